@@ -1,0 +1,44 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** Imports run one way: ingest → src ← schema. Only server.ts and cli.ts look outward. */
+const boundary = (patterns, message) => ({
+  'no-restricted-imports': ['error', { patterns: [{ group: patterns, message }] }],
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.neo4j/', 'bench/results/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/server.ts', 'src/cli.ts', 'src/cli/**'],
+    rules: boundary(['**/ingest/**', '**/schema/**'], 'src/ imports neither ingest/ nor schema/'),
+  },
+  { files: ['src/model.ts'], rules: boundary(['*'], 'model.ts imports nothing') },
+  { files: ['ingest/**/*.ts'], rules: boundary(['**/schema/**'], 'ingest/ does not know the API') },
+  { files: ['schema/**/*.ts'], rules: boundary(['**/ingest/**'], 'schema/ does not know ingest/') },
+  {
+    files: ['**/*.mjs', '**/*.js', 'web/**/*.tsx', 'web/**/*.ts'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        document: 'readonly',
+        window: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
+  },
+);

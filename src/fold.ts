@@ -1,0 +1,50 @@
+/**
+ * Folding of names and text to plain keys, the same on every store: search tokens, sort keys and comparison forms.
+ */
+
+/** Letters that Unicode does not take apart. */
+const LETTERS: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  ı: 'i',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ħ: 'h',
+  ŋ: 'n',
+  ŧ: 't',
+  ĸ: 'k',
+  ſ: 's',
+  ə: 'e',
+};
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+const PLAIN = /^[\x20-\x7e]*$/;
+
+/** Lower case without accents or ligatures: `Łódź` → `lodz`. Scripts other than Latin are kept. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[‘’ʼ′`´]/g, "'")
+    .replace(/[‐‑‒–—―−]/g, '-');
+}
+
+/** Words of a text for search: folded runs of letters and digits, an apostrophe inside a word dropped (`o'brien` → `obrien`). */
+export function tokens(text: string): string[] {
+  return (
+    fold(text)
+      .replace(/(?<=\p{L})'(?=\p{L})/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Key that names and titles are sorted by: their tokens, parted by one space. */
+export function sortKey(text: string): string {
+  return tokens(text).join(' ');
+}

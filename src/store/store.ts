@@ -1,0 +1,327 @@
+/**
+ * The port: all that grantgraph asks of a database. Arrays of ids in, rows out; one batched write.
+ *
+ * A store holds two layers. The *evidence layer* is four tables of records (`RECORD_COLUMNS`) and a work queue; it keeps
+ * what each document said. The *knowledge layer* is the graph of `model.ts`, derived from it. Nothing here depends on
+ * an engine: orders are by code unit of keys that our own code folded, sums are of integers, nulls sort last.
+ */
+import type { Edge, EdgeType, GraphNode, Money, NodeKind, PersonKind, ProgramKind, Role } from '../model.ts';
+
+// ---------------------------------------------------------------- evidence layer
+
+/** A document that was read, or quarantined. `places` (file names) stay out of the graph and its digest. */
+export interface SourceRecord {
+  /** Id of the source node. */
+  readonly id: string;
+  readonly status: 'INGESTED' | 'QUARANTINED';
+  /** JSON list of the places it was found in. */
+  readonly places: string;
+  /** JSON of the `Reading` without its text (the node keeps that); for a quarantined document, its problems. */
+  readonly data: string;
+}
+
+/** One award or funded project as one document tells it. */
+export interface WorkRecord {
+  /** `<digest>#<place>`. */
+  readonly id: string;
+  readonly source: string;
+  /** Award node's id where the document states a number, else null. */
+  readonly award: string | null;
+  /** 1 where the document is the award's record. */
+  readonly isRecord: number;
+  /** Where resolution put it, with why and how sure (per million). */
+  readonly project: string | null;
+  readonly reason: string | null;
+  readonly score: number | null;
+  /** JSON of the `Work` and what resolution needs of it. */
+  readonly data: string;
+}
+
+/** One person as one document names them. */
+export interface MentionRecord {
+  /** `<work id>.<place>`. */
+  readonly id: string;
+  readonly source: string;
+  readonly work: string;
+  /** Id this mention would give a person of its own: old links to it lead to `node`. */
+  readonly alias: string;
+  /** Block: researchers by folded family name, officers apart. */
+  readonly block: string;
+  /** Key of the institution form, or null. */
+  readonly form: string | null;
+  readonly node: string | null;
+  readonly reason: string | null;
+  readonly score: number | null;
+  readonly data: string;
+}
+
+/** One written form of an institution, program or unit, however many documents use it. */
+export interface FormRecord {
+  readonly id: string;
+  readonly kind: 'INSTITUTION' | 'PROGRAM' | 'FUNDING_UNIT';
+  readonly alias: string;
+  readonly block: string;
+  /** Number of mentions that use it; at 0 it is removed. */
+  readonly refs: number;
+  readonly node: string | null;
+  readonly reason: string | null;
+  readonly score: number | null;
+  readonly data: string;
+}
+
+export interface RecordOf {
+  source: SourceRecord;
+  work: WorkRecord;
+  mention: MentionRecord;
+  form: FormRecord;
+}
+export type RecordTable = keyof RecordOf;
+
+/** The columns of each record table, and which of them can be looked up by. `id` always can. */
+export const RECORD_COLUMNS = {
+  source: { columns: ['id', 'status', 'places', 'data'], indexed: ['status'] },
+  work: {
+    columns: ['id', 'source', 'award', 'isRecord', 'project', 'reason', 'score', 'data'],
+    indexed: ['source', 'award', 'project'],
+  },
+  mention: {
+    columns: ['id', 'source', 'work', 'alias', 'block', 'form', 'node', 'reason', 'score', 'data'],
+    indexed: ['source', 'work', 'alias', 'block', 'form', 'node'],
+  },
+  form: {
+    columns: ['id', 'kind', 'alias', 'block', 'refs', 'node', 'reason', 'score', 'data'],
+    indexed: ['alias', 'block', 'node'],
+  },
+} as const satisfies {
+  [T in RecordTable]: { columns: readonly (keyof RecordOf[T])[]; indexed: readonly (keyof RecordOf[T])[] };
+};
+export type LookupColumn<T extends RecordTable> = 'id' | (typeof RECORD_COLUMNS)[T]['indexed'][number];
+
+/** Further keys of a record, many to many: strong identifiers, title keys, fingerprints of texts. */
+export interface RecordKey {
+  readonly table: RecordTable;
+  /** `uei:GS3YEVSS12N6`, `orcid:…`, `title:…`, `shingle:…`. */
+  readonly key: string;
+  readonly id: string;
+}
+
+/** A block or node that has to be resolved or assembled again. */
+export interface QueueItem {
+  readonly layer: string;
+  readonly key: string;
+}
+
+// ---------------------------------------------------------------- writing
+
+export type EdgeKey = Pick<Edge, 'type' | 'from' | 'to' | 'role'>;
+
+/** One transaction's worth of changes, applied in the order of the fields. Puts replace what has the same key. */
+export interface Changes {
+  /** Records to remove; their keys go with them. */
+  removeRecords?: readonly { readonly table: RecordTable; readonly ids: readonly string[] }[];
+  putSources?: readonly SourceRecord[];
+  putWorks?: readonly WorkRecord[];
+  putMentions?: readonly MentionRecord[];
+  /** `refs` of a form is replaced, not added to. */
+  putForms?: readonly FormRecord[];
+  putKeys?: readonly RecordKey[];
+  queueDone?: readonly QueueItem[];
+  queueAdd?: readonly QueueItem[];
+  /** Edges to remove; ones that are not there are passed over. */
+  removeEdges?: readonly EdgeKey[];
+  /** Nodes to remove, with whatever edges they still have. */
+  removeNodes?: readonly string[];
+  putNodes?: readonly GraphNode[];
+  /** Both ends must exist or be among `putNodes`; an edge to a missing node is an error, not a no-op. */
+  putEdges?: readonly Edge[];
+  /** Of these, remove the nodes that no edge touches any more. */
+  removeOrphans?: readonly string[];
+}
+
+// ---------------------------------------------------------------- reading the graph
+
+/** Which awards a walk or list goes through. Every condition given must hold. */
+export interface AwardFilter {
+  /** ISO date: the award runs on or after it (its end date is on or after; unknown end: its start). */
+  readonly since?: string;
+  /** ISO date: the award starts on or before it. */
+  readonly until?: string;
+  /** Ids; one of them suffices. */
+  readonly programs?: readonly string[];
+  /** Ids of funding units; an award of a unit below counts. */
+  readonly units?: readonly string[];
+  readonly themes?: readonly string[];
+  readonly institutions?: readonly string[];
+  readonly people?: readonly string[];
+  readonly instruments?: readonly string[];
+}
+
+/** How a page is cut: by the key of the row before or after it, never by offset. */
+export interface Page {
+  readonly first?: number;
+  readonly after?: PageKey;
+  readonly last?: number;
+  readonly before?: PageKey;
+}
+
+/** The sort value and id of one row. Money and counts are integers, names are folded sort keys, null sorts last. */
+export interface PageKey {
+  readonly value: string | number | null;
+  readonly id: string;
+}
+
+export const LINK_ORDERS = ['COUNT', 'MONEY', 'FIRST_DATE', 'LAST_DATE', 'NAME'] as const;
+export type LinkOrder = (typeof LINK_ORDERS)[number];
+export type Direction = 'ASC' | 'DESC';
+
+/**
+ * The walk: from some nodes of one kind, through awards (and their projects), to another kind.
+ *
+ * `PERSON → PERSON` and `INSTITUTION → INSTITUTION` go by shared **project**; every other pair goes by award. A person
+ * reaches awards by `INVESTIGATES`, and by `MEMBER_OF` the awards of the project. An institution reaches awards by
+ * `RECEIVED_BY`, and for partners projects by `PARTICIPATES_IN` too. The origin is never its own target.
+ */
+export interface Walk {
+  readonly from: NodeKind;
+  readonly ids: readonly string[];
+  readonly to: NodeKind;
+  readonly filter?: AwardFilter;
+  /** Keep links through this role: of the person at the far end; where that is no person, of the one at the near end. */
+  readonly roles?: readonly Role[];
+  /** Default true: people whose role ended count too. */
+  readonly includeFormer?: boolean;
+  /** Least number of shared projects (of awards, where the walk goes by award). */
+  readonly minimum?: number;
+  /** `COUNT` is of projects where the walk goes by project, else of awards. Ties go by id, ascending. */
+  readonly order?: { readonly by: LinkOrder; readonly direction: Direction };
+  /** Currency that `MONEY` orders by. Default USD. */
+  readonly currency?: string;
+  /** Per origin. Absent: every row. */
+  readonly page?: Page;
+  /** Also give each link's project (or award) ids. */
+  readonly withShared?: boolean;
+  /** Also count all targets of each origin, before paging. */
+  readonly withTotal?: boolean;
+}
+
+/** One link of a walk. */
+export interface Link {
+  readonly target: string;
+  readonly projectCount: number;
+  readonly awardCount: number;
+  /** Sum of the obligated amounts of the distinct awards of the link, by currency, sorted by currency. */
+  readonly obligated: readonly Money[];
+  /** People only: of the shared awards on which both are investigators. */
+  readonly sharedObligated: readonly Money[];
+  /** Earliest start and latest end of the kept awards; a project without an award gives its year. */
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  /** With `withShared`: project ids where the walk goes by project, else award ids; sorted. */
+  readonly shared: readonly string[];
+  readonly key: PageKey;
+}
+
+/** The links of one origin. */
+export interface LinkPage {
+  readonly links: readonly Link[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  /** null unless asked for. */
+  readonly total: number | null;
+}
+
+export const LIST_ORDERS = ['NAME', 'START_DATE', 'END_DATE', 'AMOUNT', 'AWARD_COUNT'] as const;
+export type ListOrder = (typeof LIST_ORDERS)[number];
+
+/** A plural list of one kind. Conditions that do not fit the kind are refused by the schema above. */
+export interface ListQuery {
+  readonly kind: NodeKind;
+  /** Folded search tokens: every one must begin a word of the node's names or title. */
+  readonly tokens?: readonly string[];
+  /** Awards only. */
+  readonly filter?: AwardFilter;
+  readonly personKind?: PersonKind;
+  readonly programKind?: ProgramKind;
+  readonly state?: string;
+  readonly order?: { readonly by: ListOrder; readonly direction: Direction };
+  readonly page: Page;
+  readonly withTotal?: boolean;
+}
+
+export interface NodePage {
+  readonly rows: readonly { readonly node: GraphNode; readonly key: PageKey }[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  readonly total: number | null;
+}
+
+/**
+ * A ranked search. Every token must begin a word of the node. Rank is the match class, then the number of awards, then
+ * the id: never an engine's score. Class 0: a name or award number equals the query; 1: a name begins with it; 2: every
+ * token begins a word of a name or title; 3: some are found only in the abstract.
+ */
+export interface SearchQuery {
+  /** Folded tokens, at least one; see `fold.ts`. */
+  readonly tokens: readonly string[];
+  /** Empty: every kind. Officers are found by kind `PERSON` too. */
+  readonly kinds: readonly NodeKind[];
+  readonly page: Page;
+  readonly withTotal?: boolean;
+}
+
+/** Edges of the given types whose ends are among the given ids: `from`, `to`, or both. */
+export interface EdgeQuery {
+  readonly types: readonly EdgeType[];
+  readonly from?: readonly string[];
+  readonly to?: readonly string[];
+}
+
+export interface StoreStats {
+  /** Number of nodes of each kind. */
+  readonly nodes: Readonly<Record<NodeKind, number>>;
+  readonly edges: Readonly<Record<EdgeType, number>>;
+  readonly quarantined: number;
+  readonly queued: number;
+  /** Agencies loaded, with the first and last start year and the latest reading date. */
+  readonly coverage: readonly {
+    agency: string;
+    firstYear: number | null;
+    lastYear: number | null;
+    awards: number;
+    asOf: string | null;
+  }[];
+}
+
+/** A database behind grantgraph. Every method rejects with a `GrantgraphError` when the store cannot be used. */
+export interface Store {
+  /** For messages: `file:./grantgraph.db`, `neo4j://host:7687`. No password. */
+  readonly name: string;
+
+  // evidence layer
+  records<T extends RecordTable>(table: T, column: LookupColumn<T>, values: readonly string[]): Promise<RecordOf[T][]>;
+  /** Ids of the records that have one of the keys. */
+  recordKeys(table: RecordTable, keys: readonly string[]): Promise<RecordKey[]>;
+  /** Up to `limit` queued items of a layer, in key order. */
+  queue(layer: string, limit: number): Promise<QueueItem[]>;
+
+  // knowledge layer
+  /** In the order of `ids`; null where there is no such node. */
+  nodes(ids: readonly string[]): Promise<(GraphNode | null)[]>;
+  edges(query: EdgeQuery): Promise<Edge[]>;
+  list(query: ListQuery): Promise<NodePage>;
+  search(query: SearchQuery): Promise<NodePage>;
+  /** One page of links for each id, in the order of `ids`. */
+  linked(walk: Walk): Promise<LinkPage[]>;
+  /** Raised by one with every write that changes the graph. */
+  version(): Promise<number>;
+  stats(): Promise<StoreStats>;
+  /** Every node, then every edge, in batches of no particular order. */
+  scan(): AsyncIterable<{ nodes: readonly GraphNode[]; edges: readonly Edge[] }>;
+
+  // writing and lifecycle
+  /** All of it or nothing, durably. */
+  write(changes: Changes): Promise<void>;
+  close(): Promise<void>;
+  /** Number of database calls since the store was opened: one a statement sent. */
+  readonly calls: number;
+}
