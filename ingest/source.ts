@@ -140,6 +140,8 @@ export interface Work {
   /** Whether `people` is every investigator of the award at `asOf`. */
   readonly peopleComplete: boolean;
   readonly institutions: readonly InstitutionMention[];
+  /** True where the recipient is the investigator in person (a fellowship); `institutions` then has no recipient. */
+  readonly heldByInvestigator?: boolean;
   readonly programs: readonly ProgramMention[];
   readonly programsComplete: boolean;
   readonly units: readonly UnitMention[];

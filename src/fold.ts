@@ -21,7 +21,7 @@ const LETTERS: Record<string, string> = {
   ə: 'e',
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
-const PLAIN = /^[\x20-\x7e]*$/;
+const PLAIN = /^\p{ASCII}*$/u;
 
 /** Lower case without accents or ligatures: `Łódź` → `lodz`. Scripts other than Latin are kept. */
 export function fold(text: string): string {
@@ -37,11 +37,9 @@ export function fold(text: string): string {
 
 /** Words of a text for search: folded runs of letters and digits, an apostrophe inside a word dropped (`o'brien` → `obrien`). */
 export function tokens(text: string): string[] {
-  return (
-    fold(text)
-      .replace(/(?<=\p{L})'(?=\p{L})/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const folded = fold(text);
+  const open = folded.includes("'") ? folded.replace(/(?<=\p{L})'(?=\p{L})/gu, '') : folded;
+  return open.match(PLAIN.test(open) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Key that names and titles are sorted by: their tokens, parted by one space. */

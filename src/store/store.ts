@@ -49,6 +49,8 @@ export interface MentionRecord {
   readonly block: string;
   /** Key of the institution form, or null. */
   readonly form: string | null;
+  /** The work's project, as on its row. */
+  readonly project: string | null;
   readonly node: string | null;
   readonly reason: string | null;
   readonly score: number | null;
@@ -85,7 +87,7 @@ export const RECORD_COLUMNS = {
     indexed: ['source', 'award', 'project'],
   },
   mention: {
-    columns: ['id', 'source', 'work', 'alias', 'block', 'form', 'node', 'reason', 'score', 'data'],
+    columns: ['id', 'source', 'work', 'alias', 'block', 'form', 'project', 'node', 'reason', 'score', 'data'],
     indexed: ['source', 'work', 'alias', 'block', 'form', 'node'],
   },
   form: {

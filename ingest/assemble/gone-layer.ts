@@ -1,0 +1,42 @@
+/**
+ * Last layer: nodes that nothing stands behind any more are removed. Its keys are ids of nodes.
+ */
+import { kindOf } from '../../src/id.ts';
+import type { NodeKind } from '../../src/model.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { Layer } from '../settle.ts';
+
+type Support = (store: Store, ids: readonly string[], gone: ReadonlySet<string>) => Promise<(string | null)[]>;
+
+const byForm: Support = async (store, ids) => (await store.records('form', 'node', ids)).map(({ node }) => node);
+
+/** What keeps a node of each kind in the graph: the ids among those given that still have it. Awards stand before themes. */
+const SUPPORT: Record<NodeKind, Support> = {
+  PERSON: async (store, ids) => (await store.records('mention', 'node', ids)).map(({ node }) => node),
+  INSTITUTION: byForm,
+  PROGRAM: byForm,
+  FUNDING_UNIT: byForm,
+  PROJECT: async (store, ids) => (await store.records('work', 'project', ids)).map(({ project }) => project),
+  AWARD: async (store, ids) =>
+    (await store.records('work', 'award', ids)).flatMap(({ award, isRecord }) => (isRecord === 1 ? [award] : [])),
+  // Awards that go in this batch support no theme; those of earlier batches took their edges along.
+  THEME: async (store, ids, gone) =>
+    (await store.edges({ types: ['ABOUT'], to: ids })).flatMap(({ from, to }) => (gone.has(from) ? [] : [to])),
+  SOURCE: async (store, ids) =>
+    (await store.records('source', 'id', ids)).flatMap(({ id, status }) => (status === 'INGESTED' ? [id] : [])),
+};
+
+export const goneLayer: Layer = {
+  name: 'gone',
+  batch: 1000,
+  async run(store, keys) {
+    const removeNodes: string[] = [];
+    for (const kind of Object.keys(SUPPORT) as NodeKind[]) {
+      const ids = keys.filter((key) => kindOf(key) === kind);
+      if (ids.length === 0) continue;
+      const supported = new Set(await SUPPORT[kind](store, ids, new Set(removeNodes)));
+      removeNodes.push(...ids.filter((id) => !supported.has(id)));
+    }
+    return { changes: { removeNodes }, done: [] };
+  },
+};

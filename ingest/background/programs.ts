@@ -1,0 +1,76 @@
+/**
+ * NSF's program elements and references: codes and the names used for them.
+ */
+import { tokens } from '../../src/fold.ts';
+import type { ProgramKind } from '../../src/model.ts';
+import { TABLE } from './programs-table.ts';
+
+export interface ListedProgram {
+  readonly kind: ProgramKind;
+  /** First four characters, upper case. */
+  readonly code: string;
+  /** The name most used. */
+  readonly name: string;
+}
+
+/** NSF cuts names of elements at 30 characters and names of references at 40. */
+const CUTS = [30, 40];
+
+const keyOf = (name: string): string => tokens(name).join(' ');
+/** A cut may leave a space or a hyphen at the end, which is lost: one character less still counts as cut. */
+const isCut = (name: string): boolean => CUTS.some((cut) => name.length === cut || name.length === cut - 1);
+
+interface Index {
+  readonly byCode: Map<string, ListedProgram>;
+  readonly byName: Map<string, ListedProgram[]>;
+  readonly entries: {
+    readonly name: string;
+    readonly key: string;
+    readonly isCut: boolean;
+    readonly program: ListedProgram;
+  }[];
+}
+let index: Index | null = null;
+
+function load(): Index {
+  const made: Index = { byCode: new Map(), byName: new Map(), entries: [] };
+  for (const line of TABLE.trim().split('\n')) {
+    const [label, list] = line.split('\t') as [string, string];
+    const [kind, code] = label.split(' ') as [ProgramKind, string];
+    const names = list.split('|') as [string, ...string[]];
+    const program = { kind, code, name: names[0] };
+    made.byCode.set(label, program);
+    for (const key of new Set(names.map(keyOf))) made.byName.set(key, [...(made.byName.get(key) ?? []), program]);
+    for (const name of names) made.entries.push({ name, key: keyOf(name), isCut: isCut(name), program });
+  }
+  index = made;
+  return made;
+}
+
+/**
+ * The coded programs that a written name may stand for: those written exactly so, else those of this name (case, accents
+ * and punctuation aside), else those whose name, or the written one, is the other's cut-off start. By kind and code.
+ */
+export function programsNamed(name: string): ListedProgram[] {
+  const { byName, entries } = index ?? load();
+  const written = name.replace(/\s+/g, ' ').trim();
+  const key = keyOf(written);
+  if (key === '') return [];
+  // Elements and references of one name differ in how NSF writes it: `Robust Intelligence`, `ROBUST INTELLIGENCE`.
+  const asWritten = entries.filter((entry) => entry.name === written).map((entry) => entry.program);
+  if (asWritten.length > 0) return asWritten;
+  const exact = byName.get(key);
+  if (exact !== undefined) return exact;
+  const isWrittenCut = isCut(written);
+  const found = new Set<ListedProgram>();
+  for (const entry of entries) {
+    if ((entry.isCut && key.startsWith(entry.key)) || (isWrittenCut && entry.key.startsWith(key)))
+      found.add(entry.program);
+  }
+  return [...found];
+}
+
+/** The name most used for a code (any length: the first four characters count), or null where the table lacks it. */
+export function programName(kind: ProgramKind, code: string): string | null {
+  return (index ?? load()).byCode.get(`${kind} ${code.slice(0, 4).toUpperCase()}`)?.name ?? null;
+}

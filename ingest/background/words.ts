@@ -1,0 +1,43 @@
+/**
+ * Weights of words, from a committed table of NSF's titles and abstracts: never from what happens to be loaded.
+ */
+import { TABLE } from './words-table.ts';
+
+interface Weight {
+  readonly idf: number;
+  readonly evenness: number;
+}
+
+let table: { documents: number; words: Map<string, Weight> } | null = null;
+
+function load(): { documents: number; words: Map<string, Weight> } {
+  const [head, ...lines] = TABLE.trim().split('\n') as [string, ...string[]];
+  const words = new Map<string, Weight>();
+  for (const line of lines) {
+    const [label, list] = line.split('\t') as [string, string];
+    const [tenths, evenness] = label.split(' ').map(Number) as [number, number];
+    const weight = { idf: tenths / 10, evenness };
+    for (const word of list.split('|')) words.set(word, weight);
+  }
+  table = { documents: Number(head.split('\t')[1]), words };
+  return table;
+}
+
+/** How many titles and abstracts the weights were made of. */
+export function documentCount(): number {
+  return (table ?? load()).documents;
+}
+
+/**
+ * Inverse document frequency of a folded word: ln(documents / documents with the word), to one decimal. A word outside
+ * the table counts as if it stood in three of them.
+ */
+export function idf(word: string): number {
+  const { documents, words } = table ?? load();
+  return words.get(word)?.idf ?? Math.round(10 * Math.log(documents / 3)) / 10;
+}
+
+/** How evenly a word is spread over NSF's directorates: 9 for `the` and `approach`, 0 for a term of one; null: unlisted. */
+export function evenness(word: string): number | null {
+  return (table ?? load()).words.get(word)?.evenness ?? null;
+}

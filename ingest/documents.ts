@@ -1,0 +1,93 @@
+/**
+ * From paths to documents: files, folders and standard input, decoded and cut into single records.
+ */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { GrantgraphError } from '../src/errors.ts';
+import { byId, sha256 } from '../src/id.ts';
+import { quoted } from './problem.ts';
+import type { Document, Problem } from './source.ts';
+import { detect, EXTRACTORS } from './sources/index.ts';
+import { decodeText } from './text/decode.ts';
+
+/** One file as a container yields it: a folder its files, standard input itself. */
+export interface Member {
+  /** Where it was found, for people. */
+  readonly place: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReadOptions {
+  /** What `-` reads; standard input by default. */
+  readonly stdin?: AsyncIterable<string | Uint8Array>;
+}
+
+const FORMATS = `a document in one of the formats: ${EXTRACTORS.map((one) => one.description).join('; ')}`;
+
+/** Hidden files, and the file that tells people what a folder holds. */
+const isSkipped = (name: string) => name.startsWith('.') || /^readme(?:\.(?:md|txt|rst))?$/i.test(name);
+
+async function* membersOf(path: string): AsyncGenerator<Member> {
+  if (!(await stat(path)).isDirectory()) {
+    yield { place: path, bytes: await readFile(path) };
+    return;
+  }
+  const entries = await readdir(path, { withFileTypes: true });
+  const folder = path.replace(/\/+$/, '');
+  for (const entry of entries.sort((a, b) => byId(a.name, b.name))) {
+    // A link to a folder may lead back here.
+    const isFolderLink = entry.isSymbolicLink() && (await stat(`${folder}/${entry.name}`)).isDirectory();
+    if (!isSkipped(entry.name) && !isFolderLink) yield* membersOf(`${folder}/${entry.name}`);
+  }
+}
+
+async function bytesOf(input: AsyncIterable<string | Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of input) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks);
+}
+
+/** Yields what stands at the paths, folders in code-unit order. A path that is not there is a `USAGE` error, first. */
+export async function* readMembers(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Member> {
+  for (const path of paths) {
+    if (path === '-') continue;
+    await stat(path).catch((cause: unknown) => {
+      throw new GrantgraphError('USAGE', `${path}: expected a file or folder, found none that can be read`, { cause });
+    });
+  }
+  for (const path of paths) {
+    if (path === '-') yield { place: 'standard input', bytes: await bytesOf(options.stdin ?? process.stdin) };
+    else yield* membersOf(path);
+  }
+}
+
+function document(place: string, text: string, problems: readonly Problem[]): Document {
+  return { place, text, digest: sha256(text), problems };
+}
+
+/** Cuts one file into its documents: at least one, so that nothing is lost in silence. */
+export function documentsOf(place: string, bytes: Uint8Array): Document[] {
+  const decoded = decodeText(bytes);
+  const broken = (problem: Omit<Problem, 'severity'>): Document[] => [
+    document(place, decoded.text.trim(), [...decoded.problems, { severity: 'ERROR', ...problem }]),
+  ];
+  // Two files that are no text are two things: their digest is that of their bytes.
+  if (decoded.problems.some((problem) => problem.severity === 'ERROR'))
+    return [{ place, text: '', digest: sha256(bytes), problems: decoded.problems }];
+  if (decoded.text.trim() === '') {
+    const found = bytes.length === 0 ? '0 bytes' : `${bytes.length} bytes of white space`;
+    return broken({ field: 'content', expected: FORMATS, found });
+  }
+  const extractor = detect(decoded.text);
+  if (!extractor)
+    return broken({ field: 'format', expected: FORMATS, found: `text that begins ${quoted(decoded.text)}` });
+  const texts = extractor
+    .split(decoded.text)
+    .map(({ start, end }) => decoded.text.slice(start, end).trim())
+    .filter((text) => text !== '');
+  return texts.map((text, at) => document(texts.length > 1 ? `${place}#${at + 1}` : place, text, decoded.problems));
+}
+
+/** Reads files, folders (recursively, without hidden files and README) and `-` into documents, in a fixed order. */
+export async function* readPaths(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Document> {
+  for await (const { place, bytes } of readMembers(paths, options)) yield* documentsOf(place, bytes);
+}

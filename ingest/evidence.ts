@@ -1,0 +1,322 @@
+/**
+ * From what a document says to the rows of the evidence layer: one work row an award or project, one mention row a
+ * person, and the written forms of institutions, programs and units that it uses.
+ *
+ * A row depends on its document alone, so that the graph is a function of the set of documents.
+ */
+import { byId, id, sha256 } from '../src/id.ts';
+import type { Source } from '../src/model.ts';
+import type { FormRecord, MentionRecord, RecordKey, SourceRecord, WorkRecord } from '../src/store/store.ts';
+import { institutionName } from './resolve/institution-name.ts';
+import { programBlock, programIdentifier } from './resolve/programs.ts';
+import { titleKey } from './resolve/siblings.ts';
+import { unitForms } from './resolve/units.ts';
+import type { Document, InstitutionMention, PersonMention, ProgramMention, Reading, Work } from './source.ts';
+import { parseName } from './text/person-name.ts';
+import { fingerprint } from './text/shingles.ts';
+import { themesOf } from './themes/themes.ts';
+
+/** What a work row keeps of its work: everything but the people, who have rows of their own. */
+export interface WorkData extends Omit<Work, 'people'> {
+  /** Ids of the institution forms, in the order of `institutions`. */
+  readonly institutionForms: readonly string[];
+  readonly programForms: readonly string[];
+  /** Folded names of those who lead it: `lee jason`. */
+  readonly leads: readonly string[];
+  /** Id of the lowest unit's form, in the order of `units`. */
+  readonly unitForms: readonly string[];
+  readonly themes: readonly {
+    readonly phrase: string;
+    readonly score: number;
+    readonly start: number | null;
+    readonly end: number | null;
+  }[];
+  /** True where the document tells of this work alone. */
+  readonly isOnlyWork: boolean;
+  /** The reading's part in the order of readings. */
+  readonly kind: Reading['kind'];
+  readonly extractor: string;
+  readonly asOf: string | null;
+  readonly publishedAt: string | null;
+  /** Title of the document. */
+  readonly sourceTitle: string;
+}
+
+/** What a mention row keeps. */
+export interface MentionData {
+  readonly person: PersonMention;
+  readonly extractor: string;
+  readonly kind: Reading['kind'];
+  /** True where the institution is the recipient of the award, not stated of this person. */
+  readonly isInferredInstitution: boolean;
+  /** Folded names of the others in this work: `bartlett p`. */
+  readonly team: readonly string[];
+  /** Division or agency, as a unit form's path. */
+  readonly unit: string | null;
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  readonly themes: readonly string[];
+}
+
+/** Identity and attributes of a written institution. */
+export interface InstitutionForm {
+  readonly name: string;
+  readonly uei: string | null;
+  readonly ror: string | null;
+  readonly parentUei: string | null;
+  readonly legalName: string | null;
+  readonly city: string | null;
+  readonly state: string | null;
+  readonly country: string | null;
+  /** True where an award record or page names it as recipient or place of performance. */
+  readonly isRecord: boolean;
+}
+
+export type ProgramForm = Pick<ProgramMention, 'name' | 'programKind' | 'code'>;
+
+export interface UnitForm {
+  /** Canonical codes from the funder down. */
+  readonly path: readonly string[];
+  readonly name: string;
+  readonly level: 'AGENCY' | 'DIRECTORATE' | 'DIVISION' | 'SECTION' | 'FUNDER';
+}
+
+/** What a source row keeps. */
+export interface SourceData {
+  readonly extractor: string;
+  readonly problems: Reading['problems'];
+  /** Forms that the document uses, with how often: what `forget` takes off their count. */
+  readonly forms: readonly (readonly [string, number])[];
+}
+
+/** Rows of one document. `refs` of each form is the number of times this document uses it. */
+export interface EvidenceRows {
+  readonly node: Source;
+  readonly source: SourceRecord;
+  readonly works: readonly WorkRecord[];
+  readonly mentions: readonly MentionRecord[];
+  readonly forms: readonly FormRecord[];
+  readonly keys: readonly RecordKey[];
+}
+
+const NEW = { node: null, reason: null, score: null } as const;
+
+/** A form row; equal content gives the equal id. */
+function form(kind: FormRecord['kind'], block: string, content: InstitutionForm | ProgramForm | UnitForm): FormRecord {
+  const data = JSON.stringify(content);
+  const formId = `${kind}:${sha256(data).slice(0, 32)}`;
+  return { id: formId, kind, alias: id.mentioned(kind, formId), block, refs: 1, ...NEW, data };
+}
+
+function institutionForm(mention: InstitutionMention): FormRecord {
+  const name = institutionName(mention.name);
+  return form('INSTITUTION', `I:${name.key}`, {
+    name: mention.name,
+    uei: mention.uei,
+    ror: mention.ror,
+    parentUei: mention.parentUei,
+    legalName: mention.legalName,
+    city: mention.city,
+    state: mention.state ?? name.state,
+    country: mention.country,
+    isRecord: mention.part !== 'AFFILIATION',
+  });
+}
+
+/** Strong identifiers and names by which forms of different blocks are resolved together. */
+export function formKeys(row: FormRecord): string[] {
+  if (row.kind === 'INSTITUTION') {
+    const { uei, ror } = JSON.parse(row.data) as InstitutionForm;
+    return [...(uei === null ? [] : [`uei:${uei}`]), ...(ror === null ? [] : [`ror:${ror}`])];
+  }
+  if (row.kind === 'PROGRAM') {
+    const identifier = programIdentifier(JSON.parse(row.data) as ProgramForm);
+    return identifier === null ? [] : [identifier];
+  }
+  return [];
+}
+
+/** Block of a person: officers apart from researchers, both by folded family name. */
+function personBlock(person: PersonMention): string | null {
+  const name = parseName(person.name);
+  if (name === null) return null;
+  return `${person.personKind === 'PROGRAM_OFFICER' ? 'officer' : 'person'}:${name.familyKey}`;
+}
+
+/** `bartlett p`: enough to see the same colleague again. */
+function colleague(person: PersonMention): string {
+  const name = parseName(person.name);
+  return name === null ? '' : `${name.familyKey} ${name.givenKeys[0]?.[0] ?? ''}`;
+}
+
+/** The award's node id where the work states a number of an agency whose numbers we know, else null. */
+export function awardIdOf(work: Pick<Work, 'agency' | 'number' | 'isRecord'>): string | null {
+  if (work.number === null || work.agency === null) return null;
+  if (work.isRecord || work.agency !== 'NSF') return id.award(work.agency, work.number.value);
+  // An article writes NSF's numbers with a division before them: BDI-0641025.
+  const digits = /(?:^|[^0-9])(\d{7})$/.exec(work.number.value)?.[1];
+  return digits === undefined ? id.award(work.agency, work.number.value) : id.award('NSF', digits);
+}
+
+interface WorkRows {
+  readonly work: WorkRecord;
+  readonly mentions: readonly MentionRecord[];
+  readonly forms: readonly FormRecord[];
+  readonly keys: readonly RecordKey[];
+}
+
+function workRows(reading: Reading, source: string, digest: string, work: Work): WorkRows {
+  const workId = `${digest.slice(0, 32)}#${work.place}`;
+  const award = awardIdOf(work);
+  // Where an award's own record stands before anybody knows its siblings. An article's place is found by resolution.
+  const project = work.isRecord && award !== null ? id.projectOfAward(award) : null;
+  const institutions = work.institutions.map(institutionForm);
+  const programs = work.programs.map(({ name, programKind, code }) =>
+    form('PROGRAM', programBlock(name), {
+      name,
+      programKind,
+      code: code === null ? null : code.slice(0, 4).toUpperCase(),
+    }),
+  );
+  const units = work.units.map((unit) => unitForms(unit).map((u) => form('FUNDING_UNIT', `U:${u.path.join('/')}`, u)));
+  const recipient = work.institutions.findIndex(({ part }) => part === 'RECIPIENT');
+  const themes = themesOf(work.title?.value ?? null, work.abstract?.value ?? null);
+  const lowestUnit = units[0]?.at(-1)?.block ?? null;
+  const names = work.people.filter(({ personKind }) => personKind === 'RESEARCHER').map(colleague);
+  const published = reading.publishedAt;
+
+  const mentions = work.people.flatMap((person, i): MentionRecord[] => {
+    const block = personBlock(person);
+    if (block === null) return [];
+    const isOfficer = person.personKind === 'PROGRAM_OFFICER';
+    const isInferredInstitution = person.institution === null && !isOfficer && work.isRecord && recipient >= 0;
+    const at = person.institution ?? (isInferredInstitution ? recipient : null);
+    const mentionId = `${workId}.people[${i}]`;
+    const data: MentionData = {
+      person,
+      extractor: reading.extractor,
+      kind: reading.kind,
+      isInferredInstitution,
+      team: isOfficer ? [] : names.filter((_, j) => work.people[j] !== person).sort(byId),
+      unit: lowestUnit,
+      firstDate: work.startDate?.value ?? published,
+      lastDate: work.endDate?.value ?? published,
+      themes: themes.map(({ phrase }) => phrase),
+    };
+    return [
+      {
+        id: mentionId,
+        source,
+        work: workId,
+        alias: id.mentioned('PERSON', mentionId),
+        block,
+        form: at === null ? null : (institutions[at]?.id ?? null),
+        project,
+        ...NEW,
+        data: JSON.stringify(data),
+      },
+    ];
+  });
+
+  const { people: _people, ...rest } = work;
+  const data: WorkData = {
+    ...rest,
+    institutionForms: institutions.map((f) => f.id),
+    programForms: programs.map((f) => f.id),
+    unitForms: units.map((path) => path.at(-1)!.id),
+    leads: work.people
+      .filter(({ role, personKind }) => role === 'PRINCIPAL_INVESTIGATOR' && personKind === 'RESEARCHER')
+      .map(colleague)
+      .sort(byId),
+    themes: themes.map(({ phrase, score, from, start, end }) => {
+      // The abstract's passages can be found again in the source's text only where it holds the abstract as it is.
+      const offset = (from === 'TITLE' ? work.title : work.abstract)?.said.start ?? null;
+      return {
+        phrase,
+        score,
+        start: offset === null ? null : offset + start,
+        end: offset === null ? null : offset + end,
+      };
+    }),
+    isOnlyWork: reading.works.length === 1,
+    kind: reading.kind,
+    extractor: reading.extractor,
+    asOf: reading.asOf,
+    publishedAt: reading.publishedAt,
+    sourceTitle: reading.title,
+  };
+  const forms = [...institutions, ...programs, ...units.flat()];
+  const text = work.isRecord ? work.abstract?.value : reading.works.length === 1 ? reading.text : work.abstract?.value;
+  const keys: RecordKey[] = [
+    ...(work.isRecord && work.title !== null
+      ? [{ table: 'work' as const, key: `title:${titleKey(work.title.value)}`, id: workId }]
+      : []),
+    ...fingerprint(text ?? '').map((h) => ({
+      table: 'work' as const,
+      key: `${work.isRecord ? 'abstract' : 'story'}:${h}`,
+      id: workId,
+    })),
+    ...mentions.flatMap((mention) =>
+      Object.entries((JSON.parse(mention.data) as MentionData).person.identifiers).map(([scheme, value]) => ({
+        table: 'mention' as const,
+        key: `${scheme}:${value}`,
+        id: mention.id,
+      })),
+    ),
+    ...forms.flatMap((f) => formKeys(f).map((key) => ({ table: 'form' as const, key, id: f.id }))),
+  ];
+  return {
+    work: {
+      id: workId,
+      source,
+      award,
+      isRecord: work.isRecord ? 1 : 0,
+      project,
+      reason: null,
+      score: null,
+      data: JSON.stringify(data),
+    },
+    mentions,
+    forms,
+    keys,
+  };
+}
+
+/** The rows of one read document. */
+export function evidenceRows(document: Document, reading: Reading): EvidenceRows {
+  const source = id.source(document.digest);
+  const works = reading.works.map((work) => workRows(reading, source, document.digest, work));
+  const forms = new Map<string, FormRecord>();
+  for (const row of works.flatMap((w) => w.forms)) {
+    const known = forms.get(row.id);
+    forms.set(row.id, known === undefined ? row : { ...known, refs: known.refs + 1 });
+  }
+  const keys = new Map(works.flatMap((w) => w.keys).map((key) => [`${key.table} ${key.key} ${key.id}`, key]));
+  return {
+    node: {
+      kind: 'SOURCE',
+      id: source,
+      sourceKind: reading.kind,
+      title: reading.title,
+      address: reading.address,
+      publishedAt: reading.publishedAt,
+      asOf: reading.asOf,
+      digest: document.digest,
+      text: reading.text,
+    },
+    source: {
+      id: source,
+      status: 'INGESTED',
+      places: JSON.stringify([document.place]),
+      data: JSON.stringify({
+        extractor: reading.extractor,
+        problems: reading.problems,
+        forms: [...forms.values()].map((f) => [f.id, f.refs]),
+      } satisfies SourceData),
+    },
+    works: works.map((w) => w.work),
+    mentions: works.flatMap((w) => w.mentions),
+    forms: [...forms.values()],
+    keys: [...keys.values()],
+  };
+}

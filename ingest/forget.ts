@@ -1,0 +1,107 @@
+/**
+ * Forget: what only one source said leaves the graph, which is then that of the documents that remain.
+ */
+import { GrantgraphError } from '../src/errors.ts';
+import { id } from '../src/id.ts';
+import type { MentionRecord, SourceRecord, Store, WorkRecord } from '../src/store/store.ts';
+import type { MentionData, SourceData, WorkData } from './evidence.ts';
+import { countedForms, distinct } from './pipeline.ts';
+import { titleKeysOf } from './resolve/sibling-layer.ts';
+import { settle, type Queued } from './settle.ts';
+import { fingerprint } from './text/shingles.ts';
+
+/** One source by its id, digest (eight or more characters of it) or the place it was found in. */
+async function findSource(store: Store, wanted: string): Promise<SourceRecord> {
+  const known = await store.records('source', 'id', [...new Set([wanted, id.source(wanted)])]);
+  if (known.length === 1) return known[0]!;
+  const fits = (row: SourceRecord) =>
+    (JSON.parse(row.places) as string[]).some((place) => place === wanted || place.endsWith(`/${wanted}`)) ||
+    (wanted.length >= 8 && row.id.startsWith(id.source(wanted)));
+  const found = (await store.records('source', 'status', ['INGESTED', 'QUARANTINED'])).filter(fits);
+  if (found.length === 1) return found[0]!;
+  const what = found.length === 0 ? 'no source' : `${found.length} sources (${found.map((row) => row.id).join(', ')})`;
+  throw new GrantgraphError(
+    'BAD_USER_INPUT',
+    `forget: expected the id, digest or file name of one source, found ${what} for "${wanted}"`,
+  );
+}
+
+/** Blocks of some mentions, and of those that share an identifier with them. */
+async function blocksWith(store: Store, mentions: readonly MentionRecord[]): Promise<string[]> {
+  const keys = mentions.flatMap(({ data }) =>
+    Object.entries((JSON.parse(data) as MentionData).person.identifiers).map(([scheme, value]) => `${scheme}:${value}`),
+  );
+  const ids = keys.length === 0 ? [] : (await store.recordKeys('mention', [...new Set(keys)])).map((key) => key.id);
+  const linked = ids.length === 0 ? [] : await store.records('mention', 'id', [...new Set(ids)]);
+  return [...mentions, ...linked].map(({ block }) => block);
+}
+
+/** Articles' works that share a passage with one of these abstracts. */
+async function storiesLike(store: Store, abstracts: readonly string[]): Promise<string[]> {
+  const keys = [...new Set(abstracts.flatMap(fingerprint))].map((h) => `story:${h}`);
+  return keys.length === 0 ? [] : (await store.recordKeys('work', keys)).map((key) => key.id);
+}
+
+/** Title keys of the records among some works: the awards that may fall apart without one of them. */
+async function titlesOf(store: Store, works: readonly WorkRecord[]): Promise<string[]> {
+  const awards = [
+    ...new Set(works.flatMap(({ award, isRecord }) => (isRecord === 1 && award !== null ? [award] : []))),
+  ];
+  const all = awards.length === 0 ? [] : await store.records('work', 'award', awards);
+  return all.flatMap(titleKeysOf);
+}
+
+/**
+ * Removes one source and what only it said, and settles the rest.
+ *
+ * @param wanted id of a source node, digest, or file name.
+ */
+export async function forget(
+  store: Store,
+  wanted: string,
+  options: { signal?: AbortSignal } = {},
+): Promise<{ removed: string }> {
+  const source = await findSource(store, wanted);
+  const works = await store.records('work', 'source', [source.id]);
+  const mentions = await store.records('mention', 'source', [source.id]);
+  const { forms = [] } = JSON.parse(source.data) as Partial<SourceData>;
+  // A form that nobody uses any more stays, at no use, until its block is resolved again.
+  const counted = await countedForms(
+    store,
+    new Map(forms.map(([formId, refs]) => [formId, { form: null, refs: -refs }])),
+  );
+  const projects = [...new Set(works.flatMap(({ project }) => project ?? []))];
+  const awards = [
+    ...new Set(works.flatMap(({ award, isRecord }) => (isRecord === 1 && award !== null ? [award] : []))),
+  ];
+  const beside = projects.length === 0 ? [] : await store.records('work', 'project', projects);
+  const own = new Set(works.map((work) => work.id));
+  const abstracts = works.flatMap(({ data }) => (JSON.parse(data) as WorkData).abstract?.value ?? []);
+  const titles = await titlesOf(store, [...works, ...beside]);
+  const articles = [
+    ...beside.filter(({ isRecord }) => isRecord === 0).map((work) => work.id),
+    ...(await storiesLike(store, abstracts)),
+  ];
+  const themes = awards.length === 0 ? [] : await store.edges({ types: ['ABOUT'], from: awards });
+  const gone = [...mentions.flatMap(({ node }) => node ?? []), ...projects, ...awards, ...themes.map(({ to }) => to)];
+  const queueAdd: Queued[] = [
+    ...counted.map(({ block }) => ({ layer: 'form' as const, key: block })),
+    ...titles.map((key) => ({ layer: 'sibling' as const, key })),
+    ...articles.filter((work) => !own.has(work)).map((key) => ({ layer: 'article' as const, key })),
+    ...(await blocksWith(store, mentions)).map((key) => ({ layer: 'person' as const, key })),
+    ...projects.map((key) => ({ layer: 'assemble' as const, key })),
+    ...gone.map((key) => ({ layer: 'gone' as const, key })),
+  ];
+  await store.write({
+    removeRecords: [
+      { table: 'source', ids: [source.id] },
+      { table: 'work', ids: [...own] },
+      { table: 'mention', ids: mentions.map((mention) => mention.id) },
+    ],
+    putForms: counted,
+    queueAdd: distinct(queueAdd),
+    removeNodes: [source.id],
+  });
+  await settle(store, options);
+  return { removed: source.id };
+}

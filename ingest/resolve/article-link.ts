@@ -1,0 +1,76 @@
+/**
+ * Which award an article is about: by the number that it states, else by the text that it shares with one abstract.
+ */
+import { byId } from '../../src/id.ts';
+import type { Store, WorkRecord } from '../../src/store/store.ts';
+import type { WorkData } from '../evidence.ts';
+import { containment, fingerprint, shingles } from '../text/shingles.ts';
+
+/** The award found, with why and how sure (per million). */
+export interface ArticleLink {
+  readonly award: string;
+  readonly project: string;
+  readonly reason: string;
+  readonly score: number;
+}
+
+/** Least share of an abstract's shingles that the article must hold, and least number of them. */
+const LEAST_SHARE = 0.3;
+const LEAST_COMMON = 20;
+/** Awards of another project must share clearly less. */
+const MARGIN = 1.25;
+/** Of all awards that share fingerprints, so many are compared in full. */
+const COMPARED = 20;
+
+/** By number: the record of that award, where the graph has it. */
+function byNumber(work: WorkRecord, records: readonly WorkRecord[]): ArticleLink | null {
+  const record = records.find((r) => r.isRecord === 1 && r.award === work.award);
+  if (record?.award == null || record.project === null) return null;
+  return { award: record.award, project: record.project, reason: 'states the award number', score: 990_000 };
+}
+
+/** By text: the award whose abstract stands in the article, where no other project's does as well. */
+async function byText(store: Store, text: string): Promise<ArticleLink | null> {
+  const hits = await store.recordKeys(
+    'work',
+    fingerprint(text).map((h) => `abstract:${h}`),
+  );
+  if (hits.length === 0) return null;
+  const shared = new Map<string, number>();
+  for (const { id } of hits) shared.set(id, (shared.get(id) ?? 0) + 1);
+  const best = [...shared.entries()].sort(([a, x], [b, y]) => y - x || byId(a, b)).slice(0, COMPARED);
+  const works = await store.records(
+    'work',
+    'id',
+    best.map(([id]) => id),
+  );
+  const whole = shingles(text);
+  const scored = works
+    .flatMap(({ award, project, data }) => {
+      const abstract = (JSON.parse(data) as WorkData).abstract?.value;
+      if (award === null || project === null || abstract === undefined) return [];
+      return [{ award, project, ...containment(shingles(abstract), whole) }];
+    })
+    .filter(({ share, common }) => share >= LEAST_SHARE && common >= LEAST_COMMON)
+    .sort((a, b) => b.share - a.share || byId(a.award, b.award));
+  const [first] = scored;
+  if (first === undefined) return null;
+  const rival = scored.find(({ project }) => project !== first.project);
+  if (rival !== undefined && rival.share * MARGIN > first.share) return null;
+  return {
+    award: first.award,
+    project: first.project,
+    reason: `shares ${Math.round(first.share * 100)}% of the award's abstract`,
+    score: Math.min(990_000, Math.round((0.6 + 0.4 * first.share) * 1_000_000)),
+  };
+}
+
+/** The award that an article's work is about, or null: then it is a project of its own. */
+export async function linkArticle(
+  store: Store,
+  work: WorkRecord,
+  text: string,
+  records: readonly WorkRecord[],
+): Promise<ArticleLink | null> {
+  return byNumber(work, records) ?? (await byText(store, text));
+}

@@ -1,0 +1,101 @@
+/**
+ * Layer 1: written forms of institutions, programs and units to nodes. Its keys are blocks of forms.
+ */
+import type { EdgeType, GraphNode } from '../../src/model.ts';
+import type { FormRecord, Store } from '../../src/store/store.ts';
+import { changedNodes } from '../assemble/difference.ts';
+import { formKeys } from '../evidence.ts';
+import type { Layer, Queued } from '../settle.ts';
+import { resolveInstitutions } from './institutions.ts';
+import { resolvePrograms } from './programs.ts';
+import type { FormCluster } from './resolution.ts';
+import { resolveUnits } from './units.ts';
+
+const RESOLVERS: Record<FormRecord['kind'], (rows: readonly FormRecord[]) => FormCluster[]> = {
+  INSTITUTION: resolveInstitutions,
+  PROGRAM: resolvePrograms,
+  FUNDING_UNIT: resolveUnits,
+};
+
+/** All forms of some blocks, and of every block that shares an identifier with them. */
+async function closure(store: Store, blocks: readonly string[]): Promise<FormRecord[]> {
+  const rows = new Map<string, FormRecord>();
+  const seenBlocks = new Set<string>();
+  const seenKeys = new Set<string>();
+  let next = [...blocks];
+  while (next.length > 0) {
+    next.forEach((block) => seenBlocks.add(block));
+    const loaded = await store.records('form', 'block', next);
+    loaded.forEach((row) => rows.set(row.id, row));
+    const keys = [...new Set(loaded.flatMap(formKeys))].filter((key) => !seenKeys.has(key));
+    keys.forEach((key) => seenKeys.add(key));
+    const ids =
+      keys.length === 0
+        ? []
+        : (await store.recordKeys('form', keys)).map((key) => key.id).filter((id) => !rows.has(id));
+    const linked = ids.length === 0 ? [] : await store.records('form', 'id', [...new Set(ids)]);
+    next = [...new Set(linked.map(({ block }) => block))].filter((block) => !seenBlocks.has(block));
+  }
+  return [...rows.values()];
+}
+
+const AWARD_EDGES: readonly EdgeType[] = ['RECEIVED_BY', 'PERFORMED_AT', 'FUNDED_UNDER', 'AWARDED_BY'];
+
+/** Projects that an edge ties to nodes which are about to be replaced. */
+async function projectsAt(store: Store, nodes: readonly string[]): Promise<string[]> {
+  if (nodes.length === 0) return [];
+  const awards = (await store.edges({ types: AWARD_EDGES, to: nodes })).map(({ from }) => from);
+  const partOf = awards.length === 0 ? [] : await store.edges({ types: ['PART_OF'], from: [...new Set(awards)] });
+  const funded = await store.edges({ types: ['FUNDED_BY'], to: nodes });
+  const partners = await store.edges({ types: ['PARTICIPATES_IN'], from: nodes });
+  return [...partOf.map(({ to }) => to), ...funded.map(({ from }) => from), ...partners.map(({ to }) => to)];
+}
+
+export const formLayer: Layer = {
+  name: 'form',
+  batch: 1000,
+  async run(store, keys) {
+    const rows = await closure(store, keys);
+    const dropped = rows.filter(({ refs }) => refs <= 0);
+    const kept = rows.filter(({ refs }) => refs > 0);
+    const found = (Object.keys(RESOLVERS) as FormRecord['kind'][]).flatMap((kind) =>
+      RESOLVERS[kind](kept.filter((row) => row.kind === kind)),
+    );
+
+    const nodes: GraphNode[] = [];
+    const putForms: FormRecord[] = [];
+    const moved: FormRecord[] = [];
+    for (const { node, members } of found) {
+      nodes.push(node);
+      for (const { form, reason, score } of members) {
+        if (form.node === node.id && form.reason === reason && form.score === score) continue;
+        putForms.push({ ...form, node: node.id, reason, score });
+        if (form.node !== node.id) moved.push(form);
+      }
+    }
+    const remapped = moved.filter(({ node }) => node !== null);
+    const left = [...new Set([...remapped, ...dropped].flatMap(({ node }) => (node === null ? [] : [node])))];
+    const mentions =
+      remapped.length === 0
+        ? []
+        : await store.records(
+            'mention',
+            'form',
+            remapped.map(({ id }) => id),
+          );
+    const queueAdd: Queued[] = [
+      ...[...new Set(mentions.map(({ block }) => block))].map((key) => ({ layer: 'person' as const, key })),
+      ...[...new Set(await projectsAt(store, left))].map((key) => ({ layer: 'assemble' as const, key })),
+      ...left.map((key) => ({ layer: 'gone' as const, key })),
+    ];
+    return {
+      changes: {
+        removeRecords: [{ table: 'form', ids: dropped.map(({ id }) => id) }],
+        putForms,
+        putNodes: await changedNodes(store, nodes),
+        queueAdd,
+      },
+      done: [...new Set(rows.map(({ block }) => block))],
+    };
+  },
+};

@@ -1,0 +1,31 @@
+/**
+ * Who is who among program officers: one e-mail address, or one name in one division. Never a researcher.
+ */
+import { byId } from '../../src/id.ts';
+import { clusters } from './clusters.ts';
+import type { PersonCluster, PersonItem } from './people.ts';
+
+/** Resolves the officers of one family name. */
+export function resolveOfficers(items: readonly PersonItem[]): PersonCluster[] {
+  const sets = clusters(items.map(({ id }) => id));
+  const keysOf = ({ name, emailHash, unit }: PersonItem) => [
+    `${name.givenKeys.join(' ')}|${name.familyKey}|${unit ?? ''}`,
+    ...(emailHash === null ? [] : [`e-mail ${emailHash}`]),
+  ];
+  const first = new Map<string, string>();
+  for (const item of [...items].sort((a, b) => byId(a.id, b.id))) {
+    for (const key of keysOf(item)) {
+      const other = first.get(key);
+      if (other === undefined) first.set(key, item.id);
+      else sets.join(other, item.id);
+    }
+  }
+  const byItem = new Map(items.map((item) => [item.id, item]));
+  return sets.sets().map((members) => ({
+    members: members.map((id) => ({
+      item: byItem.get(id)!,
+      reason: members.length === 1 ? 'the only mention' : 'officer of one e-mail address, or one name in one division',
+      score: members.length === 1 ? 1_000_000 : 980_000,
+    })),
+  }));
+}

@@ -1,0 +1,140 @@
+/**
+ * Layer 3: mentions of people to people, with their affiliations. Its keys are blocks of mentions (family names).
+ */
+import type { Edge, Person } from '../../src/model.ts';
+import type { FormRecord, MentionRecord, Store } from '../../src/store/store.ts';
+import { changedEdges, changedNodes } from '../assemble/difference.ts';
+import { affiliations, personId, personNode, type PersonMentionRow } from '../assemble/person.ts';
+import type { InstitutionForm, MentionData } from '../evidence.ts';
+import type { Layer, Queued } from '../settle.ts';
+import { parseName } from '../text/person-name.ts';
+import { clusters } from './clusters.ts';
+import { resolveOfficers } from './officers.ts';
+import { resolvePeople, type PersonItem } from './people.ts';
+
+interface Mention extends PersonMentionRow {
+  readonly item: PersonItem;
+}
+
+const identifierKeys = (data: MentionData) =>
+  Object.entries(data.person.identifiers).map(([scheme, value]) => `${scheme}:${value}`);
+
+/** All mentions of some blocks, and of every block that shares an identifier with them. */
+async function closure(store: Store, blocks: readonly string[]): Promise<MentionRecord[]> {
+  const rows = new Map<string, MentionRecord>();
+  const seenBlocks = new Set<string>();
+  const seenKeys = new Set<string>();
+  let next = [...blocks];
+  while (next.length > 0) {
+    next.forEach((block) => seenBlocks.add(block));
+    const loaded = await store.records('mention', 'block', next);
+    loaded.forEach((row) => rows.set(row.id, row));
+    const keys = [...new Set(loaded.flatMap((row) => identifierKeys(JSON.parse(row.data) as MentionData)))].filter(
+      (key) => !seenKeys.has(key),
+    );
+    keys.forEach((key) => seenKeys.add(key));
+    const ids =
+      keys.length === 0
+        ? []
+        : (await store.recordKeys('mention', keys)).map(({ id }) => id).filter((id) => !rows.has(id));
+    const linked = ids.length === 0 ? [] : await store.records('mention', 'id', [...new Set(ids)]);
+    next = [...new Set(linked.map(({ block }) => block))].filter((block) => !seenBlocks.has(block));
+  }
+  return [...rows.values()];
+}
+
+async function withInstitutions(store: Store, rows: readonly MentionRecord[]): Promise<Mention[]> {
+  const formIds = [...new Set(rows.flatMap(({ form }) => form ?? []))];
+  const forms = new Map<string, FormRecord>(
+    (formIds.length === 0 ? [] : await store.records('form', 'id', formIds)).map((form) => [form.id, form]),
+  );
+  return rows.map((row): Mention => {
+    const data = JSON.parse(row.data) as MentionData;
+    const form = row.form === null ? undefined : forms.get(row.form);
+    const content = form === undefined ? null : (JSON.parse(form.data) as InstitutionForm);
+    const institution = form === undefined || form.node === null ? null : { id: form.node, name: content!.name };
+    return {
+      row,
+      data,
+      institution,
+      item: {
+        id: row.id,
+        name: parseName(data.person.name)!,
+        identifiers: data.person.identifiers,
+        emailHash: data.person.emailHash,
+        institution: institution?.id ?? null,
+        state: content?.state ?? null,
+        project: row.project,
+        unit: data.unit,
+        team: data.team,
+        themes: data.themes,
+      },
+    };
+  });
+}
+
+/** Blocks that share an identifier make one component; the others are resolved one by one. */
+function components(mentions: readonly Mention[]): Mention[][] {
+  const sets = clusters(mentions.map(({ row }) => row.block));
+  const first = new Map<string, string>();
+  for (const { row, data } of mentions)
+    for (const key of identifierKeys(data)) {
+      const other = first.get(key);
+      if (other === undefined) first.set(key, row.block);
+      else sets.join(other, row.block);
+    }
+  const found = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const root = sets.find(mention.row.block);
+    const members = found.get(root);
+    if (members === undefined) found.set(root, [mention]);
+    else members.push(mention);
+  }
+  return [...found.values()];
+}
+
+export const personLayer: Layer = {
+  name: 'person',
+  batch: 300,
+  async run(store, keys) {
+    const mentions = await withInstitutions(store, await closure(store, keys));
+    const nodes: Person[] = [];
+    const edges: Edge[] = [];
+    const putMentions: MentionRecord[] = [];
+    const left = new Set<string>();
+    const assemble = new Set<string>();
+    for (const component of components(mentions)) {
+      const byItem = new Map(component.map((mention) => [mention.row.id, mention]));
+      const items = component.map(({ item }) => item);
+      const isOfficer = component[0]!.data.person.personKind === 'PROGRAM_OFFICER';
+      for (const { members } of isOfficer ? resolveOfficers(items) : resolvePeople(items)) {
+        const rows = members.map(({ item }) => byItem.get(item.id)!);
+        const node = personId(rows);
+        nodes.push(personNode(rows));
+        edges.push(...affiliations(node, rows));
+        for (const { item, reason, score } of members) {
+          const { row } = byItem.get(item.id)!;
+          if (row.node === node && row.reason === reason && row.score === score) continue;
+          putMentions.push({ ...row, node, reason, score });
+          if (row.node === node) continue;
+          if (row.node !== null) left.add(row.node);
+          if (row.project !== null) assemble.add(row.project);
+        }
+      }
+    }
+    const owned = [{ types: ['AFFILIATED_WITH'] as const, side: 'from' as const, ids: nodes.map(({ id }) => id) }];
+    const queueAdd: Queued[] = [
+      ...[...assemble].map((key) => ({ layer: 'assemble' as const, key })),
+      ...[...left].map((key) => ({ layer: 'gone' as const, key })),
+    ];
+    return {
+      changes: {
+        putMentions,
+        putNodes: await changedNodes(store, nodes),
+        ...(await changedEdges(store, owned, edges)),
+        queueAdd,
+      },
+      done: [...new Set(mentions.map(({ row }) => row.block))],
+    };
+  },
+};

@@ -1,0 +1,124 @@
+/**
+ * Which written programs are one program.
+ *
+ * Kind and code name a program. A name alone leads to the coded program that bears it: first among NSF's own list
+ * (`background/programs.ts`, so that the answer does not depend on what is loaded), then among the coded programs of
+ * the graph; where it leads to several, or none, it stays a program without a code.
+ */
+import { tokens } from '../../src/fold.ts';
+import { byId, id } from '../../src/id.ts';
+import type { Program, ProgramKind } from '../../src/model.ts';
+import type { FormRecord } from '../../src/store/store.ts';
+import { programName, programsNamed } from '../background/programs.ts';
+import type { ProgramForm } from '../evidence.ts';
+import { CERTAIN, type FormCluster } from './resolution.ts';
+
+/** NSF cuts program names at 30 characters: names are compared by what survives the cut. */
+const COMPARED = 24;
+
+/** Comparison key of a program's name. */
+export function programNameKey(name: string): string {
+  return tokens(name).join('').slice(0, COMPARED);
+}
+
+/** Block of a written program. */
+export function programBlock(name: string): string {
+  return `P:${programNameKey(name)}`;
+}
+
+interface Form extends ProgramForm {
+  readonly row: FormRecord;
+}
+interface Identity {
+  readonly programKind: ProgramKind;
+  readonly code: string;
+}
+
+const fits = (form: ProgramForm, kind: ProgramKind | null) => form.programKind === null || kind === form.programKind;
+
+/** Coded programs of NSF's list that a name may stand for. */
+function listedPrograms(form: ProgramForm): Identity[] {
+  const found = programsNamed(form.name).filter(({ kind }) => fits(form, kind));
+  return found.map(({ kind, code }) => ({ programKind: kind, code }));
+}
+
+/** The strong identifier of a form, stated or known from NSF's list, else null. Forms that share one are resolved together. */
+export function programIdentifier(form: ProgramForm): string | null {
+  if (form.code !== null && form.programKind !== null) return `program:${form.programKind}:${form.code}`;
+  const listed = listedPrograms(form);
+  return listed.length === 1 ? `program:${listed[0]!.programKind}:${listed[0]!.code}` : null;
+}
+
+/** The coded programs that a name may stand for: in NSF's list, else among the forms at hand. */
+function candidates(form: Form, coded: readonly Form[]): Identity[] {
+  const listed = listedPrograms(form);
+  if (listed.length > 0) return listed;
+  const key = programNameKey(form.name);
+  const found = coded.filter((c) => fits(form, c.programKind) && programNameKey(c.name) === key);
+  const unique = new Map(
+    found.map((c) => [`${c.programKind} ${c.code}`, { programKind: c.programKind!, code: c.code! }]),
+  );
+  return [...unique.values()];
+}
+
+function nodeOf(identity: Identity | null, members: readonly Form[]): Program {
+  const written = [...new Set(members.map((m) => m.name))].sort(byId);
+  const smallest = members.map((m) => m.row.id).sort(byId)[0]!;
+  const listed = identity === null ? null : programName(identity.programKind, identity.code);
+  const byUse = [...members].sort((a, b) => b.row.refs - a.row.refs || byId(a.name, b.name));
+  const name = listed ?? (byUse.find((m) => m.code !== null) ?? byUse[0]!).name;
+  return {
+    kind: 'PROGRAM',
+    id: identity === null ? id.mentioned('PROGRAM', smallest) : id.program(identity.programKind, identity.code),
+    programKind: identity?.programKind ?? only(members.map((m) => m.programKind)),
+    code: identity?.code ?? null,
+    name,
+    otherNames: written.filter((n) => n !== name),
+  };
+}
+
+function only<T>(values: readonly T[]): T | null {
+  return new Set(values).size === 1 ? values[0]! : null;
+}
+
+/** Resolves all program forms of a few blocks (every block that shares a code with another among them). */
+export function resolvePrograms(rows: readonly FormRecord[]): FormCluster[] {
+  const forms = rows.map((row): Form => ({ ...(JSON.parse(row.data) as ProgramForm), row }));
+  const coded = forms.filter((f) => f.code !== null && f.programKind !== null);
+  const groups = new Map<
+    string,
+    { identity: Identity | null; members: { form: Form; reason: string; score: number }[] }
+  >();
+  const put = (key: string, identity: Identity | null, form: Form, reason: string, score: number) => {
+    const group = groups.get(key) ?? { identity, members: [] };
+    group.members.push({ form, reason, score });
+    groups.set(key, group);
+  };
+  for (const form of forms) {
+    if (form.code !== null && form.programKind !== null) {
+      put(
+        `${form.programKind} ${form.code}`,
+        { programKind: form.programKind, code: form.code },
+        form,
+        'same kind and code',
+        CERTAIN,
+      );
+      continue;
+    }
+    const found = candidates(form, coded);
+    if (found.length === 1) {
+      const [identity] = found as [Identity];
+      put(`${identity.programKind} ${identity.code}`, identity, form, 'name of one coded program', 950_000);
+    } else {
+      const why = found.length === 0 ? 'no coded program of this name' : 'several coded programs of this name';
+      put(`name ${form.programKind} ${programNameKey(form.name)}`, null, form, why, 900_000);
+    }
+  }
+  return [...groups.values()].map(({ identity, members }) => ({
+    node: nodeOf(
+      identity,
+      members.map((m) => m.form),
+    ),
+    members: members.map(({ form, reason, score }) => ({ form: form.row, reason, score })),
+  }));
+}

@@ -1,0 +1,91 @@
+/**
+ * Layer 2: awards to projects. Its keys are title keys (`title:…`) of award records.
+ */
+import { byId, id } from '../../src/id.ts';
+import type { Store, WorkRecord } from '../../src/store/store.ts';
+import type { WorkReading } from '../assemble/readings.ts';
+import type { WorkData } from '../evidence.ts';
+import type { Layer, Queued } from '../settle.ts';
+import { fingerprint } from '../text/shingles.ts';
+import { awardItem } from './award-item.ts';
+import { movedMentions } from './moved-mentions.ts';
+import { resolveProjects, titleKey } from './siblings.ts';
+
+/** Records of every award that has one of the titles, in any reading, and of every award tied to those by a title. */
+async function closure(store: Store, keys: readonly string[]): Promise<WorkReading[]> {
+  const found = new Map<string, WorkReading>();
+  const seen = new Set<string>();
+  let next = [...keys];
+  while (next.length > 0) {
+    next.forEach((key) => seen.add(key));
+    const titled = new Map<string, string[]>();
+    for (const { key, id: work } of await store.recordKeys('work', next))
+      titled.set(key, [...(titled.get(key) ?? []), work]);
+    const alone = new Set([...titled.values()].filter((works) => works.length === 1).flat());
+    const ids = [...new Set([...titled.values()].flat())];
+    // A title of one record ties nothing together, where the record stands in its own project already.
+    const works = (ids.length === 0 ? [] : await store.records('work', 'id', ids)).filter(
+      (work) => !alone.has(work.id) || work.project !== id.projectOfAward(work.award!),
+    );
+    const awards = [...new Set(works.flatMap(({ award }) => award ?? []))];
+    const rows = awards.length === 0 ? [] : await store.records('work', 'award', awards);
+    for (const row of rows) {
+      if (row.isRecord === 1) found.set(row.id, { row, data: JSON.parse(row.data) as WorkData, mentions: [] });
+    }
+    next = [...new Set(rows.flatMap(titleKeysOf))].filter((key) => !seen.has(key));
+  }
+  return [...found.values()];
+}
+
+/** Keys of this layer that a record stands under: one, or none. */
+export function titleKeysOf(work: WorkRecord): string[] {
+  const { title } = JSON.parse(work.data) as WorkData;
+  return work.isRecord === 0 || title === null ? [] : [`title:${titleKey(title.value)}`];
+}
+
+/** Articles whose link may change with the projects of these works: they stand in one, or share a passage. */
+async function articlesBeside(store: Store, works: readonly WorkReading[]): Promise<string[]> {
+  const projects = [...new Set(works.flatMap(({ row }) => row.project ?? []))];
+  const beside = projects.length === 0 ? [] : await store.records('work', 'project', projects);
+  const stories = [...new Set(works.flatMap(({ data }) => fingerprint(data.abstract?.value ?? '')))].map(
+    (h) => `story:${h}`,
+  );
+  const sharing = stories.length === 0 ? [] : await store.recordKeys('work', stories);
+  return [...beside.filter(({ isRecord }) => isRecord === 0).map((work) => work.id), ...sharing.map((key) => key.id)];
+}
+
+export const siblingLayer: Layer = {
+  name: 'sibling',
+  batch: 500,
+  async run(store, keys) {
+    const records = await closure(store, keys);
+    const byAward = new Map<string, WorkReading[]>();
+    for (const record of records) byAward.set(record.row.award!, [...(byAward.get(record.row.award!) ?? []), record]);
+    const items = [...byAward.entries()]
+      .sort(([a], [b]) => byId(a, b))
+      .map(([award, readings]) => awardItem(award, readings));
+    const moved: WorkReading[] = [];
+    const putWorks: WorkRecord[] = [];
+    for (const awards of resolveProjects(items)) {
+      const project = id.projectOfAward(awards[0]!);
+      for (const record of awards.flatMap((award) => byAward.get(award)!)) {
+        if (record.row.project === project) continue;
+        moved.push(record);
+        putWorks.push({ ...record.row, project });
+      }
+    }
+    const projects = new Map(putWorks.map((work) => [work.id, work.project!]));
+    const { putMentions, blocks } = await movedMentions(store, projects);
+    const left = [...new Set(moved.flatMap(({ row }) => row.project ?? []))];
+    const queueAdd: Queued[] = [
+      ...[...new Set([...projects.values(), ...left])].map((key) => ({ layer: 'assemble' as const, key })),
+      ...left.map((key) => ({ layer: 'gone' as const, key })),
+      ...(await articlesBeside(store, moved)).map((key) => ({ layer: 'article' as const, key })),
+      ...blocks.map((key) => ({ layer: 'person' as const, key })),
+    ];
+    return {
+      changes: { putWorks, putMentions, queueAdd },
+      done: [...keys, ...new Set(records.flatMap(({ row }) => titleKeysOf(row)))],
+    };
+  },
+};

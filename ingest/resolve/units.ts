@@ -1,0 +1,95 @@
+/**
+ * Which written agencies, directorates, divisions and foundations are one funding unit.
+ *
+ * NSF's units are known by code from a committed table, whatever they were called at the time; other funders by name.
+ */
+import { fold, tokens } from '../../src/fold.ts';
+import { byId, id } from '../../src/id.ts';
+import type { FundingUnit } from '../../src/model.ts';
+import type { FormRecord } from '../../src/store/store.ts';
+import { nsfUnit } from '../background/units.ts';
+import type { UnitForm } from '../evidence.ts';
+import type { UnitMention } from '../source.ts';
+import { CERTAIN, type FormCluster } from './resolution.ts';
+
+const NSF_NAME = /^(?:the )?(?:u\.?s\.? |united states )?(?:nsf|national science foundation)(?: \(nsf\))?$/;
+
+/** Agencies by their everyday names, with the code used in ids. */
+const AGENCIES: readonly (readonly [code: string, name: string, pattern: RegExp])[] = [
+  ['nih', 'National Institutes of Health', /^(nih|(u\.?s\.? )?national institutes? of health( \(nih\))?)$/],
+  [
+    'nasa',
+    'National Aeronautics and Space Administration',
+    /^(nasa|national aeronautics and space administration( \(nasa\))?)$/,
+  ],
+  ['neh', 'National Endowment for the Humanities', /^(neh|national endowment for the humanities( \(neh\))?)$/],
+  ['nea', 'National Endowment for the Arts', /^(nea|national endowment for the arts( \(nea\))?)$/],
+  ['imls', 'Institute of Museum and Library Services', /^(imls|institute of museum and library services( \(imls\))?)$/],
+  ['doe', 'U.S. Department of Energy', /^(doe|(u\.?s\.? )?department of energy( \(doe\))?)$/],
+  ['dod', 'U.S. Department of Defense', /^(dod|(u\.?s\.? )?department of defense( \(dod\))?)$/],
+  ['usda', 'U.S. Department of Agriculture', /^(usda|(u\.?s\.? )?department of agriculture( \(usda\))?)$/],
+  [
+    'darpa',
+    'Defense Advanced Research Projects Agency',
+    /^(darpa|defense advanced research projects agency( \(darpa\))?)$/,
+  ],
+  ['erc', 'European Research Council', /^(erc|european research council( \(erc\))?)$/],
+];
+
+const slug = (name: string) => tokens(name.replace(/^the\s+/i, '')).join('-');
+
+/** The unit and all units above it, from the funder down. Empty where the mention names nothing. */
+export function unitForms(mention: UnitMention): UnitForm[] {
+  const path = mention.path.map((part) => part.replace(/\s+/g, ' ').trim()).filter((part) => part !== '');
+  const funder = path[0];
+  if (funder === undefined) return [];
+  if (NSF_NAME.test(fold(funder))) return nsfForms(path.slice(1), mention);
+  const agency = AGENCIES.find(([, , pattern]) => pattern.test(fold(funder).replace(/^the /, '')));
+  const top: UnitForm =
+    agency === undefined
+      ? { path: [slug(funder)], name: funder.replace(/^the\s+/i, ''), level: 'FUNDER' }
+      : { path: [agency[0]], name: agency[1], level: 'AGENCY' };
+  const forms = [top];
+  for (const part of path.slice(1)) {
+    forms.push({ path: [...forms.at(-1)!.path, slug(part)], name: part.replace(/^the\s+/i, ''), level: 'DIVISION' });
+  }
+  return forms;
+}
+
+const NSF: UnitForm = { path: ['nsf'], name: 'National Science Foundation', level: 'AGENCY' };
+
+function nsfForms(below: readonly string[], mention: UnitMention): UnitForm[] {
+  const known = nsfUnit({ path: below, orgCode: mention.orgCode, name: mention.name });
+  if (known !== null && known.length > 0) return [...known];
+  // A unit that the table does not have keeps the code that the document gives.
+  const forms = [NSF];
+  for (const [i, code] of below.entries()) {
+    const isLowest = i === below.length - 1;
+    forms.push({
+      path: [...forms.at(-1)!.path, code],
+      name: isLowest && mention.name !== null ? mention.name : code,
+      level: i === 0 ? 'DIRECTORATE' : i === 1 ? 'DIVISION' : 'SECTION',
+    });
+  }
+  return forms;
+}
+
+/** Resolves unit forms: one path is one unit. */
+export function resolveUnits(rows: readonly FormRecord[]): FormCluster[] {
+  const groups = new Map<string, { row: FormRecord; content: UnitForm }[]>();
+  for (const row of rows)
+    groups.set(row.block, [...(groups.get(row.block) ?? []), { row, content: JSON.parse(row.data) as UnitForm }]);
+  return [...groups.values()].map((members) => {
+    const [first] = [...members].sort((a, b) => b.row.refs - a.row.refs || byId(a.row.id, b.row.id));
+    const { path, level } = first!.content;
+    const node: FundingUnit = {
+      kind: 'FUNDING_UNIT',
+      id: id.unit(path),
+      code: path.at(-1)!,
+      name: first!.content.name,
+      level,
+      parent: path.length > 1 ? id.unit(path.slice(0, -1)) : null,
+    };
+    return { node, members: members.map(({ row }) => ({ form: row, reason: 'same code or name', score: CERTAIN })) };
+  });
+}

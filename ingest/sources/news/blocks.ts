@@ -1,0 +1,91 @@
+/**
+ * Releases about several awards: the stretch of the article that is about each.
+ */
+import type { Article } from './article.ts';
+import type { Claim } from './claims.ts';
+import { LABELS } from './cues.ts';
+import type { Found } from './funding.ts';
+import type { ListedSentence } from './lists.ts';
+
+export interface Block {
+  /** Paragraphs, the last exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Title that stands alone above the people, or null. */
+  readonly title: Found<string> | null;
+}
+
+const isPrincipalLabel = (line: string): boolean => LABELS.some((row) => row.role === 'PRINCIPAL_INVESTIGATOR' && row.pattern.test(line) && /^[^:]{0,60}:\s*\S/u.test(line));
+const isLabel = (line: string): boolean => /^[\p{L}][\p{L} /()-]{1,40}:\s/u.test(line);
+
+/** The parts of a multi-award release, or none where the article is about one award. */
+export function findBlocks(article: Article, sentences: readonly ListedSentence[], claims: readonly Claim[], titles: readonly Found<string>[]): Block[] {
+  const lines = article.paragraphs.map((span) => article.text.slice(span.start, span.end).trim());
+  return labelBlocks(article, lines) ?? titleBlocks(lines.length, claims, titles) ?? itemBlocks(lines, sentences) ?? [];
+}
+
+/** `“Title”` above `Principal investigator: …`, again and again. */
+function labelBlocks(article: Article, lines: readonly string[]): Block[] | null {
+  const starts = lines.flatMap((line, i) => (i > 0 && isPrincipalLabel(line) ? [i] : []));
+  if (starts.length < 2) return null;
+  const blocks: { from: number; label: number }[] = [];
+  for (const label of starts) {
+    const previous = blocks.at(-1);
+    // Two labels without a line of prose between belong to one award.
+    if (previous && lines.slice(previous.label + 1, label).every(isLabel)) continue;
+    let from = label;
+    const floor = previous ? previous.label + 1 : 1;
+    while (from > floor && label - from < 4 && isTitleLine(lines[from - 1]!) && (label - from < 1 || !/["”]$/u.test(lines[from - 1]!))) from -= 1;
+    blocks.push({ from, label });
+  }
+  if (blocks.length < 2) return null;
+  return blocks.map(({ from, label }, i) => {
+    const span = from < label ? { start: article.paragraphs[from]!.start, end: article.paragraphs[label - 1]!.end } : null;
+    const raw = span ? article.text.slice(span.start, span.end) : '';
+    const value = raw.replace(/\s+/gu, ' ').replace(/^(?:[-*•\d.)#]+ )?(?:(?:Project )?Title: ?)?["“']?|["”']?$/gu, '').trim();
+    return {
+      from,
+      to: blocks[i + 1]?.from ?? lines.length,
+      title: span && value !== '' ? { value, ...span, confidence: 930_000, paragraph: from } : null,
+    };
+  });
+}
+
+const isTitleLine = (line: string): boolean =>
+  line.length >= 8 && line.length <= 260 && !/[.:]$/u.test(line) && (/^["“]|["”]$/u.test(line) || !/\.\s/u.test(line)) && !isLabel(line.replace(/^(?:Project )?Title:/u, ''));
+
+/** Two posts in one: `Our $X project, “A”, …` with its people, then `Our $Y project, “B”, …` with its own. */
+function titleBlocks(count: number, claims: readonly Claim[], titles: readonly Found<string>[]): Block[] | null {
+  const strong = titles.filter((title) => title.confidence >= 840_000 && title.paragraph > 0).sort((a, b) => a.start - b.start);
+  const first = strong.filter((title, i) => strong.findIndex((other) => other.paragraph === title.paragraph) === i);
+  if (first.length < 2) return null;
+  const blocks = first.map((title, i) => ({ from: title.paragraph, to: first[i + 1]?.paragraph ?? count, title }));
+  const isLed = (block: Block): boolean =>
+    claims.some((claim) => claim.paragraph >= block.from && claim.paragraph < block.to && claim.isExplicit && claim.role !== 'INVESTIGATOR');
+  return blocks.every(isLed) ? blocks : null;
+}
+
+/** Items of a list that each name a recipient and a title or an amount. */
+function itemBlocks(lines: readonly string[], sentences: readonly ListedSentence[]): Block[] | null {
+  const items = lines.flatMap((line, i) => {
+    if (i === 0 || line.length > 900) return [];
+    const head = sentences.find((sentence) => sentence.paragraph === i);
+    const person = head?.spans.find((span) => span.kind === 'person');
+    const hasTitle = /["“][^"“”]{12,}["”]/u.test(line) || /[$€£]\s?\d/u.test(line) || /^(?:[-*•] |\d+[.)] )?[^.:]{5,120}:\s?\p{Lu}[^.]{20,}$/u.test(line);
+    return person && person.start <= 14 && hasTitle && /^(?:[-*•|] |\d+[.)] |\p{Lu})/u.test(line) && head!.spans.some((span) => span.kind === 'org') && !/\b(?:said|says|will|is|are|has|have)\b/u.test(head!.text.slice(0, 120)) ? [i] : [];
+  });
+  if (items.length < 2) return null;
+  return items.map((from, i) => {
+    const next = items[i + 1];
+    return { from, to: next !== undefined && next - from <= 3 ? next : from + 1, title: itemTitle(lines[from]!, sentences, from) };
+  });
+}
+
+function itemTitle(line: string, sentences: readonly ListedSentence[], paragraph: number): Found<string> | null {
+  const start = sentences.find((sentence) => sentence.paragraph === paragraph)!.start;
+  const match = /["“]([^"“”]{12,})["”]/u.exec(line) ?? /(?:: | [–—-] )(\p{Lu}[^:$]{18,}?)(?=[.,;]? ?(?:\(?[$€£]|$))/u.exec(line);
+  if (!match) return null;
+  const value = match[1]!.replace(/[,.;\s]+$/u, '');
+  const at = start + line.indexOf(value);
+  return { value, start: at, end: at + value.length, confidence: 860_000, paragraph };
+}

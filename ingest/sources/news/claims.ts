@@ -1,0 +1,191 @@
+/**
+ * What an article says of each person: every passage that puts somebody on the funded team, with the role it gives.
+ */
+import { CO_PI, CUES, LABELS, PI, type CueRole } from './cues.ts';
+import { PERSON } from './mask.ts';
+import type { ListedSentence, Member, PeopleList } from './lists.ts';
+import type { Named } from './roster.ts';
+import type { Span } from './span.ts';
+
+export interface Claim {
+  readonly who: Named;
+  readonly role: CueRole;
+  readonly confidence: number;
+  readonly isExplicit: boolean;
+  /** The passage, in the article's text. */
+  readonly said: Span;
+  readonly paragraph: number;
+}
+
+/** Agency staff, university officers and politicians: they speak of a grant and are not on it. */
+const OFFICIAL =
+  /\b(?:program (?:director|officer|manager|lead|scientist)|(?:acting |deputy |associate |assistant |executive |founding |interim )?(?:vice |senior vice )?(?:president|chancellor|provost|dean)\b|vice[- ](?:president|chancellor|provost)|[Dd]ean of|[Ss]enator|[Gg]overnor|[Cc]ongress\p{L}+|[Ss]ecretary|[Mm]ayor|CEO|chief executive|spokes\p{L}+|press officer|board (?:chair|member)|(?:President|Provost|Chancellor|Dean|Vice President) \p{L}*$)/iu;
+const STUDENT = /\b(?:(?:graduate|doctoral|undergraduate|Ph\.?D\.?|master['’]s|high[- ]school) (?:student|candidate)s?|alum(?:na|nus|ni)|(?:class|graduate) of \d{4}|['’]\d\d\b)/iu;
+/** A claim of somebody who writes, photographs or answers the press. */
+const BYLINE =
+  /(?:^|[.;|(] ?)(?:[-*•] ?)?(?:[Bb]y|[Ww]ritten by|[Pp]osted by|[Ss]tory by|[Aa]uthors?:?|[Pp]hotos?(?: by|:| credit:?| courtesy of)?|[Ii]mages?(?: by|:| credit:?| courtesy of)?|[Cc]redits?:?|[Cc]ourtesy of|[Mm]edia [Cc]ontacts?:?|[Pp]ress [Cc]ontacts?:?|[Cc]ontacts?:|[Ee]ditor:?|[Pp]ublished by|[Ii]llustration by|[Ff]or more information,?(?: please)? contact) ?$/u;
+/** What came before: its people are not this team. */
+const EARLIER =
+  /\b(?:previous(?:ly)?|earlier|prior|formerly|precursor|existing (?:research )?projects?|builds? (?:directly )?on|building on|foundation for|predecessor|past (?:grant|project|award)|inspired by|in memory of|named (?:after|for|in honor of)|late)\b/u;
+const CURRENT = /\b(?:this|the new|our|current) (?:project|grant|award|team|work|phase)\b/u;
+
+const CO = new RegExp(CO_PI, 'u');
+const LEADER = new RegExp(PI, 'u');
+const LEADS = /\bwho (?:will |is |also )*(?:leads?|leading|directs?|heads?)\b[^,;]{0,50}?\b(?:project|team|effort|research|study|grant|collaboration|award)/u;
+const CO_I = /\b[Cc]o-?(?:[Ii]nvestigators?|[Ii]s?)\b|\b[Tt]echnical [Ll]ead\b|\b[Ss]enior [Pp]ersonnel\b|\b[Cc]ollaborator\b|\bteam (?:leader|member)\b/u;
+
+/** The role that the words about one member state, or null. */
+function statedRole(member: Member, isFirst: boolean): { role: CueRole; confidence: number } | null {
+  const text = isFirst ? member.after : `${member.before} ${member.after}`;
+  if (CO.test(text)) return { role: 'CO_PRINCIPAL_INVESTIGATOR', confidence: 970_000 };
+  if (LEADER.test(text)) return { role: 'PRINCIPAL_INVESTIGATOR', confidence: 965_000 };
+  if (LEADS.test(text)) return { role: 'LEAD', confidence: 880_000 };
+  if (CO_I.test(text)) return { role: 'INVESTIGATOR', confidence: 860_000 };
+  return null;
+}
+
+const isOfficial = (member: Member): boolean => OFFICIAL.test(member.after.replace(/\b(?:who|whose)\b.*/u, '')) || OFFICIAL.test(member.before);
+const isStudent = (member: Member): boolean => STUDENT.test(member.after) || STUDENT.test(member.before);
+
+/** A passage worth showing: the sentence, or a window of a long one. */
+export function passage(sentence: ListedSentence, start: number, end: number): Span {
+  if (sentence.text.length <= 420) return { start: sentence.start, end: sentence.end };
+  const text = sentence.text;
+  // From the clause before to the clause after, so that it reads as part of a sentence.
+  const before = start < 160 ? 0 : Math.max(0, ...[', ', '; ', ': ', '” '].map((mark) => text.lastIndexOf(mark, start - 1) + mark.length));
+  const from = start - before > 260 ? text.lastIndexOf(' ', start - 1) + 1 : before;
+  const stop = text.slice(end).search(/[,;:.]/u);
+  const to = stop < 0 || stop > 120 ? end : end + stop;
+  return { start: sentence.start + from, end: sentence.start + to };
+}
+
+/** Everything the sentences claim. */
+export function findClaims(sentences: readonly ListedSentence[]): Claim[] {
+  const claims: Claim[] = [];
+  const labelled = new Set<ListedSentence>();
+  for (const { sentence, role } of labelledLines(sentences)) {
+    labelled.add(sentence);
+    for (const list of sentence.lists) {
+      list.members.forEach((member, i) => {
+        const stated = statedRole(member, i === 0);
+        claims.push({
+          who: member.person.who,
+          role: stated?.role ?? role,
+          confidence: 970_000,
+          isExplicit: true,
+          said: passage(sentence, 0, list.end),
+          paragraph: sentence.paragraph,
+        });
+      });
+    }
+  }
+  for (const sentence of sentences) {
+    if (labelled.has(sentence)) continue;
+    statedClaims(sentence, claims);
+    cueClaims(sentence, claims);
+  }
+  return claims.filter((claim) => claim.who.isLikely || claim.isExplicit);
+}
+
+function statedClaims(sentence: ListedSentence, claims: Claim[]): void {
+  for (const list of sentence.lists) {
+    const roles = list.members.map((member, i) => statedRole(member, i === 0));
+    const last = list.members.at(-1)!;
+    // `B and C (co-PIs)`: a plural says it of all before that have no role of their own.
+    const plural = roles.at(-1) && /(?:PIs|[Ii]nvestigators|[Dd]irectors)\b/u.test(last.after) ? roles.at(-1)! : null;
+    const inBrackets = list.members.some((member) => /^ ?\((?:[^()]*\b)?(?:PI|co-?PI|Co-?PI|[Pp]rincipal)/u.test(member.after));
+    let carried: (typeof roles)[number] = null;
+    list.members.forEach((member, i) => {
+      // `PI A and co-PIs B and C`: the plural goes on to C.
+      if (roles[i]) carried = /(?:PIs|[Ii]nvestigators|[Dd]irectors) (?:\S+ ){0,3}$/u.test(member.before) ? roles[i] : null;
+      const stated = roles[i] ?? carried ?? plural ?? (inBrackets ? ({ role: 'INVESTIGATOR', confidence: 800_000 } as const) : null);
+      if (!stated || EARLIER_ROLE.test(member.after)) return;
+      claims.push({
+        who: member.person.who,
+        ...stated,
+        isExplicit: true,
+        said: passage(sentence, list.start, sentence.at[list.end] ?? sentence.text.length),
+        paragraph: sentence.paragraph,
+      });
+    });
+  }
+}
+const EARLIER_ROLE = /\bformer (?:co-?)?(?:PI|principal)/iu;
+
+function cueClaims(sentence: ListedSentence, claims: Claim[]): void {
+  const text = sentence.masked.text;
+  if (sentence.lists.length === 0) return;
+  const isEarlier = EARLIER.test(text) && !CURRENT.test(text);
+  for (const cue of CUES) {
+    cue.pattern.lastIndex = 0;
+    // Matches may overlap (`A is PI and B is co-PI`): go on directly after the list that was found.
+    for (let match = cue.pattern.exec(text); match !== null; match = cue.pattern.exec(text)) {
+      const char = match.groups!['who']!;
+      const place = match.index + match[0].indexOf(char);
+      cue.pattern.lastIndex = Math.max(place + 1, match.index + 1);
+      const list = sentence.masked.of(char);
+      if (!list) continue;
+      if (BYLINE.test(text.slice(0, place))) continue;
+      if (isEarlier && (!cue.isExplicit || cue.role === 'LEAD')) continue;
+      const from = sentence.at[match.index]!;
+      const to = Math.max(sentence.at[match.index + match[0].length]!, sentence.at[place + 1]!);
+      claim(sentence, list, cue, from, to, claims, match.index < place);
+    }
+  }
+}
+
+function claim(sentence: ListedSentence, list: PeopleList, cue: (typeof CUES)[number], from: number, to: number, claims: Claim[], isBefore: boolean): void {
+  const goesBefore = /PRINCIPAL/u.test(cue.role) && isBefore;
+  let stop = false;
+  for (const [i, member] of list.members.entries()) {
+    // `PI A and co-PIs B and C`: a role before a later name ends the first.
+    stop ||= goesBefore && i > 0 && statedRole(member, false) !== null;
+    if (stop) break;
+    if (isOfficial(member) && !(cue.isExplicit && /PRINCIPAL/u.test(cue.role))) continue;
+    if (isStudent(member) && !cue.isExplicit) continue;
+    claims.push({
+      who: member.person.who,
+      role: cue.role,
+      confidence: member.person.isShort ? cue.confidence - 20_000 : cue.confidence,
+      isExplicit: cue.isExplicit && (member.person.who.isLikely || cue.confidence >= 880_000),
+      said: passage(sentence, Math.min(from, to), to),
+      paragraph: sentence.paragraph,
+    });
+  }
+}
+
+/** Lines that a label gives a role: `PI: X`, and the lines below a heading `Investigators`. */
+function labelledLines(sentences: readonly ListedSentence[]): { sentence: ListedSentence; role: CueRole }[] {
+  const found: { sentence: ListedSentence; role: CueRole }[] = [];
+  let heading: CueRole | null = null;
+  let paragraph = -1;
+  let current: CueRole | null = null;
+  for (const sentence of sentences) {
+    const opens = sentence.paragraph !== paragraph;
+    paragraph = sentence.paragraph;
+    if (opens) {
+      current = null;
+      const label = LABELS.map((row) => ({ role: row.role, match: row.pattern.exec(sentence.text) })).find((row) => row.match !== null);
+      if (label) {
+        const rest = sentence.text.slice(label.match![0].length).replace(/^[\s:–—|-]+/u, '');
+        if (rest === '') heading = label.role;
+        else if (/^\s*[:–—|]|^\s*-\s/u.test(sentence.text.slice(label.match![0].length))) {
+          current = label.role;
+          heading = null;
+        }
+      } else if (heading !== null) {
+        const isEntry = new RegExp(`^(?:[-*•|] ?|\\d{1,2}[.)] ?)?(?:[\\p{L}.]+ ){0,2}${PERSON}`, 'u').test(firstMask(sentence));
+        if (isEntry && sentence.text.length < 400) current = heading;
+        else heading = null;
+      }
+    }
+    if (current !== null) found.push({ sentence, role: current });
+  }
+  return found;
+}
+
+/** The sentence up to its second person, with people as placeholders. */
+function firstMask(sentence: ListedSentence): string {
+  const person = sentence.spans.find((span) => span.kind === 'person');
+  return person ? `${sentence.text.slice(0, person.start)}\uE000` : sentence.text;
+}

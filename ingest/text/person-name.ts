@@ -1,0 +1,300 @@
+/**
+ * Names of people: parted into given names, family name and suffix, with folded keys to compare them by.
+ */
+import { fold } from '../../src/fold.ts';
+import { areNicknames, nicknamesOf } from './nicknames.ts';
+
+export interface PersonName {
+  /** As written; capitals alone are put in name case. */
+  readonly family: string;
+  /** Given and middle names as written, initials apart: `F.M.` is `['F.', 'M.']`. */
+  readonly given: readonly string[];
+  /** `Jr`, `Sr`, `II`, `III`, `IV` or `V`, or null. Degrees are dropped. */
+  readonly suffix: string | null;
+  /** `Given Family Suffix`. */
+  readonly display: string;
+  /** Folded family name, its parts parted by one space: `van der berg`, `garcia lopez`, `obrien`. */
+  readonly familyKey: string;
+  /** The names of a double family name (`['garcia', 'lopez']`); empty for a single one, particles do not count. */
+  readonly familyHalves: readonly string[];
+  /** Folded letters of each given name, an initial as one letter, hyphens closed: `jihoon`. */
+  readonly givenKeys: readonly string[];
+  /** The same with hyphens opened: `['ji', 'hoon']`. */
+  readonly givenParts: readonly string[];
+  /** A short form given in quotes or brackets, folded: William "Bill" Smith. */
+  readonly called: readonly string[];
+  /** No given name is written out. */
+  readonly isInitialsOnly: boolean;
+}
+
+export type GivenMatch = 'EQUAL' | 'INITIAL' | 'NICKNAME' | 'PREFIX';
+
+const TITLES = new Set(
+  'dr prof professor mr mrs ms miss mx sir dame rev reverend hon assoc associate asst assistant drs ing'.split(' '),
+);
+const DEGREES = new Set(
+  'phd md dphil scd dsc edd jd mba msc ms ma mph mpp bsc ba dvm pe rn facs esq esquire mphil dds drph mfa psyd'.split(
+    ' ',
+  ),
+);
+const SUFFIXES: Record<string, string> = {
+  jr: 'Jr',
+  jnr: 'Jr',
+  junior: 'Jr',
+  sr: 'Sr',
+  snr: 'Sr',
+  ii: 'II',
+  iii: 'III',
+  iv: 'IV',
+  v: 'V',
+  '2nd': 'II',
+  '3rd': 'III',
+};
+const PARTICLES = new Set(
+  'van von der den de del della delle dello di da das dos do du la las le lo los ter ten te zu zur zum el al ibn abu st af av vander vanden op vom'.split(
+    ' ',
+  ),
+);
+/** What stands where no name is known. */
+const NOBODY =
+  /^(none|nan|null|n a|na|tbd|tba|unknown|vacant|anonymous|not available|name not available|not provided|none none|no name|pending)$/;
+/** Family names of one letter, which are not initials: Weinan E. */
+const ONE_LETTER_FAMILIES = new Set(['E', 'O', 'U', 'I', 'Y']);
+
+const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+const words = (text: string): string[] =>
+  fold(text)
+    .replace(/['.]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+const isInitial = (token: string): boolean => /^\p{L}\.?$/u.test(token);
+const isCapitals = (token: string): boolean => /\p{Lu}.*\p{Lu}/u.test(token) && !/\p{Ll}/u.test(token);
+
+/** `O'BRIEN` → `O'Brien`, `MCDONALD` → `McDonald`, `VAN DER BERG` → `van der Berg`. */
+function nameCase(token: string): string {
+  const lower = token.toLowerCase();
+  if (PARTICLES.has(lower)) return lower;
+  return lower
+    .replace(/(^|[-'’.\s])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}
+
+/** Takes initials that are written together apart: `F.M.` → `F.`, `M.`; `JP` → `J`, `P`. */
+function openInitials(token: string, isShouted: boolean): string[] {
+  if (/^(\p{L}\.-?){2,}$/u.test(token) || /^(\p{L}\.)+\p{L}$/u.test(token)) return token.match(/\p{L}\.?/gu) ?? [token];
+  // `D.Scott`: an initial and a name without a space between.
+  const glued = /^(\p{Lu}\.)(\p{Lu}\p{Ll}.*)$/u.exec(token);
+  if (glued) return [glued[1]!, glued[2]!];
+  if (!isShouted && /^\p{Lu}{2}$|^[B-DF-HJ-NP-TV-XZ]{3}$/u.test(token)) return [...token];
+  return [token];
+}
+
+/** Place of the first token of the family name in a name written given name first. */
+function familyStart(tokens: readonly string[]): number {
+  let start = tokens.length - 1;
+  // `Ortega y Gasset`
+  if (start >= 3 && /^[yi]$/.test(tokens[start - 1]!)) start -= 2;
+  while (start > 1 && PARTICLES.has(letters(tokens[start - 1]!)) && !isInitial(tokens[start - 1]!)) start--;
+  return start;
+}
+
+/** Makes a name of parts that a record gives apart. Empty strings stand for what it does not give; null: no name. */
+export function nameOf(parts: { given: string; family: string; suffix?: string | null }): PersonName | null {
+  const called: string[] = [];
+  const given = parts.given.split(/\s+/).filter((token) => token !== '');
+  const family = parts.family.split(/\s+/).filter((token) => token !== '');
+  let suffix = SUFFIXES[letters(parts.suffix ?? '')] ?? null;
+  const last = family.length > 1 ? letters(family.at(-1)!) : '';
+  if (last in SUFFIXES) {
+    suffix ??= SUFFIXES[last]!;
+    family.pop();
+  }
+  return build(given, family, suffix, called);
+}
+
+function build(given: string[], family: string[], suffix: string | null, called: string[]): PersonName | null {
+  const all = [...given, ...family];
+  if (!all.some((token) => /\p{L}/u.test(token)) || NOBODY.test(words(all.join(' ')).join(' '))) return null;
+  const isShouted = all.every((token) => !/\p{Ll}/u.test(token)) && family.some(isCapitals);
+  const isWhispered = all.every((token) => !/\p{Lu}/u.test(token));
+  const cased = (token: string): string => {
+    const bare = token.replace(/^[,;.]+|[,;]+$/g, '');
+    return isShouted || isWhispered || (bare.length > 2 && isCapitals(bare) && !bare.includes('.'))
+      ? nameCase(bare)
+      : bare;
+  };
+  const givenTokens = given.flatMap((token) => openInitials(token, isShouted)).map(cased);
+  const familyText = family
+    .map((token) => (family.length === 1 && isCapitals(token) ? nameCase(token) : cased(token)))
+    .join(' ');
+  const familyWords = words(familyText);
+  const halves: string[][] = [[]];
+  for (const word of familyWords) {
+    halves.at(-1)!.push(word);
+    if (!PARTICLES.has(word)) halves.push([]);
+  }
+  const fullHalves = halves.map((half) => half.join(' ')).filter((half) => half !== '' && half !== 'y' && half !== 'i');
+  const givenKeys = givenTokens.map(letters).filter((key) => key !== '');
+  return {
+    family: familyText,
+    given: givenTokens,
+    suffix,
+    display: [...givenTokens, familyText, suffix ?? ''].filter((part) => part !== '').join(' '),
+    familyKey: familyWords.join(' '),
+    familyHalves: fullHalves.length > 1 ? fullHalves : [],
+    givenKeys,
+    givenParts: givenTokens.flatMap(words),
+    called,
+    isInitialsOnly: givenKeys.length > 0 && givenKeys.every((key) => key.length === 1),
+  };
+}
+
+/**
+ * Reads a name as people write it: `First M. Last`, `Last, First Middle`, `F.M. Last`, `LAST First`, with titles,
+ * degrees and suffixes. Null where it names nobody (`None None`, `name not available`, no letters).
+ */
+export function parseName(written: string): PersonName | null {
+  const called: string[] = [];
+  const plain = written
+    .replace(
+      /[“”„"]([^“”„"]*)[“”„"]|\(([^()]*)\)|(?<=\s)['‘]([^'‘’]+)['’](?=\s)/gu,
+      (_, a?: string, b?: string, c?: string) => {
+        called.push(...words(a ?? b ?? c ?? ''));
+        return ' ';
+      },
+    )
+    .replace(/\s+/gu, ' ')
+    .trim();
+  let suffix: string | null = null;
+  const segments: string[][] = [];
+  for (const segment of plain.split(',')) {
+    const tokens = segment.split(' ').filter((token) => /[\p{L}\p{N}]/u.test(token));
+    while (tokens.length > 0 && (segments.length > 0 || tokens.length > 2)) {
+      const key = letters(tokens.at(-1)!);
+      const isAlone = segments.length > 0 && tokens.length === 1;
+      if (key === 'v' && !(tokens.at(-1) === 'V' && (isAlone ? segments[0]!.length > 1 : segments.length === 0))) break;
+      if (key in SUFFIXES && !(isAlone && key === 'v' && segments[0]!.length < 2)) suffix ??= SUFFIXES[key]!;
+      else if (!(
+        DEGREES.has(key) &&
+        (isAlone || /\..*\./.test(tokens.at(-1)!) || /^(PhD|MD|DPhil)$/.test(tokens.at(-1)!))
+      ))
+        break;
+      tokens.pop();
+    }
+    while (tokens.length > 1 && TITLES.has(letters(tokens[0]!)) && !isInitial(tokens[0]!)) tokens.shift();
+    if (tokens.length > 0) segments.push(tokens);
+  }
+  const [first, ...rest] = segments;
+  if (first === undefined) return null;
+  if (rest.length > 0) {
+    if (first.length > 1 && letters(first.at(-1)!) in SUFFIXES) suffix ??= SUFFIXES[letters(first.pop()!)]!;
+    return build(rest.flat(), first, suffix, called);
+  }
+  const tokens = first;
+  if (tokens.length === 1) return build([], tokens, suffix, called);
+  const head = tokens[0]!;
+  const tail = tokens.slice(1);
+  // `Bartlett P.`, `Smith J P`; and `ABBÉ Emmanuel`, where capitals mark the family name.
+  const endsInInitials =
+    !isInitial(head) && tail.every((token) => isInitial(token) || /^(\p{Lu}\.-?){2,}$/u.test(token));
+  const isOneLetterFamily = tail.length === 1 && ONE_LETTER_FAMILIES.has(tail[0]!);
+  const marksFamily = /^\p{Lu}[\p{Lu}'’-]{3,}$/u.test(head) && tail.every((token) => /\p{Ll}/u.test(token));
+  if ((endsInInitials && !isOneLetterFamily) || marksFamily) return build(tail, [head], suffix, called);
+  const start = familyStart(tokens);
+  return build(tokens.slice(0, start), tokens.slice(start), suffix, called);
+}
+
+/** A name for people to read: `Given Family Suffix`. */
+export function displayName(name: PersonName): string {
+  return name.display;
+}
+
+/** How one given name may stand for another, or null. */
+function matchToken(a: string, b: string): GivenMatch | null {
+  if (a === b) return a.length === 1 ? 'INITIAL' : 'EQUAL';
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 1) {
+    if (long.startsWith(short)) return 'INITIAL';
+    return nicknamesOf(long).some((name) => name.startsWith(short)) ? 'NICKNAME' : null;
+  }
+  if (areNicknames(a, b)) return 'NICKNAME';
+  return short.length >= 3 && long.startsWith(short) ? 'PREFIX' : null;
+}
+
+/** Whether each middle name of the shorter list stands for one of the longer, in order. */
+function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let place = 0;
+  for (const name of short) {
+    while (place < long.length && matchToken(name, long[place]!) === null) place++;
+    if (place++ >= long.length) return false;
+  }
+  return true;
+}
+
+function matchLists(a: readonly string[], b: readonly string[]): GivenMatch | null {
+  const match = matchToken(a[0]!, b[0]!);
+  if (match !== null && middlesAgree(a.slice(1), b.slice(1))) return match;
+  return null;
+}
+
+const STRENGTH: readonly GivenMatch[] = ['EQUAL', 'INITIAL', 'NICKNAME', 'PREFIX'];
+
+/**
+ * Whether the given names of two people may be one person's, and by what: first names equal, one the initial of the
+ * other, related by the nickname table (an initial of a nickname too: `S.` for Alexander), or one the start of the other.
+ * Null where they differ, where middle names or initials that both state conflict, or where one has no given name.
+ */
+export function givenCompatible(a: PersonName, b: PersonName): GivenMatch | null {
+  if (a.givenKeys.length === 0 || b.givenKeys.length === 0) {
+    return a.givenKeys.length === b.givenKeys.length ? 'EQUAL' : null;
+  }
+  // `Ji Hoon`, `Ji-Hoon` and `Jihoon` are one name.
+  const joined = a.givenKeys.join('');
+  if (joined.length > 3 && joined === b.givenKeys.join('') && !a.isInitialsOnly) return 'EQUAL';
+  const found = new Set<GivenMatch | null>([matchLists(a.givenKeys, b.givenKeys)]);
+  const hasHyphen = a.givenParts.length > a.givenKeys.length || b.givenParts.length > b.givenKeys.length;
+  if (hasHyphen && middlesAgree(a.givenParts.slice(1), b.givenParts.slice(1))) {
+    const match = matchLists(a.givenParts, b.givenParts);
+    // `Jean` for Jean-Pierre is the start of the name, not the name.
+    found.add(match === 'EQUAL' && a.givenParts.length !== b.givenParts.length ? 'PREFIX' : match);
+  } else if (hasHyphen) return null;
+  // `William "Bill" Smith`
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    for (const name of one.called) {
+      if (name === other.givenKeys[0] && middlesAgree(one.givenKeys.slice(1), other.givenKeys.slice(1)))
+        found.add('NICKNAME');
+    }
+    // `J. Robert Oppenheimer`, who is called Robert.
+    const [first, second, ...more] = one.givenKeys;
+    const [otherFirst, ...otherMore] = other.givenKeys;
+    if (first!.length === 1 && second !== undefined && second.length > 1 && second === otherFirst) {
+      if (middlesAgree(more, otherMore)) found.add('PREFIX');
+    }
+  }
+  return STRENGTH.find((match) => found.has(match)) ?? null;
+}
+
+/** How two family names agree: the same; written apart or closed (`VanHentenryck`); one half of a double name; or null. */
+export function familyCompatible(a: PersonName, b: PersonName): 'EQUAL' | 'JOINED' | 'HALF' | null {
+  if (a.familyKey === b.familyKey) return 'EQUAL';
+  if (a.familyKey.replaceAll(' ', '') === b.familyKey.replaceAll(' ', '')) return 'JOINED';
+  return a.familyHalves.includes(b.familyKey) || b.familyHalves.includes(a.familyKey) ? 'HALF' : null;
+}
+
+/** Whether both names state a suffix and the suffixes differ. */
+export function suffixConflict(a: PersonName, b: PersonName): boolean {
+  return a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix;
+}
+
+/** The letters that the given name may begin with, its nicknames' included, for block keys; sorted. */
+export function givenInitials(name: PersonName): string[] {
+  const [first, second] = name.givenKeys;
+  if (first === undefined) return [];
+  const names = [first, ...nicknamesOf(first), ...name.called];
+  if (first.length === 1 && second !== undefined && second.length > 1) names.push(second);
+  return [...new Set(names.map((key) => key[0]!))].sort();
+}

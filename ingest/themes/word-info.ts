@@ -1,0 +1,130 @@
+/**
+ * What one written word may do in a theme, worked out once a word and kept.
+ */
+import { fold } from '../../src/fold.ts';
+import { evenness, idf } from '../background/words.ts';
+import { american, singular } from './normal-form.ts';
+import {
+  ADJECTIVE_ED,
+  BREAKS,
+  EMPTY_HEADS,
+  EMPTY_STARTS,
+  NOUN_ADJECTIVES,
+  NOUN_ING,
+  WEAK_HEADS,
+} from './word-lists.ts';
+
+export interface WordInfo {
+  /** Folded, American, hyphens opened. */
+  readonly form: string;
+  /** The same in the singular, for the last word of a phrase. */
+  readonly head: string;
+  /** No theme runs through it. */
+  readonly isBreak: boolean;
+  readonly isEmptyHead: boolean;
+  readonly isWeakHead: boolean;
+  readonly isEmptyStart: boolean;
+  /** Cannot be the last word: an adjective or participle. */
+  readonly isModifier: boolean;
+  /** Said of any research: it adds no weight. */
+  readonly isPlain: boolean;
+  /** A participle: it may begin a theme, not stand within one. */
+  readonly isParticiple: boolean;
+  /** ln(documents / documents with the word), at most `RAREST`. */
+  readonly weight: number;
+  readonly isCapital: boolean;
+  readonly isAcronym: boolean;
+}
+
+/** Beyond this, rarer words are names and slips rather than better themes. */
+const RAREST = 6.5;
+const ADJECTIVE =
+  /(?:al|ic|ive|ous|able|ible|ar|ary|ory|ful|less|ent|ant|ile|ian|ean|esque|oid|wide|free|like|scale|level|dimensional|aware|agnostic|specific|rich|dependent|driven|based|induced|mediated|assisted|enabled|informed|order|metallic)$/;
+const NOUN_ENT =
+  /(?:ment|agent|gradient|component|content|event|ingredient|nutrient|patient|sediment|coefficient|current|element|talent|descent|torrent|accident|constant|plant|invariant|determinant|mutant|variant|surfactant|pollutant|infant|elephant|ant|restaurant|contaminant|giant|parent|student|continent|solvent|reagent|segment|transient|tangent|exponent|quotient|extent|catchment|oxidant|covenant|quadrant|implant|coolant|propellant|dopant|oxidant|consonant|ambient-nutrient|filament|experiment|ligament|cell|nectar|glossary|boundary|library|vocabulary|summary|dictionary|tributary|estuary|theory|memory|laboratory|trajectory|category|territory|factory|inventory|observatory|history|repository|tile|missile|reptile|projectile|turnstile|profile|file|mile|smile)$/;
+/** Plurals of words that end a phrase in the singular. */
+const PLURAL_NOUNS = new Set(['rights', 'goods', 'arts', 'novels', 'moves']);
+const CAPITAL = /^\p{Lu}/u;
+const GLUED =
+  /-(?:based|related|specific|oriented|focused|wide|driven|scale|level|term|quality|depth|person|edge|art|class|the|of|to|and|in|on|up|year|month|week|day|long|funded|led|centered|centric|relevant|rich|ready|friendly|minded|ranging|reaching|known|studied|established|needed|impact|cost|performance|end|off|out|going)$/;
+
+const known = new Map<string, WordInfo>();
+/** So that a long run does not keep every slip it has met. */
+const MOST_KNOWN = 200_000;
+
+function classify(written: string): WordInfo {
+  let folded = fold(written).replace(/^[-']+|[-']+$|'s?$/g, '');
+  if (folded.includes("'s")) folded = folded.replace(/'s\b/g, '');
+  const form = folded
+    .replace(/'/g, '')
+    .split('-')
+    .filter((part) => part !== '')
+    .map(american)
+    .join(' ');
+  const parts = form.split(' ');
+  const last = parts.at(-1) ?? '';
+  const head = [...parts.slice(0, -1), singular(last)].join(' ');
+  const one = head.replaceAll(' ', '-');
+  const isSimple = parts.length === 1;
+  const weights = parts.map((part) => idf(part));
+  const weight = Math.min(RAREST, Math.max(...weights));
+  const isRareParticiple = weight >= 5.2;
+  const isIng = /ing$/.test(last) && last.length > 4;
+  const isEd = /[^e]ed$/.test(last) && last.length > 4;
+  const isVerbForm =
+    (isSimple && isIng && !NOUN_ING.has(last) && !isRareParticiple) ||
+    (isEd && !ADJECTIVE_ED.has(last) && !(isSimple && isRareParticiple));
+  const isAdverb =
+    isSimple &&
+    /ly$/.test(form) &&
+    form.length > 5 &&
+    !/^(family|assembly|anomaly|supply|monopoly|butterfly|dragonfly|firefly|poly|homily|mayfly|multiply)$/.test(form);
+  const isVerbIze =
+    /(?:i[sz]e|ify)s?$/.test(form) &&
+    !/^(size|prize|maize|enterprise|noise|exercise|rise|expertise|disease|sunrise|premise|promise|demise|franchise|paradise|merchandise|cruise|porpoise|tortoise|mayonnaise|praise|raise|bruise|supervise|compromise|treatise|anise|concise|precise|wise|likewise|otherwise|noises?|sizes?|prizes|enterprises|exercises|rises)$/.test(
+      form,
+    );
+  const isNumber = /\d/.test(form) && !/[a-z]{2}/.test(form);
+  const isBreak =
+    form === '' ||
+    isNumber ||
+    isVerbForm ||
+    isAdverb ||
+    BREAKS.has(folded) ||
+    BREAKS.has(form) ||
+    (isSimple && ((BREAKS.has(head) && !PLURAL_NOUNS.has(form)) || isVerbIze)) ||
+    GLUED.test(folded) ||
+    (form.length < 2 && !/^[a-z]$/.test(form));
+  const isWeakHead = WEAK_HEADS.has(one);
+  const isAdjective =
+    /^(?:re|con)current$/.test(last) ||
+    (ADJECTIVE.test(last) &&
+      !NOUN_ADJECTIVES.has(singular(last)) &&
+      !NOUN_ENT.test(singular(last)) &&
+      last === singular(last));
+  const even = isSimple ? evenness(form) : null;
+  return {
+    form,
+    head,
+    isBreak,
+    isEmptyHead: EMPTY_HEADS.has(one) || EMPTY_HEADS.has(form),
+    isWeakHead,
+    isEmptyStart: EMPTY_STARTS.has(one) || EMPTY_STARTS.has(form),
+    isModifier: isAdjective || isEd || (isIng && !NOUN_ING.has(last)) || (isSimple && form.length < 3),
+    isPlain: even !== null && even >= 9 && weight < 3.2,
+    isParticiple: isSimple && isEd && !ADJECTIVE_ED.has(last),
+    weight,
+    isCapital: CAPITAL.test(written),
+    isAcronym: /^[\p{Lu}\d-]{2,}s?$/u.test(written),
+  };
+}
+
+/** What a written word may do. */
+export function wordInfo(written: string): WordInfo {
+  const found = known.get(written);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const made = classify(written);
+  known.set(written, made);
+  return made;
+}

@@ -1,0 +1,112 @@
+/**
+ * The closed lists of words in the API: those of the model, each with what it means.
+ */
+import { registerEnumType } from 'type-graphql';
+import type {
+  Method as MethodWord,
+  NodeKind as NodeKindWord,
+  PersonKind as PersonKindWord,
+  ProgramKind as ProgramKindWord,
+  Role as RoleWord,
+  SourceKind as SourceKindWord,
+  UnitLevel as UnitLevelWord,
+  Via as ViaWord,
+} from '../src/model.ts';
+import type { NetworkKind as NetworkKindWord } from '../src/query/network.ts';
+import type {
+  Direction as DirectionWord,
+  LinkOrder as LinkOrderWord,
+  ListOrder as ListOrderWord,
+} from '../src/store/store.ts';
+
+/** Registers a list of words; `meanings` has to explain every one of them. */
+function enumOf<T extends string>(name: string, description: string, meanings: Record<T, string>): { [W in T]: W } {
+  const words = Object.keys(meanings) as T[];
+  const values = Object.fromEntries(words.map((word) => [word, word])) as { [W in T]: W };
+  const valuesConfig = Object.fromEntries(words.map((word) => [word, { description: meanings[word] }]));
+  registerEnumType(values, { name, description, valuesConfig: valuesConfig as Record<T, { description: string }> });
+  return values;
+}
+
+export const NodeKind = enumOf<NodeKindWord>('NodeKind', 'The kinds of node in the graph.', {
+  PERSON: 'A researcher or program officer.',
+  INSTITUTION: 'A recipient of awards, a place of performance or an employer.',
+  AWARD: 'The legal instrument: one award number of one agency.',
+  PROJECT: 'The work: sibling awards and transfers are one project.',
+  PROGRAM: 'A program element or program reference of a funder.',
+  FUNDING_UNIT: 'An agency, directorate, division or section, or a private funder.',
+  THEME: 'A research theme found in titles and abstracts.',
+  SOURCE: 'One document that was read.',
+});
+
+export const PersonKind = enumOf<PersonKindWord>('PersonKind', 'What a person is to the graph.', {
+  RESEARCHER: 'Somebody who takes part in funded work.',
+  PROGRAM_OFFICER: 'Somebody who manages awards for a funder.',
+});
+
+export const ProgramKind = enumOf<ProgramKindWord>('ProgramKind', 'The two kinds of program code.', {
+  ELEMENT: 'A program that money comes from.',
+  REFERENCE: 'A label that a funder puts on awards of any program.',
+});
+
+export const Role = enumOf<RoleWord>('Role', 'What a person did in an award or project.', {
+  PRINCIPAL_INVESTIGATOR: 'Leads the work.',
+  CO_PRINCIPAL_INVESTIGATOR: 'Leads it together with the principal investigator.',
+  INVESTIGATOR: 'Takes part, without a leading role that a source states.',
+});
+
+export const Method = enumOf<MethodWord>('Method', 'How a fact was come by.', {
+  ASSERTED: 'Stated in a field of a record.',
+  EXTRACTED: 'Read out of prose.',
+  INFERRED: 'Concluded from other facts.',
+});
+
+export const SourceKind = enumOf<SourceKindWord>('SourceKind', 'The formats of document.', {
+  NEWS_ARTICLE: 'A news article or press release.',
+  AWARD_RECORD: 'An award as a bulleted record.',
+  GRANT_PAGE: 'The page of a grant.',
+  NSF_XML: "A record of NSF's older XML download.",
+  NSF_JSON: "A record of NSF's yearly JSON download.",
+  NSF_API: "A record of NSF's Award Search API.",
+});
+
+export const UnitLevel = enumOf<UnitLevelWord>('UnitLevel', 'Where a funding unit stands in its tree.', {
+  AGENCY: 'The top of a public funder.',
+  DIRECTORATE: 'A directorate or office of an agency.',
+  DIVISION: 'A division of a directorate.',
+  SECTION: 'A section of a division.',
+  FUNDER: 'A private funder, or a part of one.',
+});
+
+export const Via = enumOf<ViaWord>('Via', 'How two people came to share a project.', {
+  SAME_AWARD: 'Both are investigators of one award.',
+  SIBLING_AWARD: 'Each has an award of their own in one project.',
+  NAMED_IN_SOURCE: 'A source names them as the team of one project.',
+});
+
+export const LinkOrder = enumOf<LinkOrderWord>('LinkOrder', 'What the edges of a relationship are ordered by.', {
+  COUNT: 'Number of shared projects, or of awards where the relationship goes by award.',
+  MONEY: 'Sum of the obligated amounts in one currency.',
+  FIRST_DATE: 'Start of the earliest award.',
+  LAST_DATE: 'End of the latest award.',
+  NAME: 'Name or title of the node, accents and case ignored.',
+});
+
+export const ListOrder = enumOf<ListOrderWord>('ListOrder', 'What a list of nodes is ordered by.', {
+  NAME: 'Name or title, accents and case ignored.',
+  START_DATE: 'Start date; awards only.',
+  END_DATE: 'End date; awards only.',
+  AMOUNT: 'Obligated amount; awards only.',
+  AWARD_COUNT: 'Number of awards; every kind but awards.',
+});
+
+export const Direction = enumOf<DirectionWord>('Direction', 'Which way an order runs. What is unknown comes last.', {
+  ASC: 'Least, earliest or first in the alphabet comes first.',
+  DESC: 'Greatest, latest or last in the alphabet comes first.',
+});
+
+export const NetworkKind = enumOf<NetworkKindWord>('NetworkKind', 'What the nodes and links of a network are.', {
+  PERSON_PERSON: 'People, linked by the projects they share.',
+  INSTITUTION_PROGRAM: 'Institutions and programs, linked by awards.',
+  INSTITUTION_INSTITUTION: 'Institutions, linked by the projects they share.',
+});

@@ -1,0 +1,130 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Institution as InstitutionModel } from '../src/model.ts';
+import type { Context } from '../src/query/context.ts';
+import type { Loaders } from '../src/query/loaders.ts';
+import { factPage, factsOf } from '../src/query/facts.ts';
+import { links, works } from '../src/query/links.ts';
+import { listNodes } from '../src/query/lists.ts';
+import { lookup } from '../src/query/lookup.ts';
+import { AtSite } from './loaders.ts';
+import { affiliationEdge } from './affiliation-edge.ts';
+import { given } from './award-filter.ts';
+import { AwardFactConnection } from './award.ts';
+import { factType } from './fact-edge.ts';
+import { LinkArgs, toWalk } from './link-args.ts';
+import { linkType } from './link-edge.ts';
+import { ListArgs } from './list-args.ts';
+import { Node } from './node.ts';
+import { PageArgs, connectionType, listType } from './page.ts';
+import { Person } from './person.ts';
+import { ProgramLinkConnection } from './program.ts';
+import { ThemeLinkConnection } from './theme.ts';
+
+@ObjectType({ description: 'A recipient of awards, a place of performance or an employer.', implements: Node })
+export class Institution extends Node implements InstitutionModel {
+  kind: 'INSTITUTION';
+
+  @Field(() => String, { description: 'Name.' })
+  name: string;
+
+  @Field(() => [String], { description: 'Every other way in which sources write the name, legal names included.' })
+  otherNames: string[];
+
+  @Field(() => [String], { description: 'Legal names; one may cover many campuses.' })
+  legalNames: string[];
+
+  @Field(() => [String], { description: 'Unique entity identifiers of SAM.gov.' })
+  ueis: string[];
+
+  @Field(() => [String], { description: 'ROR ids.' })
+  rors: string[];
+
+  @Field(() => String, { nullable: true, description: 'City.' })
+  city: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Two-letter code of the state in the United States.' })
+  state: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Country.' })
+  country: string | null;
+
+  @Field(() => ProgramLinkConnection, { description: 'Programs that fund the awards of this institution.' })
+  programs(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
+    return links(loaders, { from: 'INSTITUTION', to: 'PROGRAM' }, this.id, toWalk(args), info);
+  }
+
+  @Field(() => InstitutionPersonConnection, { description: 'People whom a source places here, the latest first.' })
+  async people(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
+    const edges = await loaders.edges(['AFFILIATED_WITH'], 'to').load(this.id);
+    return factPage(factsOf(edges, 'from'), 'LAST_SEEN', args);
+  }
+
+  @Field(() => AwardFactConnection, { description: 'Awards that this institution receives.' })
+  awards(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
+    return works(loaders, { from: 'INSTITUTION', to: 'AWARD' }, this.id, toWalk(args), info);
+  }
+
+  @Field(() => InstitutionLinkConnection, { description: 'Institutions that share a project with this one.' })
+  partners(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
+    return links(loaders, { from: 'INSTITUTION', to: 'INSTITUTION' }, this.id, toWalk(args), info);
+  }
+
+  @Field(() => ThemeLinkConnection, { description: 'Research themes of the awards of this institution.' })
+  themes(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
+    return links(loaders, { from: 'INSTITUTION', to: 'THEME' }, this.id, toWalk(args), info);
+  }
+
+  @Field(() => InstitutionFactConnection, { description: 'Institutions that this one belongs to.' })
+  async parents(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
+    const edges = await loaders.edges(['PARENT'], 'from').load(this.id);
+    return factPage(factsOf(edges, 'to'), 'ID', args);
+  }
+}
+
+@ObjectType({ description: 'When and how an institution is known to have a person.' })
+class InstitutionPersonEdge extends affiliationEdge(() => Person) {}
+const InstitutionPersonConnection = connectionType(
+  'InstitutionPersonConnection',
+  () => InstitutionPersonEdge,
+  () => Person,
+);
+
+const InstitutionConnection = listType('Institution', () => Institution);
+export const InstitutionLinkConnection = linkType('Institution', () => Institution);
+export const InstitutionFactConnection = factType('Institution', () => Institution);
+
+@ArgsType()
+class InstitutionArgs {
+  @Field(() => ID, { nullable: true, description: 'Id of the institution; ids of earlier versions work too.' })
+  id?: string;
+
+  @Field(() => String, { nullable: true, description: 'Unique entity identifier of SAM.gov.' })
+  uei?: string;
+
+  @Field(() => String, { nullable: true, description: 'ROR id, with or without its address.' })
+  ror?: string;
+}
+
+@ArgsType()
+class InstitutionsArgs extends ListArgs {
+  @Field(() => String, { nullable: true, description: 'Two-letter code of a state of the United States.' })
+  state?: string;
+}
+
+@Resolver()
+export class InstitutionQueries {
+  @Query(() => Institution, { nullable: true, description: 'An institution by exactly one of these identifiers.' })
+  institution(@Args(() => InstitutionArgs) { id, uei, ror }: InstitutionArgs, @Ctx() context: Context) {
+    return lookup(context, 'INSTITUTION', { id, uei, ror });
+  }
+
+  @Query(() => InstitutionConnection, { description: 'Institutions.' })
+  institutions(
+    @Args(() => InstitutionsArgs) args: InstitutionsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return listNodes(context, 'INSTITUTION', given(args), info);
+  }
+}

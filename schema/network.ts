@@ -1,0 +1,144 @@
+import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { GrantgraphError } from '../src/errors.ts';
+import type { Money as MoneyModel, NodeKind as NodeKindWord } from '../src/model.ts';
+import type { Context } from '../src/query/context.ts';
+import type { Loaders } from '../src/query/loaders.ts';
+import type { NetworkKind as NetworkKindWord, NetworkLink as LinkModel } from '../src/query/network.ts';
+import { network } from '../src/query/network.ts';
+import { AtSite } from './loaders.ts';
+import { AwardFilterInput, given, toFilter } from './award-filter.ts';
+import { NetworkKind, NodeKind } from './enums.ts';
+import { Institution } from './institution.ts';
+import { Money } from './money.ts';
+import { Node } from './node.ts';
+
+@ObjectType({ description: 'A node of a network.' })
+class NetworkNode {
+  @Field(() => ID, { description: 'Id of the node.' })
+  id: string;
+
+  @Field(() => NodeKind, { description: 'Kind of the node.' })
+  kind: NodeKindWord;
+
+  @Field(() => String, { description: 'Its name.' })
+  label: string;
+
+  /** Id and name of the institution; the node itself is the field `institution`. */
+  institution: { id: string } | null;
+
+  @Field(() => Institution, { name: 'institution', nullable: true, description: "A person's latest institution." })
+  home(@AtSite() loaders: Loaders) {
+    return this.institution === null ? null : loaders.node.load(this.institution.id);
+  }
+
+  @Field(() => Int, { description: 'Number of its links in this network.' })
+  linkCount: number;
+
+  @Field(() => Int, { description: 'Sum of the weights of its links.' })
+  weight: number;
+
+  @Field(() => Node, { name: 'node', nullable: true, description: 'The node of the graph, with all that it has.' })
+  far(@AtSite() loaders: Loaders) {
+    return loaders.node.load(this.id);
+  }
+}
+
+@ObjectType({ description: 'A link of a network.' })
+class NetworkLink implements Omit<LinkModel, 'obligated'> {
+  @Field(() => ID, { description: 'Id of one end: the institution of an institution–program link, else the lower id.' })
+  source: string;
+
+  @Field(() => ID, { description: 'Id of the other end.' })
+  target: string;
+
+  @Field(() => Int, { description: 'Number of shared projects, or of awards between an institution and a program.' })
+  weight: number;
+
+  @Field(() => Int, { description: 'Number of projects behind the link.' })
+  projectCount: number;
+
+  @Field(() => Int, { description: 'Number of awards behind the link.' })
+  awardCount: number;
+
+  @Field(() => [Money], { name: 'obligatedAmounts', description: 'What was obligated to them, by currency.' })
+  obligated: MoneyModel[];
+
+  @Field(() => Int, { nullable: true, description: 'Year in which the earliest award starts.' })
+  firstYear: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Year in which the latest award ends.' })
+  lastYear: number | null;
+}
+
+@ObjectType({ description: 'Nodes and the links among them, for a picture or an analysis.' })
+class Network {
+  @Field(() => NetworkKind, { description: 'What the nodes and links are.' })
+  kind: NetworkKindWord;
+
+  @Field(() => [NetworkNode], { description: 'The nodes, in the order of their ids.' })
+  nodes: NetworkNode[];
+
+  @Field(() => [NetworkLink], { description: 'The links, in the order of their ends.' })
+  links: NetworkLink[];
+
+  @Field(() => Boolean, { description: 'True where there are more nodes than `first`.' })
+  isCut: boolean;
+}
+
+@ArgsType()
+class NetworkArgs {
+  @Field(() => NetworkKind, { description: 'What the nodes and links are.' })
+  kind: NetworkKindWord;
+
+  @Field(() => ID, { nullable: true, description: 'A node: it, its neighbours and the links among them.' })
+  center?: string;
+
+  @Field(() => ID, { nullable: true, description: 'An institution: what its awards lead to, linked through them.' })
+  institution?: string;
+
+  @Field(() => ID, { nullable: true, description: 'A program: what its awards lead to, linked through them.' })
+  program?: string;
+
+  @Field(() => ID, { nullable: true, description: 'A theme: what its awards lead to, linked through them.' })
+  theme?: string;
+
+  @Field(() => Boolean, { description: 'The whole graph, which is also what is drawn when no scope is given.' })
+  all: boolean = false;
+
+  @Field(() => AwardFilterInput, { nullable: true, description: 'Which awards the links go through.' })
+  filter?: AwardFilterInput;
+
+  @Field(() => Boolean, { description: 'Whether investigators whose part has ended count.' })
+  includeFormer: boolean = true;
+
+  @Field(() => Int, { nullable: true, description: 'Least weight of a link.' })
+  minimum?: number;
+
+  @Field(() => Int, { description: 'Most nodes, up to 1000; those that weigh most are kept.' })
+  first: number = 200;
+
+  @Field(() => Boolean, { description: 'Whether nodes without a link are shown.' })
+  includeIsolated: boolean = false;
+}
+
+const NODE_LIMIT = 1000;
+
+@Resolver()
+export class NetworkQueries {
+  @Query(() => Network, { description: 'A network: around one node, of one institution, program or theme, or of all.' })
+  network(@Args(() => NetworkArgs) args: NetworkArgs, @Ctx() { store }: Context) {
+    const { all, filter, ...rest } = given(args);
+    const scopes = [args.center, args.institution, args.program, args.theme].filter((scope) => scope);
+    if (all && scopes.length > 0) {
+      throw new GrantgraphError(
+        'BAD_USER_INPUT',
+        'expected all or one of center, institution, program and theme, found both',
+      );
+    }
+    if (args.first < 1 || args.first > NODE_LIMIT) {
+      const message = `first: expected 1 to ${String(NODE_LIMIT)}, found ${String(args.first)}`;
+      throw new GrantgraphError('BAD_USER_INPUT', message);
+    }
+    return network(store, { ...rest, ...(filter ? { filter: toFilter(filter) } : {}) });
+  }
+}

@@ -1,0 +1,89 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Program as ProgramModel, ProgramKind as ProgramKindWord } from '../src/model.ts';
+import type { Context } from '../src/query/context.ts';
+import type { Loaders } from '../src/query/loaders.ts';
+import { links, works } from '../src/query/links.ts';
+import { listNodes } from '../src/query/lists.ts';
+import { lookup } from '../src/query/lookup.ts';
+import { AtSite } from './loaders.ts';
+import { given } from './award-filter.ts';
+import { AwardFactConnection } from './award.ts';
+import { ProgramKind } from './enums.ts';
+import { factType } from './fact-edge.ts';
+import { InstitutionLinkConnection } from './institution.ts';
+import { LinkArgs, toWalk } from './link-args.ts';
+import { linkType } from './link-edge.ts';
+import { ListArgs } from './list-args.ts';
+import { Node } from './node.ts';
+import { listType } from './page.ts';
+import { PersonLinkConnection } from './person.ts';
+import { ThemeLinkConnection } from './theme.ts';
+
+@ObjectType({ description: 'A program element or program reference of a funder.', implements: Node })
+export class Program extends Node implements ProgramModel {
+  kind: 'PROGRAM';
+
+  @Field(() => ProgramKind, {
+    name: 'kind',
+    nullable: true,
+    description: 'Element or reference; null where sources give the name alone.',
+  })
+  programKind: ProgramKindWord | null;
+
+  @Field(() => String, { nullable: true, description: "First four characters of the funder's code, in capitals." })
+  code: string | null;
+
+  @Field(() => String, { description: 'Name.' })
+  name: string;
+
+  @Field(() => [String], { description: 'Every other way in which sources write the name.' })
+  otherNames: string[];
+
+  @Field(() => InstitutionLinkConnection, { description: 'Institutions whose awards this program funds.' })
+  institutions(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
+    return links(loaders, { from: 'PROGRAM', to: 'INSTITUTION' }, this.id, toWalk(args), info);
+  }
+
+  @Field(() => AwardFactConnection, { description: 'Awards that this program funds.' })
+  awards(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
+    return works(loaders, { from: 'PROGRAM', to: 'AWARD' }, this.id, toWalk(args), info);
+  }
+
+  @Field(() => PersonLinkConnection, { description: 'People on the awards that this program funds.' })
+  people(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
+    return links(loaders, { from: 'PROGRAM', to: 'PERSON' }, this.id, toWalk(args), info);
+  }
+
+  @Field(() => ThemeLinkConnection, { description: 'Research themes of the awards that this program funds.' })
+  themes(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
+    return links(loaders, { from: 'PROGRAM', to: 'THEME' }, this.id, toWalk(args), info);
+  }
+}
+
+const ProgramConnection = listType('Program', () => Program);
+export const ProgramLinkConnection = linkType('Program', () => Program);
+export const ProgramFactConnection = factType('Program', () => Program);
+
+@ArgsType()
+class ProgramsArgs extends ListArgs {
+  @Field(() => ProgramKind, { nullable: true, description: 'Only elements, or only references.' })
+  kind?: ProgramKindWord;
+}
+
+@Resolver()
+export class ProgramQueries {
+  @Query(() => Program, { nullable: true, description: 'A program by its id.' })
+  program(
+    @Arg('id', () => ID, { description: 'Id of the program, as `program:nsf-element:7607`.' }) id: string,
+    @Ctx() context: Context,
+  ) {
+    return lookup(context, 'PROGRAM', { id });
+  }
+
+  @Query(() => ProgramConnection, { description: 'Programs.' })
+  programs(@Args(() => ProgramsArgs) args: ProgramsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const { kind, ...rest } = given(args);
+    return listNodes(context, 'PROGRAM', { ...rest, ...(kind ? { programKind: kind } : {}) }, info);
+  }
+}

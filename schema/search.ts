@@ -1,0 +1,50 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
+import { GrantgraphError } from '../src/errors.ts';
+import type { NodeKind as NodeKindWord } from '../src/model.ts';
+import type { Context } from '../src/query/context.ts';
+import { searchNodes } from '../src/query/lists.ts';
+import { PAGE_LIMIT } from '../src/query/page.ts';
+import { resolveId, resolveIds } from '../src/query/resolve-id.ts';
+import { given } from './award-filter.ts';
+import { NodeKind } from './enums.ts';
+import { Node } from './node.ts';
+import { PageArgs, listType } from './page.ts';
+
+const SearchConnection = listType('Search', () => Node as unknown as new () => Node);
+
+@ArgsType()
+class SearchArgs extends PageArgs {
+  @Field(() => String, { description: 'Words, or beginnings of words; accents and case are ignored.' })
+  query: string;
+
+  @Field(() => [NodeKind], { nullable: true, description: 'Only nodes of these kinds.' })
+  kinds?: NodeKindWord[];
+}
+
+@Resolver()
+export class NodeQueries {
+  @Query(() => Node, { nullable: true, description: 'Any node by its id, or by one that it used to have.' })
+  node(@Arg('id', () => ID, { description: 'Id of the node.' }) id: string, @Ctx() { store }: Context) {
+    return resolveId(store, id.trim());
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Nodes by their ids, in that order; null where there is none.',
+  })
+  nodes(@Arg('ids', () => [ID], { description: 'Ids, up to 200.' }) ids: string[], @Ctx() { store }: Context) {
+    if (ids.length > PAGE_LIMIT) {
+      const message = `ids: expected ${String(PAGE_LIMIT)} at most, found ${String(ids.length)}`;
+      throw new GrantgraphError('BAD_USER_INPUT', message);
+    }
+    return resolveIds(store, ids);
+  }
+
+  @Query(() => SearchConnection, {
+    description: 'Nodes whose words begin with all of the given ones: names first, then titles, then abstracts.',
+  })
+  search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return searchNodes(context, given(args), info);
+  }
+}

@@ -1,0 +1,77 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Field, Float, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Theme as ThemeModel } from '../src/model.ts';
+import type { Context } from '../src/query/context.ts';
+import type { Loaders } from '../src/query/loaders.ts';
+import { links, works } from '../src/query/links.ts';
+import { listNodes } from '../src/query/lists.ts';
+import { lookup } from '../src/query/lookup.ts';
+import { AtSite } from './loaders.ts';
+import { given } from './award-filter.ts';
+import { AwardFactConnection } from './award.ts';
+import { factEdge } from './fact-edge.ts';
+import { InstitutionLinkConnection } from './institution.ts';
+import { LinkArgs, toWalk } from './link-args.ts';
+import { linkType } from './link-edge.ts';
+import { ListArgs } from './list-args.ts';
+import { Node } from './node.ts';
+import { connectionType, listType } from './page.ts';
+import { PersonLinkConnection } from './person.ts';
+import { ProgramLinkConnection } from './program.ts';
+
+@ObjectType({ description: 'A research theme: a normalised phrase of titles and abstracts.', implements: Node })
+export class Theme extends Node implements Omit<ThemeModel, 'label'> {
+  kind: 'THEME';
+
+  @Field(() => PersonLinkConnection, { description: 'People on awards about this theme.' })
+  people(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
+    return links(loaders, { from: 'THEME', to: 'PERSON' }, this.id, toWalk(args), info);
+  }
+
+  @Field(() => AwardFactConnection, { description: 'Awards about this theme.' })
+  awards(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
+    return works(loaders, { from: 'THEME', to: 'AWARD' }, this.id, toWalk(args), info);
+  }
+
+  @Field(() => InstitutionLinkConnection, { description: 'Institutions that receive awards about this theme.' })
+  institutions(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
+    return links(loaders, { from: 'THEME', to: 'INSTITUTION' }, this.id, toWalk(args), info);
+  }
+
+  @Field(() => ProgramLinkConnection, { description: 'Programs that fund awards about this theme.' })
+  programs(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
+    return links(loaders, { from: 'THEME', to: 'PROGRAM' }, this.id, toWalk(args), info);
+  }
+}
+
+@ObjectType({ description: 'How much an award is about a theme.' })
+class AwardThemeEdge extends factEdge(() => Theme) {
+  @Field(() => Float, { description: 'Weight of the theme in title and abstract, 0 to 1.' })
+  score(): number {
+    return Math.max(...this.facts.map((edge) => edge.score ?? 0)) / 1e6;
+  }
+}
+export const AwardThemeConnection = connectionType(
+  'AwardThemeConnection',
+  () => AwardThemeEdge,
+  () => Theme,
+);
+
+const ThemeConnection = listType('Theme', () => Theme);
+export const ThemeLinkConnection = linkType('Theme', () => Theme);
+
+@Resolver()
+export class ThemeQueries {
+  @Query(() => Theme, { nullable: true, description: 'A research theme by its id.' })
+  theme(
+    @Arg('id', () => ID, { description: 'Id of the theme, as `theme:phrase:deep-learning`.' }) id: string,
+    @Ctx() context: Context,
+  ) {
+    return lookup(context, 'THEME', { id });
+  }
+
+  @Query(() => ThemeConnection, { description: 'Research themes.' })
+  themes(@Args(() => ListArgs) args: ListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return listNodes(context, 'THEME', given(args), info);
+  }
+}

@@ -1,0 +1,93 @@
+import { writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { GrantgraphError } from '../errors.ts';
+import { EXPORTERS } from '../export/index.ts';
+import { network, NETWORK_KINDS, type NetworkRequest } from '../query/network.ts';
+import { resolveId } from '../query/resolve-id.ts';
+import type { Store } from '../store/store.ts';
+import type { AddCommand, CommonOptions } from './program.ts';
+import { note, print, withStore } from './session.ts';
+
+/** Each may be given by an id that the node had before, or by an identifier in the form of an id. */
+const SCOPES = ['center', 'institution', 'program', 'theme'] as const;
+
+interface ExportOptions extends CommonOptions, Partial<Record<(typeof SCOPES)[number], string>> {
+  readonly format: string;
+  readonly kind: string;
+  readonly first?: number;
+  readonly includeIsolated?: true;
+  readonly out?: string;
+}
+
+const optionOf = (kind: string) => kind.toLowerCase().replace('_', '-');
+
+async function request(store: Store, options: ExportOptions): Promise<NetworkRequest> {
+  const scopes: Partial<Record<(typeof SCOPES)[number], string>> = {};
+  for (const name of SCOPES) {
+    const wanted = options[name];
+    if (wanted === undefined) continue;
+    const node = await resolveId(store, wanted);
+    if (node === null) {
+      throw new GrantgraphError('BAD_USER_INPUT', `--${name}: expected the id of a node, found none for '${wanted}'`);
+    }
+    scopes[name] = node.id;
+  }
+  return {
+    kind: NETWORK_KINDS.find((kind) => optionOf(kind) === options.kind)!,
+    includeIsolated: options.includeIsolated === true,
+    ...(options.first === undefined ? {} : { first: options.first }),
+    ...scopes,
+  };
+}
+
+function countOf(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 1.');
+  return Number(text);
+}
+
+/** `network.csv` is accompanied by `network.nodes.csv`. */
+function besideOf(file: string, suffix: string): string {
+  const extension = extname(file);
+  return file.slice(0, file.length - extension.length) + suffix + extension;
+}
+
+export const exportCommand: AddCommand = (program, session) =>
+  program
+    .command('export')
+    .description('Write a network to a file for Gephi, Cytoscape, D3, a notebook or a spreadsheet.')
+    .addOption(
+      new Option('--format <format>', 'file format')
+        .choices(EXPORTERS.map(({ format }) => format))
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option('--kind <kind>', 'what is linked with what')
+        .choices(NETWORK_KINDS.map(optionOf))
+        .default('person-person'),
+    )
+    .option('--center <id>', 'only this node, its neighbours and the links among them')
+    .option('--institution <id>', 'only what the awards of this institution lead to')
+    .option('--program <id>', 'only what the awards of this program lead to')
+    .option('--theme <id>', 'only what the awards about this theme lead to')
+    .option('--first <n>', 'at most so many nodes', countOf)
+    .option('--include-isolated', 'keep nodes without a link')
+    .option('--out <file>', 'write to a file; csv then writes its table of nodes beside it (FILE.nodes.csv)')
+    .action(async (_options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<ExportOptions>();
+      const exporter = EXPORTERS.find(({ format }) => format === options.format)!;
+      const drawn = await withStore(session, options, async (store) => network(store, await request(store, options)));
+      const size = `${String(drawn.nodes.length)} nodes, ${String(drawn.links.length)} links`;
+      if (drawn.isCut) note(session, `warning: there are more nodes than --first ${String(options.first)} keeps`);
+      if (options.out === undefined) {
+        await print(session, exporter.write(drawn));
+        return;
+      }
+      const files = [{ file: options.out, write: exporter.write.bind(exporter) }];
+      const { companion } = exporter;
+      if (companion) {
+        files.push({ file: besideOf(options.out, companion.suffix), write: companion.write.bind(companion) });
+      }
+      for (const { file, write } of files) await writeFile(file, write(drawn));
+      note(session, `wrote ${files.map(({ file }) => file).join(' and ')}: ${size}`);
+    });

@@ -1,0 +1,46 @@
+/**
+ * Runs one command line and gives its exit code.
+ */
+import { CommanderError } from 'commander';
+import { GrantgraphError, type ErrorCode } from '../errors.ts';
+import { program } from './program.ts';
+import { EXIT, note, type Io, type Session } from './session.ts';
+
+/** Errors of the person who typed; all others are failures. */
+const USAGE_CODES: readonly ErrorCode[] = ['USAGE', 'BAD_USER_INPUT', 'CONFIG'];
+
+/** @param args what stands after the program's name. Never rejects: errors are written to `io.stderr`. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const session: Session = { ...io, exitCode: EXIT.OK };
+  try {
+    await program(session).parseAsync([...args], { from: 'user' });
+    return session.exitCode;
+  } catch (error) {
+    return report(session, error);
+  }
+}
+
+function report(session: Session, error: unknown): number {
+  // Commander has written its message; help and version come here too, with 0.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.OK : EXIT.USAGE;
+  // Ctrl-C cut off the input.
+  if (session.signal.aborted && isCutOff(error)) return EXIT.INTERRUPTED;
+  if (error instanceof GrantgraphError) {
+    note(session, `grantgraph: ${error.message}`);
+    return USAGE_CODES.includes(error.code) ? EXIT.USAGE : EXIT.FAILED;
+  }
+  // The system's own refusals (no space, no permission) explain themselves; anything else is a defect of ours.
+  note(session, `grantgraph: ${messageOf(error)}`);
+  return EXIT.FAILED;
+}
+
+/** The fields of an error, whichever realm made it. */
+type Thrown = Partial<NodeJS.ErrnoException> | null | undefined;
+
+function messageOf(error: unknown): string {
+  const { syscall, message, stack } = (error as Thrown) ?? {};
+  return (syscall === undefined ? stack : message) ?? String(error);
+}
+
+const isCutOff = (error: unknown) =>
+  ['ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'].includes((error as Thrown)?.code ?? '');

@@ -1,0 +1,25 @@
+/**
+ * Where people are: the latest institution of each.
+ */
+import { byId } from '../id.ts';
+import type { Edge } from '../model.ts';
+import type { Store } from '../store/store.ts';
+import { labelOf } from './label.ts';
+
+/** Later end first, then later start, then id: an affiliation without dates comes last. */
+export function byLatest(a: Edge, b: Edge): number {
+  return byId(b.endDate ?? '', a.endDate ?? '') || byId(b.startDate ?? '', a.startDate ?? '') || byId(a.to, b.to);
+}
+
+/** Id and name of the latest institution of each person who has one. Two database calls, however many people. */
+export async function affiliationsOf(store: Store, people: readonly string[]) {
+  const latest = new Map<string, string>();
+  if (people.length > 0) {
+    const edges = await store.edges({ types: ['AFFILIATED_WITH'], from: people });
+    for (const edge of [...edges].sort(byLatest)) if (!latest.has(edge.from)) latest.set(edge.from, edge.to);
+  }
+  const ids = [...new Set(latest.values())].sort(byId);
+  const nodes = ids.length === 0 ? [] : await store.nodes(ids);
+  const labels = new Map(nodes.flatMap((node) => (node ? [[node.id, labelOf(node)] as const] : [])));
+  return new Map([...latest].map(([person, id]) => [person, { id, label: labels.get(id) ?? id }]));
+}

@@ -1,0 +1,111 @@
+/**
+ * A relationship: the walk from one node to the nodes of another kind, as a page of edges.
+ */
+import type { Money, Role } from '../model.ts';
+import type { AwardFilter, Direction, LinkOrder } from '../store/store.ts';
+import { encodeCursor } from './cursor.ts';
+import type { Loaders } from './loaders.ts';
+import type { FactEdgeValue } from './facts.ts';
+import type { Asked } from './lookahead.ts';
+import { askedFields } from './lookahead.ts';
+import { yearOf } from './network.ts';
+import type { ConnectionValue, EdgeValue, PageRequest } from './page.ts';
+import { connectionOf, pageOf } from './page.ts';
+import type { Pair, PairEdges, PairKinds } from './pair.ts';
+
+/** How to walk, as a caller gives it. */
+export interface LinksRequest extends PageRequest {
+  readonly filter?: AwardFilter;
+  readonly roles?: readonly Role[];
+  readonly includeFormer?: boolean;
+  readonly minimum?: number;
+  readonly orderBy?: { readonly by: LinkOrder; readonly direction: Direction; readonly currency: string };
+}
+
+/** One link, with what its evidence is found by. */
+export interface LinkEdgeValue extends EdgeValue {
+  readonly kinds: PairKinds;
+  readonly pair: Pair;
+  readonly projectCount: number;
+  readonly awardCount: number;
+  readonly obligatedAmounts: readonly Money[];
+  readonly sharedAwardAmounts: readonly Money[];
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+}
+
+/** Fields of an edge that need the shared projects or awards. */
+const NEED_SHARED = ['sharedProjects', 'roles', 'via', 'evidence', 'evidenceCount'];
+const LARGEST_FIRST = { by: 'COUNT', direction: 'DESC', currency: 'USD' } as const;
+
+/** The nodes of kind `to` that a walk from one node of kind `from` leads to. */
+export async function links(
+  loaders: Loaders,
+  kinds: PairKinds,
+  origin: string,
+  request: LinksRequest,
+  info: Asked,
+): Promise<ConnectionValue<LinkEdgeValue>> {
+  const { filter, roles, includeFormer, minimum, orderBy = LARGEST_FIRST } = request;
+  const order = `${orderBy.by} ${orderBy.direction}${orderBy.by === 'MONEY' ? ` ${orderBy.currency}` : ''}`;
+  const page = pageOf(order, request);
+  const asked = askedFields(info);
+  // The walk to awards or projects shares just its target.
+  const isWork = kinds.to === 'AWARD' || kinds.to === 'PROJECT';
+  const withShared = !isWork && NEED_SHARED.some((field) => asked.has(field));
+  const { links: found, ...rest } = await loaders
+    .linked({
+      ...kinds,
+      page,
+      order: { by: orderBy.by, direction: orderBy.direction },
+      currency: orderBy.currency,
+      withShared,
+      withTotal: asked.has('totalCount'),
+      ...(filter === undefined ? {} : { filter }),
+      ...(roles === undefined ? {} : { roles }),
+      ...(includeFormer === undefined ? {} : { includeFormer }),
+      ...(minimum === undefined ? {} : { minimum }),
+    })
+    .load(origin);
+  const edges = found.map((link): LinkEdgeValue => ({
+    target: link.target,
+    cursor: encodeCursor(order, link.key),
+    kinds,
+    pair: { origin, target: link.target, shared: isWork ? [link.target] : link.shared },
+    projectCount: link.projectCount,
+    awardCount: link.awardCount,
+    obligatedAmounts: link.obligated,
+    sharedAwardAmounts: link.sharedObligated,
+    firstYear: yearOf(link.firstDate),
+    lastYear: yearOf(link.lastDate),
+  }));
+  return connectionOf(edges, rest);
+}
+
+/** Fields of an edge that need the edges behind it. */
+const NEED_FACTS = ['role', 'roles', 'isFormer', 'startDate', 'endDate', 'nameAsWritten', 'evidence', 'evidenceCount'];
+
+/** The awards or projects that a walk from one node leads to, with the edges that put it there. */
+export async function works(
+  loaders: Loaders,
+  kinds: PairKinds,
+  origin: string,
+  request: LinksRequest,
+  info: Asked,
+): Promise<ConnectionValue<FactEdgeValue>> {
+  const connection = await links(loaders, kinds, origin, request, info);
+  const asked = askedFields(info);
+  const needed = NEED_FACTS.some((field) => asked.has(field));
+  const facts = needed ? await Promise.all(connection.edges.map((edge) => behind(loaders, edge))) : [];
+  const edges = connection.edges.map(({ target, cursor }, place) => ({
+    target,
+    cursor,
+    facts: facts[place]?.origin ?? [],
+  }));
+  return { ...connection, edges };
+}
+
+/** The edges of the graph behind one link. */
+export function behind(loaders: Loaders, { kinds, pair }: Pick<LinkEdgeValue, 'kinds' | 'pair'>): Promise<PairEdges> {
+  return loaders.pairs(kinds).load(pair);
+}

@@ -1,0 +1,84 @@
+/**
+ * Plural lists and the search: pages of whole nodes.
+ */
+import { GrantgraphError } from '../errors.ts';
+import { tokens } from '../fold.ts';
+import type { NodeKind } from '../model.ts';
+import type { Direction, ListOrder, ListQuery, NodePage } from '../store/store.ts';
+import type { Context } from './context.ts';
+import { encodeCursor } from './cursor.ts';
+import { resolveFilter } from './filter.ts';
+import type { Asked } from './lookahead.ts';
+import { askedFields } from './lookahead.ts';
+import type { ConnectionValue, PageRequest } from './page.ts';
+import { connectionOf, pageOf } from './page.ts';
+
+/** What a list of each kind can be ordered by. */
+const ORDERS: Partial<Record<NodeKind, readonly ListOrder[]>> = {
+  AWARD: ['NAME', 'START_DATE', 'END_DATE', 'AMOUNT'],
+};
+const OTHERS: readonly ListOrder[] = ['NAME', 'AWARD_COUNT'];
+
+export interface ListRequest extends PageRequest, Pick<ListQuery, 'filter' | 'personKind' | 'programKind' | 'state'> {
+  readonly query?: string;
+  readonly orderBy?: { readonly by: ListOrder; readonly direction: Direction };
+}
+
+/** A page of the nodes of one kind. Rejects with `BAD_USER_INPUT` for an order that the kind does not have. */
+export async function listNodes(
+  { store }: Context,
+  kind: NodeKind,
+  request: ListRequest,
+  info: Asked,
+): Promise<ConnectionValue> {
+  const {
+    query,
+    filter,
+    personKind,
+    programKind,
+    state,
+    orderBy = { by: 'NAME', direction: 'ASC' } as const,
+  } = request;
+  const orders = ORDERS[kind] ?? OTHERS;
+  if (!orders.includes(orderBy.by)) {
+    const message = `orderBy: expected ${orders.join(' or ')} for a list of this kind, found ${orderBy.by}`;
+    throw new GrantgraphError('BAD_USER_INPUT', message);
+  }
+  const order = `${orderBy.by} ${orderBy.direction}`;
+  const found = await store.list({
+    kind,
+    page: pageOf(order, request),
+    order: { by: orderBy.by, direction: orderBy.direction },
+    withTotal: askedFields(info, 1).has('totalCount'),
+    ...(query === undefined ? {} : { tokens: tokensOf(query) }),
+    ...(filter === undefined ? {} : { filter: await resolveFilter(store, filter) }),
+    ...(personKind === undefined ? {} : { personKind }),
+    ...(programKind === undefined ? {} : { programKind }),
+    ...(state === undefined ? {} : { state }),
+  });
+  return toConnection(order, found);
+}
+
+/** A page of what a text finds, best first. Rejects with `BAD_USER_INPUT` where the text has no word. */
+export async function searchNodes(
+  { store }: Context,
+  { query, kinds = [], ...request }: PageRequest & { query: string; kinds?: readonly NodeKind[] },
+  info: Asked,
+): Promise<ConnectionValue> {
+  const withTotal = askedFields(info, 1).has('totalCount');
+  const found = await store.search({ tokens: tokensOf(query), kinds, page: pageOf('RANK', request), withTotal });
+  return toConnection('RANK', found);
+}
+
+function tokensOf(query: string): string[] {
+  const words = tokens(query);
+  if (words.length === 0) {
+    throw new GrantgraphError('BAD_USER_INPUT', `query: expected at least one letter or digit, found '${query}'`);
+  }
+  return words;
+}
+
+function toConnection(order: string, { rows, ...rest }: NodePage): ConnectionValue {
+  const edges = rows.map(({ node, key }) => ({ target: node.id, cursor: encodeCursor(order, key), found: node }));
+  return connectionOf(edges, rest);
+}

@@ -1,0 +1,56 @@
+/**
+ * What the resolvers at one place of a query read through: one batch, however many parents there are.
+ */
+import DataLoader from 'dataloader';
+import type { Edge, EdgeType, GraphNode } from '../model.ts';
+import type { LinkPage, Store, Walk } from '../store/store.ts';
+import type { Pair, PairKinds, PairEdges } from './pair.ts';
+import { pairEdges } from './pair.ts';
+import { resolveFilter } from './filter.ts';
+import { groupBy } from './group.ts';
+
+/** A walk without its origins. */
+type WalkSpec = Omit<Walk, 'ids'>;
+
+export interface Loaders {
+  readonly node: DataLoader<string, GraphNode | null>;
+  /** Edges of some types that start (`from`) or end (`to`) at a node. */
+  edges(types: readonly EdgeType[], end: 'from' | 'to'): DataLoader<string, readonly Edge[]>;
+  linked(spec: WalkSpec): DataLoader<string, LinkPage>;
+  /** The edges that connect the two ends of a link of a walk. */
+  pairs(kinds: PairKinds): DataLoader<Pair, PairEdges, string>;
+  /** Any other batch: `key` names the field and its arguments. */
+  batch<K extends string, V>(key: string, load: (keys: readonly K[]) => Promise<readonly V[]>): DataLoader<K, V>;
+}
+
+/** Loaders for one place in one request. */
+export function createLoaders(store: Store): Loaders {
+  const made = new Map<string, unknown>();
+  const once = <T>(key: string, make: () => T): T => {
+    if (!made.has(key)) made.set(key, make());
+    return made.get(key) as T;
+  };
+  const batch: Loaders['batch'] = (key, load) => once(key, () => new DataLoader(load));
+  return {
+    node: new DataLoader((ids) => store.nodes(ids)),
+    batch,
+    edges: (types, end) =>
+      batch(`edges ${end} ${types.join(' ')}`, async (ids) => {
+        const found = await store.edges({ types, [end]: ids });
+        const byEnd = groupBy(found, (edge) => edge[end]);
+        return ids.map((id) => byEnd.get(id) ?? []);
+      }),
+    linked: (spec) =>
+      batch(`linked ${JSON.stringify(spec)}`, async (ids) =>
+        store.linked({ ...spec, ids, ...(spec.filter ? { filter: await resolveFilter(store, spec.filter) } : {}) }),
+      ),
+    pairs: (kinds) =>
+      once(
+        `pairs ${JSON.stringify(kinds)}`,
+        () =>
+          new DataLoader((pairs: readonly Pair[]) => pairEdges(store, kinds, pairs), {
+            cacheKeyFn: ({ origin, target, shared }) => `${origin} ${target} ${shared.join(' ')}`,
+          }),
+      ),
+  };
+}

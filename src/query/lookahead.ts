@@ -1,0 +1,35 @@
+/**
+ * What a query asks of a field, so that nothing is counted or gathered that nobody reads.
+ */
+import type { GraphQLResolveInfo, SelectionNode, SelectionSetNode } from 'graphql';
+import { GraphQLIncludeDirective, GraphQLSkipDirective, getDirectiveValues } from 'graphql';
+
+/** The part of a resolver's `info` that tells what is asked. */
+export type Asked = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>;
+
+/** Names of the fields that are selected below a field, down to `depth` levels, through fragments. */
+export function askedFields(info: Asked, depth = 2): Set<string> {
+  const names = new Set<string>();
+  for (const { selectionSet } of info.fieldNodes) if (selectionSet) collect(selectionSet, info, depth, names);
+  return names;
+}
+
+function isLeftOut(selection: SelectionNode, { variableValues }: Asked): boolean {
+  const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues);
+  const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues);
+  return skip?.['if'] === true || include?.['if'] === false;
+}
+
+function collect({ selections }: SelectionSetNode, info: Asked, depth: number, names: Set<string>): void {
+  for (const selection of selections) {
+    if (isLeftOut(selection, info)) continue;
+    if (selection.kind === 'Field') {
+      names.add(selection.name.value);
+      if (selection.selectionSet && depth > 1) collect(selection.selectionSet, info, depth - 1, names);
+      continue;
+    }
+    const { selectionSet } =
+      selection.kind === 'InlineFragment' ? selection : (info.fragments[selection.name.value] ?? {});
+    if (selectionSet) collect(selectionSet, info, depth, names);
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * Old links keep working: a node is found by its id, by any id that it or a part of it had, and by any identifier.
+ */
+import { byId, id as ids, kindOf } from '../id.ts';
+import type { GraphNode, NodeKind } from '../model.ts';
+import type { RecordKey, Store } from '../store/store.ts';
+
+/** Identifier schemes that stand in an id, and the record table that keeps them. */
+const KEYED: Partial<Record<NodeKind, { table: 'mention' | 'form'; schemes: readonly string[] }>> = {
+  PERSON: { table: 'mention', schemes: ['orcid', 'nsf', 'nih'] },
+  INSTITUTION: { table: 'form', schemes: ['uei', 'ror'] },
+};
+
+type Found = Map<string, string>;
+
+/** The present node of each id, in the order of the ids; null where nothing ever had it. Seven database calls at most. */
+export async function resolveIds(store: Store, wanted: readonly string[]): Promise<(GraphNode | null)[]> {
+  if (wanted.length === 0) return [];
+  const direct = await store.nodes(wanted);
+  const missing = [...new Set(wanted.filter((id, place) => direct[place] === null && kindOf(id) !== null))].sort(byId);
+  if (missing.length === 0) return direct;
+  const found: Found = new Map();
+  for (const step of [byAlias, byIdentifier, byMemberAward]) {
+    const left = missing.filter((id) => !found.has(id));
+    if (left.length > 0) await step(store, left, found);
+  }
+  const targets = [...new Set(found.values())].sort(byId);
+  const nodes = targets.length === 0 ? [] : await store.nodes(targets);
+  const byTarget = new Map(targets.map((id, place) => [id, nodes[place] ?? null]));
+  return wanted.map((id, place) => direct[place] ?? byTarget.get(found.get(id) ?? '') ?? null);
+}
+
+/** The present node of one id, or null. */
+export async function resolveId(store: Store, wanted: string): Promise<GraphNode | null> {
+  return (await resolveIds(store, [wanted]))[0] ?? null;
+}
+
+/** Of two nodes that claim one id the lower is taken, so that the answer does not depend on an order. */
+function claim(found: Found, id: string, node: string | null) {
+  const known = found.get(id);
+  if (node !== null && (known === undefined || byId(node, known) < 0)) found.set(id, node);
+}
+
+/** An id that a mention or written form would have had by itself. */
+async function byAlias(store: Store, wanted: readonly string[], found: Found) {
+  const people = wanted.filter((id) => kindOf(id) === 'PERSON');
+  const others = wanted.filter((id) => ['INSTITUTION', 'PROGRAM', 'FUNDING_UNIT'].includes(kindOf(id)!));
+  const mentions = people.length === 0 ? [] : await store.records('mention', 'alias', people);
+  const forms = others.length === 0 ? [] : await store.records('form', 'alias', others);
+  for (const { alias, node } of [...mentions, ...forms]) claim(found, alias, node);
+}
+
+/** An identifier that led to a node which goes by another one now. */
+async function byIdentifier(store: Store, wanted: readonly string[], found: Found) {
+  for (const [kind, { table, schemes }] of Object.entries(KEYED)) {
+    const keys = new Map<string, string>();
+    for (const id of wanted) {
+      const key = id.slice(id.indexOf(':') + 1);
+      if (kindOf(id) === kind && schemes.includes(key.slice(0, key.indexOf(':')))) keys.set(key, id);
+    }
+    if (keys.size === 0) continue;
+    const rows: RecordKey[] = await store.recordKeys(table, [...keys.keys()]);
+    const records = rows.length === 0 ? [] : await store.records(table, 'id', [...new Set(rows.map(({ id }) => id))]);
+    const nodes = new Map(records.map(({ id, node }) => [id, node]));
+    for (const { key, id } of rows) claim(found, keys.get(key)!, nodes.get(id) ?? null);
+  }
+}
+
+/** `project:nsf:<number>` of any member award leads to the project that the award is part of now. */
+async function byMemberAward(store: Store, wanted: readonly string[], found: Found) {
+  const awards = new Map(
+    wanted.filter((id) => kindOf(id) === 'PROJECT').map((id) => [`award:${id.slice('project:'.length)}`, id]),
+  );
+  if (awards.size === 0) return;
+  for (const { from, to } of await store.edges({ types: ['PART_OF'], from: [...awards.keys()] })) {
+    claim(found, awards.get(from)!, to);
+  }
+}
+
+/** The award of a number: NSF's, else the one of any agency whose number is exactly that. */
+export async function awardOfNumber(
+  store: Store,
+  number: string,
+  tokens: readonly string[],
+): Promise<GraphNode | null> {
+  const [known] = await store.nodes([ids.award('nsf', number)]);
+  if (known || tokens.length === 0) return known ?? null;
+  const { rows } = await store.search({ tokens, kinds: ['AWARD'], page: { first: 20 } });
+  return rows.find(({ node }) => node.kind === 'AWARD' && node.number === number)?.node ?? null;
+}

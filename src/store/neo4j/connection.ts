@@ -1,0 +1,150 @@
+/**
+ * One Neo4j database: managed transactions with timeouts, a count of the statements sent, errors in our words.
+ */
+import neo4j from 'neo4j-driver';
+import type { Driver, ManagedTransaction, SessionConfig } from 'neo4j-driver';
+import { GrantgraphError } from '../../errors.ts';
+
+/** Rows as plain objects, named as the statement's `RETURN` names them. */
+export type Run = <T extends object>(cypher: string, parameters?: Record<string, unknown>) => Promise<T[]>;
+
+export interface Connection {
+  readonly name: string;
+  readonly calls: number;
+  /** One statement in a read transaction of its own. */
+  readonly read: Run;
+  /** Work in one write transaction, tried again when the server asks for it. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** Rows of a statement as they come, in one read transaction without a time limit. */
+  stream<T extends object>(cypher: string): AsyncIterable<T>;
+  close(): Promise<void>;
+}
+
+export interface Credentials {
+  readonly user: string;
+  readonly password: string;
+}
+
+/** A question that takes longer is a fault of ours or of the server's load. */
+const READ_TIMEOUT_MS = 60_000;
+const WRITE_TIMEOUT_MS = 600_000;
+/** Dynamic labels and scoped subqueries came with 5.26. Later servers are numbered by year: 2025.01. */
+const OLDEST = [5, 26] as const;
+
+/** An integer of the database; plain numbers go over the wire as floats. */
+export const int = (value: number | null) => (value === null ? null : neo4j.int(value));
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** What the driver throws, as the user is to read it. Faults of our own pass unchanged. */
+export function translated(error: unknown, name: string): unknown {
+  const code = codeOf(error);
+  const message = error instanceof Error ? error.message : String(error);
+  const say = (ours: ConstructorParameters<typeof GrantgraphError>[0], text: string) =>
+    new GrantgraphError(ours, text, { cause: error });
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired')
+    return say('STORE_UNREACHABLE', `${name}: no Neo4j answers there (${message}). Start one with: npm run neo4j`);
+  if (code.startsWith('Neo.ClientError.Security.'))
+    return say(
+      'CONFIG',
+      `${name}: Neo4j refused the user or the password (${message}). Set GRANTGRAPH_NEO4J_USER and GRANTGRAPH_NEO4J_PASSWORD.`,
+    );
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') return say('CONFIG', `${name}: ${message}`);
+  if (code.includes('TransactionTimedOut') || code.startsWith('Neo.TransientError.'))
+    return say('STORE_BUSY', `${name}: the database took too long or is overloaded (${message}). Try again.`);
+  return error;
+}
+
+function assertVersion(name: string, agent: string): void {
+  const [major = 0, minor = 0] = (/^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? []).slice(1).map(Number);
+  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
+  throw new GrantgraphError('CONFIG', `${name}: expected Neo4j ${OLDEST.join('.')} or later, found ${agent}`);
+}
+
+async function databaseOf(driver: Driver): Promise<string> {
+  const { records } = await driver.executeQuery('CALL db.info() YIELD name RETURN name', {}, { routing: 'READ' });
+  return records[0]!.get('name') as string;
+}
+
+/**
+ * Connects and checks that the server is there, lets us in and is new enough.
+ * `database`: the user's home database where absent.
+ */
+export async function connect(name: string, user: Credentials, database: string | undefined): Promise<Connection> {
+  const driver = neo4j.driver(name, neo4j.auth.basic(user.user, user.password), {
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+    connectionTimeout: 10_000,
+    maxTransactionRetryTime: 30_000,
+    userAgent: 'grantgraph',
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+  });
+  let calls = 0;
+  const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw translated(error, name);
+    }
+  };
+  const open = async () => {
+    assertVersion(name, (await driver.getServerInfo()).agent ?? 'an unknown server');
+    // Named once: the driver would otherwise ask for the home database with every session.
+    return database ?? (await databaseOf(driver));
+  };
+  const db = await attempt(open).catch(async (error: unknown) => {
+    await driver.close();
+    throw error;
+  });
+  const session = (more: SessionConfig) =>
+    driver.session({ database: db, bookmarkManager: driver.executeQueryBookmarkManager, ...more });
+
+  const read: Run = <T extends object>(cypher: string, parameters: Record<string, unknown> = {}) => {
+    calls += 1;
+    return attempt(async () => {
+      const { records } = await driver.executeQuery(cypher, parameters, {
+        database: db,
+        routing: 'READ',
+        transactionConfig: { timeout: READ_TIMEOUT_MS },
+      });
+      return records.map((record) => record.toObject() as T);
+    });
+  };
+  const runIn =
+    (tx: ManagedTransaction): Run =>
+    async <T extends object>(cypher: string, parameters: Record<string, unknown> = {}) => {
+      calls += 1;
+      const { records } = await tx.run(cypher, parameters);
+      return records.map((record) => record.toObject() as T);
+    };
+
+  return {
+    name,
+    get calls() {
+      return calls;
+    },
+    read,
+    async write(work) {
+      const own = session({});
+      try {
+        return await attempt(() => own.executeWrite((tx) => work(runIn(tx)), { timeout: WRITE_TIMEOUT_MS }));
+      } finally {
+        await own.close();
+      }
+    },
+    async *stream<T extends object>(cypher: string) {
+      calls += 1;
+      const own = session({ defaultAccessMode: neo4j.session.READ, fetchSize: 1000 });
+      try {
+        for await (const record of own.run(cypher, {})) yield record.toObject() as T;
+      } catch (error) {
+        throw translated(error, name);
+      } finally {
+        await own.close();
+      }
+    },
+    close: () => driver.close(),
+  };
+}

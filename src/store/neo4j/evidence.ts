@@ -1,0 +1,109 @@
+/**
+ * The evidence layer in Neo4j: records are nodes, their keys are nodes that they point to, the queue is nodes too.
+ */
+import { byId } from '../../id.ts';
+import { RECORD_COLUMNS } from '../store.ts';
+import type { Changes, QueueItem, RecordKey, RecordOf, RecordTable, Store } from '../store.ts';
+import { int } from './connection.ts';
+import type { Connection, Run } from './connection.ts';
+import { RECORD_LABEL } from './labels.ts';
+
+const TABLES = Object.keys(RECORD_LABEL) as RecordTable[];
+const keyText = (table: RecordTable, key: string) => `${table} ${key}`;
+
+/** A record as properties: whole numbers stay whole. */
+function propertiesOf(record: object): Record<string, unknown> {
+  const whole = (value: unknown): unknown => (typeof value === 'number' ? int(value) : value);
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, whole(value)]));
+}
+
+/** The reading half of the evidence layer. */
+export function evidenceReader({ read }: Connection): Pick<Store, 'records' | 'recordKeys' | 'queue'> {
+  return {
+    async records<T extends RecordTable>(table: T, column: string, values: readonly string[]) {
+      const allowed: readonly string[] = ['id', ...RECORD_COLUMNS[table].indexed];
+      if (!allowed.includes(column))
+        throw new Error(`${table} has no index on ${column}; it has ${allowed.join(', ')}`);
+      if (values.length === 0) return [];
+      const rows = await read<{ r: Record<string, unknown> }>(
+        `UNWIND $values AS value MATCH (r:${RECORD_LABEL[table]} {${column}: value}) RETURN properties(r) AS r`,
+        { values: [...new Set(values)] },
+      );
+      const columns: readonly string[] = RECORD_COLUMNS[table].columns;
+      return rows
+        .map(({ r }) => Object.fromEntries(columns.map((name) => [name, r[name] ?? null])) as unknown as RecordOf[T])
+        .sort((x, y) => byId(x.id, y.id));
+    },
+    async recordKeys(table, keys) {
+      if (keys.length === 0) return [];
+      const rows = await read<{ key: string; id: string }>(
+        `UNWIND $keys AS key MATCH (:RecordKey {key: key})<-[:HAS_KEY]-(r:${RECORD_LABEL[table]})
+         RETURN key, r.id AS id`,
+        { keys: [...new Set(keys)].map((key) => keyText(table, key)) },
+      );
+      return rows
+        .map(({ key, id }): RecordKey => ({ table, key: key.slice(table.length + 1), id }))
+        .sort((x, y) => byId(x.key, y.key) || byId(x.id, y.id));
+    },
+    async queue(layer, limit) {
+      return await read<QueueItem & object>(
+        `MATCH (q:QueueItem) WHERE q.layer = $layer RETURN q.layer AS layer, q.key AS key ORDER BY q.key LIMIT $limit`,
+        { layer, limit: int(limit) },
+      );
+    },
+  };
+}
+
+const remove = (table: RecordTable) =>
+  `UNWIND $ids AS id MATCH (r:${RECORD_LABEL[table]} {id: id})
+   OPTIONAL MATCH (r)-[:HAS_KEY]->(k:RecordKey)
+   WITH r, collect(k) AS keys DETACH DELETE r
+   WITH keys UNWIND keys AS k WITH DISTINCT k WHERE NOT (k)<--() DELETE k`;
+const put = (table: RecordTable) => `UNWIND $rows AS row MERGE (r:${RECORD_LABEL[table]} {id: row.id}) SET r = row`;
+const putKeys = (table: RecordTable) =>
+  `UNWIND $rows AS row MATCH (r:${RECORD_LABEL[table]} {id: row.id})
+   MERGE (k:RecordKey {key: row.key}) MERGE (r)-[:HAS_KEY]->(k) RETURN count(*) AS merged`;
+
+async function missingRecord(run: Run, table: RecordTable, rows: readonly { id: string }[]): Promise<string> {
+  const [row] = await run<{ id: string }>(
+    `UNWIND $rows AS row WITH row WHERE NOT EXISTS { (:${RECORD_LABEL[table]} {id: row.id}) }
+     RETURN row.id AS id ORDER BY id LIMIT 1`,
+    { rows },
+  );
+  return `a key of the ${table} ${row?.id}: there is no such record`;
+}
+
+/** Applies the evidence layer's part of some changes. `run` is in the transaction. */
+export async function writeEvidence(run: Run, changes: Changes): Promise<void> {
+  const sent: Promise<unknown>[] = [];
+  for (const { table, ids } of changes.removeRecords ?? []) if (ids.length > 0) sent.push(run(remove(table), { ids }));
+  const puts: [RecordTable, readonly object[] | undefined][] = [
+    ['source', changes.putSources],
+    ['work', changes.putWorks],
+    ['mention', changes.putMentions],
+    ['form', changes.putForms],
+  ];
+  for (const [table, records] of puts)
+    if (records?.length) sent.push(run(put(table), { rows: records.map(propertiesOf) }));
+  for (const table of TABLES) {
+    const keys = changes.putKeys?.filter((key) => key.table === table) ?? [];
+    if (keys.length === 0) continue;
+    const rows = keys.map(({ key, id }) => ({ key: keyText(table, key), id }));
+    sent.push(
+      run<{ merged: number }>(putKeys(table), { rows }).then(async ([row]) => {
+        if (row?.merged !== rows.length) throw new Error(await missingRecord(run, table, rows));
+      }),
+    );
+  }
+  if (changes.queueDone?.length)
+    sent.push(
+      run('UNWIND $items AS item MATCH (q:QueueItem {layer: item.layer, key: item.key}) DELETE q', {
+        items: changes.queueDone,
+      }),
+    );
+  if (changes.queueAdd?.length)
+    sent.push(
+      run('UNWIND $items AS item MERGE (:QueueItem {layer: item.layer, key: item.key})', { items: changes.queueAdd }),
+    );
+  await Promise.all(sent);
+}

@@ -1,0 +1,115 @@
+/**
+ * Walks by award: origin → awards → target, grouped in the database, one statement however many origins.
+ */
+import { byId } from '../../id.ts';
+import type { Money, NodeKind } from '../../model.ts';
+import type { Link, Walk } from '../store.ts';
+import type { Condition } from './award-filter.ts';
+import type { Connection } from './connection.ts';
+import { LABEL } from './labels.ts';
+import { REACH } from './reach.ts';
+
+interface Row {
+  readonly origin: string;
+  readonly target: string;
+  readonly name: string | null;
+  readonly projectCount: number;
+  readonly awardCount: number;
+  readonly moneyCount: number;
+  readonly minor: number;
+  readonly others: readonly (readonly [string, number])[];
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  readonly shared: readonly string[];
+}
+
+/** A link before it has a key; `name` is the target's sort key where the order asks for it. */
+export interface Found extends Omit<Link, 'key'> {
+  readonly name: string | null;
+}
+
+/** Conditions on the relationship `r` of a person at one end. */
+function personCondition(kind: NodeKind, r: string, walk: Walk, end: 'near' | 'far'): string {
+  if (kind !== 'PERSON') return '';
+  const conditions: string[] = [];
+  const rolesHere = end === 'far' || walk.to !== 'PERSON';
+  if (walk.roles && rolesHere) conditions.push(`${r}.role IN $roles`);
+  if (walk.includeFormer === false) conditions.push(`NOT ${r}.isFormer`);
+  return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+}
+
+/** Binds `to` from the bound `from` by any of the ways a kind reaches awards, each result once a row. */
+function hop(kind: NodeKind, bound: string, node: string, award: string, walk: Walk, end: 'near' | 'far'): string {
+  const free = bound === node ? award : node;
+  const label = free === node ? `${node}:${LABEL[kind]}` : `${award}:Award`;
+  const named = (name: string) => (name === free ? label : name);
+  const ways = REACH[kind].map(
+    (pattern) => `MATCH ${pattern(named(node), 'r', named(award))}${personCondition(kind, 'r', walk, end)}`,
+  );
+  if (ways.length === 0) return `WITH *, ${bound} AS ${free}`;
+  const distinct = kind === 'PERSON' ? 'DISTINCT ' : '';
+  return `CALL (${bound}) { ${ways.map((way) => `${way} RETURN ${distinct}${free}`).join(' UNION ')} }`;
+}
+
+function statement(walk: Walk, condition: Condition): string {
+  const keep = condition.cypher === 'true' ? '' : `WITH o, a WHERE ${condition.cypher}`;
+  return `
+    UNWIND $ids AS id MATCH (o:${LABEL[walk.from]}:Node {id: id})
+    ${hop(walk.from, 'o', 'o', 'a', walk, 'near')}
+    ${keep}
+    OPTIONAL MATCH (a)-[:PART_OF]->(p:Project)
+    WITH o, a, min(p.id) AS project
+    ${hop(walk.to, 'a', 't', 'a', walk, 'far')}
+    WITH o, a, project, t WHERE t <> o
+    WITH o, t, count(DISTINCT project) AS projectCount, count(a) AS awardCount,
+      min(a.startDate) AS firstDate, max(a.endDate) AS lastDate,
+      count(CASE WHEN a.currency = $currency THEN 1 END) AS moneyCount,
+      sum(CASE WHEN a.currency = $currency THEN a.obligatedMinor ELSE 0 END) AS minor,
+      collect(CASE WHEN a.currency <> $currency THEN [a.currency, a.obligatedMinor] END) AS others
+      ${walk.withShared ? ', collect(a.id) AS shared' : ''}
+    WHERE awardCount >= $minimum
+    RETURN o.id AS origin, t.id AS target, projectCount, awardCount, moneyCount, minor, others, firstDate, lastDate,
+      ${walk.order?.by === 'NAME' ? 't.sortKey' : 'null'} AS name, ${walk.withShared ? 'shared' : '[]'} AS shared`;
+}
+
+/** Sums amounts by currency, sorted by currency. */
+export function sumByCurrency(amounts: Iterable<readonly [currency: string, minor: number]>): Money[] {
+  const sums = new Map<string, number>();
+  for (const [currency, minor] of amounts) sums.set(currency, (sums.get(currency) ?? 0) + minor);
+  return [...sums].map(([currency, minor]) => ({ minor, currency })).sort((x, y) => byId(x.currency, y.currency));
+}
+
+/** Every link of every origin. */
+export async function linkedByAward(
+  { read }: Connection,
+  walk: Walk,
+  condition: Condition,
+): Promise<Map<string, Found[]>> {
+  const currency = walk.currency ?? 'USD';
+  const rows = await read<Row>(statement(walk, condition), {
+    ...condition.parameters,
+    ids: [...new Set(walk.ids)],
+    currency,
+    minimum: walk.minimum ?? 1,
+    roles: walk.roles ?? [],
+  });
+  const found = new Map<string, Found[]>();
+  for (const row of rows) {
+    const own: (readonly [string, number])[] = row.moneyCount > 0 ? [[currency, row.minor]] : [];
+    const link: Found = {
+      target: row.target,
+      name: row.name,
+      projectCount: row.projectCount,
+      awardCount: row.awardCount,
+      obligated: sumByCurrency([...own, ...row.others]),
+      sharedObligated: [],
+      firstDate: row.firstDate,
+      lastDate: row.lastDate,
+      shared: [...row.shared].sort(byId),
+    };
+    const links = found.get(row.origin);
+    if (links) links.push(link);
+    else found.set(row.origin, [link]);
+  }
+  return found;
+}

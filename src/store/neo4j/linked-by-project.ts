@@ -1,0 +1,183 @@
+/**
+ * Walks by shared project: people with people, institutions with institutions. The database gives each project of the
+ * origins once, with its awards and who takes part in them; the pairs are counted here.
+ */
+import { byId } from '../../id.ts';
+import type { Walk } from '../store.ts';
+import { asksForAward } from './award-filter.ts';
+import type { Condition } from './award-filter.ts';
+import type { Connection } from './connection.ts';
+import { LABEL } from './labels.ts';
+import { sumByCurrency } from './linked-by-award.ts';
+import type { Found } from './linked-by-award.ts';
+import { PARTNERS } from './reach.ts';
+import type { PartnerKind } from './reach.ts';
+
+/** One part in an award or project: who, in which role, whether it ended, the name's sort key. */
+type Part = readonly [id: string, role: string | null, isFormer: boolean | null, name: string | null];
+interface AwardRow {
+  readonly id: string;
+  readonly kept: boolean;
+  readonly currency: string | null;
+  readonly minor: number | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly parts: readonly Part[];
+}
+interface ProjectRow {
+  readonly id: string;
+  readonly year: number | null;
+  readonly origins: readonly string[];
+  readonly awards: readonly AwardRow[];
+  readonly members: readonly Part[];
+}
+
+function statement(kind: PartnerKind, walk: Walk, condition: Condition): string {
+  const { inAward, inProject } = PARTNERS[kind];
+  const label = LABEL[kind];
+  const part = `[t.id, r.role, r.isFormer, ${walk.order?.by === 'NAME' ? 't.sortKey' : 'null'}]`;
+  const current = kind === 'PERSON' && walk.includeFormer === false ? 'WHERE NOT r.isFormer' : '';
+  return `
+    UNWIND $ids AS id MATCH (o:${label}:Node {id: id})
+    CALL (o) {
+      MATCH (o)${reversed(inAward)}(:Award)-[:PART_OF]->(p:Project) ${current} RETURN p
+      UNION MATCH (o)${reversed(inProject)}(p:Project) ${current} RETURN p
+    }
+    WITH p, collect(id) AS origins
+    RETURN p.id AS id, p.year AS year, origins,
+      COLLECT { MATCH (p)<-[:PART_OF]-(a:Award) RETURN {
+        id: a.id, kept: ${condition.cypher}, currency: a.currency, minor: a.obligatedMinor,
+        start: a.startDate, end: a.endDate,
+        parts: [(a)${inAward}(t:${label}) ${current} | ${part}] } } AS awards,
+      [(p)${inProject}(t:${label}) ${current} | ${part}] AS members`;
+}
+
+/** The same relationship seen from its other end. */
+function reversed(arrow: string): string {
+  const [, left, inner, right] = /^(<?-)(\[.*\])(->?)$/.exec(arrow)!;
+  return `${right === '->' ? '<-' : '-'}${inner}${left === '<-' ? '->' : '-'}`;
+}
+
+/** Whether an awardless project lies within the filter's years. */
+function yearFits(year: number | null, { since, until }: { since?: string; until?: string } = {}): boolean {
+  if (since === undefined && until === undefined) return true;
+  if (year === null) return false;
+  return (since === undefined || `${year}-12-31` >= since) && (until === undefined || `${year}-01-01` <= until);
+}
+
+const earliest = (x: string | null, y: string | null) => (x === null || (y !== null && y < x) ? y : x);
+const latest = (x: string | null, y: string | null) => (x === null || (y !== null && y > x) ? y : x);
+
+/** What a project adds to each of its pairs. */
+interface Project {
+  readonly id: string;
+  readonly kept: readonly AwardRow[];
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Who holds which kept award, by participant. */
+  readonly awardsOf: ReadonlyMap<string, ReadonlySet<AwardRow>>;
+  /** Participants that may be a target, with the name they sort by. */
+  readonly targets: ReadonlyMap<string, string | null>;
+}
+
+/** The project as far as the filter keeps it, or null. */
+function keptProject(row: ProjectRow, walk: Walk): Project | null {
+  const kept = row.awards.filter((award) => award.kept);
+  if (row.awards.length === 0 ? asksForAward(walk.filter) || !yearFits(row.year, walk.filter) : kept.length === 0)
+    return null;
+  const targets = new Map<string, string | null>();
+  for (const [id, role, , name] of [...row.awards.flatMap(({ parts }) => parts), ...row.members])
+    if (!walk.roles || (walk.roles as readonly (string | null)[]).includes(role)) targets.set(id, name);
+  const awardsOf = new Map<string, Set<AwardRow>>();
+  for (const award of kept)
+    for (const [id] of award.parts) awardsOf.set(id, (awardsOf.get(id) ?? new Set()).add(award));
+  const awardless = row.awards.length === 0 && row.year !== null;
+  const first = awardless ? `${row.year}-01-01` : kept.map(({ start }) => start).reduce(earliest, null);
+  const last = awardless ? `${row.year}-12-31` : kept.map(({ end }) => end).reduce(latest, null);
+  return { id: row.id, kept, first, last, awardsOf, targets };
+}
+
+/** One pair as it grows, project by project. */
+interface Pair {
+  readonly name: string | null;
+  readonly projects: string[];
+  readonly awards: Map<string, AwardRow>;
+  readonly ofEither: Map<string, AwardRow>;
+  readonly ofBoth: Map<string, AwardRow>;
+  first: string | null;
+  last: string | null;
+}
+
+function add(pair: Pair, project: Project, origin: string, target: string): void {
+  pair.projects.push(project.id);
+  const [mine, theirs] = [project.awardsOf.get(origin), project.awardsOf.get(target)];
+  for (const award of project.kept) {
+    const [isMine, isTheirs] = [mine?.has(award) === true, theirs?.has(award) === true];
+    pair.awards.set(award.id, award);
+    if (isMine || isTheirs) pair.ofEither.set(award.id, award);
+    if (isMine && isTheirs) pair.ofBoth.set(award.id, award);
+  }
+  pair.first = earliest(pair.first, project.first);
+  pair.last = latest(pair.last, project.last);
+}
+
+function* amounts(awards: Iterable<AwardRow>): Generator<readonly [string, number]> {
+  for (const { currency, minor } of awards) if (currency !== null && minor !== null) yield [currency, minor];
+}
+
+/** Every link of every origin. */
+export async function linkedByProject(
+  { read }: Connection,
+  kind: PartnerKind,
+  walk: Walk,
+  condition: Condition,
+): Promise<Map<string, Found[]>> {
+  const rows = await read<ProjectRow>(statement(kind, walk, condition), {
+    ...condition.parameters,
+    ids: [...new Set(walk.ids)],
+  });
+  const pairs = new Map<string, Map<string, Pair>>();
+  for (const row of rows) {
+    const project = keptProject(row, walk);
+    if (!project) continue;
+    for (const origin of row.origins) {
+      let own = pairs.get(origin);
+      if (!own) pairs.set(origin, (own = new Map()));
+      for (const [target, name] of project.targets) {
+        if (target === origin) continue;
+        let pair = own.get(target);
+        if (!pair) {
+          pair = {
+            name,
+            projects: [],
+            awards: new Map(),
+            ofEither: new Map(),
+            ofBoth: new Map(),
+            first: null,
+            last: null,
+          };
+          own.set(target, pair);
+        }
+        add(pair, project, origin, target);
+      }
+    }
+  }
+  const isShared = (pair: Pair) => pair.projects.length >= (walk.minimum ?? 1);
+  const link = (target: string, pair: Pair): Found => ({
+    target,
+    name: pair.name,
+    projectCount: pair.projects.length,
+    awardCount: pair.awards.size,
+    obligated: sumByCurrency(amounts(pair.ofEither.values())),
+    sharedObligated: kind === 'PERSON' ? sumByCurrency(amounts(pair.ofBoth.values())) : [],
+    firstDate: pair.first,
+    lastDate: pair.last,
+    shared: walk.withShared ? pair.projects.sort(byId) : [],
+  });
+  return new Map(
+    [...pairs].map(([origin, own]) => [
+      origin,
+      [...own].flatMap(([target, pair]) => (isShared(pair) ? [link(target, pair)] : [])),
+    ]),
+  );
+}

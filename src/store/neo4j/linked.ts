@@ -1,0 +1,51 @@
+/**
+ * The walk in Neo4j: by shared project or by award, then a page of each origin.
+ */
+import type { Link, LinkPage, PageKey, Store, Walk } from '../store.ts';
+import { awardCondition } from './award-filter.ts';
+import type { Connection } from './connection.ts';
+import { linkedByAward } from './linked-by-award.ts';
+import type { Found } from './linked-by-award.ts';
+import { linkedByProject } from './linked-by-project.ts';
+import { cut } from './page.ts';
+import { isByProject } from './reach.ts';
+
+const DEFAULT_ORDER = { by: 'COUNT', direction: 'DESC' } as const;
+
+/** The value that a link is ordered by. */
+function keyOf(link: Found, walk: Walk, byProject: boolean): PageKey['value'] {
+  switch ((walk.order ?? DEFAULT_ORDER).by) {
+    case 'COUNT':
+      return byProject ? link.projectCount : link.awardCount;
+    case 'MONEY':
+      return link.obligated.find(({ currency }) => currency === (walk.currency ?? 'USD'))?.minor ?? null;
+    case 'FIRST_DATE':
+      return link.firstDate;
+    case 'LAST_DATE':
+      return link.lastDate;
+    case 'NAME':
+      return link.name;
+  }
+}
+
+export function linkReader(connection: Connection): Pick<Store, 'linked'> {
+  return {
+    async linked(walk): Promise<LinkPage[]> {
+      if (walk.ids.length === 0) return [];
+      const { from, to } = walk;
+      const condition = await awardCondition(connection.read, walk.filter);
+      const byProject = isByProject(from, to);
+      const found = await (byProject
+        ? linkedByProject(connection, from, walk, condition)
+        : linkedByAward(connection, walk, condition));
+      return walk.ids.map((id) => {
+        const links = (found.get(id) ?? []).map((entry): Link => {
+          const { name: _, ...link } = entry;
+          return { ...link, key: { value: keyOf(entry, walk, byProject), id: link.target } };
+        });
+        const { rows, hasNext, hasPrevious } = cut(links, walk.page, (walk.order ?? DEFAULT_ORDER).direction);
+        return { links: rows, hasNext, hasPrevious, total: walk.withTotal ? links.length : null };
+      });
+    },
+  };
+}

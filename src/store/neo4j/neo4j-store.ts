@@ -1,0 +1,76 @@
+/**
+ * The store for teams and for Cypher users: a Neo4j server, 5.26 or later. See docs/neo4j.md for the schema.
+ */
+import { GrantgraphError } from '../../errors.ts';
+import type { Store } from '../store.ts';
+import { connect } from './connection.ts';
+import { evidenceReader, writeEvidence } from './evidence.ts';
+import { linkReader } from './linked.ts';
+import { listReader } from './list.ts';
+import { migrate } from './migrations.ts';
+import { graphReader } from './read-graph.ts';
+import { searchReader } from './search.ts';
+import { statsReader } from './stats.ts';
+import { writeGraph } from './write-graph.ts';
+
+/** The address without anything secret. Throws CONFIG where it is none or carries a password. */
+function addressOf(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (parsed === null || !/^(neo4j|bolt)(\+s|\+ssc)?:$/.test(parsed.protocol) || parsed.hostname === '')
+    throw new GrantgraphError('CONFIG', `store: expected neo4j://host:7687, found "${url.replace(/\/\/.*@/, '//…@')}"`);
+  if (parsed.username !== '' || parsed.password !== '')
+    throw new GrantgraphError(
+      'CONFIG',
+      `store: expected an address without user and password, found "${parsed.protocol}//…@${parsed.host}". Set GRANTGRAPH_NEO4J_USER and GRANTGRAPH_NEO4J_PASSWORD instead.`,
+    );
+  return `${parsed.protocol}//${parsed.host}${parsed.search}`;
+}
+
+/**
+ * Opens (and where needed prepares or upgrades) a Neo4j database. `GRANTGRAPH_NEO4J_USER` (default `neo4j`),
+ * `GRANTGRAPH_NEO4J_PASSWORD` and `GRANTGRAPH_NEO4J_DATABASE` (default: the user's home database) are taken from `env`.
+ * Throws STORE_UNREACHABLE, CONFIG (wrong password, too old a server) or STORE_TOO_NEW.
+ */
+export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.env): Promise<Store> {
+  const name = addressOf(url);
+  const user = env['GRANTGRAPH_NEO4J_USER'] || 'neo4j';
+  const password = env['GRANTGRAPH_NEO4J_PASSWORD'];
+  if (!password)
+    throw new GrantgraphError('CONFIG', `${name}: set GRANTGRAPH_NEO4J_PASSWORD to the password of "${user}"`);
+  const connection = await connect(name, { user, password }, env['GRANTGRAPH_NEO4J_DATABASE'] || undefined);
+  try {
+    await migrate(connection);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+
+  // One write at a time: writers that touch the same nodes would deadlock and be tried again.
+  let lastWrite: Promise<unknown> = Promise.resolve();
+  return {
+    name,
+    ...evidenceReader(connection),
+    ...graphReader(connection),
+    ...linkReader(connection),
+    ...listReader(connection),
+    ...searchReader(connection),
+    ...statsReader(connection),
+    write(changes) {
+      const next = lastWrite.then(() =>
+        connection.write(async (run) => {
+          await writeEvidence(run, changes);
+          await writeGraph(run, changes);
+        }),
+      );
+      lastWrite = next.catch(() => undefined);
+      return next;
+    },
+    async close() {
+      await lastWrite;
+      await connection.close();
+    },
+    get calls() {
+      return connection.calls;
+    },
+  };
+}

@@ -1,0 +1,128 @@
+/**
+ * Nodes and edges as Neo4j properties, and back.
+ *
+ * `data` holds the whole node for the exact round trip; the other properties are what walks and people who write Cypher
+ * ask for. Null is an absent property.
+ */
+import { byId } from '../../id.ts';
+import { EDGE_TYPES } from '../../model.ts';
+import type { Edge, EdgeType, Evidence, GraphNode, NodeKind, NodeOf, Role } from '../../model.ts';
+import { foldedNames, nameTokens, sortOf, textTokens } from '../node-names.ts';
+import { int } from './connection.ts';
+
+type Properties = Record<string, unknown>;
+
+/** What each kind shows beside the keys that every node has. */
+const SHOWN: { [K in NodeKind]: (node: NodeOf<K>) => Properties } = {
+  PERSON: (n) => ({
+    name: n.name,
+    familyName: n.familyName,
+    givenNames: n.givenNames,
+    personKind: n.personKind,
+    orcid: n.orcid,
+    nsfIds: n.nsfIds,
+  }),
+  INSTITUTION: (n) => ({
+    name: n.name,
+    city: n.city,
+    state: n.state,
+    country: n.country,
+    ueis: n.ueis,
+    rors: n.rors,
+  }),
+  AWARD: (n) => ({
+    title: n.title,
+    number: n.number,
+    agency: n.agency,
+    startDate: n.startDate,
+    endDate: n.endDate,
+    obligatedMinor: int(n.obligatedAmount?.minor ?? null),
+    currency: n.obligatedAmount?.currency ?? null,
+    instrument: n.awardInstrument,
+  }),
+  PROJECT: (n) => ({ title: n.title, year: int(n.year) }),
+  PROGRAM: (n) => ({ name: n.name, code: n.code, programKind: n.programKind }),
+  FUNDING_UNIT: (n) => ({ name: n.name, code: n.code, level: n.level, parent: n.parent }),
+  THEME: (n) => ({ label: n.label }),
+  SOURCE: (n) => ({
+    title: n.title,
+    sourceKind: n.sourceKind,
+    address: n.address,
+    publishedAt: n.publishedAt,
+    asOf: n.asOf,
+  }),
+};
+
+/** A sort key's first characters, short enough for Neo4j's range index (8 KB). */
+const SORT_HEAD = 200;
+/** Tokens with a blank before each, so that `CONTAINS ' abc'` asks for a word that begins with `abc`. */
+const words = (tokens: readonly string[]) => tokens.map((token) => ` ${token}`).join('');
+
+export function nodeProperties(node: GraphNode): Properties {
+  const sortKey = sortOf(node);
+  const text = textTokens(node);
+  return {
+    ...(SHOWN[node.kind] as (node: GraphNode) => Properties)(node),
+    id: node.id,
+    sortKey,
+    sortHead: sortKey.slice(0, SORT_HEAD),
+    names: foldedNames(node),
+    nameTokens: words(nameTokens(node)),
+    ...(text.length === 0 ? {} : { textTokens: words(text) }),
+    data: JSON.stringify(node),
+  };
+}
+
+/** A role is part of an edge's identity, and Neo4j cannot merge on null. */
+export const roleKey = (role: Role | null) => role ?? '';
+
+export function edgeProperties(edge: Edge): Properties {
+  return {
+    role: roleKey(edge.role),
+    isFormer: edge.isFormer,
+    startDate: edge.startDate,
+    endDate: edge.endDate,
+    nameAsWritten: edge.nameAsWritten,
+    score: int(edge.score),
+    reason: edge.reason,
+    evidence: JSON.stringify(edge.evidence),
+  };
+}
+
+/** An edge as the statements below return it. */
+export interface EdgeRow {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly r: Properties;
+}
+/** `(a)-[r]->(b)` as an `EdgeRow`. */
+export const RETURN_EDGE = 'type(r) AS type, a.id AS from, b.id AS to, properties(r) AS r';
+
+export function edgeOf({ type, from, to, r }: EdgeRow): Edge {
+  return {
+    type: type as EdgeType,
+    from,
+    to,
+    role: r['role'] ? (r['role'] as Role) : null,
+    isFormer: r['isFormer'] === true,
+    startDate: (r['startDate'] as string | undefined) ?? null,
+    endDate: (r['endDate'] as string | undefined) ?? null,
+    nameAsWritten: (r['nameAsWritten'] as string | undefined) ?? null,
+    score: (r['score'] as number | undefined) ?? null,
+    reason: (r['reason'] as string | undefined) ?? null,
+    evidence: JSON.parse(r['evidence'] as string) as Evidence[],
+  };
+}
+
+const ORDER = new Map<string, number>(EDGE_TYPES.map((type, i) => [type, i]));
+
+/** The order of edges: type, ends, role. */
+export function byEdge(x: Edge, y: Edge): number {
+  return (
+    ORDER.get(x.type)! - ORDER.get(y.type)! ||
+    byId(x.from, y.from) ||
+    byId(x.to, y.to) ||
+    byId(roleKey(x.role), roleKey(y.role))
+  );
+}

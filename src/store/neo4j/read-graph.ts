@@ -1,0 +1,64 @@
+/**
+ * Nodes, edges and the whole graph, as they were put in.
+ */
+import { EDGE_ENDS, EDGE_TYPES } from '../../model.ts';
+import type { Edge, GraphNode } from '../../model.ts';
+import type { Store } from '../store.ts';
+import type { Connection } from './connection.ts';
+import { RETURN_EDGE, byEdge, edgeOf } from './properties.ts';
+import type { EdgeRow } from './properties.ts';
+
+/** Rows of a batch of `scan`. */
+const BATCH = 2000;
+
+async function* batches<R, T>(rows: AsyncIterable<R>, of: (row: R) => T): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  for await (const row of rows) {
+    batch.push(of(row));
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** The reads that give whole nodes and edges. */
+export function graphReader({ read, stream }: Connection): Pick<Store, 'nodes' | 'edges' | 'scan' | 'version'> {
+  return {
+    async nodes(ids) {
+      if (ids.length === 0) return [];
+      const rows = await read<{ data: string }>('UNWIND $ids AS id MATCH (n:Node {id: id}) RETURN n.data AS data', {
+        ids: [...new Set(ids)],
+      });
+      const found = new Map(rows.map(({ data }) => JSON.parse(data) as GraphNode).map((node) => [node.id, node]));
+      return ids.map((id) => found.get(id) ?? null);
+    },
+    async edges({ types, from, to }): Promise<Edge[]> {
+      // Types come from the table of the model, whatever the caller gave.
+      const wanted = EDGE_TYPES.filter((type) => types.includes(type)).join('|');
+      if (wanted === '' || from?.length === 0 || to?.length === 0) return [];
+      if (!from && !to) throw new Error('edges: give from, to or both');
+      const start = from ? 'UNWIND $from AS id MATCH (a:Node {id: id})' : 'UNWIND $to AS id MATCH (b:Node {id: id})';
+      const both = from && to ? 'WHERE b.id IN $to' : '';
+      const rows = await read<EdgeRow>(`${start} MATCH (a)-[r:${wanted}]->(b) ${both} RETURN ${RETURN_EDGE}`, {
+        ...(from ? { from: [...new Set(from)] } : {}),
+        ...(to ? { to: [...new Set(to)] } : {}),
+      });
+      return rows.map(edgeOf).sort(byEdge);
+    },
+    async *scan() {
+      const nodes = stream<{ data: string }>('MATCH (n:Node) RETURN n.data AS data');
+      for await (const batch of batches(nodes, ({ data }) => JSON.parse(data) as GraphNode))
+        yield { nodes: batch, edges: [] };
+      const types = Object.keys(EDGE_ENDS).join('|');
+      const edges = stream<EdgeRow>(`MATCH (a:Node)-[r:${types}]->(b) RETURN ${RETURN_EDGE}`);
+      for await (const batch of batches(edges, edgeOf)) yield { nodes: [], edges: batch };
+    },
+    async version() {
+      const [row] = await read<{ version: number }>(
+        `MATCH (m:Meta {id: 'grantgraph'}) RETURN m.graphVersion AS version`,
+      );
+      return row!.version;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * Ranked search in Neo4j: the index finds, our own tokens and counts rank.
+ */
+import { NODE_KINDS } from '../../model.ts';
+import type { Store } from '../store.ts';
+import { awardCountOfAny } from './award-count.ts';
+import type { Connection } from './connection.ts';
+import { FIND_WORDS, prefixQuery, wordsBegin } from './full-text.ts';
+import { readPage } from './key-page.ts';
+import { LABEL } from './labels.ts';
+
+/** Match class first, then the number of awards, many first: one whole number, so that it is a key. */
+const CLASS_STEP = 1_000_000_000;
+const MATCH_CLASS = `CASE
+  WHEN $whole IN n.names THEN 0
+  WHEN any(name IN n.names WHERE name STARTS WITH $whole) THEN 1
+  WHEN ${wordsBegin('n.nameTokens')} THEN 2
+  ELSE 3 END`;
+
+export function searchReader({ read }: Connection): Pick<Store, 'search'> {
+  return {
+    async search({ tokens, kinds, page, withTotal }) {
+      if (tokens.length === 0) return { rows: [], hasNext: false, hasPrevious: false, total: withTotal ? 0 : null };
+      const wanted = NODE_KINDS.filter((kind) => kinds.length === 0 || kinds.includes(kind));
+      const labels = wanted.map((kind) => LABEL[kind]).join('|');
+      return await readPage(read, {
+        rows: `${FIND_WORDS}
+          WITH n WHERE n:${labels} AND ${wordsBegin("(n.nameTokens + coalesce(n.textTokens, ''))")}
+          WITH n, ${MATCH_CLASS} * ${CLASS_STEP} - ${awardCountOfAny(wanted)} AS value`,
+        parameters: { tokens, words: prefixQuery(tokens), whole: tokens.join(' ') },
+        direction: 'ASC',
+        nullable: false,
+        page,
+        withTotal: withTotal === true,
+      });
+    },
+  };
+}

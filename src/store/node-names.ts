@@ -1,0 +1,42 @@
+/**
+ * What each kind of node is called: the names that sort, list and search go by, the same on every store.
+ */
+import { sortKey, tokens } from '../fold.ts';
+import type { GraphNode, NodeKind, NodeOf } from '../model.ts';
+
+const NAMES: { [K in NodeKind]: (node: NodeOf<K>) => readonly (string | null)[] } = {
+  PERSON: (node) => [node.name, ...node.otherNames],
+  INSTITUTION: (node) => [node.name, ...node.otherNames, ...node.legalNames],
+  AWARD: (node) => [node.title, node.number],
+  PROJECT: (node) => [node.title],
+  PROGRAM: (node) => [node.name, ...node.otherNames, node.code],
+  FUNDING_UNIT: (node) => [node.name, node.code],
+  THEME: (node) => [node.label],
+  SOURCE: (node) => [node.title],
+};
+
+/** Every name of a node; the first is the one that it is sorted by. An award's number is among its names. */
+function namesOf(node: GraphNode): string[] {
+  const names = (NAMES[node.kind] as (node: GraphNode) => readonly (string | null)[])(node);
+  return names.map((name) => name ?? '');
+}
+
+/** The folded key that a node is sorted by, '' where it has no name. */
+export function sortOf(node: GraphNode): string {
+  return sortKey(namesOf(node)[0] ?? '');
+}
+
+/** The distinct folded names of a node, for "equals" and "begins with". */
+export function foldedNames(node: GraphNode): string[] {
+  return [...new Set(namesOf(node).map(sortKey))].filter((name) => name !== '');
+}
+
+/** The distinct tokens of a node's names. */
+export function nameTokens(node: GraphNode): string[] {
+  return [...new Set(namesOf(node).flatMap(tokens))];
+}
+
+/** The distinct tokens of a node's abstract (awards alone have one). */
+export function textTokens(node: GraphNode): string[] {
+  return node.kind === 'AWARD' && node.abstract !== null ? [...new Set(tokens(node.abstract))] : [];
+}

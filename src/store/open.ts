@@ -1,0 +1,46 @@
+/**
+ * Opens the store that a URL names.
+ */
+import { GrantgraphError } from '../errors.ts';
+import { openSqlite } from './sqlite/sqlite-store.ts';
+import type { Store } from './store.ts';
+
+export interface OpenOptions {
+  /** Where Neo4j's user and password are looked up. Default `process.env`. */
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+const DEFAULT_STORE = 'file:./grantgraph.db';
+
+const openFile = (url: string) => openSqlite(url.replace(/^file:(\/\/(?=\/))?/, ''));
+async function openServer(url: string, env: NodeJS.ProcessEnv): Promise<Store> {
+  // Loaded only when asked for: the default store needs no driver.
+  const { openNeo4j } = await import('./neo4j/neo4j-store.ts');
+  return openNeo4j(url, env);
+}
+
+/** A store, one line: what its URLs look like, and how it is opened. The first that fits is taken. */
+const STORES: readonly { pattern: RegExp; open: (url: string, env: NodeJS.ProcessEnv) => Promise<Store> }[] = [
+  {
+    // A scheme has two letters or more: `C:\graph.db` is a path.
+    pattern: /^(file:.|(?![a-z][a-z0-9+.-]+:)[^:])/i,
+    open: openFile,
+  },
+  { pattern: /^(neo4j|bolt)(\+s|\+ssc)?:\/\/./, open: openServer },
+];
+
+/**
+ * Opens the store at `url`; none or an empty one means `file:./grantgraph.db`.
+ * Throws CONFIG for any other kind of address, and what the store throws when it cannot be used.
+ */
+export async function openStore(url: string | undefined, options: OpenOptions = {}): Promise<Store> {
+  const address = url?.trim() ? url.trim() : DEFAULT_STORE;
+  const store = STORES.find(({ pattern }) => pattern.test(address));
+  if (!store) {
+    throw new GrantgraphError(
+      'CONFIG',
+      `store: expected a file (file:./grantgraph.db, or a path) or neo4j://, neo4j+s:// or bolt://host:port, found "${address}"`,
+    );
+  }
+  return store.open(address, options.env ?? process.env);
+}

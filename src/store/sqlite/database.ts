@@ -1,0 +1,115 @@
+/**
+ * A thin, typed shim over `libsql/promise`: statements run off the main thread, one at a time a connection.
+ *
+ * Two quirks of the package shape it. Its `get` and `run` block the main thread, and `all` steps every row but the first
+ * on it; so each reading statement gives **one row with one JSON text**, made by SQLite off the main thread. And it binds
+ * numbers as reals; so parameters are texts (mostly JSON, opened again by `json_each`).
+ */
+import Database from 'libsql/promise';
+import { GrantgraphError } from '../../errors.ts';
+
+/** A parameter of a statement. Numbers go as JSON text. */
+type Parameter = string | null;
+
+interface NativeStatement {
+  all(parameters: readonly Parameter[]): Promise<Record<string, unknown>[]>;
+}
+interface NativeDatabase {
+  prepare(sql: string): Promise<NativeStatement>;
+  exec(sql: string): Promise<void>;
+  close(): void;
+}
+
+/** One connection. Statements are prepared once and kept; each is waited for before the next is sent. */
+export interface Connection {
+  /** Sends a statement of one row and one column of JSON text, and gives what the JSON says (null: SQL null or no row). */
+  json<T>(sql: string, ...parameters: readonly Parameter[]): Promise<T>;
+  run(sql: string, ...parameters: readonly Parameter[]): Promise<void>;
+  /** One or more statements without parameters, not kept. */
+  exec(sql: string): Promise<void>;
+  close(): Promise<void>;
+  /** Statements sent so far. */
+  readonly calls: number;
+}
+
+const CODES: Record<string, GrantgraphError['code']> = {
+  SQLITE_NOTADB: 'STORE_CORRUPT',
+  SQLITE_CORRUPT: 'STORE_CORRUPT',
+  SQLITE_BUSY: 'STORE_BUSY',
+  SQLITE_LOCKED: 'STORE_BUSY',
+  SQLITE_CANTOPEN: 'STORE_UNREACHABLE',
+  SQLITE_READONLY: 'STORE_UNREACHABLE',
+  SQLITE_IOERR: 'STORE_UNREACHABLE',
+  SQLITE_FULL: 'STORE_UNREACHABLE',
+};
+
+/** The engine's error as one meant for the user, where its cause lies in the file; any other error as it is. */
+function translated(error: unknown, path: string): unknown {
+  const { code, message } = error as { code?: string; message: string };
+  const known = Object.keys(CODES).find((name) => code?.startsWith(name));
+  if (known) return new GrantgraphError(CODES[known]!, `${path}: ${message} (${String(code)})`, { cause: error });
+  if (/ConnectionFailed/.test(message)) {
+    return new GrantgraphError('STORE_UNREACHABLE', `${path}: cannot be opened as a database file (${message})`, {
+      cause: error,
+    });
+  }
+  return error;
+}
+
+/** Opens a connection to a database file. `busyMs`: how long to wait for another process's lock. */
+export function connect(path: string, busyMs: number): Connection {
+  let native: NativeDatabase;
+  try {
+    native = new Database(path, { timeout: busyMs }) as unknown as NativeDatabase;
+  } catch (error) {
+    throw translated(error, path);
+  }
+  const statements = new Map<string, NativeStatement>();
+  let last: Promise<unknown> = Promise.resolve();
+  let calls = 0;
+
+  function queued<T>(work: () => Promise<T>): Promise<T> {
+    const next = last.then(async () => {
+      try {
+        return await work();
+      } catch (error) {
+        throw translated(error, path);
+      }
+    });
+    last = next.catch(() => undefined);
+    return next;
+  }
+  function send(sql: string, parameters: readonly Parameter[]): Promise<Record<string, unknown>[]> {
+    return queued(async () => {
+      calls += 1;
+      let statement = statements.get(sql);
+      if (!statement) {
+        statement = await native.prepare(sql);
+        statements.set(sql, statement);
+      }
+      return statement.all(parameters);
+    });
+  }
+  return {
+    async json<T>(sql: string, ...parameters: readonly Parameter[]): Promise<T> {
+      const [row] = await send(sql, parameters);
+      const value = row ? Object.values(row)[0] : null;
+      return (typeof value === 'string' ? JSON.parse(value) : (value ?? null)) as T;
+    },
+    async run(sql, ...parameters) {
+      await send(sql, parameters);
+    },
+    exec: (sql) =>
+      queued(async () => {
+        calls += 1;
+        await native.exec(sql);
+      }),
+    async close() {
+      await last;
+      native.close();
+    },
+    get calls() {
+      return calls;
+    },
+  };
+}

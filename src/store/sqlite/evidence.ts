@@ -1,0 +1,116 @@
+/**
+ * The evidence layer in SQLite: the four record tables, their keys and the work queue.
+ */
+import { RECORD_COLUMNS } from '../store.ts';
+import type { Changes, QueueItem, RecordKey, RecordOf, RecordTable, Store } from '../store.ts';
+import { TABLE_CODE } from './codes.ts';
+import type { Connection } from './database.ts';
+
+const TABLES = Object.keys(RECORD_COLUMNS) as RecordTable[];
+
+function columnsOf(table: RecordTable): readonly string[] {
+  return RECORD_COLUMNS[table].columns;
+}
+
+/** The reading half of the evidence layer. */
+export function evidenceReader(reader: Connection): Pick<Store, 'records' | 'recordKeys' | 'queue'> {
+  return {
+    async records<T extends RecordTable>(table: T, column: string, values: readonly string[]) {
+      const allowed: readonly string[] = ['id', ...RECORD_COLUMNS[table].indexed];
+      if (!allowed.includes(column))
+        throw new Error(`${table} has no index on ${column}; it has ${allowed.join(', ')}`);
+      if (values.length === 0) return [];
+      const columns = columnsOf(table);
+      const rows = await reader.json<unknown[][]>(
+        `SELECT json_group_array(json_array(${columns.map((name) => `r.${name}`).join(', ')}) ORDER BY r.id)
+         FROM (SELECT DISTINCT value FROM json_each(?)) wanted CROSS JOIN ${table} r ON r.${column} = wanted.value`,
+        JSON.stringify(values),
+      );
+      return rows.map((row) => Object.fromEntries(columns.map((name, i) => [name, row[i]])) as unknown as RecordOf[T]);
+    },
+    async recordKeys(table, keys) {
+      if (keys.length === 0) return [];
+      const rows = await reader.json<[string, string][]>(
+        `SELECT json_group_array(json_array(k.text, r.id) ORDER BY k.text, r.id)
+         FROM (SELECT DISTINCT value FROM json_each(?)) wanted
+         CROSS JOIN record_key k ON k.tableCode = ${TABLE_CODE[table]} AND k.text = wanted.value
+         CROSS JOIN ${table} r ON r.key = k.record`,
+        JSON.stringify(keys),
+      );
+      return rows.map(([key, id]): RecordKey => ({ table, key, id }));
+    },
+    async queue(layer, limit) {
+      const keys = await reader.json<string[]>(
+        `SELECT json_group_array(text) FROM (
+           SELECT text FROM queue WHERE layer = ?1 ORDER BY text LIMIT json_extract(?2, '$'))`,
+        layer,
+        JSON.stringify(limit),
+      );
+      return keys.map((key): QueueItem => ({ layer, key }));
+    },
+  };
+}
+
+async function putRecords(writer: Connection, table: RecordTable, records: readonly object[] = []): Promise<void> {
+  if (records.length === 0) return;
+  const columns = columnsOf(table);
+  const rows = records.map((record) => columns.map((name) => (record as Record<string, unknown>)[name] ?? null));
+  await writer.run(
+    `INSERT INTO ${table} (${columns.join(', ')})
+     SELECT ${columns.map((_, i) => `value ->> ${i}`).join(', ')} FROM json_each(?) WHERE true
+     ON CONFLICT (id) DO UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}`,
+    JSON.stringify(rows),
+  );
+}
+
+async function removeRecords(writer: Connection, table: RecordTable, ids: readonly string[]): Promise<void> {
+  const list = JSON.stringify(ids);
+  await writer.run(
+    `DELETE FROM record_key WHERE (tableCode, text, record) IN (
+       SELECT k.tableCode, k.text, k.record FROM json_each(?) gone CROSS JOIN ${table} r ON r.id = gone.value
+       CROSS JOIN record_key k ON k.tableCode = ${TABLE_CODE[table]} AND k.record = r.key)`,
+    list,
+  );
+  await writer.run(`DELETE FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`, list);
+}
+
+async function putKeys(writer: Connection, table: RecordTable, keys: readonly RecordKey[]): Promise<void> {
+  const rows = JSON.stringify(keys.map(({ key, id }) => [key, id]));
+  const missing = await writer.json<string | null>(
+    `SELECT json_quote(min(value ->> 1)) FROM json_each(?) WHERE NOT EXISTS (
+       SELECT 1 FROM ${table} r WHERE r.id = value ->> 1)`,
+    rows,
+  );
+  if (missing !== null) throw new Error(`a key of the ${table} ${missing}: there is no such record`);
+  await writer.run(
+    `INSERT OR IGNORE INTO record_key (tableCode, text, record)
+     SELECT ${TABLE_CODE[table]}, j.value ->> 0, r.key FROM json_each(?) j CROSS JOIN ${table} r ON r.id = j.value ->> 1`,
+    rows,
+  );
+}
+
+/** Applies the evidence layer's part of some changes. The caller holds the transaction. */
+export async function writeEvidence(writer: Connection, changes: Changes): Promise<void> {
+  for (const { table, ids } of changes.removeRecords ?? []) await removeRecords(writer, table, ids);
+  await putRecords(writer, 'source', changes.putSources);
+  await putRecords(writer, 'work', changes.putWorks);
+  await putRecords(writer, 'mention', changes.putMentions);
+  await putRecords(writer, 'form', changes.putForms);
+  for (const table of TABLES) {
+    const keys = changes.putKeys?.filter((key) => key.table === table) ?? [];
+    if (keys.length > 0) await putKeys(writer, table, keys);
+  }
+  const items = (list: readonly QueueItem[]) => JSON.stringify(list.map(({ layer, key }) => [layer, key]));
+  if (changes.queueDone?.length) {
+    await writer.run(
+      'DELETE FROM queue WHERE (layer, text) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))',
+      items(changes.queueDone),
+    );
+  }
+  if (changes.queueAdd?.length) {
+    await writer.run(
+      'INSERT OR IGNORE INTO queue (layer, text) SELECT value ->> 0, value ->> 1 FROM json_each(?)',
+      items(changes.queueAdd),
+    );
+  }
+}

@@ -1,0 +1,235 @@
+/**
+ * The walk in SQLite: one statement however many origins, composed from the paths of `reach.ts`.
+ *
+ * Two forms. By award: origin → awards kept by the filter → target. By project, between two of a kind: origin → projects
+ * of which an award is kept → whoever takes part in them. Either ends in the same four tables, which `pageOf` cuts:
+ * `grouped` (o, t, projects, awards, firstDate, lastDate), `money` (o, t, both, currency, minor), `shared` (o, t, x).
+ */
+import type { Money, NodeKind } from '../../model.ts';
+import type { AwardFilter, Direction, Link, LinkOrder, LinkPage, Store, Walk } from '../store.ts';
+import { awardFilter } from './award-filter.ts';
+import { EDGE_CODE } from './codes.ts';
+import type { Connection } from './database.ts';
+import { AWARDS_OF, follow, forward, PART_OF, PARTNERS, personCondition, reversed, roleCodes } from './reach.ts';
+
+const ORIGIN = `origin (o) AS MATERIALIZED (
+  SELECT DISTINCT n.key FROM json_each(?1, '$.ids') j CROSS JOIN node n ON n.id = j.value)`;
+const FACTS = 'f.startDate, f.endDate, f.minor, f.currency';
+
+function farCondition(walk: Walk): string {
+  return walk.to === 'PERSON' ? personCondition(walk.roles, walk.includeFormer ?? true) : '';
+}
+function nearCondition(walk: Walk): string {
+  const roles = walk.to === 'PERSON' ? undefined : walk.roles;
+  return walk.from === 'PERSON' ? personCondition(roles, walk.includeFormer ?? true) : '';
+}
+
+function byAward(walk: Walk): string[] {
+  const filter = awardFilter(walk.filter);
+  const near = AWARDS_OF[walk.from].map((path) => {
+    const { joins, end } = follow(forward(path), 'o', 'n', nearCondition(walk));
+    return `SELECT o, ${end} AS award FROM origin ${joins}`;
+  });
+  const far = AWARDS_OF[walk.to].map((path) => {
+    const { joins, end } = follow(reversed(path), 'award', 'r', farCondition(walk));
+    return `SELECT award, ${end} AS t FROM kept ${joins}`;
+  });
+  return [
+    ORIGIN,
+    ...filter.ctes,
+    `near (o, award) AS MATERIALIZED (${near.join('\n  UNION ')})`,
+    `kept (award, startDate, endDate, minor, currency, project) AS MATERIALIZED (
+      SELECT f.key, ${FACTS}, (SELECT p.b FROM edge p WHERE p.type = ${EDGE_CODE.PART_OF} AND p.a = f.key)
+      FROM (SELECT DISTINCT award FROM near) k CROSS JOIN award f ON f.key = k.award WHERE ${filter.where})`,
+    `far (award, t) AS MATERIALIZED (${far.join('\n  UNION ')})`,
+    `pair (o, t, award, startDate, endDate, minor, currency, project) AS MATERIALIZED (
+      SELECT n.o, r.t, k.award, k.startDate, k.endDate, k.minor, k.currency, k.project
+      FROM near n JOIN kept k ON k.award = n.award JOIN far r ON r.award = n.award WHERE r.t <> n.o)`,
+    `grouped AS (SELECT o, t, count(DISTINCT project) AS projects, count(*) AS awards, min(startDate) AS firstDate,
+      max(endDate) AS lastDate FROM pair GROUP BY o, t)`,
+    `money AS MATERIALIZED (SELECT o, t, 0 AS both, currency, sum(minor) AS minor FROM pair WHERE minor IS NOT NULL
+      GROUP BY o, t, currency)`,
+    `shared AS (SELECT o, t, award AS x FROM pair)`,
+  ];
+}
+
+function byProject(walk: Walk, { throughAward, direct }: NonNullable<(typeof PARTNERS)[NodeKind]>): string[] {
+  const filter = awardFilter(walk.filter);
+  // Roles choose who is a target; the money of a pair is of all that the two take part in.
+  const parts = walk.from === 'PERSON' ? personCondition(undefined, walk.includeFormer ?? true) : '';
+  const roles = walk.from === 'PERSON' && walk.roles ? `WHERE role IN (${roleCodes(walk.roles)})` : '';
+  const nearAward = follow(forward([throughAward]), 'o', 'n', parts);
+  const nearProject = follow(forward([PART_OF]), nearAward.end, 'p');
+  const nearDirect = follow(forward([direct]), 'o', 'n', parts);
+  const farAward = follow(reversed([PART_OF]), 'project', 'p');
+  const farPartner = follow(reversed([throughAward]), farAward.end, 'r', parts);
+  const farDirect = follow(reversed([direct]), 'project', 'r', parts);
+  const awardOf = `CROSS JOIN edge p ON p.type = ${EDGE_CODE.PART_OF} AND p.b =`;
+  const awardless =
+    filter.dates === null
+      ? ''
+      : `UNION ALL SELECT k.project, y.year || '-01-01', y.year || '-12-31', 0
+         FROM (SELECT DISTINCT project FROM near) k CROSS JOIN project y ON y.key = k.project
+         WHERE ${filter.dates} AND NOT EXISTS (SELECT 1 FROM (SELECT 1) ${awardOf} y.key)`;
+  return [
+    ORIGIN,
+    ...filter.ctes,
+    `near (o, project, award) AS MATERIALIZED (
+      SELECT o, ${nearProject.end}, ${nearAward.end} FROM origin ${nearAward.joins} ${nearProject.joins}
+      UNION SELECT o, ${nearDirect.end}, NULL FROM origin ${nearDirect.joins})`,
+    `kept (project, award, startDate, endDate, minor, currency) AS MATERIALIZED (
+      SELECT k.project, f.key, ${FACTS} FROM (SELECT DISTINCT project FROM near) k ${awardOf} k.project
+      CROSS JOIN award f ON f.key = p.a WHERE ${filter.where})`,
+    `period (project, firstDate, lastDate, awards) AS MATERIALIZED (
+      SELECT project, min(startDate), max(endDate), count(*) FROM kept GROUP BY project ${awardless})`,
+    `far (project, t, award, role) AS MATERIALIZED (
+      SELECT project, ${farPartner.end}, ${farAward.end}, r0.role FROM period ${farAward.joins} ${farPartner.joins}
+      UNION SELECT project, ${farDirect.end}, NULL, r0.role FROM period ${farDirect.joins})`,
+    `shared (o, t, x) AS MATERIALIZED (
+      SELECT DISTINCT n.o, r.t, r.project FROM near n JOIN (SELECT DISTINCT project, t FROM far ${roles}) r
+      ON r.project = n.project WHERE r.t <> n.o)`,
+    `side (o, t, award) AS (
+      SELECT s.o, s.t, n.award FROM shared s JOIN near n ON n.o = s.o AND n.project = s.x WHERE n.award IS NOT NULL
+      UNION ALL
+      SELECT DISTINCT s.o, s.t, r.award FROM shared s JOIN far r ON r.t = s.t AND r.project = s.x
+      WHERE r.award IS NOT NULL)`,
+    `part (o, t, award, both, minor, currency) AS MATERIALIZED (
+      SELECT s.o, s.t, s.award, count(*) = 2, k.minor, k.currency FROM side s JOIN kept k ON k.award = s.award
+      GROUP BY s.o, s.t, s.award)`,
+    `grouped AS (
+      SELECT s.o, s.t, count(*) AS projects, sum(d.awards) AS awards, min(d.firstDate) AS firstDate,
+        max(d.lastDate) AS lastDate
+      FROM shared s JOIN period d ON d.project = s.x GROUP BY s.o, s.t)`,
+    `money AS MATERIALIZED (SELECT o, t, both, currency, sum(minor) AS minor FROM part WHERE minor IS NOT NULL
+      GROUP BY o, t, both, currency)`,
+  ];
+}
+
+const CURRENCY = `(SELECT sum(m.minor) FROM money m WHERE m.o = g.o AND m.t = g.t AND m.currency = ?1 ->> '$.currency')`;
+const VALUE: Record<LinkOrder, string> = {
+  COUNT: 'g.@',
+  MONEY: CURRENCY,
+  FIRST_DATE: 'g.firstDate',
+  LAST_DATE: 'g.lastDate',
+  NAME: 'node.sort',
+};
+
+/** Whether a row stands before (`<`) the page key at a JSON path, or at it too. Nulls stand last, ids ascend. */
+function stands(path: string, isNull: boolean, direction: Direction, orAt: boolean): string {
+  const id = `id ${orAt ? '<=' : '<'} ?1 ->> '${path}.id'`;
+  if (isNull) return `(value IS NOT NULL OR ${id})`;
+  const v = `?1 ->> '${path}.value'`;
+  return `(value IS NOT NULL AND (value ${direction === 'ASC' ? '<' : '>'} ${v} OR (value = ${v} AND ${id})))`;
+}
+
+/** Ranks the groups of each origin, cuts the page out, and gives one JSON: heads (one an origin) and rows. */
+function pageOf(walk: Walk, count: 'projects' | 'awards'): string {
+  const { by, direction } = walk.order ?? { by: 'COUNT', direction: 'DESC' };
+  const { page } = walk;
+  const low = page?.after ? stands('$.page.after', page.after.value === null, direction, true) : '0';
+  const high = page?.before ? stands('$.page.before', page.before.value === null, direction, false) : '1';
+  const end = page?.first === undefined ? 'high' : `min(high, low + (?1 ->> '$.page.first'))`;
+  const begin = page?.last === undefined ? 'low' : `max(low, stop - (?1 ->> '$.page.last'))`;
+  const minimum = walk.minimum === undefined ? '' : `WHERE g.${count} >= ?1 ->> '$.minimum'`;
+  const sum = (condition: string) => `(SELECT json_group_array(json_array(currency, minor)) FROM (
+    SELECT currency, sum(minor) AS minor FROM money m WHERE m.o = c.o AND m.t = c.t ${condition}
+    GROUP BY currency ORDER BY currency))`;
+  const shared = walk.withShared
+    ? `(SELECT json_group_array(x.id ORDER BY x.id) FROM shared s CROSS JOIN node x ON x.key = s.x WHERE s.o = c.o AND s.t = c.t)`
+    : `'[]'`;
+  return `
+  valued AS (
+    SELECT g.*, node.id, ${VALUE[by].replace('@', count)} AS value FROM grouped g JOIN node ON node.key = g.t ${minimum}),
+  ranked AS (
+    SELECT *, row_number() OVER (PARTITION BY o ORDER BY value IS NULL, value ${direction}, id) AS place,
+      count(*) OVER w AS n, sum(${low}) OVER w AS low, sum(${high}) OVER w AS high
+    FROM valued WINDOW w AS (PARTITION BY o)),
+  ended AS (SELECT *, max(low, ${end}) AS stop FROM ranked),
+  begun AS (SELECT *, ${begin} AS begin FROM ended),
+  cut AS MATERIALIZED (SELECT * FROM begun WHERE place > begin AND place <= stop)
+SELECT json_object(
+  'heads', (SELECT json_group_array(json_array(node.id, n, begin, stop)) FROM begun JOIN node ON node.key = o WHERE place = 1),
+  'rows', (SELECT json_group_array(json_array(
+      node.id, c.id, c.projects, c.awards, json(${sum('')}), json(${walk.from === 'PERSON' && count === 'projects' ? sum('AND both = 1') : `'[]'`}),
+      c.firstDate, c.lastDate, json(${shared}), c.value) ORDER BY c.o, c.place)
+    FROM cut c JOIN node ON node.key = c.o))`;
+}
+
+interface Answer {
+  heads: [origin: string, n: number, begin: number, stop: number][];
+  rows: [
+    origin: string,
+    target: string,
+    projects: number,
+    awards: number,
+    money: [string, number][],
+    sharedMoney: [string, number][],
+    firstDate: string | null,
+    lastDate: string | null,
+    shared: string[],
+    value: string | number | null,
+  ][];
+}
+
+function moneyOf(sums: [string, number][]): Money[] {
+  return sums.map(([currency, minor]) => {
+    if (!Number.isSafeInteger(minor)) throw new Error(`a sum of ${minor} ${currency} is too large to be exact`);
+    return { minor, currency };
+  });
+}
+
+/** The names of the conditions that are given. */
+const conditionsOf = (filter: AwardFilter) =>
+  Object.entries(filter)
+    .flatMap(([name, value]) => (value === undefined ? [] : [name]))
+    .sort();
+
+/** The walk. See `Walk` in `store.ts` for what it means. */
+export function walker(reader: Connection): Store['linked'] {
+  const statements = new Map<string, string>();
+  function statementOf(walk: Walk): string {
+    const { from, to, filter = {}, roles, includeFormer, minimum, order, page, withShared } = walk;
+    const cut = [page?.first, page?.last].map((n) => n !== undefined);
+    const keys = [page?.after, page?.before].map((key) => (key ? key.value === null : undefined) ?? 'none');
+    const shape = JSON.stringify([
+      [from, to, conditionsOf(filter), roles, includeFormer, minimum !== undefined, order, withShared],
+      [cut, keys],
+    ]);
+    let sql = statements.get(shape);
+    if (sql === undefined) {
+      const partners = from === to ? PARTNERS[from] : undefined;
+      const tables = partners ? byProject(walk, partners) : byAward(walk);
+      sql = `WITH RECURSIVE ${tables.join(',\n')},${pageOf(walk, partners ? 'projects' : 'awards')}`;
+      statements.set(shape, sql);
+    }
+    return sql;
+  }
+  return async (walk) => {
+    if (walk.ids.length === 0) return [];
+    const { ids, filter, minimum, page, currency = 'USD' } = walk;
+    const { heads, rows } = await reader.json<Answer>(
+      statementOf(walk),
+      JSON.stringify({ ids, filter, minimum, page, currency }),
+    );
+    const pages = new Map<string, LinkPage & { links: Link[] }>();
+    for (const [origin, n, begin, stop] of heads) {
+      const total = walk.withTotal ? n : null;
+      pages.set(origin, { links: [], hasNext: stop < n, hasPrevious: begin > 0, total });
+    }
+    for (const [origin, target, projectCount, awardCount, money, both, firstDate, lastDate, shared, value] of rows) {
+      pages.get(origin)!.links.push({
+        target,
+        projectCount,
+        awardCount,
+        obligated: moneyOf(money),
+        sharedObligated: moneyOf(both),
+        firstDate,
+        lastDate,
+        shared,
+        key: { value, id: target },
+      });
+    }
+    const none = { links: [], hasNext: false, hasPrevious: false, total: walk.withTotal ? 0 : null };
+    return ids.map((id) => pages.get(id) ?? none);
+  };
+}

@@ -1,0 +1,140 @@
+/**
+ * The schema of the SQLite store as a list of migrations: `PRAGMA user_version` is how many of them a file has had.
+ */
+import { GrantgraphError } from '../../errors.ts';
+import type { Connection } from './database.ts';
+
+/**
+ * `node` and `edge` are lean: walks read integers out of covering indexes and never touch a row that carries text.
+ * `body` and `edge.data` carry the JSON that a caller sees.
+ */
+const FIRST = `
+CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+INSERT INTO meta VALUES ('graphVersion', 0);
+
+CREATE TABLE node (
+  key INTEGER PRIMARY KEY,
+  kind INTEGER NOT NULL,
+  id TEXT NOT NULL UNIQUE,
+  -- folded name or title
+  sort TEXT NOT NULL,
+  -- personKind, programKind, state or asOf
+  facet TEXT
+);
+CREATE INDEX node_sort ON node (kind, sort, id, facet);
+CREATE TABLE body (key INTEGER PRIMARY KEY, data TEXT NOT NULL);
+
+-- what walks ask of an award
+CREATE TABLE award (
+  key INTEGER PRIMARY KEY,
+  startDate TEXT, endDate TEXT, minor INTEGER, currency TEXT, instrument TEXT, agency TEXT NOT NULL
+);
+CREATE INDEX award_start ON award (startDate);
+CREATE INDEX award_end ON award (endDate);
+CREATE INDEX award_minor ON award (minor);
+CREATE TABLE project (key INTEGER PRIMARY KEY, year INTEGER);
+CREATE TABLE unit (key INTEGER PRIMARY KEY, id TEXT NOT NULL, parent TEXT);
+CREATE INDEX unit_parent ON unit (parent);
+
+CREATE TABLE edge (
+  key INTEGER PRIMARY KEY,
+  type INTEGER NOT NULL, a INTEGER NOT NULL, b INTEGER NOT NULL,
+  role INTEGER NOT NULL, former INTEGER NOT NULL,
+  data TEXT NOT NULL
+);
+CREATE UNIQUE INDEX edge_out ON edge (type, a, b, role, former);
+CREATE UNIQUE INDEX edge_in ON edge (type, b, a, role, former);
+
+-- every folded name of a node, whole: for "equals" and "begins with"
+CREATE TABLE name (text TEXT NOT NULL, node INTEGER NOT NULL, PRIMARY KEY (text, node)) WITHOUT ROWID;
+CREATE INDEX name_node ON name (node);
+-- tokens folded by our code; the ascii tokenizer only parts them at the blanks. Names of every node, and the names and
+-- abstracts of those that have one: apart, for the many words of abstracts are too dear to keep by prefix
+CREATE VIRTUAL TABLE name_word USING fts5 (
+  text, content='', contentless_delete=1, detail=none, tokenize='ascii', prefix='2 3'
+);
+CREATE VIRTUAL TABLE text_word USING fts5 (text, content='', contentless_delete=1, detail=none, tokenize='ascii');
+INSERT INTO name_word (name_word, rank) VALUES ('hashsize', 16777216);
+INSERT INTO text_word (text_word, rank) VALUES ('hashsize', 16777216);
+
+CREATE TABLE source (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, status TEXT NOT NULL, places TEXT NOT NULL, data TEXT NOT NULL);
+CREATE INDEX source_status ON source (status);
+CREATE TABLE work (
+  key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, source TEXT NOT NULL, award TEXT, isRecord INTEGER NOT NULL,
+  project TEXT, reason TEXT, score INTEGER, data TEXT NOT NULL
+);
+CREATE INDEX work_source ON work (source);
+CREATE INDEX work_award ON work (award) WHERE award IS NOT NULL;
+CREATE INDEX work_project ON work (project) WHERE project IS NOT NULL;
+CREATE TABLE mention (
+  key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, source TEXT NOT NULL, work TEXT NOT NULL, alias TEXT NOT NULL,
+  block TEXT NOT NULL, form TEXT, project TEXT, node TEXT, reason TEXT, score INTEGER, data TEXT NOT NULL
+);
+CREATE INDEX mention_source ON mention (source);
+CREATE INDEX mention_work ON mention (work);
+CREATE INDEX mention_alias ON mention (alias);
+CREATE INDEX mention_block ON mention (block);
+CREATE INDEX mention_form ON mention (form) WHERE form IS NOT NULL;
+CREATE INDEX mention_node ON mention (node) WHERE node IS NOT NULL;
+CREATE TABLE form (
+  key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, alias TEXT NOT NULL, block TEXT NOT NULL,
+  refs INTEGER NOT NULL, node TEXT, reason TEXT, score INTEGER, data TEXT NOT NULL
+);
+CREATE INDEX form_alias ON form (alias);
+CREATE INDEX form_block ON form (block);
+CREATE INDEX form_node ON form (node) WHERE node IS NOT NULL;
+
+CREATE TABLE record_key (
+  tableCode INTEGER NOT NULL, text TEXT NOT NULL, record INTEGER NOT NULL,
+  PRIMARY KEY (tableCode, text, record)
+) WITHOUT ROWID;
+CREATE INDEX record_key_record ON record_key (tableCode, record);
+CREATE TABLE queue (layer TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (layer, text)) WITHOUT ROWID;
+`;
+
+/** Applied in order. Append; never change one that was released. */
+export const MIGRATIONS: readonly string[] = [FIRST];
+
+/** "GRGR": marks the file as ours (`PRAGMA application_id`). */
+const APPLICATION_ID = 0x47524752;
+
+/** How many migrations the file has had. Throws for a file that is not ours or is newer than this program. */
+async function schemaVersion(connection: Connection, path: string, known: number): Promise<number> {
+  const [version, application, tables] = await connection.json<[number, number, number]>(
+    `SELECT json_array((SELECT user_version FROM pragma_user_version), (SELECT application_id FROM pragma_application_id),
+      (SELECT count(*) FROM sqlite_schema))`,
+  );
+  if (application !== APPLICATION_ID && tables > 0) {
+    throw new GrantgraphError('STORE_CORRUPT', `${path}: expected a grantgraph database, found another program's`);
+  }
+  if (version > known) {
+    throw new GrantgraphError(
+      'STORE_TOO_NEW',
+      `${path} has schema version ${version}; this grantgraph knows versions up to ${known}. Use a newer grantgraph.`,
+    );
+  }
+  return version;
+}
+
+/**
+ * Brings a file's schema up to this version, in one transaction; a file that is up to date is not written to.
+ * Throws STORE_TOO_NEW for a file of a later version, STORE_CORRUPT for somebody else's database.
+ */
+export async function migrate(
+  connection: Connection,
+  path: string,
+  migrations: readonly string[] = MIGRATIONS,
+): Promise<void> {
+  if ((await schemaVersion(connection, path, migrations.length)) === migrations.length) return;
+  await connection.exec('BEGIN IMMEDIATE');
+  try {
+    // Asked again under the lock: another process may have done it meanwhile.
+    const version = await schemaVersion(connection, path, migrations.length);
+    for (const sql of migrations.slice(version)) await connection.exec(sql);
+    await connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${migrations.length}`);
+    await connection.exec('COMMIT');
+  } catch (error) {
+    await connection.exec('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,113 @@
+/**
+ * Nodes, edges and the whole graph, as they were put in.
+ */
+import { EDGE_TYPES } from '../../model.ts';
+import type { Edge, Evidence, GraphNode } from '../../model.ts';
+import { byId } from '../../id.ts';
+import type { Store } from '../store.ts';
+import { EDGE_CODE, EDGE_OF_CODE, ROLE_OF_CODE } from './codes.ts';
+import type { Connection } from './database.ts';
+
+type EdgeRow = [
+  type: number,
+  from: string,
+  to: string,
+  role: number,
+  former: number,
+  data: [string | null, string | null, string | null, number | null, string | null, Evidence[]],
+];
+/** One edge as JSON text; `data` is spliced in as it is, not parsed again. */
+const EDGE_JSON = `'[' || e.type || ',' || json_quote(a.id) || ',' || json_quote(b.id) || ',' || e.role || ',' || e.former
+  || ',' || e.data || ']'`;
+const list = (json: string) => `'[' || ifnull(group_concat(${json}, ','), '') || ']'`;
+
+function edgeOf([type, from, to, role, former, data]: EdgeRow): Edge {
+  const [startDate, endDate, nameAsWritten, score, reason, evidence] = data;
+  return {
+    type: EDGE_OF_CODE.get(type)!,
+    from,
+    to,
+    role: ROLE_OF_CODE.get(role) ?? null,
+    isFormer: former === 1,
+    startDate,
+    endDate,
+    nameAsWritten,
+    score,
+    reason,
+    evidence,
+  };
+}
+
+const ORDER = new Map(EDGE_TYPES.map((type, i) => [type, i]));
+function byEdge(x: Edge, y: Edge): number {
+  return (
+    ORDER.get(x.type)! - ORDER.get(y.type)! ||
+    byId(x.from, y.from) ||
+    byId(x.to, y.to) ||
+    byId(x.role ?? '', y.role ?? '')
+  );
+}
+
+/** Rows of a batch of `scan`. */
+const BATCH = 5000;
+
+const edgesBy = (condition: string, more = '') => `
+  SELECT ${list(EDGE_JSON)} FROM json_each(?1) t CROSS JOIN ${condition} ${more}`;
+const FROM = `(SELECT DISTINCT value FROM json_each(?2)) w CROSS JOIN node a ON a.id = w.value
+  CROSS JOIN edge e ON e.type = t.value AND e.a = a.key JOIN node b ON b.key = e.b`;
+const TO = `(SELECT DISTINCT value FROM json_each(?2)) w CROSS JOIN node b ON b.id = w.value
+  CROSS JOIN edge e ON e.type = t.value AND e.b = b.key JOIN node a ON a.key = e.a`;
+const BY_FROM = edgesBy(FROM);
+const BY_TO = edgesBy(TO);
+const BY_BOTH = edgesBy(FROM, 'WHERE b.id IN (SELECT value FROM json_each(?3))');
+
+/** The reads that give whole nodes and edges. */
+export function graphReader(reader: Connection): Pick<Store, 'nodes' | 'edges' | 'scan' | 'version'> {
+  return {
+    async nodes(ids) {
+      if (ids.length === 0) return [];
+      const found = await reader.json<GraphNode[]>(
+        `SELECT ${list('d.data')} FROM (SELECT DISTINCT value FROM json_each(?)) w
+         CROSS JOIN node n ON n.id = w.value CROSS JOIN body d ON d.key = n.key`,
+        JSON.stringify(ids),
+      );
+      const byKey = new Map(found.map((node) => [node.id, node]));
+      return ids.map((id) => byKey.get(id) ?? null);
+    },
+    async edges({ types, from, to }) {
+      if (types.length === 0 || from?.length === 0 || to?.length === 0) return [];
+      if (!from && !to) throw new Error('edges: give from, to or both');
+      const codes = JSON.stringify([...new Set(types)].map((type) => EDGE_CODE[type]));
+      const rows = from
+        ? await (to
+            ? reader.json<EdgeRow[]>(BY_BOTH, codes, JSON.stringify(from), JSON.stringify(to))
+            : reader.json<EdgeRow[]>(BY_FROM, codes, JSON.stringify(from)))
+        : await reader.json<EdgeRow[]>(BY_TO, codes, JSON.stringify(to));
+      return rows.map(edgeOf).sort(byEdge);
+    },
+    async *scan() {
+      for (let after = 0; ;) {
+        const { last, nodes } = await reader.json<{ last: number | null; nodes: GraphNode[] }>(
+          `SELECT '{"last":' || ifnull(max(key), 'null') || ',"nodes":' || ${list('data')} || '}'
+           FROM (SELECT key, data FROM body WHERE key > json_extract(?, '$') ORDER BY key LIMIT ${BATCH})`,
+          JSON.stringify(after),
+        );
+        if (last === null) break;
+        yield { nodes, edges: [] };
+        after = last;
+      }
+      for (let after = 0; ;) {
+        const { last, edges } = await reader.json<{ last: number | null; edges: EdgeRow[] }>(
+          `SELECT '{"last":' || ifnull(max(e.key), 'null') || ',"edges":' || ${list(EDGE_JSON)} || '}'
+           FROM (SELECT * FROM edge WHERE key > json_extract(?, '$') ORDER BY key LIMIT ${BATCH}) e
+           JOIN node a ON a.key = e.a JOIN node b ON b.key = e.b`,
+          JSON.stringify(after),
+        );
+        if (last === null) break;
+        yield { nodes: [], edges: edges.map(edgeOf) };
+        after = last;
+      }
+    },
+    version: () => reader.json<number>(`SELECT value FROM meta WHERE name = 'graphVersion'`),
+  };
+}

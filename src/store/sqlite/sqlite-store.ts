@@ -1,0 +1,84 @@
+/**
+ * The default store: one SQLite file, no server. See `migrations.ts` for the schema.
+ */
+import type { Changes, Store } from '../store.ts';
+import { connect } from './database.ts';
+import type { Connection } from './database.ts';
+import { evidenceReader, writeEvidence } from './evidence.ts';
+import { walker } from './linked.ts';
+import { listReader } from './list.ts';
+import { migrate } from './migrations.ts';
+import { graphReader } from './read-graph.ts';
+import { searchReader } from './search.ts';
+import { statsReader } from './stats.ts';
+import { writeGraph } from './write-graph.ts';
+
+export interface SqliteOptions {
+  /** How long to wait for another process's write, in milliseconds. Default 10,000. */
+  readonly busyMs?: number;
+}
+
+/** Every commit is on the disk before `write` resolves: a killed process loses nothing that it was told was written. */
+const SETTINGS = `
+  PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;
+  PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824`;
+
+/** Opens (and where needed creates or upgrades) a database file. */
+export async function openSqlite(path: string, options: SqliteOptions = {}): Promise<Store> {
+  const busyMs = options.busyMs ?? 10_000;
+  const writer = connect(path, busyMs);
+  let reader: Connection;
+  try {
+    await writer.exec(SETTINGS);
+    await migrate(writer, path);
+    reader = connect(path, busyMs);
+    await reader.exec(`${SETTINGS}; PRAGMA query_only = ON`);
+  } catch (error) {
+    await writer.close();
+    throw error;
+  }
+
+  async function transaction(work: () => Promise<void>): Promise<void> {
+    await writer.exec('BEGIN IMMEDIATE');
+    try {
+      await work();
+      await writer.exec('COMMIT');
+    } catch (error) {
+      await writer.exec('ROLLBACK');
+      throw error;
+    }
+  }
+  // One write at a time: a transaction belongs to the connection, not to the caller.
+  let lastWrite: Promise<unknown> = Promise.resolve();
+  function write(changes: Changes): Promise<void> {
+    const next = lastWrite.then(() =>
+      transaction(async () => {
+        await writeEvidence(writer, changes);
+        await writeGraph(writer, changes);
+      }),
+    );
+    lastWrite = next.catch(() => undefined);
+    return next;
+  }
+
+  return {
+    name: `file:${path}`,
+    ...evidenceReader(reader),
+    ...graphReader(reader),
+    ...listReader(reader),
+    ...searchReader(reader),
+    ...statsReader(reader),
+    linked: walker(reader),
+    write,
+    async close() {
+      await lastWrite;
+      await reader.close();
+      // Refreshes the planner's statistics where the tables have grown; looks at a few hundred rows an index.
+      await writer.exec('PRAGMA analysis_limit = 400; PRAGMA optimize').catch(() => undefined);
+      await writer.close();
+    },
+    get calls() {
+      return writer.calls + reader.calls;
+    },
+  };
+}

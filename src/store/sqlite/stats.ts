@@ -1,0 +1,30 @@
+/**
+ * What the graph holds, counted from the covering indexes.
+ */
+import { EDGE_TYPES, NODE_KINDS } from '../../model.ts';
+import type { EdgeType, NodeKind } from '../../model.ts';
+import type { Store, StoreStats } from '../store.ts';
+import { EDGE_CODE, KIND_CODE } from './codes.ts';
+import type { Connection } from './database.ts';
+
+const counts = (words: readonly string[], codes: Record<string, number>, table: string, column: string) =>
+  `json_object(${words
+    .map((word) => `'${word}', (SELECT count(*) FROM ${table} WHERE ${column} = ${codes[word]})`)
+    .join(', ')})`;
+const STATS = `SELECT json_object(
+  'nodes', ${counts(NODE_KINDS, KIND_CODE, 'node', 'kind')},
+  'edges', ${counts(EDGE_TYPES, EDGE_CODE, 'edge', 'type')},
+  'quarantined', (SELECT count(*) FROM source WHERE status = 'QUARANTINED'),
+  'queued', (SELECT count(*) FROM queue),
+  'coverage', (SELECT json_group_array(json_object('agency', agency, 'firstYear', CAST(substr(first, 1, 4) AS INTEGER),
+      'lastYear', CAST(substr(last, 1, 4) AS INTEGER), 'awards', awards, 'asOf', asOf) ORDER BY agency)
+    FROM (SELECT f.agency, min(f.startDate) AS first, max(f.startDate) AS last, count(*) AS awards,
+      max((SELECT max(s.facet) FROM edge e CROSS JOIN node s ON s.key = e.a
+        WHERE e.type = ${EDGE_CODE.DESCRIBES_AWARD} AND e.b = f.key)) AS asOf
+      FROM award f GROUP BY f.agency)))`;
+
+export function statsReader(reader: Connection): Pick<Store, 'stats'> {
+  return {
+    stats: () => reader.json<StoreStats & { nodes: Record<NodeKind, number>; edges: Record<EdgeType, number> }>(STATS),
+  };
+}

@@ -1,0 +1,235 @@
+/**
+ * The knowledge layer's writes in SQLite: a whole batch of nodes or edges is one JSON text and a few statements.
+ */
+import type { Edge, GraphNode } from '../../model.ts';
+import { foldedNames, nameTokens, sortOf, textTokens } from '../node-names.ts';
+import type { Changes, EdgeKey } from '../store.ts';
+import { EDGE_CODE, KIND_CODE, ROLE_CODE } from './codes.ts';
+import type { Connection } from './database.ts';
+
+const TYPE_LIST = Object.values(EDGE_CODE).join(', ');
+const roleCode = (role: Edge['role']) => (role === null ? 0 : ROLE_CODE[role]);
+
+/** The last of the items that have one key: puts replace. */
+function distinct<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}
+
+/** Keys of the ids that exist. */
+async function keysOf(writer: Connection, ids: Iterable<string>): Promise<Map<string, number>> {
+  const list = [...new Set(ids)];
+  if (list.length === 0) return new Map();
+  return new Map(
+    await writer.json<[string, number][]>(
+      `SELECT json_group_array(json_array(n.id, n.key)) FROM json_each(?) wanted CROSS JOIN node n ON n.id = wanted.value`,
+      JSON.stringify(list),
+    ),
+  );
+}
+
+/** Removes edges, given as [type, a, b, role]. */
+async function deleteEdges(writer: Connection, rows: readonly (readonly number[])[]): Promise<void> {
+  if (rows.length === 0) return;
+  await writer.run(
+    `DELETE FROM edge WHERE key IN (
+       SELECT e.key FROM json_each(?) j CROSS JOIN edge e
+       ON e.type = j.value ->> 0 AND e.a = j.value ->> 1 AND e.b = j.value ->> 2 AND e.role = j.value ->> 3)`,
+    JSON.stringify(rows),
+  );
+}
+
+/** Removes nodes by key, with their edges and whatever is derived from them. */
+async function deleteNodes(writer: Connection, keys: readonly number[]): Promise<void> {
+  if (keys.length === 0) return;
+  const list = JSON.stringify(keys);
+  await writer.run(
+    `DELETE FROM edge WHERE key IN (
+       SELECT e.key FROM json_each(?1) gone CROSS JOIN json_each('[${TYPE_LIST}]') t
+       CROSS JOIN edge e ON e.type = t.value AND e.a = gone.value
+       UNION ALL
+       SELECT e.key FROM json_each(?1) gone CROSS JOIN json_each('[${TYPE_LIST}]') t
+       CROSS JOIN edge e ON e.type = t.value AND e.b = gone.value)`,
+    list,
+  );
+  for (const table of ['node', 'body', 'award', 'project', 'unit']) {
+    await writer.run(`DELETE FROM ${table} WHERE key IN (SELECT value FROM json_each(?))`, list);
+  }
+  await deleteWords(writer, list);
+}
+
+/** Removes what search knows of the nodes with these keys. */
+async function deleteWords(writer: Connection, list: string): Promise<void> {
+  for (const table of ['name_word', 'text_word']) {
+    await writer.run(`DELETE FROM ${table} WHERE rowid IN (SELECT value FROM json_each(?))`, list);
+  }
+  await writer.run(
+    `DELETE FROM name WHERE (text, node) IN (
+       SELECT n.text, n.node FROM json_each(?) gone CROSS JOIN name n ON n.node = gone.value)`,
+    list,
+  );
+}
+
+function facetOf(node: GraphNode): string | null {
+  if (node.kind === 'PERSON') return node.personKind;
+  if (node.kind === 'PROGRAM') return node.programKind;
+  if (node.kind === 'SOURCE') return node.asOf;
+  return node.kind === 'INSTITUTION' ? node.state : null;
+}
+
+async function putFacts(writer: Connection, keyed: readonly { key: number; node: GraphNode }[]): Promise<void> {
+  const rows = {
+    award: keyed.flatMap(({ key, node }) =>
+      node.kind === 'AWARD'
+        ? [
+            [
+              key,
+              node.startDate,
+              node.endDate,
+              node.obligatedAmount?.minor ?? null,
+              node.obligatedAmount?.currency ?? null,
+              node.awardInstrument,
+              node.agency,
+            ],
+          ]
+        : [],
+    ),
+    project: keyed.flatMap(({ key, node }) => (node.kind === 'PROJECT' ? [[key, node.year]] : [])),
+    unit: keyed.flatMap(({ key, node }) => (node.kind === 'FUNDING_UNIT' ? [[key, node.id, node.parent]] : [])),
+  };
+  for (const [table, list] of Object.entries(rows)) {
+    if (list.length === 0) continue;
+    const values = list[0]!.map((_, i) => `value ->> ${i}`).join(', ');
+    await writer.run(`INSERT OR REPLACE INTO ${table} SELECT ${values} FROM json_each(?)`, JSON.stringify(list));
+  }
+}
+
+/** Puts nodes, and gives the first key that is new: edges of new nodes cannot be there yet. */
+async function putNodes(writer: Connection, nodes: readonly GraphNode[], keys: Map<string, number>): Promise<number> {
+  const keyed: { key: number; node: GraphNode }[] = [];
+  const replaced: number[] = [];
+  const firstNew = await writer.json<number>('SELECT ifnull(max(key), 0) + 1 FROM node');
+  let next = firstNew;
+  for (const node of distinct(nodes, ({ id }) => id)) {
+    let key = keys.get(node.id);
+    if (key === undefined) keys.set(node.id, (key = next++));
+    else replaced.push(key);
+    keyed.push({ key, node });
+  }
+  await writer.run(
+    `INSERT INTO node (key, kind, id, sort, facet)
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?) WHERE true
+     ON CONFLICT (key) DO UPDATE SET kind = excluded.kind, sort = excluded.sort, facet = excluded.facet`,
+    JSON.stringify(keyed.map(({ key, node }) => [key, KIND_CODE[node.kind], node.id, sortOf(node), facetOf(node)])),
+  );
+  await writer.run(
+    'INSERT OR REPLACE INTO body (key, data) SELECT value ->> 0, value ->> 1 FROM json_each(?)',
+    JSON.stringify(keyed.map(({ key, node }) => [key, JSON.stringify(node)])),
+  );
+  await putFacts(writer, keyed);
+  if (replaced.length > 0) await deleteWords(writer, JSON.stringify(replaced));
+  await writer.run(
+    'INSERT OR IGNORE INTO name (text, node) SELECT value ->> 1, value ->> 0 FROM json_each(?)',
+    JSON.stringify(keyed.flatMap(({ key, node }) => foldedNames(node).map((name) => [key, name]))),
+  );
+  const words = keyed.map(({ key, node }) => [key, nameTokens(node), textTokens(node)] as const);
+  await putWords(
+    writer,
+    'name_word',
+    words.map(([key, name]) => [key, name]),
+  );
+  await putWords(
+    writer,
+    'text_word',
+    words.flatMap(([key, name, text]) => (text.length > 0 ? [[key, [...new Set([...name, ...text])]] as const] : [])),
+  );
+  return firstNew;
+}
+
+async function putWords(
+  writer: Connection,
+  table: 'name_word' | 'text_word',
+  rows: readonly (readonly [key: number, words: readonly string[]])[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await writer.run(
+    `INSERT INTO ${table} (rowid, text) SELECT value ->> 0, value ->> 1 FROM json_each(?)`,
+    JSON.stringify(rows.map(([key, words]) => [key, words.join(' ')])),
+  );
+}
+
+function keyIn(keys: ReadonlyMap<string, number>, edge: Edge, end: 'from' | 'to'): number {
+  const key = keys.get(edge[end]);
+  if (key === undefined) {
+    throw new Error(`the edge ${edge.type} ${edge.from} → ${edge.to}: there is no node ${edge[end]}`);
+  }
+  return key;
+}
+
+async function putEdges(
+  writer: Connection,
+  edges: readonly Edge[],
+  keys: ReadonlyMap<string, number>,
+  firstNew: number,
+): Promise<void> {
+  const rows = distinct(edges, ({ type, from, to, role }) => JSON.stringify([type, from, to, role])).map((edge) => {
+    const data = [edge.startDate, edge.endDate, edge.nameAsWritten, edge.score, edge.reason, edge.evidence];
+    return [
+      EDGE_CODE[edge.type],
+      keyIn(keys, edge, 'from'),
+      keyIn(keys, edge, 'to'),
+      roleCode(edge.role),
+      edge.isFormer ? 1 : 0,
+      JSON.stringify(data),
+    ] as const;
+  });
+  await deleteEdges(
+    writer,
+    rows.flatMap(([type, a, b, role]) => (a < firstNew && b < firstNew ? [[type, a, b, role]] : [])),
+  );
+  await writer.run(
+    `INSERT INTO edge (type, a, b, role, former, data)
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?)`,
+    JSON.stringify(rows),
+  );
+}
+
+async function removeEdges(
+  writer: Connection,
+  edges: readonly EdgeKey[],
+  keys: ReadonlyMap<string, number>,
+): Promise<void> {
+  const rows = edges.flatMap(({ type, from, to, role }) => {
+    const [a, b] = [keys.get(from), keys.get(to)];
+    return a === undefined || b === undefined ? [] : [[EDGE_CODE[type], a, b, roleCode(role)]];
+  });
+  await deleteEdges(writer, rows);
+}
+
+async function removeOrphans(writer: Connection, keys: readonly number[]): Promise<void> {
+  const orphans = await writer.json<number[]>(
+    `SELECT json_group_array(k.value) FROM json_each(?) k
+     WHERE NOT EXISTS (SELECT 1 FROM edge e WHERE e.type IN (${TYPE_LIST}) AND e.a = k.value)
+       AND NOT EXISTS (SELECT 1 FROM edge e WHERE e.type IN (${TYPE_LIST}) AND e.b = k.value)`,
+    JSON.stringify(keys),
+  );
+  await deleteNodes(writer, orphans);
+}
+
+/** Applies the knowledge layer's part of some changes, and raises the graph's version. The caller holds the transaction. */
+export async function writeGraph(writer: Connection, changes: Changes): Promise<void> {
+  const { removeEdges: goneEdges = [], removeNodes: gone = [], putNodes: nodes = [], putEdges: edges = [] } = changes;
+  const orphans = changes.removeOrphans ?? [];
+  if (goneEdges.length + gone.length + nodes.length + edges.length + orphans.length === 0) return;
+
+  const ends = [...goneEdges, ...edges].flatMap(({ from, to }) => [from, to]);
+  const keys = await keysOf(writer, [...ends, ...gone, ...nodes.map(({ id }) => id), ...orphans]);
+  const known = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => keys.get(id) ?? []);
+
+  await removeEdges(writer, goneEdges, keys);
+  await deleteNodes(writer, known(gone));
+  for (const id of gone) keys.delete(id);
+  const firstNew = nodes.length > 0 ? await putNodes(writer, nodes, keys) : Infinity;
+  if (edges.length > 0) await putEdges(writer, edges, keys, firstNew);
+  if (orphans.length > 0) await removeOrphans(writer, known(orphans));
+  await writer.run(`UPDATE meta SET value = value + 1 WHERE name = 'graphVersion'`);
+}

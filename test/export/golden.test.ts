@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { EXPORTERS } from '../../src/export/index.ts';
+import type { Network } from '../../src/query/network.ts';
+import { EMPTY, HARD } from './networks.ts';
+
+/** Expected output is captured by running (`UPDATE_GOLDEN=1`) and then reviewed. */
+function golden(name: string, content: string): string {
+  const file = new URL(`../fixtures/export/${name}`, import.meta.url);
+  if (process.env['UPDATE_GOLDEN'] && !process.env['CI']) writeFileSync(file, content);
+  expect(existsSync(file)).toBe(true);
+  return readFileSync(file, 'utf8');
+}
+
+const reversed = (network: Network): Network => ({
+  ...network,
+  nodes: [...network.nodes].reverse(),
+  links: [...network.links].reverse().map((link) => ({ ...link, obligated: [...link.obligated].reverse() })),
+});
+
+describe.each(EXPORTERS)('the $format format', (exporter) => {
+  const parts = [
+    { suffix: '', write: exporter.write.bind(exporter) },
+    ...(exporter.companion ? [exporter.companion] : []),
+  ];
+  it.each(parts)('writes what was reviewed ($suffix)', ({ suffix, write }) => {
+    const written = write(HARD);
+    expect(written).toBe(golden(`hard${suffix}${exporter.extension}`, written));
+  });
+  it.each(parts)('writes a network of nothing ($suffix)', ({ suffix, write }) => {
+    const written = write(EMPTY);
+    expect(written).toBe(golden(`empty${suffix}${exporter.extension}`, written));
+  });
+  it.each(parts)('gives the same bytes for any order of the nodes, links and amounts ($suffix)', ({ write }) => {
+    expect(write(reversed(HARD))).toBe(write(HARD));
+  });
+  it('names itself, its media type and its extension unlike every other format', () => {
+    const others = EXPORTERS.filter((other) => other !== exporter);
+    for (const key of ['format', 'mediaType', 'extension'] as const) {
+      expect(others.map((other) => other[key])).not.toContain(exporter[key]);
+    }
+  });
+});

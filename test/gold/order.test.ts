@@ -1,0 +1,3 @@
+import { describeFunctionOfDocuments } from '../ingest/function-of-documents.ts';
+
+describeFunctionOfDocuments(['samples']);

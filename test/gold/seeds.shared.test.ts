@@ -1,0 +1,3 @@
+import { describeSeedFacts } from '../seed-facts.ts';
+
+describeSeedFacts('../shared/seeds');

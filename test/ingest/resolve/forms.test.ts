@@ -1,0 +1,134 @@
+import { describe, expect, it } from '@jest/globals';
+import type { InstitutionForm, ProgramForm } from '../../../ingest/evidence.ts';
+import { institutionName } from '../../../ingest/resolve/institution-name.ts';
+import { resolveInstitutions } from '../../../ingest/resolve/institutions.ts';
+import { programBlock, resolvePrograms } from '../../../ingest/resolve/programs.ts';
+import { unitForms } from '../../../ingest/resolve/units.ts';
+import { sha256 } from '../../../src/id.ts';
+import type { FormRecord } from '../../../src/store/store.ts';
+
+function row(kind: FormRecord['kind'], block: string, content: object): FormRecord {
+  const data = JSON.stringify(content);
+  return {
+    id: sha256(data).slice(0, 12),
+    kind,
+    alias: '',
+    block,
+    refs: 1,
+    node: null,
+    reason: null,
+    score: null,
+    data,
+  };
+}
+const place = (name: string, given: Partial<InstitutionForm> = {}): FormRecord =>
+  row('INSTITUTION', `I:${institutionName(name).key}`, {
+    name,
+    uei: null,
+    ror: null,
+    parentUei: null,
+    legalName: null,
+    city: null,
+    state: institutionName(name).state,
+    country: null,
+    isRecord: true,
+    ...given,
+  });
+/** Clusters by written name, checked to be the same in the reverse order. */
+function institutions(rows: readonly FormRecord[]): string[][] {
+  const found = (order: readonly FormRecord[]) =>
+    resolveInstitutions(order)
+      .map(({ members }) =>
+        members.map(({ form }) => `${(JSON.parse(form.data) as InstitutionForm).name} ${form.id}`).sort(),
+      )
+      .sort();
+  expect(found([...rows].reverse())).toEqual(found(rows));
+  return found(rows);
+}
+
+describe('resolveInstitutions', () => {
+  it('joins a short form to the one place of that name', () => {
+    const rows = [
+      place('University of California-Berkeley', { uei: 'GS3YEVSS12N6', state: 'CA' }),
+      place('UC Berkeley', { isRecord: false }),
+    ];
+    expect(institutions(rows)).toHaveLength(1);
+    expect(resolveInstitutions(rows)[0]!.node).toMatchObject({
+      id: 'institution:uei:GS3YEVSS12N6',
+      name: 'University of California-Berkeley',
+      otherNames: ['UC Berkeley'],
+    });
+  });
+  it('keeps places of one name in two states apart, and a form without a state out of both', () => {
+    const rows = [
+      place('Bellevue College', { state: 'WA' }),
+      place('Bellevue College', { state: 'NE' }),
+      place('Bellevue College'),
+    ];
+    expect(institutions(rows)).toHaveLength(3);
+  });
+  it('never joins two UEIs of one name', () => {
+    const rows = [
+      place('Trinity College', { uei: 'A', state: 'CT' }),
+      place('Trinity College', { uei: 'B', state: 'CT' }),
+    ];
+    expect(institutions(rows)).toHaveLength(2);
+  });
+  it('joins what shares a UEI, whatever it is called, but not what shares a legal name', () => {
+    expect(institutions([place('Humboldt Foundation', { uei: 'A' }), place('Cal Poly', { uei: 'A' })])).toHaveLength(1);
+    const legalName = 'NEVADA SYSTEM OF HIGHER EDUCATION';
+    expect(
+      institutions([place('Reno', { legalName, uei: 'A' }), place('Las Vegas', { legalName, uei: 'B' })]),
+    ).toHaveLength(2);
+  });
+});
+
+describe('resolvePrograms', () => {
+  const program = (name: string, given: Partial<ProgramForm> = {}) =>
+    row('PROGRAM', programBlock(name), { name, programKind: null, code: null, ...given });
+  it('finds the coded program of a name in the list of NSF, of the kind that is stated', () => {
+    const [found] = resolvePrograms([program('Machine Learning Theory', { programKind: 'REFERENCE' })]);
+    expect(found!.node).toMatchObject({ id: 'program:nsf-reference:079Z', code: '079Z' });
+  });
+  it('gives a coded program and its bare name one node', () => {
+    const found = resolvePrograms([
+      program('ROBUST INTELLIGENCE', { programKind: 'REFERENCE' }),
+      program('Robust Intelligence', { programKind: 'REFERENCE', code: '7495' }),
+    ]);
+    expect(found).toHaveLength(1);
+  });
+  it('keeps an element and a reference of one name apart', () => {
+    const found = resolvePrograms([
+      program('Robust Intelligence', { programKind: 'ELEMENT', code: '7495' }),
+      program('Robust Intelligence', { programKind: 'REFERENCE', code: '7495' }),
+    ]);
+    expect(found.map(({ node }) => node.id).sort()).toEqual(['program:nsf-element:7495', 'program:nsf-reference:7495']);
+  });
+  it('keeps a name that no list has as a program of its own', () => {
+    const [found] = resolvePrograms([program('Prize for Very Small Robots')]);
+    expect(found!.node).toMatchObject({ name: 'Prize for Very Small Robots', code: null });
+    expect(found!.node.id).toMatch(/^program:m:/);
+  });
+});
+
+describe('unitForms', () => {
+  const said = { start: 0, end: 1, path: null, method: 'ASSERTED', confidence: 1_000_000 } as const;
+  const paths = (path: string[], given: { orgCode?: string; name?: string } = {}) =>
+    unitForms({ path, name: given.name ?? null, level: null, orgCode: given.orgCode ?? null, said }).map((unit) =>
+      unit.path.join('/'),
+    );
+  it('gives the unit and all above it', () => {
+    expect(paths(['NSF', 'MPS', 'DMS'])).toEqual(['nsf', 'nsf/MPS', 'nsf/MPS/DMS']);
+  });
+  it('finds the directorate of a lone division, and units by the names of prose', () => {
+    expect(paths(['NSF', 'DMS']).at(-1)).toBe('nsf/MPS/DMS');
+    expect(paths(['National Science Foundation', 'Directorate for Mathematical and Physical Sciences']).at(-1)).toBe(
+      'nsf/MPS',
+    );
+  });
+  it('names other funders by what they are called', () => {
+    expect(paths(['The Andrew W. Mellon Foundation'])).toEqual(paths(['Andrew W. Mellon Foundation']));
+    expect(paths(['Simons Foundation', 'Division of Mathematics and Physical Sciences'])[0]).toBe('simons-foundation');
+    expect(paths(['National Institutes of Health'])).toEqual(['nih']);
+  });
+});

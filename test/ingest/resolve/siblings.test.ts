@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import { areSiblings, continues, resolveProjects, titleKey, type AwardItem } from '../../../ingest/resolve/siblings.ts';
+
+const words = (seed: number, n: number) =>
+  Array.from({ length: n }, (_, i) => `w${(i * 31 + seed * 977) % 5003}`).join(' ');
+const abstract = words(1, 120);
+
+function award(number: string, given: Partial<AwardItem> = {}): AwardItem {
+  return {
+    award: `award:nsf:${number}`,
+    title: 'Collaborative Research: Deep Neural Collapse',
+    startDate: '2023-07-01',
+    unit: 'IIS',
+    programs: new Set(['7495']),
+    recipients: new Set([`university ${number}`]),
+    leads: new Set([`lead ${number}`]),
+    abstract,
+    ...given,
+  };
+}
+
+describe('titleKey', () => {
+  it('leaves the marker and what stands before it out', () => {
+    expect(titleKey('CIF: Medium: Collaborative Research: Deep Neural Collapse')).toBe('deep neural collapse');
+    expect(titleKey('Deep neural-collapse')).toBe('deep neural collapse');
+    expect(titleKey('Collaborative Research')).toBe('collaborative research');
+  });
+});
+
+describe('areSiblings', () => {
+  it('joins partners with one text', () => {
+    expect(areSiblings(award('1'), award('2'))).toBe(true);
+    expect(areSiblings(award('1'), award('2', { startDate: '2025-01-01' }))).toBe(true);
+  });
+  it('lets the abstracts decide, not the title', () => {
+    expect(areSiblings(award('1'), award('2', { abstract: words(2, 120) }))).toBe(false);
+  });
+  it('wants one division or a common program where they are stated, and takes a missing field as neutral', () => {
+    expect(areSiblings(award('1'), award('2', { unit: 'DMS', programs: new Set(['1253']) }))).toBe(false);
+    expect(areSiblings(award('1'), award('2', { unit: 'DMS' }))).toBe(true);
+    expect(areSiblings(award('1'), award('2', { unit: null, programs: new Set() }))).toBe(true);
+  });
+  it('is not for starts years apart, for one lead, or for one recipient', () => {
+    expect(areSiblings(award('1'), award('2', { startDate: '2026-01-01' }))).toBe(false);
+    expect(areSiblings(award('1'), award('2', { leads: new Set(['lead 1']) }))).toBe(false);
+    expect(areSiblings(award('1'), award('2', { recipients: new Set(['university 1']) }))).toBe(false);
+  });
+  it('needs the marker on both where many awards bear the title', () => {
+    const title = 'Postdoctoral Fellowship in Biology';
+    expect(areSiblings(award('1', { title }), award('2', { title }))).toBe(false);
+  });
+  it('takes unmarked twins only with nearly one text and one start', () => {
+    const title = 'Deep Neural Collapse';
+    expect(areSiblings(award('1', { title }), award('2', { title }))).toBe(true);
+    expect(areSiblings(award('1', { title }), award('2', { title, startDate: '2024-01-01' }))).toBe(false);
+    expect(areSiblings(award('1', { title, abstract: null }), award('2', { title }))).toBe(false);
+  });
+});
+
+describe('continues', () => {
+  const old = award('1', { title: 'CAREER: A Theory', leads: new Set(['lee j']), startDate: '2022-02-01' });
+  const next = award('2', { title: 'CAREER: A Theory', leads: new Set(['lee j']), startDate: '2025-07-01' });
+  it('finds the later award of a PI who moved, also by an abstract that is cut short', () => {
+    expect(continues(next, old)).toBe(true);
+    expect(continues({ ...next, abstract: words(1, 80) }, old)).toBe(true);
+  });
+  it('goes one way, and not for another text, another lead or the same recipient', () => {
+    expect(continues(old, next)).toBe(false);
+    expect(continues({ ...next, abstract: words(2, 120) }, old)).toBe(false);
+    expect(continues({ ...next, leads: new Set(['lee k']) }, old)).toBe(false);
+    expect(continues({ ...next, recipients: old.recipients }, old)).toBe(false);
+  });
+});
+
+describe('resolveProjects', () => {
+  it('gives the same projects in any order', () => {
+    const items = [
+      award('1'),
+      award('2'),
+      award('3', { abstract: words(3, 120) }),
+      award('4', { title: 'Another title' }),
+    ];
+    const expected = [['award:nsf:1', 'award:nsf:2'], ['award:nsf:3'], ['award:nsf:4']];
+    expect(resolveProjects(items)).toEqual(expected);
+    expect(resolveProjects([...items].reverse())).toEqual(expected);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { containment, fingerprint, shingles, withoutBoilerplate } from '../../../ingest/text/shingles.ts';
+
+const long = Array.from({ length: 300 }, (_, i) => `word${(i * 7919) % 1000}`).join(' ');
+
+describe('shingles', () => {
+  it('finds a passage in a longer text wherever it stands', () => {
+    const whole = `A headline comes first. ${long} Then other news.`;
+    expect(containment(shingles(long), shingles(whole)).share).toBe(1);
+    expect(fingerprint(long).every((h) => fingerprint(whole).includes(h))).toBe(true);
+    expect(fingerprint(long).length).toBeGreaterThan(5);
+  });
+
+  it('finds nothing in common between unrelated texts, nor between texts too short to tell', () => {
+    expect(containment(shingles(long), shingles('entirely other words stand in this short text'))).toEqual({
+      share: 0,
+      common: 0,
+    });
+    expect(containment(shingles('too short'), shingles(long)).share).toBe(0);
+  });
+
+  it('ignores case, accents and punctuation', () => {
+    expect(shingles('Émile Zola wrote, in Paris: a letter')).toEqual(shingles('emile zola wrote in paris a letter'));
+  });
+
+  it('leaves out the sentence that closes every abstract', () => {
+    const closing =
+      "This award reflects NSF's statutory mission and has been deemed worthy of support through evaluation using the Foundation's intellectual merit and broader impacts review criteria.";
+    expect(withoutBoilerplate(`Own words. ${closing}`).trim()).toBe('Own words.');
+  });
+});

@@ -1,0 +1,36 @@
+"""Reads one network in three formats with networkx and prints what it found, as JSON, for each.
+
+Usage: read_network.py FILE.gexf FILE.graphml FILE.json
+"""
+
+import inspect
+import json
+import sys
+
+import networkx as nx
+
+
+def node_link(path):
+    with open(path, encoding="utf-8") as file:
+        data = json.load(file)
+    # The keyword for the list of links is `link` before networkx 3.4 and `edges` since.
+    names = inspect.signature(nx.node_link_graph).parameters
+    return nx.node_link_graph(data, **{"edges" if "edges" in names else "link": "links"})
+
+
+def found(graph):
+    return {
+        "type": type(graph).__name__,
+        "nodes": {node: {k: v for k, v in values.items()} for node, values in sorted(graph.nodes(data=True))},
+        "links": {
+            " ".join(sorted((source, target))): {k: v for k, v in values.items() if k != "id"}
+            for source, target, values in graph.edges(data=True)
+        },
+        "components": sorted(len(part) for part in nx.connected_components(graph)),
+        "degrees": {node: degree for node, degree in sorted(graph.degree(weight="weight"))},
+    }
+
+
+gexf, graphml, d3 = sys.argv[1:4]
+graphs = {"gexf": nx.read_gexf(gexf), "graphml": nx.read_graphml(graphml), "d3": node_link(d3)}
+json.dump({name: found(graph) for name, graph in graphs.items()}, sys.stdout)

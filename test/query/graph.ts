@@ -1,0 +1,165 @@
+/**
+ * A small graph for tests of the API: a team that an article names, two sibling awards, a continued award, an old link,
+ * and fifty people who are each on an award of their own with one other.
+ */
+import type { Edge, GraphNode } from '../../src/model.ts';
+import type { Changes, Store } from '../../src/store/store.ts';
+import { award, edge, institution, part, person, program, project, said, source, theme, unit } from '../store/make.ts';
+
+const usd = (dollars: number) => ({ minor: dollars * 100, currency: 'USD' });
+
+const ada = person('ada', 'Ada Łovelace', { orcid: '0000-0002-1825-0097', nsfIds: ['000465148'] });
+const bo = person('bo', 'Bo Ng');
+const cy = person('cy', 'Cy Adams');
+const dee = person('dee', 'Dee Officer', { personKind: 'PROGRAM_OFFICER' });
+const north = institution('north', 'North University', { ueis: ['GS3YEVSS12N6'], state: 'CA' });
+const south = institution('south', 'South College', { state: 'NE' });
+const theory = program('theory', 'Theory of Computing', { programKind: 'ELEMENT', code: '7607' });
+const nsf = unit('nsf', 'National Science Foundation', { level: 'AGENCY', code: 'NSF' });
+const mps = unit('nsf:MPS', 'Mathematical Sciences', { level: 'DIRECTORATE' });
+const dms = unit('nsf:MPS:DMS', 'Division of Mathematics');
+const learning = theme('deep learning');
+const first = award('0031883', 'Foundations of Learning', {
+  abstract: 'Why does learning work?',
+  obligatedAmount: usd(3_000_000),
+  startDate: '2020-09-01',
+  endDate: '2025-08-31',
+  awardInstrument: 'Continuing Grant',
+  appropriations: [{ code: '01002223DB', name: 'NSF RESEARCH' }],
+});
+const second = award('0031884', 'Foundations of Learning, Part Two', {
+  obligatedAmount: usd(400_000),
+  startDate: '2021-01-01',
+  endDate: '2026-06-30',
+});
+const euros = award('77', 'A European Award', {
+  obligatedAmount: { minor: 5050, currency: 'EUR' },
+  startDate: '2019-01-01',
+});
+const work = {
+  ...project('nsf:0031883', 'Foundations of Learning'),
+  announcedAmounts: [{ ...usd(10_000_000), covers: 'two awards' }],
+};
+const euroWork = project('nsf:77', 'A European Award');
+const record = source('1', { text: 'AWARD 0031883 goes to Ada Łovelace of North University.', asOf: '2024-01-31' });
+const article = source('2', {
+  sourceKind: 'NEWS_ARTICLE',
+  title: 'A team wins',
+  text: 'Bo Ng and Cy Adams (South) join.',
+});
+
+/** The passage of a text, as evidence. */
+const quoted = (from: { digest: string; text: string }, words: string, confidence = 900_000) => {
+  const start = from.text.indexOf(words);
+  return said(from.digest, { start, end: start + words.length, confidence });
+};
+const byRecord = (words: string) => ({ evidence: [quoted(record, words)] });
+const byArticle = (words: string) => ({ evidence: [quoted(article, words, 800_000)] });
+
+const nodes: GraphNode[] = [
+  ...[ada, bo, cy, dee, north, south, theory, nsf, mps, dms, learning, first, second, euros, work, euroWork],
+  ...[record, article],
+];
+const edges: Edge[] = [
+  part(ada, 'PI', first, { nameAsWritten: 'Ada Łovelace', ...byRecord('Ada Łovelace') }),
+  part(ada, 'CO', second, { isFormer: true, startDate: '2021-01-01', endDate: '2022-01-01', ...byRecord('Ada') }),
+  part(ada, 'PI', second, { ...byRecord('Ada') }),
+  part(bo, 'PI', second, byRecord('AWARD')),
+  part(bo, 'IN', work, { nameAsWritten: 'Bo Ng', ...byArticle('Bo Ng') }),
+  part(cy, 'IN', work, { nameAsWritten: 'Cy Adams', ...byArticle('Cy Adams') }),
+  part(ada, 'PI', euros),
+  part(bo, 'CO', euros),
+  edge('PART_OF', first, work),
+  edge('PART_OF', second, work),
+  edge('PART_OF', euros, euroWork),
+  edge('CONTINUES', second, first),
+  edge('RECEIVED_BY', first, north, byRecord('North University')),
+  edge('RECEIVED_BY', second, south, byRecord('AWARD')),
+  edge('PARTICIPATES_IN', south, work, byArticle('South')),
+  edge('FUNDED_UNDER', first, theory, byRecord('goes')),
+  edge('FUNDED_UNDER', second, theory, byRecord('goes')),
+  edge('AWARDED_BY', first, dms, byRecord('AWARD')),
+  edge('MANAGED_BY', first, dee, byRecord('AWARD')),
+  edge('ABOUT', first, learning, { score: 600_000, ...byRecord('goes') }),
+  edge('AFFILIATED_WITH', ada, south, { startDate: '2015-01-01', endDate: '2016-01-01' }),
+  edge('AFFILIATED_WITH', ada, north, {
+    startDate: '2020-09-01',
+    endDate: '2024-01-31',
+    ...byRecord('North University'),
+  }),
+  edge('AFFILIATED_WITH', cy, south, byArticle('South')),
+  edge('DESCRIBES_AWARD', record, first, { score: 1_000_000, reason: 'states the number' }),
+  edge('DESCRIBES_PROJECT', article, work, { score: 810_000, reason: 'text overlap' }),
+];
+
+/** Fifty pairs of people, each on one award to one institution under one program. */
+function crowd(): { nodes: GraphNode[]; edges: Edge[] } {
+  const all: { nodes: GraphNode[]; edges: Edge[] } = { nodes: [], edges: [] };
+  for (let place = 10; place < 60; place++) {
+    const number = `90000${String(place)}`;
+    const [a, b] = [
+      person(`a${String(place)}`, `Crowd A${String(place)}`),
+      person(`b${String(place)}`, `Member B${String(place)}`),
+    ];
+    const its = award(number, `Crowd Award ${String(place)}`, {
+      obligatedAmount: usd(place),
+      startDate: '2018-01-01',
+      endDate: '2019-12-31',
+    });
+    const home = institution(`i${String(place)}`, `Crowd Institute ${String(place)}`);
+    const at = project(`nsf:${number}`, its.title);
+    all.nodes.push(a, b, its, home, at);
+    all.edges.push(part(a, 'PI', its), part(b, 'CO', its), edge('PART_OF', its, at), edge('RECEIVED_BY', its, home));
+    all.edges.push(
+      edge('FUNDED_UNDER', its, theory),
+      edge('ABOUT', its, learning),
+      edge('DESCRIBES_AWARD', record, its),
+    );
+    all.edges.push(edge('AFFILIATED_WITH', a, home), edge('AWARDED_BY', its, dms), edge('MANAGED_BY', its, dee));
+  }
+  return all;
+}
+
+/** What the resolver of ids reads: how Ada and North University were called by themselves. */
+const records: Changes = {
+  putSources: [{ id: record.id, status: 'INGESTED', places: '["a.txt"]', data: '{}' }],
+  putMentions: [
+    {
+      id: '1#award.0',
+      source: record.id,
+      work: '1#award',
+      alias: 'person:m:old-ada',
+      block: 'lovelace',
+      form: 'form-north',
+      project: 'project:nsf:0031883',
+      node: ada.id,
+      reason: null,
+      score: null,
+      data: '{}',
+    },
+  ],
+  putForms: [
+    {
+      id: 'form-north',
+      kind: 'INSTITUTION',
+      alias: 'institution:m:old-north',
+      block: 'north',
+      refs: 1,
+      node: north.id,
+      reason: null,
+      score: null,
+      data: '{}',
+    },
+  ],
+  putKeys: [
+    { table: 'mention', key: 'orcid:0000-0002-1825-0097', id: '1#award.0' },
+    { table: 'mention', key: 'nsf:000465148', id: '1#award.0' },
+    { table: 'form', key: 'uei:GS3YEVSS12N6', id: 'form-north' },
+  ],
+};
+
+/** Puts the small graph in, with or without the crowd. */
+export async function fill(store: Store, withCrowd = false): Promise<void> {
+  const more = withCrowd ? crowd() : { nodes: [], edges: [] };
+  await store.write({ ...records, putNodes: [...nodes, ...more.nodes], putEdges: [...edges, ...more.edges] });
+}

@@ -1,0 +1,177 @@
+/**
+ * `npm test` and `npm run test:all`: finds out what this machine can run, runs that with Jest, and says plainly what was
+ * left out and why. With `--all` nothing may be left out. Further arguments go to Jest.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, relative, resolve } from 'node:path';
+import { freePort, missingForNeo4j, startNeo4j } from '../scripts/neo4j/server.mjs';
+
+const ROOT = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
+const JEST = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
+const NODE = [process.execPath, '--experimental-vm-modules', JEST];
+
+const read = (file) => readFileSync(file, 'utf8');
+const named = (suffix) => (file) => file.endsWith(`.${suffix}.test.ts`);
+const onPath = (name) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((dir) => join(dir, name))
+    .find((file) => existsSync(file));
+const chromium = () =>
+  process.env.GRANTGRAPH_CHROMIUM ??
+  ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(onPath).find(Boolean);
+
+/**
+ * What some tests need beyond Node: which test files (`uses`), what is missing (null: nothing), and how to get ready.
+ * A file that `isPartly` so runs without it too, less its part on that engine.
+ */
+const NEEDS = [
+  {
+    name: 'Neo4j',
+    uses: (file) => named('neo4j')(file) || usesStores(file),
+    isPartly: (file) => !named('neo4j')(file),
+    missing: () => (missingForNeo4j().length === 0 ? null : missingForNeo4j().join(' and ')),
+    prepare: startThrowAwayNeo4j,
+  },
+  {
+    name: 'a browser',
+    uses: named('browser'),
+    missing: () => {
+      const path = chromium();
+      if (path === undefined) return 'Chromium (on PATH, or named by GRANTGRAPH_CHROMIUM)';
+      return existsSync(path) ? null : `Chromium (GRANTGRAPH_CHROMIUM names ${path}, which is not there)`;
+    },
+    prepare: () => ({ env: { GRANTGRAPH_CHROMIUM: chromium() } }),
+  },
+  {
+    name: 'networkx',
+    uses: named('python'),
+    missing: () =>
+      spawnSync('python3', ['-c', 'import networkx']).status === 0 ? null : 'Python 3 with networkx (pip install networkx)',
+  },
+  {
+    name: 'the shared data',
+    uses: named('shared'),
+    missing: () =>
+      existsSync(join(ROOT, '..', 'shared')) ? null : 'the folder "shared" beside this one (real documents, not in the repository)',
+  },
+];
+
+/** Tests that run on each store: they name the variable, or take their stores from test/stores.ts. */
+function usesStores(file) {
+  return /GRANTGRAPH_TEST_NEO4J|\/stores\.ts'/.test(read(file));
+}
+
+let neo4j = null;
+let home = null;
+
+async function startThrowAwayNeo4j() {
+  home = mkdtempSync(join(tmpdir(), 'grantgraph-neo4j-'));
+  // The tests' database has a password of its own, whatever the user's is.
+  delete process.env.GRANTGRAPH_NEO4J_PASSWORD;
+  neo4j = await startNeo4j({ home, boltPort: await freePort(), heap: '512m', log: console.log });
+  return { env: { GRANTGRAPH_TEST_NEO4J: neo4j.url, GRANTGRAPH_TEST_NEO4J_PASSWORD: neo4j.password } };
+}
+
+/** Leaves nothing behind, whatever happened; may be called twice. */
+function cleanUp() {
+  if (neo4j !== null) {
+    try {
+      process.kill(neo4j.pid, 'SIGKILL');
+    } catch {
+      // It has ended already.
+    }
+  }
+  if (home !== null) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  neo4j = home = null;
+}
+
+function run(command, args, env) {
+  return new Promise((done, fail) => {
+    const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } });
+    child.once('error', fail);
+    child.once('exit', (code, signal) => done(signal === null ? code : 1));
+  });
+}
+
+/** The test files that Jest would run for these arguments. */
+function selected(args) {
+  const [node, ...rest] = NODE;
+  const list = spawnSync(node, [...rest, '--listTests', '--json', ...args], { cwd: ROOT, encoding: 'utf8' });
+  if (list.status !== 0) throw new Error(`jest --listTests failed:\n${list.stdout}${list.stderr}`);
+  return JSON.parse(list.stdout.slice(list.stdout.indexOf('[')));
+}
+
+/** Decides what runs: the environment for it, the files left out, and what to say about them. */
+async function plan(files, isAll) {
+  const env = {};
+  const leftOut = new Set();
+  const notes = [];
+  for (const need of NEEDS) {
+    const users = files.filter(need.uses);
+    if (users.length === 0) continue;
+    const missing = need.missing();
+    if (missing === null) {
+      Object.assign(env, (await need.prepare?.())?.env);
+      continue;
+    }
+    const [partly, wholly] = [users.filter((f) => need.isPartly?.(f)), users.filter((f) => !need.isPartly?.(f))];
+    for (const file of wholly) leftOut.add(file);
+    const show = (what, list) =>
+      list.length === 0 ? '' : `  ${what}:\n${list.map((file) => `    ${relative(ROOT, file)}\n`).join('')}`;
+    notes.push(
+      `Left out for want of ${need.name}; install ${missing} to run it:\n` +
+        show('not run', wholly) +
+        show(`run without ${need.name}`, partly),
+    );
+  }
+  if (isAll && notes.length > 0) throw new Error(`--all: nothing may be left out.\n${notes.join('\n')}`);
+  return { env, leftOut, notes };
+}
+
+async function main() {
+  const isAll = process.argv.includes('--all');
+  const args = process.argv.slice(2).filter((arg) => arg !== '--all');
+  const files = selected(args);
+  const { env, leftOut, notes } = await plan(files, isAll);
+  const runs = files.filter((file) => !leftOut.has(file));
+
+  if (runs.some((file) => /\bdist\//.test(read(file)))) {
+    console.log('Building …');
+    const built = await run('npm', ['run', '--silent', 'build'], {});
+    if (built !== 0) throw new Error('The build failed: see above.');
+  }
+
+  const output = mkdtempSync(join(tmpdir(), 'grantgraph-test-'));
+  const results = join(output, 'results.json');
+  const escape = (file) => relative(ROOT, file).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  // A list option swallows the words after it: ours come last.
+  const ignore = ['/node_modules/', ...[...leftOut].map(escape)].map((p) => `--testPathIgnorePatterns=${p}`);
+  const [node, ...jest] = NODE;
+  try {
+    const code =
+      runs.length === 0 ? 0 : await run(node, [...jest, ...args, '--json', `--outputFile=${results}`, ...ignore], env);
+    const totals = existsSync(results) ? JSON.parse(read(results)) : null;
+    for (const note of notes) console.log(`\n${note}`);
+    const failed = (totals?.numFailedTests ?? 0) + (totals?.numRuntimeErrorTestSuites ?? 0);
+    process.exitCode = code === 0 && failed > 0 ? 1 : code;
+    return { passed: totals?.numPassedTests ?? 0, failed: code !== 0 && failed === 0 ? 1 : failed };
+  } finally {
+    rmSync(output, { recursive: true, force: true });
+  }
+}
+
+process.once('exit', cleanUp);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
+try {
+  const { passed, failed } = await main();
+  console.log(`${passed} passed, ${failed} failed`);
+} catch (error) {
+  console.error(error.message);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+} finally {
+  cleanUp();
+}

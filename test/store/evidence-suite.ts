@@ -1,0 +1,157 @@
+import { expect, it } from '@jest/globals';
+import { RECORD_COLUMNS } from '../../src/store/store.ts';
+import type {
+  FormRecord,
+  MentionRecord,
+  RecordOf,
+  RecordTable,
+  SourceRecord,
+  WorkRecord,
+} from '../../src/store/store.ts';
+import type { OpenedStore } from '../stores.ts';
+
+const source = (n: number): SourceRecord => ({
+  id: `source:sha256:${n}`,
+  status: n % 2 ? 'INGESTED' : 'QUARANTINED',
+  places: '["a.txt","b \\"c\\".txt"]',
+  data: `{"n":${n},"text":"żółć 😀\\n\\\\"}`,
+});
+const work = (n: number): WorkRecord => ({
+  id: `${n}#award`,
+  source: source(n).id,
+  award: n % 2 ? `award:nsf:${n}` : null,
+  isRecord: n % 2,
+  project: null,
+  reason: n % 3 ? 'number' : null,
+  score: n % 3 ? 1_000_000 : null,
+  data: '{}',
+});
+const mention = (n: number, i: number): MentionRecord => ({
+  id: `${n}#award.people[${i}]`,
+  source: source(n).id,
+  work: work(n).id,
+  alias: `person:m:${n}-${i}`,
+  block: i ? 'yu' : 'łódź',
+  form: i ? null : 'form:1',
+  project: `project:${n}`,
+  node: null,
+  reason: null,
+  score: null,
+  data: '{"name":"B. Yu"}',
+});
+const form = (n: number): FormRecord => ({
+  id: `form:${n}`,
+  kind: 'INSTITUTION',
+  alias: `institution:m:${n}`,
+  block: 'berkeley',
+  refs: n,
+  node: 'institution:uei:X',
+  reason: 'alias',
+  score: 900_000,
+  data: '{}',
+});
+const NS = [1, 2, 3, 4];
+const all: { [T in RecordTable]: RecordOf[T][] } = {
+  source: NS.map(source),
+  work: NS.map(work),
+  mention: NS.flatMap((n) => [mention(n, 0), mention(n, 1)]),
+  form: NS.map(form),
+};
+
+export function evidenceSuite(opened: () => OpenedStore): void {
+  const put = () =>
+    opened().store.write({
+      putSources: all.source,
+      putWorks: all.work,
+      putMentions: all.mention,
+      putForms: all.form,
+      putKeys: [
+        { table: 'work', key: 'title:x', id: work(1).id },
+        { table: 'work', key: 'title:x', id: work(2).id },
+        { table: 'work', key: 'shingle:1', id: work(1).id },
+        { table: 'form', key: 'title:x', id: form(1).id },
+      ],
+    });
+  const byId = <T extends { id: string }>(rows: readonly T[]) => [...rows].sort((x, y) => (x.id < y.id ? -1 : 1));
+
+  it.each(Object.keys(RECORD_COLUMNS) as RecordTable[])(
+    'gives %s records back by every indexed column',
+    async (table) => {
+      await put();
+      const { store } = opened();
+      const records: readonly RecordOf[RecordTable][] = all[table];
+      for (const column of ['id', ...RECORD_COLUMNS[table].indexed] as const) {
+        const value = (record: RecordOf[RecordTable]) =>
+          (record as unknown as Record<string, string | null>)[column] ?? null;
+        const values = records.map(value).filter((v) => v !== null);
+        const wanted = records.filter((record) => value(record) !== null);
+        expect(byId(await store.records(table, column as 'id', [...values, 'nowhere']))).toEqual(byId(wanted));
+      }
+      expect(await store.records(table, 'id', [])).toEqual([]);
+    },
+  );
+
+  it('replaces a record, and keeps its keys', async () => {
+    await put();
+    const { store } = opened();
+    const changed = { ...work(1), project: 'project:9', score: 5, data: '[1]' };
+    await store.write({ putWorks: [changed], putForms: [{ ...form(1), refs: 7, node: null }] });
+    expect(await store.records('work', 'project', ['project:9'])).toEqual([changed]);
+    expect(await store.records('form', 'id', [form(1).id])).toEqual([{ ...form(1), refs: 7, node: null }]);
+    expect(await store.recordKeys('work', ['shingle:1'])).toEqual([
+      { table: 'work', key: 'shingle:1', id: work(1).id },
+    ]);
+  });
+
+  it('finds records by key within their table, and takes the keys away with the record', async () => {
+    await put();
+    const { store } = opened();
+    const keys = async (table: RecordTable) =>
+      (await store.recordKeys(table, ['title:x', 'none'])).map(({ key, id }) => `${key} ${id}`).sort();
+    expect(await keys('work')).toEqual([`title:x ${work(1).id}`, `title:x ${work(2).id}`]);
+    expect(await keys('form')).toEqual([`title:x ${form(1).id}`]);
+    expect(await keys('mention')).toEqual([]);
+    await store.write({ removeRecords: [{ table: 'work', ids: [work(1).id, 'nowhere'] }] });
+    expect(await keys('work')).toEqual([`title:x ${work(2).id}`]);
+    expect(await keys('form')).toEqual([`title:x ${form(1).id}`]);
+    expect(await store.records('work', 'id', [work(1).id])).toEqual([]);
+    expect(await store.records('mention', 'work', [work(1).id])).toHaveLength(2);
+    // The key does not come back with a new record of the same id.
+    await store.write({ putWorks: [work(1)] });
+    expect(await keys('work')).toEqual([`title:x ${work(2).id}`]);
+  });
+
+  it('queues each item once and hands items out in key order', async () => {
+    const { store } = opened();
+    const item = (key: string) => ({ layer: 'people', key });
+    await store.write({ queueAdd: [item('b'), item('ż'), item('a'), { layer: 'other', key: 'a' }] });
+    await store.write({ queueAdd: [item('b'), item('a b'), item('Z')] });
+    expect(await store.queue('people', 10)).toEqual(['Z', 'a', 'a b', 'b', 'ż'].map(item));
+    expect(await store.queue('people', 2)).toEqual(['Z', 'a'].map(item));
+    expect((await store.stats()).queued).toBe(6);
+    await store.write({ queueDone: [item('Z'), item('a'), item('nowhere')] });
+    expect(await store.queue('people', 10)).toEqual(['a b', 'b', 'ż'].map(item));
+    expect(await store.queue('other', 10)).toEqual([{ layer: 'other', key: 'a' }]);
+    // Done and added in one write: the item stays, for it was marked again.
+    await store.write({ queueDone: [item('b')], queueAdd: [item('b')] });
+    expect(await store.queue('people', 10)).toEqual(['a b', 'b', 'ż'].map(item));
+  });
+
+  it('counts what was quarantined', async () => {
+    await put();
+    expect((await opened().store.stats()).quarantined).toBe(2);
+  });
+
+  it('makes one call however many records are asked for', async () => {
+    await put();
+    const { store } = opened();
+    const calls = async (ids: readonly string[]) => {
+      const before = store.calls;
+      await store.records('mention', 'id', ids);
+      await store.recordKeys('work', ids);
+      return store.calls - before;
+    };
+    const fifty = Array.from({ length: 50 }, (_, i) => mention(1 + (i % 4), i % 2).id);
+    expect(await calls(fifty)).toBe(await calls(fifty.slice(0, 1)));
+  });
+}

@@ -1,0 +1,182 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { tokens } from '../../src/fold.ts';
+import { NODE_KINDS } from '../../src/model.ts';
+import { LIST_ORDERS } from '../../src/store/store.ts';
+import type { Direction, ListQuery, NodePage, Page, PageKey, SearchQuery } from '../../src/store/store.ts';
+import type { OpenedStore } from '../stores.ts';
+import { load } from './load.ts';
+import { awards, edges, nodes, people, programs, themes, units } from './nasty-graph.ts';
+import { randomGraph } from './random-graph.ts';
+import { reference } from './reference.ts';
+
+const QUERIES = [
+  "o'brien",
+  'O’BRIEN',
+  'AND',
+  'or',
+  'NOT',
+  '"quotes"',
+  '"',
+  '*',
+  'M*I"T',
+  'smith-jones',
+  'Smith Jones',
+  'jones smith',
+  'smith OR jones',
+  'name:ada',
+  'deep lear',
+  'learning collaborative',
+  'lodz',
+  'Łódź',
+  'diyarbakır',
+  'strasse',
+  'orsted',
+  'ecole polytechnique',
+  'ubc',
+  'uc',
+  'university of',
+  'twin',
+  '0000001',
+  '0',
+  '北京',
+  '北',
+  'theory',
+  'neural graphs',
+  'neural deep',
+  '½',
+  '079z',
+  'nsf',
+  'a',
+];
+
+export function listSuite(opened: () => OpenedStore): void {
+  const expected = reference(nodes, edges);
+  beforeAll(() => load(opened().store, nodes, edges));
+
+  async function pages(read: (page: Page) => Promise<NodePage>, size: number, backwards: boolean) {
+    const seen: NodePage['rows'][number][] = [];
+    for (let key: PageKey | undefined; ;) {
+      const found = await read(
+        backwards ? { last: size, ...(key ? { before: key } : {}) } : { first: size, ...(key ? { after: key } : {}) },
+      );
+      if (found.rows.length > size) throw new Error(`asked for ${size}, got ${found.rows.length}`);
+      if (backwards) seen.unshift(...found.rows);
+      else seen.push(...found.rows);
+      key = (backwards ? found.rows[0] : found.rows.at(-1))?.key;
+      if (!(backwards ? found.hasPrevious : found.hasNext)) return seen;
+    }
+  }
+
+  const orders = LIST_ORDERS.flatMap((by) => (['ASC', 'DESC'] as Direction[]).map((direction) => ({ by, direction })));
+  describe.each(orders)('a list by $by $direction', (order) => {
+    it.each(NODE_KINDS)('of %s, whole and page by page both ways', async (kind) => {
+      const { store } = opened();
+      const whole: ListQuery = { kind, order, page: {}, withTotal: true };
+      const rows = expected.list(whole);
+      expect(await store.list(whole)).toEqual(rows);
+      for (const size of [2, 5]) {
+        const read = (page: Page) => store.list({ kind, order, page });
+        expect(await pages(read, size, false)).toEqual(rows.rows);
+        expect(await pages(read, size, true)).toEqual(rows.rows);
+      }
+    });
+  });
+
+  const NARROWED: Record<string, Omit<ListQuery, 'page'>> = {
+    'researchers alone': { kind: 'PERSON', personKind: 'RESEARCHER' },
+    'officers alone': { kind: 'PERSON', personKind: 'PROGRAM_OFFICER' },
+    'program elements': { kind: 'PROGRAM', programKind: 'ELEMENT' },
+    'institutions of a state': { kind: 'INSTITUTION', state: 'MA' },
+    'a word of the name': { kind: 'INSTITUTION', tokens: ['univ'] },
+    'two words of two names of one node': { kind: 'INSTITUTION', tokens: ['trustees', 'bost'] },
+    'a word that only the abstract has': { kind: 'AWARD', tokens: ['neural'] },
+    'awards of a program since a day': {
+      kind: 'AWARD',
+      filter: { programs: [programs.theory.id], since: '2022-01-01' },
+    },
+    'awards of a unit and a theme': { kind: 'AWARD', filter: { units: [units.nsf.id], themes: [themes.graph.id] } },
+    'awards of a person': { kind: 'AWARD', filter: { people: [people.eve.id] } },
+    'awards until a day, by amount': {
+      kind: 'AWARD',
+      filter: { until: '2021-01-01' },
+      order: { by: 'AMOUNT', direction: 'DESC' },
+      tokens: ['de'],
+    },
+  };
+  it.each(Object.entries(NARROWED))('a list narrowed to %s', async (_, query) => {
+    const { store } = opened();
+    for (const page of [{}, { first: 1 }, { last: 1 }, { first: 0 }, { first: 2, last: 1 }]) {
+      const asked = { ...query, page, withTotal: true };
+      expect(await store.list(asked)).toEqual(expected.list(asked));
+    }
+  });
+
+  it('says what lies on either side of a page between two keys', async () => {
+    const whole: ListQuery = { kind: 'AWARD', order: { by: 'AMOUNT', direction: 'ASC' }, page: {} };
+    const keys = expected.list(whole).rows.map(({ key }) => key);
+    for (const page of [
+      { after: keys[1]!, before: keys[5]! },
+      { after: keys[1]!, before: keys[5]!, first: 2 },
+      { after: keys[1]!, before: keys[5]!, last: 2 },
+      { after: keys.at(-1)! },
+      { before: keys[0]! },
+      { after: { value: 3, id: 'award:x' }, first: 2 },
+      { before: { value: null, id: '' }, last: 3 },
+    ]) {
+      expect(await opened().store.list({ ...whole, page })).toEqual(expected.list({ ...whole, page }));
+    }
+  });
+
+  it.each(QUERIES)('a search for %s, ranked and page by page', async (text) => {
+    const { store } = opened();
+    const whole: SearchQuery = { tokens: tokens(text), kinds: [], page: {}, withTotal: true };
+    if (whole.tokens.length === 0) {
+      expect((await store.search(whole)).rows).toEqual([]);
+      return;
+    }
+    const found = expected.search(whole);
+    const ids = (rows: NodePage['rows']) => rows.map(({ node }) => node.id);
+    const answer = await store.search(whole);
+    expect(ids(answer.rows)).toEqual(ids(found.rows));
+    expect(answer.total).toBe(found.total);
+    const read = (page: Page) => store.search({ ...whole, page });
+    expect(ids(await pages(read, 2, false))).toEqual(ids(found.rows));
+    expect(ids(await pages(read, 2, true))).toEqual(ids(found.rows));
+  });
+
+  it('ranks what equals the query, begins with it, has it in its name, has it in its abstract', async () => {
+    const { store } = opened();
+    const ids = async (text: string, kinds: SearchQuery['kinds'] = []) =>
+      (await store.search({ tokens: tokens(text), kinds, page: {} })).rows.map(({ node }) => node.id);
+    expect((await ids('graph'))[0]).toBe(themes.graph.id);
+    expect((await ids('graph'))[1]).toBe(awards.b1.id);
+    expect((await ids('O’Brien')).sort()).toEqual([awards.a1.id, people.ben.id]);
+    expect((await ids('O’Brien'))[0]).toBe(people.ben.id);
+    expect(await ids('stacey', ['PERSON'])).toEqual([people.officer.id]);
+    expect(await ids('stacey', ['AWARD', 'THEME'])).toEqual([]);
+  });
+
+  it('lists and finds in a random graph what the reference does', async () => {
+    const graph = randomGraph(23);
+    const { store } = opened();
+    await store.write({ removeNodes: nodes.map(({ id }) => id) });
+    await load(store, graph.nodes, graph.edges);
+    const wanted = reference(graph.nodes, graph.edges);
+    const ids = (found: NodePage) => ({ ...found, rows: found.rows.map(({ node }) => node.id) });
+    for (const text of ['d', 'deep', 'learning deep', 'lodz', 'théorie and', 'obrien', '10', 'system graph deep']) {
+      const query: SearchQuery = {
+        tokens: tokens(text),
+        kinds: ['PERSON', 'AWARD', 'PROGRAM'],
+        page: { first: 25 },
+        withTotal: true,
+      };
+      expect({ text, ...ids(await store.search(query)) }).toEqual({ text, ...ids(wanted.search(query)) });
+    }
+    for (const kind of NODE_KINDS) {
+      for (const order of orders) {
+        const query: ListQuery = { kind, order, page: { first: 12 }, withTotal: true };
+        expect(await store.list(query)).toEqual(wanted.list(query));
+      }
+    }
+  });
+}

@@ -1,0 +1,75 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { EDGE_TYPES } from '../../src/model.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { OpenedStore } from '../stores.ts';
+import { contents, inOrder, load } from './load.ts';
+import { awards, edges, nodes, people, projects } from './nasty-graph.ts';
+import { reference } from './reference.ts';
+
+export function readSuite(opened: () => OpenedStore): void {
+  beforeAll(() => load(opened().store, nodes, edges));
+  const sorted = (found: readonly (typeof edges)[number][]) => inOrder({ nodes: [], edges: found }).edges;
+
+  it('gives nodes in the order of the ids, null for one that is nowhere', async () => {
+    const ids = [people.han.id, 'person:m:nobody', awards.c1.id, people.han.id];
+    expect(await opened().store.nodes(ids)).toEqual([people.han, null, awards.c1, people.han]);
+    expect(await opened().store.nodes([])).toEqual([]);
+  });
+
+  it('gives every node and every edge as it was put in', async () => {
+    expect(await contents(opened().store)).toEqual(inOrder({ nodes, edges }));
+  });
+
+  it('gives the edges from some nodes, to some nodes, and between them', async () => {
+    const { store } = opened();
+    const from = [people.ada.id, people.cem.id, people.ada.id, 'person:m:nobody'];
+    const to = [awards.a1.id, awards.b1.id, projects.b1.id];
+    const types = ['INVESTIGATES', 'MEMBER_OF'] as const;
+    const want = (test: (edge: (typeof edges)[number]) => boolean) =>
+      sorted(edges.filter((edge) => types.some((type) => type === edge.type) && test(edge)));
+    expect(sorted(await store.edges({ types, from }))).toEqual(want((edge) => from.includes(edge.from)));
+    expect(sorted(await store.edges({ types, to }))).toEqual(want((edge) => to.includes(edge.to)));
+    expect(sorted(await store.edges({ types, from, to }))).toEqual(
+      want((edge) => from.includes(edge.from) && to.includes(edge.to)),
+    );
+    expect(await store.edges({ types, from: [] })).toEqual([]);
+    expect(await store.edges({ types: [], from })).toEqual([]);
+    expect(await store.edges({ types, from, to: [] })).toEqual([]);
+  });
+
+  it('gives the edges of one end of every type', async () => {
+    const from = nodes.map(({ id }) => id);
+    expect(sorted(await opened().store.edges({ types: EDGE_TYPES, from }))).toEqual(sorted(edges));
+  });
+
+  it('counts nodes and edges, and says which agencies and years are loaded and as of when', async () => {
+    const stats = await opened().store.stats();
+    expect(stats).toEqual({ ...reference(nodes, edges).graphStats(), quarantined: 0, queued: 0 });
+    expect(stats.coverage).toEqual([
+      { agency: 'NIH', firstYear: 2020, lastYear: 2020, awards: 1, asOf: null },
+      { agency: 'NSF', firstYear: 2010, lastYear: 2022, awards: 7, asOf: '2025-04-01' },
+    ]);
+  });
+
+  it('keeps everything when it is opened again', async () => {
+    const { store, url, env } = opened();
+    const again = await openStore(url, { env });
+    try {
+      expect(await contents(again)).toEqual(inOrder({ nodes, edges }));
+      expect(await again.version()).toBe(await store.version());
+    } finally {
+      await again.close();
+    }
+  });
+
+  it('makes one call however many nodes are asked for', async () => {
+    const { store } = opened();
+    const calls = async (ids: readonly string[]) => {
+      const before = store.calls;
+      await store.nodes(ids);
+      await store.edges({ types: EDGE_TYPES, from: ids });
+      return store.calls - before;
+    };
+    expect(await calls(nodes.slice(0, 50).map(({ id }) => id))).toBe(await calls([people.ada.id]));
+  });
+}

@@ -1,0 +1,333 @@
+/**
+ * The reading half of the port over plain arrays: slow, and plain enough to be checked by reading it. Every store's rows
+ * are compared with these.
+ */
+import { EDGE_ENDS, EDGE_TYPES, NODE_KINDS } from '../../src/model.ts';
+import type { Award, Edge, GraphNode, Money, NodeKind, Project, Role } from '../../src/model.ts';
+import { sortKey, tokens as tokensOf } from '../../src/fold.ts';
+import type {
+  AwardFilter,
+  Direction,
+  Link,
+  LinkPage,
+  ListQuery,
+  NodePage,
+  Page,
+  PageKey,
+  SearchQuery,
+  StoreStats,
+  Walk,
+} from '../../src/store/store.ts';
+
+export interface Reference {
+  linked(walk: Walk): LinkPage[];
+  list(query: ListQuery): NodePage;
+  search(query: SearchQuery): NodePage;
+  graphStats(): Pick<StoreStats, 'nodes' | 'edges' | 'coverage'>;
+}
+
+const compare = <T extends string | number>(x: T, y: T) => (x < y ? -1 : x > y ? 1 : 0);
+const unique = <T>(items: Iterable<T>) => [...new Set(items)];
+const sorted = (items: Iterable<string>) => [...items].sort(compare);
+const min = (items: readonly (string | null)[]) => sorted(items.filter((item) => item !== null))[0] ?? null;
+const max = (items: readonly (string | null)[]) => sorted(items.filter((item) => item !== null)).at(-1) ?? null;
+
+function inOrder(direction: Direction) {
+  return (x: PageKey, y: PageKey): number => {
+    if (x.value === null && y.value !== null) return 1;
+    if (x.value !== null && y.value === null) return -1;
+    const byValue = x.value === null ? 0 : compare(x.value as string, y.value as string);
+    return (direction === 'ASC' ? byValue : -byValue) || compare(x.id, y.id);
+  };
+}
+
+function cut<T extends { key: PageKey }>(rows: readonly T[], direction: Direction, page: Page = {}) {
+  const order = inOrder(direction);
+  const all = [...rows].sort((x, y) => order(x.key, y.key));
+  let begin = page.after ? all.filter((row) => order(row.key, page.after!) <= 0).length : 0;
+  let end = page.before ? all.filter((row) => order(row.key, page.before!) < 0).length : all.length;
+  if (page.first !== undefined) end = Math.min(end, begin + page.first);
+  if (page.last !== undefined) begin = Math.max(begin, end - page.last);
+  return { rows: all.slice(begin, end), hasNext: end < all.length, hasPrevious: begin > 0 };
+}
+
+function sums(awards: readonly Award[]): Money[] {
+  const amounts = awards.flatMap(({ obligatedAmount }) => obligatedAmount ?? []);
+  return sorted(unique(amounts.map(({ currency }) => currency))).map((currency) => ({
+    minor: amounts.filter((amount) => amount.currency === currency).reduce((sum, { minor }) => sum + minor, 0),
+    currency,
+  }));
+}
+
+function names(node: GraphNode): string[] {
+  const all: Record<string, unknown> = { ...node };
+  const texts = [all['name'] ?? all['title'] ?? all['label'] ?? ''];
+  texts.push(
+    ...((all['otherNames'] as string[] | undefined) ?? []),
+    ...((all['legalNames'] as string[] | undefined) ?? []),
+  );
+  if (node.kind === 'AWARD') texts.push(node.number);
+  if (node.kind === 'PROGRAM' || node.kind === 'FUNDING_UNIT') texts.push(node.code ?? '');
+  return texts as string[];
+}
+
+/** One way a person (or any node) is tied to an award or project. */
+interface Tie {
+  readonly node: string;
+  readonly award: string | null;
+  readonly project: string | null;
+  readonly role: Role | null;
+  readonly isFormer: boolean;
+}
+
+export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): Reference {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const awards = nodes.filter((node): node is Award => node.kind === 'AWARD');
+  const of = (type: Edge['type']) => edges.filter((edge) => edge.type === type);
+  const projectOf = (award: string) => of('PART_OF').find((edge) => edge.from === award)?.to ?? null;
+  const awardsOf = (project: string) => of('PART_OF').flatMap((e) => (e.to === project ? [e.from] : []));
+
+  /** Every tie of every node of a kind with an award. */
+  function ties(kind: NodeKind): Tie[] {
+    const tie = (node: string, award: string, { role, isFormer }: Edge): Tie => ({
+      node,
+      award,
+      project: projectOf(award),
+      role,
+      isFormer,
+    });
+    switch (kind) {
+      case 'PERSON':
+        return [
+          ...of('INVESTIGATES').map((edge) => tie(edge.from, edge.to, edge)),
+          ...of('MEMBER_OF').flatMap((edge) => awardsOf(edge.to).map((award) => tie(edge.from, award, edge))),
+        ];
+      case 'INSTITUTION':
+        return of('RECEIVED_BY').map((edge) => tie(edge.to, edge.from, edge));
+      case 'PROJECT':
+        return of('PART_OF').map((edge) => tie(edge.to, edge.from, edge));
+      case 'PROGRAM':
+        return of('FUNDED_UNDER').map((edge) => tie(edge.to, edge.from, edge));
+      case 'FUNDING_UNIT':
+        return of('AWARDED_BY').map((edge) => tie(edge.to, edge.from, edge));
+      case 'THEME':
+        return of('ABOUT').map((edge) => tie(edge.to, edge.from, edge));
+      case 'SOURCE':
+        return of('DESCRIBES_AWARD').map((edge) => tie(edge.from, edge.to, edge));
+      case 'AWARD':
+        return awards.map(({ id }) => ({ node: id, award: id, project: projectOf(id), role: null, isFormer: false }));
+    }
+  }
+  /** Every tie of people or institutions with a project, through an award (then named) or directly. */
+  function parts(kind: NodeKind): Tie[] {
+    const [inAward, direct] =
+      kind === 'PERSON'
+        ? [of('INVESTIGATES').map((e) => ({ ...e, node: e.from, award: e.to })), of('MEMBER_OF')]
+        : [of('RECEIVED_BY').map((e) => ({ ...e, node: e.to, award: e.from })), of('PARTICIPATES_IN')];
+    return [
+      ...inAward.map(({ node, award, role, isFormer }) => ({ node, award, project: projectOf(award), role, isFormer })),
+      ...direct.map(({ from, to, role, isFormer }) => ({ node: from, award: null, project: to, role, isFormer })),
+    ].filter(({ project }) => project !== null);
+  }
+
+  function below(units: readonly string[]): string[] {
+    const children = nodes.flatMap((n) =>
+      n.kind === 'FUNDING_UNIT' && n.parent && units.includes(n.parent) ? [n.id] : [],
+    );
+    const all = unique([...units, ...children]);
+    return all.length === units.length ? all : below(all);
+  }
+  function reaches(kind: NodeKind, ids: readonly string[], award: string): boolean {
+    return ties(kind).some((tie) => tie.award === award && ids.includes(tie.node));
+  }
+  function isKept(award: Award, filter: AwardFilter = {}): boolean {
+    const { since, until, programs, units, themes, institutions, people, instruments } = filter;
+    const runsTo = award.endDate ?? award.startDate;
+    if (since !== undefined && (runsTo === null || runsTo < since)) return false;
+    if (until !== undefined && (award.startDate === null || award.startDate > until)) return false;
+    if (instruments && (award.awardInstrument === null || !instruments.includes(award.awardInstrument))) return false;
+    if (programs && !reaches('PROGRAM', programs, award.id)) return false;
+    if (units && !reaches('FUNDING_UNIT', below(unique(units)), award.id)) return false;
+    if (themes && !reaches('THEME', themes, award.id)) return false;
+    if (institutions && !reaches('INSTITUTION', institutions, award.id)) return false;
+    return !people || reaches('PERSON', people, award.id);
+  }
+  function awardlessIsKept(project: Project, filter: AwardFilter = {}): boolean {
+    const { since, until, ...others } = filter;
+    if (Object.values(others).some((condition) => condition !== undefined)) return false;
+    if (since === undefined && until === undefined) return true;
+    if (project.year === null) return false;
+    return (
+      (since === undefined || `${project.year}-12-31` >= since) &&
+      (until === undefined || `${project.year}-01-01` <= until)
+    );
+  }
+
+  type Found = Omit<Link, 'key'>;
+  const isOf = (walk: Walk) => (tie: Tie) => walk.includeFormer !== false || !tie.isFormer;
+  const hasRole = (walk: Walk) => (tie: Tie) => !walk.roles || (tie.role !== null && walk.roles.includes(tie.role));
+
+  function linkByAward(walk: Walk, origin: string): Found[] {
+    const personIsNear = walk.from === 'PERSON' && walk.to !== 'PERSON';
+    const kept = new Set(awards.filter((award) => isKept(award, walk.filter)).map(({ id }) => id));
+    const near = ties(walk.from)
+      .filter((tie) => tie.node === origin && kept.has(tie.award!))
+      .filter(walk.from === 'PERSON' ? isOf(walk) : () => true)
+      .filter(personIsNear ? hasRole(walk) : () => true);
+    const mine = new Set(near.map(({ award }) => award));
+    const far = ties(walk.to)
+      .filter((tie) => mine.has(tie.award) && tie.node !== origin)
+      .filter(walk.to === 'PERSON' ? isOf(walk) : () => true)
+      .filter(walk.to === 'PERSON' ? hasRole(walk) : () => true);
+    return unique(far.map(({ node }) => node)).map((target) => {
+      const ids = unique(far.flatMap((tie) => (tie.node === target ? [tie.award!] : [])));
+      const linking = ids.map((id) => byId.get(id) as Award);
+      return {
+        target,
+        projectCount: unique(ids.map(projectOf).filter((project) => project !== null)).length,
+        awardCount: ids.length,
+        obligated: sums(linking),
+        sharedObligated: [],
+        firstDate: min(linking.map(({ startDate }) => startDate)),
+        lastDate: max(linking.map(({ endDate }) => endDate)),
+        shared: walk.withShared ? sorted(ids) : [],
+      };
+    });
+  }
+
+  function linkByProject(walk: Walk, origin: string): Found[] {
+    const all = parts(walk.from).filter(isOf(walk));
+    const keptAwards = (project: string) =>
+      awardsOf(project)
+        .map((id) => byId.get(id) as Award)
+        .filter((award) => isKept(award, walk.filter));
+    const isShared = (project: string) =>
+      awardsOf(project).length > 0
+        ? keptAwards(project).length > 0
+        : awardlessIsKept(byId.get(project) as Project, walk.filter);
+    const mine = unique(all.flatMap((tie) => (tie.node === origin ? [tie.project!] : []))).filter(isShared);
+    const far = all
+      .filter((tie) => mine.includes(tie.project!) && tie.node !== origin)
+      .filter(walk.to === 'PERSON' ? hasRole(walk) : () => true);
+    return unique(far.map(({ node }) => node)).map((target) => {
+      const projects = unique(far.flatMap((tie) => (tie.node === target ? [tie.project!] : [])));
+      const kept = projects.flatMap(keptAwards);
+      const isIn = (node: string, award: Award) => all.some((tie) => tie.node === node && tie.award === award.id);
+      const years = projects
+        .filter((project) => awardsOf(project).length === 0)
+        .flatMap((project) => (byId.get(project) as Project).year ?? []);
+      return {
+        target,
+        projectCount: projects.length,
+        awardCount: kept.length,
+        obligated: sums(kept.filter((award) => isIn(origin, award) || isIn(target, award))),
+        sharedObligated:
+          walk.from === 'PERSON' ? sums(kept.filter((award) => isIn(origin, award) && isIn(target, award))) : [],
+        firstDate: min([...kept.map(({ startDate }) => startDate), ...years.map((year) => `${year}-01-01`)]),
+        lastDate: max([...kept.map(({ endDate }) => endDate), ...years.map((year) => `${year}-12-31`)]),
+        shared: walk.withShared ? sorted(projects) : [],
+      };
+    });
+  }
+
+  function linked(walk: Walk): LinkPage[] {
+    const byProject = walk.from === walk.to && (walk.from === 'PERSON' || walk.from === 'INSTITUTION');
+    const count = (link: Found) => (byProject ? link.projectCount : link.awardCount);
+    const { by, direction } = walk.order ?? { by: 'COUNT', direction: 'DESC' };
+    const value = (link: Found): PageKey['value'] => {
+      if (by === 'COUNT') return count(link);
+      if (by === 'FIRST_DATE') return link.firstDate;
+      if (by === 'LAST_DATE') return link.lastDate;
+      if (by === 'NAME') return sortKey(names(byId.get(link.target)!)[0]!);
+      return link.obligated.find(({ currency }) => currency === (walk.currency ?? 'USD'))?.minor ?? null;
+    };
+    return walk.ids.map((origin) => {
+      const links = (byProject ? linkByProject(walk, origin) : linkByAward(walk, origin))
+        .filter((link) => count(link) >= (walk.minimum ?? 1))
+        .map((link): Link => ({ ...link, key: { value: value(link), id: link.target } }));
+      const { rows, hasNext, hasPrevious } = cut(links, direction, walk.page);
+      return { links: rows, hasNext, hasPrevious, total: walk.withTotal ? links.length : null };
+    });
+  }
+
+  function awardCount(node: GraphNode): number {
+    return unique(ties(node.kind).flatMap((tie) => (tie.node === node.id ? [tie.award] : []))).length;
+  }
+  const begins = (token: string, texts: readonly string[]) =>
+    texts.flatMap(tokensOf).some((word) => word.startsWith(token));
+
+  function list(query: ListQuery): NodePage {
+    const { by, direction } = query.order ?? { by: 'NAME', direction: 'ASC' };
+    const value = (node: GraphNode): PageKey['value'] => {
+      if (by === 'NAME') return sortKey(names(node)[0]!);
+      if (by === 'AWARD_COUNT') return awardCount(node);
+      if (node.kind !== 'AWARD') return null;
+      if (by === 'AMOUNT') return node.obligatedAmount?.minor ?? null;
+      return by === 'START_DATE' ? node.startDate : node.endDate;
+    };
+    const found = nodes
+      .filter((node) => node.kind === query.kind)
+      .filter((node) => (query.tokens ?? []).every((token) => begins(token, names(node))))
+      .filter((node) => node.kind !== 'AWARD' || isKept(node, query.filter))
+      .filter((node) => !query.personKind || (node.kind === 'PERSON' && node.personKind === query.personKind))
+      .filter((node) => !query.programKind || (node.kind === 'PROGRAM' && node.programKind === query.programKind))
+      .filter((node) => !query.state || (node.kind === 'INSTITUTION' && node.state === query.state))
+      .map((node) => ({ node, key: { value: value(node), id: node.id } }));
+    return { ...cut(found, direction, query.page), total: query.withTotal ? found.length : null };
+  }
+
+  function search({ tokens, kinds, page, withTotal }: SearchQuery): NodePage {
+    const whole = tokens.join(' ');
+    const matchClass = (node: GraphNode): number | null => {
+      const folded = names(node).map(sortKey);
+      if (folded.includes(whole)) return 0;
+      if (folded.some((name) => name.startsWith(whole))) return 1;
+      if (tokens.every((token) => begins(token, names(node)))) return 2;
+      const texts = [...names(node), ...(node.kind === 'AWARD' ? [node.abstract ?? ''] : [])];
+      return tokens.every((token) => begins(token, texts)) ? 3 : null;
+    };
+    const found = nodes
+      .filter((node) => kinds.length === 0 || kinds.includes(node.kind))
+      .flatMap((node) => {
+        const match = matchClass(node);
+        return match === null ? [] : [{ node, key: { value: match * 1e9 - awardCount(node), id: node.id } }];
+      });
+    return { ...cut(found, 'ASC', page), total: withTotal ? found.length : null };
+  }
+
+  function graphStats(): Pick<StoreStats, 'nodes' | 'edges' | 'coverage'> {
+    const tally = <K extends string>(words: readonly K[], found: readonly K[]) =>
+      Object.fromEntries(words.map((word) => [word, found.filter((x) => x === word).length])) as Record<K, number>;
+    const year = (date: string | null) => (date === null ? null : Number(date.slice(0, 4)));
+    return {
+      nodes: tally(
+        NODE_KINDS,
+        nodes.map(({ kind }) => kind),
+      ),
+      edges: tally(
+        EDGE_TYPES,
+        edges.map(({ type }) => type),
+      ),
+      coverage: sorted(unique(awards.map(({ agency }) => agency))).map((agency) => {
+        const own = awards.filter((award) => award.agency === agency);
+        const sources = of('DESCRIBES_AWARD')
+          .filter((edge) => own.some(({ id }) => id === edge.to))
+          .map((edge) => byId.get(edge.from)!);
+        return {
+          agency,
+          firstYear: year(min(own.map(({ startDate }) => startDate))),
+          lastYear: year(max(own.map(({ startDate }) => startDate))),
+          awards: own.length,
+          asOf: max(sources.map((source) => (source.kind === 'SOURCE' ? source.asOf : null))),
+        };
+      }),
+    };
+  }
+
+  for (const { type, from, to } of edges) {
+    const [near, far] = EDGE_ENDS[type];
+    if (byId.get(from)?.kind !== near || byId.get(to)?.kind !== far)
+      throw new Error(`${type} ${from} → ${to}: wrong ends`);
+  }
+  return { linked, list, search, graphStats };
+}

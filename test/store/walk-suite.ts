@@ -1,0 +1,137 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { AwardFilter, LinkPage, PageKey, Walk } from '../../src/store/store.ts';
+import type { OpenedStore } from '../stores.ts';
+import { load } from './load.ts';
+import { edges, institutions, nodes, people, programs } from './nasty-graph.ts';
+import { random, randomGraph } from './random-graph.ts';
+import { reference } from './reference.ts';
+import { grid, idsOf, MAIN_PAIRS, orders, randomWalk } from './walks.ts';
+
+/** Follows cursors from one end to the other. */
+async function leaf(read: (walk: Walk) => Promise<LinkPage[]>, walk: Walk, size: number, backwards: boolean) {
+  const seen: LinkPage['links'][number][] = [];
+  for (let key: PageKey | undefined; ;) {
+    const page = backwards
+      ? { last: size, ...(key ? { before: key } : {}) }
+      : { first: size, ...(key ? { after: key } : {}) };
+    const { links, hasNext, hasPrevious } = (await read({ ...walk, page }))[0]!;
+    if (links.length > size) throw new Error(`asked for ${size}, got ${links.length}`);
+    if (backwards) seen.unshift(...links);
+    else seen.push(...links);
+    key = backwards ? links[0]?.key : links.at(-1)?.key;
+    if (!(backwards ? hasPrevious : hasNext)) return seen;
+  }
+}
+
+export function walkSuite(opened: () => OpenedStore): void {
+  const expected = reference(nodes, edges);
+  beforeAll(() => load(opened().store, nodes, edges));
+
+  it.each(grid())('%s', async (_, walk) => {
+    expect(await opened().store.linked(walk)).toEqual(expected.linked(walk));
+  });
+
+  describe.each(MAIN_PAIRS)('%s → %s page by page', (from, to) => {
+    it.each(orders())('by $by $direction, both ways, each row once', async (order) => {
+      const { store } = opened();
+      for (const id of idsOf(from).slice(0, 4)) {
+        const walk: Walk = { from, ids: [id], to, order };
+        const all = expected.linked(walk)[0]!.links;
+        for (const size of [1, 2]) {
+          expect(await leaf((asked) => store.linked(asked), walk, size, false)).toEqual(all);
+          expect(await leaf((asked) => store.linked(asked), walk, size, true)).toEqual(all);
+        }
+      }
+    });
+  });
+
+  it('cuts a page between two keys, a page of nothing and a page past the end as the reference does', async () => {
+    const walk: Walk = {
+      from: 'PERSON',
+      ids: idsOf('PERSON'),
+      to: 'PERSON',
+      order: { by: 'MONEY', direction: 'ASC' },
+      withTotal: true,
+    };
+    const keys = expected.linked(walk)[0]!.links.map(({ key }) => key);
+    const pages = [
+      { after: keys[0]!, before: keys[3]! },
+      { after: keys[0]!, before: keys[3]!, first: 1 },
+      { after: keys[0]!, before: keys[3]!, last: 1 },
+      { first: 0 },
+      { last: 0 },
+      { first: 3, last: 2 },
+      { first: 5, after: keys.at(-1)! },
+      { after: { value: 17, id: 'person:nobody' } },
+      { after: { value: null, id: '' } },
+      { before: { value: null, id: '' } },
+    ];
+    for (const page of pages) {
+      expect(await opened().store.linked({ ...walk, page })).toEqual(expected.linked({ ...walk, page }));
+    }
+  });
+
+  it('counts an award once however many roles tie a person to it, and sums past 2³¹', async () => {
+    const [page] = await opened().store.linked({ from: 'PERSON', ids: [people.ada.id], to: 'PERSON' });
+    const cem = page!.links.find(({ target }) => target === people.cem.id)!;
+    expect(cem).toMatchObject({
+      projectCount: 1,
+      obligated: [{ minor: 550_000_000_001, currency: 'USD' }],
+      sharedObligated: [{ minor: 300_000_000_000, currency: 'USD' }],
+      firstDate: '2019-05-01',
+      lastDate: '2026-08-31',
+    });
+  });
+
+  it('takes a condition of undefined for none, whatever was asked before', async () => {
+    const walk: Walk = { from: 'PERSON', ids: [people.ada.id], to: 'AWARD' };
+    await opened().store.linked({ ...walk, filter: { since: '2040-01-01' } });
+    const none = { since: undefined } as unknown as AwardFilter;
+    expect(await opened().store.linked({ ...walk, filter: none })).toEqual(expected.linked(walk));
+  });
+
+  it('gives no links for an id that is nowhere or of another kind, and asks nothing for no ids', async () => {
+    const none = { links: [], hasNext: false, hasPrevious: false, total: 0 };
+    const ids = ['person:m:nobody', institutions.ucb.id];
+    expect(await opened().store.linked({ from: 'PERSON', ids, to: 'PERSON', withTotal: true })).toEqual([none, none]);
+    expect(await opened().store.linked({ from: 'PERSON', ids: [], to: 'PERSON' })).toEqual([]);
+  });
+
+  it('never leads through an officer', async () => {
+    const walk: Walk = { from: 'PERSON', ids: [people.officer.id], to: 'PROGRAM' };
+    expect((await opened().store.linked(walk))[0]!.links).toEqual([]);
+    const back = await opened().store.linked({ from: 'PROGRAM', ids: [programs.theory.id], to: 'PERSON' });
+    expect(back[0]!.links.map(({ target }) => target)).not.toContain(people.officer.id);
+  });
+
+  it('makes the same number of calls for one id and for fifty', async () => {
+    const { store } = opened();
+    for (const [from, to] of MAIN_PAIRS) {
+      const calls = async (ids: readonly string[]) => {
+        const before = store.calls;
+        await store.linked({ from, ids, to, filter: { units: ['unit:nsf'], since: '2020-01-01' }, page: { first: 5 } });
+        return store.calls - before;
+      };
+      const ids = idsOf(from);
+      const fifty = Array.from({ length: 50 }, (_, i) => ids[i] ?? `${from}:${i}`);
+      expect(await calls(fifty)).toBe(await calls(ids.slice(0, 1)));
+    }
+  });
+
+  it('answers 200 random walks over a random graph as the reference does', async () => {
+    const graph = randomGraph(7);
+    const { store } = opened();
+    await store.write({ removeNodes: nodes.map(({ id }) => id) });
+    await load(store, graph.nodes, graph.edges);
+    const r = random(11);
+    const wanted = reference(graph.nodes, graph.edges);
+    let links = 0;
+    for (let i = 0; i < 200; i++) {
+      const walk = randomWalk(r, graph.nodes);
+      const rows = await store.linked(walk);
+      expect({ walk, rows }).toEqual({ walk, rows: wanted.linked(walk) });
+      links += rows.reduce((sum, page) => sum + page.links.length, 0);
+    }
+    expect(links).toBeGreaterThan(500);
+  });
+}

@@ -1,0 +1,116 @@
+/**
+ * The walks that every store must answer as the reference does: a grid on the nasty graph, and random ones.
+ */
+import { NODE_KINDS } from '../../src/model.ts';
+import type { NodeKind } from '../../src/model.ts';
+import { LINK_ORDERS } from '../../src/store/store.ts';
+import type { AwardFilter, Direction, LinkOrder, Walk } from '../../src/store/store.ts';
+import { institutions, nodes, people, programs, themes, units } from './nasty-graph.ts';
+import type { Random } from './random-graph.ts';
+
+export const idsOf = (kind: NodeKind, all = nodes) => all.filter((node) => node.kind === kind).map(({ id }) => id);
+
+const PAIRS: readonly (readonly [NodeKind, NodeKind])[] = NODE_KINDS.flatMap((from) =>
+  NODE_KINDS.map((to) => [from, to] as const),
+);
+export const MAIN_PAIRS: readonly (readonly [NodeKind, NodeKind])[] = [
+  ['PERSON', 'PERSON'],
+  ['INSTITUTION', 'INSTITUTION'],
+  ['PERSON', 'AWARD'],
+  ['INSTITUTION', 'PROGRAM'],
+  ['THEME', 'PERSON'],
+  ['PROGRAM', 'PROJECT'],
+];
+
+const FILTERS: Record<string, Omit<Walk, 'from' | 'ids' | 'to'>> = {
+  'since a day': { filter: { since: '2021-08-31' } },
+  'since the day after': { filter: { since: '2021-09-01' } },
+  'until a day': { filter: { until: '2020-09-01' } },
+  'until the day before': { filter: { until: '2020-08-31' } },
+  'between two days': { filter: { since: '2022-06-01', until: '2023-06-01' } },
+  'of a year without awards': { filter: { since: '2040-01-01' } },
+  'a program': { filter: { programs: [programs.theory.id] } },
+  'one of two programs': { filter: { programs: [programs.theory.id, programs.career.id] } },
+  'an unknown program': { filter: { programs: ['program:m:none'] } },
+  'no program at all': { filter: { programs: [] } },
+  'a unit and those below it': { filter: { units: [units.mps.id] } },
+  'the top unit': { filter: { units: [units.nsf.id] } },
+  'a theme': { filter: { themes: [themes.graph.id] } },
+  'an institution': { filter: { institutions: [institutions.osu.id, institutions.ucb.id] } },
+  'a person': { filter: { people: [people.ben.id] } },
+  'a member of a project': { filter: { people: [people.eve.id] } },
+  'an instrument': { filter: { instruments: ['Standard Grant'] } },
+  'several conditions': { filter: { since: '2020-01-01', programs: [programs.theory.id], themes: [themes.deep.id] } },
+  'one role': { roles: ['PRINCIPAL_INVESTIGATOR'] },
+  'two roles': { roles: ['CO_PRINCIPAL_INVESTIGATOR', 'INVESTIGATOR'] },
+  'no role': { roles: [] },
+  'nobody former': { includeFormer: false },
+  'nobody former, one role': { includeFormer: false, roles: ['INVESTIGATOR'] },
+  'at least two': { minimum: 2 },
+  'at least two since a day': { minimum: 2, filter: { since: '2021-01-01' } },
+};
+
+/** The grid: name and walk. Ids are all of the kind, one twice, and one that is nowhere. */
+export function grid(): [string, Walk][] {
+  const walk = (from: NodeKind, to: NodeKind, more: Omit<Walk, 'from' | 'ids' | 'to'>): Walk => {
+    const ids = idsOf(from);
+    return { from, to, ids: [...ids, `${ids[0]}-nowhere`, ids[0]!], withShared: true, withTotal: true, ...more };
+  };
+  return [
+    ...PAIRS.map(([from, to]): [string, Walk] => [`${from} → ${to}`, walk(from, to, {})]),
+    ...MAIN_PAIRS.flatMap(([from, to]) =>
+      Object.entries(FILTERS).map(([name, more]): [string, Walk] => [`${from} → ${to}, ${name}`, walk(from, to, more)]),
+    ),
+    ...MAIN_PAIRS.flatMap(([from, to]) =>
+      orders().map((order): [string, Walk] => [
+        `${from} → ${to} by ${order.by} ${order.direction}`,
+        walk(from, to, { order, withShared: false }),
+      ]),
+    ),
+    [
+      'PERSON → PERSON by money in pounds',
+      walk('PERSON', 'PERSON', { order: { by: 'MONEY', direction: 'DESC' }, currency: 'GBP' }),
+    ],
+  ];
+}
+
+export function orders(): { by: LinkOrder; direction: Direction }[] {
+  return LINK_ORDERS.flatMap((by) => (['ASC', 'DESC'] as const).map((direction) => ({ by, direction })));
+}
+
+/** A random walk over the nodes of a random graph. */
+export function randomWalk(r: Random, all: readonly { kind: NodeKind; id: string }[]): Walk {
+  const ids = (kind: NodeKind, n: number) => {
+    const own = all.filter((node) => node.kind === kind);
+    return Array.from({ length: n }, () => r.one(own).id);
+  };
+  const some = (kind: NodeKind) => ids(kind, 1 + r.whole(3));
+  const day = () => `${2014 + r.whole(10)}-0${1 + r.whole(9)}-01`;
+  const filter: AwardFilter = {
+    ...(r.once(3) ? { since: day() } : {}),
+    ...(r.once(3) ? { until: day() } : {}),
+    ...(r.once(6) ? { programs: some('PROGRAM') } : {}),
+    ...(r.once(6) ? { units: some('FUNDING_UNIT') } : {}),
+    ...(r.once(6) ? { themes: some('THEME') } : {}),
+    ...(r.once(8) ? { institutions: some('INSTITUTION') } : {}),
+    ...(r.once(8) ? { people: some('PERSON') } : {}),
+    ...(r.once(8) ? { instruments: ['Standard Grant'] } : {}),
+  };
+  const [from, to] = r.once(2) ? r.one(MAIN_PAIRS) : r.one(PAIRS);
+  return {
+    from,
+    to,
+    ids: ids(from, 1 + r.whole(6)),
+    filter,
+    ...(r.once(4)
+      ? { roles: r.one([['PRINCIPAL_INVESTIGATOR'], ['INVESTIGATOR', 'CO_PRINCIPAL_INVESTIGATOR']] as const) }
+      : {}),
+    ...(r.once(3) ? { includeFormer: false } : {}),
+    ...(r.once(4) ? { minimum: 2 } : {}),
+    ...(r.once(5) ? {} : { order: r.one(orders()) }),
+    ...(r.once(4) ? { currency: 'EUR' } : {}),
+    ...(r.once(2) ? { page: r.once(2) ? { first: r.whole(4) } : { last: r.whole(4) } } : {}),
+    withShared: r.once(2),
+    withTotal: r.once(2),
+  };
+}

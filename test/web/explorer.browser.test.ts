@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { TEAM } from '../seed-facts.ts';
+import { openSite } from './browser.ts';
+import type { Site } from './browser.ts';
+
+const nodes = (page: Page) => page.locator('[data-node]');
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Details' });
+
+/** Types into the search box and takes the offer of that name. */
+async function search(page: Page, typed: string, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: /^Search/ }).fill(typed);
+  await page.getByRole('option', { name }).first().click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+/** Where each node stands in the picture. */
+async function places(page: Page): Promise<string[]> {
+  await nodes(page).first().waitFor();
+  return nodes(page).evaluateAll((all) =>
+    (all as unknown as { getAttribute(name: string): string }[]).map(
+      (each) => `${each.getAttribute('data-node')} ${each.getAttribute('transform')}`,
+    ),
+  );
+}
+
+describe('the network explorer, with the network cut', () => {
+  let site: Site;
+  const complaints: (readonly string[])[] = [];
+  const open = async (path: string) => {
+    const visit = await site.visit(path);
+    complaints.push(visit.complaints);
+    return visit.page;
+  };
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(() => site.close());
+
+  it('is what the address of the server leads to, and says what is loaded', async () => {
+    const page = await open('/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/explorer/');
+    await page.getByRole('contentinfo').getByText('Loaded here: 4 awards of NSF').waitFor();
+    await site.screenshot(page, 'explorer-start');
+  });
+
+  it('finds Bin Yu while one types, and draws the team of eleven', async () => {
+    const page = await open('/explorer/');
+    await search(page, 'bin y', 'Bin Yu');
+    await nodes(page).nth(10).waitFor();
+    expect(await nodes(page).count()).toBe(11);
+    expect(await page.locator('[data-link]').count()).toBe(55);
+    expect(new URL(page.url()).searchParams.get('center')).toMatch(/^person:/);
+    await site.screenshot(page, 'explorer-team');
+  });
+
+  it('tells what is behind a link: money, years, the shared project, and the sentence with its source', async () => {
+    const page = await open('/explorer/');
+    await search(page, 'bin y', 'Bin Yu');
+    await page.getByRole('button', { name: 'As a table' }).click();
+    await page.getByRole('button', { name: 'What links Bin Yu and M. Belkin' }).click();
+    await panel(page)
+      .getByRole('heading', { name: 'M. Belkin and Bin Yu' })
+      .or(panel(page).getByRole('heading', { name: 'Bin Yu and M. Belkin' }))
+      .waitFor();
+    const text = await panel(page).innerText();
+    expect(text).toContain('2020–2025');
+    expect(text).toContain('USD 3,000,000');
+    expect(text).toContain('named together in a source');
+    expect(text).toContain('Collaboration on the Theoretical Foundations of Deep Learning');
+    const quotes = await panel(page).locator('blockquote').allInnerTexts();
+    expect(quotes.some((quote) => quote.includes('B. Yu') && quote.includes('M. Belkin'))).toBe(true);
+    expect(text).toContain('news article');
+    await page.getByRole('button', { name: 'As a drawing' }).click();
+    await site.screenshot(page, 'explorer-link');
+  });
+
+  it('opens a link that is clicked in the drawing', async () => {
+    const page = await open('/explorer/');
+    await search(page, 'bin y', 'Bin Yu');
+    const center = new URL(page.url()).searchParams.get('center')!;
+    await page.locator(`[data-link*="${center}"] .hit`).first().click();
+    await panel(page).getByRole('heading', { name: 'Who says so' }).waitFor();
+    const { searchParams } = new URL(page.url());
+    expect([searchParams.get('from'), searchParams.get('to')]).toContain(center);
+  });
+
+  it('draws an institution with its programs, its partners or its people, as one chooses', async () => {
+    const page = await open('/explorer/');
+    await search(page, 'university of california-berk', 'University of California-Berkeley');
+    await page.locator('.legend').getByText('6 programs').waitFor();
+    await page.getByRole('radio', { name: 'Partner institutions' }).click();
+    await page.locator('.legend').getByText('8 institutions').waitFor();
+    await site.screenshot(page, 'explorer-partners');
+    expect(new URL(page.url()).searchParams.get('kind')).toBe('INSTITUTION_INSTITUTION');
+  });
+
+  it('draws an award with its people, recipient and programs, and quotes who says so', async () => {
+    const page = await open('/explorer/?center=award:nsf:2540142');
+    await page.locator('.legend').getByText('6 programs').waitFor();
+    expect(await nodes(page).count()).toBe(9);
+    await page.getByRole('button', { name: 'As a table' }).click();
+    await page.getByRole('button', { name: /What links .* and Jason Lee/ }).click();
+    await panel(page).locator('mark').first().waitFor();
+    expect(await panel(page).innerText()).toContain('principal investigator');
+  });
+
+  it('shows the same picture again at the same address', async () => {
+    const page = await open('/explorer/');
+    await search(page, 'bin y', 'Bin Yu');
+    const before = await places(page);
+    await page.reload();
+    expect(await places(page)).toEqual(before);
+    const other = await open(new URL(page.url()).pathname + new URL(page.url()).search);
+    expect(await places(other)).toEqual(before);
+    expect(before).toHaveLength(TEAM.length);
+  });
+
+  it('goes back with the button of the browser', async () => {
+    const page = await open('/explorer/');
+    await search(page, 'bin y', 'Bin Yu');
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Who works with whom' }).waitFor();
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    const page = await open('/explorer/');
+    await page.getByRole('combobox', { name: /^Search/ }).focus();
+    await page.keyboard.type('bin yu');
+    await page.getByRole('option', { name: 'Bin Yu' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Bin Yu' }).waitFor();
+    const middle = nodes(page).and(page.locator('[tabindex="0"]'));
+    await middle.waitFor();
+    expect(await middle.getAttribute('aria-label')).toMatch(/^Bin Yu, person, University of California-Berkeley/);
+    await middle.focus();
+    await page.keyboard.press('ArrowRight');
+    const next = (await page.locator('[data-node]:focus').getAttribute('aria-label'))!.split(',')[0]!;
+    expect(next).not.toBe('Bin Yu');
+    await page.keyboard.press('Enter');
+    await panel(page).getByRole('heading', { level: 2, name: next }).waitFor();
+    await page.keyboard.press('Shift+Enter');
+    await page.getByRole('heading', { level: 1, name: next }).waitFor();
+  });
+
+  it('has a name for everything that can be pressed or filled in', async () => {
+    const page = await open('/explorer/');
+    await search(page, 'bin y', 'Bin Yu');
+    await nodes(page).first().waitFor();
+    await panel(page).getByRole('heading', { level: 2 }).waitFor();
+    const parts = (await page.locator('body').ariaSnapshot()).split('\n');
+    const pressed = parts.filter((part) => /^\s*- (button|link|combobox|searchbox|textbox|radio|option)\b/.test(part));
+    expect(pressed.length).toBeGreaterThan(15);
+    expect(pressed.filter((part) => !/ "[^"]+"| \/.+\//.test(part))).toEqual([]);
+  });
+
+  it('says in plain words that nobody is known to work with somebody, and what is loaded', async () => {
+    const page = await open('/explorer/');
+    await search(page, 'jason lee', 'Jason Lee');
+    await page.getByText('Nobody here shares a project with anybody').waitFor();
+    expect(await page.locator('.notice').innerText()).toContain('Loaded here: 4 awards of NSF');
+  });
+
+  it('says that nothing was found, that an id leads nowhere, and that the server does not answer', async () => {
+    const page = await open('/explorer/?center=person:m:nobody');
+    await page.getByText('Nothing here has the id person:m:nobody').waitFor();
+    await page.getByRole('combobox', { name: /^Search/ }).fill('zzzzqq');
+    await page.getByText('Nothing here begins with “zzzzqq”').waitFor();
+    const { page: alone } = await site.visit('/explorer/');
+    await alone.route('**/graphql', (route) => route.abort());
+    await alone.reload();
+    await alone.getByText('The server does not answer').first().waitFor();
+  });
+
+  it('is dark where the reader wants it dark', async () => {
+    const { page } = await site.visit('/explorer/', { colorScheme: 'dark' });
+    await search(page, 'bin y', 'Bin Yu');
+    await nodes(page).first().waitFor();
+    const color = await page.locator('body').evaluate((body) => {
+      const view = globalThis as unknown as { getComputedStyle(element: unknown): { backgroundColor: string } };
+      return view.getComputedStyle(body).backgroundColor;
+    });
+    expect(color).toBe('rgb(20, 24, 30)');
+    await site.screenshot(page, 'explorer-dark');
+  });
+
+  it('asked nobody but our server, and wrote no error', () => {
+    expect(complaints.flat()).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
+import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
+import type { Graph, GraphNode } from './graph.ts';
+import { compare } from './graph.ts';
+
+export interface Placed {
+  readonly node: GraphNode;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+interface Body extends SimulationNodeDatum {
+  id: string;
+  radius: number;
+}
+
+/** Steps until the forces have died down; the picture is drawn once, at rest. */
+const STEPS = 300;
+
+/** Size of a node: its area grows with its weight. */
+export function radiusOf(weight: number, isCenter: boolean): number {
+  return Math.min(20, 6 + 1.7 * Math.sqrt(Math.max(0, weight))) + (isCenter ? 4 : 0);
+}
+
+/**
+ * Places the nodes by forces (springs along links, mutual repulsion, a pull to the middle; Barnes–Hut, as in d3-force).
+ * The centre stays at 0, 0. The same graph gives the same picture, whatever the order of its parts: nodes start on a
+ * spiral in the order of their ids, and the forces' own chance is seeded.
+ */
+export function layout(graph: Graph, center: string | null): Placed[] {
+  const nodes = [...graph.nodes].sort((a, b) => compare(a.id, b.id));
+  const bodies = nodes.map(({ id, weight }): Body => ({
+    id,
+    radius: radiusOf(weight, id === center),
+    ...(id === center ? { fx: 0, fy: 0 } : {}),
+  }));
+  const known = new Set(nodes.map(({ id }) => id));
+  const links = graph.links
+    .filter(({ source, target }) => known.has(source) && known.has(target))
+    .map(({ source, target }): SimulationLinkDatum<Body> => ({ source, target }))
+    .sort((a, b) => compare(`${String(a.source)} ${String(a.target)}`, `${String(b.source)} ${String(b.target)}`));
+  const room = nodes.length > 120 ? 46 : 90;
+  forceSimulation(bodies)
+    .force(
+      'link',
+      forceLink<Body, SimulationLinkDatum<Body>>(links)
+        .id(({ id }) => id)
+        .distance(room),
+    )
+    .force(
+      'charge',
+      forceManyBody<Body>()
+        .strength(-room * 6)
+        .distanceMax(room * 12),
+    )
+    .force(
+      'collide',
+      forceCollide<Body>(({ radius }) => radius + room / 7),
+    )
+    .force('x', forceX<Body>(0).strength(0.06))
+    // Labels are wide: a picture broader than high gives them room.
+    .force('y', forceY<Body>(0).strength(0.1))
+    .stop()
+    .tick(STEPS);
+  return bodies.map(({ x, y, radius }, index) => ({ node: nodes[index]!, x: x ?? 0, y: y ?? 0, radius }));
+}
+
+/** The rectangle that holds every node, with room for labels at the sides. */
+export function extent(placed: readonly Placed[]): { x: number; y: number; width: number; height: number } {
+  const [left, right] = ends(placed.map(({ x, radius }) => [x - radius, x + radius]));
+  const [top, bottom] = ends(placed.map(({ y, radius }) => [y - radius, y + radius]));
+  const side = Math.max(110, (right - left) * 0.08);
+  return { x: left - side, y: top - 40, width: right - left + 2 * side, height: bottom - top + 80 };
+}
+
+/** The least and the greatest of some spans; a small network is not blown up. */
+function ends(spans: readonly (readonly [number, number])[]): [number, number] {
+  return [Math.min(-120, ...spans.map(([from]) => from)), Math.max(120, ...spans.map(([, to]) => to))];
+}

@@ -1,0 +1,42 @@
+import type { Graph } from './graph.ts';
+import { CENTER_KINDS } from './graph.ts';
+import { Shape } from './shape.tsx';
+import { KIND_WORDS, count } from './words.ts';
+
+interface Props {
+  readonly graph: Graph;
+  readonly files: readonly { readonly name: string; readonly address: string }[];
+}
+
+/** What the shapes mean, how many of each there are, and the same network as files. */
+export function Legend({ graph, files }: Props) {
+  return (
+    <ul className="legend" aria-label="Legend">
+      {CENTER_KINDS.flatMap((kind) => {
+        const amount = graph.nodes.filter((node) => node.kind === kind).length;
+        if (amount === 0) return [];
+        return [
+          <li key={kind}>
+            <svg viewBox="-10 -10 20 20" width="16" height="16" aria-hidden="true">
+              <g className={`node ${kind.toLowerCase()}`}>
+                <Shape kind={kind} radius={7} strokeWidth={1} />
+              </g>
+            </svg>
+            {kind === 'PERSON' ? count(amount, 'person', 'people') : count(amount, KIND_WORDS[kind])}
+          </li>,
+        ];
+      })}
+      <li>{count(graph.links.length, 'link')}</li>
+      {files.length > 0 && (
+        <li className="files">
+          Download
+          {files.map(({ name, address }) => (
+            <a key={name} href={address} download>
+              {name.toUpperCase()}
+            </a>
+          ))}
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,10 @@
+import './explorer.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Explorer } from './explorer.tsx';
+
+createRoot(document.getElementById('page')!).render(
+  <StrictMode>
+    <Explorer />
+  </StrictMode>,
+);

@@ -1,0 +1,163 @@
+import { useState } from 'react';
+import type { Place } from './address.ts';
+import type { CenterKind, GraphLink } from './graph.ts';
+import { kindOfId } from './graph.ts';
+import { Legend } from './legend.tsx';
+import { LinkPanel } from './link-panel.tsx';
+import { MOST_NODES, loadAward, loadNetwork } from './load-graph.ts';
+import { NetworkDrawing, drawingTitle } from './network-drawing.tsx';
+import { NetworkTable } from './network-table.tsx';
+import { NodePanel } from './node-panel.tsx';
+import { useAnswer } from './use-answer.ts';
+import type { View } from './views.ts';
+import { VIEWS, viewOf } from './views.ts';
+
+interface Props {
+  readonly center: string;
+  readonly place: Place;
+  /** What is loaded, in a sentence. */
+  readonly coverage: string;
+  go(place: Place): void;
+}
+
+/** The network around one node, with the panel of what is chosen in it. */
+export function NetworkPage({ center, place, coverage, go }: Props) {
+  const kind = kindOfId(center);
+  if (kind === null) {
+    return (
+      <main className="start">
+        <p role="alert">
+          The address of this page asks for “{center}”, which is nothing that can be drawn. Search above.
+        </p>
+      </main>
+    );
+  }
+  return <Surroundings center={center} kind={kind} place={place} coverage={coverage} go={go} />;
+}
+
+function Surroundings({ center: asked, kind, place, coverage, go }: Props & { kind: CenterKind }) {
+  const [isTable, setTable] = useState(false);
+  const view = viewOf(kind, place.kind);
+  const answer = useAnswer(`${asked} ${view?.kind ?? ''}`, (signal) =>
+    view ? loadNetwork(asked, view, signal) : loadAward(asked, signal),
+  );
+  const graph = answer.state === 'ready' ? answer.value : null;
+  const center = graph?.center?.id ?? asked;
+  const onNode = (id: string) => {
+    go({ ...place, node: id === center ? null : id, link: null });
+  };
+  const onLink = ({ source, target }: GraphLink) => {
+    go({ ...place, node: null, link: { from: source, to: target } });
+  };
+  const onCenter = (id: string) => {
+    go({ center: id, kind: null, node: null, link: null });
+  };
+  const name = graph?.center?.label ?? '';
+  return (
+    <main className="network">
+      <section className="picture" aria-label="Network">
+        <div className="tools">
+          <h1>{name}</h1>
+          <ViewChoice
+            kind={kind}
+            view={view}
+            onView={(next) => {
+              go({ ...place, kind: next.kind, node: null, link: null });
+            }}
+          />
+          <button
+            type="button"
+            aria-pressed={isTable}
+            onClick={() => {
+              setTable(!isTable);
+            }}
+          >
+            {isTable ? 'As a drawing' : 'As a table'}
+          </button>
+        </div>
+        {answer.state === 'waiting' && (
+          <p className="notice" role="status">
+            Drawing…
+          </p>
+        )}
+        {answer.state === 'failed' && (
+          <p className="notice" role="alert">
+            {answer.message}
+          </p>
+        )}
+        {graph && graph.links.length === 0 && (
+          <p className="notice">
+            {graph.center ? EMPTY[view?.kind ?? 'AWARD'] : 'There is nothing to draw.'} {coverage}
+          </p>
+        )}
+        {graph && graph.links.length > 0 && (
+          <>
+            {isTable ? (
+              <NetworkTable graph={graph} center={center} link={place.link} onNode={onNode} onLink={onLink} />
+            ) : (
+              <NetworkDrawing
+                graph={graph}
+                center={center}
+                node={place.node}
+                link={place.link}
+                title={drawingTitle(graph, name)}
+                onNode={onNode}
+                onLink={onLink}
+                onCenter={onCenter}
+              />
+            )}
+            <Legend graph={graph} files={view ? filesOf(view, center) : []} />
+            {graph.isCut && <p className="quiet">Only the {MOST_NODES} weightiest nodes are drawn.</p>}
+          </>
+        )}
+      </section>
+      <aside aria-label="Details">
+        {place.link && graph ? (
+          <LinkPanel {...place.link} graph={graph} filter={filterOf(view, center)} onCenter={onCenter} />
+        ) : (
+          <NodePanel id={place.node ?? center} isCenter={place.node === null} onCenter={onCenter} />
+        )}
+      </aside>
+    </main>
+  );
+}
+
+const EMPTY = {
+  PERSON_PERSON: 'Nobody here shares a project with anybody, as far as the loaded documents tell.',
+  INSTITUTION_PROGRAM: 'No award here links an institution with a program.',
+  INSTITUTION_INSTITUTION: 'No two institutions here share a project, as far as the loaded documents tell.',
+  AWARD: 'The loaded documents name neither people nor programs nor a recipient of this award.',
+} as const;
+
+/** The addresses of the drawn network as files for other tools. */
+function filesOf(view: View, center: string): { name: string; address: string }[] {
+  const what = `kind=${view.kind}&${view.scope}=${encodeURIComponent(center)}&first=${String(MOST_NODES)}`;
+  return ['gexf', 'graphml', 'csv', 'json'].map((name) => ({ name, address: `/network.${name}?${what}` }));
+}
+
+/** The awards that a view goes through, as the API's filter. */
+function filterOf(view: View | null, center: string): Record<string, string[]> {
+  return view === null || view.scope === 'center' ? {} : { [`${view.scope}s`]: [center] };
+}
+
+function ViewChoice({ kind, view, onView }: { kind: CenterKind; view: View | null; onView(view: View): void }) {
+  if (VIEWS[kind].length < 2) return <span>{view?.title ?? 'People, recipient and programs'}</span>;
+  return (
+    <fieldset>
+      <legend className="unseen">What to draw</legend>
+      {VIEWS[kind].map((each) => (
+        <label key={each.kind}>
+          <input
+            type="radio"
+            name="view"
+            checked={each.kind === view?.kind}
+            onChange={() => {
+              onView(each);
+            }}
+          />
+          {each.title}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,173 @@
+import type { ReactNode } from 'react';
+import { AwardList } from './award-list.tsx';
+import type { Named, NodeDetail } from './load-node.ts';
+import { loadNode } from './load-node.ts';
+import { useAnswer } from './use-answer.ts';
+import { ROLE_WORDS, count, money, number, say } from './words.ts';
+
+interface Props {
+  readonly id: string;
+  readonly isCenter: boolean;
+  onCenter(id: string): void;
+}
+
+/** What is known of one node. */
+export function NodePanel({ id, isCenter, onCenter }: Props) {
+  const answer = useAnswer(id, (signal) => loadNode(id, signal));
+  if (answer.state === 'waiting') return <p role="status">Reading…</p>;
+  if (answer.state === 'failed') return <p role="alert">{answer.message}</p>;
+  const node = answer.value;
+  if (node === null) return <p role="alert">Nothing here has the id {id}. Its source may have been forgotten.</p>;
+  return (
+    <>
+      <p className="kind">{kindWords(node)}</p>
+      <h2>{node.label}</h2>
+      {!isCenter && (
+        <button
+          type="button"
+          className="main"
+          onClick={() => {
+            onCenter(node.id);
+          }}
+        >
+          Draw the network around this
+        </button>
+      )}
+      <Facts node={node} />
+      <People node={node} onCenter={onCenter} />
+      {node.institutions?.edges && (
+        <Section title="Institutions" items={node.institutions.edges}>
+          <Names
+            nodes={node.institutions.edges.map(({ node: each, lastSeen, method }) => ({
+              ...each,
+              note: [lastSeen && `seen until ${lastSeen.slice(0, 4)}`, method === 'INFERRED' && 'concluded, not stated']
+                .filter(Boolean)
+                .join(', '),
+            }))}
+            onCenter={onCenter}
+          />
+        </Section>
+      )}
+      {node.awards && (
+        <Section title={`Awards (${number(node.awards.totalCount)})`} items={node.awards.edges}>
+          <AwardList
+            awards={node.awards.edges.map(({ node: award, role, isFormer }) => ({
+              ...award,
+              part: role ? `${isFormer ? 'former ' : ''}${say(ROLE_WORDS, role)}` : null,
+            }))}
+            onCenter={onCenter}
+          />
+        </Section>
+      )}
+      <NameSection title="Institutions" nodes={node.institutions?.nodes} onCenter={onCenter} />
+      <NameSection title="Programs" nodes={node.programs?.nodes} onCenter={onCenter} />
+      <NameSection title="People" nodes={node.people?.nodes} onCenter={onCenter} />
+      <NameSection title="Themes" nodes={node.themes?.nodes} onCenter={onCenter} />
+      {node.abstract && (
+        <details>
+          <summary>Abstract{node.isTruncated && ' (its source cuts it short)'}</summary>
+          {node.abstract.split('\n\n').map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function kindWords({ __typename, personKind, programKind }: NodeDetail): string {
+  if (personKind === 'PROGRAM_OFFICER') return 'Program officer';
+  if (personKind) return 'Researcher';
+  if (programKind) return `Program ${programKind.toLowerCase()}`;
+  return __typename;
+}
+
+function Facts({ node }: { node: NodeDetail }) {
+  const { obligatedAmount, estimatedTotalAmount } = node;
+  const facts: [string, string | null | undefined | false][] = [
+    ['Also written', node.otherNames?.join('; ')],
+    ['Collaborators', node.collaborators && number(node.collaborators.totalCount)],
+    ['Place', [node.city, node.state, node.country].filter(Boolean).join(', ')],
+    ['Number', node.number],
+    ['Period', node.number && `${node.startDate ?? 'unknown'} to ${node.endDate ?? 'unknown'}`],
+    ['Obligated', node.number && money(obligatedAmount ? [obligatedAmount] : [])],
+    ['Estimated total', estimatedTotalAmount && money([estimatedTotalAmount])],
+    ['Instrument', node.awardInstrument],
+    ['Code', node.code],
+    ['ORCID', node.orcid],
+    ['NSF id', node.nsfIds?.join(', ')],
+    ['UEI', node.ueis?.join(', ')],
+  ];
+  return (
+    <dl>
+      {facts.flatMap(([name, value]) =>
+        value
+          ? [
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>,
+            ]
+          : [],
+      )}
+    </dl>
+  );
+}
+
+/** Investigators and recipient of an award. */
+function People({ node, onCenter }: { node: NodeDetail; onCenter(id: string): void }) {
+  if (!node.investigators) return null;
+  const people = node.investigators.edges.map(({ node: each, role, isFormer }) => ({
+    ...each,
+    note: `${isFormer ? 'former ' : ''}${role ? say(ROLE_WORDS, role) : 'investigator'}`,
+  }));
+  return (
+    <>
+      <Section title={count(people.length, 'investigator')} items={people}>
+        <Names nodes={people} onCenter={onCenter} />
+      </Section>
+      <NameSection title="Recipient" nodes={node.recipient ? [node.recipient] : []} onCenter={onCenter} />
+    </>
+  );
+}
+
+function Section({ title, items, children }: { title: string; items: readonly unknown[]; children: ReactNode }) {
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function NameSection(props: { title: string; nodes: readonly Named[] | undefined; onCenter(id: string): void }) {
+  const { title, nodes = [], onCenter } = props;
+  return (
+    <Section title={title} items={nodes}>
+      <Names nodes={nodes} onCenter={onCenter} />
+    </Section>
+  );
+}
+
+/** Names that each put their node in the middle. */
+export function Names(props: { nodes: readonly (Named & { note?: string })[]; onCenter(id: string): void }) {
+  return (
+    <ul className="names">
+      {props.nodes.map(({ id, label, note }) => (
+        <li key={id}>
+          <button
+            type="button"
+            className="as-link"
+            onClick={() => {
+              props.onCenter(id);
+            }}
+          >
+            {label}
+          </button>
+          {note && <span className="quiet"> {note}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,163 @@
+import { useEffect, useId, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { ask } from './ask.ts';
+import type { CenterKind } from './graph.ts';
+import { CENTER_KINDS } from './graph.ts';
+import SEARCH from './queries/search.graphql?raw';
+import { useAnswer } from './use-answer.ts';
+import { KIND_WORDS } from './words.ts';
+
+interface Found {
+  readonly search: {
+    readonly edges: readonly {
+      readonly node: { readonly __typename: string; readonly id: string; readonly label: string } & Details;
+    }[];
+  };
+}
+interface Details {
+  readonly institutions?: { readonly nodes: readonly { readonly label: string }[] };
+  readonly state?: string | null;
+  readonly code?: string | null;
+  readonly number?: string;
+}
+type Choice = CenterKind | 'ALL';
+
+const LONGEST_LIST = 12;
+/** Milliseconds of quiet after which what was typed is looked up. */
+const PAUSE = 150;
+
+/** A search box that offers nodes while one types (the combobox pattern of WAI-ARIA). */
+export function SearchBox({ onChoose }: { onChoose(id: string): void }) {
+  const [text, setText] = useState('');
+  const [kind, setKind] = useState<Choice>('ALL');
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const query = useQuiet(text.trim());
+  const kinds = kind === 'ALL' ? CENTER_KINDS : [kind];
+  const answer = useAnswer(`${kind} ${query}`, async (signal) =>
+    query === '' ? [] : (await ask<Found>(SEARCH, { query, kinds, first: LONGEST_LIST }, signal)).search.edges,
+  );
+  const options = answer.state === 'ready' ? answer.value.map(({ node }) => node) : [];
+  const listId = useId();
+  const optionId = (index: number) => `${listId}-${String(index)}`;
+
+  const choose = (id: string) => {
+    setText('');
+    setOpen(false);
+    setActive(-1);
+    onChoose(id);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && options.length > 0) {
+      event.preventDefault();
+      setOpen(true);
+      setActive((active + step + options.length + (active < 0 && step < 0 ? 1 : 0)) % options.length);
+    } else if (event.key === 'Escape') {
+      setOpen(false);
+      setActive(-1);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      const option = options[Math.max(0, active)];
+      if (option && query === text.trim()) choose(option.id);
+    }
+  };
+
+  return (
+    <div
+      className="search"
+      role="search"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <select
+        aria-label="What to look for"
+        value={kind}
+        onChange={(event) => {
+          setKind(event.target.value as Choice);
+        }}
+      >
+        <option value="ALL">everything</option>
+        {CENTER_KINDS.map((each) => (
+          <option key={each} value={each}>
+            {KIND_WORDS[each]}
+          </option>
+        ))}
+      </select>
+      <input
+        type="search"
+        role="combobox"
+        aria-label="Search for a person, institution, program, theme or award"
+        placeholder="Name, program, theme or award number"
+        aria-expanded={isOpen && text.trim() !== ''}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={active >= 0 ? optionId(active) : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setActive(-1);
+          setOpen(true);
+        }}
+        onFocus={() => {
+          setOpen(true);
+        }}
+        onKeyDown={onKey}
+      />
+      {isOpen && text.trim() !== '' && (
+        <div className="offers">
+          <ul role="listbox" id={listId} aria-label="What was found">
+            {options.map((node, index) => (
+              <li
+                key={node.id}
+                id={optionId(index)}
+                role="option"
+                aria-selected={index === active}
+                onPointerDown={(event) => {
+                  event.preventDefault();
+                }}
+                onClick={() => {
+                  choose(node.id);
+                }}
+              >
+                <span className="label">{node.label}</span>
+                <span className="detail">{detail(node)}</span>
+              </li>
+            ))}
+          </ul>
+          <p role="status">
+            {answer.state === 'failed' && answer.message}
+            {answer.state === 'waiting' && 'Looking…'}
+            {answer.state === 'ready' &&
+              query !== '' &&
+              options.length === 0 &&
+              `Nothing here begins with “${query}”. Try fewer letters, or everything.`}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What tells two nodes of one name apart. */
+function detail({ __typename, institutions, state, code, number }: { readonly __typename: string } & Details): string {
+  const more = institutions?.nodes[0]?.label ?? state ?? code ?? number;
+  return more ? `${__typename.toLowerCase()}, ${more}` : __typename.toLowerCase();
+}
+
+/** The text once nobody has typed for a moment. */
+function useQuiet(text: string): string {
+  const [quiet, setQuiet] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setQuiet(text);
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [text]);
+  return quiet;
+}

@@ -1,0 +1,67 @@
+/**
+ * How the explorer says things: money, years, counts and the API's words, in plain English.
+ */
+import type { CenterKind, Money } from './graph.ts';
+
+const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
+export const number = (value: number) => NUMBER.format(value);
+
+/** `USD 508,848`; several currencies are listed, never added; nothing known is said so. */
+export function money(amounts: readonly Money[]): string {
+  if (amounts.length === 0) return 'none known';
+  return amounts.map(({ value, currency }) => `${currency} ${number(value)}`).join(' and ');
+}
+
+/** `2020–2025`, `2020`, `from 2020`, `until 2025`. */
+export function years(first: number | null, last: number | null): string {
+  if (first === null && last === null) return 'years not known';
+  if (first === null) return `until ${String(last)}`;
+  if (last === null) return `from ${String(first)}`;
+  return first === last ? String(first) : `${String(first)}–${String(last)}`;
+}
+
+/** `1 award`, `2 awards`. */
+export function count(amount: number, one: string, many = `${one}s`): string {
+  return `${number(amount)} ${amount === 1 ? one : many}`;
+}
+
+export const KIND_WORDS = {
+  PERSON: 'person',
+  INSTITUTION: 'institution',
+  PROGRAM: 'program',
+  THEME: 'theme',
+  AWARD: 'award',
+} as const satisfies Record<CenterKind, string>;
+
+export const ROLE_WORDS: Readonly<Record<string, string>> = {
+  PRINCIPAL_INVESTIGATOR: 'principal investigator',
+  CO_PRINCIPAL_INVESTIGATOR: 'co-principal investigator',
+  INVESTIGATOR: 'investigator',
+};
+
+export const VIA_WORDS: Readonly<Record<string, string>> = {
+  SAME_AWARD: 'on the same award',
+  SIBLING_AWARD: 'each with an award of their own in one project',
+  NAMED_IN_SOURCE: 'named together in a source',
+};
+
+export const METHOD_WORDS: Readonly<Record<string, string>> = {
+  ASSERTED: 'stated in a field of the record',
+  EXTRACTED: 'read out of prose',
+  INFERRED: 'concluded from other facts',
+};
+
+export const SOURCE_WORDS: Readonly<Record<string, string>> = {
+  NEWS_ARTICLE: 'news article',
+  AWARD_RECORD: 'award record',
+  GRANT_PAGE: 'grant page',
+  NSF_XML: 'NSF record (XML)',
+  NSF_JSON: 'NSF record (JSON)',
+  NSF_API: 'NSF record (API)',
+};
+
+/** A word of the API that this page does not know yet is shown as it is. */
+export function say(words: Readonly<Record<string, string>>, word: string): string {
+  return words[word] ?? word.toLowerCase().replaceAll('_', ' ');
+}
