@@ -1,20 +1,16 @@
 /**
- * From paths to documents: files, folders and standard input, decoded and cut into single records.
+ * From paths to documents: files, folders, zip archives and standard input, decoded and cut into single records.
  */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { GrantgraphError } from '../src/errors.ts';
 import { byId, sha256 } from '../src/id.ts';
+import { isJsonLines, jsonLines } from './containers/json-lines.ts';
+import { isSkipped, type Member } from './containers/member.ts';
+import { isZip, zipMembers } from './containers/zip.ts';
 import { quoted } from './problem.ts';
 import type { Document, Problem } from './source.ts';
 import { detect, EXTRACTORS } from './sources/index.ts';
 import { decodeText } from './text/decode.ts';
-
-/** One file as a container yields it: a folder its files, standard input itself. */
-export interface Member {
-  /** Where it was found, for people. */
-  readonly place: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface ReadOptions {
   /** What `-` reads; standard input by default. */
@@ -23,12 +19,26 @@ export interface ReadOptions {
 
 const FORMATS = `a document in one of the formats: ${EXTRACTORS.map((one) => one.description).join('; ')}`;
 
-/** Hidden files, and the file that tells people what a folder holds. */
-const isSkipped = (name: string) => name.startsWith('.') || /^readme(?:\.(?:md|txt|rst))?$/i.test(name);
+/** How much of a file tells what kind of container it is: its first record, mostly. */
+const HEAD = 1 << 16;
+
+/** What one file holds: the members of an archive, the lines of a file of JSON lines, or itself. */
+async function* fileMembers(path: string): AsyncGenerator<Member> {
+  const file = await open(path, 'r');
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    const head = buffer.subarray(0, bytesRead);
+    if (isZip(head)) yield* zipMembers(path);
+    else if (isJsonLines(head)) yield* jsonLines(path, file);
+    else yield { place: path, bytes: await readFile(path) };
+  } finally {
+    await file.close();
+  }
+}
 
 async function* membersOf(path: string): AsyncGenerator<Member> {
   if (!(await stat(path)).isDirectory()) {
-    yield { place: path, bytes: await readFile(path) };
+    yield* fileMembers(path);
     return;
   }
   const entries = await readdir(path, { withFileTypes: true });
@@ -47,7 +57,7 @@ async function bytesOf(input: AsyncIterable<string | Uint8Array>): Promise<Uint8
 }
 
 /** Yields what stands at the paths, folders in code-unit order. A path that is not there is a `USAGE` error, first. */
-export async function* readMembers(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Member> {
+async function* readMembers(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Member> {
   for (const path of paths) {
     if (path === '-') continue;
     await stat(path).catch((cause: unknown) => {
@@ -87,7 +97,13 @@ export function documentsOf(place: string, bytes: Uint8Array): Document[] {
   return texts.map((text, at) => document(texts.length > 1 ? `${place}#${at + 1}` : place, text, decoded.problems));
 }
 
-/** Reads files, folders (recursively, without hidden files and README) and `-` into documents, in a fixed order. */
+/**
+ * Reads files, folders (recursively, without hidden files and README), the members of zip archives and `-` into
+ * documents, in a fixed order, one at a time.
+ */
 export async function* readPaths(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Document> {
-  for await (const { place, bytes } of readMembers(paths, options)) yield* documentsOf(place, bytes);
+  for await (const { place, bytes, problem } of readMembers(paths, options)) {
+    if (problem === undefined) yield* documentsOf(place, bytes);
+    else yield { place, text: '', digest: sha256(bytes), problems: [{ severity: 'ERROR', ...problem }] };
+  }
 }

@@ -12,7 +12,7 @@ import { programBlock, programIdentifier } from './resolve/programs.ts';
 import { titleKey } from './resolve/siblings.ts';
 import { unitForms } from './resolve/units.ts';
 import type { Document, InstitutionMention, PersonMention, ProgramMention, Reading, Work } from './source.ts';
-import { parseName } from './text/person-name.ts';
+import { mentionName } from './text/person-name.ts';
 import { fingerprint } from './text/shingles.ts';
 import { themesOf } from './themes/themes.ts';
 
@@ -138,14 +138,14 @@ export function formKeys(row: FormRecord): string[] {
 
 /** Block of a person: officers apart from researchers, both by folded family name. */
 function personBlock(person: PersonMention): string | null {
-  const name = parseName(person.name);
+  const name = mentionName(person);
   if (name === null) return null;
   return `${person.personKind === 'PROGRAM_OFFICER' ? 'officer' : 'person'}:${name.familyKey}`;
 }
 
 /** `bartlett p`: enough to see the same colleague again. */
 function colleague(person: PersonMention): string {
-  const name = parseName(person.name);
+  const name = mentionName(person);
   return name === null ? '' : `${name.familyKey} ${name.givenKeys[0]?.[0] ?? ''}`;
 }
 

@@ -54,6 +54,8 @@ export interface Stated<T> {
 /** A researcher or officer as one document writes the name. */
 export interface PersonMention {
   readonly name: string;
+  /** The name in parts, where the record gives them; they are believed before `name`. */
+  readonly parts?: { readonly given: string; readonly family: string; readonly suffix: string | null };
   readonly personKind: PersonKind;
   readonly role: Role;
   readonly isFormer: boolean;
@@ -102,15 +104,6 @@ export interface UnitMention {
   readonly level: UnitLevel | null;
   /** NSF's eight-digit organisation code, or null. */
   readonly orgCode: string | null;
-  readonly said: Said;
-}
-
-/** A theme found in this document's title and abstract. */
-export interface ThemeMention {
-  /** Normalised phrase: lower case, singular, no hyphens. */
-  readonly phrase: string;
-  /** Per million. */
-  readonly score: number;
   readonly said: Said;
 }
 

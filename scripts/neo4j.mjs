@@ -47,8 +47,18 @@ async function main() {
     rmSync(join(home, 'neo4j.pid'), { force: true });
     return console.log('Neo4j stopped.');
   }
-  const server = await startNeo4j({
+  let server = null;
+  const end = () => {
+    // While it still starts, leaving is enough: it ends with us.
+    if (server === null) process.exit(130);
+    console.log('Stopping Neo4j …');
+    void server.stop();
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+  server = await startNeo4j({
     home,
+    detach: values.detach,
     boltPort: port(values['bolt-port'], '--bolt-port'),
     ...(values['http-port'] === undefined ? {} : { httpPort: port(values['http-port'], '--http-port') }),
     heap: values.heap,
@@ -62,15 +72,10 @@ async function main() {
   console.log(`  export GRANTGRAPH_STORE=${server.url} GRANTGRAPH_NEO4J_PASSWORD=${server.password}`);
   if (values.detach) {
     server.child.unref();
+    process.off('SIGINT', end).off('SIGTERM', end);
     return;
   }
   console.log('Ctrl-C stops it.');
-  const end = () => {
-    console.log('Stopping Neo4j …');
-    void server.stop();
-  };
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
   await new Promise((done) => server.child.once('exit', done));
   console.log('Neo4j stopped.');
 }

@@ -22,7 +22,7 @@ import { networkFile } from './export/network-file.ts';
 import type { Context } from './query/context.ts';
 import { createContext } from './query/context.ts';
 import { TOKEN_LIMIT, limitRule } from './query/limits.ts';
-import type { Store } from './store/store.ts';
+import type { Store, StoreStats } from './store/store.ts';
 
 export interface ServerOptions {
   readonly store: Store;
@@ -41,7 +41,8 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-type RequestContext = Context & { readonly graphVersion: number };
+type Coverage = StoreStats['coverage'];
+type RequestContext = Context & { readonly graphVersion: number; readonly coverage: Promise<Coverage | null> };
 
 /** `dist/web`, from the compiled server as from its source. */
 const PAGES = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../dist/web' : '../web', import.meta.url));
@@ -75,6 +76,7 @@ export async function startServer({ store, pages = PAGES, ...options }: ServerOp
 }
 
 function routes(app: Express, store: Store, apollo: ApolloServer<RequestContext>, pages: string): void {
+  const coverage = coverageOf(store);
   app.disable('x-powered-by');
   app.use((_request, response, next) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
@@ -92,7 +94,10 @@ function routes(app: Express, store: Store, apollo: ApolloServer<RequestContext>
     express.json({ limit: BODY_LIMIT }),
     withBody,
     expressMiddleware(apollo, {
-      context: async () => ({ ...createContext(store), graphVersion: await store.version() }),
+      context: async () => {
+        const graphVersion = await store.version();
+        return { ...createContext(store), graphVersion, coverage: coverage(graphVersion) };
+      },
     }),
   );
   app.get('/network.:format', async (request, response) => {
@@ -124,17 +129,31 @@ const withBody: RequestHandler = (request, _response, next) => {
   next();
 };
 
-/** Says with every answer how new the graph is and what the answer cost. */
+/** What is loaded of which agency, counted once for each version of the graph; null where it cannot be told. */
+function coverageOf(store: Store): (graphVersion: number) => Promise<Coverage | null> {
+  let known: { readonly version: number; readonly coverage: Promise<Coverage | null> } | null = null;
+  return (version) => {
+    if (known?.version !== version) {
+      const counted = store.stats().then(
+        (stats) => stats.coverage,
+        () => null,
+      );
+      known = { version, coverage: counted };
+    }
+    return known.coverage;
+  };
+}
+
+/** Says with every answer what the graph holds, how new it is, and what the answer cost. */
 const reportExtensions: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: ({ response, contextValue }) => {
-        if (response.body.kind === 'single') {
-          const { singleResult } = response.body;
-          const grantgraph = { graphVersion: contextValue.graphVersion, databaseCalls: contextValue.reads() };
-          singleResult.extensions = { ...singleResult.extensions, grantgraph };
-        }
-        return Promise.resolve();
+      willSendResponse: async ({ response, contextValue }) => {
+        if (response.body.kind !== 'single') return;
+        const { singleResult } = response.body;
+        const { graphVersion, reads } = contextValue;
+        const grantgraph = { graphVersion, databaseCalls: reads(), coverage: await contextValue.coverage };
+        singleResult.extensions = { ...singleResult.extensions, grantgraph };
       },
     }),
 };

@@ -49,13 +49,17 @@ const NEEDS = [
     name: 'networkx',
     uses: named('python'),
     missing: () =>
-      spawnSync('python3', ['-c', 'import networkx']).status === 0 ? null : 'Python 3 with networkx (pip install networkx)',
+      spawnSync('python3', ['-c', 'import networkx']).status === 0
+        ? null
+        : 'Python 3 with networkx (pip install networkx)',
   },
   {
     name: 'the shared data',
     uses: named('shared'),
     missing: () =>
-      existsSync(join(ROOT, '..', 'shared')) ? null : 'the folder "shared" beside this one (real documents, not in the repository)',
+      existsSync(join(ROOT, '..', 'shared'))
+        ? null
+        : 'the folder "shared" beside this one (real documents, not in the repository)',
   },
 ];
 

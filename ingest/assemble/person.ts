@@ -5,7 +5,7 @@ import { byId, id } from '../../src/id.ts';
 import type { Edge, Person } from '../../src/model.ts';
 import type { MentionRecord } from '../../src/store/store.ts';
 import type { MentionData } from '../evidence.ts';
-import { parseName, type PersonName } from '../text/person-name.ts';
+import { mentionName, type PersonName } from '../text/person-name.ts';
 import { edge, evidenceOf } from './evidence-of.ts';
 
 /** One mention of the person with its row taken apart. */
@@ -41,7 +41,7 @@ export function personId(rows: readonly Pick<PersonMentionRow, 'row' | 'data'>[]
 }
 
 export function personNode(rows: readonly PersonMentionRow[]): Person {
-  const names = rows.map(({ data }) => parseName(data.person.name)!);
+  const names = rows.map(({ data }) => mentionName(data.person)!);
   const name = shownName(names);
   const identifiers = (scheme: string) => sorted(rows.flatMap(({ data }) => data.person.identifiers[scheme] ?? []));
   return {

@@ -7,7 +7,7 @@ import { changedEdges, changedNodes } from '../assemble/difference.ts';
 import { affiliations, personId, personNode, type PersonMentionRow } from '../assemble/person.ts';
 import type { InstitutionForm, MentionData } from '../evidence.ts';
 import type { Layer, Queued } from '../settle.ts';
-import { parseName } from '../text/person-name.ts';
+import { mentionName } from '../text/person-name.ts';
 import { clusters } from './clusters.ts';
 import { resolveOfficers } from './officers.ts';
 import { resolvePeople, type PersonItem } from './people.ts';
@@ -59,7 +59,7 @@ async function withInstitutions(store: Store, rows: readonly MentionRecord[]): P
       institution,
       item: {
         id: row.id,
-        name: parseName(data.person.name)!,
+        name: mentionName(data.person)!,
         identifiers: data.person.identifiers,
         emailHash: data.person.emailHash,
         institution: institution?.id ?? null,

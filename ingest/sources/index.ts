@@ -5,16 +5,28 @@ import type { Document, Extractor, Problem, Reading } from '../source.ts';
 import { awardRecord } from './award-record.ts';
 import { grantPage } from './grant-page.ts';
 import { newsArticle } from './news-article.ts';
+import { nsfApi } from './nsf-api.ts';
 import { nsfJson } from './nsf-json.ts';
+import { nsfXml } from './nsf-xml.ts';
+import { syntaxOf, type Syntax } from './syntax.ts';
 
-/** In the order in which a tie of two formats is broken. */
-export const EXTRACTORS: readonly Extractor[] = [nsfJson, awardRecord, grantPage, newsArticle];
+/** By what a text is made of; in the order in which a tie of two formats is broken. */
+const BY_SYNTAX: Readonly<Record<Syntax, readonly Extractor[]>> = {
+  JSON: [nsfJson, nsfApi],
+  XML: [nsfXml],
+  PROSE: [awardRecord, grantPage, newsArticle],
+};
 
-/** The format of a text, from its content alone, or null where no extractor knows it. */
+export const EXTRACTORS: readonly Extractor[] = [...BY_SYNTAX.PROSE, ...BY_SYNTAX.JSON, ...BY_SYNTAX.XML];
+
+/** At or below this an extractor only says that it could not be worse than nothing: the format is unknown. */
+const FLOOR = 0.05;
+
+/** The format of a text, from its content alone, or null where no extractor knows it: data is never read as prose. */
 export function detect(text: string): Extractor | null {
   let best: Extractor | null = null;
-  let highest = 0;
-  for (const extractor of EXTRACTORS) {
+  let highest = FLOOR;
+  for (const extractor of BY_SYNTAX[syntaxOf(text)]) {
     const score = extractor.detect(text);
     if (score > highest) [best, highest] = [extractor, score];
   }

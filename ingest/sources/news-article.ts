@@ -7,7 +7,8 @@ import { isHtml } from './news/html.ts';
 import { worksOf } from './news/works.ts';
 
 const EXTRACTOR = 'news-article/1';
-const FUNDING = /\b(?:grants?|awards?|awarded|funding|funded|fellowship|NSF|NIH|National Science Foundation|principal investigators?|co-?PIs?)\b/giu;
+const FUNDING =
+  /\b(?:grants?|awards?|awarded|funding|funded|fellowship|NSF|NIH|National Science Foundation|principal investigators?|co-?PIs?)\b/giu;
 const PART = /^URL: .* \| Title: .*$/gmu;
 
 /** How sure that a text is prose about an award. Records and grant pages have extractors of their own. */
@@ -46,7 +47,12 @@ function read(document: Document): Reading {
       found: document.text.trim().slice(0, 80),
     });
   } else if (works.every((work) => work.people.length === 0)) {
-    problems.push({ severity: 'WARNING', field: 'article (people)', expected: 'the names of a funded team', found: 'none' });
+    problems.push({
+      severity: 'WARNING',
+      field: 'article (people)',
+      expected: 'the names of a funded team',
+      found: 'none',
+    });
   }
   if (otherNumbers.length > 0) {
     problems.push({

@@ -33,9 +33,14 @@ export function part(passage: Passage, from: number, to = passage.text.length): 
   return { start: passage.start + from, text: passage.text.slice(from, to) };
 }
 
-/** Evidence that quotes a passage. */
-export function said(passage: Passage, method: Said['method'] = 'ASSERTED', confidence = 1_000_000): Said {
-  return { start: passage.start, end: passage.start + passage.text.length, path: null, method, confidence };
+/** Evidence that quotes a passage; `path` is the field of a record that it was rendered from. */
+export function said(
+  passage: Passage,
+  method: Said['method'] = 'ASSERTED',
+  confidence = 1_000_000,
+  path: string | null = null,
+): Said {
+  return { start: passage.start, end: passage.start + passage.text.length, path, method, confidence };
 }
 
 /** A value that a passage states. */

@@ -2,6 +2,7 @@
  * Names of people: parted into given names, family name and suffix, with folded keys to compare them by.
  */
 import { fold } from '../../src/fold.ts';
+import type { PersonMention } from '../source.ts';
 import { areNicknames, nicknamesOf } from './nicknames.ts';
 
 export interface PersonName {
@@ -57,7 +58,7 @@ const PARTICLES = new Set(
 );
 /** What stands where no name is known. */
 const NOBODY =
-  /^(none|nan|null|n a|na|tbd|tba|unknown|vacant|anonymous|not available|name not available|not provided|none none|no name|pending)$/;
+  /^(none|nan|null|n a|na|tbd|tba|unknown|vacant|anonymous|(?:name |data )?not available|not provided|none none|no name|pending)$/;
 /** Family names of one letter, which are not initials: Weinan E. */
 const ONE_LETTER_FAMILIES = new Set(['E', 'O', 'U', 'I', 'Y']);
 
@@ -98,10 +99,26 @@ function familyStart(tokens: readonly string[]): number {
   return start;
 }
 
+const SHORT_FORM = /[“”„"]([^“”„"]*)[“”„"]|\(([^()]*)\)|(?<=\s)['‘]([^'‘’]+)['’](?=\s)/gu;
+
+/** Takes a short form in quotes or brackets (William "Bill" Smith) out of a name and adds it to `called`. */
+function withoutShortForm(written: string, called: string[]): string {
+  if (!/[“”„"('‘]/.test(written)) return written;
+  return written.replace(SHORT_FORM, (_, a?: string, b?: string, c?: string) => {
+    called.push(...words(a ?? b ?? c ?? ''));
+    return ' ';
+  });
+}
+
+/** Titles that people write before their given name. */
+const TITLES_WRITTEN = /^(?:dr|prof|professor|mr|mrs|ms)\.?$/i;
+
 /** Makes a name of parts that a record gives apart. Empty strings stand for what it does not give; null: no name. */
 export function nameOf(parts: { given: string; family: string; suffix?: string | null }): PersonName | null {
   const called: string[] = [];
-  const given = parts.given.split(/\s+/).filter((token) => token !== '');
+  const given = withoutShortForm(parts.given, called)
+    .split(/\s+/)
+    .filter((token) => /[\p{L}\p{N}]/u.test(token) && !TITLES_WRITTEN.test(token));
   const family = parts.family.split(/\s+/).filter((token) => token !== '');
   let suffix = SUFFIXES[letters(parts.suffix ?? '')] ?? null;
   const last = family.length > 1 ? letters(family.at(-1)!) : '';
@@ -155,16 +172,7 @@ function build(given: string[], family: string[], suffix: string | null, called:
  */
 export function parseName(written: string): PersonName | null {
   const called: string[] = [];
-  const plain = written
-    .replace(
-      /[“”„"]([^“”„"]*)[“”„"]|\(([^()]*)\)|(?<=\s)['‘]([^'‘’]+)['’](?=\s)/gu,
-      (_, a?: string, b?: string, c?: string) => {
-        called.push(...words(a ?? b ?? c ?? ''));
-        return ' ';
-      },
-    )
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const plain = withoutShortForm(written, called).replace(/\s+/gu, ' ').trim();
   let suffix: string | null = null;
   const segments: string[][] = [];
   for (const segment of plain.split(',')) {
@@ -202,6 +210,11 @@ export function parseName(written: string): PersonName | null {
   if ((endsInInitials && !isOneLetterFamily) || marksFamily) return build(tail, [head], suffix, called);
   const start = familyStart(tokens);
   return build(tokens.slice(0, start), tokens.slice(start), suffix, called);
+}
+
+/** The name of a mention: of its parts where the record gives them, else as it is written. Null where it names nobody. */
+export function mentionName(mention: Pick<PersonMention, 'name' | 'parts'>): PersonName | null {
+  return mention.parts === undefined ? parseName(mention.name) : nameOf(mention.parts);
 }
 
 /** A name for people to read: `Given Family Suffix`. */

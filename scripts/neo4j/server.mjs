@@ -165,10 +165,17 @@ export async function stopPid(pid) {
 /**
  * Starts Neo4j and waits until Bolt answers.
  *
- * Gives `{ url, user, password, passwordFrom, pid, child, stop }`. Rejects with `SetUpError` when something is missing,
+ * `detach`: it goes on when this process ends. Gives `{ url, user, password, passwordFrom, pid, child, stop }`. Rejects with `SetUpError` when something is missing,
  * a port is taken or the server ends while it starts.
  */
-export async function startNeo4j({ home = DEFAULT_HOME, boltPort = 7687, httpPort, heap = '1g', log = () => {} }) {
+export async function startNeo4j({
+  home = DEFAULT_HOME,
+  boltPort = 7687,
+  httpPort,
+  heap = '1g',
+  detach = false,
+  log = () => {},
+}) {
   const missing = missingForNeo4j();
   if (missing.length > 0) throw new SetUpError(`Neo4j needs ${missing.join(' and ')}.`);
   const dir = resolve(home);
@@ -206,8 +213,12 @@ export async function startNeo4j({ home = DEFAULT_HOME, boltPort = 7687, httpPor
     stdio: ['ignore', out, out],
   });
   let ended = false;
+  // Whatever ends this process, while Neo4j starts or later, ends Neo4j too; SIGKILL alone leaves it behind (see --stop).
+  const endWithUs = () => child.kill('SIGTERM');
+  if (!detach) process.once('exit', endWithUs);
   child.once('exit', () => {
     ended = true;
+    process.off('exit', endWithUs);
     rmSync(pidFile(dir), { force: true });
   });
   writeFileSync(pidFile(dir), `${child.pid}\n`);

@@ -17,7 +17,7 @@ import { statsCommand } from './stats.ts';
 export type AddCommand = (program: Command, session: Session) => Command;
 
 /** One command, one file, one line. */
-export const COMMANDS: readonly AddCommand[] = [
+const COMMANDS: readonly AddCommand[] = [
   ingestCommand,
   extractCommand,
   serveCommand,

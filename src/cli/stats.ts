@@ -4,7 +4,7 @@ import type { AddCommand, CommonOptions } from './program.ts';
 import { print, withStore } from './session.ts';
 
 /** The counts as aligned lines, kinds that are not there left out. */
-export function statsLines({ nodes, edges, quarantined, queued, coverage }: StoreStats): string[] {
+function statsLines({ nodes, edges, quarantined, queued, coverage }: StoreStats): string[] {
   const counts = (record: Readonly<Record<string, number>>) => {
     const present = Object.entries(record).filter(([, count]) => count > 0);
     const width = Math.max(0, ...present.map(([name]) => name.length));

@@ -4,7 +4,7 @@
 import type { Network } from '../query/network.ts';
 
 /** A second file that belongs to a format: a network as tables is two tables. */
-export interface Companion {
+interface Companion {
   /** Put before the extension: `network.csv` is accompanied by `network.nodes.csv`. */
   readonly suffix: string;
   write(network: Network): string;

@@ -15,8 +15,8 @@ export interface Column {
 
 /** Values by column name; a value that nothing states is absent. */
 export type Row = Readonly<Partial<Record<string, Cell>>>;
-export type NodeRow = Row & { readonly id: string; readonly label: string };
-export type LinkRow = Row & { readonly source: string; readonly target: string; readonly weight: number };
+type NodeRow = Row & { readonly id: string; readonly label: string };
+type LinkRow = Row & { readonly source: string; readonly target: string; readonly weight: number };
 
 export interface Tables {
   /** Begins with `id`. */

@@ -39,6 +39,15 @@ describe.each(availableStores())('on $name', ({ open }) => {
     });
   });
 
+  test('a theme or the like gives both ends of an institution–program network, within the room there is', async () => {
+    const drawn = await draw({ kind: 'INSTITUTION_PROGRAM', theme: 'theme:phrase:deep-learning', first: 2 });
+    expect([names(drawn), drawn.isCut]).toEqual([['North University', 'Theory of Computing'], false]);
+    expect(await draw({ kind: 'PERSON_PERSON', center: 'person:m:ada', first: 1 })).toMatchObject({
+      isCut: true,
+      nodes: [],
+    });
+  });
+
   test('institutions are linked with programs by awards, whichever of the two is asked about', async () => {
     const all = await draw({ kind: 'INSTITUTION_PROGRAM' });
     expect(pairs(all)).toEqual(['institution:m:north program:m:theory 1', 'institution:m:south program:m:theory 1']);

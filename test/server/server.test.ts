@@ -34,7 +34,7 @@ afterAll(async () => {
 interface Answer {
   data?: Record<string, unknown> | null;
   errors?: { message: string; extensions: { code: string; stacktrace?: unknown } }[];
-  extensions?: { grantgraph: { graphVersion: number; databaseCalls: number } };
+  extensions?: { grantgraph: { graphVersion: number; databaseCalls: number; coverage: object[] | null } };
 }
 async function post(query: string, at = server): Promise<Answer> {
   const response = await fetch(`${at.url}/graphql`, {
@@ -46,10 +46,14 @@ async function post(query: string, at = server): Promise<Answer> {
 }
 
 describe('the address of the API', () => {
-  test('answers a POST, and says how new the graph is and what the answer cost', async () => {
+  test('answers a POST, and says what the graph holds, how new it is and what the answer cost', async () => {
     const { data, extensions } = await post('{ award(number: "0031883") { title } }');
     expect(data).toEqual({ award: { title: 'Foundations of Learning' } });
-    expect(extensions).toEqual({ grantgraph: { graphVersion: await opened.store.version(), databaseCalls: 1 } });
+    const { coverage } = await opened.store.stats();
+    expect(coverage).toHaveLength(1);
+    expect(extensions).toEqual({
+      grantgraph: { graphVersion: await opened.store.version(), databaseCalls: 1, coverage },
+    });
   });
 
   test('shows a browser the playground', async () => {

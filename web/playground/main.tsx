@@ -4,21 +4,17 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './playground.css';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { EXAMPLES } from '../examples/index.ts';
-import { firstTab } from './first-tab.ts';
-
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+import { fetcher } from './fetcher.ts';
+import { tabs } from './tabs.ts';
 
 createRoot(document.getElementById('page')!).render(
   <StrictMode>
     <GraphiQL
       fetcher={fetcher}
-      defaultTabs={EXAMPLES.map(({ query, variables }) => ({ query, variables }))}
-      {...firstTab(new URLSearchParams(window.location.search), localStorage)}
+      {...tabs(new URLSearchParams(window.location.search), localStorage)}
       defaultEditorToolsVisibility="variables"
       isHeadersEditorEnabled={false}
     >

@@ -47,6 +47,8 @@ export function headStarts(text: string): number[] {
 export function looksLikeRecord(text: string): number {
   const lines = text.trimStart().slice(0, 4000).split('\n').slice(0, 12);
   if (!BULLET.test(lines[0] ?? '')) return 0;
+  // A record that lost its line ends is still one, for its reader to refuse.
+  if (/^\*[ \t]*\d{5,8}[ \t]+\*[ \t]/.test(lines[0]!)) return 0.8;
   const bullets = lines.filter((line) => BULLET.test(line));
   const contents = bullets.map((line) => line.replace(BULLET, '').trim());
   const isNumbered = NUMBER_LINE.test(lines[0] ?? '');

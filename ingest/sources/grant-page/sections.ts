@@ -26,6 +26,8 @@ export function looksLikePage(text: string): number {
   if (hasFacts && /^[-*+][ \t]+\*\*[^*\n]+:\*\*/m.test(text)) return 0.95;
   if (/^[-*+][ \t]+\*\*NSF award ID:?\*\*/im.test(text)) return 0.9;
   const head = text.trimStart().slice(0, 4000);
+  // A page that lost its line ends is still one, for its reader to refuse.
+  if (/^# .{1,4000}## Key facts - \*\*/.test(head)) return 0.9;
   return /^# +\S/.test(head) && /^> \*\*NSF\b|^## +Abstract[ \t]*$/im.test(head) ? 0.7 : 0;
 }
 

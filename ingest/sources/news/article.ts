@@ -27,7 +27,7 @@ export const HEADER = /^URL: (.*?) \| Title: (.*)$/u;
 /** Longer sentences than this are cut: no prose has them, and patterns stay fast. */
 const SENTENCE_CAP = 1500;
 /** More text than this is no article: the rest is kept, and not searched. */
-export const SEARCH_CAP = 400_000;
+const SEARCH_CAP = 400_000;
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const SHORT_MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
@@ -63,7 +63,7 @@ export function dateInLine(line: string): string | null {
 /** Prepares an article that is text or a web page. */
 export function toArticle(raw: string): Article {
   let title: string;
-  let address: string | null = null;
+  let address: string | null;
   let publishedAt: string | null = null;
   let body: string;
   const header = HEADER.exec(raw.slice(0, 4000).split('\n', 1)[0]!);
@@ -82,8 +82,11 @@ export function toArticle(raw: string): Article {
     const whole = cleanText(openLines(clean.text));
     const first = whole.split('\n', 1)[0]!.trim();
     // A headline is one short line; prose that begins at once has none.
-    const isHeadline = first.length <= 200 && (clean.title !== null || !/[.!?]["”]?$/u.test(first) || first.length < 80);
-    title = (clean.title === null ? null : cleanText(clean.title)) ?? (isHeadline ? first.replace(/^#+ /u, '') : `${first.slice(0, 80)}…`);
+    const isHeadline =
+      first.length <= 200 && (clean.title !== null || !/[.!?]["”]?$/u.test(first) || first.length < 80);
+    title =
+      (clean.title === null ? null : cleanText(clean.title)) ??
+      (isHeadline ? first.replace(/^#+ /u, '') : `${first.slice(0, 80)}…`);
     body = clean.title === null && isHeadline ? whole.slice(first.length) : whole;
   }
   body = body.trim();
@@ -92,7 +95,10 @@ export function toArticle(raw: string): Article {
   const lines = body.slice(0, 2000).split('\n');
   publishedAt ??=
     (address === null ? null : dateInAddress(address)) ??
-    lines.slice(0, 6).map(dateInLine).find((date) => date !== null) ??
+    lines
+      .slice(0, 6)
+      .map(dateInLine)
+      .find((date) => date !== null) ??
     null;
   return { title, address: shortAddress(address), publishedAt, text, paragraphs: paragraphsOf(text) };
 }
@@ -105,7 +111,12 @@ function shortAddress(address: string | null): string | null {
 }
 
 /** Takes Jekyll or Hugo front matter off: `---` lines with `title:` and `date:`. */
-function frontMatter(text: string): { text: string; title: string | null; address: string | null; publishedAt: string | null } {
+function frontMatter(text: string): {
+  text: string;
+  title: string | null;
+  address: string | null;
+  publishedAt: string | null;
+} {
   const match = /^(?:---|\+\+\+)\n([\s\S]{0,5000}?)\n(?:---|\+\+\+)\s*(?:\n|$)/u.exec(text);
   if (!match) return { text, title: null, address: null, publishedAt: null };
   const field = (name: string): string | null =>

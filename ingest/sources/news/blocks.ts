@@ -4,7 +4,7 @@
 import type { Article } from './article.ts';
 import type { Claim } from './claims.ts';
 import { LABELS } from './cues.ts';
-import type { Found } from './funding.ts';
+import type { Found } from './found.ts';
 import type { ListedSentence } from './lists.ts';
 
 export interface Block {
@@ -15,11 +15,19 @@ export interface Block {
   readonly title: Found<string> | null;
 }
 
-const isPrincipalLabel = (line: string): boolean => LABELS.some((row) => row.role === 'PRINCIPAL_INVESTIGATOR' && row.pattern.test(line) && /^[^:]{0,60}:\s*\S/u.test(line));
+const isPrincipalLabel = (line: string): boolean =>
+  LABELS.some(
+    (row) => row.role === 'PRINCIPAL_INVESTIGATOR' && row.pattern.test(line) && /^[^:]{0,60}:\s*\S/u.test(line),
+  );
 const isLabel = (line: string): boolean => /^[\p{L}][\p{L} /()-]{1,40}:\s/u.test(line);
 
 /** The parts of a multi-award release, or none where the article is about one award. */
-export function findBlocks(article: Article, sentences: readonly ListedSentence[], claims: readonly Claim[], titles: readonly Found<string>[]): Block[] {
+export function findBlocks(
+  article: Article,
+  sentences: readonly ListedSentence[],
+  claims: readonly Claim[],
+  titles: readonly Found<string>[],
+): Block[] {
   const lines = article.paragraphs.map((span) => article.text.slice(span.start, span.end).trim());
   return labelBlocks(article, lines) ?? titleBlocks(lines.length, claims, titles) ?? itemBlocks(lines, sentences) ?? [];
 }
@@ -35,14 +43,29 @@ function labelBlocks(article: Article, lines: readonly string[]): Block[] | null
     if (previous && lines.slice(previous.label + 1, label).every(isLabel)) continue;
     let from = label;
     const floor = previous ? previous.label + 1 : 1;
-    while (from > floor && label - from < 4 && isTitleLine(lines[from - 1]!) && (label - from < 1 || !/["”]$/u.test(lines[from - 1]!))) from -= 1;
+    // A bullet directly above is the title, full stop and all.
+    if (from > floor && /^[-*•·] .{8,280}\.$/u.test(lines[from - 1]!) && /^[-*•·] /u.test(lines[label]!)) from -= 1;
+    const hasBullet = from < label;
+    while (
+      !hasBullet &&
+      from > floor &&
+      label - from < 4 &&
+      isTitleLine(lines[from - 1]!) &&
+      (from === label || !/["”]$/u.test(lines[from - 1]!))
+    )
+      from -= 1;
     blocks.push({ from, label });
   }
   if (blocks.length < 2) return null;
   return blocks.map(({ from, label }, i) => {
-    const span = from < label ? { start: article.paragraphs[from]!.start, end: article.paragraphs[label - 1]!.end } : null;
+    const span =
+      from < label ? { start: article.paragraphs[from]!.start, end: article.paragraphs[label - 1]!.end } : null;
     const raw = span ? article.text.slice(span.start, span.end) : '';
-    const value = raw.replace(/\s+/gu, ' ').replace(/^(?:[-*•\d.)#]+ )?(?:(?:Project )?Title: ?)?["“']?|["”']?$/gu, '').trim();
+    const value = raw
+      .replace(/\s+/gu, ' ')
+      .replace(/[.]$/u, '')
+      .replace(/^(?:[-*•·\d.)#]+ )?(?:(?:Project )?Title: ?)?["“']?|["”']?$/gu, '')
+      .trim();
     return {
       from,
       to: blocks[i + 1]?.from ?? lines.length,
@@ -52,16 +75,28 @@ function labelBlocks(article: Article, lines: readonly string[]): Block[] | null
 }
 
 const isTitleLine = (line: string): boolean =>
-  line.length >= 8 && line.length <= 260 && !/[.:]$/u.test(line) && (/^["“]|["”]$/u.test(line) || !/\.\s/u.test(line)) && !isLabel(line.replace(/^(?:Project )?Title:/u, ''));
+  line.length >= 8 &&
+  line.length <= 260 &&
+  !/[.:]$/u.test(line) &&
+  (/^["“]|["”]$/u.test(line) || !/\.\s/u.test(line)) &&
+  !isLabel(line.replace(/^(?:Project )?Title:/u, ''));
 
 /** Two posts in one: `Our $X project, “A”, …` with its people, then `Our $Y project, “B”, …` with its own. */
 function titleBlocks(count: number, claims: readonly Claim[], titles: readonly Found<string>[]): Block[] | null {
-  const strong = titles.filter((title) => title.confidence >= 840_000 && title.paragraph > 0).sort((a, b) => a.start - b.start);
+  const strong = titles
+    .filter((title) => title.confidence >= 840_000 && title.paragraph > 0)
+    .sort((a, b) => a.start - b.start);
   const first = strong.filter((title, i) => strong.findIndex((other) => other.paragraph === title.paragraph) === i);
   if (first.length < 2) return null;
   const blocks = first.map((title, i) => ({ from: title.paragraph, to: first[i + 1]?.paragraph ?? count, title }));
   const isLed = (block: Block): boolean =>
-    claims.some((claim) => claim.paragraph >= block.from && claim.paragraph < block.to && claim.isExplicit && claim.role !== 'INVESTIGATOR');
+    claims.some(
+      (claim) =>
+        claim.paragraph >= block.from &&
+        claim.paragraph < block.to &&
+        claim.isExplicit &&
+        claim.role !== 'INVESTIGATOR',
+    );
   return blocks.every(isLed) ? blocks : null;
 }
 
@@ -71,19 +106,34 @@ function itemBlocks(lines: readonly string[], sentences: readonly ListedSentence
     if (i === 0 || line.length > 900) return [];
     const head = sentences.find((sentence) => sentence.paragraph === i);
     const person = head?.spans.find((span) => span.kind === 'person');
-    const hasTitle = /["“][^"“”]{12,}["”]/u.test(line) || /[$€£]\s?\d/u.test(line) || /^(?:[-*•] |\d+[.)] )?[^.:]{5,120}:\s?\p{Lu}[^.]{20,}$/u.test(line);
-    return person && person.start <= 14 && hasTitle && /^(?:[-*•|] |\d+[.)] |\p{Lu})/u.test(line) && head!.spans.some((span) => span.kind === 'org') && !/\b(?:said|says|will|is|are|has|have)\b/u.test(head!.text.slice(0, 120)) ? [i] : [];
+    const hasTitle =
+      /["“][^"“”]{12,}["”]/u.test(line) ||
+      /[$€£]\s?\d/u.test(line) ||
+      /^(?:[-*•] |\d+[.)] )?[^.:]{5,120}:\s?\p{Lu}[^.]{20,}$/u.test(line);
+    const isBullet = /^(?:[-*•·|] |\d+[.)] )/u.test(line);
+    return person &&
+      person.start <= 14 &&
+      hasTitle &&
+      (isBullet || (/^\p{Lu}/u.test(line) && head!.spans.some((span) => span.kind === 'org'))) &&
+      !/\b(?:said|says|will|are|has|have)\b/u.test(head!.text.slice(0, 120))
+      ? [i]
+      : [];
   });
   if (items.length < 2) return null;
   return items.map((from, i) => {
     const next = items[i + 1];
-    return { from, to: next !== undefined && next - from <= 3 ? next : from + 1, title: itemTitle(lines[from]!, sentences, from) };
+    return {
+      from,
+      to: next !== undefined && next - from <= 3 ? next : from + 1,
+      title: itemTitle(lines[from]!, sentences, from),
+    };
   });
 }
 
 function itemTitle(line: string, sentences: readonly ListedSentence[], paragraph: number): Found<string> | null {
   const start = sentences.find((sentence) => sentence.paragraph === paragraph)!.start;
-  const match = /["“]([^"“”]{12,})["”]/u.exec(line) ?? /(?:: | [–—-] )(\p{Lu}[^:$]{18,}?)(?=[.,;]? ?(?:\(?[$€£]|$))/u.exec(line);
+  const match =
+    /["“]([^"“”]{12,})["”]/u.exec(line) ?? /(?:: | [–—-] )(\p{Lu}[^:$]{18,}?)(?=[.,;]? ?(?:\(?[$€£]|$))/u.exec(line);
   if (!match) return null;
   const value = match[1]!.replace(/[,.;\s]+$/u, '');
   const at = start + line.indexOf(value);

@@ -20,7 +20,8 @@ export interface Claim {
 /** Agency staff, university officers and politicians: they speak of a grant and are not on it. */
 const OFFICIAL =
   /\b(?:program (?:director|officer|manager|lead|scientist)|(?:acting |deputy |associate |assistant |executive |founding |interim )?(?:vice |senior vice )?(?:president|chancellor|provost|dean)\b|vice[- ](?:president|chancellor|provost)|[Dd]ean of|[Ss]enator|[Gg]overnor|[Cc]ongress\p{L}+|[Ss]ecretary|[Mm]ayor|CEO|chief executive|spokes\p{L}+|press officer|board (?:chair|member)|(?:President|Provost|Chancellor|Dean|Vice President) \p{L}*$)/iu;
-const STUDENT = /\b(?:(?:graduate|doctoral|undergraduate|Ph\.?D\.?|master['’]s|high[- ]school) (?:student|candidate)s?|alum(?:na|nus|ni)|(?:class|graduate) of \d{4}|['’]\d\d\b)/iu;
+const STUDENT =
+  /\b(?:(?:graduate|doctoral|undergraduate|Ph\.?D\.?|master['’]s|high[- ]school) (?:student|candidate)s?|alum(?:na|nus|ni)|(?:class|graduate) of \d{4}|['’]\d\d\b)/iu;
 /** A claim of somebody who writes, photographs or answers the press. */
 const BYLINE =
   /(?:^|[.;|(] ?)(?:[-*•] ?)?(?:[Bb]y|[Ww]ritten by|[Pp]osted by|[Ss]tory by|[Aa]uthors?:?|[Pp]hotos?(?: by|:| credit:?| courtesy of)?|[Ii]mages?(?: by|:| credit:?| courtesy of)?|[Cc]redits?:?|[Cc]ourtesy of|[Mm]edia [Cc]ontacts?:?|[Pp]ress [Cc]ontacts?:?|[Cc]ontacts?:|[Ee]ditor:?|[Pp]ublished by|[Ii]llustration by|[Ff]or more information,?(?: please)? contact) ?$/u;
@@ -31,8 +32,10 @@ const CURRENT = /\b(?:this|the new|our|current) (?:project|grant|award|team|work
 
 const CO = new RegExp(CO_PI, 'u');
 const LEADER = new RegExp(PI, 'u');
-const LEADS = /\bwho (?:will |is |also )*(?:leads?|leading|directs?|heads?)\b[^,;]{0,50}?\b(?:project|team|effort|research|study|grant|collaboration|award)/u;
-const CO_I = /\b[Cc]o-?(?:[Ii]nvestigators?|[Ii]s?)\b|\b[Tt]echnical [Ll]ead\b|\b[Ss]enior [Pp]ersonnel\b|\b[Cc]ollaborator\b|\bteam (?:leader|member)\b/u;
+const LEADS =
+  /\bwho (?:will |is |also )*(?:leads?|leading|directs?|heads?)\b[^,;]{0,50}?\b(?:project|team|effort|research|study|grant|collaboration|award)/u;
+const CO_I =
+  /\b[Cc]o-?(?:[Ii]nvestigators?|[Ii]s?)\b|\b[Tt]echnical [Ll]ead\b|\b[Ss]enior [Pp]ersonnel\b|\b[Cc]ollaborator\b|\bteam (?:leader|member)\b/u;
 
 /** The role that the words about one member state, or null. */
 function statedRole(member: Member, isFirst: boolean): { role: CueRole; confidence: number } | null {
@@ -44,7 +47,8 @@ function statedRole(member: Member, isFirst: boolean): { role: CueRole; confiden
   return null;
 }
 
-const isOfficial = (member: Member): boolean => OFFICIAL.test(member.after.replace(/\b(?:who|whose)\b.*/u, '')) || OFFICIAL.test(member.before);
+const isOfficial = (member: Member): boolean =>
+  OFFICIAL.test(member.after.replace(/\b(?:who|whose)\b.*/u, '')) || OFFICIAL.test(member.before);
 const isStudent = (member: Member): boolean => STUDENT.test(member.after) || STUDENT.test(member.before);
 
 /** A passage worth showing: the sentence, or a window of a long one. */
@@ -52,7 +56,10 @@ export function passage(sentence: ListedSentence, start: number, end: number): S
   if (sentence.text.length <= 420) return { start: sentence.start, end: sentence.end };
   const text = sentence.text;
   // From the clause before to the clause after, so that it reads as part of a sentence.
-  const before = start < 160 ? 0 : Math.max(0, ...[', ', '; ', ': ', '” '].map((mark) => text.lastIndexOf(mark, start - 1) + mark.length));
+  const before =
+    start < 160
+      ? 0
+      : Math.max(0, ...[', ', '; ', ': ', '” '].map((mark) => text.lastIndexOf(mark, start - 1) + mark.length));
   const from = start - before > 260 ? text.lastIndexOf(' ', start - 1) + 1 : before;
   const stop = text.slice(end).search(/[,;:.]/u);
   const to = stop < 0 || stop > 120 ? end : end + stop;
@@ -65,12 +72,16 @@ export function findClaims(sentences: readonly ListedSentence[]): Claim[] {
   const labelled = new Set<ListedSentence>();
   for (const { sentence, role } of labelledLines(sentences)) {
     labelled.add(sentence);
-    for (const list of sentence.lists) {
+    for (const [place, list] of sentence.lists.entries()) {
+      const inline = inlineRole(sentence.masked.text.slice(0, sentence.masked.text.indexOf(placeOf(sentence, list))));
       list.members.forEach((member, i) => {
+        // The first name of a line is the entry; what else is written like a name must be likely to be one.
+        if ((place > 0 || i > 0) && !member.person.who.isLikely) return;
+        if (place > 0 && inline === null && role === 'RECIPIENT') return;
         const stated = statedRole(member, i === 0);
         claims.push({
           who: member.person.who,
-          role: stated?.role ?? role,
+          role: stated?.role ?? inline ?? role,
           confidence: 970_000,
           isExplicit: true,
           said: passage(sentence, 0, list.end),
@@ -84,8 +95,28 @@ export function findClaims(sentences: readonly ListedSentence[]): Claim[] {
     statedClaims(sentence, claims);
     cueClaims(sentence, claims);
   }
-  return claims.filter((claim) => claim.who.isLikely || claim.isExplicit);
+  // A headline is capitalised throughout: only likely names count there.
+  return claims.filter(
+    (claim) => claim.who.isLikely || (claim.isExplicit && claim.role !== 'RECIPIENT' && claim.paragraph > 0),
+  );
 }
+
+/** The placeholder of a list in its sentence. */
+function placeOf(sentence: ListedSentence, list: PeopleList): string {
+  return [...sentence.masked.text].find((char) => sentence.masked.of(char) === list) ?? '';
+}
+
+/** The last label before a list on a labelled line: `PI: A; co-PIs: B, C`. */
+function inlineRole(before: string): CueRole | null {
+  const labels = [...before.matchAll(new RegExp(`(?<co>${CO_PI})|(?<pi>${PI})`, 'gu'))];
+  const last = labels.at(-1)?.groups;
+  if (!last || !/[:–—-]/u.test(before.slice(labels.at(-1)!.index))) return null;
+  return last['co'] !== undefined ? 'CO_PRINCIPAL_INVESTIGATOR' : 'PRINCIPAL_INVESTIGATOR';
+}
+
+/** A line that announces a list of recipients: `The awardees are:`. */
+const ANNOUNCES =
+  /\b(?:recipients?|awardees?|winners?|grantees?|professors?|faculty|investigators?|researchers?|scientists?|team(?: members)?|members|scholars?|honorees)\b[^.!?]{0,90}:$/iu;
 
 function statedClaims(sentence: ListedSentence, claims: Claim[]): void {
   for (const list of sentence.lists) {
@@ -93,12 +124,16 @@ function statedClaims(sentence: ListedSentence, claims: Claim[]): void {
     const last = list.members.at(-1)!;
     // `B and C (co-PIs)`: a plural says it of all before that have no role of their own.
     const plural = roles.at(-1) && /(?:PIs|[Ii]nvestigators|[Dd]irectors)\b/u.test(last.after) ? roles.at(-1)! : null;
-    const inBrackets = list.members.some((member) => /^ ?\((?:[^()]*\b)?(?:PI|co-?PI|Co-?PI|[Pp]rincipal)/u.test(member.after));
+    const inBrackets = list.members.some((member) =>
+      /^ ?\((?:[^()]*\b)?(?:PI|co-?PI|Co-?PI|[Pp]rincipal)/u.test(member.after),
+    );
     let carried: (typeof roles)[number] = null;
     list.members.forEach((member, i) => {
       // `PI A and co-PIs B and C`: the plural goes on to C.
-      if (roles[i]) carried = /(?:PIs|[Ii]nvestigators|[Dd]irectors) (?:\S+ ){0,3}$/u.test(member.before) ? roles[i] : null;
-      const stated = roles[i] ?? carried ?? plural ?? (inBrackets ? ({ role: 'INVESTIGATOR', confidence: 800_000 } as const) : null);
+      if (roles[i])
+        carried = /(?:PIs|[Ii]nvestigators|[Dd]irectors) (?:\S+ ){0,3}$/u.test(member.before) ? roles[i] : null;
+      const stated =
+        roles[i] ?? carried ?? plural ?? (inBrackets ? ({ role: 'INVESTIGATOR', confidence: 800_000 } as const) : null);
       if (!stated || EARLIER_ROLE.test(member.after)) return;
       claims.push({
         who: member.person.who,
@@ -126,7 +161,7 @@ function cueClaims(sentence: ListedSentence, claims: Claim[]): void {
       const list = sentence.masked.of(char);
       if (!list) continue;
       if (BYLINE.test(text.slice(0, place))) continue;
-      if (isEarlier && (!cue.isExplicit || cue.role === 'LEAD')) continue;
+      if (isEarlier && (!cue.isExplicit || cue.role === 'LEAD' || cue.role === 'RECIPIENT')) continue;
       const from = sentence.at[match.index]!;
       const to = Math.max(sentence.at[match.index + match[0].length]!, sentence.at[place + 1]!);
       claim(sentence, list, cue, from, to, claims, match.index < place);
@@ -134,7 +169,15 @@ function cueClaims(sentence: ListedSentence, claims: Claim[]): void {
   }
 }
 
-function claim(sentence: ListedSentence, list: PeopleList, cue: (typeof CUES)[number], from: number, to: number, claims: Claim[], isBefore: boolean): void {
+function claim(
+  sentence: ListedSentence,
+  list: PeopleList,
+  cue: (typeof CUES)[number],
+  from: number,
+  to: number,
+  claims: Claim[],
+  isBefore: boolean,
+): void {
   const goesBefore = /PRINCIPAL/u.test(cue.role) && isBefore;
   let stop = false;
   for (const [i, member] of list.members.entries()) {
@@ -165,7 +208,9 @@ function labelledLines(sentences: readonly ListedSentence[]): { sentence: Listed
     paragraph = sentence.paragraph;
     if (opens) {
       current = null;
-      const label = LABELS.map((row) => ({ role: row.role, match: row.pattern.exec(sentence.text) })).find((row) => row.match !== null);
+      const label = LABELS.map((row) => ({ role: row.role, match: row.pattern.exec(sentence.text) })).find(
+        (row) => row.match !== null,
+      );
       if (label) {
         const rest = sentence.text.slice(label.match![0].length).replace(/^[\s:–—|-]+/u, '');
         if (rest === '') heading = label.role;
@@ -173,8 +218,11 @@ function labelledLines(sentences: readonly ListedSentence[]): { sentence: Listed
           current = label.role;
           heading = null;
         }
-      } else if (heading !== null) {
-        const isEntry = new RegExp(`^(?:[-*•|] ?|\\d{1,2}[.)] ?)?(?:[\\p{L}.]+ ){0,2}${PERSON}`, 'u').test(firstMask(sentence));
+      } else if (ANNOUNCES.test(sentence.text) || ANNOUNCES.test(lastOf(sentences, sentence))) heading = 'RECIPIENT';
+      else if (heading !== null) {
+        const isEntry = new RegExp(`^(?:[-*•|] ?|\\d{1,2}[.)] ?)?(?:[\\p{L}.]+ ){0,2}${PERSON}`, 'u').test(
+          firstMask(sentence),
+        );
         if (isEntry && sentence.text.length < 400) current = heading;
         else heading = null;
       }
@@ -182,6 +230,18 @@ function labelledLines(sentences: readonly ListedSentence[]): { sentence: Listed
     if (current !== null) found.push({ sentence, role: current });
   }
   return found;
+}
+
+/** The last sentence of a paragraph. */
+function lastOf(sentences: readonly ListedSentence[], sentence: ListedSentence): string {
+  let text = sentence.text;
+  for (
+    let i = sentences.indexOf(sentence);
+    i < sentences.length && sentences[i]!.paragraph === sentence.paragraph;
+    i += 1
+  )
+    text = sentences[i]!.text;
+  return text;
 }
 
 /** The sentence up to its second person, with people as placeholders. */

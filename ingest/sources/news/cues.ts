@@ -23,10 +23,12 @@ export const PI = String.raw`(?<![Cc][Oo][-–\s]?)(?:[Pp]rincipal[- ][Ii]nvesti
 const CO_I = String.raw`[Cc][Oo][-–\s]?(?:[Ii]nvestigators?|[Ll]eaders?|[Rr]esearchers?|[Ii]s)\b|[Ss]enior [Pp]ersonnel|[Kk]ey [Pp]ersonnel|[Cc]ollaborators?`;
 
 /** Words between a cue and the list: titles, `the`, an institution's `¤’s`. */
-const D = String.raw`(?:(?:[\p{L}][\p{L}’'.&-]*,?|${ORG}(?:['’]s)?|\() ?){0,9}?`;
+const D = String.raw`(?:(?:(?!(?:on|about|into|that|which|study|support|shed|through|under)\b)[\p{L}][\p{L}’'.&-]*,?|${ORG}(?:['’]s)?|\() ?){0,9}?`;
 /** `and I`, `and her team` after the list. */
-const WITH = String.raw`(?:,? (?:in collaboration with|in partnership with|along with|together with|alongside|working with|and|with) (?:(?:[\p{L}][\p{L}’'.&-]*|${ORG}(?:['’]s)?) ){0,6}?${LIST},?)?`;
-const X = WITH + String.raw`(?:,? (?:and|with) (?:I|(?:his|her|their|the|our) (?:[\p{L}-]+ ){0,4}?(?:team|colleagues|collaborators|group|lab|co-?workers|students|partners)))?`;
+const WITH = String.raw`\)?(?:,? (?:in collaboration with|in partnership with|along with|together with|alongside|working with|and|with) (?:(?:[\p{L}][\p{L}’'.&-]*|${ORG}(?:['’]s)?) ){0,6}?${LIST},?)?`;
+const X =
+  WITH +
+  String.raw`(?:,? (?:and|with) (?:I|(?:his|her|their|the|our) (?:[\p{L}-]+ ){0,4}?(?:team|colleagues|collaborators|group|lab|co-?workers|students|partners)))?(?: ?[–—]|--)?`;
 const L = `(?<who>${LIST})`;
 /** The list as subject: `the case of §` is not about §, `the lab of §` is. */
 const S = `(?<!(?<!\\b(?:[Tt]eam|[Gg]roup|[Ll]ab|[Ll]aboratory|[Dd]uo|[Tt]rio|work|research)) (?:of|on|for|about|to|against|from|with|by) (?:the )?)${L}`;
@@ -80,7 +82,8 @@ export const CUES: readonly Cue[] = [
   cue('are on the team', 'INVESTIGATOR', 880_000, true, `${L}${X},? (?:is|are|was|were|will be)(?: \\p{L}+){0,3}? (?:on|part of|members? of|among|involved in|participating in|partners? (?:in|on)|joining|taking part in)${W}{0,8}? ${WORK}`),
   cue('rounds out', 'INVESTIGATOR', 880_000, true, `(?:[Rr]ound(?:s|ing)? out|[Cc]omplet(?:es?|ing)|[Aa]lso (?:on|part of|involved in|participating in|working on|joining)|[Oo]thers? (?:on|in|involved in|working on)|additional (?:members|investigators) (?:of|on))${W}{0,6}? (?:team|project|grant|effort|study)(?:${W}{0,3}? (?:is|are|include|includes))? ${D}${L}`),
   cue('round out the team', 'INVESTIGATOR', 880_000, true, `${L} (?:will )?(?:rounds? out|completes?|join(?:s|ed)?|are joining|is joining|will join)${W}{0,10}? (?:team|project|effort|collaboration|initiative|grant)`),
-  cue('make up the team', 'INVESTIGATOR', 880_000, true, `${L} (?:make up|makes up|comprise|compose|form|constitute)${W}{0,4}? (?:team|group|collaboration|partnership)`),
+  cue('make up the team', 'INVESTIGATOR', 880_000, true, `${L}${X} (?:make up|makes up|comprise|compose|form|constitute)${W}{0,4}? (?:team|group|collaboration|partnership)`),
+  cue('brings together', 'INVESTIGATOR', 860_000, true, `\\b(?:brings?|bringing|brought|unites?|pairs?) (?:together )?${D}${L}`),
   cue('joining X are', 'INVESTIGATOR', 880_000, true, `[Jj]oining ${D}${LIST}${W}{0,8}? (?:is|are|will be|were) ${D}${L}`),
   cue('joining them', 'INVESTIGATOR', 880_000, true, `(?:[Jj]oining|[Aa]ssisting|[Hh]elping|[Cc]ollaborating with|[Ww]orking with|[Pp]artnering with) (?:him|her|them|us|the team|${D}${LIST})${W}{0,8}? (?:is|are|will be|were) ${D}${L}`),
   cue('joined by', 'INVESTIGATOR', 860_000, true, `\\b(?:[Jj]oined|[Aa]ssisted|[Aa]ccompanied|[Ss]upported) (?:in [^.;]{1,60}? |on [^.;]{1,60}? )?by ${D}${L}`),
@@ -90,6 +93,8 @@ export const CUES: readonly Cue[] = [
   cue('got support', 'RECIPIENT', 820_000, false, `${S}${X},? (?:have |has |had |was |were |is |are |will |also |just |recently |been |be )*(?:funded|supported|selected|named|chosen|recognized|honou?red)\\b[^.;]{0,100}?(?:${GRANT}|[Ff]ellow\\b)`),
   cue('awarded to', 'RECIPIENT', 880_000, true, `\\b(?:[Aa]warded|[Gg]ranted|[Gg]iven|[Gg]oes|[Ww]ent|[Pp]resented|[Mm]ade|${GRANT})\\b[^.;${'\uE800-\uEBFF'}]{0,70}? to ${D}${L}`),
   cue('awarded someone', 'RECIPIENT', 870_000, true, `\\b(?:[Aa]warded|[Gg]ranted|[Gg]rants|[Gg]ave|[Aa]wards|[Ss]elected|[Nn]amed|[Rr]ecognized|[Ff]unded|[Hh]onou?red) ${D}${L}${X},? (?:an?\\b|with\\b|for\\b|as\\b|to receive\\b|\\$|£|€|the\\b|${GRANT})`),
+  cue('uses the award', 'RECIPIENT', 880_000, false, `${S}${X},? (?:is|are|will be|plans? to|will) (?:using|use) (?:his|her|their|the)(?: [\\p{L}-]+){0,3}? (?:award|grant|funding|fellowship)`),
+  cue('is among the recipients', 'RECIPIENT', 860_000, false, `${S}${X},? (?:is|are|was|were) (?:among|one of|two of|three of|four of|some of)\\b[^.;]{0,120}?(?:receive|recipients?|awardees?|winners?|selected|awarded|honorees)`),
   cue('congratulations', 'RECIPIENT', 850_000, true, `[Cc]ongrat(?:ulation)?s (?:to|go to|are due to)? ?${D}${L}`),
   cue('the grant of X', 'RECIPIENT', 800_000, false, `${S}['’]s? (?:\\S+ ){0,6}?(?:[Pp]roject|[Pp]roposal|[Gg]rant|[Aa]ward|[Rr]esearch|[Tt]eam|[Ll]ab|[Ll]aboratory|[Gg]roup|[Ww]ork|CAREER)\\b[^.;]{0,100}?(?:received|awarded|funded|selected|supported|won|granted|funding|funds?|will)\\b`),
   cue('the proposal of X', 'RECIPIENT', 780_000, false, `(?:[Pp]roposal|[Pp]roject|[Gg]rant|[Aa]ward)s? (?:from|by|of|submitted by|proposed by|written by|authored by) ${D}${L}`),

@@ -3,34 +3,55 @@
  * only once.
  */
 import type { Affiliation } from './team.ts';
-import { speaksOfMoney } from './funding.ts';
+import { speaksOfMoney } from './speaks-of-money.ts';
 import type { ListedSentence } from './lists.ts';
 import { mask, ORG } from './mask.ts';
 import type { OrgSpan } from './roster.ts';
 
-const ACADEMIC = /\b(?:Universit\p{L}+|College|Institut\p{L}*|Polytechnic|Technion|Laborator\p{L}+|Hospital|Museum|Center|Centre|NCAR|Libraries|Library|Observatory|School)\b|\b(?:Virginia|Georgia|Texas|Michigan|Illinois) Tech\b|\b\p{Lu}\p{L}+ State\b|^(?:UC |UT |UNC |UMass )|^(?:MIT|Stanford|Princeton|Harvard|Yale|Cornell|Columbia|Purdue|Rutgers|Caltech|Berkeley|Duke|Emory|Johns Hopkins|Carnegie Mellon|Northwestern|Vanderbilt|Penn State|Notre Dame)$/u;
-const UNIVERSITY = /\b(?:Universit\p{L}+|College(?! of \p{L}+ and )|Institute of Technology|Polytechnic|Technion)\b|\b(?:Virginia|Georgia|Texas|Michigan|Illinois) Tech\b|^(?:UC |UT |UNC |UMass )|^(?:MIT|EPFL|Stanford|Princeton|Harvard|Yale|Cornell|Purdue|Rutgers|Caltech|UCLA|UCSD|Johns Hopkins|Carnegie Mellon|Penn State|Notre Dame)$/u;
+const ACADEMIC =
+  /\b(?:Universit\p{L}+|College|Institut\p{L}*|Polytechnic|Technion|Laborator\p{L}+|Hospital|Museum|Center|Centre|NCAR|Libraries|Library|Observatory|School)\b|\b(?:Virginia|Georgia|Texas|Michigan|Illinois) Tech\b|\b\p{Lu}\p{L}+ State\b|^(?:UC |UT |UNC |UMass )|^(?:MIT|Stanford|Princeton|Harvard|Yale|Cornell|Columbia|Purdue|Rutgers|Caltech|Berkeley|Duke|Emory|Johns Hopkins|Carnegie Mellon|Northwestern|Vanderbilt|Penn State|Notre Dame)$/u;
+const UNIVERSITY =
+  /\b(?:Universit\p{L}+|College(?! of \p{L}+ and )|Institute of Technology|Polytechnic|Technion)\b|\b(?:Virginia|Georgia|Texas|Michigan|Illinois) Tech\b|^(?:UC |UT |UNC |UMass )|^(?:MIT|EPFL|Stanford|Princeton|Harvard|Yale|Cornell|Purdue|Rutgers|Caltech|UCLA|UCSD|Johns Hopkins|Carnegie Mellon|Penn State|Notre Dame)$/u;
 const TOGETHER =
   /\b(?:collaborat\p{L}+|partner\p{L}*|participating|institutions|universities|subaward\p{L}*|joint(?:ly)?|team|teams|together|consortium|scientists from|researchers (?:from|at)|scholars from|faculty)\b/iu;
-const HISTORY = /\b(?:founded|earned|degree|graduated|alumn\p{L}+|formerly|previously|Ph\.?D\.? (?:from|at)|Started in|interned|coding camp|trained|is a (?:leading|public|private)|ranked)\b/iu;
+const HISTORY =
+  /\b(?:founded|earned|degree|graduated|alumn\p{L}+|formerly|previously|Ph\.?D\.? (?:from|at)|Started in|interned|coding camp|trained|is a (?:leading|public|private)|ranked)\b/iu;
 
 /** Institutions that sentences about the joint work name. */
 export function findTeams(sentences: readonly ListedSentence[], funder: (name: string) => boolean): Affiliation[] {
   const found = new Map<string, Affiliation>();
   for (const sentence of sentences) {
     if (!TOGETHER.test(sentence.text) || HISTORY.test(sentence.text)) continue;
-    if (!speaksOfMoney(sentence.text) && !/\b(?:project|collaboration|team|institutions)\b/iu.test(sentence.text)) continue;
+    if (!speaksOfMoney(sentence.text) && !/\b(?:project|collaboration|team|institutions)\b/iu.test(sentence.text))
+      continue;
     for (const span of sentence.spans) {
-      if (span.kind !== 'org' || span.isFunder || funder(span.name) || !ACADEMIC.test(span.name) || found.has(span.name)) continue;
-      found.set(span.name, { name: span.name, said: { start: sentence.start + span.start, end: sentence.start + span.end }, confidence: 700_000 });
+      if (
+        span.kind !== 'org' ||
+        span.isFunder ||
+        funder(span.name) ||
+        !ACADEMIC.test(span.name) ||
+        found.has(span.name)
+      )
+        continue;
+      found.set(span.name, {
+        name: span.name,
+        said: { start: sentence.start + span.start, end: sentence.start + span.end },
+        confidence: 700_000,
+      });
     }
   }
   return [...found.values()];
 }
 
 const RECEIVES: readonly RegExp[] = [
-  new RegExp(`(?:[Aa]warded|[Gg]ranted|[Gg]ave|[Gg]iven to|[Aa]warded to|[Gg]rants? to|[Ff]unding to) (?:the )?(${ORG}) `, 'gu'),
-  new RegExp(`^(?:[Tt]he |[Aa] team (?:of [\\p{L} ]+ )?(?:at|from) (?:the )?|[Rr]esearchers (?:at|from) (?:the )?|[Ss]cientists (?:at|from) (?:the )?|[Ff]aculty (?:at|from) (?:the )?)?(${ORG})(?: [\\p{L} ]{0,40}?)? (?:has|have|is|was|were|are|will|received|receives|wins|won|to lead|leads|secures|lands|researchers?|team|faculty|scientists|professors?)\\b`, 'gu'),
+  new RegExp(
+    `(?:[Aa]warded|[Gg]ranted|[Gg]ave|[Gg]iven to|[Aa]warded to|[Gg]rants? to|[Ff]unding to|[Aa]warded [^;]{1,40}? to|[Gg]iven [^;]{1,40}? to) (?:the )?(${ORG})(?=[ ,.])`,
+    'gu',
+  ),
+  new RegExp(
+    `^(?:[Tt]he |[Aa] team (?:of [\\p{L} ]+ )?(?:at|from) (?:the )?|[Rr]esearchers (?:at|from) (?:the )?|[Ss]cientists (?:at|from) (?:the )?|[Ff]aculty (?:at|from) (?:the )?)?(${ORG})(?: [\\p{L} ]{0,40}?)? (?:has|have|is|was|were|are|will|received|receives|wins|won|to lead|leads|secures|lands|researchers?|team|faculty|scientists|professors?)\\b`,
+    'gu',
+  ),
 ];
 
 /** The university that got the award, where the article is about one alone; lower confidence for who is of it. */
@@ -39,36 +60,51 @@ export function soleInstitution(sentences: readonly ListedSentence[], used: read
   const recipients: { sentence: ListedSentence; span: OrgSpan }[] = [];
   for (const sentence of sentences) {
     const orgs = sentence.spans.filter((span): span is OrgSpan => span.kind === 'org' && !span.isFunder);
-    for (const span of orgs) if (UNIVERSITY.test(span.name) && !universities.has(span.name)) universities.set(span.name, { sentence, span });
+    for (const span of orgs)
+      if (UNIVERSITY.test(span.name) && !universities.has(span.name)) universities.set(span.name, { sentence, span });
     const masked = mask(sentence.text, orgs);
     for (const pattern of RECEIVES) {
       for (const match of masked.text.matchAll(pattern)) {
         const span = masked.of(match[1]!);
-        if (span && UNIVERSITY.test(span.name) && (speaksOfMoney(sentence.text) || sentence.paragraph <= 2)) recipients.push({ sentence, span });
+        if (span && UNIVERSITY.test(span.name) && (speaksOfMoney(sentence.text) || sentence.paragraph <= 2))
+          recipients.push({ sentence, span });
       }
     }
   }
   const names = new Set([...universities.keys()].map(stem));
   if (names.size !== 1 || used.some((name) => UNIVERSITY.test(name) && !names.has(stem(name)))) return null;
-  const found = recipients[0];
+  // A department alone is a part of the one university that is named.
+  const isPart = used.some((name) => /^(?:Department|School|College) |College of /u.test(name));
+  const found = recipients[0] ?? (isPart ? [...universities.values()][0] : undefined);
   if (!found) return null;
-  return { name: short(found.span.name), said: { start: found.sentence.start, end: found.sentence.end }, confidence: 600_000 };
+  return {
+    name: short(found.span.name),
+    said: { start: found.sentence.start, end: found.sentence.end },
+    confidence: 600_000,
+  };
 }
 
 /** `Virginia Tech University Libraries` → `Virginia Tech`. */
 function short(name: string): string {
-  return /^((?:Virginia|Georgia|Texas|Michigan|Illinois|Louisiana) Tech)\b/u.exec(name)?.[1] ?? name.replace(/ (?:University )?Libraries$/u, (tail) => (tail.includes('University') ? ' University' : ''));
+  return (
+    /^((?:Virginia|Georgia|Texas|Michigan|Illinois|Louisiana) Tech)\b/u.exec(name)?.[1] ??
+    name.replace(/ (?:University )?Libraries$/u, (tail) => (tail.includes('University') ? ' University' : ''))
+  );
 }
 const stem = (name: string): string => short(name).replace(/^The /u, '');
 
 /** `MITH is pleased to announce …`, `the MITH team will include …`: an institution that only its place tells. */
-const ANNOUNCER = /^(?:The |At )?(\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,6}) (?:is|are) (?:very |so )?(?:pleased|proud|excited|thrilled|delighted|happy|honou?red) to (?:announce|share|report)/u;
+const ANNOUNCER =
+  /^(?:The |At )?(\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,6}) (?:is|are) (?:very |so )?(?:pleased|proud|excited|thrilled|delighted|happy|honou?red) to (?:announce|share|report)/u;
 const OWN_TEAM = /\b[Tt]he (\p{Lu}{3,10}) (?:project )?team (?:will |also )?(?:includes?|consists|comprises)/u;
 
 export function announcer(sentences: readonly ListedSentence[]): Affiliation | null {
   for (const sentence of sentences.slice(0, 60)) {
     const match = OWN_TEAM.exec(sentence.text) ?? ANNOUNCER.exec(sentence.text);
-    if (match && sentence.spans.every((span) => span.kind === 'org' || span.start !== sentence.text.indexOf(match[1]!))) {
+    if (
+      match &&
+      sentence.spans.every((span) => span.kind === 'org' || span.start !== sentence.text.indexOf(match[1]!))
+    ) {
       return { name: match[1]!, said: { start: sentence.start, end: sentence.end }, confidence: 600_000 };
     }
   }

@@ -2,7 +2,7 @@
  * Lists of people in a sentence: `Jane Roe, a professor of physics at Yale, and Li Wei of Duke` is one list of two, each
  * with what the sentence says about that person alone.
  */
-import { LIST, mask, marked, ORG, PERSON, type Masked, type MaskSpan } from './mask.ts';
+import { mask, marked, ORG, PERSON, type Masked, type MaskSpan } from './mask.ts';
 import { NAMED_LIKE_PEOPLE } from './words.ts';
 import type { OrgSpan, PersonSpan, ReadSentence } from './roster.ts';
 
@@ -47,14 +47,21 @@ const MAX_GAP = 260;
 const withoutRelatives = (text: string): string => text.replace(RELATIVE, ' ');
 
 function isGlue(gap: string): boolean {
-  if (gap.length > MAX_GAP || /[.!?:]["”’]? |["“”]/u.test(gap.replace(/\b(?:Dr|Drs|Prof|Ph\.D|Mr|Ms|Mrs|St|Jr|Sr|Inc|Dept|Univ)\./gu, ' '))) return false;
-  const plain = withoutRelatives(gap).replace(/\b(?:as well as|along with|together with)\b/gu, 'and').replace(/\bled by\b/gu, '');
+  if (
+    gap.length > MAX_GAP ||
+    /[.!?:]["”’]? |["“”]/u.test(gap.replace(/\b(?:Dr|Drs|Prof|Ph\.D|Mr|Ms|Mrs|St|Jr|Sr|Inc|Dept|Univ)\./gu, ' '))
+  )
+    return false;
+  const plain = withoutRelatives(gap)
+    .replace(/\b(?:as well as|along with|together with)\b/gu, 'and')
+    .replace(/\bled by\b/gu, '');
   return SEPARATOR.test(gap) && !BREAK.test(plain);
 }
 
 /** End of what is said about the last person of a list: before the verb. `text` begins after the name. */
 function tailLength(text: string): number {
-  const stop = /^(?:[^.!?:"“”]|\.(?=[\p{L},;)])|(?<=\b(?:Ph\.D|Dr|St|U\.S|Inc|Dept|Univ))\.)*/u.exec(text)?.[0].length ?? 0;
+  const stop =
+    /^(?:[^.!?:"“”]|\.(?=[\p{L},;)])|(?<=\b(?:Ph\.D|Dr|St|U\.S|Inc|Dept|Univ))\.)*/u.exec(text)?.[0].length ?? 0;
   const reach = Math.min(stop, 400);
   let length = 0;
   // Whatever follows a name is about it while it opens like an apposition.
@@ -64,10 +71,12 @@ function tailLength(text: string): number {
     const rest = text.slice(length, reach);
     const match = APPOSITION.exec(rest);
     if (!match) break;
-    const verb = /^,? (?:who|whose)\b/u.test(match[0]) || match[0].trimStart().startsWith('(') ? null : BREAK.exec(match[0]);
+    const verb =
+      /^,? (?:who|whose)\b/u.test(match[0]) || match[0].trimStart().startsWith('(') ? null : BREAK.exec(match[0]);
     if (verb) {
       // `, professor of physics at ¤ will lead`: up to the verb, unless the verb opens the clause.
-      if (verb.index > 3 && /[\uE400-\uE7FF]|\p{L}{4}/u.test(match[0].slice(0, verb.index))) length += match[0].slice(0, verb.index).trimEnd().length;
+      if (verb.index > 3 && /[\uE400-\uE7FF]|\p{L}{4}/u.test(match[0].slice(0, verb.index)))
+        length += match[0].slice(0, verb.index).trimEnd().length;
       break;
     }
     length += match[0].length;
@@ -76,20 +85,24 @@ function tailLength(text: string): number {
   return length;
 }
 
-const PLAIN_ORG = /\b(?:at|from|of|with) (?:the )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of |and |for |the |& )?\p{Lu}[\p{L}\p{N}&.'’-]*){0,6}(?: (?:department|school))?)/u;
+const PLAIN_ORG =
+  /(?:\b(?:at|from|with)|^,? of) (?:the )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of |and |for |the |& )?\p{Lu}[\p{L}\p{N}&.'’-]*){0,6}(?: (?:department|school))?)/u;
 const UNIVERSITY =
   /\b(?:Universit|Univ\b|College|Institute of Technology|Polytechnic|Tech\b|State\b|EPFL\b|ETH\b|MIT\b|UC |UCLA\b|Caltech|Hochschule|National Laboratory|Institut)/u;
-const PART = /^(?:the )?(?:[\p{Lu}][\p{L}.&'’-]* (?:of )?){0,5}?(?:Department|Dept\.?|School|College of|Division|Faculty of|Office|Libraries|Library|Chair|Lab|Laboratory for|Center|Centre|Program|Group|Unit|Team|Institute for|Directorate)\b/u;
+const PART =
+  /^(?:the )?(?:[\p{Lu}][\p{L}.&'’-]* (?:of )?){0,5}?(?:Department|Dept\.?|School|College of|Division|Faculty of|Office|Libraries|Library|Chair|Lab|Laboratory for|Center|Centre|Program|Group|Unit|Team|Institute for|Directorate)\b/u;
 
 const KNOWN_SHORT = new Set<string>(NAMED_LIKE_PEOPLE);
 
 /** The organisation that an apposition means: a university rather than its department. */
-export function bestOrganisation(orgs: readonly OrgSpan[]): OrgSpan | null {
+function bestOrganisation(orgs: readonly OrgSpan[]): OrgSpan | null {
   if (orgs.length < 2) return orgs[0] ?? null;
   const own = orgs.filter((org) => !org.isFunder);
   const pool = own.length > 0 ? own : orgs;
   return (
-    pool.find((org) => UNIVERSITY.test(org.name) && !/^(?:School|College|Department|Faculty|Division) /u.test(org.name)) ??
+    pool.find(
+      (org) => UNIVERSITY.test(org.name) && !/^(?:School|College|Department|Faculty|Division) /u.test(org.name),
+    ) ??
     pool.find((org) => KNOWN_SHORT.has(org.name)) ??
     (PART.test(pool[0]!.name) ? pool.find((org) => !PART.test(org.name)) : undefined) ??
     pool[0]!
@@ -111,7 +124,7 @@ export function listPeople(sentence: ReadSentence): ListedSentence {
   const raw: Raw = { text: first.text, of: (char) => first.of(char), at: first.at };
   const places = [...raw.text.matchAll(new RegExp(PERSON, 'gu'))].map((match) => match.index);
   const lists: PeopleList[] = [];
-  for (let i = 0; i < places.length; ) {
+  for (let i = 0; i < places.length;) {
     let j = i;
     while (j + 1 < places.length && isGlue(raw.text.slice(places[j]! + 1, places[j + 1]!))) j += 1;
     const start = places[i]!;
@@ -129,8 +142,19 @@ const GROUP_BEFORE = new RegExp(
   'u',
 );
 /** `¤ (ABC), where §`, `¤ under the auspices of §`: the person runs it. */
-const HOST = new RegExp(`(${ORG})(?: \\([^()]*\\))?,? (?:where|under the (?:auspices|direction|leadership) of|headed by) (?:[\\p{L}.]+ ){0,2}$`, 'u');
-const GROUP_AFTER = new RegExp(`^,? ?(?:(both|all|each) )?(?:of whom are |are |is )?(?:of|at|from|with|in) (?:the )?(?:[\\p{L}’' ]{0,60}?(?:at|of) (?:the )?)?(${ORG})`, 'u');
+const HOST = new RegExp(
+  `(${ORG})(?: \\([^()]*\\))?,? (?:where|under the (?:auspices|direction|leadership) of|headed by) (?:[\\p{L}.]+ ){0,2}$`,
+  'u',
+);
+/** `¤ co-PIs of the project are §`. */
+const GROUP_SUBJECT = new RegExp(
+  `(?:^|[.;] )(?:The |Other |Additional )?(${ORG})(?:['’]s)? (?:[Cc]o-?)?(?:PIs?|[Pp]rincipal [Ii]nvestigators?|[Ii]nvestigators?|researchers?|faculty|scientists|team members|members|participants)[^.;:\uE400-\uE7FF]{0,60}? (?:are|is|include|includes|were)(?: (?:also|Drs?\\.?|Professors?))? $`,
+  'u',
+);
+const GROUP_AFTER = new RegExp(
+  `^,? ?(?:(both|all|each) )?(?:of whom are |are |is )?(?:of|at|from|with|in) (?:the )?(?:[\\p{L}’' ]{0,60}?(?:at|of) (?:the )?)?(${ORG})`,
+  'u',
+);
 
 function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
   const members: Member[] = [];
@@ -153,14 +177,23 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
   const lead = /[^,;:.!?()"“”]*\(?$/u.exec(raw.text.slice(Math.max(0, places[0]! - 120), places[0]))?.[0] ?? '';
   befores.unshift(lead);
   const group = GROUP_BEFORE.exec(lead);
-  const groupOrg = group ? (raw.of(group[1]!) as OrgSpan) : null;
+  const subject = GROUP_SUBJECT.exec(raw.text.slice(Math.max(0, places[0]! - 140), places[0]));
+  const groupOrg = subject ? (raw.of(subject[1]!) as OrgSpan) : group ? (raw.of(group[1]!) as OrgSpan) : null;
   places.forEach((place, i) => {
     const before = befores[i]!;
     const after = afters[i]!;
     const opened = new RegExp(`(${ORG})['’]?s? ?\\($`, 'u').exec(before);
     if (opened) open = raw.of(opened[1]!) as OrgSpan;
-    const ownAfter = open === null ? orgsIn(raw, after.text.replace(RELATIVE, (text) => (ORG_IN_RELATIVE.test(text) ? text : ' '))) : [];
-    const possessor = new RegExp(`(${ORG})(?:['’]s)? (?:[\\p{L}-]+ ){0,5}$`, 'u').exec(before) ?? (i === 0 ? HOST.exec(raw.text.slice(Math.max(0, place - 90), place)) : null);
+    const ownAfter =
+      open === null
+        ? orgsIn(
+            raw,
+            after.text.replace(RELATIVE, (text) => (ORG_IN_RELATIVE.test(text) ? text : ' ')),
+          )
+        : [];
+    const possessor =
+      new RegExp(`(${ORG})(?:['’]s)? (?:[\\p{L}-]+ ){0,5}$`, 'u').exec(before) ??
+      (i === 0 ? HOST.exec(raw.text.slice(Math.max(0, place - 90), place)) : null);
     let organisation: Member['organisation'] =
       open ?? bestOrganisation(ownAfter) ?? (possessor && i > 0 ? (raw.of(possessor[1]!) as OrgSpan) : null);
     if (organisation === null && open === null) organisation = plainOrg(raw, after);
@@ -168,24 +201,33 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
     if (open !== null && after.text.includes(')')) open = null;
     // A job or an institution beside a name says that it is a person.
     const person = raw.of(raw.text[place]!) as PersonSpan;
-    if (bestOrganisation(ownAfter) !== null || open !== null || JOB.test(after.text) || JOB.test(before)) person.who.isLikely = true;
+    if (bestOrganisation(ownAfter) !== null || open !== null || JOB.test(after.text) || JOB.test(before))
+      person.who.isLikely = true;
     members.push({ person: raw.of(raw.text[place]!) as PersonSpan, before, after: after.text, organisation });
   });
   // `A, B and C, all of ¤` and `¤ professors A, B and C`.
   const tail = GROUP_AFTER.exec(afters.at(-1)!.text);
-  if (members.filter((member) => member.person.who.isLikely).length * 2 >= members.length) for (const member of members) member.person.who.isLikely = true;
-  const shared = tail && (tail[1] !== undefined || members.slice(0, -1).every((member) => member.organisation === null)) ? (raw.of(tail[2]!) as OrgSpan) : null;
+  if (members.filter((member) => member.person.who.isLikely).length * 2 > members.length)
+    for (const member of members) member.person.who.isLikely = true;
+  const shared =
+    tail && (tail[1] !== undefined || members.slice(0, -1).every((member) => member.organisation === null))
+      ? (raw.of(tail[2]!) as OrgSpan)
+      : null;
   return members.map((member) => ({ ...member, organisation: member.organisation ?? groupOrg ?? shared }));
 }
 
-const JOB = /\b(?:professors?|scientists?|researchers?|director|engineer|lecturer|investigators?|PIs?|Ph\.?D|postdoc\p{L}*|fellow|historian|programmer|manager|developer|librarian|curator|Professors?|Drs?|Prof)\b/u;
+const JOB =
+  /\b(?:professors?|scientists?|researchers?|director|engineer|lecturer|investigators?|PIs?|Ph\.?D|postdoc\p{L}*|fellow|historian|programmer|manager|developer|librarian|curator|Professors?|Drs?|Prof)\b/u;
 const ORG_IN_RELATIVE = new RegExp(`\\b(?:is|was)\\b[^,;]{0,80}\\b(?:at|of) (?:the )?${ORG}`, 'u');
 
 /** An institution that no list knows, told by `at` or `from`, or alone in brackets after the name. */
 function plainOrg(raw: Raw, after: { text: string; from: number }): PlainOrg | null {
   const bracket = /^ ?\(((?:the )?\p{Lu}[^()\uE000-\uEBFF]{1,80})\)/u.exec(after.text);
   const match = PLAIN_ORG.exec(after.text.replace(RELATIVE, (text) => ' '.repeat(text.length)));
-  const name = bracket && !/\b(?:PIs?|[Ii]nvestigator|[Dd]irector|[Ll]ead|[Cc]hair|Ph\.?D|PhD|Co-)\b/u.test(bracket[1]!) ? bracket[1]! : match?.[1];
+  const name =
+    bracket && !/\b(?:PIs?|[Ii]nvestigator|[Dd]irector|[Ll]ead|[Cc]hair|Ph\.?D|PhD|Co-)\b/u.test(bracket[1]!)
+      ? bracket[1]!
+      : match?.[1];
   if (name === undefined || (name !== bracket?.[1] && FIELD.test(match![0]))) return null;
   const start = after.from + after.text.indexOf(name);
   const trimmed = name.replace(/[.,'’]+s?$/u, '');
@@ -195,5 +237,3 @@ function plainOrg(raw: Raw, after: { text: string; from: number }): PlainOrg | n
 /** `professor of Physics`, `Dean of Engineering`: a field, not a place. */
 const FIELD =
   /^of (?:the )?(?:Physics|Chemistry|Biology|Mathematics|Statistics|Computer|Engineering|Electrical|Mechanical|Civil|History|English|Law|Medicine|Economics|Psychology|Sociology|Philosophy|Political|Public|Research|Information|Materials|Chemical|Biomedical|Environmental|Geography|Geology|Earth|Education|Science|Sciences|Business|Marketing|Nursing|Anthropology|Astronomy|Linguistics|Music|Art|Data|Digital|Equity|Operations|Technology|Innovation|Academic|Graduate|Undergraduate|Student|Programs|Development|Communications|Outreach|Ecology|Evolutionary|Molecular|Neuroscience|Marine|Ocean|Atmospheric|Aerospace|Industrial|Nuclear|Plant|Animal|Food|Forest|Agricultural|Applied|Cognitive|Human|American|African|Asian|Women|Gender|Religious|Classics|German|French|Spanish|Museum|Library|Libraries|Special|Archives|Software|Cyber\p{L}*|Strategic|Community)\b/u;
-
-export { LIST };

@@ -17,7 +17,8 @@ export interface NameSpan extends Span {
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’`]*(?:-[\p{L}\p{M}][\p{L}\p{M}'’`]*)*\.?(?:-\p{Lu}\.)*/gu;
 const INITIAL = /^\p{Lu}(?:\.|(?:\.-\p{Lu}\.)+)?$/u;
-const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|das|dos|du|la|le|bin|ibn|binti|al|el|ter|ten|zu|af|y|e|st|st\.)$/u;
+const PARTICLE =
+  /^(?:van|von|der|den|de|del|della|di|da|das|dos|du|la|le|bin|ibn|binti|al|el|ter|ten|zu|af|y|e|st|st\.)$/u;
 const CAPITAL =
   /^(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Al-|El-|O['’]|D['’]|L['’]|N['’]|d['’]|al-|el-)?\p{Lu}\p{M}*[\p{Ll}\p{M}]+|\p{Lu}\p{Ll}{1,3}\p{Lu}\p{Ll}+)(?:['’]\p{L}\p{Ll}+)?(?:-(?:\p{L}\p{M}*['’]?[\p{L}\p{M}]+))*$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}'’]+(?:-\p{Lu}+)*$/u;
@@ -27,12 +28,13 @@ const TITLE_BEFORE =
   /\b(?:Dr\.?|Drs\.?|Prof\.?|Professors?|Mr\.|Ms\.|Mrs\.|Assistant Professor|Associate Professor|Sir|Dame) $/u;
 /** Words that are also surnames or given names: they may close a name that begins with a known given name, or open one. */
 const SURNAMES = new Set(
-  'Hall Law West North May June April August Grant Bill Page Street Bay Lake Rivers Case Rice House White Black Bank Banks Woods Wood Fields Field Church Bishop Dean Marshall King Prince Noble Parks Park Temple Garden Guard Post Story Head Chair Reader Judge Lord Lane Glass Stone Winter Summer Fall Spring Best Moon Power Rich Read Long Small Young Will Justice Major Price Sharp Wise Service Coast Valley Mission Early Bishop Mayor Constable Fellows First Day Light English French German Press Read Box Booth Person Fund Washington Houston York Boston Austin Dallas Jordan Paris London Lincoln Madison Jackson Cleveland Denver Hampton Davis Irvine Berkeley England Ireland Virginia Georgia Carolina Israel India Chad Kent Ball Brown Duke Cornell Stanford Princeton Cambridge Francisco Antonio Diego Santiago Franklin Indiana Montana Dakota Orlando Florence Chase Mann Human Life Cross Key Keys Data Board Battle Sun Song'.split(
+  'Hall Law West North May June April August Grant Bill Page Street Bay Lake Rivers Case Rice House White Black Bank Banks Woods Wood Fields Field Church Bishop Dean Marshall King Prince Noble Parks Park Temple Garden Guard Post Story Head Chair Reader Judge Lord Lane Glass Stone Winter Summer Fall Spring Best Moon Power Rich Read Long Small Young Will Justice Major Price Sharp Wise Service Coast Valley Mission Early Bishop Mayor Constable Fellows First Day Light English French German Press Read Box Booth Person Fund Washington Houston York Boston Austin Dallas Jordan Paris London Lincoln Madison Jackson Cleveland Denver Hampton Davis Irvine Berkeley England Ireland Virginia Georgia Carolina Israel India Chad Kent Ball Brown Duke Cornell Stanford Princeton Cambridge Francisco Antonio Diego Santiago Franklin Indiana Montana Dakota Orlando Florence Chase Mann Human Life Cross Key Keys Data Board Battle Sun Song He'.split(
     ' ',
   ),
 );
 /** What is named after a person. */
-const EPONYM = /^ (?:Award|Fellowship|Prize|Medal|Professor of|Professorship|Chair|Scholar|Foundation|Fund|Building|Hall|Lecture|Program|Project|Initiative|Act|School|Library|Center|Lab)\b/u;
+const EPONYM =
+  /^ (?:Award|Fellowship|Prize|Medal|Professor of|Professorship|Chair|Scholar|Foundation|Fund|Building|Hall|Lecture|Program|Project|Initiative|Act|School|Library|Center|Lab)\b/u;
 const KNOWN_NOT = new Set<string>(NAMED_LIKE_PEOPLE);
 export const isGiven = (word: string): boolean => {
   const key = fold(word).replace(/['.]/gu, '');
@@ -50,7 +52,7 @@ function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     let word = match[0];
-    let start = match.index;
+    const start = match.index;
     // J.Smith, J.P.Smith
     const glued = /^(?:\p{Lu}\.)+(?=\p{Lu}\p{Ll})/u.exec(text.slice(start, start + 40));
     if (glued && word.length <= 2) word = word.slice(0, 2);
@@ -78,12 +80,12 @@ function tokenize(text: string): Token[] {
               ? 'SHOUTED'
               : 'OTHER';
     tokens.push({ start, end, text: word, kind, ends });
-    start = end;
   }
   return tokens;
 }
 
-const inName = (token: Token): boolean => token.kind === 'INITIAL' || token.kind === 'CAPITAL' || token.kind === 'PARTICLE';
+const inName = (token: Token): boolean =>
+  token.kind === 'INITIAL' || token.kind === 'CAPITAL' || token.kind === 'PARTICLE';
 
 /** The longest run of name tokens from `i`; index after its last token. */
 function runFrom(text: string, tokens: readonly Token[], i: number, shouted: boolean): number {
@@ -96,12 +98,16 @@ function runFrom(text: string, tokens: readonly Token[], i: number, shouted: boo
       next += 1;
       continue;
     }
-    if (!/^[ \u00a0]$/u.test(gap) && !(gap === '' && tokens[next - 1]!.kind === 'INITIAL') && !/^["”)] $/u.test(gap)) break;
+    if (!/^[ \u00a0]$/u.test(gap) && !(gap === '' && tokens[next - 1]!.kind === 'INITIAL') && !/^["”)] $/u.test(gap))
+      break;
     const token = tokens[next]!;
     if (/^(?:Jr|Sr|III|II|IV)\.?$/u.test(token.text)) break;
     const isSurname =
       token.kind === 'BARRED' &&
-      (SURNAMES.has(token.text) || (tokens[i]!.kind === 'CAPITAL' && !ORG_HEADS.has(token.text) && /^ ?[,(;]/u.test(text.slice(token.end, token.end + 2)))) &&
+      (SURNAMES.has(token.text) ||
+        (tokens[i]!.kind === 'CAPITAL' &&
+          !ORG_HEADS.has(token.text) &&
+          /^ ?[,(;]/u.test(text.slice(token.end, token.end + 2)))) &&
       isGiven(tokens[i]!.text) &&
       !(next + 1 < tokens.length && tokens[next + 1]!.kind === 'BARRED' && tokens[next + 1]!.start === token.end + 1);
     const ok = shouted
@@ -156,17 +162,37 @@ export function findNames(text: string, taken: readonly Span[]): NameSpan[] {
     if (KNOWN_NOT.has(plain) || (full.every((word) => PLACES.has(word.text)) && !titled)) continue;
     if (!given && !titled && full.some((word) => PLACES.has(word.text))) continue;
     if (shouted && (full.length < 2 || !given)) continue;
-    if (/\b[Tt]he $/u.test(text.slice(Math.max(0, start - 4), start)) || EPONYM.test(text.slice(end, end + 16))) continue;
-    if (!given && !titled && / (?:[Ff]or|[Oo]n|[Ii]n) \p{Lu}/u.test(text.slice(end, end + 7)) && / (?:For|On|In) /u.test(text.slice(end, end + 5))) continue;
+    if (/\b[Tt]he $/u.test(text.slice(Math.max(0, start - 4), start)) || EPONYM.test(text.slice(end, end + 16)))
+      continue;
+    if (
+      !given &&
+      !titled &&
+      / (?:[Ff]or|[Oo]n|[Ii]n) \p{Lu}/u.test(text.slice(end, end + 7)) &&
+      / (?:For|On|In) /u.test(text.slice(end, end + 5))
+    )
+      continue;
+    if (
+      !given &&
+      !titled &&
+      /\b(?:[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his|[Aa]n?) $/u.test(text.slice(Math.max(0, start - 6), start))
+    )
+      continue;
     // `Tree of Life`: what goes on with `of` and no organisation is a thing.
     const goesOn = / of (?:the )?$/u.exec(text.slice(end, end + 8).replace(/\p{Lu}.*$/u, ''));
     if (!given && !titled && goesOn && !overlaps(taken, end + goesOn[0].length, end + goesOn[0].length + 1)) continue;
     found.push({
       start,
       end,
-      name: (shouted ? written.split(' ').map((word) => (SHOUTED.test(word) ? nameCase(word) : word)).join(' ') : written
-        .split(' ').map((word) => (SHOUTED.test(word) && word.length > 3 && !/^I+V?$/u.test(word) ? nameCase(word) : word)).join(' '))
-        .replace(/\s+/gu, ' '),
+      name: (shouted
+        ? written
+            .split(' ')
+            .map((word) => (SHOUTED.test(word) ? nameCase(word) : word))
+            .join(' ')
+        : written
+            .split(' ')
+            .map((word) => (SHOUTED.test(word) && word.length > 3 && !/^I+V?$/u.test(word) ? nameCase(word) : word))
+            .join(' ')
+      ).replace(/\s+/gu, ' '),
       isLikely: given || titled,
     });
   }

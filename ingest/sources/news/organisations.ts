@@ -12,23 +12,25 @@ export interface Organisation extends Span {
 }
 
 const CAP = String.raw`(?:\p{Lu}|\d{2,4}(?= \p{Lu}))[\p{L}\p{M}\p{N}'’&+]*(?:[-–.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}'’&]+)*\.?`;
-const LINK = String.raw`(?: (?:of|for|and|&|in|on|de|de la|del|la|du|der|für|des|di|do)(?: the| las?| los)? | [-–] | )`;
+const LINK = String.raw`(?: (?:of|for|and|&|in|on|de|de la|del|la|du|der|für|des|di|do)(?: the| las?| los)? | )`;
 const RUN = new RegExp(`${CAP}(?:${LINK}${CAP}){0,14}`, 'gu');
 /** Abbreviations that keep their full stop. */
 const DOTTED = /\b(?:Inc|St|Dept|Univ|Corp|Ltd|Co|Ste|Mt|Ft|U|[A-Z]\.[A-Z])\.$/u;
 /** A possessive that belongs to the name. */
-const OWN_POSSESSIVE = /(?:Women|Children|King|Queen|People|Veteran|Farmer|Mary|Joseph|John|Jude|Teacher|Men|Land)['’]s$/u;
+const OWN_POSSESSIVE =
+  /(?:Women|Children|King|Queen|People|Veteran|Farmer|Mary|Joseph|John|Jude|Teacher|Men|Land)['’]s$/u;
 const CUT = new Set(
   'Professor Professors Prof Prof. Assistant Associate Director Directors Dean Provost President Chancellor Scientist Scientists Researcher Researchers Dr Dr. Mr Ms PhD Ph.D Ph.D. Project PI Co-PI Principal Faculty Professor’s Receives Awarded Wins Awards Award Grant Grants Graduate Senior'.split(
     ' ',
   ),
 );
 const FILLERS = new Set(
-  'The This That These Those A An At In On From By With For Of To And Our Your Their His Her Its We When While Where As Both All Each Also Together Meanwhile However Additionally Currently Recently Headquartered Based Located Joining Led Former Current New Local Professor Professors Dr. Dr Prof. Assistant Associate Distinguished Senior Emeritus Credit Photo Image Contact Source Through Under Since After Before Together Like Visit See Photo: About'.split(
+  'Two Three Four Five Six Seven Eight Nine Ten Several The This That These Those A An At In On From By With For Of To And Our Your Their His Her Its We When While Where As Both All Each Also Together Meanwhile However Additionally Currently Recently Headquartered Based Located Joining Led Former Current New Local Professor Professors Dr. Dr Prof. Assistant Associate Distinguished Senior Emeritus Credit Photo Image Contact Source Through Under Since After Before Together Like Visit See Photo: About'.split(
     ' ',
   ),
 );
-const STRONG_HEAD = /\b(?:University|Universit\p{L}+|College|Institute|Institut|Foundation|School|Department|Laboratory|Center|Centre|Hospital|Office|Academy|Endowment)\b/u;
+const STRONG_HEAD =
+  /\b(?:University|Universit\p{L}+|College|Institute|Institut|Foundation|School|Department|Laboratory|Center|Centre|Hospital|Office|Academy|Endowment)\b/u;
 /** Names of bodies that keep what stands before their `of`. */
 const KEEPS_LEFT = /(?:Trustees|Regents|Curators|Governors|Visitors|Rector|President and Fellows)$/u;
 
@@ -101,9 +103,10 @@ function trim(text: string, span: Span): Span | null {
   return rest.includes(' ') || /^[A-Z]{3,}$/u.test(rest) ? { start, end } : null;
 }
 
-const CAMPUS = new RegExp(`^(?:,| at| in|,? at|[-–]) ?(?:${CAMPUSES})\\b`, 'u');
+const CAMPUS = new RegExp(`^(?:,| at| in|,? at| ?[-–]) ?(?:${CAMPUSES})\\b`, 'u');
 /** Only systems with campuses take a place after a comma. */
-const SYSTEM = /\b(?:University of|State University|State University of|A&M University|Rutgers University|Universit\p{L} d\p{L}+)\b/u;
+const SYSTEM =
+  /\b(?:University of|State University|State University of|A&M University|Rutgers University|Universit\p{L} d\p{L}+)\b/u;
 const KNOWN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...NAMED_LIKE_PEOPLE]
     .sort((a, b) => b.length - a.length)
@@ -112,9 +115,14 @@ const KNOWN = new RegExp(
   'gu',
 );
 /** What stands before a short name that is an institution: `at Brown`, `(Stanford)`. */
-const BEFORE_SHORT = /(?:^|[(,;:/–—|-] ?|\b(?:at|from|of|to|by|and|with|the|between|including|includes|for|in|across|via|are|is)(?: the)? )$/u;
+const BEFORE_SHORT =
+  /(?:^|[(,;:/–—|-] ?|\b(?:at|from|of|to|by|and|with|the|between|including|includes|for|in|across|via|are|is)(?: the)? )$/u;
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}]*\p{Lu}[\p{L}]*(?:-\p{Lu}\p{L}*)*(?![\p{L}\p{N}])/gu;
-const NOT_ORG_ACRONYM = /^(?:AI|PI|PIs|STEM|US|USA|UK|EU|CAREER|PhD|MD|USD|COVID|DNA|RNA|CEO|CTO|CIO|CFO|II|III|IV|TV|HPC|IT|ID|DOI|URL|NC|SC|CA|NY|DC|TX|ML|NLP|GPU|GPUs|CPU|Co-PI|R&D|FAQ|PDF|RI|HDR|REU|CRII|SBIR|STTR)$/u;
+/** What makes an acronym before it an institution: `UTA co-PIs`, `TSU’s Jane Roe`, `UTA associate professor`. */
+const OWNS =
+  /^(?:['’]s \p{Lu}\p{Ll}+ \p{Lu}| (?:co-?PIs?|PIs?|researchers?|faculty|scientists?|engineers?|(?:associate |assistant )?professors?|Professors?)\b)/u;
+const NOT_ORG_ACRONYM =
+  /^(?:AI|PI|PIs|STEM|US|USA|UK|EU|CAREER|PhD|MD|USD|COVID|DNA|RNA|CEO|CTO|CIO|CFO|II|III|IV|TV|HPC|IT|ID|DOI|URL|NC|SC|CA|NY|DC|TX|ML|NLP|GPU|GPUs|CPU|Co-PI|R&D|FAQ|PDF|RI|HDR|REU|CRII|SBIR|STTR)$/u;
 
 /** The organisations of a sentence, in order, none overlapping. */
 export function findOrganisations(text: string): Organisation[] {
@@ -153,10 +161,13 @@ export function findOrganisations(text: string): Organisation[] {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
     // A name of a person in capitals, or with an inner capital, is no acronym.
     if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(match[0]) || /^ \p{Lu}{2,}\b/u.test(after)) continue;
-    if (/(?:\b(?:at|from|of)(?: the)? |\()$/u.test(before) || /^ \(\p{Lu}[\p{L}.]/u.test(after)) {
+    if (
+      /(?:\b(?:at|from|of)(?: the)? |\()$/u.test(before) ||
+      /^ \(\p{Lu}[\p{L}.]/u.test(after) ||
+      OWNS.test(text.slice(match.index + match[0].length, match.index + match[0].length + 24))
+    ) {
       add({ start: match.index, end: match.index + match[0].length }, false);
     }
   }
-  return found.sort((a, b) => a.start - b.start).map((organisation) => organisation);
+  return found.sort((a, b) => a.start - b.start);
 }
-

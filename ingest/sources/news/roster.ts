@@ -37,7 +37,8 @@ export interface Roster {
   readonly sentences: readonly ReadSentence[];
 }
 
-const weight = (name: PersonName): number => name.givenKeys.reduce((sum, key) => sum + Math.min(key.length, 8), 0) + name.familyKey.length;
+const weight = (name: PersonName): number =>
+  name.givenKeys.reduce((sum, key) => sum + Math.min(key.length, 8), 0) + name.familyKey.length;
 
 /** Finds names and organisations in all sentences and tells who is who. */
 export function makeRoster(sentences: readonly Sentence[]): Roster {
@@ -94,8 +95,16 @@ export function makeRoster(sentences: readonly Sentence[]): Roster {
           const end = start + part.text.length;
           if (partOfName(sentence.text, start, end)) continue;
           // An organisation of that one word gives way to the person: Brown, Rice, Duke.
-          if (overlaps(orgs.filter((org) => org.name !== part.text), start, end)) continue;
-          const who: Named = candidates.length === 1 ? candidates[0]! : (candidates.find((one) => one === latest) ?? candidates[0]!);
+          if (
+            overlaps(
+              orgs.filter((org) => org.name !== part.text),
+              start,
+              end,
+            )
+          )
+            continue;
+          const who: Named =
+            candidates.length === 1 ? candidates[0]! : (candidates.find((one) => one === latest) ?? candidates[0]!);
           add(start, end, who);
         }
       }
@@ -132,6 +141,11 @@ function surnameParts(run: string): { text: string; start: number }[] {
 /** Whether a capitalised word beside it makes a surname part of another name: `Brown University`, `Mellon Smith`. */
 function partOfName(text: string, start: number, end: number): boolean {
   const before = /(\p{L}[\p{L}.'’-]*) $/u.exec(text.slice(Math.max(0, start - 24), start));
-  if (before && /^\p{Lu}/u.test(before[1]!) && !/^(?:Dr|Drs|Prof|Professor|Professors|Mr|Ms|Mrs|And|With|For|As|While|By|The|When|But|Both)\.?$/u.test(before[1]!)) return start !== before[0].length;
+  if (
+    before &&
+    /^\p{Lu}/u.test(before[1]!) &&
+    !/^(?:Dr|Drs|Prof|Professor|Professors|Mr|Ms|Mrs|And|With|For|As|While|By|The|When|But|Both)\.?$/u.test(before[1]!)
+  )
+    return start !== before[0].length;
   return /^ (?:\p{Lu}\p{Ll}|&)/u.test(text.slice(end, end + 4));
 }

@@ -9,8 +9,3 @@ export interface Span {
 export function overlaps(spans: readonly Span[], start: number, end: number): boolean {
   return spans.some((span) => span.start < end && start < span.end);
 }
-
-/** Every match of a global pattern with its place. */
-export function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
-  return [...text.matchAll(pattern)];
-}

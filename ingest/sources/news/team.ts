@@ -28,11 +28,17 @@ const FALLBACK_CONFIDENCE = 500_000;
 const MAX_PASSAGES = 12;
 const SPEAKS = /(?:^|[\s,”"’'])(?:said|says|explain(?:s|ed)|adds?|added|note[ds]|notes|according to|told)(?=[\s,.])/u;
 const WE = /\b(?:we|our|us|We|Our)\b/u;
-const RESEARCHER = /\b(?:professor|scientist|researcher|faculty|lecturer|investigator|engineer|postdoc|historian|archivist|librarian|chair)\b/iu;
-const OFFICIAL = /\b(?:program (?:director|officer)|president|provost|chancellor|dean|senator|governor|secretary|CEO|spokes)/iu;
+const RESEARCHER =
+  /\b(?:professor|scientist|researcher|faculty|lecturer|investigator|engineer|postdoc|historian|archivist|librarian|chair)\b/iu;
+const OFFICIAL =
+  /\b(?:program (?:director|officer)|president|provost|chancellor|dean|senator|governor|secretary|CEO|spokes)/iu;
 
 /** Decides who is on the team. `within` limits it to the claims of some paragraphs. */
-export function makeTeam(claims: readonly Claim[], sentences: readonly ListedSentence[], funder: (name: string) => boolean): TeamMember[] {
+export function makeTeam(
+  claims: readonly Claim[],
+  sentences: readonly ListedSentence[],
+  funder: (name: string) => boolean,
+): TeamMember[] {
   const kept = claims.length > 0 ? claims : fallbackClaims(sentences);
   const byPerson = new Map<Named, Claim[]>();
   for (const claim of kept) byPerson.set(claim.who, [...(byPerson.get(claim.who) ?? []), claim]);
@@ -42,9 +48,16 @@ export function makeTeam(claims: readonly Claim[], sentences: readonly ListedSen
   for (const [who, own] of [...byPerson].sort((a, b) => a[0].first - b[0].first)) {
     const affiliation = affiliationOf(who, own, sentences, funder);
     // Staff of the funder speak for it.
-    if (affiliation !== null && funder(affiliation.name) && !own.some((claim) => claim.role !== 'LEAD' && claim.role !== 'RECIPIENT' && claim.isExplicit)) continue;
+    if (
+      affiliation !== null &&
+      funder(affiliation.name) &&
+      !own.some((claim) => claim.role !== 'LEAD' && claim.role !== 'RECIPIENT' && claim.isExplicit)
+    )
+      continue;
     const role = roleOf(own, hasPrincipal, leads.size, byPerson.size);
-    const ordered = [...own].sort((a, b) => rank(b, role) - rank(a, role) || b.confidence - a.confidence || a.said.start - b.said.start);
+    const ordered = [...own].sort(
+      (a, b) => rank(b, role) - rank(a, role) || b.confidence - a.confidence || a.said.start - b.said.start,
+    );
     members.push({ who, role, affiliation, said: passages(who, ordered, sentences) });
   }
   return members;
@@ -56,7 +69,8 @@ function roleOf(own: readonly Claim[], hasPrincipal: boolean, leads: number, siz
     .sort((a, b) => b.confidence - a.confidence)[0];
   if (stated) return stated.role as Role;
   if (own.some((claim) => claim.role === 'LEAD') && !hasPrincipal) return 'PRINCIPAL_INVESTIGATOR';
-  if (own.some((claim) => claim.role === 'RECIPIENT') && !hasPrincipal && leads === 0 && size === 1) return 'PRINCIPAL_INVESTIGATOR';
+  if (own.some((claim) => claim.role === 'RECIPIENT') && !hasPrincipal && leads === 0 && size === 1)
+    return 'PRINCIPAL_INVESTIGATOR';
   return 'INVESTIGATOR';
 }
 
@@ -66,15 +80,21 @@ function rank(claim: Claim, role: Role): number {
   return claim.role === 'LEAD' && role === 'PRINCIPAL_INVESTIGATOR' ? 1 : 0;
 }
 
-function passages(who: Named, claims: readonly Claim[], sentences: readonly ListedSentence[]): (Span & { confidence: number })[] {
+function passages(
+  who: Named,
+  claims: readonly Claim[],
+  sentences: readonly ListedSentence[],
+): (Span & { confidence: number })[] {
   const found: (Span & { confidence: number })[] = [];
   const add = (span: Span, confidence: number): void => {
-    if (found.length < MAX_PASSAGES && !found.some((other) => other.start < span.end && span.start < other.end)) found.push({ ...span, confidence });
+    if (found.length < MAX_PASSAGES && !found.some((other) => other.start < span.end && span.start < other.end))
+      found.push({ ...span, confidence });
   };
   for (const claim of claims) add(claim.said, claim.confidence);
   for (const sentence of sentences) {
     const mention = sentence.spans.find((span) => span.kind === 'person' && span.who === who);
-    if (mention) add(passage(sentence, mention.start, mention.end), Math.min(FALLBACK_CONFIDENCE, claims[0]!.confidence));
+    if (mention)
+      add(passage(sentence, mention.start, mention.end), Math.min(FALLBACK_CONFIDENCE, claims[0]!.confidence));
   }
   return found;
 }
@@ -103,25 +123,43 @@ function fallbackClaims(sentences: readonly ListedSentence[]): Claim[] {
     }
   });
   const officials = new Set(
-    sentences.flatMap((sentence) => sentence.lists.flatMap((list) => list.members.filter((member) => OFFICIAL.test(`${member.before} ${member.after}`)).map((member) => member.person.who))),
+    sentences.flatMap((sentence) =>
+      sentence.lists.flatMap((list) =>
+        list.members
+          .filter((member) => OFFICIAL.test(`${member.before} ${member.after}`))
+          .map((member) => member.person.who),
+      ),
+    ),
   );
   const own = speakers.filter((claim) => !officials.has(claim.who));
   if (own.length > 0) return own;
-  return new Set(researchers.map((claim) => claim.who)).size <= 2 ? researchers.filter((claim) => !officials.has(claim.who)) : [];
+  return new Set(researchers.map((claim) => claim.who)).size <= 2
+    ? researchers.filter((claim) => !officials.has(claim.who))
+    : [];
 }
 
 /** What the article gives as the person's institution: beside the claims first, then beside any other mention. */
-function affiliationOf(who: Named, claims: readonly Claim[], sentences: readonly ListedSentence[], funder: (name: string) => boolean): Affiliation | null {
+function affiliationOf(
+  who: Named,
+  claims: readonly Claim[],
+  sentences: readonly ListedSentence[],
+  funder: (name: string) => boolean,
+): Affiliation | null {
   const found: (Affiliation & { rank: number })[] = [];
   for (const sentence of sentences) {
     for (const list of sentence.lists) {
       for (const member of list.members) {
         if (member.person.who !== who || member.organisation === null) continue;
         const org = member.organisation;
-        const isClaim = claims.some((claim) => claim.said.start <= sentence.start + org.start && sentence.start + org.end <= claim.said.end);
+        const isClaim = claims.some(
+          (claim) => claim.said.start <= sentence.start + org.start && sentence.start + org.end <= claim.said.end,
+        );
         found.push({
           name: org.name.replace(/^the (?=\p{Lu})/u, ''),
-          said: { start: sentence.start + Math.min(org.start, member.person.start), end: sentence.start + Math.max(org.end, member.person.end) },
+          said: {
+            start: sentence.start + Math.min(org.start, member.person.start),
+            end: sentence.start + Math.max(org.end, member.person.end),
+          },
           confidence: isClaim ? 920_000 : 850_000,
           rank: (isClaim ? 2 : 0) + (funder(org.name) ? 0 : 4) + (member.person.isShort ? 0 : 1),
         });

@@ -2,18 +2,22 @@
  * The title of the funded project and the passage that describes it, where an article gives them.
  */
 import type { Article } from './article.ts';
-import type { Found } from './funding.ts';
-import { speaksOfMoney } from './funding.ts';
+import type { Found } from './found.ts';
+import { speaksOfMoney } from './speaks-of-money.ts';
 import type { ListedSentence } from './lists.ts';
 import type { Span } from './span.ts';
 
 const QUOTED = /(?:"([^"“”]{8,260})"|“([^“”]{8,260})”|‘([^‘’]{12,260})’)/gu;
-const BEFORE_TITLE = /(?:\b(?:projects?|grants?|awards?|proposals?|stud(?:y|ies)|research|collaboration|program|fellowship|effort|work|initiative)\b[^.]{0,50}?(?:,|:| is| was)? ?(?:titled|entitled|called|named|,)?|\b(?:titled|entitled|called|named|[Tt]itle|under the title)):? ?$/u;
-const AFTER_TITLE = /^,? ?(?:\([^()]{2,30}\))?,? (?:project|grant|award|proposal|study|is a|will|aims|has been|was awarded|received|seeks|focuses|was funded)\b/u;
+const BEFORE_TITLE =
+  /(?:\b(?:projects?|grants?|awards?|proposals?|stud(?:y|ies)|research|collaboration|program|fellowship|effort|work|initiative)\b[^.]{0,50}?(?:,|:| is| was)? ?(?:titled|entitled|called|named|,)?|\b(?:titled|entitled|called|named|[Tt]itle|under the title)):? ?$/u;
+const AFTER_TITLE =
+  /^,? ?(?:\([^()]{2,30}\))?,? (?:project|grant|award|proposal|study|is a|will|aims|has been|was awarded|received|seeks|focuses|was funded)\b/u;
 const LABEL = /^(?:[-*•] ?)?(?:(?:Project|Award|Grant|Proposal) (?:[Tt]itle|[Nn]ame)|[Tt]itle)\s*[:–-]\s*(.{6,260})$/u;
 /** `The X Project has received …`, `the Y project`. */
-const NAMED_PROJECT = /\b(?:[Tt]he|[Oo]ur|[Tt]his) ((?:\p{Lu}[\p{L}\p{N}’'.&:?!-]*|of|the|for|and|in|to|on|&)(?: (?:\p{Lu}[\p{L}\p{N}’'.&:?!-]*|of|the|for|and|in|to|on|&)){0,14}?) ([Pp]roject|[Cc]ollaboration)\b/gu;
-const RECEIVED = /^(?:[Tt]he )?([^.;]{3,120}?) (?:has |have )?(?:been |was |were )?(?:received?s?|awarded|granted|wins?|won|funded|secures?d?)\b[^.]{0,80}(?:grant|award|funding|million|\$)/iu;
+const NAMED_PROJECT =
+  /\b(?:[Tt]he|[Oo]ur|[Tt]his) ((?:\p{Lu}[\p{L}\p{N}’'.&:?!-]*|of|the|for|and|in|to|on|&)(?: (?:\p{Lu}[\p{L}\p{N}’'.&:?!-]*|of|the|for|and|in|to|on|&)){0,14}?) ([Pp]roject|[Cc]ollaboration)\b/gu;
+const RECEIVED =
+  /^(?:[Tt]he )?([^.;]{3,120}?) (?:has |have )?(?:been |was |were )?(?:received?s?|awarded|granted|wins?|won|funded|secures?d?)\b[^.]{0,80}(?:grant|award|funding|million|\$)/iu;
 
 /** Titles of projects, quoted or labelled first. */
 export function findTitles(sentences: readonly ListedSentence[], headline: string): Found<string>[] {
@@ -21,7 +25,13 @@ export function findTitles(sentences: readonly ListedSentence[], headline: strin
   const put = (value: string, sentence: ListedSentence, at: number, confidence: number): void => {
     const clean = value.replace(/[\s,.;]+$/u, '');
     if (found.some((other) => other.value === clean)) return;
-    found.push({ value: clean, start: sentence.start + at, end: sentence.start + at + clean.length, confidence, paragraph: sentence.paragraph });
+    found.push({
+      value: clean,
+      start: sentence.start + at,
+      end: sentence.start + at + clean.length,
+      confidence,
+      paragraph: sentence.paragraph,
+    });
   };
   const names = new Map<string, { count: number; first: { sentence: ListedSentence; at: number }; funded: boolean }>();
   for (const sentence of sentences) {
@@ -36,16 +46,37 @@ export function findTitles(sentences: readonly ListedSentence[], headline: strin
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
       if (/[,.!?]$/u.test(value) && /\b(?:said|says|explain|added|adds|noted|notes)\b/u.test(after)) continue;
       const strong = /\b(?:titled|entitled|called|named|title)\b[^.]{0,12}$/u.test(before);
-      if (/\b(?:Working Group|workshop|paper|article|book|talk|course|conference|session|chapter|journal)\b[^.]{0,60}$/iu.test(before)) continue;
-      if ((strong && (isTitled || value.split(' ').length > 3)) || (isTitled && (BEFORE_TITLE.test(before) || AFTER_TITLE.test(after)))) {
+      if (
+        /\b(?:Working Group|workshop|paper|article|book|talk|course|conference|session|chapter|journal)\b[^.]{0,60}$/iu.test(
+          before,
+        )
+      )
+        continue;
+      if (
+        (strong && (isTitled || value.split(' ').length > 3)) ||
+        (isTitled && (BEFORE_TITLE.test(before) || AFTER_TITLE.test(after)))
+      ) {
         put(value, sentence, match.index + 1, strong ? 930_000 : 880_000);
       } else if (isTitled && text.length - match[0].length <= 3) put(value, sentence, match.index + 1, 840_000);
     }
-    const joint = /\b[Tt]he ((?:Collaboration|Partnership|Alliance|Consortium) (?:on|for|of)(?: the)? \p{Lu}[\p{L}-]+(?: (?:(?:of|for|and|in|the) ){0,2}\p{Lu}[\p{L}-]+){1,9})/u.exec(text);
+    const bare = /\b(?:entitled|titled),? (\p{Lu}[^.,;“”"]{10,200}?)(?= ?(?:\(|[.,;]|$)| will | aims | is )/u.exec(
+      text,
+    );
+    if (bare && capitalShare(bare[1]!) >= 0.5) put(bare[1]!, sentence, bare.index + bare[0].indexOf(bare[1]!), 900_000);
+    const joint =
+      /\b[Tt]he ((?:Collaboration|Partnership|Alliance|Consortium) (?:on|for|of)(?: the)? \p{Lu}[\p{L}-]+(?: (?:(?:of|for|and|in|the) ){0,2}\p{Lu}[\p{L}-]+){1,9})/u.exec(
+        text,
+      );
     if (joint) put(joint[1]!, sentence, joint.index + 4, 800_000);
     for (const match of text.matchAll(NAMED_PROJECT)) {
       const value = match[1]!.trim();
-      if (!/^\p{Lu}/u.test(value) || /^(?:NSF|NIH|Manhattan|Human Genome|Research|The|National)$/u.test(value) || sentence.paragraph === 0 || /['’]s /u.test(value)) continue;
+      if (
+        !/^\p{Lu}/u.test(value) ||
+        /^(?:NSF|NIH|Manhattan|Human Genome|Research|The|National)$/u.test(value) ||
+        sentence.paragraph === 0 ||
+        /['’]s /u.test(value)
+      )
+        continue;
       const full = match[2]!.startsWith('P') || match[2]!.startsWith('C') ? `${value} ${match[2]!}` : value;
       const known = names.get(full);
       const funded = speaksOfMoney(text);
@@ -55,7 +86,9 @@ export function findTitles(sentences: readonly ListedSentence[], headline: strin
       } else names.set(full, { count: 1, first: { sentence, at: match.index + match[0].indexOf(value) }, funded });
     }
   }
-  for (const [name, { count, first, funded }] of [...names].sort((a, b) => b[0].length - a[0].length || b[1].count - a[1].count)) {
+  for (const [name, { count, first, funded }] of [...names].sort(
+    (a, b) => b[0].length - a[0].length || b[1].count - a[1].count,
+  )) {
     if (funded) put(name, first.sentence, first.at, count > 1 ? 820_000 : 760_000);
   }
   if (found.length === 0) headlineTitle(sentences, headline, put);
@@ -68,21 +101,46 @@ const capitalShare = (text: string): number => {
 };
 
 /** A headline that begins with the project: `ACME-X Receives $5M`, `NSF: Title of the project`, `NSF CPS grant - Title`. */
-function headlineTitle(sentences: readonly ListedSentence[], headline: string, put: (value: string, sentence: ListedSentence, at: number, confidence: number) => void): void {
+function headlineTitle(
+  sentences: readonly ListedSentence[],
+  headline: string,
+  put: (value: string, sentence: ListedSentence, at: number, confidence: number) => void,
+): void {
   const first = sentences[0];
   if (!first) return;
-  const labelled = /^(?:New )?(?:[A-Z]{2,6}|National Science Foundation)(?: [\p{L}-]+){0,3}?(?: (?:grant|award|project|funding))?\s?(?::| - | – | — )\s?(.{12,})$/u.exec(headline);
-  if (labelled && !/\b(?:awards?|receives?|grants?|wins?|announces?)\b/iu.test(labelled[1]!)) put(labelled[1]!, first, headline.indexOf(labelled[1]!), 780_000);
+  const labelled =
+    /^(?:New )?(?:[A-Z]{2,6}|National Science Foundation)(?: [\p{L}-]+){0,3}?(?: (?:grant|award|project|funding))?\s?(?::| - | – | — )\s?(.{12,})$/u.exec(
+      headline,
+    );
+  if (labelled && !/\b(?:awards?|receives?|grants?|wins?|announces?)\b/iu.test(labelled[1]!))
+    put(labelled[1]!, first, headline.indexOf(labelled[1]!), 780_000);
   const received = RECEIVED.exec(headline);
   const subject = received?.[1];
   // An acronym in front is the project's name, if it is not an institution.
-  const announces = subject !== undefined && sentences.some((sentence) => sentence.text.startsWith(`${subject} is `) && /\b(?:pleased|proud|excited|thrilled|delighted) to\b/u.test(sentence.text));
-  if (subject && !announces && /^[A-Z][A-Za-z]*[A-Z-][A-Za-z-]*$/u.test(subject) && sentences.some((sentence) => new RegExp(`\\(${subject}\\)|${subject} (?:project|software|institute)\\b`, 'u').test(sentence.text) && sentence.paragraph > 0 && !/Universit|College/u.test(sentence.text.slice(0, sentence.text.indexOf(subject)).slice(-60)))) {
+  const announces =
+    subject !== undefined &&
+    sentences.some(
+      (sentence) =>
+        sentence.text.startsWith(`${subject} is `) &&
+        /\b(?:pleased|proud|excited|thrilled|delighted) to\b/u.test(sentence.text),
+    );
+  if (
+    subject &&
+    !announces &&
+    /^[A-Z][A-Za-z]*[A-Z-][A-Za-z-]*$/u.test(subject) &&
+    sentences.some(
+      (sentence) =>
+        new RegExp(`\\(${subject}\\)|${subject} (?:project|software|institute)\\b`, 'u').test(sentence.text) &&
+        sentence.paragraph > 0 &&
+        !/Universit|College/u.test(sentence.text.slice(0, sentence.text.indexOf(subject)).slice(-60)),
+    )
+  ) {
     put(subject, first, 0, 700_000);
   }
 }
 
-const DESCRIPTION = /^(?:#+ )?(?:(?:Project |Award |Grant )?(?:[Aa]bstract|[Ss]ummary|[Dd]escription)|(?:About|Overview of) (?:the|this) (?:project|grant|award|research)|(?:Project )?[Oo]verview|PROJECT (?:DESCRIPTION|SUMMARY)|ABSTRACT)\s*:?$/u;
+const DESCRIPTION =
+  /^(?:#+ )?(?:(?:Project |Award |Grant )?(?:[Aa]bstract|[Ss]ummary|[Dd]escription)|(?:About|Overview of) (?:the|this) (?:project|grant|award|research)|(?:Project )?[Oo]verview|PROJECT (?:DESCRIPTION|SUMMARY)|ABSTRACT)\s*:?$/u;
 const HEADING = /^[\p{Lu}][^.!?]{2,60}$/u;
 
 /** The paragraphs under a heading such as `Project description` or `Abstract`, to the next heading. */
@@ -100,7 +158,8 @@ export function findDescription(article: Article): Span | null {
       if (/^(?:-end-|###|(?:Media|Press) [Cc]ontact|Contact)/u.test(next)) break;
       last = j;
     }
-    if (last > i && paragraphs[last]!.end - paragraphs[i + 1]!.start >= 120) return { start: paragraphs[i + 1]!.start, end: paragraphs[last]!.end };
+    if (last > i && paragraphs[last]!.end - paragraphs[i + 1]!.start >= 120)
+      return { start: paragraphs[i + 1]!.start, end: paragraphs[last]!.end };
   }
   return null;
 }

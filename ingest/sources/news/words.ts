@@ -10,14 +10,10 @@ export const ORG_HEADS = set(`
   Observatory Museum Library Libraries Corporation Corp Inc LLC Ltd GmbH Company Consortium Endowment Trust Fund Bureau Ministry
   Commission Administration Directorate Office Universität Université Universidad Universidade Università Universitat Universiteit Universitet
   Universitetet Hochschule Politecnico Polytechnic Polytechnique Polytechnic Technion Facility Headquarters Authority Board Partnership
-  Alliance Initiative Faculty Academia Archives Archive Garden Gardens Zoo Aquarium Seminary Conservatory Bank Group Service Services
-  Survey Collaborative Network Cooperative Press Observatories Systems Technologies Campus Charities Philanthropies Philanthropy
-  Hub Unit Chair Collaboration Team Army Navy Force Guard District Nation Tribe Court Parliament Congress Senate Committee
+  Alliance Initiative Faculty Academia Archives Archive Garden Gardens Zoo Aquarium Seminary Conservatory Bank Services
+  Survey Cooperative Press Observatories Charities Philanthropies Philanthropy
+  Hub Army Navy District Nation Tribe Court Parliament Congress Senate Committee
 `);
-
-/** Those of them that name a part of an institution; the whole is looked for beside it. */
-export const PART_HEADS =
-  /^(?:the )?(?:[\p{L}&.'’-]+ ){0,6}?(?:Department|Dept|School|College|Division|Faculty|Office|Libraries|Library|Chair|Lab|Laboratory|Center|Centre|Program|Group|Unit|Team)\b/u;
 
 /** Words that never stand in a person's name, beside the organisations' heads: jobs, fields, things, times, fillers. */
 export const NOT_NAME = set(`
@@ -47,7 +43,7 @@ export const NOT_NAME = set(`
   Supercomputer Supercomputing Center Telescope Observatory Satellite Human Life Foundation Trust Theory Theoretical Foundations Methods Applied Applications Advanced Innovation Innovations Innovative Entrepreneurship Sustainability Sustainable Future Discovery
   Dataset Platform Tools Toolkit Framework Model Models Modeling Simulation Analysis Analytics Design Structural Dynamics Control Optimization Algorithms Accessibility Diversity Inclusion Equity Outreach Training Teaching Tech Provosts
   Congress Federal Executive House White Act Recovery Reinvestment Bill CHIPS STEM University's Principal-Investigator Awardees Announces Announce Announced Names Named Selected Selects
-  Bachelor Master Doctor Doctorate Degree Ph.D PhD MD Engineering's Interdisciplinary Multidisciplinary Cross-Disciplinary Undergraduates Neural Natural Cyber-Physical Cyber Physical-Systems
+  Unit Team Guard Force Collaboration Campus Engines Modifications Properties Structures Variants Matter Routing Coordinated Integrated Effects Mechanisms Properties Forest Resources Resource Recruit Recruits Support Supports Underrepresented Students Bachelor Master Doctor Doctorate Degree Ph.D PhD MD Engineering's Interdisciplinary Multidisciplinary Cross-Disciplinary Undergraduates Neural Natural Cyber-Physical Cyber Physical-Systems
   Google Microsoft Amazon Facebook Meta Apple Intel Nvidia NVIDIA IBM Twitter LinkedIn YouTube Instagram GitHub Slack Zoom
 `);
 

@@ -5,7 +5,11 @@ import type { InstitutionMention, PersonMention, Said, Work } from '../../source
 import { sentencesOf, type Article } from './article.ts';
 import { findBlocks, type Block } from './blocks.ts';
 import { findClaims } from './claims.ts';
-import { findAmounts, findFunders, findNumbers, findPrograms, type Found } from './funding.ts';
+import { findAmounts } from './amounts.ts';
+import type { Found } from './found.ts';
+import { findFunders } from './funders.ts';
+import { findNumbers } from './numbers.ts';
+import { findPrograms } from './programs.ts';
 import { announcer, findTeams, soleInstitution } from './institutions.ts';
 import { listPeople, type ListedSentence } from './lists.ts';
 import { makeRoster } from './roster.ts';
@@ -13,14 +17,22 @@ import { makeTeam, type Affiliation, type TeamMember } from './team.ts';
 import { findDescription, findTitles } from './titles.ts';
 import type { Span } from './span.ts';
 
-const said = (span: Span, confidence: number): Said => ({ start: span.start, end: span.end, path: null, method: 'EXTRACTED', confidence });
+const said = (span: Span, confidence: number): Said => ({
+  start: span.start,
+  end: span.end,
+  path: null,
+  method: 'EXTRACTED',
+  confidence,
+});
 
 /** Everything an article says of funded projects, and what it names besides without a place for it. */
 export function worksOf(article: Article): { works: Work[]; otherNumbers: string[] } {
   const sentences = makeRoster(sentencesOf(article)).sentences.map(listPeople);
   const claims = findClaims(sentences);
   const funders = findFunders(sentences);
-  const names = new Set(funders.flatMap((funder) => [funder.value.path[0]!, article.text.slice(funder.start, funder.end)]));
+  const names = new Set(
+    funders.flatMap((funder) => [funder.value.path[0]!, article.text.slice(funder.start, funder.end)]),
+  );
   const funder = (name: string): boolean => names.has(name);
   const titles = findTitles(sentences, article.title);
   const numbers = findNumbers(sentences);
@@ -28,7 +40,13 @@ export function worksOf(article: Article): { works: Work[]; otherNumbers: string
   const programs = findPrograms(sentences);
   const blocks = findBlocks(article, sentences, claims, titles);
   const agency = funders.some((found) => found.value.acronym === 'NSF') ? 'NSF' : (funders[0]?.value.acronym ?? null);
-  const units = funders.map((found) => ({ path: found.value.path, name: null, level: null, orgCode: null, said: said(found, found.confidence) }));
+  const units = funders.map((found) => ({
+    path: found.value.path,
+    name: null,
+    level: null,
+    orgCode: null,
+    said: said(found, found.confidence),
+  }));
   const shared = {
     isRecord: false,
     agency,
@@ -43,16 +61,25 @@ export function worksOf(article: Article): { works: Work[]; otherNumbers: string
     appropriations: null,
     address: null,
     peopleComplete: false,
-    programs: programs.map((program) => ({ name: program.value, programKind: null, code: null, said: said(program, program.confidence) })),
+    programs: programs.map((program) => ({
+      name: program.value,
+      programKind: null,
+      code: null,
+      said: said(program, program.confidence),
+    })),
     programsComplete: false,
     units,
   } as const;
   const sole = (team: readonly TeamMember[]): Affiliation | null =>
-    soleInstitution(sentences, team.flatMap((member) => (member.affiliation ? [member.affiliation.name] : []))) ?? announcer(sentences);
+    soleInstitution(
+      sentences,
+      team.flatMap((member) => (member.affiliation ? [member.affiliation.name] : [])),
+    ) ?? announcer(sentences);
 
   if (blocks.length > 0) {
     const works = blocks.map((block, i): Work => {
-      const inBlock = (place: { readonly paragraph: number }): boolean => place.paragraph >= block.from && place.paragraph < block.to;
+      const inBlock = (place: { readonly paragraph: number }): boolean =>
+        place.paragraph >= block.from && place.paragraph < block.to;
       const own = sentences.filter(inBlock);
       const team = makeTeam(blockClaims(claims.filter(inBlock), own, block), own, funder);
       const number = numbers.length === blocks.length ? numbersInOrder(numbers)[i]! : (numbers.find(inBlock) ?? null);
@@ -63,7 +90,12 @@ export function worksOf(article: Article): { works: Work[]; otherNumbers: string
         title: block.title ? { value: block.title.value, said: said(block.title, block.title.confidence) } : null,
         abstract: null,
         // A total of all awards says in `covers` what it is for; it comes after the project's own amount.
-        announcedAmounts: [...amounts.filter(inBlock), ...amounts.filter((amount) => !blocks.some((other) => amount.paragraph >= other.from && amount.paragraph < other.to))].map((amount) => ({ value: amount.value, said: said(amount, amount.confidence) })),
+        announcedAmounts: [
+          ...amounts.filter(inBlock),
+          ...amounts.filter(
+            (amount) => !blocks.some((other) => amount.paragraph >= other.from && amount.paragraph < other.to),
+          ),
+        ].map((amount) => ({ value: amount.value, said: said(amount, amount.confidence) })),
         ...peopleOf(team, sole(team), []),
       };
     });
@@ -78,17 +110,24 @@ export function worksOf(article: Article): { works: Work[]; otherNumbers: string
     place: 'project[0]',
     number: number ? { value: number.value, said: said(number, number.confidence) } : null,
     title: title ? { value: title.value, said: said(title, title.confidence) } : null,
-    abstract: description ? { value: article.text.slice(description.start, description.end), said: said(description, 850_000) } : null,
+    abstract: description
+      ? { value: article.text.slice(description.start, description.end), said: said(description, 850_000) }
+      : null,
     announcedAmounts: amounts.map((amount) => ({ value: amount.value, said: said(amount, amount.confidence) })),
     ...peopleOf(team, sole(team), findTeams(sentences, funder)),
   };
   return { works: [work], otherNumbers: more.map((other) => other.value) };
 }
 
-const numbersInOrder = (numbers: readonly Found<string>[]): Found<string>[] => [...numbers].sort((a, b) => a.start - b.start);
+const numbersInOrder = (numbers: readonly Found<string>[]): Found<string>[] =>
+  [...numbers].sort((a, b) => a.start - b.start);
 
 /** An item of a list of recipients names its people without a cue. */
-function blockClaims(claims: ReturnType<typeof findClaims>, own: readonly ListedSentence[], block: Block): ReturnType<typeof findClaims> {
+function blockClaims(
+  claims: ReturnType<typeof findClaims>,
+  own: readonly ListedSentence[],
+  block: Block,
+): ReturnType<typeof findClaims> {
   if (claims.length > 0) return claims;
   const first = own.find((sentence) => sentence.paragraph === block.from && sentence.lists.length > 0);
   if (!first) return [];
@@ -102,7 +141,14 @@ function blockClaims(claims: ReturnType<typeof findClaims>, own: readonly Listed
   }));
 }
 
-function peopleOf(team: readonly TeamMember[], sole: Affiliation | null, teams: readonly Affiliation[]): { people: PersonMention[]; institutions: InstitutionMention[] } {
+const PART =
+  /^(?:Department|Dept|School|Division|Faculty|Office|Libraries|Library|Program) |College of (?:Engineering|Science|Sciences|Arts|Business|Education|Medicine|Agriculture|Computing|Liberal|Letters|Natural|Human|Health|Nursing|Law|Information|Humanities|Social|Life|Physical|Mathematical|Letters|Public|Veterinary|Fine|Music|Media|Design|Architecture)\b/u;
+
+function peopleOf(
+  team: readonly TeamMember[],
+  sole: Affiliation | null,
+  teams: readonly Affiliation[],
+): { people: PersonMention[]; institutions: InstitutionMention[] } {
   const institutions: InstitutionMention[] = [];
   const indexOf = (affiliation: Affiliation): number => {
     const known = institutions.findIndex((institution) => institution.name === affiliation.name);
@@ -122,7 +168,9 @@ function peopleOf(team: readonly TeamMember[], sole: Affiliation | null, teams: 
     return institutions.length - 1;
   };
   const people = team.map((member): PersonMention => {
-    const affiliation = member.affiliation ?? sole;
+    // A department or college is a part of the one university that the article is about.
+    const affiliation =
+      member.affiliation === null || (sole !== null && PART.test(member.affiliation.name)) ? sole : member.affiliation;
     return {
       name: member.who.name,
       personKind: 'RESEARCHER',

@@ -10,7 +10,7 @@ import { REACH } from './reach.ts';
 export function awardCount(kind: NodeKind): string {
   const ways = REACH[kind];
   if (ways.length === 0) return '1';
-  return `COUNT { ${ways.map((way) => `MATCH ${way('n', '', 'a')} RETURN a`).join(' UNION ')} }`;
+  return `COUNT { ${ways.map((way) => `MATCH ${way('n', '', 'counted')} RETURN counted`).join(' UNION ')} }`;
 }
 
 /** The same for a node of any of some kinds. */

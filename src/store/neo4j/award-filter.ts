@@ -4,12 +4,11 @@
 import type { NodeKind } from '../../model.ts';
 import type { AwardFilter } from '../store.ts';
 import type { Run } from './connection.ts';
-import { LABEL } from './labels.ts';
 import { REACH } from './reach.ts';
 
 /** One of the nodes that `$parameter` names reaches the award, in any of the ways of its kind. */
 function among(kind: NodeKind, parameter: string): string {
-  const ways = REACH[kind].map((way) => `EXISTS { ${way(`x:${LABEL[kind]}`, '', 'a')} WHERE x.id IN $${parameter} }`);
+  const ways = REACH[kind].map((way) => `EXISTS { ${way('x', '', 'a')} WHERE x.id IN $${parameter} }`);
   return `(${ways.join(' OR ')})`;
 }
 

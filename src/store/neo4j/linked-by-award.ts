@@ -6,8 +6,7 @@ import type { Money, NodeKind } from '../../model.ts';
 import type { Link, Walk } from '../store.ts';
 import type { Condition } from './award-filter.ts';
 import type { Connection } from './connection.ts';
-import { LABEL } from './labels.ts';
-import { REACH } from './reach.ts';
+import { REACH, origin } from './reach.ts';
 
 interface Row {
   readonly origin: string;
@@ -41,11 +40,7 @@ function personCondition(kind: NodeKind, r: string, walk: Walk, end: 'near' | 'f
 /** Binds `to` from the bound `from` by any of the ways a kind reaches awards, each result once a row. */
 function hop(kind: NodeKind, bound: string, node: string, award: string, walk: Walk, end: 'near' | 'far'): string {
   const free = bound === node ? award : node;
-  const label = free === node ? `${node}:${LABEL[kind]}` : `${award}:Award`;
-  const named = (name: string) => (name === free ? label : name);
-  const ways = REACH[kind].map(
-    (pattern) => `MATCH ${pattern(named(node), 'r', named(award))}${personCondition(kind, 'r', walk, end)}`,
-  );
+  const ways = REACH[kind].map((way) => `MATCH ${way(node, 'r', award)}${personCondition(kind, 'r', walk, end)}`);
   if (ways.length === 0) return `WITH *, ${bound} AS ${free}`;
   const distinct = kind === 'PERSON' ? 'DISTINCT ' : '';
   return `CALL (${bound}) { ${ways.map((way) => `${way} RETURN ${distinct}${free}`).join(' UNION ')} }`;
@@ -54,10 +49,10 @@ function hop(kind: NodeKind, bound: string, node: string, award: string, walk: W
 function statement(walk: Walk, condition: Condition): string {
   const keep = condition.cypher === 'true' ? '' : `WITH o, a WHERE ${condition.cypher}`;
   return `
-    UNWIND $ids AS id MATCH (o:${LABEL[walk.from]}:Node {id: id})
+    UNWIND $ids AS id ${origin(walk.from)}
     ${hop(walk.from, 'o', 'o', 'a', walk, 'near')}
     ${keep}
-    OPTIONAL MATCH (a)-[:PART_OF]->(p:Project)
+    OPTIONAL MATCH (a)-[:PART_OF]->(p)
     WITH o, a, min(p.id) AS project
     ${hop(walk.to, 'a', 't', 'a', walk, 'far')}
     WITH o, a, project, t WHERE t <> o

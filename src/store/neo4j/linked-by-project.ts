@@ -7,10 +7,9 @@ import type { Walk } from '../store.ts';
 import { asksForAward } from './award-filter.ts';
 import type { Condition } from './award-filter.ts';
 import type { Connection } from './connection.ts';
-import { LABEL } from './labels.ts';
 import { sumByCurrency } from './linked-by-award.ts';
 import type { Found } from './linked-by-award.ts';
-import { PARTNERS } from './reach.ts';
+import { PARTNERS, origin } from './reach.ts';
 import type { PartnerKind } from './reach.ts';
 
 /** One part in an award or project: who, in which role, whether it ended, the name's sort key. */
@@ -34,22 +33,21 @@ interface ProjectRow {
 
 function statement(kind: PartnerKind, walk: Walk, condition: Condition): string {
   const { inAward, inProject } = PARTNERS[kind];
-  const label = LABEL[kind];
   const part = `[t.id, r.role, r.isFormer, ${walk.order?.by === 'NAME' ? 't.sortKey' : 'null'}]`;
   const current = kind === 'PERSON' && walk.includeFormer === false ? 'WHERE NOT r.isFormer' : '';
   return `
-    UNWIND $ids AS id MATCH (o:${label}:Node {id: id})
+    UNWIND $ids AS id ${origin(kind)}
     CALL (o) {
-      MATCH (o)${reversed(inAward)}(:Award)-[:PART_OF]->(p:Project) ${current} RETURN p
-      UNION MATCH (o)${reversed(inProject)}(p:Project) ${current} RETURN p
+      MATCH (o)${reversed(inAward)}()-[:PART_OF]->(p) ${current} RETURN p
+      UNION MATCH (o)${reversed(inProject)}(p) ${current} RETURN p
     }
     WITH p, collect(id) AS origins
     RETURN p.id AS id, p.year AS year, origins,
-      COLLECT { MATCH (p)<-[:PART_OF]-(a:Award) RETURN {
+      COLLECT { MATCH (p)<-[:PART_OF]-(a) RETURN {
         id: a.id, kept: ${condition.cypher}, currency: a.currency, minor: a.obligatedMinor,
         start: a.startDate, end: a.endDate,
-        parts: [(a)${inAward}(t:${label}) ${current} | ${part}] } } AS awards,
-      [(p)${inProject}(t:${label}) ${current} | ${part}] AS members`;
+        parts: [(a)${inAward}(t) ${current} | ${part}] } } AS awards,
+      [(p)${inProject}(t) ${current} | ${part}] AS members`;
 }
 
 /** The same relationship seen from its other end. */
@@ -85,9 +83,11 @@ function keptProject(row: ProjectRow, walk: Walk): Project | null {
   const kept = row.awards.filter((award) => award.kept);
   if (row.awards.length === 0 ? asksForAward(walk.filter) || !yearFits(row.year, walk.filter) : kept.length === 0)
     return null;
+  // People alone have roles.
+  const roles = walk.to === 'PERSON' ? walk.roles : undefined;
   const targets = new Map<string, string | null>();
   for (const [id, role, , name] of [...row.awards.flatMap(({ parts }) => parts), ...row.members])
-    if (!walk.roles || (walk.roles as readonly (string | null)[]).includes(role)) targets.set(id, name);
+    if (!roles || (roles as readonly (string | null)[]).includes(role)) targets.set(id, name);
   const awardsOf = new Map<string, Set<AwardRow>>();
   for (const award of kept)
     for (const [id] of award.parts) awardsOf.set(id, (awardsOf.get(id) ?? new Set()).add(award));

@@ -2,6 +2,13 @@
  * How each kind of node reaches awards, and how it takes part in projects: the table that every walk is made of.
  */
 import type { NodeKind } from '../../model.ts';
+import { LABEL } from './labels.ts';
+
+/**
+ * Binds the origin `o` by its id. Only here is a label named: a relationship's type tells the kinds of its ends, and a
+ * label more would let a plan made while the graph was small start from all nodes of a kind.
+ */
+export const origin = (kind: NodeKind) => `MATCH (o:Node {id: id}) USING INDEX o:Node(id) WHERE o:${LABEL[kind]}`;
 
 /** A pattern between a node `X` and an award `A`; `R` is the relationship that carries a person's role. */
 export type Pattern = (x: string, r: string, a: string) => string;
@@ -15,7 +22,7 @@ const to = (type: string) => one('-', type, '->');
 
 /** Any of the patterns leads to an award; an award reaches itself. */
 export const REACH: Record<NodeKind, readonly Pattern[]> = {
-  PERSON: [to('INVESTIGATES'), (x, r, a) => `(${x})-[${r}:MEMBER_OF]->(:Project)<-[:PART_OF]-(${a})`],
+  PERSON: [to('INVESTIGATES'), (x, r, a) => `(${x})-[${r}:MEMBER_OF]->()<-[:PART_OF]-(${a})`],
   INSTITUTION: [from('RECEIVED_BY')],
   AWARD: [],
   PROJECT: [from('PART_OF')],

@@ -3,7 +3,6 @@
  */
 import { byId } from '../../id.ts';
 import { EDGE_TYPES, NODE_KINDS } from '../../model.ts';
-import type { EdgeType, NodeKind } from '../../model.ts';
 import type { Store, StoreStats } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { LABEL } from './labels.ts';
@@ -23,16 +22,18 @@ const COVERAGE = `
     toInteger(left(max(a.startDate), 4)) AS lastYear, count(a) AS awards, max(asOf) AS asOf`;
 
 export function statsReader({ read }: Connection): Pick<Store, 'stats'> {
-  const counts = async <K extends string>(cypher: string) => {
+  // A word that nothing bears gives no row.
+  const counts = async <K extends string>(words: readonly K[], cypher: string) => {
     const rows = await read<{ name: K; number: number }>(cypher);
-    return Object.fromEntries(rows.map(({ name, number }) => [name, number])) as Record<K, number>;
+    const found = new Map(rows.map(({ name, number }) => [name, number]));
+    return Object.fromEntries(words.map((word) => [word, found.get(word) ?? 0])) as Record<K, number>;
   };
   return {
     async stats() {
       const [nodes, edges, evidence, coverage] = await Promise.all([
-        counts<NodeKind>(NODES),
-        counts<EdgeType>(EDGES),
-        counts<'quarantined' | 'queued'>(EVIDENCE),
+        counts(NODE_KINDS, NODES),
+        counts(EDGE_TYPES, EDGES),
+        counts(['quarantined', 'queued'], EVIDENCE),
         read<StoreStats['coverage'][number]>(COVERAGE),
       ]);
       return { nodes, edges, ...evidence, coverage: [...coverage].sort((x, y) => byId(x.agency, y.agency)) };

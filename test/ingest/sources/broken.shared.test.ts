@@ -113,14 +113,17 @@ describe.each(ALL)('%s', (name) => {
     );
   });
 
-  it('as one line of 10 MB is read or quarantined', () => {
+  it('as one line of 10 MB is read or refused', () => {
     const line = bytes.toString().replace(/\s+/g, ' ');
     const { reading, problems } = text(line.repeat(Math.ceil(1e7 / line.length)));
-    if (reading === null) {
-      expect(
-        problems.some(({ severity, expected: e, found }) => severity === 'ERROR' && e !== '' && found !== ''),
-      ).toBe(true);
-    } else expect(reading.works.length).toBeGreaterThan(0);
+    // A record or page that lost its line ends is no prose: it is refused, an article is read.
+    if (name === NEWS) expect(reading!.works[0]!.people).toHaveLength(11);
+    else {
+      expect(reading).toBeNull();
+      expect(problems.some(({ severity, field }) => severity === 'ERROR' && /award (number|ID)/.test(field))).toBe(
+        true,
+      );
+    }
   });
 });
 

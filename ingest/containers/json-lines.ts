@@ -1,0 +1,58 @@
+/**
+ * JSON lines: a file of many records, read a line at a time however large it is.
+ */
+import type { FileHandle } from 'node:fs/promises';
+import type { Member } from './member.ts';
+
+const CHUNK = 1 << 20;
+const NEWLINE = 0x0a;
+const OPENING = 0x7b;
+/** A longer line is no record. It is handed on in one piece, for the extractor to say so. */
+const MAX_LINE = 64 * 2 ** 20;
+
+/** Whether a file begins with two lines of which each is a JSON object. `head` is its first bytes. */
+export function isJsonLines(head: Uint8Array): boolean {
+  const from = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
+  const newline = head.indexOf(NEWLINE);
+  if (head[from] !== OPENING || newline < 0 || head[newline + 1] !== OPENING) return false;
+  try {
+    JSON.parse(Buffer.from(head.subarray(from, newline)).toString('utf8'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const isBlank = (line: Uint8Array): boolean => line.every((byte) => byte <= 0x20);
+
+/** One member a line: `awards.jsonl#1`, `awards.jsonl#2`, … Blank lines are passed over. */
+export async function* jsonLines(place: string, file: FileHandle): AsyncGenerator<Member> {
+  let number = 0;
+  let rest: Uint8Array[] = [];
+  let restLength = 0;
+  const finished = (): Member[] => {
+    const line = Buffer.concat(rest);
+    rest = [];
+    restLength = 0;
+    if (isBlank(line)) return [];
+    number += 1;
+    return [{ place: `${place}#${number}`, bytes: line }];
+  };
+  for (let position = 0; ;) {
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, position);
+    if (bytesRead === 0) break;
+    position += bytesRead;
+    let from = 0;
+    for (;;) {
+      const newline = buffer.subarray(0, bytesRead).indexOf(NEWLINE, from);
+      if (newline < 0) break;
+      rest.push(buffer.subarray(from, newline));
+      yield* finished();
+      from = newline + 1;
+    }
+    rest.push(buffer.subarray(from, bytesRead));
+    restLength += bytesRead - from;
+    if (restLength > MAX_LINE) yield* finished();
+  }
+  yield* finished();
+}

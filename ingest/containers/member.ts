@@ -1,0 +1,16 @@
+/**
+ * What a container (folder, archive, stream of lines) yields: one file, or why it could not be read.
+ */
+import type { Problem } from '../source.ts';
+
+export interface Member {
+  /** Where it was found, for people: `2020.zip!2031883.json`. */
+  readonly place: string;
+  readonly bytes: Uint8Array;
+  /** Set where the member cannot be read; `bytes` then only tell it from others. */
+  readonly problem?: Omit<Problem, 'severity'>;
+}
+
+/** Hidden files, and the file that tells people what a folder holds. */
+export const isSkipped = (name: string): boolean =>
+  name.startsWith('.') || name === '__MACOSX' || /^readme(?:\.(?:md|txt|rst))?$/i.test(name);

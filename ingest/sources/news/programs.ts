@@ -1,0 +1,49 @@
+/**
+ * The programs of funders that an article names.
+ */
+import type { Found } from './found.ts';
+import type { ListedSentence } from './lists.ts';
+import { speaksOfMoney } from './speaks-of-money.ts';
+
+const CAPS = String.raw`\p{Lu}[\p{L}\p{N}&’'/:-]*(?:,? (?:\([A-Z]{2,6}\) )?(?:(?:of|for|and|in|the|to|on|with|&|at) ){0,2}\p{Lu}[\p{L}\p{N}&’'/:-]*){0,10}`;
+const PROGRAM_CUES: readonly RegExp[] = [
+  new RegExp(`\\b(?:[Gg]rant|[Aa]ward)\\b[^.;,]{0,30} (?:of|in|within) (?:the )?(${CAPS}(?: \\([A-Z][\\w&/-]+\\))?) [Pp]rogram\\b`, 'gu'),
+  new RegExp(`\\b(?:through|under|from|by|via|part of|within|funded through)(?: both)? (?:the |its |their )?(?:agency['’]s |(?:U\\.?S\\.? )?(?:NSF|NIH|NEH|IMLS|NASA|DOE|NOAA|USDA|National [\\p{Lu}][\\p{L} ]+|foundation|Foundation|[\\p{Lu}][\\p{L}. ]+ Foundation)(?: \\([A-Z]+\\))?(?:['’]s?)? )?(${CAPS}(?: \\([A-Z][\\w&/-]+\\))?) (?:grant )?(?:[Pp]rogram(?:me)?|[Ii]nitiative|[Cc]ompetition|[Ss]olicitation|[Ss]cheme)\\b`, 'gu'),
+  new RegExp(`\\b(?:from|through|under|via|by|in support of|part of|within|funded by)(?: the| an?)? (?:NSF|NIH|NEH|IMLS|NASA|DOE|National Science Foundation|foundation|[Cc]enter|[A-Z]{3,6})(?: \\([A-Z]+\\))?['’]s? (${CAPS}(?: \\([A-Z][\\w&/-]+\\))?) (?:[Pp]rogram|[Ii]nitiative|[Cc]ompetition|project)\\b`, 'gu'),
+  new RegExp(`[$€£][\\d.,]+(?: ?(?:million|[MK]))?,? (?!(?:NSF|NIH|NEH|IMLS|National (?:Science|Endowment|Institute)|Department|Mellon)\\b)(${CAPS}) (?:[Gg]rant|[Aa]ward)\\b`, 'gu'),
+  new RegExp(`\\b(?:an?|\\d{4}|two|three|new|the|prestigious) (?:prestigious )?(?:\\d{4} )?(?:NSF |NEH |NIH |IMLS |NOAA |DOE )?(National Leadership Grants?|Digital Humanities Advancement Grants?|Faculty Early Career Development(?: \\((?:NSF )?CAREER\\))?|Early Career Research(?: Program)?|CAREER|EAGER|RAPID|Graduate Research Fellowship|Major Research Instrumentation|Small Business Innovation Research|EPSCoR|(?:${CAPS}) \\([A-Z][A-Za-z&-]{2,}\\))(?: [Pp]rogram)?(?: [Gg]rants?| [Aa]wards?| totaling|\\b)`, 'gu'),
+  /\b(Faculty Early Career Development(?: \((?:NSF )?CAREER\))?|CAREER)(?= (?:[Pp]rogram|[Aa]ward|[Gg]rant))/gu,
+]; // prettier-ignore
+const NOT_PROGRAM =
+  /^(?:The|This|Our|NSF|NIH|NASA|Research|Graduate|Ph\.?D|Doctoral|Summer|Federal|National|National Science Foundation|American Recovery.*|Million|Billion|Mellon|U\.?S\.?)$/u;
+
+/** Programs that sentences about the money name. */
+export function findPrograms(sentences: readonly ListedSentence[]): Found<string>[] {
+  const found = new Map<string, Found<string>>();
+  for (const sentence of sentences) {
+    if (!speaksOfMoney(sentence.text)) continue;
+    for (const pattern of PROGRAM_CUES) {
+      for (const match of sentence.text.matchAll(pattern)) {
+        const value = match[1]!
+          .replace(
+            /^(?:the |The |(?:U\.?S\.? )?(?:National Science Foundation|NSF|NIH|NEH|IMLS|NASA)(?: \([A-Z]+\))?(?:['’]s?)? )+/u,
+            '',
+          )
+          .trim();
+        if (value.length < 3 || NOT_PROGRAM.test(value)) continue;
+        const start = sentence.start + match.index + match[0].indexOf(value);
+        const key = value.replace(/ \(.*$| Grants?$/u, '').toLowerCase();
+        if (![...found.keys()].some((other) => other.includes(key) || key.includes(other))) {
+          found.set(key, {
+            value,
+            start,
+            end: start + value.length,
+            confidence: 850_000,
+            paragraph: sentence.paragraph,
+          });
+        }
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,59 @@
+/**
+ * A list of codes beside a list of names, both joined by commas, where names hold commas too:
+ * `1032, 9178, SMET` and `ADVANCED TECHNOLOGY EDUCATION, UNDERGRADUATE EDUCATION, SCIENCE, MATH, ENG & TECH EDUCATION`.
+ */
+import type { ProgramKind } from '../../../src/model.ts';
+import { programName, programsNamed } from '../../background/programs.ts';
+
+export interface CodedName {
+  readonly code: string;
+  readonly name: string;
+}
+
+const listed = (text: string): string[] => text.split(/,\s*/).filter((part) => part !== '');
+
+/** Whether NSF's list has this name for this code. */
+const isKnown = (kind: ProgramKind, code: string, name: string): boolean =>
+  programsNamed(name).some((program) => program.kind === kind && program.code === code.slice(0, 4).toUpperCase());
+
+interface Cut {
+  readonly names: readonly string[];
+  readonly score: number;
+  /** How many cuts have this score. */
+  readonly ways: number;
+}
+
+/**
+ * Gives each code its name, in order. Where names hold commas, the cut by which NSF's own list knows most of the names
+ * wins. Null where the lists do not fit, or two cuts are as good.
+ */
+export function codedNames(kind: ProgramKind, codes: string, names: string): CodedName[] | null {
+  const codeList = listed(codes);
+  const parts = listed(names);
+  if (parts.length === codeList.length) return codeList.map((code, i) => ({ code, name: parts[i]! }));
+  if (parts.length < codeList.length || codeList.length === 0) return null;
+  // best[p]: the best cut of the first p parts among the codes so far.
+  let best = new Map<number, Cut>([[0, { names: [], score: 0, ways: 1 }]]);
+  for (const code of codeList) {
+    const next = new Map<number, Cut>();
+    for (const [from, cut] of best) {
+      for (let to = from + 1; to <= parts.length; to += 1) {
+        const name = parts.slice(from, to).join(', ');
+        const score = cut.score + (isKnown(kind, code, name) ? 1 : 0);
+        const held = next.get(to);
+        if (held === undefined || score > held.score)
+          next.set(to, { names: [...cut.names, name], score, ways: cut.ways });
+        else if (score === held.score) next.set(to, { ...held, ways: held.ways + cut.ways });
+      }
+    }
+    best = next;
+  }
+  const whole = best.get(parts.length);
+  if (whole === undefined || whole.ways > 1) return null;
+  return codeList.map((code, i) => ({ code, name: whole.names[i]! }));
+}
+
+/** The codes with the names that NSF's own list has for them, else the code as its name. */
+export function namesOfCodes(kind: ProgramKind, codes: string): CodedName[] {
+  return listed(codes).map((code) => ({ code, name: programName(kind, code) ?? code }));
+}
