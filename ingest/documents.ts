@@ -26,11 +26,11 @@ const HEAD = 1 << 16;
 async function* fileMembers(path: string): AsyncGenerator<Member> {
   const file = await open(path, 'r');
   try {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(HEAD), 0, HEAD, 0);
     const head = buffer.subarray(0, bytesRead);
     if (isZip(head)) yield* zipMembers(path);
     else if (isJsonLines(head)) yield* jsonLines(path, file);
-    else yield { place: path, bytes: await readFile(path) };
+    else yield { place: path, bytes: bytesRead < HEAD ? head : await readFile(path) };
   } finally {
     await file.close();
   }

@@ -271,6 +271,7 @@ function workRows(reading: Reading, source: string, digest: string, work: Work):
       source,
       award,
       isRecord: work.isRecord ? 1 : 0,
+      alias: id.projectOfWork(workId),
       project,
       reason: null,
       score: null,

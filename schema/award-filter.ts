@@ -3,7 +3,10 @@ import type { AwardFilter } from '../src/store/store.ts';
 import { GraphQLDate } from './date.ts';
 
 /** Which awards count. */
-@InputType({ description: 'Which awards count. Every condition that is given has to hold; of a list one id suffices.' })
+@InputType({
+  description:
+    'Which awards count. Every condition that is given has to hold; of a list one id suffices, so an empty list keeps none.',
+})
 export class AwardFilterInput {
   @Field(() => GraphQLDate, { nullable: true, description: 'Awards that run on this day or later.' })
   since?: string | null;

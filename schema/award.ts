@@ -4,12 +4,14 @@ import { tokens } from '../src/fold.ts';
 import type { Award as AwardModel, Money as MoneyModel } from '../src/model.ts';
 import type { Context } from '../src/query/context.ts';
 import type { Loaders } from '../src/query/loaders.ts';
+import { readingsOfAwards } from '../src/query/award-readings.ts';
 import { factPage, factsOf } from '../src/query/facts.ts';
 import { listNodes } from '../src/query/lists.ts';
 import { exactlyOne, lookup } from '../src/query/lookup.ts';
 import { awardOfNumber } from '../src/query/resolve-id.ts';
 import { AtSite } from './loaders.ts';
 import { Appropriation } from './appropriation.ts';
+import { AwardReading } from './award-reading.ts';
 import { AwardFilterInput, given, toFilter } from './award-filter.ts';
 import { GraphQLDate } from './date.ts';
 import { factType, partEdge } from './fact-edge.ts';
@@ -108,7 +110,9 @@ export class Award extends Node implements AwardModel {
     return factPage(factsOf(await loaders.edges(['FUNDED_UNDER'], 'from').load(this.id), 'to'), 'ID', args);
   }
 
-  @Field(() => FundingUnitFactConnection, { description: 'Funding units that made the award.' })
+  @Field(() => FundingUnitFactConnection, {
+    description: 'Funding units that made the award, the lowest that sources name; `parent` leads up from them.',
+  })
   async fundingUnits(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
     return factPage(factsOf(await loaders.edges(['AWARDED_BY'], 'from').load(this.id), 'to'), 'ID', args);
   }
@@ -144,6 +148,14 @@ export class Award extends Node implements AwardModel {
   @Field(() => SourceLinkConnection, { description: 'Documents that tell of the award, the surest first.' })
   async sources(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
     return factPage(factsOf(await loaders.edges(['DESCRIBES_AWARD'], 'to').load(this.id), 'from'), 'SCORE', args);
+  }
+
+  @Field(() => [AwardReading], {
+    description:
+      'The records of the award side by side, the last to be believed last: by the day described, then by format (API over JSON over XML over page over bulleted record). Articles are among `sources` alone.',
+  })
+  readings(@Ctx() { store }: Context, @AtSite() loaders: Loaders) {
+    return loaders.batch('readings', (awards: readonly string[]) => readingsOfAwards(store, awards)).load(this.id);
   }
 }
 

@@ -1,16 +1,14 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Money as MoneyModel, Role as RoleWord, Via as ViaWord } from '../src/model.ts';
 import type { Loaders } from '../src/query/loaders.ts';
 import { behind } from '../src/query/links.ts';
 import { rolesOf, viasOf } from '../src/query/pair.ts';
 import { AtSite } from './loaders.ts';
 import { Role, Via } from './enums.ts';
-import { linkEdge } from './link-edge.ts';
 import { Money } from './money.ts';
-import { inOrder } from './node.ts';
 import { connectionType } from './page.ts';
 import { Person } from './person.ts';
-import { Project } from './project.ts';
+import { sharedProjectsEdge } from './shared-projects-edge.ts';
 
 @ObjectType({ description: 'The roles of two people in the projects that they share.' })
 class SharedRoles {
@@ -22,17 +20,7 @@ class SharedRoles {
 }
 
 @ObjectType({ description: 'What two people did together.' })
-class CollaboratorEdge extends linkEdge(() => Person) {
-  @Field(() => Int, { description: 'Number of projects that both take part in.' })
-  sharedProjectCount(): number {
-    return this.projectCount;
-  }
-
-  @Field(() => [Project], { description: 'Those projects.' })
-  async sharedProjects(@AtSite() loaders: Loaders) {
-    return inOrder(await loaders.node.loadMany(this.pair.shared));
-  }
-
+class CollaboratorEdge extends sharedProjectsEdge(() => Person) {
   @Field(() => [Money], {
     description:
       'Sum of what was obligated to the awards of those projects on which both are investigators, by currency.',

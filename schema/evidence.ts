@@ -1,10 +1,9 @@
 import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
-import { GrantgraphError } from '../src/errors.ts';
 import type { Evidence as EvidenceModel, Method as MethodWord, Source as SourceModel } from '../src/model.ts';
 import type { Loaders } from '../src/query/loaders.ts';
-import { PAGE_LIMIT } from '../src/query/page.ts';
 import { AtSite } from './loaders.ts';
 import { Method } from './enums.ts';
+import { firstOf } from './first-args.ts';
 import { Source } from './source.ts';
 
 /** The passage behind a fact. */
@@ -52,13 +51,7 @@ export class EvidenceArgs {
 
 /** The first passages, as the API gives them. */
 export function shown(evidence: readonly EvidenceModel[], { first }: EvidenceArgs): Evidence[] {
-  if (first < 0 || first > PAGE_LIMIT) {
-    const message = `first: expected 0 to ${String(PAGE_LIMIT)}, found ${String(first)}`;
-    throw new GrantgraphError('BAD_USER_INPUT', message);
-  }
-  return evidence
-    .slice(0, first)
-    .map(({ source, ...rest }) =>
-      Object.assign(new Evidence(), { ...rest, sourceId: source, confidence: rest.confidence / 1e6 }),
-    );
+  return firstOf(evidence, first).map(({ source, ...rest }) =>
+    Object.assign(new Evidence(), { ...rest, sourceId: source, confidence: rest.confidence / 1e6 }),
+  );
 }

@@ -42,21 +42,18 @@ export class FundingUnit extends Node implements FundingUnitModel {
     return units.filter((unit) => unit.parent === this.id);
   }
 
-  @Field(() => AwardFactConnection, {
-    description:
-      'Awards that this unit itself made; the query `awards` with a filter of units takes those below it too.',
-  })
+  @Field(() => AwardFactConnection, { description: 'Awards that this unit or a unit below it made.' })
   awards(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
     return works(loaders, { from: 'FUNDING_UNIT', to: 'AWARD' }, this.id, toWalk(args), info);
   }
 
-  @Field(() => ProgramLinkConnection, { description: 'Programs of the awards that this unit itself made.' })
+  @Field(() => ProgramLinkConnection, { description: 'Programs of the awards of this unit and the units below it.' })
   programs(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
     return links(loaders, { from: 'FUNDING_UNIT', to: 'PROGRAM' }, this.id, toWalk(args), info);
   }
 
   @Field(() => InstitutionLinkConnection, {
-    description: 'Institutions that receive awards that this unit itself made.',
+    description: 'Institutions that receive awards of this unit or a unit below it.',
   })
   institutions(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
     return links(loaders, { from: 'FUNDING_UNIT', to: 'INSTITUTION' }, this.id, toWalk(args), info);

@@ -12,14 +12,17 @@ import { affiliationEdge } from './affiliation-edge.ts';
 import { given } from './award-filter.ts';
 import { AwardFactConnection } from './award.ts';
 import { factType } from './fact-edge.ts';
+import { FirstArgs } from './first-args.ts';
 import { LinkArgs, toWalk } from './link-args.ts';
 import { linkType } from './link-edge.ts';
 import { ListArgs } from './list-args.ts';
 import { Node } from './node.ts';
 import { PageArgs, connectionType, listType } from './page.ts';
+import { PartnerConnection } from './partner.ts';
 import { Person } from './person.ts';
 import { ProgramLinkConnection } from './program.ts';
 import { ThemeLinkConnection } from './theme.ts';
+import { WrittenForm, writtenForms } from './written-form.ts';
 
 @ObjectType({ description: 'A recipient of awards, a place of performance or an employer.', implements: Node })
 export class Institution extends Node implements InstitutionModel {
@@ -65,7 +68,7 @@ export class Institution extends Node implements InstitutionModel {
     return works(loaders, { from: 'INSTITUTION', to: 'AWARD' }, this.id, toWalk(args), info);
   }
 
-  @Field(() => InstitutionLinkConnection, { description: 'Institutions that share a project with this one.' })
+  @Field(() => PartnerConnection, { description: 'Institutions that share a project with this one.' })
   partners(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
     return links(loaders, { from: 'INSTITUTION', to: 'INSTITUTION' }, this.id, toWalk(args), info);
   }
@@ -79,6 +82,13 @@ export class Institution extends Node implements InstitutionModel {
   async parents(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
     const edges = await loaders.edges(['PARENT'], 'from').load(this.id);
     return factPage(factsOf(edges, 'to'), 'ID', args);
+  }
+
+  @Field(() => [WrittenForm], {
+    description: 'Ways in which documents write the institution, and why each is taken for it: the most used first.',
+  })
+  forms(@Args(() => FirstArgs) { first }: FirstArgs, @Ctx() { store }: Context, @AtSite() loaders: Loaders) {
+    return writtenForms(store, loaders, this.id, first);
   }
 }
 

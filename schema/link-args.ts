@@ -28,7 +28,8 @@ export class LinkArgs extends PageArgs {
 
   @Field(() => [Role], {
     nullable: true,
-    description: 'Only through these roles: of the person at the far end, or of the near one where that is no person.',
+    description:
+      'Only through these roles: of the person at the far end, or of the near one where that is no person. Between institutions roles are ignored.',
   })
   roles?: RoleWord[];
 

@@ -37,7 +37,9 @@ export function linkEdge(node: TypeOf) {
     @Field(() => Int, { description: 'Number of projects behind the link.' })
     projectCount: number;
 
-    @Field(() => Int, { description: 'Number of awards behind the link.' })
+    @Field(() => Int, {
+      description: 'Number of awards behind the link; of shared projects all of their awards, whoever is on them.',
+    })
     awardCount: number;
 
     @Field(() => [Money], { description: 'Sum of what was obligated to those awards, by currency.' })

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Person as PersonModel, PersonKind as PersonKindWord } from '../src/model.ts';
 import type { Context } from '../src/query/context.ts';
 import type { Loaders } from '../src/query/loaders.ts';
@@ -7,7 +7,9 @@ import { factPage, factsOf } from '../src/query/facts.ts';
 import { links, works } from '../src/query/links.ts';
 import { listNodes } from '../src/query/lists.ts';
 import { lookup } from '../src/query/lookup.ts';
+import { mentionsOfPeople } from '../src/query/mentions.ts';
 import { projectsOfPerson } from '../src/query/project.ts';
+import type { Store } from '../src/store/store.ts';
 import { AtSite } from './loaders.ts';
 import { affiliationEdge } from './affiliation-edge.ts';
 import { given } from './award-filter.ts';
@@ -15,10 +17,12 @@ import { Award, AwardFactConnection } from './award.ts';
 import { CollaboratorConnection } from './collaborator.ts';
 import { PersonKind } from './enums.ts';
 import { partEdge } from './fact-edge.ts';
+import { FirstArgs, firstOf } from './first-args.ts';
 import { Institution } from './institution.ts';
 import { LinkArgs, toWalk } from './link-args.ts';
 import { linkType } from './link-edge.ts';
 import { ListArgs } from './list-args.ts';
+import { Mention, shownMention } from './mention.ts';
 import { Node } from './node.ts';
 import { PageArgs, connectionType, listType } from './page.ts';
 import { ProgramLinkConnection } from './program.ts';
@@ -94,7 +98,22 @@ export class Person extends Node implements PersonModel {
     const edges = await loaders.edges(['MANAGED_BY'], 'to').load(this.id);
     return factPage(factsOf(edges, 'from'), 'ID', args);
   }
+
+  @Field(() => [Mention], {
+    description: 'How documents name this person, and why each is taken for them: the least sure first.',
+  })
+  async mentions(@Args(() => FirstArgs) { first }: FirstArgs, @Ctx() { store }: Context, @AtSite() loaders: Loaders) {
+    return firstOf(await mentionsAt(store, loaders).load(this.id), first).map(shownMention);
+  }
+
+  @Field(() => Int, { description: 'Number of those mentions.' })
+  async mentionCount(@Ctx() { store }: Context, @AtSite() loaders: Loaders) {
+    return (await mentionsAt(store, loaders).load(this.id)).length;
+  }
 }
+
+const mentionsAt = (store: Store, loaders: Loaders) =>
+  loaders.batch('mentions', (people: readonly string[]) => mentionsOfPeople(store, people));
 
 @ObjectType({ description: 'What part a person has in an award.' })
 class PersonAwardEdge extends partEdge(() => Award) {}

@@ -11,6 +11,7 @@ import { given } from './award-filter.ts';
 import { AwardFactConnection } from './award.ts';
 import { ProgramKind } from './enums.ts';
 import { factType } from './fact-edge.ts';
+import { FirstArgs } from './first-args.ts';
 import { InstitutionLinkConnection } from './institution.ts';
 import { LinkArgs, toWalk } from './link-args.ts';
 import { linkType } from './link-edge.ts';
@@ -19,6 +20,7 @@ import { Node } from './node.ts';
 import { listType } from './page.ts';
 import { PersonLinkConnection } from './person.ts';
 import { ThemeLinkConnection } from './theme.ts';
+import { WrittenForm, writtenForms } from './written-form.ts';
 
 @ObjectType({ description: 'A program element or program reference of a funder.', implements: Node })
 export class Program extends Node implements ProgramModel {
@@ -58,6 +60,13 @@ export class Program extends Node implements ProgramModel {
   @Field(() => ThemeLinkConnection, { description: 'Research themes of the awards that this program funds.' })
   themes(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
     return links(loaders, { from: 'PROGRAM', to: 'THEME' }, this.id, toWalk(args), info);
+  }
+
+  @Field(() => [WrittenForm], {
+    description: 'Ways in which documents write the program, and why each is taken for it: the most used first.',
+  })
+  forms(@Args(() => FirstArgs) { first }: FirstArgs, @Ctx() { store }: Context, @AtSite() loaders: Loaders) {
+    return writtenForms(store, loaders, this.id, first);
   }
 }
 

@@ -62,7 +62,8 @@ function describesEdge(node: () => ClassType<object>) {
 
     @Field(() => String, { nullable: true, description: 'How the document was linked.' })
     reason(): string | null {
-      return this.facts.find((edge) => edge.reason !== null)?.reason ?? null;
+      const surestFirst = [...this.facts].sort((a, b) => (b.score ?? 0) - (a.score ?? 0));
+      return surestFirst.find((edge) => edge.reason !== null)?.reason ?? null;
     }
   }
   return DescribesEdge;

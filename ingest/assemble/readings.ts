@@ -1,8 +1,7 @@
 /**
  * The readings of one award in order, and what they say taken together.
  */
-import { byId } from '../../src/id.ts';
-import { SOURCE_KINDS } from '../../src/model.ts';
+import { byReading } from '../../src/readings.ts';
 import type { WorkRecord } from '../../src/store/store.ts';
 import type { MentionData, WorkData } from '../evidence.ts';
 import type { Stated } from '../source.ts';
@@ -21,12 +20,10 @@ export interface WorkReading {
   readonly mentions: readonly ResolvedMention[];
 }
 
-/** Earliest first: by the date described (unknown is oldest), then rank of the source's kind, then source. */
+/** Earliest first; see `byReading`. */
 export function inOrder(readings: readonly WorkReading[]): WorkReading[] {
-  const rank = ({ data }: WorkReading) => SOURCE_KINDS.indexOf(data.kind);
-  return [...readings].sort(
-    (a, b) => byId(a.data.asOf ?? '', b.data.asOf ?? '') || rank(a) - rank(b) || byId(a.row.id, b.row.id),
-  );
+  const placeOf = ({ row, data }: WorkReading) => ({ kind: data.kind, asOf: data.asOf, id: row.id });
+  return [...readings].sort((a, b) => byReading(placeOf(a), placeOf(b)));
 }
 
 /** Fields of a work that state one value. */

@@ -47,6 +47,11 @@ function load(): Index {
   return made;
 }
 
+/** Whether a program of NSF's list bears exactly this name, case, accents and punctuation aside. */
+export function isListedName(name: string): boolean {
+  return (index ?? load()).byName.has(keyOf(name));
+}
+
 /**
  * The coded programs that a written name may stand for: those written exactly so, else those of this name (case, accents
  * and punctuation aside), else those whose name, or the written one, is the other's cut-off start. By kind and code.

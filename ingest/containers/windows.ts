@@ -51,7 +51,12 @@ export class WindowReader extends RandomAccessReader {
   }
 
   override _readStreamForRange(start: number, end: number): Readable {
-    return Readable.from(this.bytes(start, end - start));
+    const range = this.bytes(start, end - start);
+    return Readable.from(
+      (async function* () {
+        yield await range;
+      })(),
+    );
   }
 
   override close(callback: (error: Error | null) => void): void {

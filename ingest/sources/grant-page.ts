@@ -70,7 +70,7 @@ function periodOf(facts: Facts, problems: Problem[]): Pick<Work, 'startDate' | '
 function recipientOf(facts: Facts): InstitutionMention[] {
   const passage = facts.get('awardee organization');
   if (!passage) return [];
-  const match = /^(\S.*?)\s*\(([A-Z]{2})\)$/.exec(passage.text);
+  const match = /^(\S.*?)\s*\(([A-Z]{2})?\)$/.exec(passage.text);
   return [
     {
       name: match?.[1] ?? passage.text,
@@ -106,7 +106,8 @@ function programsOf(facts: Facts): Pick<Work, 'programs' | 'programsComplete' | 
       primary && !account && !isNamed(primary.text)
         ? [{ name: primary.text, programKind: null, code: null, said: said(primary) }, ...named]
         : named,
-    programsComplete: true,
+    // The page lists references, not elements.
+    programsComplete: false,
   };
 }
 

@@ -36,7 +36,7 @@ function split(text: string): { start: number; end: number }[] {
 
 function read(document: Document): Reading {
   const article = toArticle(document.text);
-  const { works, otherNumbers } = worksOf(article);
+  const { works, otherNumbers, otherPeople } = worksOf(article);
   const problems: Problem[] = [];
   const isEmpty = works.every((work) => work.people.length === 0 && work.units.length === 0 && work.number === null);
   if (isEmpty) {
@@ -60,6 +60,14 @@ function read(document: Document): Reading {
       field: 'article (award number)',
       expected: 'one award number a project',
       found: `also ${otherNumbers.join(', ')}`,
+    });
+  }
+  if (otherPeople.length > 0) {
+    problems.push({
+      severity: 'WARNING',
+      field: 'article (people)',
+      expected: 'the award of each person, in an article about several',
+      found: `no award for ${otherPeople.join(', ')}`,
     });
   }
   return {

@@ -12,8 +12,8 @@ import { codedNames, namesOfCodes } from './nsf/coded-names.ts';
 import { parseJson } from './nsf/parse-json.ts';
 import { noReading, nsfReading } from './nsf/reading.ts';
 import { newReport, type Report } from './nsf/report.ts';
-import type { NsfRecord } from './nsf/table.ts';
-import { readDay, readDigits, readDollars, readText, readUei } from './nsf/values.ts';
+import { distinctFunds, type NsfRecord } from './nsf/table.ts';
+import { readDay, readIdentifier, readDollars, readText, readUei } from './nsf/values.ts';
 
 const KIND = 'NSF_API';
 const VERSION = 'nsf-api/1';
@@ -80,7 +80,7 @@ function awardOf(record: NsfRecord, report: Report): NsfAward {
     const where = { city: orNull(text(city)), state: orNull(text(state)), country: orNull(text(country)) };
     return written === '' ? [] : [{ path: at(name), name: written, ...where, ...rest }];
   };
-  if (raw('id') === undefined) report.error('id', 'an award number of 7 digits', 'nothing');
+  if (raw('id') === undefined) report.error('id', 'an award number of 7 digits', null);
   const uei = readUei(raw('ueiNumber'), at('ueiNumber'), report);
   const parentUei = readUei(raw('parentUeiNumber'), at('parentUeiNumber'), report);
   const named = text('awardeeName') === '' ? 'awardee' : 'awardeeName';
@@ -96,15 +96,18 @@ function awardOf(record: NsfRecord, report: Report): NsfAward {
       { value: text(codes), path: at(codes) },
       { value: text(names), path: at(names) },
     ] as const;
-  const funds = texts(raw('primaryProgram'), at('primaryProgram'), report).map((written) => {
-    const [, code = '', name = ''] = /^(\S+)\s*(.*)$/.exec(readText(written, at('primaryProgram'), report)) ?? [];
-    return { code, name: orNull(name) };
-  });
+  const fundTexts = texts(raw('primaryProgram'), at('primaryProgram'), report);
+  const funds = distinctFunds(
+    fundTexts.map((written) => {
+      const [, code = '', name = ''] = /^(\S+)\s*(.*)$/.exec(readText(written, at('primaryProgram'), report)) ?? [];
+      return { code, name: orNull(name) };
+    }),
+  );
   const listings = stated('cfdaNumber');
   const pi = texts(raw('pi'), at('pi'), report);
   const email = raw('piEmail');
   return {
-    number: valued('id', readDigits(raw('id'), 7, 'id', report, 'error')),
+    number: valued('id', readIdentifier(raw('id'), 'award', at('id'), report)),
     title: stated('title'),
     abstract: valued('abstractText', orNull(abstract)),
     agency: orNull(text('agency')) ?? 'NSF',
@@ -169,7 +172,7 @@ function read(document: Document): Reading {
   const response = (record['response'] ?? record) as NsfRecord;
   if ('serviceNotification' in response) reportNotifications(response['serviceNotification'], report);
   else if ('notificationMessage' in record) reportNotifications(record, report);
-  else if ('response' in record) report.error('response.award', 'at least one award', response['award'] ?? 'none');
+  else if ('response' in record) report.error('response.award', 'at least one award', response['award']);
   else return nsfReading(awardOf(record, report), KIND, VERSION, report);
   return noReading(KIND, VERSION, report);
 }

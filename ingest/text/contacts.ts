@@ -31,6 +31,10 @@ const INTERNATIONAL = new RegExp(
 const ANNOUNCED =
   /\b((?:tele)?phone|tel|fax|cell|mobile|call(?: us)?(?: at)?|contact us at)(\.?:?\s?(?:number|no\.?|at|is)?:?\s?)(\(?\+?\d[\d().\s/-]{5,20}\d)(?![\p{L}\p{N}_]|[.,]\d)/giu;
 
+const SPELT_SIGN = /\sdot\s|[[({<]\s?at\s?[\])}>]|\sAT\s/;
+const PHONE_SIGN = /\d{3}[-. ]\d{4}/;
+const NUMBER_SIGN = /\d[\d().\s/-]{5,20}\d/;
+
 const digits = (text: string) => text.replace(/\D/g, '').length;
 
 function announced(whole: string, word: string, between: string, number: string): string {
@@ -48,10 +52,10 @@ function announced(whole: string, word: string, between: string, number: string)
 export function scrubContacts(text: string): string {
   let out = text;
   if (out.includes('@')) out = out.replace(EMAIL, '[e-mail]');
-  if (/\bdot\b|[[({<]\s?at\s?[\])}>]|\sAT\s/iu.test(out)) out = out.replace(EMAIL_SPELT, '[e-mail]');
-  if (!/\d/.test(out)) return out;
-  return out
-    .replace(PHONE, '[phone]')
-    .replace(INTERNATIONAL, (found) => (digits(found) >= 8 && digits(found) <= 15 ? '[phone]' : found))
-    .replace(ANNOUNCED, announced);
+  // Most texts hold none: what each search cannot do without is looked for first.
+  if (SPELT_SIGN.test(out)) out = out.replace(EMAIL_SPELT, '[e-mail]');
+  if (PHONE_SIGN.test(out)) out = out.replace(PHONE, '[phone]');
+  if (out.includes('+'))
+    out = out.replace(INTERNATIONAL, (found) => (digits(found) >= 8 && digits(found) <= 15 ? '[phone]' : found));
+  return NUMBER_SIGN.test(out) ? out.replace(ANNOUNCED, announced) : out;
 }

@@ -119,7 +119,8 @@ export function nameOf(parts: { given: string; family: string; suffix?: string |
   const given = withoutShortForm(parts.given, called)
     .split(/\s+/)
     .filter((token) => /[\p{L}\p{N}]/u.test(token) && !TITLES_WRITTEN.test(token));
-  const family = parts.family.split(/\s+/).filter((token) => token !== '');
+  // In a family name of its own a comma only parts off a suffix: `Tanguay,Jr.`
+  const family = parts.family.split(/[\s,]+/).filter((token) => token !== '');
   let suffix = SUFFIXES[letters(parts.suffix ?? '')] ?? null;
   const last = family.length > 1 ? letters(family.at(-1)!) : '';
   if (last in SUFFIXES) {

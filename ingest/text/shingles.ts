@@ -5,44 +5,86 @@
  * sampling; Manber, "Finding similar files in a large file system", 1994): two texts that share a long passage share
  * part of their fingerprints, wherever the passage stands.
  */
-import { tokens } from '../../src/fold.ts';
+import { fold, tokens } from '../../src/fold.ts';
 
 const WIDTH = 5;
 const SAMPLE = 16;
 
 /** Sentences that thousands of abstracts share. They say nothing about which award a text is of. */
 const BOILERPLATE = [
-  /this award reflects nsf'?s statutory mission[\s\S]*?review criteria\.?/gi,
-  /this award is funded in whole or in part under the american rescue plan[^.]*\.?/gi,
-  /this award was provided as part of nsf'?s[^.]*\.?/gi,
+  /this award reflects nsf['’]?s statutory mission[\s\S]{0,300}?review criteria\.?/gi,
+  /this award is funded in whole or in part under the american rescue plan[^.]{0,200}\.?/gi,
+  /this award was provided as part of nsf['’]?s[^.]{0,300}\.?/gi,
 ];
 
 /** The text without the sentences that many awards share. */
 export function withoutBoilerplate(text: string): string {
-  return BOILERPLATE.reduce((rest, pattern) => rest.replace(pattern, ' '), text.replace(/’/g, "'"));
+  return BOILERPLATE.reduce((rest, pattern) => rest.replace(pattern, ' '), text);
 }
 
-/** 32-bit FNV-1a of a string. */
-function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+const APOSTROPHE = 39;
+
+/** 32-bit FNV-1a of every word of a text. The words are those of `tokens`, read in one pass where the text is ASCII. */
+function wordHashes(text: string): number[] {
+  const found: number[] = [];
+  const folded = fold(text);
+  if (!/^\p{ASCII}*$/u.test(folded)) {
+    for (const word of tokens(folded)) {
+      let h = OFFSET;
+      for (let i = 0; i < word.length; i += 1) h = Math.imul(h ^ word.charCodeAt(i), PRIME);
+      found.push(h);
+    }
+    return found;
+  }
+  let h = OFFSET;
+  let length = 0;
+  for (let i = 0; i < folded.length; i += 1) {
+    const code = folded.charCodeAt(i);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      h = Math.imul(h ^ code, PRIME);
+      length += 1;
+    } else if (length > 0 && !(code === APOSTROPHE && isLetter(folded, i - 1) && isLetter(folded, i + 1))) {
+      found.push(h);
+      h = OFFSET;
+      length = 0;
+    }
+  }
+  if (length > 0) found.push(h);
+  return found;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
+}
+
+/** The shingles of a text in order, as hashes of the hashes of their words. */
+function* shinglesOf(text: string): Generator<number> {
+  const words = wordHashes(withoutBoilerplate(text));
+  for (let i = 0; i + WIDTH <= words.length; i += 1) {
+    let h = OFFSET;
+    for (let j = i; j < i + WIDTH; j += 1) {
+      const word = words[j]!;
+      h = Math.imul(h ^ (word & 0xffff), PRIME);
+      h = Math.imul(h ^ (word >>> 16), PRIME);
+    }
+    // The low bits of a product depend on few bits of its factors: mix the high ones in before sampling.
+    yield (h ^ (h >>> 15)) >>> 0;
+  }
 }
 
 /** All shingles of a text, as hashes. */
 export function shingles(text: string): Set<number> {
-  const words = tokens(withoutBoilerplate(text));
-  const found = new Set<number>();
-  for (let i = 0; i + WIDTH <= words.length; i += 1) found.add(hash(words.slice(i, i + WIDTH).join(' ')));
-  return found;
+  return new Set(shinglesOf(text));
 }
 
 /** The sampled shingles of a text, in base 36, sorted. */
 export function fingerprint(text: string): string[] {
-  return [...shingles(text)]
-    .filter((h) => h % SAMPLE === 0)
-    .sort((a, b) => a - b)
-    .map((h) => h.toString(36));
+  const sampled = new Set<number>();
+  for (const h of shinglesOf(text)) if (h % SAMPLE === 0) sampled.add(h);
+  return [...sampled].sort((a, b) => a - b).map((h) => h.toString(36));
 }
 
 /** Share of `part`'s shingles that `whole` holds too, 0 to 1, and how many those are. */

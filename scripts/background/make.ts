@@ -8,6 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { awardsIn } from './awards.ts';
+import { givenNames } from './given-names.ts';
 import { nameCounts } from './names.ts';
 import { phraseCounts } from './phrases.ts';
 import { programNames } from './programs.ts';
@@ -16,6 +17,7 @@ import { wordCounts } from './words.ts';
 
 const tables = {
   names: nameCounts(),
+  'given-names': givenNames(),
   words: wordCounts(),
   phrases: phraseCounts(),
   programs: programNames(),

@@ -36,5 +36,5 @@ export const ingestCommand: AddCommand = (program, session) =>
     .argument('<path...>', 'files, folders, or - for standard input')
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<CommonOptions>();
-      await withStore(session, options, (store) => ingestPaths(session, store, paths));
+      await withStore(session, options, (store) => ingestPaths(session, store, paths), { mayCreate: true });
     });

@@ -36,14 +36,19 @@ export function note(session: Session, line: string): void {
   session.stderr.write(`${line}\n`);
 }
 
-/** Opens the store that `--store` or the environment names, and closes it whatever happens. */
+/**
+ * Opens the store that `--store` or the environment names, and closes it whatever happens. A file that is not there is
+ * an error, save for commands that fill it: they say `mayCreate`.
+ */
 export async function withStore<T>(
   session: Session,
   options: { readonly store?: string },
   use: (store: Store) => Promise<T>,
+  { mayCreate = false }: { readonly mayCreate?: boolean } = {},
 ): Promise<T> {
   const { openStore } = await import('../store/open.ts');
-  const store = await openStore(options.store ?? session.env['GRANTGRAPH_STORE'], { env: session.env });
+  const url = options.store ?? session.env['GRANTGRAPH_STORE'];
+  const store = await openStore(url, { env: session.env, mustExist: !mayCreate });
   try {
     return await use(store);
   } finally {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import type { Store } from '../store/store.ts';
 import { ingestPaths } from './ingest.ts';
 import { packageRoot } from './package.ts';
 import type { AddCommand } from './program.ts';
@@ -14,7 +15,7 @@ export const startCommand: AddCommand = (program, session) =>
     .option(HOST, HOST_HELP)
     .action(async (_options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ServeOptions>();
-      await withStore(session, options, async (store) => {
+      const serveFilled = async (store: Store) => {
         const { nodes, quarantined, queued } = await store.stats();
         if (nodes.SOURCE === 0 && quarantined === 0) {
           note(session, `${store.name} is new: reading the sample documents`);
@@ -22,5 +23,6 @@ export const startCommand: AddCommand = (program, session) =>
         } else if (queued > 0) await ingestPaths(session, store, []);
         if (session.exitCode === EXIT.INTERRUPTED) return;
         await serveStore(session, store, options);
-      });
+      };
+      await withStore(session, options, serveFilled, { mayCreate: true });
     });

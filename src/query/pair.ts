@@ -7,6 +7,7 @@ import type { Edge, EdgeType, NodeKind, Role, Via } from '../model.ts';
 import { ROLES, VIAS } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { groupBy } from './group.ts';
+import { allUnits, unitsAbove } from './units.ts';
 
 /** The kinds at the two ends of a walk. */
 export interface PairKinds {
@@ -57,9 +58,15 @@ export async function pairEdges(store: Store, kinds: PairKinds, pairs: readonly 
     if (kind === kinds.to) for (const pair of pairs) ends.add(pair.target);
     for (const { near, types } of REACH[kind] ?? []) {
       const far = near === 'from' ? 'to' : 'from';
-      const edges = works.length === 0 ? [] : await store.edges({ types, [far]: works, [near]: [...ends].sort(byId) });
-      for (const [end, its] of groupBy(edges, (edge) => edge[near]))
-        byEnd.set(end, [...(byEnd.get(end) ?? []), ...its]);
+      if (works.length === 0) continue;
+      // A unit reaches the awards of the units below it: their edges count as its own.
+      const above = kind === 'FUNDING_UNIT' && kind === kinds.from ? unitsAbove(await allUnits(store)) : null;
+      const edges = await store.edges({ types, [far]: works, ...(above ? {} : { [near]: [...ends].sort(byId) }) });
+      for (const edge of edges) {
+        for (const end of above?.(edge[near]) ?? [edge[near]]) {
+          if (ends.has(end)) byEnd.set(end, [...(byEnd.get(end) ?? []), edge]);
+        }
+      }
     }
   }
   return pairs.map((pair) => {

@@ -13,7 +13,7 @@ const KEYED: Partial<Record<NodeKind, { table: 'mention' | 'form'; schemes: read
 
 type Found = Map<string, string>;
 
-/** The present node of each id, in the order of the ids; null where nothing ever had it. Seven database calls at most. */
+/** The present node of each id, in the order of the ids; null where nothing ever had it. Ten database calls at most. */
 export async function resolveIds(store: Store, wanted: readonly string[]): Promise<(GraphNode | null)[]> {
   if (wanted.length === 0) return [];
   const direct = await store.nodes(wanted);
@@ -41,13 +41,16 @@ function claim(found: Found, id: string, node: string | null) {
   if (node !== null && (known === undefined || byId(node, known) < 0)) found.set(id, node);
 }
 
-/** An id that a mention or written form would have had by itself. */
+/** An id that a mention, written form or work would have had by itself. */
 async function byAlias(store: Store, wanted: readonly string[], found: Found) {
   const people = wanted.filter((id) => kindOf(id) === 'PERSON');
   const others = wanted.filter((id) => ['INSTITUTION', 'PROGRAM', 'FUNDING_UNIT'].includes(kindOf(id)!));
   const mentions = people.length === 0 ? [] : await store.records('mention', 'alias', people);
   const forms = others.length === 0 ? [] : await store.records('form', 'alias', others);
   for (const { alias, node } of [...mentions, ...forms]) claim(found, alias, node);
+  const projects = wanted.filter((id) => kindOf(id) === 'PROJECT');
+  const works = projects.length === 0 ? [] : await store.records('work', 'alias', projects);
+  for (const { alias, project } of works) claim(found, alias, project);
 }
 
 /** An identifier that led to a node which goes by another one now. */

@@ -16,3 +16,13 @@ export async function allUnits(store: Store): Promise<FundingUnit[]> {
   }
   return units.sort((a, b) => byId(a.id, b.id));
 }
+
+/** Gives the id of a unit and of every unit above it, the nearest first. */
+export function unitsAbove(units: readonly FundingUnit[]): (id: string) => string[] {
+  const parents = new Map(units.map(({ id, parent }) => [id, parent]));
+  return (id) => {
+    const found: string[] = [];
+    for (let at: string | null = id; at !== null && !found.includes(at); at = parents.get(at) ?? null) found.push(at);
+    return found;
+  };
+}

@@ -8,19 +8,22 @@ import type { Store } from './store.ts';
 export interface OpenOptions {
   /** Where Neo4j's user and password are looked up. Default `process.env`. */
   readonly env?: NodeJS.ProcessEnv;
+  /** Whether a file that is not there is an error and not a new store. Default false. */
+  readonly mustExist?: boolean;
 }
 
 const DEFAULT_STORE = 'file:./grantgraph.db';
 
-const openFile = (url: string) => openSqlite(url.replace(/^file:(\/\/(?=\/))?/, ''));
-async function openServer(url: string, env: NodeJS.ProcessEnv): Promise<Store> {
+const openFile = (url: string, { mustExist = false }: OpenOptions) =>
+  openSqlite(url.replace(/^file:(\/\/(?=\/))?/, ''), { mustExist });
+async function openServer(url: string, { env = process.env }: OpenOptions): Promise<Store> {
   // Loaded only when asked for: the default store needs no driver.
   const { openNeo4j } = await import('./neo4j/neo4j-store.ts');
   return openNeo4j(url, env);
 }
 
 /** A store, one line: what its URLs look like, and how it is opened. The first that fits is taken. */
-const STORES: readonly { pattern: RegExp; open: (url: string, env: NodeJS.ProcessEnv) => Promise<Store> }[] = [
+const STORES: readonly { pattern: RegExp; open: (url: string, options: OpenOptions) => Promise<Store> }[] = [
   {
     // A scheme has two letters or more: `C:\graph.db` is a path.
     pattern: /^(file:.|(?![a-z][a-z0-9+.-]+:)[^:])/i,
@@ -31,7 +34,7 @@ const STORES: readonly { pattern: RegExp; open: (url: string, env: NodeJS.Proces
 
 /**
  * Opens the store at `url`; none or an empty one means `file:./grantgraph.db`.
- * Throws CONFIG for any other kind of address, and what the store throws when it cannot be used.
+ * Throws CONFIG for any other kind of address, and with `mustExist` for a file that is not there; and what the store throws when it cannot be used.
  */
 export async function openStore(url: string | undefined, options: OpenOptions = {}): Promise<Store> {
   const address = url?.trim() ? url.trim() : DEFAULT_STORE;
@@ -42,5 +45,5 @@ export async function openStore(url: string | undefined, options: OpenOptions = 
       `store: expected a file (file:./grantgraph.db, or a path) or neo4j://, neo4j+s:// or bolt://host:port, found "${address}"`,
     );
   }
-  return store.open(address, options.env ?? process.env);
+  return store.open(address, options);
 }

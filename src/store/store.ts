@@ -29,6 +29,8 @@ export interface WorkRecord {
   readonly award: string | null;
   /** 1 where the document is the award's record. */
   readonly isRecord: number;
+  /** Id of the project that this work would be by itself: old links to it lead to `project`. */
+  readonly alias: string;
   /** Where resolution put it, with why and how sure (per million). */
   readonly project: string | null;
   readonly reason: string | null;
@@ -83,8 +85,8 @@ export type RecordTable = keyof RecordOf;
 export const RECORD_COLUMNS = {
   source: { columns: ['id', 'status', 'places', 'data'], indexed: ['status'] },
   work: {
-    columns: ['id', 'source', 'award', 'isRecord', 'project', 'reason', 'score', 'data'],
-    indexed: ['source', 'award', 'project'],
+    columns: ['id', 'source', 'award', 'isRecord', 'alias', 'project', 'reason', 'score', 'data'],
+    indexed: ['source', 'award', 'alias', 'project'],
   },
   mention: {
     columns: ['id', 'source', 'work', 'alias', 'block', 'form', 'project', 'node', 'reason', 'score', 'data'],
@@ -142,13 +144,16 @@ export interface Changes {
 
 // ---------------------------------------------------------------- reading the graph
 
-/** Which awards a walk or list goes through. Every condition given must hold. */
+/**
+ * Which awards a walk or list goes through. Every condition given must hold; of a list one entry suffices, so an empty
+ * list keeps nothing. A condition that is absent or `undefined` is none.
+ */
 export interface AwardFilter {
   /** ISO date: the award runs on or after it (its end date is on or after; unknown end: its start). */
   readonly since?: string;
   /** ISO date: the award starts on or before it. */
   readonly until?: string;
-  /** Ids; one of them suffices. */
+  /** Ids, as in the lists below. */
   readonly programs?: readonly string[];
   /** Ids of funding units; an award of a unit below counts. */
   readonly units?: readonly string[];
@@ -181,14 +186,21 @@ export type Direction = 'ASC' | 'DESC';
  *
  * `PERSON → PERSON` and `INSTITUTION → INSTITUTION` go by shared **project**; every other pair goes by award. A person
  * reaches awards by `INVESTIGATES`, and by `MEMBER_OF` the awards of the project. An institution reaches awards by
- * `RECEIVED_BY`, and for partners projects by `PARTICIPATES_IN` too. The origin is never its own target.
+ * `RECEIVED_BY`, and for partners projects by `PARTICIPATES_IN` too. A funding unit at the near end reaches its own
+ * awards and those of every unit below it, each once; at the far end an award leads to the units that it names itself,
+ * not to those above them. The origin is never its own target.
+ *
+ * In a walk by project `awardCount` counts every kept award of the shared projects, also those on which neither end is.
  */
 export interface Walk {
   readonly from: NodeKind;
   readonly ids: readonly string[];
   readonly to: NodeKind;
   readonly filter?: AwardFilter;
-  /** Keep links through this role: of the person at the far end; where that is no person, of the one at the near end. */
+  /**
+   * Keep links through these roles: of the person at the far end; where that is no person, of the one at the near end.
+   * Where neither end is a person (`INSTITUTION → INSTITUTION`) roles are ignored, as is `includeFormer`.
+   */
   readonly roles?: readonly Role[];
   /** Default true: people whose role ended count too. */
   readonly includeFormer?: boolean;

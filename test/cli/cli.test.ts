@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -51,6 +51,20 @@ describe('usage', () => {
     expect(stderr).toMatch(/^grantgraph: .*not-a-store\.db/);
     expect(stderr).not.toMatch(/^ {4}at /m);
   });
+  it.each([['stats'], ['digest'], ['export', '--format', 'csv'], ['forget', 'ada.txt'], ['serve', '--port', '0']])(
+    'exits with 2 where %s finds no store, says so, and makes no file',
+    async (...args) => {
+      const store = newStore();
+      for (const url of [store, `file:${store}`]) {
+        const { code, stdout, stderr } = await commandLine([...args, '--store', url]);
+        expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+        expect(stderr).toBe(
+          `grantgraph: no grantgraph store at file:${store}: ingest documents first, or check --store\n`,
+        );
+      }
+      expect(readdirSync(folder).filter((name) => at(name).startsWith(store))).toEqual([]);
+    },
+  );
   it('prints the version of the package', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
       version: string;
@@ -134,7 +148,9 @@ describe('digest and forget', () => {
     expect((await on(two)(['digest'])).stdout).toBe(wanted.stdout);
   });
   it('exits with 2 for a source that is not there', async () => {
-    const { code, stdout, stderr } = await on(newStore())(['forget', 'ben.txt']);
+    const cli = on(newStore());
+    await cli(['ingest', at('records/ada.txt')]);
+    const { code, stdout, stderr } = await cli(['forget', 'ben.txt']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('"ben.txt"');
   });
@@ -209,12 +225,16 @@ describe('export', () => {
     expect(printed).toEqual({ code: 0, stdout: readFileSync(out, 'utf8'), stderr: '' });
   });
   it('exits with 2 for a centre that is not there', async () => {
-    const { code, stderr } = await on(newStore())(['export', '--format', 'd3', '--center', 'person:nsf:1']);
+    const cli = on(newStore());
+    await cli(['ingest', at('records')]);
+    const { code, stderr } = await cli(['export', '--format', 'd3', '--center', 'person:nsf:1']);
     expect(code).toBe(2);
     expect(stderr).toBe("grantgraph: --center: expected the id of a node, found none for 'person:nsf:1'\n");
   });
   it('exits with 1 and no stack for a file that cannot be written', async () => {
-    const { code, stderr } = await on(newStore())(['export', '--format', 'd3', '--out', at('no/such/folder.json')]);
+    const cli = on(newStore());
+    await cli(['ingest', at('records')]);
+    const { code, stderr } = await cli(['export', '--format', 'd3', '--out', at('no/such/folder.json')]);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^grantgraph: ENOENT.*folder\.json/);
     expect(stderr).not.toMatch(/^ {4}at /m);

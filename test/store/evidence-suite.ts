@@ -21,6 +21,7 @@ const work = (n: number): WorkRecord => ({
   source: source(n).id,
   award: n % 2 ? `award:nsf:${n}` : null,
   isRecord: n % 2,
+  alias: `project:m:${n}`,
   project: null,
   reason: n % 3 ? 'number' : null,
   score: n % 3 ? 1_000_000 : null,

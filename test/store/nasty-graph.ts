@@ -196,6 +196,9 @@ export const edges: readonly Edge[] = [
   edge('FUNDED_UNDER', b4, theory),
   edge('AWARDED_BY', a1, dms),
   edge('AWARDED_BY', a2, iis),
+  // An award of two units, one of them above the other.
+  edge('AWARDED_BY', a2, simons),
+  edge('AWARDED_BY', b1, mps),
   edge('AWARDED_BY', a3, mps),
   edge('AWARDED_BY', b1, dms),
   edge('FUNDED_BY', p.team, simons),

@@ -59,7 +59,7 @@ export function randomGraph(seed: number): { nodes: GraphNode[]; edges: Edge[] }
     ...many(r.whole(4), () => part(r.one(people), r.one(['PI', 'CO', 'IN']), a, { isFormer: r.once(5) })),
     ...many(r.whole(3), () => edge('RECEIVED_BY', a, r.one(institutions))),
     ...many(r.whole(3), () => edge('FUNDED_UNDER', a, r.one(programs))),
-    ...many(r.whole(2), () => edge('AWARDED_BY', a, r.one(units))),
+    ...many(r.whole(3), () => edge('AWARDED_BY', a, r.one(units))),
     ...many(r.whole(3), () => edge('ABOUT', a, r.one(themes))),
     ...many(r.whole(2), () => edge('DESCRIBES_AWARD', r.one(sources), a)),
     ...many(r.whole(2), () => edge('MANAGED_BY', a, r.one(people))),

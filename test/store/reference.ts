@@ -170,8 +170,9 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
   function linkByAward(walk: Walk, origin: string): Found[] {
     const personIsNear = walk.from === 'PERSON' && walk.to !== 'PERSON';
     const kept = new Set(awards.filter((award) => isKept(award, walk.filter)).map(({ id }) => id));
+    const own = walk.from === 'FUNDING_UNIT' ? below([origin]) : [origin];
     const near = ties(walk.from)
-      .filter((tie) => tie.node === origin && kept.has(tie.award!))
+      .filter((tie) => own.includes(tie.node) && kept.has(tie.award!))
       .filter(walk.from === 'PERSON' ? isOf(walk) : () => true)
       .filter(personIsNear ? hasRole(walk) : () => true);
     const mine = new Set(near.map(({ award }) => award));

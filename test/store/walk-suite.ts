@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AwardFilter, LinkPage, PageKey, Walk } from '../../src/store/store.ts';
 import type { OpenedStore } from '../stores.ts';
 import { load } from './load.ts';
-import { edges, institutions, nodes, people, programs } from './nasty-graph.ts';
+import { awards, edges, institutions, nodes, people, programs, units } from './nasty-graph.ts';
 import { random, randomGraph } from './random-graph.ts';
 import { reference } from './reference.ts';
 import { grid, idsOf, MAIN_PAIRS, orders, randomWalk } from './walks.ts';
@@ -102,6 +102,42 @@ export function walkSuite(opened: () => OpenedStore): void {
     expect((await opened().store.linked(walk))[0]!.links).toEqual([]);
     const back = await opened().store.linked({ from: 'PROGRAM', ids: [programs.theory.id], to: 'PERSON' });
     expect(back[0]!.links.map(({ target }) => target)).not.toContain(people.officer.id);
+  });
+
+  it('leads from a unit through the awards of all units below it, each once, and to the unit that an award names', async () => {
+    const { store } = opened();
+    const targets = async (from: Walk['from'], id: string, to: Walk['to']) =>
+      (await store.linked({ from, ids: [id], to }))[0]!.links.map(({ target }) => target).sort();
+    const { a1, a2, a3, b1 } = awards;
+    expect(await targets('FUNDING_UNIT', units.nsf.id, 'AWARD')).toEqual([a1, a2, a3, b1].map(({ id }) => id));
+    expect(await targets('FUNDING_UNIT', units.mps.id, 'AWARD')).toEqual([a1, a3, b1].map(({ id }) => id));
+    expect(await targets('FUNDING_UNIT', units.dms.id, 'AWARD')).toEqual([a1, b1].map(({ id }) => id));
+    expect(await targets('AWARD', a1.id, 'FUNDING_UNIT')).toEqual([units.dms.id]);
+    // The award of two units below counts once, and so does its money.
+    const [page] = await store.linked({ from: 'FUNDING_UNIT', ids: [units.nsf.id], to: 'PROGRAM' });
+    expect(page!.links.find(({ target }) => target === programs.career.id)).toMatchObject({
+      awardCount: 1,
+      obligated: [{ minor: 5_000_00, currency: 'GBP' }],
+    });
+  });
+
+  it('ignores roles between institutions, and keeps nothing by an empty list', async () => {
+    const partners: Walk = { from: 'INSTITUTION', ids: idsOf('INSTITUTION'), to: 'INSTITUTION' };
+    const all = await opened().store.linked(partners);
+    expect(all.flatMap(({ links }) => links).length).toBeGreaterThan(0);
+    expect(await opened().store.linked({ ...partners, roles: [], includeFormer: false })).toEqual(all);
+    for (const filter of [{ programs: [] }, { units: [] }, { people: [] }, { instruments: [] }] as AwardFilter[]) {
+      const kept = await opened().store.linked({ ...partners, filter });
+      expect(kept.flatMap(({ links }) => links)).toEqual([]);
+    }
+  });
+
+  it('counts in a walk by project every award of the shared projects, whoever is on it', async () => {
+    const [page] = await opened().store.linked({ from: 'PERSON', ids: [people.ada.id], to: 'PERSON' });
+    const cem = page!.links.find(({ target }) => target === people.cem.id)!;
+    // The third award of the project is Dan's alone.
+    expect(cem.awardCount).toBe(3);
+    expect(cem.obligated.map(({ currency }) => currency)).toEqual(['USD']);
   });
 
   it('makes the same number of calls for one id and for fifty', async () => {

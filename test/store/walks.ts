@@ -20,6 +20,7 @@ export const MAIN_PAIRS: readonly (readonly [NodeKind, NodeKind])[] = [
   ['INSTITUTION', 'PROGRAM'],
   ['THEME', 'PERSON'],
   ['PROGRAM', 'PROJECT'],
+  ['FUNDING_UNIT', 'PROGRAM'],
 ];
 
 const FILTERS: Record<string, Omit<Walk, 'from' | 'ids' | 'to'>> = {

@@ -7,11 +7,11 @@ import type { Found } from './found.ts';
 import type { ListedSentence } from './lists.ts';
 
 /** Money that is not this award's: budgets, earlier grants, endowments, savings. */
-const OTHER_MONEY =
-  /\b(?:previous|earlier|prior|budget|(?<!National )endowment (?:of|fund|stands)|revenue|market|industry worth|valued at|costs?|economy|losses|savings|annually in research|research expenditures|expenditures|portfolio|tuition|scholarships?|stipends?|allotted|among more than|salary|damages?|per year in|worldwide|total enrollment)\b/iu;
+export const OTHER_MONEY =
+  /\b(?:previous|earlier|prior|budget|(?<!National )endowment (?:of|fund|stands)|revenue|market|industry worth|valued at|costs?|economy|losses|savings|annually in research|research expenditures|expenditures|portfolio|tuition|scholarships?|stipends?|allotted|among more than|salary|damages?|per year in|worldwide|total enrollment|builds? on|building on|of the total|(?:share|portion) of|pushed for|called for|lobbied|requested|proposed|fees?|dues|raised)\b|['’]s share\b/iu;
 
-/** Amounts of the award, the likeliest first. */
-export function findAmounts(sentences: readonly ListedSentence[]): Found<AnnouncedAmount>[] {
+/** Amounts of the award, the likeliest first. `isEntry`: the sentences are an award's own part of a list of awards. */
+export function findAmounts(sentences: readonly ListedSentence[], isEntry = false): Found<AnnouncedAmount>[] {
   const found: (Found<AnnouncedAmount> & { score: number })[] = [];
   for (const sentence of sentences) {
     if (!/\d/u.test(sentence.text)) continue;
@@ -27,7 +27,8 @@ export function findAmounts(sentences: readonly ListedSentence[]): Found<Announc
       )
         score += 3;
       if (/\b(?:grants?|awards?|awarded|funding|project|fellowship|award)\b/iu.test(close)) score += 2;
-      if (sentence.paragraph <= 3) score += 1;
+      if (isEntry) score += 3;
+      else if (sentence.paragraph <= 3) score += 1;
       if (sentence.paragraph === 0) score -= 1;
       if (OTHER_MONEY.test(near)) score -= 4;
       if (/\b(?:additional|of which|portion|share|matching|supplement|each|per)\b/iu.test(near)) score -= 1;

@@ -3,7 +3,7 @@
  */
 import { cleanText } from '../../text/clean.ts';
 import { openLines } from './lines.ts';
-import { htmlArticle, isHtml } from './html.ts';
+import { AWARD_LINK, htmlArticle, isHtml } from './html.ts';
 import type { Span } from './span.ts';
 
 export interface Article {
@@ -47,7 +47,7 @@ export function dateInAddress(address: string): string | null {
 }
 
 const DATED = new RegExp(
-  `^(?:[\\p{Lu}][\\p{L}.,\\s]{1,40}[,—–-]+\\s*)?(?:(?:Published|Posted|Updated|Date)(?: on)?:? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(${MONTHS}|${SHORT_MONTHS})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS}|${SHORT_MONTHS})\\.?,? (\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))(?=\\s|$|[)—–|.-])`,
+  `^(?:[\\p{Lu}][\\p{L}.,\\s]{1,40}[,—–(-]+\\s*)?(?:(?:Published|Posted|Updated|Date)(?: on)?:? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(${MONTHS}|${SHORT_MONTHS})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS}|${SHORT_MONTHS})\\.?,? (\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))(?=\\s|$|[),—–|.-])`,
   'u',
 );
 
@@ -70,7 +70,7 @@ export function toArticle(raw: string): Article {
   if (header) {
     address = header[1]!;
     title = cleanText(header[2]!);
-    body = cleanText(openLines(raw.slice(header[0].length)));
+    body = cleanText(openLines(withoutMarkdown(raw.slice(header[0].length))));
   } else if (isHtml(raw)) {
     const page = htmlArticle(raw);
     ({ address, publishedAt } = page);
@@ -79,7 +79,7 @@ export function toArticle(raw: string): Article {
   } else {
     const clean = frontMatter(raw);
     ({ address, publishedAt } = clean);
-    const whole = cleanText(openLines(clean.text));
+    const whole = cleanText(openLines(withoutMarkdown(clean.text)));
     const first = whole.split('\n', 1)[0]!.trim();
     // A headline is one short line; prose that begins at once has none.
     const isHeadline =
@@ -101,6 +101,16 @@ export function toArticle(raw: string): Article {
       .find((date) => date !== null) ??
     null;
   return { title, address: shortAddress(address), publishedAt, text, paragraphs: paragraphsOf(text) };
+}
+
+/** Takes the marks of Markdown links and bold type out; the address of an award's own page stays, for its number. */
+function withoutMarkdown(text: string): string {
+  return text
+    .replace(/!\[([^\][\n]{0,200})\]\([^()\s]{1,500}\)/gu, '$1')
+    .replace(/\[([^\][\n]{1,300})\]\(([^()\s]{1,500})\)/gu, (_, words: string, address: string) =>
+      AWARD_LINK.test(address) ? `${words} (${address})` : words,
+    )
+    .replace(/\*\*([^*\n]{1,400})\*\*/gu, '$1');
 }
 
 /** An address with a remark behind it keeps the address alone; what is no web address stays as written. */

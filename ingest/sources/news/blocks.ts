@@ -6,13 +6,23 @@ import type { Claim } from './claims.ts';
 import { LABELS } from './cues.ts';
 import type { Found } from './found.ts';
 import type { ListedSentence } from './lists.ts';
+import { proseBlocks } from './prose-blocks.ts';
+import type { Span } from './span.ts';
 
-export interface Block {
-  /** Paragraphs, the last exclusive. */
-  readonly from: number;
-  readonly to: number;
+/** Where the article speaks of one award, in its text. */
+export interface Block extends Span {
   /** Title that stands alone above the people, or null. */
   readonly title: Found<string> | null;
+  /** The line that gives the recipient of a list's entry (`X University Outright: $1,000`), or null. */
+  readonly recipient: (Span & { readonly name: string }) | null;
+}
+
+interface Draft {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  readonly title: Found<string> | null;
+  readonly recipient?: Block['recipient'];
 }
 
 const isPrincipalLabel = (line: string): boolean =>
@@ -29,20 +39,40 @@ export function findBlocks(
   titles: readonly Found<string>[],
 ): Block[] {
   const lines = article.paragraphs.map((span) => article.text.slice(span.start, span.end).trim());
-  return labelBlocks(article, lines) ?? titleBlocks(lines.length, claims, titles) ?? itemBlocks(lines, sentences) ?? [];
+  const drafts =
+    labelBlocks(article, lines) ?? titleBlocks(lines.length, claims, titles) ?? itemBlocks(lines, sentences);
+  if (drafts === null) return proseBlocks(article, sentences, claims);
+  return drafts.map(({ from, to, title, recipient }) => ({
+    start: article.paragraphs[from]!.start,
+    end: article.paragraphs[to - 1]!.end,
+    title,
+    recipient: recipient ?? null,
+  }));
+}
+
+/** The line of an entry that says who gets how much: `X University Outright: $1,000 Match: $500`. */
+const RECIPIENT =
+  /^(?:[-*•] )?(\p{Lu}[^:$€£]{3,160}?)[,:–—-]? (?:\[?(?:Outright|Match(?:ing)?|Award(?: [Aa]mount)?|Amount|Total)\]?:? ?)(?=[$€£])/u;
+
+function recipientIn(article: Article, paragraph: number): Block['recipient'] {
+  const { start, end } = article.paragraphs[paragraph]!;
+  const line = article.text.slice(start, end);
+  const name = RECIPIENT.exec(line)?.[1]!;
+  return { name, start: start + line.indexOf(name), end: start + line.indexOf(name) + name.length };
 }
 
 /** `“Title”` above `Principal investigator: …`, again and again. */
-function labelBlocks(article: Article, lines: readonly string[]): Block[] | null {
+function labelBlocks(article: Article, lines: readonly string[]): Draft[] | null {
   const starts = lines.flatMap((line, i) => (i > 0 && isPrincipalLabel(line) ? [i] : []));
   if (starts.length < 2) return null;
-  const blocks: { from: number; label: number }[] = [];
+  const blocks: { from: number; label: number; head: number | null }[] = [];
   for (const label of starts) {
     const previous = blocks.at(-1);
-    // Two labels without a line of prose between belong to one award.
-    if (previous && lines.slice(previous.label + 1, label).every(isLabel)) continue;
-    let from = label;
     const floor = previous ? previous.label + 1 : 1;
+    const head = [1, 2, 3, 4].map((up) => label - up).find((i) => i >= floor && RECIPIENT.test(lines[i]!));
+    // Two labels without a line of prose between belong to one award.
+    if (previous && head === undefined && lines.slice(previous.label + 1, label).every(isLabel)) continue;
+    let from = label;
     // A bullet directly above is the title, full stop and all.
     if (from > floor && /^[-*•·] .{8,280}\.$/u.test(lines[from - 1]!) && /^[-*•·] /u.test(lines[label]!)) from -= 1;
     const hasBullet = from < label;
@@ -54,24 +84,26 @@ function labelBlocks(article: Article, lines: readonly string[]): Block[] | null
       (from === label || !/["”]$/u.test(lines[from - 1]!))
     )
       from -= 1;
-    blocks.push({ from, label });
+    blocks.push({ from: head ?? from, label, head: head ?? null });
   }
   if (blocks.length < 2) return null;
-  return blocks.map(({ from, label }, i) => {
-    const span =
-      from < label ? { start: article.paragraphs[from]!.start, end: article.paragraphs[label - 1]!.end } : null;
-    const raw = span ? article.text.slice(span.start, span.end) : '';
-    const value = raw
-      .replace(/\s+/gu, ' ')
-      .replace(/[.]$/u, '')
-      .replace(/^(?:[-*•·\d.)#]+ )?(?:(?:Project )?Title: ?)?["“']?|["”']?$/gu, '')
-      .trim();
-    return {
-      from,
-      to: blocks[i + 1]?.from ?? lines.length,
-      title: span && value !== '' ? { value, ...span, confidence: 930_000, paragraph: from } : null,
-    };
-  });
+  return blocks.map(({ from, label, head }, i) => ({
+    from,
+    to: blocks[i + 1]?.from ?? lines.length,
+    title: head === null && from < label ? titleAbove(article, from, label) : null,
+    recipient: head === null ? null : recipientIn(article, head),
+  }));
+}
+
+function titleAbove(article: Article, from: number, label: number): Found<string> | null {
+  const span = { start: article.paragraphs[from]!.start, end: article.paragraphs[label - 1]!.end };
+  const value = article.text
+    .slice(span.start, span.end)
+    .replace(/\s+/gu, ' ')
+    .replace(/[.]$/u, '')
+    .replace(/^(?:[-*•·\d.)#]+ )?(?:(?:Project )?Title: ?)?["“']?|["”']?$/gu, '')
+    .trim();
+  return value === '' ? null : { value, ...span, confidence: 930_000, paragraph: from };
 }
 
 const isTitleLine = (line: string): boolean =>
@@ -82,14 +114,14 @@ const isTitleLine = (line: string): boolean =>
   !isLabel(line.replace(/^(?:Project )?Title:/u, ''));
 
 /** Two posts in one: `Our $X project, “A”, …` with its people, then `Our $Y project, “B”, …` with its own. */
-function titleBlocks(count: number, claims: readonly Claim[], titles: readonly Found<string>[]): Block[] | null {
+function titleBlocks(count: number, claims: readonly Claim[], titles: readonly Found<string>[]): Draft[] | null {
   const strong = titles
     .filter((title) => title.confidence >= 840_000 && title.paragraph > 0)
     .sort((a, b) => a.start - b.start);
   const first = strong.filter((title, i) => strong.findIndex((other) => other.paragraph === title.paragraph) === i);
   if (first.length < 2) return null;
   const blocks = first.map((title, i) => ({ from: title.paragraph, to: first[i + 1]?.paragraph ?? count, title }));
-  const isLed = (block: Block): boolean =>
+  const isLed = (block: Draft): boolean =>
     claims.some(
       (claim) =>
         claim.paragraph >= block.from &&
@@ -101,7 +133,7 @@ function titleBlocks(count: number, claims: readonly Claim[], titles: readonly F
 }
 
 /** Items of a list that each name a recipient and a title or an amount. */
-function itemBlocks(lines: readonly string[], sentences: readonly ListedSentence[]): Block[] | null {
+function itemBlocks(lines: readonly string[], sentences: readonly ListedSentence[]): Draft[] | null {
   const items = lines.flatMap((line, i) => {
     if (i === 0 || line.length > 900) return [];
     const head = sentences.find((sentence) => sentence.paragraph === i);
@@ -109,7 +141,7 @@ function itemBlocks(lines: readonly string[], sentences: readonly ListedSentence
     const hasTitle =
       /["“][^"“”]{12,}["”]/u.test(line) ||
       /[$€£]\s?\d/u.test(line) ||
-      /^(?:[-*•] |\d+[.)] )?[^.:]{5,120}:\s?\p{Lu}[^.]{20,}$/u.test(line);
+      /^(?:[-*•] |\d+[.)] )?[^.:]{5,120}(?::| [–—]) ?\p{Lu}[^.]{20,}$/u.test(line);
     const isBullet = /^(?:[-*•·|] |\d+[.)] )/u.test(line);
     return person &&
       person.start <= 14 &&
@@ -133,7 +165,7 @@ function itemBlocks(lines: readonly string[], sentences: readonly ListedSentence
 function itemTitle(line: string, sentences: readonly ListedSentence[], paragraph: number): Found<string> | null {
   const start = sentences.find((sentence) => sentence.paragraph === paragraph)!.start;
   const match =
-    /["“]([^"“”]{12,})["”]/u.exec(line) ?? /(?:: | [–—-] )(\p{Lu}[^:$]{18,}?)(?=[.,;]? ?(?:\(?[$€£]|$))/u.exec(line);
+    /["“]([^"“”]{12,})["”]/u.exec(line) ?? /(?:: | [–—-] )(\p{Lu}[^$]{14,}?)(?=[.,;]? ?(?:\(?[$€£]|$))/u.exec(line);
   if (!match) return null;
   const value = match[1]!.replace(/[,.;\s]+$/u, '');
   const at = start + line.indexOf(value);

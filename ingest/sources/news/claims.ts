@@ -97,7 +97,9 @@ export function findClaims(sentences: readonly ListedSentence[]): Claim[] {
   }
   // A headline is capitalised throughout: only likely names count there.
   return claims.filter(
-    (claim) => claim.who.isLikely || (claim.isExplicit && claim.role !== 'RECIPIENT' && claim.paragraph > 0),
+    (claim) =>
+      claim.who.isLikely ||
+      (claim.isExplicit && (claim.role !== 'RECIPIENT' || claim.confidence >= 900_000) && claim.paragraph > 0),
   );
 }
 

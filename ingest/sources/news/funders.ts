@@ -56,6 +56,9 @@ function organisationsOf(sentence: ListedSentence): OrgSpan[] {
   return orgs;
 }
 
+/** Money that pays no research. */
+const PRIVATE_MONEY = /\b(?:fees?|honorari\p{L}+|consult\p{L}+|conflicts? of interest|royalt\p{L}+|stock|salary)\b/u;
+
 /** What parts two funders of one list: `A and B`, `A (with its division), and from the B`. */
 const TOGETHER =
   /^(?:['’]s?)?(?: (?:Directorates?|Divisions?|Offices?) (?:for|of) [^.;()]{3,200}?)?(?:, (?:and )?| and | & |, as well as |, together with )(?:both )?(?:from |by |through |with )?(?:the )?$/u;
@@ -109,6 +112,7 @@ export function findFunders(sentences: readonly ListedSentence[]): Found<Funder>
     const isEarlier = /\b(?:previous(?:ly)?|earlier|prior to|formerly|precursor|past grants?)\b/u.test(sentence.text);
     for (const cue of FUNDER_CUES) {
       if (isEarlier && cue.confidence < 950_000) continue;
+      if (cue.anyOrg && PRIVATE_MONEY.test(sentence.text)) continue;
       for (const match of masked.text.matchAll(cue.pattern)) {
         for (const char of match[1]!) {
           const org = masked.of(char);

@@ -67,7 +67,7 @@ function isChrome(element: Element): boolean {
 }
 
 /** Award pages that a link leads to say the award's number, which the words of the link often do not. */
-const AWARD_LINK =
+export const AWARD_LINK =
   /(?:showAward\/?\?AWD_ID=|\/award(?:search)?\/show-award\?AWD_ID=|imls\.gov\/grants\/awarded\/|reporter\.nih\.gov\/project-details\/)[\w-]+/iu;
 
 function render(root: ChildNode[]): string {

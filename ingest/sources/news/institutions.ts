@@ -10,7 +10,8 @@ import type { OrgSpan } from './roster.ts';
 
 const ACADEMIC =
   /\b(?:Universit\p{L}+|College|Institut\p{L}*|Polytechnic|Technion|Laborator\p{L}+|Hospital|Museum|Center|Centre|NCAR|Libraries|Library|Observatory|School)\b|\b(?:Virginia|Georgia|Texas|Michigan|Illinois) Tech\b|\b\p{Lu}\p{L}+ State\b|^(?:UC |UT |UNC |UMass )|^(?:MIT|Stanford|Princeton|Harvard|Yale|Cornell|Columbia|Purdue|Rutgers|Caltech|Berkeley|Duke|Emory|Johns Hopkins|Carnegie Mellon|Northwestern|Vanderbilt|Penn State|Notre Dame)$/u;
-const UNIVERSITY =
+/** What is a university by its name alone. */
+export const UNIVERSITY =
   /\b(?:Universit\p{L}+|College(?! of \p{L}+ and )|Institute of Technology|Polytechnic|Technion)\b|\b(?:Virginia|Georgia|Texas|Michigan|Illinois) Tech\b|^(?:UC |UT |UNC |UMass )|^(?:MIT|EPFL|Stanford|Princeton|Harvard|Yale|Cornell|Purdue|Rutgers|Caltech|UCLA|UCSD|Johns Hopkins|Carnegie Mellon|Penn State|Notre Dame)$/u;
 const TOGETHER =
   /\b(?:collaborat\p{L}+|partner\p{L}*|participating|institutions|universities|subaward\p{L}*|joint(?:ly)?|team|teams|together|consortium|scientists from|researchers (?:from|at)|scholars from|faculty)\b/iu;
@@ -49,19 +50,28 @@ const RECEIVES: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
+    `\\b(?:[Aa]ward|[Gg]rant|[Ff]unding|[Mm]illion)\\b[^.;${'\uE400-\uE7FF'}]{0,60}?(?: from (?:the )?[^.;${'\uE400-\uE7FF'}]{3,60})? to (?:the )?(${ORG})(?=[ ,.])`,
+    'gu',
+  ),
+  new RegExp(
     `^(?:[Tt]he |[Aa] team (?:of [\\p{L} ]+ )?(?:at|from) (?:the )?|[Rr]esearchers (?:at|from) (?:the )?|[Ss]cientists (?:at|from) (?:the )?|[Ff]aculty (?:at|from) (?:the )?)?(${ORG})(?: [\\p{L} ]{0,40}?)? (?:has|have|is|was|were|are|will|received|receives|wins|won|to lead|leads|secures|lands|researchers?|team|faculty|scientists|professors?)\\b`,
     'gu',
   ),
 ];
 
-/** The university that got the award, where the article is about one alone; lower confidence for who is of it. */
-export function soleInstitution(sentences: readonly ListedSentence[], used: readonly string[]): Affiliation | null {
-  const universities = new Map<string, { sentence: ListedSentence; span: OrgSpan }>();
-  const recipients: { sentence: ListedSentence; span: OrgSpan }[] = [];
+interface Place {
+  readonly sentence: ListedSentence;
+  readonly span: OrgSpan;
+}
+
+/** Every university that is named, and those that sentences say the money goes to. */
+function universities(sentences: readonly ListedSentence[]): { named: Map<string, Place>; recipients: Place[] } {
+  const named = new Map<string, Place>();
+  const recipients: Place[] = [];
   for (const sentence of sentences) {
     const orgs = sentence.spans.filter((span): span is OrgSpan => span.kind === 'org' && !span.isFunder);
     for (const span of orgs)
-      if (UNIVERSITY.test(span.name) && !universities.has(span.name)) universities.set(span.name, { sentence, span });
+      if (UNIVERSITY.test(span.name) && !named.has(span.name)) named.set(span.name, { sentence, span });
     const masked = mask(sentence.text, orgs);
     for (const pattern of RECEIVES) {
       for (const match of masked.text.matchAll(pattern)) {
@@ -71,17 +81,31 @@ export function soleInstitution(sentences: readonly ListedSentence[], used: read
       }
     }
   }
-  const names = new Set([...universities.keys()].map(stem));
+  return { named, recipients };
+}
+
+const affiliation = ({ sentence, span }: Place): Affiliation => ({
+  name: short(span.name),
+  said: { start: sentence.start, end: sentence.end },
+  confidence: 600_000,
+});
+
+/** The university that got the award, where the article is about one alone; lower confidence for who is of it. */
+export function soleInstitution(sentences: readonly ListedSentence[], used: readonly string[]): Affiliation | null {
+  const { named, recipients } = universities(sentences);
+  const names = new Set([...named.keys()].map(stem));
   if (names.size !== 1 || used.some((name) => UNIVERSITY.test(name) && !names.has(stem(name)))) return null;
   // A department alone is a part of the one university that is named.
   const isPart = used.some((name) => /^(?:Department|School|College) |College of /u.test(name));
-  const found = recipients[0] ?? (isPart ? [...universities.values()][0] : undefined);
-  if (!found) return null;
-  return {
-    name: short(found.span.name),
-    said: { start: found.sentence.start, end: found.sentence.end },
-    confidence: 600_000,
-  };
+  const first = [...named.values()][0]!;
+  const found = recipients[0] ?? (isPart || first.sentence.paragraph === 0 ? first : undefined);
+  return found ? affiliation(found) : null;
+}
+
+/** The one university that sentences say the money goes to, others being named too. */
+export function recipientInstitution(sentences: readonly ListedSentence[]): Affiliation | null {
+  const { recipients } = universities(sentences);
+  return new Set(recipients.map(({ span }) => stem(span.name))).size === 1 ? affiliation(recipients[0]!) : null;
 }
 
 /** `Virginia Tech University Libraries` → `Virginia Tech`. */

@@ -146,6 +146,8 @@ const HOST = new RegExp(
   `(${ORG})(?: \\([^()]*\\))?,? (?:where|under the (?:auspices|direction|leadership) of|headed by) (?:[\\p{L}.]+ ){0,2}$`,
   'u',
 );
+/** `Led by ¤, with § as principal investigator`. */
+const LED_BY = new RegExp(`\\b[Ll]ed by (?:the )?(${ORG})(?: \\([^()]*\\))?,? with (?:[\\p{L}.]+ ){0,2}$`, 'u');
 /** `¤ co-PIs of the project are §`. */
 const GROUP_SUBJECT = new RegExp(
   `(?:^|[.;] )(?:The |Other |Additional )?(${ORG})(?:['’]s)? (?:[Cc]o-?)?(?:PIs?|[Pp]rincipal [Ii]nvestigators?|[Ii]nvestigators?|researchers?|faculty|scientists|team members|members|participants)[^.;:\uE400-\uE7FF]{0,60}? (?:are|is|include|includes|were)(?: (?:also|Drs?\\.?|Professors?))? $`,
@@ -155,6 +157,8 @@ const GROUP_AFTER = new RegExp(
   `^,? ?(?:(both|all|each) )?(?:of whom are |are |is )?(?:of|at|from|with|in) (?:the )?(?:[\\p{L}’' ]{0,60}?(?:at|of) (?:the )?)?(${ORG})`,
   'u',
 );
+
+const hostBefore = (text: string): RegExpExecArray | null => HOST.exec(text) ?? LED_BY.exec(text);
 
 function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
   const members: Member[] = [];
@@ -193,7 +197,7 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
         : [];
     const possessor =
       new RegExp(`(${ORG})(?:['’]s)? (?:[\\p{L}-]+ ){0,5}$`, 'u').exec(before) ??
-      (i === 0 ? HOST.exec(raw.text.slice(Math.max(0, place - 90), place)) : null);
+      (i === 0 ? hostBefore(raw.text.slice(Math.max(0, place - 90), place)) : null);
     let organisation: Member['organisation'] =
       open ?? bestOrganisation(ownAfter) ?? (possessor && i > 0 ? (raw.of(possessor[1]!) as OrgSpan) : null);
     if (organisation === null && open === null) organisation = plainOrg(raw, after);
@@ -213,7 +217,26 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
     tail && (tail[1] !== undefined || members.slice(0, -1).every((member) => member.organisation === null))
       ? (raw.of(tail[2]!) as OrgSpan)
       : null;
-  return members.map((member) => ({ ...member, organisation: member.organisation ?? groupOrg ?? shared }));
+  const grouped = shareGroups(raw, members);
+  return grouped.map((member) => ({ ...member, organisation: member.organisation ?? groupOrg ?? shared }));
+}
+
+const OF_GROUP = new RegExp(
+  `\\b(both|all|each)\\b[^,;${'\uE400-\uE7FF'}]{0,30}(?:of|at|from|with|in) (?:the )?(${ORG})`,
+  'u',
+);
+
+/** `A and B, both of ¤, and C of ¤`: the first institution is A's too. */
+function shareGroups(raw: Raw, members: readonly Member[]): Member[] {
+  const shared = [...members];
+  members.forEach((member, i) => {
+    const group = OF_GROUP.exec(member.after);
+    if (!group) return;
+    const reach = group[1] === 'both' ? 1 : i;
+    for (let j = i - 1; j >= Math.max(0, i - reach) && shared[j]!.organisation === null; j -= 1)
+      shared[j] = { ...shared[j]!, organisation: raw.of(group[2]!) as OrgSpan };
+  });
+  return shared;
 }
 
 const JOB =

@@ -4,7 +4,7 @@
  */
 import { fold } from '../../../src/fold.ts';
 import { nicknamesOf } from '../../text/nicknames.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { GIVEN_NAMES } from '../../background/given-names.ts';
 import { overlaps, type Span } from './span.ts';
 import { NAMED_LIKE_PEOPLE, NOT_NAME, ORG_HEADS, PLACES } from './words.ts';
 
@@ -18,7 +18,7 @@ export interface NameSpan extends Span {
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’`]*(?:-[\p{L}\p{M}][\p{L}\p{M}'’`]*)*\.?(?:-\p{Lu}\.)*/gu;
 const INITIAL = /^\p{Lu}(?:\.|(?:\.-\p{Lu}\.)+)?$/u;
 const PARTICLE =
-  /^(?:van|von|der|den|de|del|della|di|da|das|dos|du|la|le|bin|ibn|binti|al|el|ter|ten|zu|af|y|e|st|st\.)$/u;
+  /^(?:van|von|der|den|de|del|della|di|da|das|dos|du|la|le|bin|ibn|binti|al|el|ter|ten|zu|af|y|i|e|st|st\.)$/u;
 const CAPITAL =
   /^(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Al-|El-|O['’]|D['’]|L['’]|N['’]|d['’]|al-|el-)?\p{Lu}\p{M}*[\p{Ll}\p{M}]+|\p{Lu}\p{Ll}{1,3}\p{Lu}\p{Ll}+)(?:['’]\p{L}\p{Ll}+)?(?:-(?:\p{L}\p{M}*['’]?[\p{L}\p{M}]+))*$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}'’]+(?:-\p{Lu}+)*$/u;
@@ -36,9 +36,16 @@ const SURNAMES = new Set(
 const EPONYM =
   /^ (?:Award|Fellowship|Prize|Medal|Professor of|Professorship|Chair|Scholar|Foundation|Fund|Building|Hall|Lecture|Program|Project|Initiative|Act|School|Library|Center|Lab)\b/u;
 const KNOWN_NOT = new Set<string>(NAMED_LIKE_PEOPLE);
+/** `wei-lun`: a known given name and a short syllable. */
+const isHyphenated = ([first, second, ...more]: readonly string[]): boolean =>
+  more.length === 0 &&
+  second !== undefined &&
+  GIVEN_NAMES.has(first!) &&
+  (GIVEN_NAMES.has(second) ||
+    (/^[a-z]{2,5}$/u.test(second) && !NOT_NAME.has(second[0]!.toUpperCase() + second.slice(1))));
 export const isGiven = (word: string): boolean => {
   const key = fold(word).replace(/['.]/gu, '');
-  return GIVEN_NAMES.has(key) || nicknamesOf(key).length > 0 || key.split('-').every((part) => GIVEN_NAMES.has(part));
+  return GIVEN_NAMES.has(key) || nicknamesOf(key).length > 0 || isHyphenated(key.split('-'));
 };
 
 interface Token extends Span {

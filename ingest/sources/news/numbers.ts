@@ -19,7 +19,7 @@ const FORMS: readonly { readonly agency: string | null; readonly pattern: RegExp
   { agency: null, pattern: /\b(?:EP|AH|BB|ES|NE|ST|MR)\/[A-Z]\d{5}[A-Z0-9]\/\d\b/gu },
 ]; // prettier-ignore
 const ANNOUNCED =
-  /(?:\b(?:[Gg]rant|[Aa]ward|GRANT|AWARD|[Aa]greement|[Cc]ontract|NSF|NIH|NEH)(?: (?:[Aa]ward|[Gg]rant|[Aa]greement))?s?(?: (?:[Nn]umbers?|[Nn]os?\.?|ID|IDs|id|under))?\s?(?:[:#(]|№)*\s?#?|AWD_ID=|\?awd_id=|[Aa]ward_id=)\s?(?:(?:NSF|NIH)[- ]?)?((?:[A-Z]{2,5}-)?\d{6,9})(?![\d,.]\d|\d)/gu;
+  /(?:\b(?:[Gg]rant|[Aa]ward|GRANT|AWARD|[Aa]greement|[Cc]ontract|NSF|NIH|NEH)(?: (?:[Aa]ward|[Gg]rant|[Aa]greement))?s?(?: (?:[Nn]umbers?|[Nn]os?\.?|ID|IDs|id|under|NUMBERS?|NO\.?))?(?: (?:is|are|was))?\s?(?:[:#(]|№)*\s?#?|AWD_ID=|\?awd_id=|[Aa]ward_id=)\s?(?:(?:NSF|NIH)[- ]?)?((?:[A-Z]{2,5}-)?\d{6,9})(?![\d,.]\d|\d)/gu;
 
 /** Award numbers, in the order of the text, those of other awards left out. */
 export function findNumbers(sentences: readonly ListedSentence[]): Found<string>[] {

@@ -1,6 +1,7 @@
 /**
  * Finds the organisations that a sentence names: `University of Illinois, Urbana-Champaign`, `Georgia Tech`, `EPFL`.
  */
+import { spelledOut } from './acronyms.ts';
 import { KNOWN_FUNDERS } from './funder-names.ts';
 import { isGiven } from './names.ts';
 import { overlaps, type Span } from './span.ts';
@@ -120,7 +121,7 @@ const BEFORE_SHORT =
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}]*\p{Lu}[\p{L}]*(?:-\p{Lu}\p{L}*)*(?![\p{L}\p{N}])/gu;
 /** What makes an acronym before it an institution: `UTA co-PIs`, `TSU’s Jane Roe`, `UTA associate professor`. */
 const OWNS =
-  /^(?:['’]s \p{Lu}\p{Ll}+ \p{Lu}| (?:co-?PIs?|PIs?|researchers?|faculty|scientists?|engineers?|(?:associate |assistant )?professors?|Professors?)\b)/u;
+  /^(?:['’]s \p{Lu}\p{Ll}+ \p{Lu}| (?:co-?PIs?|PIs?|researchers?|faculty|scientists?|engineers?|(?:associate |assistant )?professors?|Professors?|(?:associate |assistant |deputy |interim |executive )?(?:co-)?directors?|programmers?|developers?|librarians?|archivists?|curators?|staff|historians?)\b)/u;
 const NOT_ORG_ACRONYM =
   /^(?:AI|PI|PIs|STEM|US|USA|UK|EU|CAREER|PhD|MD|USD|COVID|DNA|RNA|CEO|CTO|CIO|CFO|II|III|IV|TV|HPC|IT|ID|DOI|URL|NC|SC|CA|NY|DC|TX|ML|NLP|GPU|GPUs|CPU|Co-PI|R&D|FAQ|PDF|RI|HDR|REU|CRII|SBIR|STTR)$/u;
 
@@ -135,6 +136,7 @@ export function findOrganisations(text: string): Organisation[] {
     // An acronym that goes on is another name: NASA Goddard Space Flight Center stays NASA here.
     add({ start: match.index, end: match.index + match[0].length }, true);
   }
+  for (const span of spelledOut(text)) if (hasHead(text.slice(span.start, span.end))) add(span, false);
   for (const match of text.matchAll(RUN)) {
     if (!hasHead(match[0])) continue;
     for (const piece of cutRun(match[0])) {

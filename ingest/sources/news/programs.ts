@@ -12,16 +12,30 @@ const PROGRAM_CUES: readonly RegExp[] = [
   new RegExp(`\\b(?:from|through|under|via|by|in support of|part of|within|funded by)(?: the| an?)? (?:NSF|NIH|NEH|IMLS|NASA|DOE|National Science Foundation|foundation|[Cc]enter|[A-Z]{3,6})(?: \\([A-Z]+\\))?['’]s? (${CAPS}(?: \\([A-Z][\\w&/-]+\\))?) (?:[Pp]rogram|[Ii]nitiative|[Cc]ompetition|project)\\b`, 'gu'),
   new RegExp(`[$€£][\\d.,]+(?: ?(?:million|[MK]))?,? (?!(?:NSF|NIH|NEH|IMLS|National (?:Science|Endowment|Institute)|Department|Mellon)\\b)(${CAPS}) (?:[Gg]rant|[Aa]ward)\\b`, 'gu'),
   new RegExp(`\\b(?:an?|\\d{4}|two|three|new|the|prestigious) (?:prestigious )?(?:\\d{4} )?(?:NSF |NEH |NIH |IMLS |NOAA |DOE )?(National Leadership Grants?|Digital Humanities Advancement Grants?|Faculty Early Career Development(?: \\((?:NSF )?CAREER\\))?|Early Career Research(?: Program)?|CAREER|EAGER|RAPID|Graduate Research Fellowship|Major Research Instrumentation|Small Business Innovation Research|EPSCoR|(?:${CAPS}) \\([A-Z][A-Za-z&-]{2,}\\))(?: [Pp]rogram)?(?: [Gg]rants?| [Aa]wards?| totaling|\\b)`, 'gu'),
+  /\b((?:ERC )?(?:Starting|Consolidator|Advanced|Synergy|Proof of Concept)) Grants?\b/gu,
   /\b(Faculty Early Career Development(?: \((?:NSF )?CAREER\))?|CAREER)(?= (?:[Pp]rogram|[Aa]ward|[Gg]rant))/gu,
 ]; // prettier-ignore
 const NOT_PROGRAM =
   /^(?:The|This|Our|NSF|NIH|NASA|Research|Graduate|Ph\.?D|Doctoral|Summer|Federal|National|National Science Foundation|American Recovery.*|Million|Billion|Mellon|U\.?S\.?)$/u;
 
+const EARLIER = /\b(?:builds? on|building on|previous(?:ly)?|earlier|prior)\b/u;
+/** An entry of a list gives the program alone in brackets: `[Collaborative Research]`. */
+const BRACKETED = /^\[(\p{Lu}[^\[\]]{3,100})\]$/u;
+
 /** Programs that sentences about the money name. */
 export function findPrograms(sentences: readonly ListedSentence[]): Found<string>[] {
   const found = new Map<string, Found<string>>();
   for (const sentence of sentences) {
-    if (!speaksOfMoney(sentence.text)) continue;
+    const alone = BRACKETED.exec(sentence.text);
+    if (alone)
+      found.set(alone[1]!.toLowerCase(), {
+        value: alone[1]!,
+        start: sentence.start + 1,
+        end: sentence.start + 1 + alone[1]!.length,
+        confidence: 900_000,
+        paragraph: sentence.paragraph,
+      });
+    if (!speaksOfMoney(sentence.text) || EARLIER.test(sentence.text)) continue;
     for (const pattern of PROGRAM_CUES) {
       for (const match of sentence.text.matchAll(pattern)) {
         const value = match[1]!

@@ -43,7 +43,10 @@ export function makeTeam(
   const byPerson = new Map<Named, Claim[]>();
   for (const claim of kept) byPerson.set(claim.who, [...(byPerson.get(claim.who) ?? []), claim]);
   const hasPrincipal = kept.some((claim) => claim.role === 'PRINCIPAL_INVESTIGATOR');
+  const hasOther = sentences.some((sentence) => OTHER_PIS.test(sentence.text));
   const leads = new Set(kept.filter((claim) => claim.role === 'LEAD').map((claim) => claim.who));
+  // The money is one person's where one alone is said to have received it; nobody else then leads.
+  const recipients = new Set(kept.filter((claim) => claim.role === 'RECIPIENT').map((claim) => claim.who));
   const members: TeamMember[] = [];
   for (const [who, own] of [...byPerson].sort((a, b) => a[0].first - b[0].first)) {
     const affiliation = affiliationOf(who, own, sentences, funder);
@@ -54,7 +57,7 @@ export function makeTeam(
       !own.some((claim) => claim.role !== 'LEAD' && claim.role !== 'RECIPIENT' && claim.isExplicit)
     )
       continue;
-    const role = roleOf(own, hasPrincipal, leads.size, byPerson.size);
+    const role = roleOf(own, hasPrincipal && !hasOther, leads.size, recipients.size);
     const ordered = [...own].sort(
       (a, b) => rank(b, role) - rank(a, role) || b.confidence - a.confidence || a.said.start - b.said.start,
     );
@@ -63,13 +66,16 @@ export function makeTeam(
   return members;
 }
 
-function roleOf(own: readonly Claim[], hasPrincipal: boolean, leads: number, size: number): Role {
+/** `The other principal investigators are …`: whoever was named as leading is one too. */
+const OTHER_PIS = /\b[Oo]ther (?:lead |principal )?(?:investigators|PIs)\b/u;
+
+function roleOf(own: readonly Claim[], hasPrincipal: boolean, leads: number, recipients: number): Role {
   const stated = own
     .filter((claim) => claim.role === 'PRINCIPAL_INVESTIGATOR' || claim.role === 'CO_PRINCIPAL_INVESTIGATOR')
     .sort((a, b) => b.confidence - a.confidence)[0];
   if (stated) return stated.role as Role;
   if (own.some((claim) => claim.role === 'LEAD') && !hasPrincipal) return 'PRINCIPAL_INVESTIGATOR';
-  if (own.some((claim) => claim.role === 'RECIPIENT') && !hasPrincipal && leads === 0 && size === 1)
+  if (own.some((claim) => claim.role === 'RECIPIENT') && !hasPrincipal && leads === 0 && recipients === 1)
     return 'PRINCIPAL_INVESTIGATOR';
   return 'INVESTIGATOR';
 }

@@ -10,12 +10,18 @@ import type { Span } from './span.ts';
 const QUOTED = /(?:"([^"“”]{8,260})"|“([^“”]{8,260})”|‘([^‘’]{12,260})’)/gu;
 const BEFORE_TITLE =
   /(?:\b(?:projects?|grants?|awards?|proposals?|stud(?:y|ies)|research|collaboration|program|fellowship|effort|work|initiative)\b[^.]{0,50}?(?:,|:| is| was)? ?(?:titled|entitled|called|named|,)?|\b(?:titled|entitled|called|named|[Tt]itle|under the title)):? ?$/u;
+/** `have been awarded $1 million for “…”`. */
+const FUNDED_FOR =
+  /(?:\b(?:grants?|awards?|awarded|received?|funded|funding|million)\b|[$€£])[^.]{0,70} (?:for|to support|to fund) $/u;
 const AFTER_TITLE =
   /^,? ?(?:\([^()]{2,30}\))?,? (?:project|grant|award|proposal|study|is a|will|aims|has been|was awarded|received|seeks|focuses|was funded)\b/u;
-const LABEL = /^(?:[-*•] ?)?(?:(?:Project|Award|Grant|Proposal) (?:[Tt]itle|[Nn]ame)|[Tt]itle)\s*[:–-]\s*(.{6,260})$/u;
+const LABEL =
+  /^(?:[-*•] ?)?(?:(?:Project|Award|Grant|Proposal) (?:[Tt]itle|[Nn]ame)|[Tt]itle|(?:PROJECT |AWARD |GRANT )?TITLE)\s*[:–-]\s*(.{6,260})$/u;
 /** `The X Project has received …`, `the Y project`. */
 const NAMED_PROJECT =
   /\b(?:[Tt]he|[Oo]ur|[Tt]his) ((?:\p{Lu}[\p{L}\p{N}’'.&:?!-]*|of|the|for|and|in|to|on|&)(?: (?:\p{Lu}[\p{L}\p{N}’'.&:?!-]*|of|the|for|and|in|to|on|&)){0,14}?) ([Pp]roject|[Cc]ollaboration)\b/gu;
+const APPOSED =
+  /\b(?:[Tt]he|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:research |new |joint )?(?:project|proposal) ((?:\p{Lu}[\p{Lu}\p{N}-]{3,}(?=,| |\.|$))|(?!Director|Manager|Team|Lead|PI\b)\p{Lu}[\p{L}\p{N}’'-]*:?(?: (?:(?:of|for|the|in|and|a|to|on|with|from) ){0,2}\p{Lu}[\p{L}\p{N}’'-]*:?){2,16})/u;
 const RECEIVED =
   /^(?:[Tt]he )?([^.;]{3,120}?) (?:has |have )?(?:been |was |were )?(?:received?s?|awarded|granted|wins?|won|funded|secures?d?)\b[^.]{0,80}(?:grant|award|funding|million|\$)/iu;
 
@@ -54,7 +60,7 @@ export function findTitles(sentences: readonly ListedSentence[], headline: strin
         continue;
       if (
         (strong && (isTitled || value.split(' ').length > 3)) ||
-        (isTitled && (BEFORE_TITLE.test(before) || AFTER_TITLE.test(after)))
+        (isTitled && (BEFORE_TITLE.test(before) || AFTER_TITLE.test(after) || FUNDED_FOR.test(before)))
       ) {
         put(value, sentence, match.index + 1, strong ? 930_000 : 880_000);
       } else if (isTitled && text.length - match[0].length <= 3) put(value, sentence, match.index + 1, 840_000);
@@ -68,6 +74,19 @@ export function findTitles(sentences: readonly ListedSentence[], headline: strin
         text,
       );
     if (joint) put(joint[1]!, sentence, joint.index + 4, 800_000);
+    // `our project Bees Without Queens: …`, `the project RESONANTIA, which`.
+    const apposed = APPOSED.exec(text);
+    if (
+      apposed &&
+      !sentence.spans.some(
+        (span) =>
+          span.kind === 'person' &&
+          span.who.isLikely &&
+          apposed.index <= span.start &&
+          span.start < apposed.index + apposed[0].length,
+      )
+    )
+      put(apposed[1]!, sentence, apposed.index + apposed[0].length - apposed[1]!.length, 780_000);
     for (const match of text.matchAll(NAMED_PROJECT)) {
       const value = match[1]!.trim();
       if (

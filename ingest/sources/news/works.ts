@@ -4,14 +4,13 @@
 import type { InstitutionMention, PersonMention, Said, Work } from '../../source.ts';
 import { sentencesOf, type Article } from './article.ts';
 import { findBlocks, type Block } from './blocks.ts';
-import { findClaims } from './claims.ts';
-import { findAmounts } from './amounts.ts';
+import { findClaims, type Claim } from './claims.ts';
 import type { Found } from './found.ts';
 import { findFunders } from './funders.ts';
-import { findNumbers } from './numbers.ts';
-import { findPrograms } from './programs.ts';
-import { announcer, findTeams, soleInstitution } from './institutions.ts';
+import { homeOf, type Homes } from './homes.ts';
+import { findTeams } from './institutions.ts';
 import { listPeople, type ListedSentence } from './lists.ts';
+import { moneyOfArticle, moneyOfBlocks, type MoneyOf } from './money-of-works.ts';
 import { makeRoster } from './roster.ts';
 import { makeTeam, type Affiliation, type TeamMember } from './team.ts';
 import { findDescription, findTitles } from './titles.ts';
@@ -24,35 +23,104 @@ const said = (span: Span, confidence: number): Said => ({
   method: 'EXTRACTED',
   confidence,
 });
+const stated = <T>(found: Found<T>): { value: T; said: Said } => ({
+  value: found.value,
+  said: said(found, found.confidence),
+});
 
-/** Everything an article says of funded projects, and what it names besides without a place for it. */
-export function worksOf(article: Article): { works: Work[]; otherNumbers: string[] } {
+export interface Works {
+  readonly works: Work[];
+  /** Award numbers, and people on some team, that the article names without a place among its awards. */
+  readonly otherNumbers: readonly string[];
+  readonly otherPeople: readonly string[];
+}
+
+/** Everything an article says of funded projects. */
+export function worksOf(article: Article): Works {
   const sentences = makeRoster(sentencesOf(article)).sentences.map(listPeople);
   const claims = findClaims(sentences);
-  const funders = findFunders(sentences);
   const names = new Set(
-    funders.flatMap((funder) => [funder.value.path[0]!, article.text.slice(funder.start, funder.end)]),
+    findFunders(sentences).flatMap((funder) => [
+      funder.value.path[0]!,
+      ...(funder.value.path.length === 1 ? [article.text.slice(funder.start, funder.end)] : []),
+    ]),
   );
   const funder = (name: string): boolean => names.has(name);
   const titles = findTitles(sentences, article.title);
-  const numbers = findNumbers(sentences);
-  const amounts = findAmounts(sentences);
-  const programs = findPrograms(sentences);
   const blocks = findBlocks(article, sentences, claims, titles);
-  const agency = funders.some((found) => found.value.acronym === 'NSF') ? 'NSF' : (funders[0]?.value.acronym ?? null);
-  const units = funders.map((found) => ({
-    path: found.value.path,
-    name: null,
-    level: null,
-    orgCode: null,
-    said: said(found, found.confidence),
-  }));
-  const shared = {
+  if (blocks.length > 0) return worksOfBlocks(sentences, claims, titles, blocks, funder);
+  const team = makeTeam(claims, sentences, funder);
+  const description = findDescription(article);
+  const money = moneyOfArticle(sentences);
+  const work: Work = {
+    ...partOf(money),
+    place: 'project[0]',
+    title: titles[0] ? stated(titles[0]) : null,
+    abstract: description
+      ? { value: article.text.slice(description.start, description.end), said: said(description, 850_000) }
+      : null,
+    ...peopleOf(team, homeOf(sentences, team), findTeams(sentences, funder)),
+  };
+  return { works: [work], otherNumbers: money.otherNumbers, otherPeople: [] };
+}
+
+function worksOfBlocks(
+  sentences: readonly ListedSentence[],
+  claims: readonly Claim[],
+  titles: readonly Found<string>[],
+  blocks: readonly Block[],
+  funder: (name: string) => boolean,
+): Works {
+  const isIn = (start: number, block: Block): boolean => start >= block.start && start < block.end;
+  const { works: money, otherNumbers } = moneyOfBlocks(sentences, blocks);
+  const owners = blocks.map(
+    (block) => new Set(claims.filter((claim) => isIn(claim.said.start, block)).map(({ who }) => who)),
+  );
+  const works = blocks.map((block, i): Work => {
+    const own = sentences.filter((sentence) => isIn(sentence.start, block));
+    // What the article says elsewhere of somebody who is in this award alone is about this award.
+    const mine = claims.filter(
+      (claim) =>
+        isIn(claim.said.start, block) ||
+        (!blocks.some((other) => isIn(claim.said.start, other)) &&
+          owners[i]!.has(claim.who) &&
+          owners.filter((people) => people.has(claim.who)).length === 1),
+    );
+    const team = makeTeam(mine.length > 0 ? mine : itemClaims(own), own, funder);
+    const title = titles.find(({ start, confidence }) => isIn(start, block) && confidence >= 870_000) ?? block.title;
+    const home = homeOf(sentences, team);
+    return {
+      ...partOf(money[i]!),
+      place: `project[${i}]`,
+      title: title ? stated(title) : null,
+      abstract: null,
+      ...peopleOf(team, block.recipient ? { ...home, sole: recipientHome(block.recipient) } : home, []),
+    };
+  });
+  const placed = new Set(works.flatMap(({ people }) => people.map(({ name }) => name)));
+  const otherPeople = [...new Set(claims.filter(({ isExplicit }) => isExplicit).map(({ who }) => who.name))].filter(
+    (name) => !placed.has(name),
+  );
+  return { works, otherNumbers, otherPeople };
+}
+
+const recipientHome = ({ name, start, end }: NonNullable<Block['recipient']>): Affiliation => ({
+  name,
+  said: { start, end },
+  confidence: 900_000,
+});
+
+function partOf(money: MoneyOf): Omit<Work, 'place' | 'title' | 'abstract' | 'people' | 'institutions'> {
+  const { funders } = money;
+  return {
     isRecord: false,
-    agency,
+    agency: funders.some((found) => found.value.acronym === 'NSF') ? 'NSF' : (funders[0]?.value.acronym ?? null),
+    number: money.number ? stated(money.number) : null,
     isTruncated: false,
     obligatedAmount: null,
     estimatedTotalAmount: null,
+    // What several awards have together says so in `covers`; it comes after the award's own amount.
+    announcedAmounts: money.amounts.map(stated),
     startDate: null,
     endDate: null,
     awardInstrument: null,
@@ -61,75 +129,26 @@ export function worksOf(article: Article): { works: Work[]; otherNumbers: string
     appropriations: null,
     address: null,
     peopleComplete: false,
-    programs: programs.map((program) => ({
+    programs: money.programs.map((program) => ({
       name: program.value,
       programKind: null,
       code: null,
       said: said(program, program.confidence),
     })),
     programsComplete: false,
-    units,
-  } as const;
-  const sole = (team: readonly TeamMember[]): Affiliation | null =>
-    soleInstitution(
-      sentences,
-      team.flatMap((member) => (member.affiliation ? [member.affiliation.name] : [])),
-    ) ?? announcer(sentences);
-
-  if (blocks.length > 0) {
-    const works = blocks.map((block, i): Work => {
-      const inBlock = (place: { readonly paragraph: number }): boolean =>
-        place.paragraph >= block.from && place.paragraph < block.to;
-      const own = sentences.filter(inBlock);
-      const team = makeTeam(blockClaims(claims.filter(inBlock), own, block), own, funder);
-      const number = numbers.length === blocks.length ? numbersInOrder(numbers)[i]! : (numbers.find(inBlock) ?? null);
-      return {
-        ...shared,
-        place: `project[${i}]`,
-        number: number ? { value: number.value, said: said(number, number.confidence) } : null,
-        title: block.title ? { value: block.title.value, said: said(block.title, block.title.confidence) } : null,
-        abstract: null,
-        // A total of all awards says in `covers` what it is for; it comes after the project's own amount.
-        announcedAmounts: [
-          ...amounts.filter(inBlock),
-          ...amounts.filter(
-            (amount) => !blocks.some((other) => amount.paragraph >= other.from && amount.paragraph < other.to),
-          ),
-        ].map((amount) => ({ value: amount.value, said: said(amount, amount.confidence) })),
-        ...peopleOf(team, sole(team), []),
-      };
-    });
-    return { works, otherNumbers: [] };
-  }
-  const team = makeTeam(claims, sentences, funder);
-  const description = findDescription(article);
-  const [number, ...more] = numbers;
-  const title = titles[0];
-  const work: Work = {
-    ...shared,
-    place: 'project[0]',
-    number: number ? { value: number.value, said: said(number, number.confidence) } : null,
-    title: title ? { value: title.value, said: said(title, title.confidence) } : null,
-    abstract: description
-      ? { value: article.text.slice(description.start, description.end), said: said(description, 850_000) }
-      : null,
-    announcedAmounts: amounts.map((amount) => ({ value: amount.value, said: said(amount, amount.confidence) })),
-    ...peopleOf(team, sole(team), findTeams(sentences, funder)),
+    units: funders.map((found) => ({
+      path: found.value.path,
+      name: null,
+      level: null,
+      orgCode: null,
+      said: said(found, found.confidence),
+    })),
   };
-  return { works: [work], otherNumbers: more.map((other) => other.value) };
 }
 
-const numbersInOrder = (numbers: readonly Found<string>[]): Found<string>[] =>
-  [...numbers].sort((a, b) => a.start - b.start);
-
 /** An item of a list of recipients names its people without a cue. */
-function blockClaims(
-  claims: ReturnType<typeof findClaims>,
-  own: readonly ListedSentence[],
-  block: Block,
-): ReturnType<typeof findClaims> {
-  if (claims.length > 0) return claims;
-  const first = own.find((sentence) => sentence.paragraph === block.from && sentence.lists.length > 0);
+function itemClaims(own: readonly ListedSentence[]): Claim[] {
+  const first = own.find((sentence) => sentence.lists.length > 0);
   if (!first) return [];
   return first.lists[0]!.members.map((member) => ({
     who: member.person.who,
@@ -137,16 +156,13 @@ function blockClaims(
     confidence: 850_000,
     isExplicit: true,
     said: { start: first.start, end: first.end },
-    paragraph: block.from,
+    paragraph: first.paragraph,
   }));
 }
 
-const PART =
-  /^(?:Department|Dept|School|Division|Faculty|Office|Libraries|Library|Program) |College of (?:Engineering|Science|Sciences|Arts|Business|Education|Medicine|Agriculture|Computing|Liberal|Letters|Natural|Human|Health|Nursing|Law|Information|Humanities|Social|Life|Physical|Mathematical|Letters|Public|Veterinary|Fine|Music|Media|Design|Architecture)\b/u;
-
 function peopleOf(
   team: readonly TeamMember[],
-  sole: Affiliation | null,
+  homes: Homes,
   teams: readonly Affiliation[],
 ): { people: PersonMention[]; institutions: InstitutionMention[] } {
   const institutions: InstitutionMention[] = [];
@@ -168,9 +184,7 @@ function peopleOf(
     return institutions.length - 1;
   };
   const people = team.map((member): PersonMention => {
-    // A department or college is a part of the one university that the article is about.
-    const affiliation =
-      member.affiliation === null || (sole !== null && PART.test(member.affiliation.name)) ? sole : member.affiliation;
+    const affiliation = homes.of(member.affiliation) ?? homes.sole;
     return {
       name: member.who.name,
       personKind: 'RESEARCHER',
@@ -184,6 +198,6 @@ function peopleOf(
       said: member.said.map((span) => said(span, span.confidence)),
     };
   });
-  for (const institution of teams) indexOf(institution);
+  for (const institution of teams) indexOf(homes.of(institution) ?? institution);
   return { people, institutions };
 }

@@ -40,12 +40,11 @@ const asIs = (text: string) => text;
 
 /** Someone as the record names them, or null for a name that stands for nobody (`None None`). */
 function mention(out: Out, person: NsfPerson, report: Report): { mention: PersonMention; name: PersonName } | null {
-  const parts = { given: person.given, family: person.family, suffix: person.suffix };
-  const naming =
-    person.whole === null ? { name: `${parts.given} ${parts.family}`.trim(), parts } : { name: person.whole };
+  const { given, family, suffix, whole } = person;
+  const naming = { name: whole, ...(family === '' ? {} : { parts: { given, family, suffix } }) };
   const name = mentionName(naming);
   if (name === null) return null;
-  const written = person.whole ?? (name.suffix === null ? naming.name : `${naming.name} ${person.suffix}`);
+  const written = whole === '' ? `${given} ${family}${name.suffix === null ? '' : ` ${suffix}`}`.trim() : whole;
   const role = ROLES[person.role.replace(FORMER, '').toLowerCase()];
   if (role === undefined) report.warn(`${person.path} (role)`, Object.keys(ROLES).join(' or '), person.role);
   const since = person.startDate === null ? '' : `, from ${person.startDate}`;
@@ -118,8 +117,10 @@ export function nsfReading(award: NsfAward, kind: SourceKind, extractor: string,
   const found = award.people.flatMap((person) => mention(out, person, report) ?? []);
   const names = found.map(({ name }) => name);
   const people = [...found.map((one) => one.mention), ...officerOf(out, award.officer)];
-  const isPerson = (one: NsfInstitution) => isFellow(one.name, one, award.instrument?.value, names);
   const recipients = award.recipients.filter(({ name }) => name !== '');
+  // Where the recipient has an identifier it is no fellow, and neither is the place of performance.
+  const mayBeHeld = recipients.every(({ uei }) => uei === null);
+  const isPerson = (one: NsfInstitution) => mayBeHeld && isFellow(one.name, one, award.instrument?.value, names);
   const isHeld = recipients.length > 0 && recipients.every(isPerson);
   const institutions = [
     ...recipients.filter((one) => !isPerson(one)).map((one) => institution(out, one, 'RECIPIENT', 'Recipient')),

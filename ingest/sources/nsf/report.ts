@@ -13,10 +13,12 @@ export interface Report {
   warn(field: string, expected: string, found: unknown): void;
 }
 
-/** A value as a person reads it in a message, without contact data. */
+/** A value as a person reads it in a message, without contact data: text in quotes, anything else as JSON. */
 function shown(found: unknown): string {
-  const text = typeof found === 'string' ? found : (JSON.stringify(found) ?? 'nothing');
-  return quoted(scrubContacts(text.slice(0, 1000))).replace(/^"(?=[[{])|(?<=[\]}])"$/g, '');
+  if (found === undefined || found === null || found === '') return 'nothing';
+  const text = typeof found === 'string' ? found : JSON.stringify(found);
+  const quotation = quoted(scrubContacts(text.slice(0, 1000)));
+  return typeof found === 'string' ? quotation : quotation.slice(1, -1);
 }
 
 export function newReport(): Report {

@@ -5,7 +5,7 @@ import { emailHash } from '../../text/email-hash.ts';
 import { cleanText } from '../../text/clean.ts';
 import type { NsfAward, NsfInstitution, NsfPerson, NsfProgram, Value } from './award.ts';
 import type { Report } from './report.ts';
-import { readDay, readDigits, readDollars, readText, readUei } from './values.ts';
+import { readDay, readIdentifier, readDollars, readText, readUei } from './values.ts';
 
 export type NsfRecord = Readonly<Record<string, unknown>>;
 
@@ -49,10 +49,6 @@ export interface NsfTable {
   readonly references: ListTable<'code' | 'name'>;
   readonly funds: ListTable<'code' | 'name'>;
 }
-
-/** Digits of NSF's own identifiers. */
-const AWARD_DIGITS = 7;
-const PERSON_DIGITS = 9;
 
 const LISTS = ['people', 'recipients', 'performers', 'elements', 'references', 'funds'] as const;
 type Known = Readonly<Record<(typeof LISTS)[number] | 'award', ReadonlySet<string>>>;
@@ -102,9 +98,9 @@ export function recordReader(table: NsfTable): (record: NsfRecord, report: Repor
     const valued = <T>(key: string, value: T | null): Value<T> | null => (value === null ? null : { value, path: key });
     const orNull = (value: string) => (value === '' ? null : value);
 
-    const number = valued(top.number, readDigits(record[top.number], AWARD_DIGITS, top.number, report, 'error'));
+    const number = valued(top.number, readIdentifier(record[top.number], 'award', top.number, report));
     const isNumberAbsent = [undefined, null, ''].includes(record[top.number] as undefined);
-    if (isNumberAbsent) report.error(top.number, `an award number of ${AWARD_DIGITS} digits`, 'nothing');
+    if (isNumberAbsent) report.error(top.number, 'an award number of 7 digits', null);
     const narration = record[top.abstract];
     if (typeof narration !== 'string' && narration !== null && narration !== undefined)
       report.error(top.abstract, 'text', narration);
@@ -113,7 +109,7 @@ export function recordReader(table: NsfTable): (record: NsfRecord, report: Repor
     const people = items('people', (item, path): NsfPerson => {
       const { role, given, middle, family, suffix, email, nsf, start, end } = table.people.fields;
       const read = (key: string) => readText(item[key], `${path}.${key}`, report);
-      const number = readDigits(item[nsf], PERSON_DIGITS, `${path}.${nsf}`, report, 'warn');
+      const number = readIdentifier(item[nsf], 'person', `${path}.${nsf}`, report);
       const address = item[email];
       return {
         path,
@@ -163,10 +159,12 @@ export function recordReader(table: NsfTable): (record: NsfRecord, report: Repor
         const programKind = list === 'elements' ? 'ELEMENT' : 'REFERENCE';
         return { path, programKind, code: orNull(code), name: name === '' ? code : name };
       }).filter(({ name }) => name !== '');
-    const funds = items('funds', (item, path) => ({
-      code: readText(item[table.funds.fields.code], `${path}.${table.funds.fields.code}`, report),
-      name: orNull(readText(item[table.funds.fields.name], `${path}.${table.funds.fields.name}`, report)),
-    })).filter(({ code }) => code !== '');
+    const funds = distinctFunds(
+      items('funds', (item, path) => ({
+        code: readText(item[table.funds.fields.code], `${path}.${table.funds.fields.code}`, report),
+        name: orNull(readText(item[table.funds.fields.name], `${path}.${table.funds.fields.name}`, report)),
+      })),
+    );
     const listings = text(top.listings);
     const officer = text(top.officer);
     const officerEmail = record[top.officerEmail];
@@ -206,4 +204,9 @@ export function recordReader(table: NsfTable): (record: NsfRecord, report: Repor
 /** A name in columns of a printed form (`Brandt            Madeline`) keeps its space: it tells the parts apart. */
 function inColumns(value: unknown): string | null {
   return typeof value === 'string' && /\S\s{4,}\S/.test(value) ? value.trim() : null;
+}
+
+/** Each fund once: a record names it again for each account. */
+export function distinctFunds<T extends { readonly code: string }>(funds: readonly T[]): T[] {
+  return [...new Map(funds.filter(({ code }) => code !== '').map((fund) => [fund.code, fund])).values()];
 }

@@ -35,26 +35,32 @@ export function readDollars(value: unknown, path: string, report: Report): Money
   return null;
 }
 
+/** NSF's own identifiers: award numbers, and ids of investigators, of which a few hold letters (`0000A095N`). */
+const IDENTIFIERS = {
+  award: { form: /^\d{1,7}$/, length: 7, expected: 'an award number of 7 digits' },
+  person: { form: /^[0-9A-Z]{1,9}$/, length: 9, expected: 'an NSF id of 9 digits or capitals' },
+} as const;
+
 /**
- * An identifier of a fixed number of digits. One that is shorter lost its leading zeros on the way (a spreadsheet, a
- * number in JSON): they are put back, and that is reported. Null where there is none, or it is something else.
+ * One of NSF's identifiers. One that is shorter lost its leading zeros on the way (a spreadsheet, a number in JSON):
+ * they are put back, and that is reported. Null where there is none, or it is something else.
  */
-export function readDigits(
+export function readIdentifier(
   value: unknown,
-  length: number,
+  scheme: keyof typeof IDENTIFIERS,
   path: string,
   report: Report,
-  severity: 'error' | 'warn',
 ): string | null {
   if (isAbsent(value)) return null;
+  const { form, length, expected } = IDENTIFIERS[scheme];
   const written = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
-  const expected = `${length} digits`;
-  if (/^\d+$/.test(written) && written.length <= length && !/^0+$/.test(written)) {
+  if (form.test(written) && !/^0+$/.test(written)) {
     const whole = written.padStart(length, '0');
-    if (written.length < length) report.warn(path, `${expected} (read as ${whole})`, value);
+    if (written.length < length || typeof value === 'number')
+      report.warn(path, `${expected} (read as ${whole})`, value);
     return whole;
   }
-  report[severity](path, expected, value);
+  report[scheme === 'award' ? 'error' : 'warn'](path, expected, value);
   return null;
 }
 

@@ -5,6 +5,7 @@ import type { NodeKind } from '../../model.ts';
 import type { AwardFilter } from '../store.ts';
 import type { Run } from './connection.ts';
 import { REACH } from './reach.ts';
+import { unitsBelow } from './units-below.ts';
 
 /** One of the nodes that `$parameter` names reaches the award, in any of the ways of its kind. */
 function among(kind: NodeKind, parameter: string): string {
@@ -29,24 +30,11 @@ export interface Condition {
   readonly parameters: Record<string, unknown>;
 }
 
-/** The given units and all units below them: a tree of a few hundred, held in nodes that name the unit above. */
-async function withUnitsBelow(read: Run, units: readonly string[]): Promise<string[]> {
-  const rows = await read<{ id: string; parent: string }>(
-    'MATCH (u:FundingUnit) WHERE u.parent IS NOT NULL RETURN u.id AS id, u.parent AS parent',
-  );
-  const found = new Set(units);
-  for (let before = -1; before !== found.size;) {
-    before = found.size;
-    for (const { id, parent } of rows) if (found.has(parent)) found.add(id);
-  }
-  return [...found];
-}
-
 /** The filter as a condition. Asks for the tree of units where units are named. */
 export async function awardCondition(read: Run, filter: AwardFilter = {}): Promise<Condition> {
   const names = (Object.keys(CONDITIONS) as (keyof AwardFilter)[]).filter((name) => filter[name] !== undefined);
   const parameters: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, filter[name]]));
-  if (filter.units) parameters['units'] = await withUnitsBelow(read, filter.units);
+  if (filter.units) parameters['units'] = (await unitsBelow(read))(filter.units);
   const cypher = names.map((name) => `coalesce(${CONDITIONS[name]}, false)`).join(' AND ');
   return { cypher: cypher === '' ? 'true' : cypher, parameters };
 }

@@ -7,6 +7,7 @@ import type { Link, Walk } from '../store.ts';
 import type { Condition } from './award-filter.ts';
 import type { Connection } from './connection.ts';
 import { REACH, origin } from './reach.ts';
+import { unitsBelow } from './units-below.ts';
 
 interface Row {
   readonly origin: string;
@@ -46,11 +47,20 @@ function hop(kind: NodeKind, bound: string, node: string, award: string, walk: W
   return `CALL (${bound}) { ${ways.map((way) => `${way} RETURN ${distinct}${free}`).join(' UNION ')} }`;
 }
 
+/** Binds the awards `a` that an origin `o` reaches: a unit those of the units below it too, each once. */
+function near(walk: Walk): string {
+  if (walk.from !== 'FUNDING_UNIT') return hop(walk.from, 'o', 'o', 'a', walk, 'near');
+  return `CALL (id) {
+      UNWIND $below[id] AS unit MATCH (u:Node {id: unit})
+      ${hop(walk.from, 'u', 'u', 'a', walk, 'near')} RETURN DISTINCT a
+    }`;
+}
+
 function statement(walk: Walk, condition: Condition): string {
   const keep = condition.cypher === 'true' ? '' : `WITH o, a WHERE ${condition.cypher}`;
   return `
     UNWIND $ids AS id ${origin(walk.from)}
-    ${hop(walk.from, 'o', 'o', 'a', walk, 'near')}
+    ${near(walk)}
     ${keep}
     OPTIONAL MATCH (a)-[:PART_OF]->(p)
     WITH o, a, min(p.id) AS project
@@ -81,9 +91,12 @@ export async function linkedByAward(
   condition: Condition,
 ): Promise<Map<string, Found[]>> {
   const currency = walk.currency ?? 'USD';
+  const ids = [...new Set(walk.ids)];
+  const below = walk.from === 'FUNDING_UNIT' ? await unitsBelow(read) : null;
   const rows = await read<Row>(statement(walk, condition), {
     ...condition.parameters,
-    ids: [...new Set(walk.ids)],
+    ids,
+    ...(below ? { below: Object.fromEntries(ids.map((id) => [id, below([id])])) } : {}),
     currency,
     minimum: walk.minimum ?? 1,
     roles: walk.roles ?? [],

@@ -14,6 +14,10 @@ import { AWARDS_OF, follow, forward, PART_OF, PARTNERS, personCondition, reverse
 
 const ORIGIN = `origin (o) AS MATERIALIZED (
   SELECT DISTINCT n.key FROM json_each(?1, '$.ids') j CROSS JOIN node n ON n.id = j.value)`;
+/** A unit and all units below it, as one origin. */
+const BELOW = `below (o, key) AS (
+  SELECT o, o FROM origin UNION
+  SELECT w.o, c.key FROM below w CROSS JOIN unit u ON u.key = w.key CROSS JOIN unit c ON c.parent = u.id)`;
 const FACTS = 'f.startDate, f.endDate, f.minor, f.currency';
 
 function farCondition(walk: Walk): string {
@@ -26,9 +30,11 @@ function nearCondition(walk: Walk): string {
 
 function byAward(walk: Walk): string[] {
   const filter = awardFilter(walk.filter);
+  const isUnit = walk.from === 'FUNDING_UNIT';
   const near = AWARDS_OF[walk.from].map((path) => {
-    const { joins, end } = follow(forward(path), 'o', 'n', nearCondition(walk));
-    return `SELECT o, ${end} AS award FROM origin ${joins}`;
+    const { joins, end } = follow(forward(path), isUnit ? 'below.key' : 'o', 'n', nearCondition(walk));
+    // Two units below one origin may share an award.
+    return `SELECT ${isUnit ? 'DISTINCT ' : ''}o, ${end} AS award FROM ${isUnit ? 'below' : 'origin'} ${joins}`;
   });
   const far = AWARDS_OF[walk.to].map((path) => {
     const { joins, end } = follow(reversed(path), 'award', 'r', farCondition(walk));
@@ -36,6 +42,7 @@ function byAward(walk: Walk): string[] {
   });
   return [
     ORIGIN,
+    ...(isUnit ? [BELOW] : []),
     ...filter.ctes,
     `near (o, award) AS MATERIALIZED (${near.join('\n  UNION ')})`,
     `kept (award, startDate, endDate, minor, currency, project) AS MATERIALIZED (

@@ -61,10 +61,11 @@ CREATE TABLE source (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, status TE
 CREATE INDEX source_status ON source (status);
 CREATE TABLE work (
   key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, source TEXT NOT NULL, award TEXT, isRecord INTEGER NOT NULL,
-  project TEXT, reason TEXT, score INTEGER, data TEXT NOT NULL
+  alias TEXT NOT NULL, project TEXT, reason TEXT, score INTEGER, data TEXT NOT NULL
 );
 CREATE INDEX work_source ON work (source);
 CREATE INDEX work_award ON work (award) WHERE award IS NOT NULL;
+CREATE INDEX work_alias ON work (alias);
 CREATE INDEX work_project ON work (project) WHERE project IS NOT NULL;
 CREATE TABLE mention (
   key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, source TEXT NOT NULL, work TEXT NOT NULL, alias TEXT NOT NULL,

@@ -1,6 +1,8 @@
 /**
  * The default store: one SQLite file, no server. See `migrations.ts` for the schema.
  */
+import { existsSync } from 'node:fs';
+import { GrantgraphError } from '../../errors.ts';
 import type { Changes, Store } from '../store.ts';
 import { connect } from './database.ts';
 import type { Connection } from './database.ts';
@@ -16,6 +18,8 @@ import { writeGraph } from './write-graph.ts';
 export interface SqliteOptions {
   /** How long to wait for another process's write, in milliseconds. Default 10,000. */
   readonly busyMs?: number;
+  /** Whether a file that is not there is an error (CONFIG) and not a new store. Default false. */
+  readonly mustExist?: boolean;
 }
 
 /** Every commit is on the disk before `write` resolves: a killed process loses nothing that it was told was written. */
@@ -26,6 +30,10 @@ const SETTINGS = `
 /** Opens (and where needed creates or upgrades) a database file. */
 export async function openSqlite(path: string, options: SqliteOptions = {}): Promise<Store> {
   const busyMs = options.busyMs ?? 10_000;
+  if (options.mustExist === true && !existsSync(path)) {
+    const message = `no grantgraph store at file:${path}: ingest documents first, or check --store`;
+    throw new GrantgraphError('CONFIG', message);
+  }
   const writer = connect(path, busyMs);
   let reader: Connection;
   try {

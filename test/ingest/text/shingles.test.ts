@@ -29,3 +29,14 @@ describe('shingles', () => {
     expect(withoutBoilerplate(`Own words. ${closing}`).trim()).toBe('Own words.');
   });
 });
+
+describe('the words of shingles', () => {
+  it('are those of search, whatever the script, with an apostrophe inside a word dropped', () => {
+    const plain = shingles("o'brien's work on 3 rigid-body models");
+    expect(plain).toEqual(shingles('obriens work on 3 rigid body models'));
+    expect(plain).not.toEqual(shingles('o briens work on 3 rigid body models'));
+    // The same words beside a letter that is not ASCII go the other way through the code.
+    const other = shingles("o'brien's work on 3 rigid-body models 北京");
+    expect([...plain].every((h) => other.has(h))).toBe(true);
+  });
+});

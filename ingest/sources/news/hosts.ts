@@ -1,0 +1,57 @@
+/**
+ * Which university a centre, institute or department belongs to, where the article itself says so: `the Institute for
+ * Sea Studies (ISS) in the College of Arts at the University of Maryland`, `Purdue’s Center for Soil`.
+ */
+import { UNIVERSITY } from './institutions.ts';
+import type { ListedSentence } from './lists.ts';
+import { mask, ORG } from './mask.ts';
+import type { OrgSpan } from './roster.ts';
+import type { Affiliation } from './team.ts';
+
+const CHAIN = new RegExp(
+  `(${ORG})(?: ?\\((?:the )?(${ORG}|[\\p{Lu}][\\p{L}&-]{1,12})\\))?(?:,? (?:in|of|at|within|part of|based at|housed (?:in|at)|an? [\\p{L} -]{3,40} (?:at|of)) (?:the )?(${ORG})(?: ?\\([^()]{2,14}\\))?)(?:,? (?:in|of|at|within) (?:the )?(${ORG}))?`,
+  'gu',
+);
+const OWNED = new RegExp(
+  `(${ORG})['’]s? (?:[\\p{Ll}-]+ ){0,3}(${ORG})(?: ?\\((?:the )?(${ORG}|[\\p{Lu}][\\p{L}&-]{1,12})\\))?`,
+  'gu',
+);
+
+/** Institution of each part of one that the article names, by the part's name and acronym. */
+export function hostsOf(sentences: readonly ListedSentence[]): ReadonlyMap<string, Affiliation> {
+  const hosts = new Map<string, Affiliation>();
+  const ambiguous = new Set<string>();
+  const put = (part: string | undefined, host: OrgSpan, sentence: ListedSentence): void => {
+    if (part === undefined || part === host.name || GENERIC.test(part)) return;
+    const known = hosts.get(part);
+    if (known && known.name !== host.name) ambiguous.add(part);
+    else if (!known)
+      hosts.set(part, { name: host.name, said: { start: sentence.start, end: sentence.end }, confidence: 750_000 });
+  };
+  for (const sentence of sentences) {
+    const orgs = sentence.spans.filter((span): span is OrgSpan => span.kind === 'org' && !span.isFunder);
+    if (orgs.length < 2) continue;
+    const masked = mask(sentence.text, orgs);
+    const nameOf = (text: string | undefined): string | undefined =>
+      text === undefined ? undefined : (masked.of(text)?.name ?? text);
+    const isUniversity = (org: OrgSpan | undefined): org is OrgSpan => org !== undefined && UNIVERSITY.test(org.name);
+    for (const match of masked.text.matchAll(CHAIN)) {
+      const host = [match[4], match[3]].map((char) => (char ? masked.of(char) : undefined)).find(isUniversity);
+      const part = masked.of(match[1]!)!;
+      if (!host || UNIVERSITY.test(part.name)) continue;
+      put(part.name, host, sentence);
+      put(nameOf(match[2]), host, sentence);
+    }
+    for (const match of masked.text.matchAll(OWNED)) {
+      const host = masked.of(match[1]!);
+      const part = masked.of(match[2]!);
+      if (!isUniversity(host) || !part || UNIVERSITY.test(part.name)) continue;
+      put(part.name, host, sentence);
+      put(nameOf(match[3]), host, sentence);
+    }
+  }
+  for (const part of ambiguous) hosts.delete(part);
+  return hosts;
+}
+/** A part that every university has says nothing of whose it is elsewhere in the text. */
+const GENERIC = /^(?:(?:University )?Librar(?:y|ies)|Department|School|College|Center|Office)$/u;

@@ -1,0 +1,105 @@
+/**
+ * Prose about several awards: `X received $400,000 for … Y’s grant of $180,000 supports …`, a sentence or a paragraph each.
+ */
+import { findMoney } from '../../text/money.ts';
+import { OTHER_MONEY } from './amounts.ts';
+import type { Article } from './article.ts';
+import type { Block } from './blocks.ts';
+import type { Claim } from './claims.ts';
+import type { Found } from './found.ts';
+import type { ListedSentence } from './lists.ts';
+import { findNumbers } from './numbers.ts';
+import type { Named } from './roster.ts';
+
+/** What says that the article is about more than one award. */
+const SEVERAL =
+  /\b(?:grants|awards|fellowships|institutes|centers|projects|awardees|recipients|winners|grantees|honorees|teams)\b/iu;
+const RECEIVES =
+  /\b(?:received?s?|awarded|won|wins|earned|secured|landed|granted|(?:grant|award|fellowship) (?:of|worth|totaling)|[$€£]\S+(?: million| thousand)? (?:\p{L}+ ){0,4}?(?:grant|award|fellowship|contract)|funded)\b/iu;
+
+/** Where an award begins: the sentence, and who has it. */
+interface Opening {
+  readonly at: number;
+  readonly people: ReadonlySet<Named>;
+}
+
+/** One block an award, or none where the article does not clearly speak of several. */
+export function proseBlocks(article: Article, sentences: readonly ListedSentence[], claims: readonly Claim[]): Block[] {
+  const bySentence = amountOpenings(sentences, claims);
+  const openings =
+    bySentence.length > 1 && hasLead(sentences, bySentence[0]!.at) ? bySentence : numberOpenings(sentences, claims);
+  if (openings.length < 2) return [];
+  return openings.map(({ at }, i): Block => {
+    const first = sentences[at]!;
+    // To the next award, or to the end of the paragraph.
+    let last = first;
+    for (const sentence of sentences.slice(at, openings[i + 1]?.at))
+      if (sentence.paragraph === first.paragraph) last = sentence;
+    return { start: first.start, end: last.end, title: titleSentence(first), recipient: null };
+  });
+}
+
+/** Whether the headline or what stands before the first award speaks of several. */
+function hasLead(sentences: readonly ListedSentence[], first: number): boolean {
+  return sentences.slice(0, Math.max(1, first)).some((sentence) => SEVERAL.test(sentence.text));
+}
+
+const leads = (claim: Claim): boolean => claim.role !== 'INVESTIGATOR' && claim.role !== 'CO_PRINCIPAL_INVESTIGATOR';
+
+/** Sentences that each give other people an amount of their own. */
+function amountOpenings(sentences: readonly ListedSentence[], claims: readonly Claim[]): Opening[] {
+  const openings: Opening[] = [];
+  sentences.forEach((sentence, at) => {
+    if (sentence.paragraph === 0 || OTHER_MONEY.test(sentence.text) || !RECEIVES.test(sentence.text)) return;
+    if (!findMoney(sentence.text).some(({ money }) => money.minor >= 50_000)) return;
+    const people = new Set(claims.filter((claim) => within(claim, sentence) && leads(claim)).map(({ who }) => who));
+    open(openings, { at, people });
+  });
+  return openings;
+}
+
+/** Paragraphs that each have a leader and an award number of their own. */
+function numberOpenings(sentences: readonly ListedSentence[], claims: readonly Claim[]): Opening[] {
+  const openings: Opening[] = [];
+  const numbers = findNumbers(sentences);
+  sentences.forEach((sentence, at) => {
+    const { paragraph } = sentence;
+    if (paragraph === 0 || sentences[at - 1]?.paragraph === paragraph) return;
+    if (numbers.filter((number) => number.paragraph === paragraph).length !== 1) return;
+    const people = new Set(
+      claims.filter((claim) => claim.paragraph === paragraph && leads(claim)).map(({ who }) => who),
+    );
+    open(openings, { at, people });
+  });
+  return openings;
+}
+
+/** An award of people who have one already is the same award, told again. */
+function open(openings: Opening[], opening: Opening): void {
+  if (opening.people.size === 0) return;
+  if (openings.some((other) => [...opening.people].some((who) => other.people.has(who)))) return;
+  openings.push(opening);
+}
+
+const within = (claim: Claim, sentence: ListedSentence): boolean =>
+  claim.said.start >= sentence.start && claim.said.start < sentence.end;
+
+/** A first sentence without a person or a verb names what the award is for: `Institute for Living Polymers.` */
+function titleSentence(sentence: ListedSentence): Found<string> | null {
+  const value = sentence.text.replace(/[.:]$/u, '');
+  if (
+    value.length < 8 ||
+    value.length > 160 ||
+    sentence.spans.some((span) => span.kind === 'person' && span.who.isLikely)
+  )
+    return null;
+  const words = value.split(/[\s–—-]+/u).filter((word) => /^\p{L}{4,}/u.test(word));
+  if (words.length < 2 || words.some((word) => !/^\p{Lu}/u.test(word))) return null;
+  return {
+    value,
+    start: sentence.start,
+    end: sentence.start + value.length,
+    confidence: 800_000,
+    paragraph: sentence.paragraph,
+  };
+}

@@ -1,0 +1,68 @@
+import { Ctx, Field, ObjectType } from 'type-graphql';
+import type { Money as MoneyModel, Role as RoleWord, SourceKind as SourceKindWord } from '../src/model.ts';
+import type { Context } from '../src/query/context.ts';
+import type { Loaders } from '../src/query/loaders.ts';
+import { investigatorsOfWorks } from '../src/query/mentions.ts';
+import { AtSite } from './loaders.ts';
+import { GraphQLDate } from './date.ts';
+import { Role, SourceKind } from './enums.ts';
+import { Money } from './money.ts';
+import { Source } from './source.ts';
+
+@ObjectType({ description: 'An investigator as one record of the award names them.' })
+class ReadingInvestigator {
+  @Field(() => String, { description: 'Name as the record writes it.' })
+  nameAsWritten: string;
+
+  @Field(() => Role, { description: 'Role that the record gives.' })
+  role: RoleWord;
+
+  @Field(() => Boolean, { description: 'Whether the record says that the part has ended.' })
+  isFormer: boolean;
+}
+
+/** One record of an award as its document tells it. */
+@ObjectType({ description: 'What one record says of an award; null where it does not say.' })
+export class AwardReading {
+  workId: string;
+  /** Id of the source; `source` itself is a field below. */
+  sourceId: string;
+
+  @Field(() => Source, { description: 'The record.' })
+  source(@AtSite() loaders: Loaders): Promise<unknown> {
+    return loaders.node.load(this.sourceId);
+  }
+
+  @Field(() => SourceKind, { description: 'Format of the record.' })
+  kind: SourceKindWord;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'Day that the record describes; unknown is oldest.' })
+  asOf: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Title.' })
+  title: string | null;
+
+  @Field(() => Money, { nullable: true, description: 'What had been obligated.' })
+  obligatedAmount: MoneyModel | null;
+
+  @Field(() => Money, { nullable: true, description: 'What the award was expected to come to.' })
+  estimatedTotalAmount: MoneyModel | null;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'First day.' })
+  startDate: string | null;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'Last day.' })
+  endDate: string | null;
+
+  @Field(() => [ReadingInvestigator], { description: 'Investigators in the order of the record.' })
+  investigators(@Ctx() { store }: Context, @AtSite() loaders: Loaders) {
+    return loaders
+      .batch('investigators', (works: readonly string[]) => investigatorsOfWorks(store, works))
+      .load(this.workId);
+  }
+
+  @Field(() => Boolean, {
+    description: 'True of the last reading. What it states holds; what it leaves out is taken from the ones before it.',
+  })
+  isCurrent: boolean;
+}

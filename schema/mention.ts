@@ -1,0 +1,47 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import type { Role as RoleWord, Source as SourceModel } from '../src/model.ts';
+import type { Loaders } from '../src/query/loaders.ts';
+import type { MentionValue } from '../src/query/mentions.ts';
+import { AtSite } from './loaders.ts';
+import { Role } from './enums.ts';
+import { Source } from './source.ts';
+
+/** One person as one document names them. */
+@ObjectType({ description: 'One person as one document names them, and why that is taken for this person.' })
+export class Mention {
+  /** Id of the source; `source` itself is a field below. */
+  sourceId: string;
+  start: number | null;
+  end: number | null;
+
+  @Field(() => String, { description: 'Name as the document writes it.' })
+  nameAsWritten: string;
+
+  @Field(() => Role, { nullable: true, description: 'Role that the document gives; null for a program officer.' })
+  role: RoleWord | null;
+
+  @Field(() => Source, { description: 'The document.' })
+  source(@AtSite() loaders: Loaders): Promise<unknown> {
+    return loaders.node.load(this.sourceId);
+  }
+
+  @Field(() => String, { nullable: true, description: 'Why the mention is taken for this person.' })
+  reason: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'How sure that is, 0 to 1.' })
+  score: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The words of the document; null where `path` tells the place.' })
+  async quote(@AtSite() loaders: Loaders): Promise<string | null> {
+    if (this.start === null || this.end === null) return null;
+    const source = (await loaders.node.load(this.sourceId)) as SourceModel | null;
+    return source?.text.slice(this.start, this.end) ?? null;
+  }
+
+  @Field(() => String, { nullable: true, description: 'Place in a record, as `pi[0].pi_full_name`.' })
+  path: string | null;
+}
+
+/** A mention as the API gives it. */
+export const shownMention = ({ score, ...rest }: MentionValue): Mention =>
+  Object.assign(new Mention(), { ...rest, score: score === null ? null : score / 1e6 });

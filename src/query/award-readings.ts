@@ -1,0 +1,57 @@
+/**
+ * The records of an award side by side, each as its document tells it.
+ */
+import type { Money, SourceKind } from '../model.ts';
+import { byReading } from '../readings.ts';
+import type { Store, WorkRecord } from '../store/store.ts';
+import { groupBy } from './group.ts';
+
+/** What is read of a work's `data`. */
+type Stated<T> = { readonly value: T } | null;
+interface WorkContent {
+  readonly kind: SourceKind;
+  readonly asOf: string | null;
+  readonly title: Stated<string>;
+  readonly obligatedAmount: Stated<Money>;
+  readonly estimatedTotalAmount: Stated<Money>;
+  readonly startDate: Stated<string>;
+  readonly endDate: Stated<string>;
+}
+
+/** One record of an award. `null`: it does not say. */
+export interface AwardReadingValue {
+  readonly workId: string;
+  readonly sourceId: string;
+  readonly kind: SourceKind;
+  readonly asOf: string | null;
+  readonly title: string | null;
+  readonly obligatedAmount: Money | null;
+  readonly estimatedTotalAmount: Money | null;
+  readonly startDate: string | null;
+  readonly endDate: string | null;
+  /** True of the last. */
+  readonly isCurrent: boolean;
+}
+
+function inOrder(works: readonly WorkRecord[]): AwardReadingValue[] {
+  const read = works.map(({ id, source, data }) => ({ id, source, ...(JSON.parse(data) as WorkContent) }));
+  return read.sort(byReading).map((work, place): AwardReadingValue => ({
+    workId: work.id,
+    sourceId: work.source,
+    kind: work.kind,
+    asOf: work.asOf,
+    title: work.title?.value ?? null,
+    obligatedAmount: work.obligatedAmount?.value ?? null,
+    estimatedTotalAmount: work.estimatedTotalAmount?.value ?? null,
+    startDate: work.startDate?.value ?? null,
+    endDate: work.endDate?.value ?? null,
+    isCurrent: place === read.length - 1,
+  }));
+}
+
+/** The records of some awards, the earliest reading of each first: one database call. Articles are no records. */
+export async function readingsOfAwards(store: Store, awards: readonly string[]): Promise<AwardReadingValue[][]> {
+  const records = (await store.records('work', 'award', awards)).filter(({ isRecord }) => isRecord === 1);
+  const found = groupBy(records, ({ award }) => award!);
+  return awards.map((award) => inOrder(found.get(award) ?? []));
+}

@@ -1,0 +1,76 @@
+/**
+ * How documents name people, as the evidence layer keeps it: in which words, and why it is taken for this person.
+ */
+import { byId } from '../id.ts';
+import type { PersonKind, Role } from '../model.ts';
+import type { MentionRecord, Store } from '../store/store.ts';
+import { groupBy } from './group.ts';
+
+/** What is read of a mention's `data`. */
+interface MentionContent {
+  readonly person: {
+    readonly name: string;
+    readonly role: Role;
+    readonly personKind: PersonKind;
+    readonly isFormer: boolean;
+    /** Best first. */
+    readonly said: readonly {
+      readonly start: number | null;
+      readonly end: number | null;
+      readonly path: string | null;
+    }[];
+  };
+}
+
+export interface MentionValue {
+  readonly nameAsWritten: string;
+  /** null for a program officer. */
+  readonly role: Role | null;
+  readonly isFormer: boolean;
+  readonly sourceId: string;
+  /** The best passage in the source's text, or the place in a record. */
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly path: string | null;
+  readonly reason: string | null;
+  /** Per million. */
+  readonly score: number | null;
+}
+
+function mentionOf({ source, reason, score, data }: MentionRecord): MentionValue {
+  const { person } = JSON.parse(data) as MentionContent;
+  const said = person.said[0];
+  return {
+    nameAsWritten: person.name,
+    role: person.personKind === 'RESEARCHER' ? person.role : null,
+    isFormer: person.isFormer,
+    sourceId: source,
+    start: said?.start ?? null,
+    end: said?.end ?? null,
+    path: said?.path ?? null,
+    reason,
+    score,
+  };
+}
+
+/** Place of a person in the document's list: mention ids end in it. */
+const placeOf = ({ id }: MentionRecord) => Number(/\[(\d+)\]$/.exec(id)?.[1] ?? 0);
+const byPlace = (a: MentionRecord, b: MentionRecord) => placeOf(a) - placeOf(b) || byId(a.id, b.id);
+const byDoubt = (a: MentionRecord, b: MentionRecord) => (a.score ?? 1e6) - (b.score ?? 1e6) || byId(a.id, b.id);
+
+/** Every mention of some people, the least sure of each first: one database call. */
+export async function mentionsOfPeople(store: Store, people: readonly string[]): Promise<MentionValue[][]> {
+  const found = groupBy(await store.records('mention', 'node', people), ({ node }) => node!);
+  return people.map((person) => (found.get(person) ?? []).sort(byDoubt).map(mentionOf));
+}
+
+/** The investigators that some works name, in the order of each document: one database call. */
+export async function investigatorsOfWorks(store: Store, works: readonly string[]): Promise<MentionValue[][]> {
+  const found = groupBy(await store.records('mention', 'work', works), ({ work }) => work);
+  return works.map((work) =>
+    (found.get(work) ?? [])
+      .sort(byPlace)
+      .map(mentionOf)
+      .filter(({ role }) => role !== null),
+  );
+}
