@@ -4,10 +4,11 @@
 import { GrantgraphError } from '../src/errors.ts';
 import { id } from '../src/id.ts';
 import type { MentionRecord, SourceRecord, Store, WorkRecord } from '../src/store/store.ts';
-import type { MentionData, SourceData, WorkData } from './evidence.ts';
+import type { MentionData, SourceData, WorkData } from './evidence-data.ts';
 import { countedForms, distinct } from './pipeline.ts';
 import { titleKeysOf } from './resolve/sibling-layer.ts';
-import { settle, type Queued } from './settle.ts';
+import type { Queued } from './layer.ts';
+import { settle } from './settle.ts';
 import { fingerprint } from './text/shingles.ts';
 
 /** One source by its id, digest (eight or more characters of it) or the place it was found in. */

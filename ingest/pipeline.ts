@@ -7,9 +7,11 @@ import { id } from '../src/id.ts';
 import type { Changes, FormRecord, RecordKey, SourceRecord, Store } from '../src/store/store.ts';
 import { evidenceRows, type EvidenceRows } from './evidence.ts';
 import { titleKeysOf } from './resolve/sibling-layer.ts';
-import { settle, type LayerName, type Queued } from './settle.ts';
+import type { LayerName, Queued } from './layer.ts';
+import { settle } from './settle.ts';
 import type { Document, Problem } from './source.ts';
 import { extract } from './sources/index.ts';
+import { scrubContacts } from './text/contacts.ts';
 
 /** How far an ingest has come. */
 export interface Progress {
@@ -60,23 +62,40 @@ export async function ingest(
   const warnings: DocumentProblems[] = [];
   const isStopped = () => options.signal?.aborted === true;
   let batch: Document[] = [];
-  const flush = async () => {
-    const result = await ingestBatch(store, batch);
-    count.read += batch.length;
-    count.ingested += result.ingested;
-    count.known += result.known;
-    count.quarantined += result.problems.length;
-    problems.push(...result.problems);
-    warnings.push(...result.warnings);
-    batch = [];
+  // One batch is read while the one before it is written.
+  let writing: { batch: Batch; done: Promise<void> } | null = null;
+  const finish = async () => {
+    if (writing === null) return;
+    const { batch: written, done } = writing;
+    writing = null;
+    await done;
+    count.read += written.read;
+    count.ingested += written.added.length;
+    count.known += written.known;
+    count.quarantined += written.problems.length;
+    problems.push(...written.problems);
+    warnings.push(...written.warnings);
     options.onProgress?.({ stage: 'READ', ...count });
   };
-  for await (const document of documents) {
-    if (isStopped()) break;
-    batch.push(document);
-    if (batch.length >= BATCH) await flush();
+  const flush = async () => {
+    const next = await readBatch(store, batch, writing?.batch.sources ?? new Map());
+    batch = [];
+    await finish();
+    if (isStopped()) return;
+    const done = writeBatch(store, next);
+    done.catch(() => undefined); // Thrown where it is awaited.
+    writing = { batch: next, done };
+  };
+  try {
+    for await (const document of documents) {
+      if (isStopped()) break;
+      batch.push(document);
+      if (batch.length >= BATCH) await flush();
+    }
+    if (batch.length > 0 && !isStopped()) await flush();
+  } finally {
+    await finish();
   }
-  if (batch.length > 0 && !isStopped()) await flush();
   await settle(store, {
     ...(options.signal === undefined ? {} : { signal: options.signal }),
     onBatch: (stage) => options.onProgress?.({ stage, ...count }),
@@ -92,7 +111,22 @@ function withPlace(row: SourceRecord, place: string): SourceRecord | null {
   return places.includes(place) ? null : { ...row, places: JSON.stringify([...places, place].sort()) };
 }
 
-async function ingestBatch(store: Store, documents: readonly Document[]) {
+/** What came of some documents, before it is written. */
+interface Batch {
+  readonly read: number;
+  readonly known: number;
+  readonly added: readonly EvidenceRows[];
+  readonly sources: ReadonlyMap<string, SourceRecord>;
+  readonly problems: readonly DocumentProblems[];
+  readonly warnings: readonly DocumentProblems[];
+}
+
+/** Reads some documents. `writing` are the sources of the batch before, which the store may not show yet. */
+async function readBatch(
+  store: Store,
+  documents: readonly Document[],
+  writing: ReadonlyMap<string, SourceRecord>,
+): Promise<Batch> {
   const sourceIds = [...new Set(documents.map(({ digest }) => id.source(digest)))];
   const held = new Map((await store.records('source', 'id', sourceIds)).map((row) => [row.id, row]));
   const problems: DocumentProblems[] = [];
@@ -102,7 +136,7 @@ async function ingestBatch(store: Store, documents: readonly Document[]) {
   let known = 0;
   for (const document of documents) {
     const sourceId = id.source(document.digest);
-    const before = sources.get(sourceId) ?? held.get(sourceId);
+    const before = sources.get(sourceId) ?? writing.get(sourceId) ?? held.get(sourceId);
     if (before?.status === 'INGESTED') {
       known += 1;
       const row = withPlace(before, document.place);
@@ -118,7 +152,7 @@ async function ingestBatch(store: Store, documents: readonly Document[]) {
         id: sourceId,
         status: 'QUARANTINED',
         places: JSON.stringify([...new Set([...places, document.place])].sort()),
-        data: JSON.stringify({ problems: found, text: document.text.slice(0, 2000) }),
+        data: scrubContacts(JSON.stringify({ problems: found, text: document.text.slice(0, 2000) })),
       });
       continue;
     }
@@ -127,8 +161,12 @@ async function ingestBatch(store: Store, documents: readonly Document[]) {
     added.push(rows);
     sources.set(sourceId, rows.source);
   }
+  return { read: documents.length, known, added, sources, problems, warnings };
+}
+
+async function writeBatch(store: Store, { added, sources }: Batch): Promise<void> {
+  if (sources.size === 0) return;
   await store.write({ ...(await evidenceChanges(store, added)), putSources: [...sources.values()] });
-  return { ingested: added.length, known, problems, warnings };
 }
 
 /** Forms of a batch with their counts of use added to those in the store. */

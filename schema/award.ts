@@ -152,7 +152,7 @@ export class Award extends Node implements AwardModel {
 
   @Field(() => [AwardReading], {
     description:
-      'The records of the award side by side, the last to be believed last: by the day described, then by format (API over JSON over XML over page over bulleted record). Articles are among `sources` alone.',
+      'The records of the award side by side, earliest first: by the day described, then by format. What the last states holds. Articles are among `sources` alone.',
   })
   readings(@Ctx() { store }: Context, @AtSite() loaders: Loaders) {
     return loaders.batch('readings', (awards: readonly string[]) => readingsOfAwards(store, awards)).load(this.id);

@@ -8,6 +8,7 @@ import { Role, Via } from './enums.ts';
 import { Money } from './money.ts';
 import { connectionType } from './page.ts';
 import { Person } from './person.ts';
+import { Project } from './project.ts';
 import { sharedProjectsEdge } from './shared-projects-edge.ts';
 
 @ObjectType({ description: 'The roles of two people in the projects that they share.' })
@@ -20,7 +21,10 @@ class SharedRoles {
 }
 
 @ObjectType({ description: 'What two people did together.' })
-class CollaboratorEdge extends sharedProjectsEdge(() => Person) {
+class CollaboratorEdge extends sharedProjectsEdge(
+  () => Person,
+  () => Project,
+) {
   @Field(() => [Money], {
     description:
       'Sum of what was obligated to the awards of those projects on which both are investigators, by currency.',

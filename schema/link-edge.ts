@@ -42,7 +42,10 @@ export function linkEdge(node: TypeOf) {
     })
     awardCount: number;
 
-    @Field(() => [Money], { description: 'Sum of what was obligated to those awards, by currency.' })
+    @Field(() => [Money], {
+      description:
+        'Sum of what was obligated to them, by currency; of shared projects to the awards of one of the two.',
+    })
     obligatedAmounts: MoneyModel[];
 
     @Field(() => Int, { nullable: true, description: 'Year in which the earliest of them starts.' })

@@ -7,10 +7,11 @@ import type { Loaders } from '../src/query/loaders.ts';
 import { AtSite } from './loaders.ts';
 import { linkEdge } from './link-edge.ts';
 import { inOrder } from './node.ts';
-import { Project } from './project.ts';
 
-/** An edge between two of a kind. A function, so that the types may refer to each other. */
-export function sharedProjectsEdge(node: () => ClassType<object>) {
+type TypeOf = () => ClassType<object>;
+
+/** An edge between two of a kind. A function, and `project` handed in, so that the types may refer to each other. */
+export function sharedProjectsEdge(node: TypeOf, project: TypeOf) {
   @ObjectType()
   abstract class SharedProjectsEdge extends linkEdge(node) {
     @Field(() => Int, { description: 'Number of projects that both take part in.' })
@@ -18,7 +19,7 @@ export function sharedProjectsEdge(node: () => ClassType<object>) {
       return this.projectCount;
     }
 
-    @Field(() => [Project], { description: 'Those projects.' })
+    @Field(() => [project()], { description: 'Those projects.' })
     async sharedProjects(@AtSite() loaders: Loaders) {
       return inOrder(await loaders.node.loadMany(this.pair.shared));
     }

@@ -4,8 +4,8 @@
 import { byId } from '../../src/id.ts';
 import type { Award, Edge, GraphNode } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
-import type { MentionData, WorkData } from '../evidence.ts';
-import type { Layer, Queued } from '../settle.ts';
+import type { MentionData, WorkData } from '../evidence-data.ts';
+import type { Layer, Queued } from '../layer.ts';
 import { assembleAward, AWARD_OWNS, type NodeOfForm } from './award.ts';
 import { changedEdges, changedNodes } from './difference.ts';
 import { assembleProject, PROJECT_OWNS } from './project.ts';

@@ -4,7 +4,7 @@
 import { kindOf } from '../../src/id.ts';
 import type { NodeKind } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
-import type { Layer } from '../settle.ts';
+import type { Layer } from '../layer.ts';
 
 type Support = (store: Store, ids: readonly string[], gone: ReadonlySet<string>) => Promise<(string | null)[]>;
 

@@ -4,7 +4,7 @@
 import { byId, id } from '../../src/id.ts';
 import type { Edge, Person } from '../../src/model.ts';
 import type { MentionRecord } from '../../src/store/store.ts';
-import type { MentionData } from '../evidence.ts';
+import type { MentionData } from '../evidence-data.ts';
 import { mentionName, type PersonName } from '../text/person-name.ts';
 import { edge, evidenceOf } from './evidence-of.ts';
 

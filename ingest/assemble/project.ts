@@ -4,7 +4,7 @@
 import { canonical } from '../../src/canonical.ts';
 import { byId } from '../../src/id.ts';
 import { ROLES, type AnnouncedAmount, type Edge, type EdgeType, type Project } from '../../src/model.ts';
-import type { LinkNote } from '../resolve/article-layer.ts';
+import type { LinkNote } from '../resolve/article-link.ts';
 import type { Said } from '../source.ts';
 import type { NodeOfForm } from './award.ts';
 import { edge, evidenceOf } from './evidence-of.ts';

@@ -3,7 +3,7 @@
  */
 import { byReading } from '../../src/readings.ts';
 import type { WorkRecord } from '../../src/store/store.ts';
-import type { MentionData, WorkData } from '../evidence.ts';
+import type { MentionData, WorkData } from '../evidence-data.ts';
 import type { Stated } from '../source.ts';
 
 /** A mention of a work, resolved. */

@@ -5,16 +5,10 @@
 import { id } from '../../src/id.ts';
 import type { Source } from '../../src/model.ts';
 import type { Store, WorkRecord } from '../../src/store/store.ts';
-import type { WorkData } from '../evidence.ts';
-import type { Layer, Queued } from '../settle.ts';
-import { linkArticle } from './article-link.ts';
+import type { WorkData } from '../evidence-data.ts';
+import type { Layer, Queued } from '../layer.ts';
+import { linkArticle, type LinkNote } from './article-link.ts';
 import { movedMentions } from './moved-mentions.ts';
-
-/** What a work row says of its link to an award: kept in `reason`, read again by assembly. */
-export interface LinkNote {
-  readonly award: string;
-  readonly reason: string;
-}
 
 /** The text that an article's work is compared by: its own passage, or the whole of an article with one work. */
 async function textsOf(store: Store, works: readonly WorkRecord[]): Promise<Map<string, string>> {

@@ -3,7 +3,7 @@
  */
 import { byId } from '../../src/id.ts';
 import type { Store, WorkRecord } from '../../src/store/store.ts';
-import type { WorkData } from '../evidence.ts';
+import type { WorkData } from '../evidence-data.ts';
 import { containment, fingerprint, shingles } from '../text/shingles.ts';
 
 /** The award found, with why and how sure (per million). */
@@ -12,6 +12,12 @@ export interface ArticleLink {
   readonly project: string;
   readonly reason: string;
   readonly score: number;
+}
+
+/** What a work row says of its link to an award: kept in `reason`, read again by assembly. */
+export interface LinkNote {
+  readonly award: string;
+  readonly reason: string;
 }
 
 /** Least share of an abstract's shingles that the article must hold, and least number of them. */

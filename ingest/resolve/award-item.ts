@@ -2,7 +2,7 @@
  * What sibling awards and transfers are compared by, from an award's readings.
  */
 import { current, inOrder, type WorkReading } from '../assemble/readings.ts';
-import type { WorkData } from '../evidence.ts';
+import type { WorkData } from '../evidence-data.ts';
 import { institutionName } from './institution-name.ts';
 import { programNameKey } from './programs.ts';
 import type { AwardItem } from './siblings.ts';

@@ -5,7 +5,7 @@ import type { EdgeType, GraphNode } from '../../src/model.ts';
 import type { FormRecord, Store } from '../../src/store/store.ts';
 import { changedNodes } from '../assemble/difference.ts';
 import { formKeys } from '../evidence.ts';
-import type { Layer, Queued } from '../settle.ts';
+import type { Layer, Queued } from '../layer.ts';
 import { resolveInstitutions } from './institutions.ts';
 import { resolvePrograms } from './programs.ts';
 import type { FormCluster } from './resolution.ts';

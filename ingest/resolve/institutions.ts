@@ -8,7 +8,7 @@
 import { byId, id } from '../../src/id.ts';
 import type { Institution } from '../../src/model.ts';
 import type { FormRecord } from '../../src/store/store.ts';
-import type { InstitutionForm } from '../evidence.ts';
+import type { InstitutionForm } from '../evidence-data.ts';
 import { clusters } from './clusters.ts';
 import { institutionName } from './institution-name.ts';
 import { CERTAIN, type FormCluster } from './resolution.ts';

@@ -10,7 +10,7 @@ import { byId, id } from '../../src/id.ts';
 import type { Program, ProgramKind } from '../../src/model.ts';
 import type { FormRecord } from '../../src/store/store.ts';
 import { programName, programsNamed } from '../background/programs.ts';
-import type { ProgramForm } from '../evidence.ts';
+import type { ProgramForm } from '../evidence-data.ts';
 import { CERTAIN, type FormCluster } from './resolution.ts';
 
 /** NSF cuts program names at 30 characters: names are compared by what survives the cut. */

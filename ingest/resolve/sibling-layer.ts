@@ -4,8 +4,8 @@
 import { byId, id } from '../../src/id.ts';
 import type { Store, WorkRecord } from '../../src/store/store.ts';
 import type { WorkReading } from '../assemble/readings.ts';
-import type { WorkData } from '../evidence.ts';
-import type { Layer, Queued } from '../settle.ts';
+import type { WorkData } from '../evidence-data.ts';
+import type { Layer, Queued } from '../layer.ts';
 import { fingerprint } from '../text/shingles.ts';
 import { awardItem } from './award-item.ts';
 import { movedMentions } from './moved-mentions.ts';

@@ -8,7 +8,7 @@ import { byId, id } from '../../src/id.ts';
 import type { FundingUnit } from '../../src/model.ts';
 import type { FormRecord } from '../../src/store/store.ts';
 import { nsfUnit } from '../background/units.ts';
-import type { UnitForm } from '../evidence.ts';
+import type { UnitForm } from '../evidence-data.ts';
 import type { UnitMention } from '../source.ts';
 import { CERTAIN, type FormCluster } from './resolution.ts';
 

@@ -70,6 +70,14 @@ function read(document: Document): Reading {
       found: `no award for ${otherPeople.join(', ')}`,
     });
   }
+  if (article.unsearched.length > 0) {
+    problems.push({
+      severity: 'WARNING',
+      field: 'article (length)',
+      expected: 'prose of at most 400,000 characters, which is searched',
+      found: `not searched: ${article.unsearched.join('; ')}`,
+    });
+  }
   return {
     kind: 'NEWS_ARTICLE',
     extractor: EXTRACTOR,

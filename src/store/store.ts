@@ -190,7 +190,8 @@ export type Direction = 'ASC' | 'DESC';
  * awards and those of every unit below it, each once; at the far end an award leads to the units that it names itself,
  * not to those above them. The origin is never its own target.
  *
- * In a walk by project `awardCount` counts every kept award of the shared projects, also those on which neither end is.
+ * In a walk by project `awardCount` and the dates are of every kept award of the shared projects, also of those on which
+ * neither end is; the money is of those on which one of the two is.
  */
 export interface Walk {
   readonly from: NodeKind;

@@ -2,8 +2,8 @@
  * A small graph for tests of the API: a team that an article names, two sibling awards, a continued award, an old link,
  * and fifty people who are each on an award of their own with one other.
  */
-import type { Edge, GraphNode } from '../../src/model.ts';
-import type { Changes, Store } from '../../src/store/store.ts';
+import type { Edge, GraphNode, Role } from '../../src/model.ts';
+import type { Changes, FormRecord, MentionRecord, Store, WorkRecord } from '../../src/store/store.ts';
 import { award, edge, institution, part, person, program, project, said, source, theme, unit } from '../store/make.ts';
 
 const usd = (dollars: number) => ({ minor: dollars * 100, currency: 'USD' });
@@ -120,46 +120,141 @@ function crowd(): { nodes: GraphNode[]; edges: Edge[] } {
   return all;
 }
 
-/** What the resolver of ids reads: how Ada and North University were called by themselves. */
+/** A work row: one record of an award, or the project of an article. Fields of `data` are stated as extractors do. */
+function workRow(
+  id: string,
+  { award: its = null, project: at, data }: { award?: string | null; project: string; data: Record<string, unknown> },
+): WorkRecord {
+  const stated = ['title', 'obligatedAmount', 'estimatedTotalAmount', 'startDate', 'endDate'];
+  const fields = stated.map((name) => [name, data[name] === undefined ? null : { value: data[name] }] as const);
+  return {
+    id,
+    source: data['kind'] === 'NEWS_ARTICLE' ? article.id : record.id,
+    award: its,
+    isRecord: data['kind'] === 'NEWS_ARTICLE' ? 0 : 1,
+    alias: `project:m:${id.replace('#', '-')}`,
+    project: at,
+    reason: null,
+    score: null,
+    data: JSON.stringify({ asOf: null, ...data, ...Object.fromEntries(fields) }),
+  };
+}
+
+/** A mention row: `words` is the passage of the work's source that names the person. */
+function mentionRow(
+  work: WorkRecord,
+  place: number,
+  node: string,
+  name: string,
+  rest: { role?: Role; words?: string; alias?: string; reason?: string; score?: number; isOfficer?: boolean } = {},
+): MentionRecord {
+  const { role = 'PRINCIPAL_INVESTIGATOR', words = name, alias, reason = null, score = 1_000_000, isOfficer } = rest;
+  const { text } = work.source === article.id ? article : record;
+  const start = text.indexOf(words);
+  const said =
+    start < 0 ? { start: null, end: null, path: `pi[${place}]` } : { start, end: start + words.length, path: null };
+  const personKind = isOfficer ? 'PROGRAM_OFFICER' : 'RESEARCHER';
+  return {
+    id: `${work.id}.people[${place}]`,
+    source: work.source,
+    work: work.id,
+    alias: alias ?? `person:m:${work.id}-${place}`,
+    block: 'person:x',
+    form: null,
+    project: work.project,
+    node,
+    reason,
+    score,
+    data: JSON.stringify({ person: { name, role, personKind, isFormer: false, said: [said] } }),
+  };
+}
+
+const formRow = (id: string, node: string, name: string, rest: Partial<FormRecord> = {}): FormRecord => ({
+  id,
+  kind: 'INSTITUTION',
+  alias: `institution:m:${id}`,
+  block: 'I:x',
+  refs: 1,
+  node,
+  reason: 'the only form',
+  score: 1_000_000,
+  data: JSON.stringify({ name }),
+  ...rest,
+});
+
+const earlier = workRow('2#award', {
+  award: first.id,
+  project: work.id,
+  data: { kind: 'NSF_API', title: 'Foundations', obligatedAmount: usd(1_000_000), startDate: '2020-09-01' },
+});
+const later = workRow('1#award', {
+  award: first.id,
+  project: work.id,
+  data: {
+    kind: 'AWARD_RECORD',
+    asOf: '2024-01-31',
+    title: first.title,
+    obligatedAmount: usd(3_000_000),
+    estimatedTotalAmount: usd(4_000_000),
+    startDate: '2020-09-01',
+    endDate: '2025-08-31',
+  },
+});
+/** It stood in a project of its own until the award came. */
+const story = workRow('3#project[0]', {
+  award: first.id,
+  project: work.id,
+  data: { kind: 'NEWS_ARTICLE', title: 'A team wins' },
+});
+
+/** The evidence layer, as far as the API reads it. */
 const records: Changes = {
   putSources: [{ id: record.id, status: 'INGESTED', places: '["a.txt"]', data: '{}' }],
+  putWorks: [earlier, later, story],
   putMentions: [
-    {
-      id: '1#award.0',
-      source: record.id,
-      work: '1#award',
-      alias: 'person:m:old-ada',
-      block: 'lovelace',
-      form: 'form-north',
-      project: 'project:nsf:0031883',
-      node: ada.id,
-      reason: null,
-      score: null,
-      data: '{}',
-    },
+    mentionRow(later, 10, bo.id, 'B. Ng', { role: 'CO_PRINCIPAL_INVESTIGATOR' }),
+    mentionRow(later, 2, ada.id, 'Ada Łovelace', { alias: 'person:m:old-ada', reason: 'same NSF id' }),
+    mentionRow(earlier, 0, ada.id, 'A. Lovelace', { reason: 'name fits; same institution', score: 850_000 }),
+    mentionRow(earlier, 1, dee.id, 'Dee Officer', { isOfficer: true, words: 'AWARD' }),
+    mentionRow(story, 0, cy.id, 'Cy Adams', { role: 'INVESTIGATOR' }),
   ],
   putForms: [
-    {
-      id: 'form-north',
-      kind: 'INSTITUTION',
+    formRow('form-north', north.id, 'NORTH UNIV', {
       alias: 'institution:m:old-north',
-      block: 'north',
-      refs: 1,
-      node: north.id,
-      reason: null,
-      score: null,
-      data: '{}',
-    },
+      score: 970_000,
+      reason: 'same name',
+    }),
+    formRow('form-north-2', north.id, 'North University', { refs: 3 }),
+    formRow('form-north-3', north.id, 'Nobody writes this any more', { refs: 0 }),
+    formRow('form-theory', theory.id, 'Theory of Computing', { kind: 'PROGRAM', refs: 2, alias: 'program:m:old' }),
   ],
   putKeys: [
-    { table: 'mention', key: 'orcid:0000-0002-1825-0097', id: '1#award.0' },
-    { table: 'mention', key: 'nsf:000465148', id: '1#award.0' },
+    { table: 'mention', key: 'orcid:0000-0002-1825-0097', id: '1#award.people[2]' },
+    { table: 'mention', key: 'nsf:000465148', id: '1#award.people[2]' },
     { table: 'form', key: 'uei:GS3YEVSS12N6', id: 'form-north' },
   ],
 };
+
+/** The rows behind the crowd. */
+function crowdRecords(all: readonly GraphNode[]): Changes {
+  const awards = all.filter((node) => node.kind === 'AWARD');
+  const works = awards.map(({ id, number, title }) =>
+    workRow(`${number}#award`, { award: id, project: `project:nsf:${number}`, data: { kind: 'NSF_JSON', title } }),
+  );
+  const at = (work: WorkRecord) => work.id.slice(5, 7);
+  return {
+    putWorks: works,
+    putMentions: works.flatMap((work) => [
+      mentionRow(work, 0, `person:m:a${at(work)}`, `Crowd A${at(work)}`, { words: 'AWARD' }),
+      mentionRow(work, 1, `person:m:b${at(work)}`, `Member B${at(work)}`, { words: 'AWARD' }),
+    ]),
+    putForms: works.map((work) => formRow(`form-${at(work)}`, `institution:m:i${at(work)}`, `CROWD ${at(work)}`)),
+  };
+}
 
 /** Puts the small graph in, with or without the crowd. */
 export async function fill(store: Store, withCrowd = false): Promise<void> {
   const more = withCrowd ? crowd() : { nodes: [], edges: [] };
   await store.write({ ...records, putNodes: [...nodes, ...more.nodes], putEdges: [...edges, ...more.edges] });
+  if (withCrowd) await store.write(crowdRecords(more.nodes));
 }

@@ -20,11 +20,12 @@ describe.each(availableStores())('on $name', ({ open }) => {
     ['the id that one of its written forms had', 'institution:m:old-north', 'institution:m:north'],
     ['an identifier of an institution', 'institution:uei:GS3YEVSS12N6', 'institution:m:north'],
     ['a member award of a project', 'project:nsf:0031884', 'project:nsf:0031883'],
+    ['the id that one of its works had by itself', 'project:m:3-project[0]', 'project:nsf:0031883'],
   ])('a node is found by %s', async (_, wanted, found) => {
     expect((await resolveId(opened.store, wanted))?.id).toBe(found);
   });
 
-  test.each(['person:orcid:none', 'project:nsf:1', 'theme:phrase:none', 'nonsense', '', "x' OR 1=1"])(
+  test.each(['person:orcid:none', 'project:nsf:1', 'project:m:none', 'theme:phrase:none', 'nonsense', '', "x' OR 1=1"])(
     'nothing is found by %j',
     async (wanted) => {
       expect(await resolveId(opened.store, wanted)).toBeNull();

@@ -10,18 +10,20 @@ const LINK = `totalCount edges { node { label } projectCount awardCount ${EVIDEN
 /** One deep query for each kind of parent; `first` says how many parents there are. */
 const QUERIES: Record<string, string> = {
   'people and their collaborators': `query ($first: Int) { people(first: $first, orderBy: { by: NAME }) { nodes { collaborators {
-    totalCount edges { node { institutions { nodes { partners { ${LINK} } } } } sharedProjects { awards { nodes { number } } }
+    totalCount edges { node { institutions { nodes { partners { ${LINK} edges { sharedProjects { title } } } } } } sharedProjects { awards { nodes { number } } }
       obligatedAmounts { value } roles { self other } via ${EVIDENCE} } } } } }`,
   'people and their work': `query ($first: Int) { people(first: $first, orderBy: { by: NAME }) { nodes {
     awards { totalCount edges { role ${EVIDENCE} node { recipient { name } investigators { edges { nameAsWritten ${EVIDENCE} } } } } }
     projects { edges { role ${EVIDENCE} node { members { edges { institution { name } node { name } } } } } }
-    institutions { edges { firstSeen ${EVIDENCE} } } programs { ${LINK} } themes { ${LINK} } managedAwards { totalCount } } } }`,
+    institutions { edges { firstSeen ${EVIDENCE} } } programs { ${LINK} } themes { ${LINK} } managedAwards { totalCount }
+    mentionCount mentions { quote reason source { title asOf } } } } }`,
   'institutions and their programs': `query ($first: Int) { institutions(first: $first, query: "crowd") { nodes {
     programs { ${LINK} edges { node { people(first: 2) { nodes { name } } } } } people { nodes { name } } themes { ${LINK} }
-    awards { edges { ${EVIDENCE} } } partners { ${LINK} } parents { totalCount } } } }`,
+    awards { edges { ${EVIDENCE} } } partners { ${LINK} } parents { totalCount } forms { nameAsWritten uses } } } }`,
   'awards and all that they are tied to': `query ($first: Int) { awards(first: $first, query: "crowd") { nodes {
-    recipient { name } holder { name } performers { totalCount } programs { edges { ${EVIDENCE} } } project { title }
-    fundingUnits { nodes { parent { parent { code } } children { code } } } programOfficers { nodes { name } }
+    recipient { name } holder { name } performers { totalCount } programs { edges { ${EVIDENCE} node { forms { reason } } } } project { title }
+    fundingUnits { nodes { parent { parent { code programs { ${LINK} } } } children { code } awards { edges { ${EVIDENCE} } } } }
+    readings { source { title } investigators { nameAsWritten } } programOfficers { nodes { name } }
     themes { edges { score } } sources { edges { node { title awards { totalCount } } } } continues { number }
     continuedBy { number } } } }`,
 };

@@ -250,7 +250,8 @@ describe.each(availableStores())('on $name', ({ open }) => {
 
   test('people are at institutions in the order in which they were seen there last', async () => {
     const query = `{ person(id: "person:m:ada") { institutions { edges { node { name } firstSeen lastSeen method } } }
-      institution(id: "institution:m:south") { people { nodes { name } } partners { edges { node { name } projectCount } } } }`;
+      institution(id: "institution:m:south") { people { nodes { name } } partners { edges { node { name } projectCount
+        sharedProjectCount sharedProjects { id } } } } }`;
     expect(await answer(query)).toEqual({
       person: {
         institutions: {
@@ -267,8 +268,119 @@ describe.each(availableStores())('on $name', ({ open }) => {
       },
       institution: {
         people: { nodes: [{ name: 'Ada Łovelace' }, { name: 'Cy Adams' }] },
-        partners: { edges: [{ node: { name: 'North University' }, projectCount: 1 }] },
+        partners: {
+          edges: [
+            {
+              node: { name: 'North University' },
+              projectCount: 1,
+              sharedProjectCount: 1,
+              sharedProjects: [{ id: 'project:nsf:0031883' }],
+            },
+          ],
+        },
       },
+    });
+  });
+
+  test('a person comes with every mention and why it is theirs, the least sure first', async () => {
+    const query = `{ person(id: "person:m:ada") { mentionCount mentions { nameAsWritten role reason score quote path
+        source { title asOf } } one: mentions(first: 1) { score } }
+      officer: person(id: "person:m:dee") { mentions { nameAsWritten role quote } } }`;
+    const theSource = { title: 'Record 1', asOf: '2024-01-31' };
+    expect(await answer(query)).toEqual({
+      person: {
+        mentionCount: 2,
+        mentions: [
+          {
+            nameAsWritten: 'A. Lovelace',
+            role: 'PRINCIPAL_INVESTIGATOR',
+            reason: 'name fits; same institution',
+            score: 0.85,
+            quote: null,
+            path: 'pi[0]',
+            source: theSource,
+          },
+          {
+            nameAsWritten: 'Ada Łovelace',
+            role: 'PRINCIPAL_INVESTIGATOR',
+            reason: 'same NSF id',
+            score: 1,
+            quote: 'Ada Łovelace',
+            path: null,
+            source: theSource,
+          },
+        ],
+        one: [{ score: 0.85 }],
+      },
+      officer: { mentions: [{ nameAsWritten: 'Dee Officer', role: null, quote: 'AWARD' }] },
+    });
+  });
+
+  test('institutions and programs come with the forms in which they are written, the most used first', async () => {
+    const forms = 'forms { nameAsWritten reason score uses }';
+    const query = `{ institution(id: "institution:m:north") { ${forms} one: forms(first: 1) { uses } }
+      program(id: "program:m:theory") { ${forms} } }`;
+    expect(await answer(query)).toEqual({
+      institution: {
+        forms: [
+          { nameAsWritten: 'North University', reason: 'the only form', score: 1, uses: 3 },
+          { nameAsWritten: 'NORTH UNIV', reason: 'same name', score: 0.97, uses: 1 },
+        ],
+        one: [{ uses: 3 }],
+      },
+      program: { forms: [{ nameAsWritten: 'Theory of Computing', reason: 'the only form', score: 1, uses: 2 }] },
+    });
+  });
+
+  test('the readings of an award stand side by side, the one that is believed last, articles apart', async () => {
+    const query = `{ award(number: "0031883") { readings { source { title } kind asOf title
+      obligatedAmount { value currency } estimatedTotalAmount { value } startDate endDate
+      investigators { nameAsWritten role isFormer } isCurrent } } }`;
+    const usd = (value: number) => ({ value, currency: 'USD' });
+    expect(await answer(query)).toEqual({
+      award: {
+        readings: [
+          {
+            source: { title: 'Record 1' },
+            kind: 'NSF_API',
+            asOf: null,
+            title: 'Foundations',
+            obligatedAmount: usd(1_000_000),
+            estimatedTotalAmount: null,
+            startDate: '2020-09-01',
+            endDate: null,
+            investigators: [{ nameAsWritten: 'A. Lovelace', role: 'PRINCIPAL_INVESTIGATOR', isFormer: false }],
+            isCurrent: false,
+          },
+          {
+            source: { title: 'Record 1' },
+            kind: 'AWARD_RECORD',
+            asOf: '2024-01-31',
+            title: 'Foundations of Learning',
+            obligatedAmount: usd(3_000_000),
+            estimatedTotalAmount: { value: 4_000_000 },
+            startDate: '2020-09-01',
+            endDate: '2025-08-31',
+            investigators: [
+              { nameAsWritten: 'Ada Łovelace', role: 'PRINCIPAL_INVESTIGATOR', isFormer: false },
+              { nameAsWritten: 'B. Ng', role: 'CO_PRINCIPAL_INVESTIGATOR', isFormer: false },
+            ],
+            isCurrent: true,
+          },
+        ],
+      },
+    });
+  });
+
+  test('a document that tells of a project or award says how it was linked, and how surely', async () => {
+    const query = `{ project(id: "project:nsf:0031883") { sources { edges { node { title } reason score } } }
+      award(number: "0031883") { sources { edges { node { title } reason score } } } }`;
+    const ofRecord = { node: { title: 'Record 1' }, reason: 'states the number', score: 1 };
+    expect(await answer(query)).toEqual({
+      project: {
+        sources: { edges: [ofRecord, { node: { title: 'A team wins' }, reason: 'text overlap', score: 0.81 }] },
+      },
+      award: { sources: { edges: [ofRecord] } },
     });
   });
 
@@ -278,6 +390,8 @@ describe.each(availableStores())('on $name', ({ open }) => {
       program(id: "program:m:theory") { people { totalCount } awards { totalCount } themes { nodes { label } } }
       whole: fundingUnit(id: "unit:nsf") { children { code children { code } } }
       awards(filter: { units: ["unit:nsf"] }) { nodes { number } }
+      agency: fundingUnit(id: "unit:nsf") { awards { edges { node { number } evidence { quote } } }
+        programs { edges { node { name } awardCount evidence { quote } } } institutions { nodes { name } } }
       fundingUnit(id: "unit:nsf:MPS:DMS") { awards { edges { node { number } evidence { quote } } }
         programs { nodes { name } } institutions { nodes { name } } }
       funders { code }
@@ -297,6 +411,15 @@ describe.each(availableStores())('on $name', ({ open }) => {
       },
       whole: { children: [{ code: 'MPS', children: [{ code: 'DMS' }] }] },
       awards: { nodes: [{ number: '0031883' }] },
+      agency: {
+        awards: { edges: [{ node: { number: '0031883' }, evidence: [{ quote: 'AWARD' }] }] },
+        programs: {
+          edges: [
+            { node: { name: 'Theory of Computing' }, awardCount: 1, evidence: [{ quote: 'AWARD' }, { quote: 'goes' }] },
+          ],
+        },
+        institutions: { nodes: [{ name: 'North University' }] },
+      },
       fundingUnit: {
         awards: { edges: [{ node: { number: '0031883' }, evidence: [{ quote: 'AWARD' }] }] },
         programs: { nodes: [{ name: 'Theory of Computing' }] },

@@ -29,6 +29,17 @@ describe('openStore', () => {
     },
   );
 
+  it('makes no file where one must exist, and opens one that does', async () => {
+    const path = join(folder, 'x.db');
+    await expect(openStore(path, { mustExist: true })).rejects.toMatchObject({
+      code: 'CONFIG',
+      message: `no grantgraph store at file:${path}: ingest documents first, or check --store`,
+    });
+    await expect(access(path)).rejects.toThrow();
+    await (await openStore(path)).close();
+    await (await openStore(path, { mustExist: true })).close();
+  });
+
   it('says of a folder that is not there that the file cannot be opened', async () => {
     await expect(openStore(join(folder, 'nowhere', 'x.db'))).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });
   });

@@ -14,6 +14,8 @@ export interface Article {
   readonly text: string;
   /** The headline first; lines of lists are paragraphs of their own. */
   readonly paragraphs: readonly Span[];
+  /** Stretches that are kept and not searched, in words. */
+  readonly unsearched: readonly string[];
 }
 
 export interface Sentence extends Span {
@@ -47,7 +49,7 @@ export function dateInAddress(address: string): string | null {
 }
 
 const DATED = new RegExp(
-  `^(?:[\\p{Lu}][\\p{L}.,\\s]{1,40}[,—–(-]+\\s*)?(?:(?:Published|Posted|Updated|Date)(?: on)?:? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(${MONTHS}|${SHORT_MONTHS})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS}|${SHORT_MONTHS})\\.?,? (\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))(?=\\s|$|[),—–|.-])`,
+  `^(?:[Bb]y [^|\\d]{3,60}\\| ?)?(?:[\\p{Lu}][\\p{L}.,\\s]{1,40}[,—–(-]+\\s*)?(?:(?:Published|Posted|Updated|Date)(?: on)?:? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(${MONTHS}|${SHORT_MONTHS})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS}|${SHORT_MONTHS})\\.?,? (\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))(?=\\s|$|[),—–|.-])`,
   'u',
 );
 
@@ -100,7 +102,7 @@ export function toArticle(raw: string): Article {
       .map(dateInLine)
       .find((date) => date !== null) ??
     null;
-  return { title, address: shortAddress(address), publishedAt, text, paragraphs: paragraphsOf(text) };
+  return { title, address: shortAddress(address), publishedAt, text, ...paragraphsOf(text) };
 }
 
 /** Takes the marks of Markdown links and bold type out; the address of an award's own page stays, for its number. */
@@ -140,12 +142,22 @@ function frontMatter(text: string): {
   };
 }
 
-function paragraphsOf(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const match of text.slice(0, SEARCH_CAP).matchAll(/[^\n]+/gu)) {
-    if (match[0].trim() !== '') spans.push({ start: match.index, end: match.index + match[0].length });
+/** A paragraph this long with fewer stops than one in 2,000 characters is data, not prose. */
+const FORMLESS = 20_000;
+const isFormless = (text: string): boolean =>
+  text.length > FORMLESS && (text.match(/[.!?]["”’)]?\s/gu) ?? []).length * 2000 < text.length;
+
+function paragraphsOf(text: string): Pick<Article, 'paragraphs' | 'unsearched'> {
+  const paragraphs: Span[] = [];
+  const unsearched: string[] = [];
+  for (const { 0: line, index: start } of text.slice(0, SEARCH_CAP).matchAll(/[^\n]+/gu)) {
+    const end = start + line.length;
+    if (line.trim() === '') continue;
+    if (isFormless(line)) unsearched.push(`characters ${start} to ${end}: no sentences`);
+    else paragraphs.push({ start, end });
   }
-  return spans;
+  if (text.length > SEARCH_CAP) unsearched.push(`characters ${SEARCH_CAP} to ${text.length}: too long`);
+  return { paragraphs, unsearched };
 }
 
 const ABBREVIATIONS =

@@ -5,6 +5,7 @@ import type { Article } from './article.ts';
 import type { Claim } from './claims.ts';
 import { LABELS } from './cues.ts';
 import type { Found } from './found.ts';
+import { findItems } from './item-blocks.ts';
 import type { ListedSentence } from './lists.ts';
 import { proseBlocks } from './prose-blocks.ts';
 import type { Span } from './span.ts';
@@ -15,6 +16,8 @@ export interface Block extends Span {
   readonly title: Found<string> | null;
   /** The line that gives the recipient of a list's entry (`X University Outright: $1,000`), or null. */
   readonly recipient: (Span & { readonly name: string }) | null;
+  /** An item of a list names its recipients first, without a cue. */
+  readonly isItem: boolean;
 }
 
 interface Draft {
@@ -39,14 +42,20 @@ export function findBlocks(
   titles: readonly Found<string>[],
 ): Block[] {
   const lines = article.paragraphs.map((span) => article.text.slice(span.start, span.end).trim());
-  const drafts =
-    labelBlocks(article, lines) ?? titleBlocks(lines.length, claims, titles) ?? itemBlocks(lines, sentences);
-  if (drafts === null) return proseBlocks(article, sentences, claims);
+  const labelled = labelBlocks(article, lines);
+  const items = findItems(article, sentences);
+  const titled = titleBlocks(lines.length, claims, titles) ?? [];
+  const prose = proseBlocks(article, sentences, claims);
+  // The reading that tells the most awards apart; of two, the one that more of the text's form speaks for.
+  const best = [titled, items].reduce((a, b) => (b.length > a.length ? b : a));
+  if (labelled === null && prose.length > best.length) return prose;
+  const drafts: readonly Draft[] = labelled ?? best;
   return drafts.map(({ from, to, title, recipient }) => ({
     start: article.paragraphs[from]!.start,
     end: article.paragraphs[to - 1]!.end,
     title,
     recipient: recipient ?? null,
+    isItem: drafts === items,
   }));
 }
 
@@ -57,7 +66,7 @@ const RECIPIENT =
 function recipientIn(article: Article, paragraph: number): Block['recipient'] {
   const { start, end } = article.paragraphs[paragraph]!;
   const line = article.text.slice(start, end);
-  const name = RECIPIENT.exec(line)?.[1]!;
+  const [, name] = RECIPIENT.exec(line)! as unknown as [string, string];
   return { name, start: start + line.indexOf(name), end: start + line.indexOf(name) + name.length };
 }
 
@@ -130,44 +139,4 @@ function titleBlocks(count: number, claims: readonly Claim[], titles: readonly F
         claim.role !== 'INVESTIGATOR',
     );
   return blocks.every(isLed) ? blocks : null;
-}
-
-/** Items of a list that each name a recipient and a title or an amount. */
-function itemBlocks(lines: readonly string[], sentences: readonly ListedSentence[]): Draft[] | null {
-  const items = lines.flatMap((line, i) => {
-    if (i === 0 || line.length > 900) return [];
-    const head = sentences.find((sentence) => sentence.paragraph === i);
-    const person = head?.spans.find((span) => span.kind === 'person');
-    const hasTitle =
-      /["“][^"“”]{12,}["”]/u.test(line) ||
-      /[$€£]\s?\d/u.test(line) ||
-      /^(?:[-*•] |\d+[.)] )?[^.:]{5,120}(?::| [–—]) ?\p{Lu}[^.]{20,}$/u.test(line);
-    const isBullet = /^(?:[-*•·|] |\d+[.)] )/u.test(line);
-    return person &&
-      person.start <= 14 &&
-      hasTitle &&
-      (isBullet || (/^\p{Lu}/u.test(line) && head!.spans.some((span) => span.kind === 'org'))) &&
-      !/\b(?:said|says|will|are|has|have)\b/u.test(head!.text.slice(0, 120))
-      ? [i]
-      : [];
-  });
-  if (items.length < 2) return null;
-  return items.map((from, i) => {
-    const next = items[i + 1];
-    return {
-      from,
-      to: next !== undefined && next - from <= 3 ? next : from + 1,
-      title: itemTitle(lines[from]!, sentences, from),
-    };
-  });
-}
-
-function itemTitle(line: string, sentences: readonly ListedSentence[], paragraph: number): Found<string> | null {
-  const start = sentences.find((sentence) => sentence.paragraph === paragraph)!.start;
-  const match =
-    /["“]([^"“”]{12,})["”]/u.exec(line) ?? /(?:: | [–—-] )(\p{Lu}[^$]{14,}?)(?=[.,;]? ?(?:\(?[$€£]|$))/u.exec(line);
-  if (!match) return null;
-  const value = match[1]!.replace(/[,.;\s]+$/u, '');
-  const at = start + line.indexOf(value);
-  return { value, start: at, end: at + value.length, confidence: 860_000, paragraph };
 }

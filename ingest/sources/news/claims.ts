@@ -1,8 +1,8 @@
 /**
  * What an article says of each person: every passage that puts somebody on the funded team, with the role it gives.
  */
-import { CO_PI, CUES, LABELS, PI, type CueRole } from './cues.ts';
-import { PERSON } from './mask.ts';
+import { CO_PI, CUES, PI, type CueRole } from './cues.ts';
+import { labelledLines } from './labels.ts';
 import type { ListedSentence, Member, PeopleList } from './lists.ts';
 import type { Named } from './roster.ts';
 import type { Span } from './span.ts';
@@ -95,12 +95,34 @@ export function findClaims(sentences: readonly ListedSentence[]): Claim[] {
     statedClaims(sentence, claims);
     cueClaims(sentence, claims);
   }
+  pronounClaims(sentences, claims);
   // A headline is capitalised throughout: only likely names count there.
   return claims.filter(
     (claim) =>
       claim.who.isLikely ||
       (claim.isExplicit && (claim.role !== 'RECIPIENT' || claim.confidence >= 900_000) && claim.paragraph > 0),
   );
+}
+
+/** `Jane Roe, … . She has won a grant …`: the pronoun stands for the person whom the sentence before begins with. */
+const SHE_GOT =
+  /\b(?:[Ss]he|[Hh]e) (?:has |had |was |is |will |also |now |recently |been |just ){0,4}(?:receive[ds]?|won|wins|awarded|secured|granted|landed|earned)\b[^.;]{0,80}\b(?:grant|award|fellowship|funding)\b/u;
+
+function pronounClaims(sentences: readonly ListedSentence[], claims: Claim[]): void {
+  sentences.forEach((sentence, i) => {
+    const before = sentences[i - 1];
+    if (before?.paragraph !== sentence.paragraph || !SHE_GOT.test(sentence.text) || EARLIER.test(sentence.text)) return;
+    const first = before.lists[0]?.members[0];
+    if (!first || first.person.start > 12 || isOfficial(first) || isStudent(first)) return;
+    claims.push({
+      who: first.person.who,
+      role: 'RECIPIENT',
+      confidence: 820_000,
+      isExplicit: false,
+      said: { start: before.start, end: sentence.end },
+      paragraph: sentence.paragraph,
+    });
+  });
 }
 
 /** The placeholder of a list in its sentence. */
@@ -115,10 +137,6 @@ function inlineRole(before: string): CueRole | null {
   if (!last || !/[:–—-]/u.test(before.slice(labels.at(-1)!.index))) return null;
   return last['co'] !== undefined ? 'CO_PRINCIPAL_INVESTIGATOR' : 'PRINCIPAL_INVESTIGATOR';
 }
-
-/** A line that announces a list of recipients: `The awardees are:`. */
-const ANNOUNCES =
-  /\b(?:recipients?|awardees?|winners?|grantees?|professors?|faculty|investigators?|researchers?|scientists?|team(?: members)?|members|scholars?|honorees)\b[^.!?]{0,90}:$/iu;
 
 function statedClaims(sentence: ListedSentence, claims: Claim[]): void {
   for (const list of sentence.lists) {
@@ -197,57 +215,4 @@ function claim(
       paragraph: sentence.paragraph,
     });
   }
-}
-
-/** Lines that a label gives a role: `PI: X`, and the lines below a heading `Investigators`. */
-function labelledLines(sentences: readonly ListedSentence[]): { sentence: ListedSentence; role: CueRole }[] {
-  const found: { sentence: ListedSentence; role: CueRole }[] = [];
-  let heading: CueRole | null = null;
-  let paragraph = -1;
-  let current: CueRole | null = null;
-  for (const sentence of sentences) {
-    const opens = sentence.paragraph !== paragraph;
-    paragraph = sentence.paragraph;
-    if (opens) {
-      current = null;
-      const label = LABELS.map((row) => ({ role: row.role, match: row.pattern.exec(sentence.text) })).find(
-        (row) => row.match !== null,
-      );
-      if (label) {
-        const rest = sentence.text.slice(label.match![0].length).replace(/^[\s:–—|-]+/u, '');
-        if (rest === '') heading = label.role;
-        else if (/^\s*[:–—|]|^\s*-\s/u.test(sentence.text.slice(label.match![0].length))) {
-          current = label.role;
-          heading = null;
-        }
-      } else if (ANNOUNCES.test(sentence.text) || ANNOUNCES.test(lastOf(sentences, sentence))) heading = 'RECIPIENT';
-      else if (heading !== null) {
-        const isEntry = new RegExp(`^(?:[-*•|] ?|\\d{1,2}[.)] ?)?(?:[\\p{L}.]+ ){0,2}${PERSON}`, 'u').test(
-          firstMask(sentence),
-        );
-        if (isEntry && sentence.text.length < 400) current = heading;
-        else heading = null;
-      }
-    }
-    if (current !== null) found.push({ sentence, role: current });
-  }
-  return found;
-}
-
-/** The last sentence of a paragraph. */
-function lastOf(sentences: readonly ListedSentence[], sentence: ListedSentence): string {
-  let text = sentence.text;
-  for (
-    let i = sentences.indexOf(sentence);
-    i < sentences.length && sentences[i]!.paragraph === sentence.paragraph;
-    i += 1
-  )
-    text = sentences[i]!.text;
-  return text;
-}
-
-/** The sentence up to its second person, with people as placeholders. */
-function firstMask(sentence: ListedSentence): string {
-  const person = sentence.spans.find((span) => span.kind === 'person');
-  return person ? `${sentence.text.slice(0, person.start)}\uE000` : sentence.text;
 }

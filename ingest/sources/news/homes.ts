@@ -24,7 +24,8 @@ export function homeOf(sentences: readonly ListedSentence[], team: readonly Team
   const hostOf = (affiliation: Affiliation): Affiliation | null => hosts.get(affiliation.name) ?? null;
   const announced = announcer(sentences);
   const sole = soleInstitution(sentences, used) ?? (announced && (hostOf(announced) ?? announced));
-  const recipient = sole ?? recipientInstitution(sentences);
+  const onlyHost = new Set([...hosts.values()].map(({ name }) => name)).size === 1 ? [...hosts.values()][0]! : null;
+  const recipient = sole ?? recipientInstitution(sentences) ?? onlyHost;
   return {
     sole,
     of(affiliation) {

@@ -16,7 +16,7 @@ export const UNIVERSITY =
 const TOGETHER =
   /\b(?:collaborat\p{L}+|partner\p{L}*|participating|institutions|universities|subaward\p{L}*|joint(?:ly)?|team|teams|together|consortium|scientists from|researchers (?:from|at)|scholars from|faculty)\b/iu;
 const HISTORY =
-  /\b(?:founded|earned|degree|graduated|alumn\p{L}+|formerly|previously|Ph\.?D\.? (?:from|at)|Started in|interned|coding camp|trained|is a (?:leading|public|private)|ranked)\b/iu;
+  /\b(?:founded|earned (?:his|her|their|an?) |degree|doctora\p{L}+|adviser|advisor|graduated|alumn\p{L}+|formerly|previously|Ph\.?D\.? (?:from|at)|Started in|interned|coding camp|trained|is a (?:leading|public|private)|ranked)\b/iu;
 
 /** Institutions that sentences about the joint work name. */
 export function findTeams(sentences: readonly ListedSentence[], funder: (name: string) => boolean): Affiliation[] {
@@ -50,7 +50,7 @@ const RECEIVES: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `\\b(?:[Aa]ward|[Gg]rant|[Ff]unding|[Mm]illion)\\b[^.;${'\uE400-\uE7FF'}]{0,60}?(?: from (?:the )?[^.;${'\uE400-\uE7FF'}]{3,60})? to (?:the )?(${ORG})(?=[ ,.])`,
+    `\\b(?:[Aa]ward|[Gg]rant|[Ff]unding|[Mm]illion)\\b[^.;${'\uE400-\uE7FF'}]{0,60}?(?: from (?:the )?[^;${'\uE400-\uE7FF'}]{3,60})? to (?:the )?(${ORG})(?=[ ,.])`,
     'gu',
   ),
   new RegExp(
@@ -70,7 +70,7 @@ function universities(sentences: readonly ListedSentence[]): { named: Map<string
   const recipients: Place[] = [];
   for (const sentence of sentences) {
     const orgs = sentence.spans.filter((span): span is OrgSpan => span.kind === 'org' && !span.isFunder);
-    for (const span of orgs)
+    for (const span of HISTORY.test(sentence.text) ? [] : orgs)
       if (UNIVERSITY.test(span.name) && !named.has(span.name)) named.set(span.name, { sentence, span });
     const masked = mask(sentence.text, orgs);
     for (const pattern of RECEIVES) {
@@ -90,6 +90,12 @@ const affiliation = ({ sentence, span }: Place): Affiliation => ({
   confidence: 600_000,
 });
 
+/** Whether the article opens with the university, as nobody's own. */
+function isAbout({ sentence, span }: Place): boolean {
+  const isOwn = sentence.lists.some((list) => list.members.some(({ organisation }) => organisation === span));
+  return sentence.paragraph <= 2 && !isOwn;
+}
+
 /** The university that got the award, where the article is about one alone; lower confidence for who is of it. */
 export function soleInstitution(sentences: readonly ListedSentence[], used: readonly string[]): Affiliation | null {
   const { named, recipients } = universities(sentences);
@@ -98,7 +104,7 @@ export function soleInstitution(sentences: readonly ListedSentence[], used: read
   // A department alone is a part of the one university that is named.
   const isPart = used.some((name) => /^(?:Department|School|College) |College of /u.test(name));
   const first = [...named.values()][0]!;
-  const found = recipients[0] ?? (isPart || first.sentence.paragraph === 0 ? first : undefined);
+  const found = recipients[0] ?? (isPart || isAbout(first) ? first : undefined);
   return found ? affiliation(found) : null;
 }
 

@@ -3,7 +3,7 @@
  * with what the sentence says about that person alone.
  */
 import { mask, marked, ORG, PERSON, type Masked, type MaskSpan } from './mask.ts';
-import { NAMED_LIKE_PEOPLE } from './words.ts';
+import { NAMED_LIKE_PEOPLE, NOT_NAME } from './words.ts';
 import type { OrgSpan, PersonSpan, ReadSentence } from './roster.ts';
 
 export interface Member {
@@ -66,7 +66,7 @@ function tailLength(text: string): number {
   let length = 0;
   // Whatever follows a name is about it while it opens like an apposition.
   const APPOSITION =
-    /^(?:\s?\((?:[^()]{0,160})\)|,? (?:who|whose)\b[^,;]*|['’]s? |,? (?:of|at|from) (?:the )?\p{Lu}[\p{L}&.'’-]*(?: (?:of |and |the |for )?\p{Lu}[\p{L}&'’-]*){0,6}(?: (?:department|team|lab|group|school|center))?(?![\p{L}.])|,? (?:of|at|from|in|with) (?:the |[\p{L}’']+ (?:of|at) (?:the )?){0,3}[\uE400-\uE7FF](?:['’]s)?(?: (?:and|&|in|at) (?:the )?[\uE400-\uE7FF])*|, (?:(?:Ph\.?D|M\.?D|Jr|Sr|M\.?S|Ed\.?D|RN|III|II)\.?)(?=[,\s]|$)|\s?[–—-]{1,2}\s?[^–—;]{2,160}?(?=[–—;]|--|$)|[,|] ?(?!and\b|or\b|but\b|which\b|while\b)[^,;|]+)/u;
+    /^(?:\s?\((?:[^()]{0,160})\)|,? (?:who|whose)\b[^,;]*|['’]s? |,? (?:of|at|from) (?:the )?\p{Lu}[\p{L}&.'’-]*(?: (?:of |and |the |for )?\p{Lu}[\p{L}&'’-]*){0,6}(?: (?:department|team|lab|group|school|center))?(?![\p{L}.])|,? (?:of|at|from|in|with) (?:the |[\p{L}’']+ (?:of|at) (?:the )?){0,3}[\uE400-\uE7FF](?:['’]s)?(?: (?:and|&|in|at) (?:the )?[\uE400-\uE7FF])*|, (?:(?:Ph\.?D|M\.?D|Jr|Sr|M\.?S|Ed\.?D|RN|III|II)\.?)(?=[,\s]|$)|\s?[–—-]{1,2}\s?[^–—;]{2,160}?(?=[–—;]|--|$)|(?:,|\s?\|) ?(?!and\b|or\b|but\b|which\b|while\b)[^,;|]+)/u;
   for (;;) {
     const rest = text.slice(length, reach);
     const match = APPOSITION.exec(rest);
@@ -248,7 +248,9 @@ function plainOrg(raw: Raw, after: { text: string; from: number }): PlainOrg | n
   const bracket = /^ ?\(((?:the )?\p{Lu}[^()\uE000-\uEBFF]{1,80})\)/u.exec(after.text);
   const match = PLAIN_ORG.exec(after.text.replace(RELATIVE, (text) => ' '.repeat(text.length)));
   const name =
-    bracket && !/\b(?:PIs?|[Ii]nvestigator|[Dd]irector|[Ll]ead|[Cc]hair|Ph\.?D|PhD|Co-)\b/u.test(bracket[1]!)
+    bracket &&
+    !isField(bracket[1]!) &&
+    !/\b(?:PIs?|[Ii]nvestigator|[Dd]irector|[Ll]ead|[Cc]hair|Ph\.?D|PhD|Co-)\b/u.test(bracket[1]!)
       ? bracket[1]!
       : match?.[1];
   if (name === undefined || (name !== bracket?.[1] && FIELD.test(match![0]))) return null;
@@ -256,6 +258,12 @@ function plainOrg(raw: Raw, after: { text: string; from: number }): PlainOrg | n
   const trimmed = name.replace(/[.,'’]+s?$/u, '');
   return { start: raw.at[start]!, end: raw.at[start + trimmed.length - 1]! + 1, name: trimmed, isFunder: false };
 }
+
+/** `(Civil and Environmental Engineering)`: a field in brackets is no institution. */
+const FIELD_END =
+  /\b(?:Sciences?|Engineering|Studies|Biology|Chemistry|Physics|Mathematics|Statistics|History|English|Education|Economics|Psychology|Sociology|Anthropology|Philosophy|Geography|Geology|Linguistics|Medicine|Nursing|Law|Arts|Music)$/u;
+const isField = (text: string): boolean =>
+  FIELD_END.test(text) || text.split(' ').every((word) => NOT_NAME.has(word) || /^(?:and|of|the|&)$/u.test(word));
 
 /** `professor of Physics`, `Dean of Engineering`: a field, not a place. */
 const FIELD =

@@ -20,11 +20,11 @@ export interface MoneyOf {
 }
 
 /** The money of an article about one award. */
-export function moneyOfArticle(sentences: readonly ListedSentence[]): MoneyOf {
+export function moneyOfArticle(sentences: readonly ListedSentence[], funders: readonly Found<Funder>[]): MoneyOf {
   const [number, ...more] = findNumbers(sentences);
   return {
     amounts: findAmounts(sentences),
-    funders: findFunders(sentences),
+    funders,
     programs: findPrograms(sentences),
     number: number ?? null,
     otherNumbers: more.map(({ value }) => value),
@@ -35,11 +35,11 @@ export function moneyOfArticle(sentences: readonly ListedSentence[]): MoneyOf {
 export function moneyOfBlocks(
   sentences: readonly ListedSentence[],
   blocks: readonly Block[],
+  funders: readonly Found<Funder>[],
 ): { works: MoneyOf[]; otherNumbers: string[] } {
   const isIn = (place: { readonly start: number }, block: Block): boolean =>
     place.start >= block.start && place.start < block.end;
   const outside = sentences.filter((sentence) => !blocks.some((block) => isIn(sentence, block)));
-  const all = moneyOfArticle(sentences);
   const common = { funders: findFunders(outside), programs: findPrograms(outside), amounts: findAmounts(outside) };
   const numbers = findNumbers(sentences).sort((a, b) => a.start - b.start);
   const own = blocks.map((block) => {
@@ -68,7 +68,7 @@ export function moneyOfBlocks(
       a.length > 0 ? a : b;
     return {
       amounts: takesTotal ? [...part.amounts, total] : part.amounts,
-      funders: first(first(part.funders, common.funders), onlyOne(all.funders)),
+      funders: first(first(part.funders, common.funders), onlyOne(funders)),
       programs: part.programs.length > 0 ? part.programs : common.programs,
       number: inBlock[0] ?? null,
       otherNumbers: inBlock.slice(1).map(({ value }) => value),

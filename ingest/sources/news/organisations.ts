@@ -5,7 +5,7 @@ import { spelledOut } from './acronyms.ts';
 import { KNOWN_FUNDERS } from './funder-names.ts';
 import { isGiven } from './names.ts';
 import { overlaps, type Span } from './span.ts';
-import { CAMPUSES, NAMED_LIKE_PEOPLE, ORG_HEADS } from './words.ts';
+import { CAMPUSES, NAMED_LIKE_PEOPLE, NOT_NAME, ORG_HEADS, PLACES } from './words.ts';
 
 export interface Organisation extends Span {
   readonly name: string;
@@ -64,6 +64,16 @@ const isPersonLike = (text: string): boolean => {
   return words.length >= 2 && words.length <= 4 && !hasHead(text) && isGiven(words[0]!);
 };
 
+/** Two or three words of which none names a field, a place or a body. */
+const isNameLike = (text: string): boolean => {
+  const words = text.split(' ');
+  return (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    words.every((word) => !NOT_NAME.has(word) && !ORG_HEADS.has(word) && !PLACES.has(word) && /^\p{Lu}/u.test(word))
+  );
+};
+
 function cutLinks(run: string, piece: Span): Span[] {
   const text = run.slice(piece.start, piece.end);
   for (const link of text.matchAll(/ (?:of|for|and|&|in|on|de|du)(?: the)? /gu)) {
@@ -74,6 +84,7 @@ function cutLinks(run: string, piece: Span): Span[] {
     const parts =
       (!hasHead(left) && !KEEPS_LEFT.test(left) && (hasHead(right) || !isAnd)) ||
       (isAnd && hasHead(left) && isPersonLike(nearRight)) ||
+      (isAnd && /\bUniversity\b|Institute of Technology$/u.test(left) && isNameLike(nearRight)) ||
       (isAnd && hasHead(left) && STRONG_HEAD.test(nearRight) && right.includes(' ')) ||
       (/ (?:in|on|and) the /u.test(link[0]) && hasHead(left) && STRONG_HEAD.test(nearRight));
     if (!parts) continue;

@@ -20,7 +20,7 @@ const NOT_PROGRAM =
 
 const EARLIER = /\b(?:builds? on|building on|previous(?:ly)?|earlier|prior)\b/u;
 /** An entry of a list gives the program alone in brackets: `[Collaborative Research]`. */
-const BRACKETED = /^\[(\p{Lu}[^\[\]]{3,100})\]$/u;
+const BRACKETED = /^\[(\p{Lu}[^[\]]{3,100})\]$/u;
 
 /** Programs that sentences about the money name. */
 export function findPrograms(sentences: readonly ListedSentence[]): Found<string>[] {

@@ -15,7 +15,7 @@ import type { Named } from './roster.ts';
 const SEVERAL =
   /\b(?:grants|awards|fellowships|institutes|centers|projects|awardees|recipients|winners|grantees|honorees|teams)\b/iu;
 const RECEIVES =
-  /\b(?:received?s?|awarded|won|wins|earned|secured|landed|granted|(?:grant|award|fellowship) (?:of|worth|totaling)|[$€£]\S+(?: million| thousand)? (?:\p{L}+ ){0,4}?(?:grant|award|fellowship|contract)|funded)\b/iu;
+  /\b(?:received?s?|awarded|won|wins|earned|secured|landed|granted|(?:grant|award|fellowship) (?:of|worth|totaling)|funded)\b|[$€£]\S+(?: million| thousand)? (?:\p{L}+ ){0,4}?(?:grant|award|fellowship|contract)\b/iu;
 
 /** Where an award begins: the sentence, and who has it. */
 interface Opening {
@@ -35,7 +35,7 @@ export function proseBlocks(article: Article, sentences: readonly ListedSentence
     let last = first;
     for (const sentence of sentences.slice(at, openings[i + 1]?.at))
       if (sentence.paragraph === first.paragraph) last = sentence;
-    return { start: first.start, end: last.end, title: titleSentence(first), recipient: null };
+    return { start: first.start, end: last.end, title: titleSentence(first), recipient: null, isItem: false };
   });
 }
 
@@ -49,10 +49,14 @@ const leads = (claim: Claim): boolean => claim.role !== 'INVESTIGATOR' && claim.
 /** Sentences that each give other people an amount of their own. */
 function amountOpenings(sentences: readonly ListedSentence[], claims: readonly Claim[]): Opening[] {
   const openings: Opening[] = [];
+  const leading = claims.filter(leads).sort((a, b) => a.said.start - b.said.start);
+  let next = 0;
   sentences.forEach((sentence, at) => {
+    // Sentences and claims are in the order of the text.
+    const people = new Set<Named>();
+    for (; next < leading.length && leading[next]!.said.start < sentence.end; next += 1) people.add(leading[next]!.who);
     if (sentence.paragraph === 0 || OTHER_MONEY.test(sentence.text) || !RECEIVES.test(sentence.text)) return;
     if (!findMoney(sentence.text).some(({ money }) => money.minor >= 50_000)) return;
-    const people = new Set(claims.filter((claim) => within(claim, sentence) && leads(claim)).map(({ who }) => who));
     open(openings, { at, people });
   });
   return openings;
@@ -61,15 +65,15 @@ function amountOpenings(sentences: readonly ListedSentence[], claims: readonly C
 /** Paragraphs that each have a leader and an award number of their own. */
 function numberOpenings(sentences: readonly ListedSentence[], claims: readonly Claim[]): Opening[] {
   const openings: Opening[] = [];
-  const numbers = findNumbers(sentences);
-  sentences.forEach((sentence, at) => {
-    const { paragraph } = sentence;
-    if (paragraph === 0 || sentences[at - 1]?.paragraph === paragraph) return;
-    if (numbers.filter((number) => number.paragraph === paragraph).length !== 1) return;
-    const people = new Set(
-      claims.filter((claim) => claim.paragraph === paragraph && leads(claim)).map(({ who }) => who),
-    );
-    open(openings, { at, people });
+  const numbers = new Map<number, number>();
+  for (const { paragraph } of findNumbers(sentences)) numbers.set(paragraph, (numbers.get(paragraph) ?? 0) + 1);
+  if (numbers.size < 2) return [];
+  const leaders = new Map<number, Set<Named>>();
+  for (const { paragraph, who } of claims.filter(leads))
+    leaders.set(paragraph, (leaders.get(paragraph) ?? new Set()).add(who));
+  sentences.forEach(({ paragraph }, at) => {
+    if (paragraph === 0 || sentences[at - 1]?.paragraph === paragraph || numbers.get(paragraph) !== 1) return;
+    open(openings, { at, people: leaders.get(paragraph) ?? new Set() });
   });
   return openings;
 }
@@ -80,9 +84,6 @@ function open(openings: Opening[], opening: Opening): void {
   if (openings.some((other) => [...opening.people].some((who) => other.people.has(who)))) return;
   openings.push(opening);
 }
-
-const within = (claim: Claim, sentence: ListedSentence): boolean =>
-  claim.said.start >= sentence.start && claim.said.start < sentence.end;
 
 /** A first sentence without a person or a verb names what the award is for: `Institute for Living Polymers.` */
 function titleSentence(sentence: ListedSentence): Found<string> | null {

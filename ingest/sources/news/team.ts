@@ -46,7 +46,10 @@ export function makeTeam(
   const hasOther = sentences.some((sentence) => OTHER_PIS.test(sentence.text));
   const leads = new Set(kept.filter((claim) => claim.role === 'LEAD').map((claim) => claim.who));
   // The money is one person's where one alone is said to have received it; nobody else then leads.
-  const recipients = new Set(kept.filter((claim) => claim.role === 'RECIPIENT').map((claim) => claim.who));
+  const recipients = new Set<Named | null>(
+    kept.filter((claim) => claim.role === 'RECIPIENT').map((claim) => claim.who),
+  );
+  if (sentences.some((sentence) => AND_I.test(sentence.text))) recipients.add(null);
   const members: TeamMember[] = [];
   for (const [who, own] of [...byPerson].sort((a, b) => a[0].first - b[0].first)) {
     const affiliation = affiliationOf(who, own, sentences, funder);
@@ -66,6 +69,8 @@ export function makeTeam(
   return members;
 }
 
+/** The author of a post is one of them. */
+const AND_I = /\band I\b/u;
 /** `The other principal investigators are …`: whoever was named as leading is one too. */
 const OTHER_PIS = /\b[Oo]ther (?:lead |principal )?(?:investigators|PIs)\b/u;
 

@@ -6,7 +6,7 @@ import { sentencesOf, type Article } from './article.ts';
 import { findBlocks, type Block } from './blocks.ts';
 import { findClaims, type Claim } from './claims.ts';
 import type { Found } from './found.ts';
-import { findFunders } from './funders.ts';
+import { findFunders, type Funder } from './funders.ts';
 import { homeOf, type Homes } from './homes.ts';
 import { findTeams } from './institutions.ts';
 import { listPeople, type ListedSentence } from './lists.ts';
@@ -39,8 +39,9 @@ export interface Works {
 export function worksOf(article: Article): Works {
   const sentences = makeRoster(sentencesOf(article)).sentences.map(listPeople);
   const claims = findClaims(sentences);
+  const funders = findFunders(sentences);
   const names = new Set(
-    findFunders(sentences).flatMap((funder) => [
+    funders.flatMap((funder) => [
       funder.value.path[0]!,
       ...(funder.value.path.length === 1 ? [article.text.slice(funder.start, funder.end)] : []),
     ]),
@@ -48,10 +49,10 @@ export function worksOf(article: Article): Works {
   const funder = (name: string): boolean => names.has(name);
   const titles = findTitles(sentences, article.title);
   const blocks = findBlocks(article, sentences, claims, titles);
-  if (blocks.length > 0) return worksOfBlocks(sentences, claims, titles, blocks, funder);
+  if (blocks.length > 0) return worksOfBlocks(sentences, claims, titles, blocks, funders, funder);
   const team = makeTeam(claims, sentences, funder);
   const description = findDescription(article);
-  const money = moneyOfArticle(sentences);
+  const money = moneyOfArticle(sentences, funders);
   const work: Work = {
     ...partOf(money),
     place: 'project[0]',
@@ -69,10 +70,11 @@ function worksOfBlocks(
   claims: readonly Claim[],
   titles: readonly Found<string>[],
   blocks: readonly Block[],
+  funders: readonly Found<Funder>[],
   funder: (name: string) => boolean,
 ): Works {
   const isIn = (start: number, block: Block): boolean => start >= block.start && start < block.end;
-  const { works: money, otherNumbers } = moneyOfBlocks(sentences, blocks);
+  const { works: money, otherNumbers } = moneyOfBlocks(sentences, blocks, funders);
   const owners = blocks.map(
     (block) => new Set(claims.filter((claim) => isIn(claim.said.start, block)).map(({ who }) => who)),
   );
@@ -86,7 +88,7 @@ function worksOfBlocks(
           owners[i]!.has(claim.who) &&
           owners.filter((people) => people.has(claim.who)).length === 1),
     );
-    const team = makeTeam(mine.length > 0 ? mine : itemClaims(own), own, funder);
+    const team = makeTeam(withItem(mine, own, block), own, funder);
     const title = titles.find(({ start, confidence }) => isIn(start, block) && confidence >= 870_000) ?? block.title;
     const home = homeOf(sentences, team);
     return {
@@ -147,17 +149,30 @@ function partOf(money: MoneyOf): Omit<Work, 'place' | 'title' | 'abstract' | 'pe
 }
 
 /** An item of a list of recipients names its people without a cue. */
-function itemClaims(own: readonly ListedSentence[]): Claim[] {
+function withItem(claims: readonly Claim[], own: readonly ListedSentence[], block: Block): readonly Claim[] {
   const first = own.find((sentence) => sentence.lists.length > 0);
-  if (!first) return [];
-  return first.lists[0]!.members.map((member) => ({
-    who: member.person.who,
-    role: 'RECIPIENT' as const,
-    confidence: 850_000,
-    isExplicit: true,
-    said: { start: first.start, end: first.end },
-    paragraph: first.paragraph,
-  }));
+  if (!first || (claims.length > 0 && !block.isItem)) return claims;
+  const known = new Set(claims.map(({ who }) => who));
+  const { members } = first.lists[0]!;
+  if (known.size > 0 && !members.some(({ person }) => known.has(person.who))) return claims;
+  // What is written like a name within the title is none.
+  const isInTitle = ({ start }: Span): boolean =>
+    block.title !== null && first.start + start >= block.title.start && first.start + start < block.title.end;
+  const named = members.filter(
+    ({ person }, i) =>
+      !known.has(person.who) && !isInTitle(person) && (i === 0 || person.who.isLikely || known.size > 0),
+  );
+  return [
+    ...claims,
+    ...named.map(({ person }) => ({
+      who: person.who,
+      role: 'RECIPIENT' as const,
+      confidence: 850_000,
+      isExplicit: true,
+      said: { start: first.start, end: first.end },
+      paragraph: first.paragraph,
+    })),
+  ];
 }
 
 function peopleOf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { InstitutionForm, ProgramForm } from '../../../ingest/evidence.ts';
+import type { InstitutionForm, ProgramForm } from '../../../ingest/evidence-data.ts';
 import { institutionName } from '../../../ingest/resolve/institution-name.ts';
 import { resolveInstitutions } from '../../../ingest/resolve/institutions.ts';
 import { programBlock, resolvePrograms } from '../../../ingest/resolve/programs.ts';

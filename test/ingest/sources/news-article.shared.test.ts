@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { passageFaults } from './news-passages.ts';
 import { Scores, type Answer, type Measure, type WorkAnswer } from './news-scores.ts';
 
 /** Scores the extractor on the articles beside the project: people, roles, institutions, funders and the rest. */
@@ -70,7 +71,7 @@ const read = (url: URL): string => readFileSync(url, 'utf8').trim();
 
 describe('the articles with answers made by hand', () => {
   const scores = new Scores();
-  scores.read('seed', read(SEED), SEED_ANSWER);
+  const readings = [scores.read('seed', read(SEED), SEED_ANSWER)];
   const files = readdirSync(ARTICLES)
     .filter((file) => file.endsWith('.json'))
     .sort();
@@ -79,11 +80,16 @@ describe('the articles with answers made by hand', () => {
     const works = gold.awards
       ? gold.awards.map(({ award, people }) => workAnswer(award, people, true))
       : [workAnswer(gold.award ?? {}, gold.people, false)];
-    scores.read(file.replace('.json', ''), read(new URL(file.replace('.json', '.txt'), ARTICLES)), { works });
+    const text = read(new URL(file.replace('.json', '.txt'), ARTICLES));
+    readings.push(scores.read(file.replace('.json', ''), text, { works }));
   }
 
   it('are there', () => {
     expect(files.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it('have passages that hold what they state and are cut at words', () => {
+    expect(readings.flatMap(passageFaults)).toEqual([]);
   });
 
   it.each<[Measure, number]>([

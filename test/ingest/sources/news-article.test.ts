@@ -121,14 +121,61 @@ The team will read tides from orbit.`,
     ]);
   });
 
-  it('keeps the total with what it covers', () => {
+  it('keeps the total once, after the own amount of the first', () => {
     const { works } = read(
       'Two awards\n\nThe NEH has awarded $500,000 in all to two teams.\n\nOur $300,000 project, "Letters of the Coast", begins in May.\nIngrid Solberg is the Principal Investigator.\n\nOur $200,000 project, "Maps of the Coast", begins in June.\nKwame Boateng is the Principal Investigator.',
     );
     expect(works.map((work) => [work.people[0]!.name, dollars(work)])).toEqual([
       ['Ingrid Solberg', [300_000, 500_000]],
-      ['Kwame Boateng', [200_000, 500_000]],
+      ['Kwame Boateng', [200_000]],
     ]);
+  });
+});
+
+describe('what an article about several awards leaves open', () => {
+  it('is a warning for people and numbers without an award', () => {
+    const { works, problems } = read(
+      'Two grants\n\nIngrid Solberg received $400,000 from the NSF to map roots.\n\nKwame Boateng received $250,000 from the NSF to read tides.\n\nLuis Ortega is a co-PI. The records are NSF awards 2199801, 2199802 and 2199803.',
+    );
+    expect(works.map((work) => [work.people.map((one) => one.name), dollars(work)])).toEqual([
+      [['Ingrid Solberg'], [400_000]],
+      [['Kwame Boateng'], [250_000]],
+    ]);
+    expect(problems.map(({ severity, field, found }) => [severity, field, found])).toEqual([
+      ['WARNING', 'article (award number)', 'also 2199801, 2199802, 2199803'],
+      ['WARNING', 'article (people)', 'no award for Luis Ortega'],
+    ]);
+  });
+});
+
+describe('the institution of somebody', () => {
+  it('is the university that the text gives for a center or its acronym', () => {
+    const work = only(
+      'Marsh grant\n\nThe Center for Roots and Tides (CRT) in the College of Science at the University of Vermont has a $90,000 grant from the Mellon Foundation. CRT director Ingrid Solberg leads the project with Kwame Boateng of Drexel University.',
+    );
+    expect(work.people.map((one) => work.institutions[one.institution!]!.name)).toEqual([
+      'University of Vermont',
+      'Drexel University',
+    ]);
+  });
+});
+
+describe('a text too long to be an article', () => {
+  it('is searched at its beginning, with a warning', () => {
+    const { works, problems } = read(`${PROSE}\n\n${'The marsh was quiet that day. '.repeat(20_000)}`);
+    expect(works[0]!.people).toHaveLength(2);
+    expect(problems).toContainEqual({
+      severity: 'WARNING',
+      field: 'article (length)',
+      expected: 'prose of at most 400,000 characters, which is searched',
+      found: expect.stringMatching(/^not searched: characters 400000 to \d+: too long$/) as unknown as string,
+    });
+  });
+
+  it('is not searched where it has no sentences', () => {
+    const { works, problems } = read(`${PROSE}\n\n${'PI: Jane Roe, '.repeat(2_000)}`);
+    expect(works[0]!.people.map((one) => one.name)).toEqual(['Ingrid Solberg', 'Kwame Boateng']);
+    expect(problems.map(({ found }) => found)).toEqual([expect.stringMatching(/no sentences$/)]);
   });
 });
 

@@ -1,0 +1,77 @@
+/**
+ * What the rows of the evidence layer keep, as JSON in their column `data`.
+ */
+import type { PersonMention, ProgramMention, Reading, Work } from './source.ts';
+
+/** What a work row keeps of its work: everything but the people, who have rows of their own. */
+export interface WorkData extends Omit<Work, 'people'> {
+  /** Ids of the institution forms, in the order of `institutions`. */
+  readonly institutionForms: readonly string[];
+  readonly programForms: readonly string[];
+  /** Folded names of those who lead it: `lee jason`. */
+  readonly leads: readonly string[];
+  /** Id of the lowest unit's form, in the order of `units`. */
+  readonly unitForms: readonly string[];
+  readonly themes: readonly {
+    readonly phrase: string;
+    readonly score: number;
+    readonly start: number | null;
+    readonly end: number | null;
+  }[];
+  /** True where the document tells of this work alone. */
+  readonly isOnlyWork: boolean;
+  /** The reading's part in the order of readings. */
+  readonly kind: Reading['kind'];
+  readonly extractor: string;
+  readonly asOf: string | null;
+  readonly publishedAt: string | null;
+  /** Title of the document. */
+  readonly sourceTitle: string;
+}
+
+/** What a mention row keeps. */
+export interface MentionData {
+  readonly person: PersonMention;
+  readonly extractor: string;
+  readonly kind: Reading['kind'];
+  /** True where the institution is the recipient of the award, not stated of this person. */
+  readonly isInferredInstitution: boolean;
+  /** Folded names of the others in this work: `bartlett p`. */
+  readonly team: readonly string[];
+  /** Division or agency, as a unit form's path. */
+  readonly unit: string | null;
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  readonly themes: readonly string[];
+}
+
+/** Identity and attributes of a written institution. */
+export interface InstitutionForm {
+  readonly name: string;
+  readonly uei: string | null;
+  readonly ror: string | null;
+  readonly parentUei: string | null;
+  readonly legalName: string | null;
+  readonly city: string | null;
+  readonly state: string | null;
+  readonly country: string | null;
+  /** True where an award record or page names it as recipient or place of performance. */
+  readonly isRecord: boolean;
+}
+
+export type ProgramForm = Pick<ProgramMention, 'name' | 'programKind' | 'code'>;
+
+export interface UnitForm {
+  /** Canonical codes from the funder down. */
+  readonly path: readonly string[];
+  readonly name: string;
+  readonly level: 'AGENCY' | 'DIRECTORATE' | 'DIVISION' | 'SECTION' | 'FUNDER';
+}
+
+/** What a source row keeps. */
+export interface SourceData {
+  readonly extractor: string;
+  readonly problems: Reading['problems'];
+  /** Forms that the document uses, with how often: what `forget` takes off their count. */
+  readonly forms: readonly (readonly [string, number])[];
+}

@@ -1,0 +1,26 @@
+/**
+ * What a layer of resolution or assembly is: keys in, changes out. `settle.ts` runs them in order.
+ */
+import type { Changes, QueueItem, Store } from '../src/store/store.ts';
+
+/** The layers, in the order they run. */
+export const LAYER_NAMES = ['form', 'sibling', 'article', 'person', 'assemble', 'gone'] as const;
+export type LayerName = (typeof LAYER_NAMES)[number];
+
+/** Work for a later layer. */
+export interface Queued extends QueueItem {
+  readonly layer: LayerName;
+}
+
+/** What one batch of a layer changes. `done` names every key that it dealt with, also such as it was not asked for. */
+export interface LayerResult {
+  readonly changes: Changes;
+  readonly done: readonly string[];
+}
+
+export interface Layer {
+  readonly name: LayerName;
+  /** Keys in a batch. */
+  readonly batch: number;
+  run(store: Store, keys: readonly string[]): Promise<LayerResult>;
+}
