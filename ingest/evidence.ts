@@ -9,6 +9,7 @@ import type { Source } from '../src/model.ts';
 import type { FormRecord, MentionRecord, RecordKey, SourceRecord, WorkRecord } from '../src/store/store.ts';
 import type { InstitutionForm, MentionData, ProgramForm, SourceData, UnitForm, WorkData } from './evidence-data.ts';
 import { institutionName } from './resolve/institution-name.ts';
+import { familyBlock } from './resolve/people/family-block.ts';
 import { programBlock, programIdentifier } from './resolve/programs.ts';
 import { titleKey } from './resolve/siblings.ts';
 import { unitForms } from './resolve/units.ts';
@@ -64,11 +65,11 @@ export function formKeys(row: FormRecord): string[] {
   return [];
 }
 
-/** Block of a person: officers apart from researchers, both by folded family name. */
+/** Block of a person: officers apart from researchers, officers by folded family name. */
 function personBlock(person: PersonMention): string | null {
   const name = mentionName(person);
   if (name === null) return null;
-  return `${person.personKind === 'PROGRAM_OFFICER' ? 'officer' : 'person'}:${name.familyKey}`;
+  return person.personKind === 'PROGRAM_OFFICER' ? `officer:${name.familyKey}` : `person:${familyBlock(name)}`;
 }
 
 /** `bartlett p`: enough to see the same colleague again. */

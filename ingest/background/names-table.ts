@@ -246,7 +246,7 @@ given 838	michael
 given 1008	h
 given 1360	g
 given 1401	n
-given 1724	p
+given 1723	p
 given 1758	b
 given 1807	t
 given 1809	l
@@ -254,9 +254,9 @@ given 2023	e
 given 2389	k
 given 2505	r
 given 2729	c
-given 2786	d
+given 2785	d
 given 3810	s
 given 4290	a
-given 4542	m
+given 4543	m
 given 4634	j
 `;

@@ -81,6 +81,8 @@ function words(bare: string): string[] {
       out.push(...system);
     else if (!FILLER.has(word)) out.push(...(WORDS[word] ?? [word]));
   }
+  // `Ohio State` is what everybody calls Ohio State University.
+  if (out.length > 1 && out.at(-1) === 'state') out.push('university');
   return out.length === 0 ? plain : out;
 }
 

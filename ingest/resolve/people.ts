@@ -3,16 +3,16 @@
  *
  * 1. A shared identifier joins at once. 2. One full name at one institution, or in one project, joins. 3. Groups whose
  * names agree (equal, an initial, a short form, half of a double name) are compared by the table of `person-score.ts`
- * and joined by average link; where a name fits two people about as well, it joins neither. Two different identifiers of
+ * and joined, the likeliest first; where a name fits two people about as well, it joins neither. Two different identifiers of
  * one scheme, two suffixes or two middle names are never joined, and nothing is joined by a name alone.
  */
 import { byId } from '../../src/id.ts';
-import { averageLink, type Merge, type ScoredPair } from './people/average-link.ts';
+import { linkPairs, type Merge, type ScoredPair } from './people/link.ts';
 import { namePairs } from './people/name-pairs.ts';
 import type { NameMatch, PersonGroup } from './people/person-group.ts';
 import type { PersonItem } from './people/person-item.ts';
 import { sureGroups, type Because } from './people/sure-groups.ts';
-import { compare, reasonsFor, T } from './person-score.ts';
+import { compare, reasonsFor, THRESHOLD } from './person-score.ts';
 
 export type { PersonItem } from './people/person-item.ts';
 
@@ -30,9 +30,9 @@ export interface PossibleDuplicate {
 }
 
 /** Points by which one claim on a name must be likelier than another. */
-export const CLEAR = { points: 3 };
+const CLEAR = 6;
 /** How far below the threshold a pair is still worth a person's look. */
-const NEAR = 6;
+const NEAR = 8;
 
 const SAYS = {
   EQUAL: 'same name',
@@ -59,7 +59,7 @@ function linked(items: readonly PersonItem[]) {
     match,
     ...compare(groups[a]!, groups[b]!, match),
   }));
-  return { why, groups, ...averageLink(groups.length, pairs, { threshold: T.value, clear: CLEAR.points }) };
+  return { why, groups, ...linkPairs(groups.length, pairs, { threshold: THRESHOLD, clear: CLEAR }) };
 }
 
 const reasonsOf = (groups: readonly PersonGroup[], best: ScoredPair): string[] => {
@@ -72,7 +72,7 @@ function because(groups: readonly PersonGroup[], { points, best }: Merge): Becau
   const [name, ...reasons] = reasonsOf(groups, best);
   return {
     reason: `${name!}; ${reasons.join(', ')}`,
-    score: Math.min(990_000, 900_000 + Math.round((points - T.value) * 5_000)),
+    score: Math.min(990_000, 900_000 + Math.round((points - THRESHOLD) * 2_500)),
   };
 }
 
@@ -100,7 +100,7 @@ export function possibleDuplicates(items: readonly PersonItem[]): PossibleDuplic
   const { groups, open } = linked(items);
   const smallest = (places: readonly number[]) => places.map((place) => groups[place]!.id).sort(byId)[0]!;
   return open
-    .filter(({ points }) => points >= T.value - NEAR)
+    .filter(({ points }) => points >= THRESHOLD - NEAR)
     .map(({ a, b, points, best }) => {
       const [x, y] = [smallest(a), smallest(b)].sort(byId) as [string, string];
       return { a: x, b: y, points, reasons: reasonsOf(groups, best) };

@@ -1,9 +1,10 @@
 /**
  * How alike two people of names that agree are: a table of small comparisons, each worth points.
  *
- * Points are twice the natural logarithm of the odds, rounded, of a logistic regression on pairs of names of NSF's awards
- * of 2020 to 2022 with NSF ids as truth, as written and with names made harder (see docs/evaluation.md). What one side
- * does not state is worth nothing, for or against.
+ * Points are four times the natural logarithm of the odds, rounded, of a logistic regression on pairs of names of NSF's
+ * awards of 2020 to 2022 with NSF ids as truth, as written and with names made harder (see docs/evaluation.md); what is
+ * rare there (a start of a name, a shared project without its team) was set by hand. What one side does not state is
+ * worth nothing, for or against.
  */
 import { nameRarity } from '../background/names.ts';
 import { idf } from '../background/words.ts';
@@ -15,6 +16,7 @@ import type { PersonItem } from './people/person-item.ts';
 export interface PersonProfile {
   /** How common its least telling name is. */
   readonly commonness: number;
+  readonly isInitialsOnly: boolean;
   /** Keys of the middle names, of all spellings. */
   readonly middles: ReadonlySet<string>;
   readonly institutions: ReadonlySet<string>;
@@ -41,6 +43,7 @@ export function personProfile(items: readonly PersonItem[], names: readonly Pers
     for (const theme of themes) for (const word of theme.split(' ')) words.set(word, idf(word) ** 2);
   return {
     commonness: Math.max(...names.map((name) => nameRarity(name.familyKey, name.givenKeys[0] ?? ''))),
+    isInitialsOnly: names.every((name) => name.isInitialsOnly),
     middles: new Set(names.flatMap((name) => name.givenKeys.slice(1, 2))),
     institutions: set(items.map(({ institution }) => institution)),
     states: set(items.map(({ state }) => state)),
@@ -74,27 +77,38 @@ type Steps = readonly (readonly [number, number])[];
 const step = (value: number, table: Steps): number => (table.find(([below]) => value < below) ?? table.at(-1)!)[1];
 
 const NAMES = {
-  EQUAL: 4,
-  JOINED: 2,
-  INITIAL: 3,
-  NICKNAME: 1,
-  PREFIX: -6,
-  HALF: -4,
+  EQUAL: 10,
+  JOINED: 6,
+  INITIAL: 6,
+  NICKNAME: 0,
+  PREFIX: -20,
+  HALF: -13,
 } as const satisfies Record<NameMatch, number>;
 
 /** By how many people of that name there may be: see `nameRarity`. */
 const COMMONNESS: Steps = [
-  [8, 8],
-  [32, 6],
-  [64, 5],
-  [256, 4],
-  [512, 2],
-  [1024, 1],
-  [2048, 0],
-  [4096, -2],
-  [16384, -3],
-  [65536, -4],
-  [Infinity, -5],
+  [8, 16],
+  [32, 12],
+  [256, 10],
+  [512, 7],
+  [1024, 4],
+  [2048, 1],
+  [4096, -3],
+  [8192, -6],
+  [16384, -8],
+  [32768, -9],
+  [Infinity, -10],
+];
+/** The same where the less telling name has an initial for a given name. */
+const COMMONNESS_OF_INITIAL: Steps = [
+  [2048, 10],
+  [4096, 7],
+  [8192, 5],
+  [16384, 2],
+  [32768, -3],
+  [65536, -8],
+  [131072, -10],
+  [Infinity, -12],
 ];
 
 /** A colleague's name that thousands bear is likely another's. */
@@ -105,14 +119,14 @@ const colleagueCommonness = (colleague: string): number => {
 
 /** By the cosine of the weighted words of the themes. */
 const ALIKE: Steps = [
-  [0.02, -2],
-  [0.04, -1],
-  [0.07, 0],
-  [0.1, 1],
-  [0.15, 2],
-  [0.2, 3],
-  [0.3, 5],
-  [Infinity, 5],
+  [0.001, -4],
+  [0.02, -3],
+  [0.03, -2],
+  [0.06, 0],
+  [0.1, 3],
+  [0.13, 5],
+  [0.2, 7],
+  [Infinity, 12],
 ];
 
 function cosine(a: PersonProfile, b: PersonProfile): number {
@@ -127,14 +141,18 @@ export const COMPARISONS: readonly Comparison[] = [
   {
     name: 'rare name',
     isSupport: false,
-    points: (a, b) => step(Math.max(a.commonness, b.commonness), COMMONNESS),
+    points: (a, b, match) =>
+      step(
+        Math.max(a.commonness, b.commonness),
+        match === 'INITIAL' || a.isInitialsOnly || b.isInitialsOnly ? COMMONNESS_OF_INITIAL : COMMONNESS,
+      ),
   },
   {
     name: 'same middle name',
     isSupport: false,
     points(a, b) {
-      if (a.middles.size === 0 || b.middles.size === 0) return a.middles.size === b.middles.size ? -2 : -3;
-      return 4;
+      if (a.middles.size === 0 || b.middles.size === 0) return a.middles.size === b.middles.size ? -4 : -5;
+      return 10;
     },
   },
   {
@@ -142,22 +160,22 @@ export const COMPARISONS: readonly Comparison[] = [
     isSupport: true,
     points: (a, b) => {
       if (a.institutions.size === 0 || b.institutions.size === 0) return 0;
-      return meet(a.institutions, b.institutions) ? 7 : -4;
+      return meet(a.institutions, b.institutions) ? 19 : -3;
     },
   },
   {
     name: 'same state',
     isSupport: true,
-    points: (a, b) => (!meet(a.institutions, b.institutions) && meet(a.states, b.states) ? 3 : 0),
+    points: (a, b) => (!meet(a.institutions, b.institutions) && meet(a.states, b.states) ? 6 : 0),
   },
-  { name: 'same project', isSupport: true, points: (a, b) => (meet(a.projects, b.projects) ? 6 : 0) },
+  { name: 'same project', isSupport: true, points: (a, b) => (meet(a.projects, b.projects) ? 24 : 0) },
   {
     name: 'shared co-investigators',
     isSupport: true,
     points(a, b) {
       const shared = common(a.team, b.team);
-      if (shared.length > 1) return 6;
-      return shared.length === 0 ? 0 : colleagueCommonness(shared[0]!) < 100_000 ? 6 : 3;
+      if (shared.length > 1) return 11;
+      return shared.length === 0 ? 0 : colleagueCommonness(shared[0]!) < 50_000 ? 11 : 8;
     },
   },
   {
@@ -170,15 +188,15 @@ export const COMPARISONS: readonly Comparison[] = [
     isSupport: true,
     points(a, b) {
       if (a.units.size === 0 || b.units.size === 0) return 0;
-      return meet(a.units, b.units) ? 2 : meet(a.directorates, b.directorates) ? 0 : -2;
+      return meet(a.units, b.units) ? 4 : meet(a.directorates, b.directorates) ? 0 : -3;
     },
   },
   // Weak, but more than a name: a rare name, or one with the same middle name, among the investigators of one agency.
   { name: 'same funder', isSupport: true, points: (a, b) => (meet(a.agencies, b.agencies) ? 1 : 0) },
 ];
 
-/** Points at which two groups are one person, averaged over the pairs. */
-export const T = { value: 6 };
+/** Points at which two groups are one person: see `people/link.ts` for how pairs are taken together. */
+export const THRESHOLD = 7;
 
 /** Points of a pair, and whether more than the name speaks for it. */
 export function compare(a: PersonProfile, b: PersonProfile, match: NameMatch): { points: number; hasSupport: boolean } {

@@ -18,11 +18,11 @@ const EVERYDAY: readonly (readonly [RegExp, string])[] = [
   [/^Massachusetts Institute of Technology$/, 'MIT'],
   [/^California Institute of Technology$/, 'Caltech'],
   [/^Georgia (?:Tech Research Corporation|Institute of Technology)$/, 'Georgia Tech'],
-  [/^University of California-San Diego.*$/, 'UCSD'],
+  [/^University of California-San Diego$/, 'UCSD'],
   [/^University of California-Los Angeles$/, 'UCLA'],
   [/^University of California-(.+)$/, 'UC $1'],
   [/^University of Illinois at Urbana-Champaign$/, 'UIUC'],
-  [/^Regents of the University of Michigan.*$/, 'University of Michigan'],
+  [/^Regents of the University of Michigan - Ann Arbor$/, 'University of Michigan'],
   [/^University of Minnesota-Twin Cities$/, 'the University of Minnesota'],
   [/^University of Texas at (.+)$/, 'UT $1'],
   [/^University of Massachusetts (.+)$/, 'UMass $1'],
@@ -32,8 +32,11 @@ const EVERYDAY: readonly (readonly [RegExp, string])[] = [
   [/^University of Maryland,? College Park$/, 'the University of Maryland'],
   [/^Rutgers University New Brunswick$/, 'Rutgers'],
   [/^(?:Trustees of )?(\S+ State) University$/, '$1'],
-  [/^(.+) Institute of Technology$/, '$1 Tech'],
-  [/^(?:Trustees of )?(Stanford|Princeton|Yale|Duke|Harvard|Cornell|Brown|Rice|Purdue|Tulane|Emory|Vanderbilt|Northwestern|Columbia) University$/, '$1'],
+  [/^(Illinois|Florida) Institute of Technology$/, '$1 Tech'],
+  [
+    /^(?:Trustees of )?(Stanford|Princeton|Yale|Duke|Harvard|Cornell|Brown|Rice|Purdue|Tulane|Emory|Vanderbilt|Northwestern|Columbia) University$/,
+    '$1',
+  ],
   [/^Carnegie[- ]Mellon University$/, 'Carnegie Mellon'],
   [/^(?:Trustees of )?(\S+(?: \S+)? University)$/, '$1'],
   [/^University of (\S+)(?: at| -|-)? (.+)$/, 'the University of $1, $2'],
@@ -133,7 +136,9 @@ export function scoreNews(
       if (mention.nsfId === person) right += 1;
       else {
         if (strangers.includes(mention)) strangersLinked += 1;
-        wrong.push(`${mention.person.name}, ${mention.institutionName!}: ${members.map((m) => m.item.name.display).join(', ')}`);
+        wrong.push(
+          `${mention.person.name}, ${mention.institutionName!}: ${members.map((m) => m.item.name.display).join(', ')}`,
+        );
       }
     }
   }

@@ -76,5 +76,7 @@ export function nameIn(set: NameSet, mention: EvalMention): { name: PersonName; 
   const name = mentionName(mention.person)!;
   const parts = set.rewrite({ given: name.given, family: name.family, suffix: name.suffix }, mention);
   const rewritten = parts === null ? null : nameOf({ ...parts, given: parts.given.join(' ') });
-  return rewritten === null ? { name, isChanged: false } : { name: rewritten, isChanged: rewritten.display !== name.display };
+  return rewritten === null
+    ? { name, isChanged: false }
+    : { name: rewritten, isChanged: rewritten.display !== name.display };
 }

@@ -21,7 +21,7 @@ export function findAmounts(sentences: readonly ListedSentence[], isEntry = fals
       const close = sentence.text.slice(Math.max(0, start - 45), end + 45);
       let score = 0;
       if (
-        /\b(?:grants?|awards?|awarded|fund(?:ed|ing|s)?|fellowship|contract|received?|receives|project|secured|won|support(?:ed)?|sponsored|agreement|totaling)\b/iu.test(
+        /\b(?:grants?|awards?|awarded|fund(?:ed|ing|s)?|fellowship|contract|received?|receives|project|secured|won|support(?:ed)?|sponsored|agreement|total(?:l?ing|s)|worth|NSF|NIH|National Science Foundation)\b/iu.test(
           near,
         )
       )
@@ -33,6 +33,9 @@ export function findAmounts(sentences: readonly ListedSentence[], isEntry = fals
       if (OTHER_MONEY.test(near)) score -= 4;
       if (/\b(?:additional|of which|portion|share|matching|supplement|each|per)\b/iu.test(near)) score -= 1;
       if (/\b(?:grants|awards)\b[^.]{0,20}\btotal(?:ing|ed|s)?\b|\bcombined\b/iu.test(near)) score -= 2;
+      // `one of 17 that … announced, totaling $42 million`.
+      if (/\bone of (?:the )?(?:\d+|\p{L}+)\b[^.]*\btotal(?:l?ing|s)? ?$/iu.test(sentence.text.slice(0, start)))
+        score -= 4;
       // An amount alone on its line is a field of a list.
       if (
         /^(?:[-*•] ?)?(?:(?:Award )?Amount: ?)?$/u.test(sentence.text.slice(0, start)) &&

@@ -5,6 +5,7 @@ import { cleanText } from '../../text/clean.ts';
 import { openLines } from './lines.ts';
 import { AWARD_LINK, htmlArticle, isHtml } from './html.ts';
 import type { Span } from './span.ts';
+import { joinStacked } from './stacked.ts';
 
 export interface Article {
   readonly title: string;
@@ -53,10 +54,19 @@ const DATED = new RegExp(
   'u',
 );
 
+/** `6/14/2022` alone on its line: the day where it cannot be the month; `10/1/2020` may be either and is none. */
+function dateInNumbers(line: string): string | null {
+  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(line.trim());
+  if (!match) return null;
+  const [, first, second, year] = match as unknown as [string, string, string, string];
+  if (Number(first) > 12) return isoDate(year, second, first);
+  return Number(second) > 12 ? isoDate(year, first, second) : null;
+}
+
 /** The day in a dateline: a line that begins `March 3, 2021`, `CITY, March 3, 2021 —` or `Published: 3 March 2021`. */
 export function dateInLine(line: string): string | null {
   const match = DATED.exec(line.slice(0, 120));
-  if (!match) return null;
+  if (!match) return dateInNumbers(line);
   if (match[1]) return isoDate(match[3]!, monthOf(match[1]), match[2]!);
   if (match[5]) return isoDate(match[6]!, monthOf(match[5]), match[4]!);
   return isoDate(match[7]!, match[8]!, match[9]!);
@@ -72,7 +82,7 @@ export function toArticle(raw: string): Article {
   if (header) {
     address = header[1]!;
     title = cleanText(header[2]!);
-    body = cleanText(openLines(withoutMarkdown(raw.slice(header[0].length))));
+    body = cleanText(openLines(joinStacked(withoutMarkdown(raw.slice(header[0].length)))));
   } else if (isHtml(raw)) {
     const page = htmlArticle(raw);
     ({ address, publishedAt } = page);
@@ -81,7 +91,7 @@ export function toArticle(raw: string): Article {
   } else {
     const clean = frontMatter(raw);
     ({ address, publishedAt } = clean);
-    const whole = cleanText(openLines(withoutMarkdown(clean.text)));
+    const whole = cleanText(openLines(joinStacked(withoutMarkdown(clean.text))));
     const first = whole.split('\n', 1)[0]!.trim();
     // A headline is one short line; prose that begins at once has none.
     const isHeadline =
@@ -188,6 +198,8 @@ export function sentencesOf(article: Article): Sentence[] {
     };
     for (const stop of text.matchAll(/[.!?]+["”’')\]]*(?=\s+["“‘'([]?[\p{Lu}\d])/gu)) {
       const end = stop.index + stop[0].length;
+      // The number of a list's item.
+      if (stop[0] === '.' && /^\d{1,2}\.$/u.test(text.slice(0, end))) continue;
       if (stop[0] === '.' && ABBREVIATIONS.test(text.slice(Math.max(from, end - 12), end))) continue;
       push(end);
     }

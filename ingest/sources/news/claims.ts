@@ -1,7 +1,7 @@
 /**
  * What an article says of each person: every passage that puts somebody on the funded team, with the role it gives.
  */
-import { CO_PI, CUES, PI, type CueRole } from './cues.ts';
+import { CO_I as CO_INVESTIGATOR, CO_PI, CUES, PI, type CueRole } from './cues.ts';
 import { labelledLines } from './labels.ts';
 import type { ListedSentence, Member, PeopleList } from './lists.ts';
 import type { Named } from './roster.ts';
@@ -25,15 +25,33 @@ const STUDENT =
 /** A claim of somebody who writes, photographs or answers the press. */
 const BYLINE =
   /(?:^|[.;|(] ?)(?:[-*•] ?)?(?:[Bb]y|[Ww]ritten by|[Pp]osted by|[Ss]tory by|[Aa]uthors?:?|[Pp]hotos?(?: by|:| credit:?| courtesy of)?|[Ii]mages?(?: by|:| credit:?| courtesy of)?|[Cc]redits?:?|[Cc]ourtesy of|[Mm]edia [Cc]ontacts?:?|[Pp]ress [Cc]ontacts?:?|[Cc]ontacts?:|[Ee]ditor:?|[Pp]ublished by|[Ii]llustration by|[Ff]or more information,?(?: please)? contact) ?$/u;
+/** Whom to write to. */
+const CONTACT =
+  /\b(?:[Cc]ontact|[Ww]rite to|[Ee]-?mail|[Rr]each out to|[Rr]egister with)(?: (?!.*investigator)[\p{Ll} ]{3,40},?)? $/u;
+/** Sections whose people are somebody else's, to the next heading. */
+const OTHER_SECTION =
+  /^(?:#+ )?(?:Related (?:[Pp]rojects|[Ww]ork|[Ll]inks|[Rr]esources)|Other [Pp]rojects|References|(?:Selected |Related )?[Pp]ublications|(?:How to )?[Cc]it(?:e|ation|ing.{0,30})|See [Aa]lso|Further [Rr]eading|(?:Media|Press) [Cc]ontacts?|(?:External )?[Aa]dvisory (?:[Bb]oard|[Cc]ommittee|[Gg]roup|[Pp]anel)|Alumni|(?:Former|Past) [Mm]embers)\s*:?$/u;
+const HEADING = /^(?:#+ )?\p{Lu}[^.!?:]{2,50}:?$/u;
+
+/** The sentences that are not below a heading of something else. */
+function ownSections(sentences: readonly ListedSentence[]): ListedSentence[] {
+  let isOther = false;
+  return sentences.filter((sentence) => {
+    if (OTHER_SECTION.test(sentence.text)) isOther = true;
+    else if (HEADING.test(sentence.text) && sentence.spans.length === 0) isOther = false;
+    return !isOther || LEADER.test(sentence.text) || CO.test(sentence.text);
+  });
+}
+
 /** What came before: its people are not this team. */
 const EARLIER =
-  /\b(?:previous(?:ly)?|earlier|prior|formerly|precursor|existing (?:research )?projects?|builds? (?:directly )?on|building on|foundation for|predecessor|past (?:grant|project|award)|inspired by|in memory of|named (?:after|for|in honor of)|late)\b/u;
+  /\b(?:previous(?:ly)?|earlier|prior|formerly|precursor|existing (?:research )?projects?|builds? (?:directly )?on|building on|foundation for|predecessor|past (?:grant|project|award)|inspired by|in memory of|named (?:after|for|in honor of)|the late)\b/u;
 const CURRENT = /\b(?:this|the new|our|current) (?:project|grant|award|team|work|phase)\b/u;
 
 const CO = new RegExp(CO_PI, 'u');
 const LEADER = new RegExp(PI, 'u');
 const LEADS =
-  /\bwho (?:will |is |also )*(?:leads?|leading|directs?|heads?)\b[^,;]{0,50}?\b(?:project|team|effort|research|study|grant|collaboration|award)/u;
+  /\bwho (?:will |is |also )*(?:leads?|leading|directs?|heads?)\b(?:(?!\b(?:in which|where|department|clinic|hospital)\b)[^,;]){0,50}?\b(?:project|team|effort|research|study|grant|collaboration|award)/u;
 const CO_I =
   /\b[Cc]o-?(?:[Ii]nvestigators?|[Ii]s?)\b|\b[Tt]echnical [Ll]ead\b|\b[Ss]enior [Pp]ersonnel\b|\b[Cc]ollaborator\b|\bteam (?:leader|member)\b/u;
 
@@ -67,7 +85,8 @@ export function passage(sentence: ListedSentence, start: number, end: number): S
 }
 
 /** Everything the sentences claim. */
-export function findClaims(sentences: readonly ListedSentence[]): Claim[] {
+export function findClaims(all: readonly ListedSentence[]): Claim[] {
+  const sentences = ownSections(all);
   const claims: Claim[] = [];
   const labelled = new Set<ListedSentence>();
   for (const { sentence, role } of labelledLines(sentences)) {
@@ -132,9 +151,10 @@ function placeOf(sentence: ListedSentence, list: PeopleList): string {
 
 /** The last label before a list on a labelled line: `PI: A; co-PIs: B, C`. */
 function inlineRole(before: string): CueRole | null {
-  const labels = [...before.matchAll(new RegExp(`(?<co>${CO_PI})|(?<pi>${PI})`, 'gu'))];
+  const labels = [...before.matchAll(new RegExp(`(?<co>${CO_PI})|(?<pi>${PI})|(?<other>${CO_INVESTIGATOR})`, 'gu'))];
   const last = labels.at(-1)?.groups;
   if (!last || !/[:–—-]/u.test(before.slice(labels.at(-1)!.index))) return null;
+  if (last['other'] !== undefined) return 'INVESTIGATOR';
   return last['co'] !== undefined ? 'CO_PRINCIPAL_INVESTIGATOR' : 'PRINCIPAL_INVESTIGATOR';
 }
 
@@ -180,7 +200,7 @@ function cueClaims(sentence: ListedSentence, claims: Claim[]): void {
       cue.pattern.lastIndex = Math.max(place + 1, match.index + 1);
       const list = sentence.masked.of(char);
       if (!list) continue;
-      if (BYLINE.test(text.slice(0, place))) continue;
+      if (BYLINE.test(text.slice(0, place)) || CONTACT.test(text.slice(0, place))) continue;
       if (isEarlier && (!cue.isExplicit || cue.role === 'LEAD' || cue.role === 'RECIPIENT')) continue;
       const from = sentence.at[match.index]!;
       const to = Math.max(sentence.at[match.index + match[0].length]!, sentence.at[place + 1]!);

@@ -20,7 +20,7 @@ export interface Cue {
 /** `one of the co-principal investigators`, `co-PI`. */
 export const CO_PI = String.raw`[Cc][Oo][-–\s]?(?:[Pp]rincipal[- ][Ii]nvestigators?|[Pp]roject [Dd]irectors?|PIs?|PDs?|[Ll]ead [Ii]nvestigators?)\b(?: \(?[Cc]o-?PIs?\)?)?`;
 export const PI = String.raw`(?<![Cc][Oo][-–\s]?)(?:[Pp]rincipal[- ][Ii]nvestigators?|[Pp]roject [Dd]irectors?|[Ll]ead (?:[Ii]nvestigators?|PIs?|[Rr]esearchers?|[Ss]cientists?)|PIs?|PD\/PIs?)\b(?: \(P[ID]s?\))?`;
-const CO_I = String.raw`[Cc][Oo][-–\s]?(?:[Ii]nvestigators?|[Ll]eaders?|[Rr]esearchers?|[Ii]s)\b|[Ss]enior [Pp]ersonnel|[Kk]ey [Pp]ersonnel|[Cc]ollaborators?`;
+export const CO_I = String.raw`[Cc][Oo][-–\s]?(?:[Ii]nvestigators?|[Ll]eaders?|[Rr]esearchers?|[Ii]s)\b|[Ss]enior [Pp]ersonnel|[Kk]ey [Pp]ersonnel|[Cc]ollaborators?`;
 
 /** Words between a cue and the list: titles, `the`, an institution's `¤’s`. */
 const D = String.raw`(?:(?:(?!(?:on|about|into|that|which|study|support|shed|through|under)\b)[\p{L}][\p{L}’'.&-]*,?|${ORG}(?:['’]s)?|\() ?){0,9}?`;
@@ -58,6 +58,7 @@ export const CUES: readonly Cue[] = [
   cue('are co-PIs, short', 'CO_PRINCIPAL_INVESTIGATOR', 950_000, true, `${L}${X},? ${BE}${AS} ${CO_PI}`),
   cue('is the PI', 'PRINCIPAL_INVESTIGATOR', 960_000, true, `${L}${X},? (?:who )?${BE}${AS} ${PI}`),
   cue('is the PI, far', 'PRINCIPAL_INVESTIGATOR', 930_000, true, `${L}${X},? (?:who )?${BE}${AS}${W}{1,3}? ${PI}`),
+  cue('is director and PI', 'PRINCIPAL_INVESTIGATOR', 940_000, true, `${L}${X},? (?:who )?${BE}${W}{1,9}? and(?: the| as| its)*? ${PI}`),
   cue('co-PIs are', 'CO_PRINCIPAL_INVESTIGATOR', 960_000, true, `${CO_PI}${W}{0,6}? (?:is|are|include|includes|including|were|was|will be)(?: also)? ${D}${L}`),
   cue('co-PI so-and-so', 'CO_PRINCIPAL_INVESTIGATOR', 950_000, true, `${CO_PI}${W}{0,5}?,?:? (?:[–-] )?(?:[\\p{L}.]+ ){0,3}?${L}`),
   cue('PIs are', 'PRINCIPAL_INVESTIGATOR', 950_000, true, `${PI}${W}{0,6}? (?:is|are|include|includes|including|were|was|will be)(?: also)? ${D}${L}`),
@@ -85,7 +86,16 @@ export const CUES: readonly Cue[] = [
   cue('make up the team', 'INVESTIGATOR', 880_000, true, `${L}${X} (?:make up|makes up|comprise|compose|form|constitute)${W}{0,4}? (?:team|group|collaboration|partnership)`),
   cue('brings together', 'INVESTIGATOR', 860_000, true, `\\b(?:brings?|bringing|brought|unites?|pairs?) (?:together )?${D}${L}`),
   cue('joining X are', 'INVESTIGATOR', 880_000, true, `[Jj]oining ${D}${LIST}${W}{0,8}? (?:is|are|will be|were) ${D}${L}`),
-  cue('joining them', 'INVESTIGATOR', 880_000, true, `(?:[Jj]oining|[Aa]ssisting|[Hh]elping|[Cc]ollaborating with|[Ww]orking with|[Pp]artnering with) (?:him|her|them|us|the team|${D}${LIST})${W}{0,8}? (?:is|are|will be|were) ${D}${L}`),
+  cue('joining them', 'INVESTIGATOR', 880_000, true, `(?:[Jj]oining|[Aa]ssisting|[Hh]elping|(?:[Cc]ollaborating|[Ww]orking|[Pp]artnering)(?: (?:on|in) (?:the|this)(?: [\\p{L}-]+){1,3}?)? with) (?:him|her|them|us|the team|${D}${LIST})${W}{0,8}? (?:is|are|will be|were) ${D}${L}`),
+  cue('with colleagues', 'INVESTIGATOR', 800_000, false, `\\b(?:[Ww]ith|[Aa]nd|[Aa]longside)(?: (?:his|her|their|our|my|the|fellow|two|three|four|several))?(?: [\\p{L}-]+){0,3}? (?:colleagues?|co-?workers?|partners|researchers|collaborators?|teammates?),? ${D}${L}`),
+  cue('rounded out by', 'INVESTIGATOR', 880_000, true, `\\b(?:rounded out|completed) by ${D}${L}`),
+  cue('besides', 'INVESTIGATOR', 820_000, true, `^(?:In addition to|Besides|Apart from|Aside from|Along with|Together with|Alongside) ${D}${L},? (?:the|other|our)(?: [\\p{L}-]+){0,3}? ${MEMBERS}\\b`),
+  cue('also participating are', 'INVESTIGATOR', 860_000, true, `\\b(?:[Pp]articipating|[Cc]ollaborating|[Ww]orking|[Ii]nvolved|[Tt]aking part|[Cc]ontributing)(?:${W}){0,6}?(?: with ${LIST})? (?:is|are|will be) ${D}${L}`),
+  cue('are behind the project', 'INVESTIGATOR', 860_000, true, `${L}${X},? (?:is|are|were) (?:the |among the |two of the |three of the )?(?:[\\p{L}-]+ )?(?:researchers?|investigators?|scientists?|scholars|people|minds|faculty(?: members)?|forces?) (?:behind|on|leading|working on|involved in)${W}{1,5}? ?${WORK}\\b`),
+  cue('the team:', 'INVESTIGATOR', 860_000, true, `\\b(?:[Tt]eam|[Gg]roup|[Cc]onsortium|[Pp]artners)\\b[^.:;${'\uE800-\uEBFF'}]{0,40}: ${D}${L}`),
+  cue('serving as', 'INVESTIGATOR', 820_000, true, `\\bwith ${D}${L} (?:serving|acting) as\\b`),
+  cue('is co-director', 'CO_PRINCIPAL_INVESTIGATOR', 880_000, true, `${L}${X},? ${BE}${AS} [Cc]o-?[Dd]irectors?(?=[.,;]| (?:of|on|for) (?:the|this) (?:project|grant|effort|study|award))`),
+  cue('co-directors are', 'CO_PRINCIPAL_INVESTIGATOR', 880_000, true, `\\b[Cc]o-?[Dd]irectors(?: (?:on|of|for)${W}{1,4}?)? (?:are|include|will be) ${D}${L}`),
   cue('joined by', 'INVESTIGATOR', 860_000, true, `\\b(?:[Jj]oined|[Aa]ssisted|[Aa]ccompanied|[Ss]upported) (?:in [^.;]{1,60}? |on [^.;]{1,60}? )?by ${D}${L}`),
   cue('joined forces with', 'INVESTIGATOR', 820_000, false, `\\b(?:[Jj]oin(?:ed|ing|s)? forces|[Tt]eam(?:ed|ing|s)? up|[Pp]artner(?:ed|ing|s)?|[Tt]eam(?:ed|ing)) with ${D}${L}`),
   cue('have joined forces', 'INVESTIGATOR', 800_000, false, `${S}${X},? (?:have |has |are |is |will |who have )*(?:join(?:ed|ing)? forces|team(?:ed|ing)? up|team up|partner(?:ed|ing)?|collaborat(?:e|ed|ing)|work(?:ing)? together)`),
@@ -99,12 +109,14 @@ export const CUES: readonly Cue[] = [
   cue('grant of X, amount', 'RECIPIENT', 900_000, true, `${S}(?:['’]s? )?(?=[\\p{L}$€£\\uE400-\\uE7FF])(?:[\\p{L}.-]+ |${ORG} |[$€£]\\S+ ){0,4}?(?:[Gg]rant|[Aa]ward|[Ff]ellowship|CAREER award) (?:of|from|for|worth|totaling|will|supports|is)\\b`),
   cue('the grant of X', 'RECIPIENT', 800_000, false, `${S}(?:['’]s? )?(?=[\\p{L}$€£\\uE400-\\uE7FF])(?:\\S+ ){0,6}?(?:[Pp]roject|[Pp]roposal|[Gg]rant|[Aa]ward|[Rr]esearch|[Tt]eam|[Ll]ab|[Ll]aboratory|[Gg]roup|[Ww]ork|CAREER)\\b[^.;]{0,100}?(?:received|awarded|funded|selected|supported|won|granted|funding|funds?|will)\\b`),
   cue('the proposal of X', 'RECIPIENT', 780_000, false, `(?:[Pp]roposal|[Pp]roject|[Gg]rant|[Aa]ward)s? (?:from|by|of|submitted by|proposed by|written by|authored by) ${D}${L}`),
-  cue('project with', 'INVESTIGATOR', 780_000, false, `(?:[Cc]ollaboration|[Cc]ollaborative (?:project|grant|effort|award)|[Jj]oint (?:project|grant|award|effort)|[Pp]artnership|[Cc]ollaborat(?:e|es|ing|ed)|[Ww]ork(?:s|ing)? (?:closely |together |jointly )?|[Pp]roject|[Gg]rant|[Aa]ward|[Tt]ogether|[Aa]long|[Jj]ointly) ?with ${D}${L}`),
+  cue('project with', 'INVESTIGATOR', 780_000, false, `(?:[Cc]ollaboration|[Cc]ollaborative (?:project|grant|effort|award)|[Jj]oint (?:project|grant|award|effort)|[Pp]artnership|[Cc]ollaborat(?:e|es|ing|ed)|[Ww]ork(?:s|ing)? (?:closely |together |jointly )?|[Pp]roject|[Pp]roposal|[Gg]rant|[Aa]ward|[Tt]ogether|[Aa]long|[Jj]ointly) ?with ${D}${L}`),
+  cue('done by', 'RECIPIENT', 790_000, false, `\\b(?:${WORK}|[Pp]roposal|[Ff]unding|[Mm]odel|[Pp]roject)\\b[^.;${'\uE800-\uEBFF'}]{0,60}? (?:conducted|carried out|undertaken|performed|pursued|proposed|secured|obtained|received|won|shared|conceived|initiated|submitted|being done|developed) (?:jointly )?by ${D}${L}`),
+  cue('wrote the proposal', 'RECIPIENT', 780_000, false, `${S}${X},? (?:also |jointly )?(?:submitted|wrote|authored|co-?wrote|proposed|conceived|initiated)(?:${W}|${ORG}){0,5}? (?:proposal|grant|application|project)\\b`),
   cue('alongside', 'INVESTIGATOR', 780_000, false, `\\b[Aa]longside ${D}${L}`),
   cue('collaboration between', 'INVESTIGATOR', 860_000, true, `(?:[Cc]ollaboration|[Pp]artnership|[Pp]roject|[Ee]ffort|[Gg]rant) (?:between|among|of|involving|uniting) ${D}${L}`),
   cue('with support from', 'INVESTIGATOR', 800_000, false, `\\b(?:(?:[Ss]upport|[Hh]elp|[Cc]ontributions|[Aa]ssistance|[Ii]nput|[Pp]articipation) (?:from|of|by)|[Cc]ontributions from) ${D}${L}`),
   cue('project team', 'INVESTIGATOR', 880_000, true, `(?:[Pp]roject|[Rr]esearch) (?:[Tt]eam|[Ll]eads?|[Pp]ersonnel|[Ss]taff|[Pp]artners?|[Mm]anager|[Cc]oordinator),?:? ${L}`),
-  cue('will do', 'INVESTIGATOR', 700_000, false, `${S}${X},? will (?:also |then |first |be )?(?:use|using|study|studying|develop|developing|investigate|investigating|work|working|explore|exploring|examine|examining|design|designing|build|building|create|creating|collaborate|collaborating|conduct|conducting|serve|focus|focusing|oversee|contribute|contributing|bring|analy[sz]e|analy[sz]ing|test|testing|provide|providing|address|help|helping|participate|pursue|apply|combine|carry|tackle|research|researching|coordinate|measure|manage|run|handle|supervise|collect|map|model|interview|survey|sequence|train|evaluate|assess|track|monitor)\\b`),
+  cue('will do', 'INVESTIGATOR', 700_000, false, `${S}${X},? will (?:also |then |first |be )?(?:use|using|study|studying|develop|developing|investigate|investigating|work|working|explore|exploring|examine|examining|design|designing|build|building|create|creating|collaborate|collaborating|conduct|conducting|serve|focus|focusing|oversee|contribute|contributing|bring|analy[sz]e|analy[sz]ing|test|testing|provide|providing|address|help|helping|participate|pursue|apply|combine|carry|tackle|research|researching|coordinate|measure|manage|run|handle|supervise|collect|map|model|interview|survey|sequence|train|evaluate|assess|track|monitor|write|look|ask|teach|make|search|probe|determine|identify|seek|trace|follow|compare|direct|lead|head|guide|recruit|choose|select|perform|produce|deploy|install|implement|integrate|organi[sz]e|gather|record|observe|simulate|document|translate|edit|digiti[sz]e|curate|fabricate|synthesi[sz]e|sample|mentor|continue)\\b`),
   cue('funding for X', 'RECIPIENT', 760_000, false, `${GRANT}[^.;]{0,40}? (?:will (?:support|fund|allow|enable|help)|supports|funds|allows|enables|supporting) ${D}${L}`),
 ]; // prettier-ignore
 
@@ -114,5 +126,5 @@ export const LABELS: readonly { readonly pattern: RegExp; readonly role: Role }[
   { role: 'CO_PRINCIPAL_INVESTIGATOR', pattern: /^(?:[-*•|] ?)?(?:CO-?PIS?|CO-PRINCIPAL INVESTIGATORS?)\s*(?=[:–—|-]|$)/u },
   { role: 'PRINCIPAL_INVESTIGATOR', pattern: new RegExp(`^(?:[-*•|] ?)?(?:(?:NSF|NIH|Project|Grant|Contact|Lead|Multiple|Institutional) )?${PI}(?:\\(s\\))?(?: and [Pp]roject [Dd]irector)?\\s*(?=[:–—|-]|$)`, 'u') },
   { role: 'PRINCIPAL_INVESTIGATOR', pattern: /^(?:[-*•|] ?)?(?:PRINCIPAL INVESTIGATORS?|(?:[Pp]roject|[Tt]eam) [Ll]ead(?:er|s)?|[Pp]roject [Dd]irectors?|[Ll]ead|[Dd]irector)\s*(?=[:–—|]|$)/u },
-  { role: 'INVESTIGATOR', pattern: /^(?:[-*•|] ?)?(?:(?:The |Our |Project |Research |Core |Senior |Key |Other |Additional |Grant |Funded )?(?:[Ii]nvestigators?|[Cc]o-?[Ii]nvestigators?|[Tt]eam(?: [Mm]embers?)?|[Pp]ersonnel|[Rr]esearchers?|[Pp]eople|[Cc]ollaborators?|[Pp]articipants|[Mm]embers|[Pp]artners|[Ss]cientists|[Rr]ecipients?|[Aa]wardees?|[Gg]rantees?|[Ww]inners?|[Ff]aculty|[Pp]roject [Ss]taff|[Aa]warded to))\s*(?=[:–—|]|$)/u },
+  { role: 'INVESTIGATOR', pattern: /^(?:[-*•|] ?)?(?:(?:The |Our |Project |Research |Core |Senior |Key |Other |Additional |Grant |Funded )?(?:[Ii]nvestigators?|[Cc]o-?[Ii]nvestigators?|[Tt]eam(?: [Mm]embers?)?|[Pp]ersonnel|[Rr]esearchers?|[Pp]eople|[Cc]ollaborators?|[Pp]articipants|[Mm]embers|[Pp]artners|[Ss]cientists|[Rr]ecipients?|[Aa]wardees?|[Gg]rantees?|[Ww]inners?|[Ff]aculty|[Pp]roject [Ss]taff|[Aa]warded to|[Ll]eadership(?: [Tt]eam)?))\s*(?=[:–—|]|$)/u },
 ]; // prettier-ignore

@@ -109,7 +109,10 @@ export function findFunders(sentences: readonly ListedSentence[]): Found<Funder>
     const orgs = organisationsOf(sentence);
     if (orgs.length === 0) continue;
     const masked = mask(sentence.text, orgs);
-    const isEarlier = /\b(?:previous(?:ly)?|earlier|prior to|formerly|precursor|past grants?)\b/u.test(sentence.text);
+    const isEarlier =
+      /\b(?:previous(?:ly)?|earlier|prior to|formerly|precursor|past grants?|(?:project|work|research|study|team|effort) builds? (?:directly )?on)\b/u.test(
+        sentence.text,
+      );
     for (const cue of FUNDER_CUES) {
       if (isEarlier && cue.confidence < 950_000) continue;
       if (cue.anyOrg && PRIVATE_MONEY.test(sentence.text)) continue;

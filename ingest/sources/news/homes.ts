@@ -10,6 +10,8 @@ import type { Affiliation, TeamMember } from './team.ts';
 export interface Homes {
   /** The institution that everybody is of whom the article gives none, or null. */
   readonly sole: Affiliation | null;
+  /** The institution that got the award, so the leader's, or null. */
+  readonly recipient: Affiliation | null;
   /** The institution that an affiliation as written means: of a department, the university. Null for none. */
   of(affiliation: Affiliation | null): Affiliation | null;
 }
@@ -28,6 +30,7 @@ export function homeOf(sentences: readonly ListedSentence[], team: readonly Team
   const recipient = sole ?? recipientInstitution(sentences) ?? onlyHost;
   return {
     sole,
+    recipient: recipientInstitution(sentences),
     of(affiliation) {
       if (affiliation === null) return null;
       const host = hostOf(affiliation);

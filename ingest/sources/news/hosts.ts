@@ -5,7 +5,7 @@
 import { UNIVERSITY } from './institutions.ts';
 import type { ListedSentence } from './lists.ts';
 import { mask, ORG } from './mask.ts';
-import type { OrgSpan } from './roster.ts';
+import { baseOf, placeOf, type OrgSpan } from './roster.ts';
 import type { Affiliation } from './team.ts';
 
 const CHAIN = new RegExp(
@@ -50,8 +50,37 @@ export function hostsOf(sentences: readonly ListedSentence[]): ReadonlyMap<strin
       put(nameOf(match[3]), host, sentence);
     }
   }
+  const parts = new Set(hosts.keys());
+  putInitials(sentences, put, (...names) => names.some((name) => parts.has(name)));
   for (const part of ambiguous) hosts.delete(part);
   return hosts;
 }
 /** A part that every university has says nothing of whose it is elsewhere in the text. */
 const GENERIC = /^(?:(?:University )?Librar(?:y|ies)|Department|School|College|Center|Office)$/u;
+
+const letters = (name: string): string =>
+  [...name.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].map(([letter]) => letter).join('');
+
+/** `ORNL` in an article that names Oak Ridge National Laboratory, and nothing else of those initials. */
+function putInitials(
+  sentences: readonly ListedSentence[],
+  put: (part: string, host: OrgSpan, sentence: ListedSentence) => void,
+  isPart: (...names: readonly string[]) => boolean,
+): void {
+  const orgs = sentences.flatMap((sentence) =>
+    sentence.spans.flatMap((span) => (span.kind === 'org' && !span.isFunder ? [{ sentence, span }] : [])),
+  );
+  const acronyms = new Set(orgs.map(({ span }) => span.name).filter((name) => /^\p{Lu}{2,8}$/u.test(name)));
+  for (const { sentence, span } of orgs)
+    if (span.name.includes(' ') && acronyms.has(letters(span.name)) && !isPart(span.name, letters(span.name)))
+      put(letters(span.name), span, sentence);
+  for (const { sentence, span } of orgs) {
+    for (const form of [baseOf(span.name), placeOf(span.name)]) if (form !== null) put(form, span, sentence);
+  }
+  // `UK College of Engineering` is the University of Kentucky's.
+  const parts = orgs.flatMap(({ span }) => OWN_PART.exec(span.name) ?? []);
+  for (const { sentence, span } of orgs)
+    for (const part of parts)
+      if (UNIVERSITY.test(span.name) && part.startsWith(`${letters(span.name)} `)) put(part, span, sentence);
+}
+const OWN_PART = /^\p{Lu}{2,6} (?:College|School|Department|Center|Institute|Division|Libraries|Library)\b.*/u;

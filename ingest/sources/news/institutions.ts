@@ -54,7 +54,11 @@ const RECEIVES: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `^(?:[Tt]he |[Aa] team (?:of [\\p{L} ]+ )?(?:at|from) (?:the )?|[Rr]esearchers (?:at|from) (?:the )?|[Ss]cientists (?:at|from) (?:the )?|[Ff]aculty (?:at|from) (?:the )?)?(${ORG})(?: [\\p{L} ]{0,40}?)? (?:has|have|is|was|were|are|will|received|receives|wins|won|to lead|leads|secures|lands|researchers?|team|faculty|scientists|professors?)\\b`,
+    `^(?:\\p{Lu}[\\p{L}., ]{2,40}[–—-]{1,2} )?(?:[Tt]he |[Aa](?: [\\p{L}-]+){0,3} team (?:of [\\p{L} ]+ )?(?:at|from) (?:the )?|[Rr]esearchers (?:at|from) (?:the )?|[Ss]cientists (?:at|from) (?:the )?|[Ff]aculty (?:at|from) (?:the )?)?(${ORG})(?: [\\p{L} ]{0,40}?)? (?:has|have|is|was|were|are|will|received|receives|wins|won|to lead|leads|secures|lands|researchers?|team|faculty|scientists|professors?)\\b`,
+    'gu',
+  ),
+  new RegExp(
+    `^(?:\\p{Lu}[\\p{L}., ]{2,40}[–—-]{1,2} )?(?:[Tt]he )?${ORG}(?: \\([^()]*\\))?(?:,? (?:at|of|in|within) (?:the )?${ORG})?,? (?:at|of|in) (?:the )?(${ORG})(?: \\([^()]*\\))?,? (?:has|have|is|was|were|will|received|receives|wins|won)\\b`,
     'gu',
   ),
 ];

@@ -50,7 +50,7 @@ function isItem(line: string, head: ListedSentence): boolean {
   if (!hasTitle) return false;
   if (isBullet && MONEY.test(line)) return true;
   return (
-    (isBullet || (/^\p{Lu}/u.test(line) && head.spans.some((span) => span.kind === 'org'))) &&
+    (isBullet || (!person.isShort && /^\p{Lu}/u.test(line) && head.spans.some((span) => span.kind === 'org'))) &&
     !/\b(?:said|says|will|are|has|have)\b/u.test(head.text.slice(0, 120))
   );
 }

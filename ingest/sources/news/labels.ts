@@ -9,6 +9,16 @@ import { PERSON } from './mask.ts';
 const ANNOUNCES =
   /\b(?:recipients?|awardees?|winners?|grantees?|professors?|faculty|investigators?|researchers?|scientists?|team(?: members)?|members|scholars?|honorees)\b[^.!?]{0,90}:$/iu;
 
+/** An entry below the heading of a team that is not of it. */
+const OTHER_LABEL =
+  /^(?:[-*•|] ?)?(?:[\p{L}]+ ){0,3}(?:[Cc]ontacts?|[Ee]ditors?|[Ww]riters?|[Aa]uthors?|[Pp]hotos?|[Oo]fficers?|[Ss]ponsors?|[Aa]dvis[eo]rs?|[Mm]entors?|[Aa]dvisory [Bb]oard|[Ss]tudents?|[Aa]lumni|[Uu]ndergraduates?)(?: [\p{L}]+){0,2}:/u;
+/** The institution of the entry above on a line of its own. */
+const isPlace = (sentence: ListedSentence): boolean =>
+  sentence.text.length <= 120 &&
+  !sentence.text.endsWith('.') &&
+  sentence.spans.length > 0 &&
+  sentence.spans.every((span) => span.kind === 'org' && !span.isFunder);
+
 /** Lines that a label gives a role: `PI: X`, and the lines below a heading `Investigators`. */
 export function labelledLines(sentences: readonly ListedSentence[]): { sentence: ListedSentence; role: CueRole }[] {
   const found: { sentence: ListedSentence; role: CueRole }[] = [];
@@ -28,15 +38,15 @@ export function labelledLines(sentences: readonly ListedSentence[]): { sentence:
         if (rest === '') heading = label.role;
         else if (/^\s*[:–—|]|^\s*-\s/u.test(sentence.text.slice(label.match![0].length))) {
           current = label.role;
-          heading = null;
         }
       } else if (ANNOUNCES.test(sentence.text) || ANNOUNCES.test(lastOf(sentences, sentence))) heading = 'RECIPIENT';
       else if (heading !== null) {
-        const isEntry = new RegExp(`^(?:[-*•|] ?|\\d{1,2}[.)] ?)?(?:[\\p{L}.]+ ){0,2}${PERSON}`, 'u').test(
-          firstMask(sentence),
-        );
-        if (isEntry && sentence.text.length < 400) current = heading;
-        else heading = null;
+        const isEntry = new RegExp(
+          `^(?:[-*•|] ?|\\d{1,2}[.)] ?)?(?:(?:[\\p{L}.]+ ){0,2}|\\p{Lu}[\\p{L}/& -]{2,40}: ?)${PERSON}`,
+          'u',
+        ).test(firstMask(sentence));
+        if (isEntry && !OTHER_LABEL.test(sentence.text) && sentence.text.length < 400) current = heading;
+        else if (!isPlace(sentence)) heading = null;
       }
     }
     if (current !== null) found.push({ sentence, role: current });

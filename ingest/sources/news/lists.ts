@@ -38,7 +38,7 @@ export interface ListedSentence extends ReadSentence {
 
 /** Verbs and links that end what is said about a person, or part two lists. */
 const BREAK =
-  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|did|said|says?|saying|lead|leads|leading|led|joins?|joined|joining|receive[ds]?|won|wins?|award(?:ed|s)?|earn(?:s|ed)?|secure[ds]?|explain(?:s|ed)|add(?:s|ed)|note[ds]|notes|work(?:s|ed|ing)? (?:with|on|together)|collaborat\p{L}+|direct(?:s|ed|ing)?|include[ds]?|includes|including|involves?|comprise[ds]?|announce[ds]?|develop(?:s|ed|ing)?|use[ds]?|stud(?:ies|ied)|serve[ds]?|plans?|hopes?|wants?|aims?|goes|went|wrote|writes|found|created?|began|begins?|made|makes?|took|takes?|came|comes|build(?:s|ing)|built|brings?|bringing|combines?|unites?|draws?|pairs?|makes? up|form|comprise|teamed|partnered|argued|sued|denied|to|by|with|against|from (?=[\uE000-\uE3FF])|for (?=[\uE000-\uE3FF])|where|that|when|while|because|if|between)\b/u;
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|did|said|says?|saying|lead|leads|leading|led|joins?|joined|joining|receive[ds]?|won|wins?|award(?:ed|s)?|earn(?:s|ed)?|secure[ds]?|explain(?:s|ed)|add(?:s|ed)|note[ds]|notes|work(?:s|ed|ing)? (?:with|on|together)|collaborat\p{L}+|direct(?:s|ed|ing)?|include[ds]?|includes|including|involves?|comprise[ds]?|announce[ds]?|develop(?:s|ed|ing)?|use[ds]?|stud(?:ies|ied)|serve[ds]?|plans?|hopes?|wants?|aims?|goes|went|wrote|writes|found|created?|began|begins?|made|makes?|took|takes?|came|comes|build(?:s|ing)|built|brings?|bringing|combines?|unites?|draws?|pairs?|makes? up|form|comprise|teamed|partnered|argued|sued|denied|submit(?:s|ted)|propose[ds]|conceived|initiated|authored|explores?|examines?|investigates?|heads|headed|oversees?|spearhead(?:s|ed)|co-?leads?|to|by|with|against|from (?=[\uE000-\uE3FF])|for (?=[\uE000-\uE3FF])|where|that|when|while|because|if|between)\b/u;
 const RELATIVE = /,? \b(?:who|whose|whom)\b(?:(?!\b(?:who|whose)\b)[^,;])*/gu;
 /** Separators of lists. */
 const SEPARATOR = /(?:;|,|\/|\band\b|&|\bas well as\b|\balong with\b|\btogether with\b|\bplus\b|\||•)/u;
@@ -49,11 +49,11 @@ const withoutRelatives = (text: string): string => text.replace(RELATIVE, ' ');
 function isGlue(gap: string): boolean {
   if (
     gap.length > MAX_GAP ||
-    /[.!?:]["”’]? |["“”]/u.test(gap.replace(/\b(?:Dr|Drs|Prof|Ph\.D|Mr|Ms|Mrs|St|Jr|Sr|Inc|Dept|Univ)\./gu, ' '))
+    /[.!?:]["”’]? |["“”]/u.test(gap.replace(/\b(?:Dr|Drs|Prof|Ph\.D|Mr|Ms|Mrs|St|Jr|Sr|Inc|Dept|Univ|\p{Lu})\./gu, ' '))
   )
     return false;
   const plain = withoutRelatives(gap)
-    .replace(/\b(?:as well as|along with|together with)\b/gu, 'and')
+    .replace(/\b(?:as well as|along with|together with|and (?:with|by))\b/gu, 'and')
     .replace(/\bled by\b/gu, '');
   return SEPARATOR.test(gap) && !BREAK.test(plain);
 }
@@ -61,12 +61,12 @@ function isGlue(gap: string): boolean {
 /** End of what is said about the last person of a list: before the verb. `text` begins after the name. */
 function tailLength(text: string): number {
   const stop =
-    /^(?:[^.!?:"“”]|\.(?=[\p{L},;)])|(?<=\b(?:Ph\.D|Dr|St|U\.S|Inc|Dept|Univ))\.)*/u.exec(text)?.[0].length ?? 0;
+    /^(?:[^.!?:"“”]|\.(?=[\p{L},;)])|(?<=\b(?:Ph\.D|Dr|St|U\.S|Inc|Dept|Univ|\p{Lu}))\.)*/u.exec(text)?.[0].length ?? 0;
   const reach = Math.min(stop, 400);
   let length = 0;
   // Whatever follows a name is about it while it opens like an apposition.
   const APPOSITION =
-    /^(?:\s?\((?:[^()]{0,160})\)|,? (?:who|whose)\b[^,;]*|['’]s? |,? (?:of|at|from) (?:the )?\p{Lu}[\p{L}&.'’-]*(?: (?:of |and |the |for )?\p{Lu}[\p{L}&'’-]*){0,6}(?: (?:department|team|lab|group|school|center))?(?![\p{L}.])|,? (?:of|at|from|in|with) (?:the |[\p{L}’']+ (?:of|at) (?:the )?){0,3}[\uE400-\uE7FF](?:['’]s)?(?: (?:and|&|in|at) (?:the )?[\uE400-\uE7FF])*|, (?:(?:Ph\.?D|M\.?D|Jr|Sr|M\.?S|Ed\.?D|RN|III|II)\.?)(?=[,\s]|$)|\s?[–—-]{1,2}\s?[^–—;]{2,160}?(?=[–—;]|--|$)|(?:,|\s?\|) ?(?!and\b|or\b|but\b|which\b|while\b)[^,;|]+)/u;
+    /^(?:\s?\((?:[^()]{0,160})\)|,? (?:who|whose)\b[^,;]*|['’]s? (?:own |research )?(?:lab|laboratory|group|team) (?:at|in) (?:the )?[\uE400-\uE7FF]|['’]s |,? (?:of|at|from) (?:the )?\p{Lu}[\p{L}&.'’-]*(?: (?:of |and |the |for )?\p{Lu}[\p{L}&'’-]*){0,6}(?: (?:department|team|lab|group|school|center))?(?![\p{L}.])|,? (?:of|at|from|in|with) (?:the |[\p{L}’']+ (?:of|at) (?:the )?){0,3}[\uE400-\uE7FF](?:['’]s)?(?: (?:and|&|in|at) (?:the )?[\uE400-\uE7FF])*|, (?:(?:Ph\.?D|M\.?D|Jr|Sr|M\.?S|Ed\.?D|RN|III|II)\.?)(?=[,\s]|$)|\s?[–—-]{1,2}\s?[^–—;]{2,160}?(?=[–—;]|--|$)|(?:,|\s?\|)(?! ?(?:in (?:collaboration|partnership|cooperation|conjunction)|along with|together with|alongside|working|joined|(?:the|this|our|other) (?:[\p{Ll}-]+ ){0,2}(?:team|project|grant|award|study|effort|work|investigators|researchers|PIs)\b(?! ?['’]s| (?:leader|lead|director|manager|coordinator|head)\b))) ?(?!and\b|or\b|but\b|which\b|while\b)[^,;|]+)/u;
   for (;;) {
     const rest = text.slice(length, reach);
     const match = APPOSITION.exec(rest);
@@ -86,7 +86,7 @@ function tailLength(text: string): number {
 }
 
 const PLAIN_ORG =
-  /(?:\b(?:at|from|with)|^,? of) (?:the )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of |and |for |the |& )?\p{Lu}[\p{L}\p{N}&.'’-]*){0,6}(?: (?:department|school))?)/u;
+  /(?:\b(?:at|from|with)|^,? (?:also )?of) (?:the )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of |and |for |the |& )?\p{Lu}[\p{L}\p{N}&.'’-]*){0,6}(?: (?:department|school))?)/u;
 const UNIVERSITY =
   /\b(?:Universit|Univ\b|College|Institute of Technology|Polytechnic|Tech\b|State\b|EPFL\b|ETH\b|MIT\b|UC |UCLA\b|Caltech|Hochschule|National Laboratory|Institut)/u;
 const PART =
@@ -153,8 +153,10 @@ const GROUP_SUBJECT = new RegExp(
   `(?:^|[.;] )(?:The |Other |Additional )?(${ORG})(?:['’]s)? (?:[Cc]o-?)?(?:PIs?|[Pp]rincipal [Ii]nvestigators?|[Ii]nvestigators?|researchers?|faculty|scientists|team members|members|participants)[^.;:\uE400-\uE7FF]{0,60}? (?:are|is|include|includes|were)(?: (?:also|Drs?\\.?|Professors?))? $`,
   'u',
 );
+/** `At ¤, physicist § and biologist § will …`. */
+const AT_FIRST = new RegExp(`(?:^|[;.] )(?:[Aa]t|[Ff]rom) (?:the )?(${ORG}), (?:[\\p{L}.-]+ ){0,5}$`, 'u');
 const GROUP_AFTER = new RegExp(
-  `^,? ?(?:(both|all|each) )?(?:of whom are |are |is )?(?:of|at|from|with|in) (?:the )?(?:[\\p{L}’' ]{0,60}?(?:at|of) (?:the )?)?(${ORG})`,
+  `^(?: ?\\([^()]{2,40}\\))?,? ?(?:(both|all|each) )?(?:of whom are |are |is )?(?:of|at|from|with|in) (?:the )?(?:[\\p{L}’' ]{0,60}?(?:at|of) (?:the )?)?(${ORG})`,
   'u',
 );
 
@@ -182,7 +184,9 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
   befores.unshift(lead);
   const group = GROUP_BEFORE.exec(lead);
   const subject = GROUP_SUBJECT.exec(raw.text.slice(Math.max(0, places[0]! - 140), places[0]));
-  const groupOrg = subject ? (raw.of(subject[1]!) as OrgSpan) : group ? (raw.of(group[1]!) as OrgSpan) : null;
+  const at = AT_FIRST.exec(raw.text.slice(Math.max(0, places[0]! - 140), places[0]));
+  const groupOrg =
+    (at ?? subject) ? (raw.of((at ?? subject)![1]!) as OrgSpan) : group ? (raw.of(group[1]!) as OrgSpan) : null;
   places.forEach((place, i) => {
     const before = befores[i]!;
     const after = afters[i]!;
@@ -196,10 +200,14 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
           )
         : [];
     const possessor =
-      new RegExp(`(${ORG})(?:['’]s)? (?:[\\p{L}-]+ ){0,5}$`, 'u').exec(before) ??
+      new RegExp(`(${ORG})(?:['’]s)? (?!(?:grant|award|funding)\\b)(?:[\\p{L}-]+ ){0,5}$`, 'u').exec(before) ??
       (i === 0 ? hostBefore(raw.text.slice(Math.max(0, place - 90), place)) : null);
+    const now = NOW_AT.exec(after.text);
     let organisation: Member['organisation'] =
-      open ?? bestOrganisation(ownAfter) ?? (possessor && i > 0 ? (raw.of(possessor[1]!) as OrgSpan) : null);
+      (now ? (raw.of(now[1]!) as OrgSpan) : null) ??
+      open ??
+      bestOrganisation(ownAfter) ??
+      (possessor && i > 0 ? (raw.of(possessor[1]!) as OrgSpan) : null);
     if (organisation === null && open === null) organisation = plainOrg(raw, after);
     if (organisation === null && i === 0 && possessor) organisation = raw.of(possessor[1]!) as OrgSpan;
     if (open !== null && after.text.includes(')')) open = null;
@@ -210,38 +218,66 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
     members.push({ person: raw.of(raw.text[place]!) as PersonSpan, before, after: after.text, organisation });
   });
   // `A, B and C, all of ¤` and `¤ professors A, B and C`.
-  const tail = GROUP_AFTER.exec(afters.at(-1)!.text);
+  const tail = GROUP_AFTER.exec(afters.at(-1)!.text) ?? AND_AT.exec(afters.at(-1)!.text);
   if (members.filter((member) => member.person.who.isLikely).length * 2 > members.length)
     for (const member of members) member.person.who.isLikely = true;
   const shared =
-    tail && (tail[1] !== undefined || members.slice(0, -1).every((member) => member.organisation === null))
+    tail &&
+    ((tail[1] !== undefined && tail[1] !== ' ') ||
+      members.slice(0, -1).every((member) => member.organisation === null && !ELSEWHERE.test(member.after)))
       ? (raw.of(tail[2]!) as OrgSpan)
       : null;
   const grouped = shareGroups(raw, members);
   return grouped.map((member) => ({ ...member, organisation: member.organisation ?? groupOrg ?? shared }));
 }
 
+/** `a former ¤ student now at ¤`. */
+const NOW_AT = new RegExp(`\\bnow (?:an? [^,;]{3,40}? )?(?:at|of|with) (?:the )?(${ORG})`, 'u');
+/** `A and B, ¤.`: the end of an entry. */
+const AND_AT = new RegExp(`^,( )(${ORG})(?=[.;)]|$)`, 'u');
+/** Of some place, though none that is known as an institution. */
+const ELSEWHERE = /\b(?:of|at|from) (?:the )?\p{Lu}/u;
 const OF_GROUP = new RegExp(
   `\\b(both|all|each)\\b[^,;${'\uE400-\uE7FF'}]{0,30}(?:of|at|from|with|in) (?:the )?(${ORG})`,
   'u',
 );
 
+/** `A and B, professors of physics at ¤`, `A and B (both ¤)`. */
+const OF_PROFESSORS = new RegExp(
+  `^(?:,? ?\\(?(both|all) |, (assistant |associate |full )?(?:[\\p{Ll}-]+ ){0,2}(?:professors|scientists|researchers|engineers|faculty(?: members)?|colleagues|[\\p{Ll}]+(?:ologists|ographers|icians|chemists|physicists|historians|linguists|economists))\\b[^,;]{0,90}?(?:of|at|from|with) (?:the )?)(${ORG})`,
+  'u',
+);
+
+const PLURAL_BEFORE =
+  /\b(?:Drs\.?|Professors|professors|Profs\.?|[Cc]o-?PIs|[Cc]o-?(?:principal )?investigators|colleagues|researchers|scientists|engineers) $/u;
+
 /** `A and B, both of ¤, and C of ¤`: the first institution is A's too. */
 function shareGroups(raw: Raw, members: readonly Member[]): Member[] {
   const shared = [...members];
+  // `A of ¤, and Drs. B and C of ¤`: the plural goes on to the next institution.
   members.forEach((member, i) => {
-    const group = OF_GROUP.exec(member.after);
+    if (member.organisation !== null || !PLURAL_BEFORE.test(member.before)) return;
+    const next = members.slice(i + 1).find(({ organisation }) => organisation !== null);
+    const to = next === undefined ? -1 : members.indexOf(next);
+    if (to > i && to - i <= 4)
+      for (let j = i; j < to; j += 1) shared[j] = { ...members[j]!, organisation: next!.organisation };
+  });
+  members.forEach((member, i) => {
+    const group = OF_GROUP.exec(member.after) ?? OF_PROFESSORS.exec(member.after);
     if (!group) return;
     const reach = group[1] === 'both' ? 1 : i;
     for (let j = i - 1; j >= Math.max(0, i - reach) && shared[j]!.organisation === null; j -= 1)
-      shared[j] = { ...shared[j]!, organisation: raw.of(group[2]!) as OrgSpan };
+      shared[j] = { ...shared[j]!, organisation: raw.of(group.at(-1)!) as OrgSpan };
   });
   return shared;
 }
 
 const JOB =
-  /\b(?:professors?|scientists?|researchers?|director|engineer|lecturer|investigators?|PIs?|Ph\.?D|postdoc\p{L}*|fellow|historian|programmer|manager|developer|librarian|curator|Professors?|Drs?|Prof)\b/u;
-const ORG_IN_RELATIVE = new RegExp(`\\b(?:is|was)\\b[^,;]{0,80}\\b(?:at|of) (?:the )?${ORG}`, 'u');
+  /\b(?:professors?|scientists?|researchers?|director|engineer|lecturer|investigators?|PIs?|Ph\.?D|postdoc\p{L}*|fellow|historian|programmer|manager|developer|librarian|curator|scholar|economist|architect|nurse|physician|\p{L}*(?:ologist|ographer|onomer|ician|chemist|physicist)|Professors?|Drs?|Prof)\b/u;
+const ORG_IN_RELATIVE = new RegExp(
+  `\\b(?:is|was|directs|leads|heads|runs|teaches|chairs|works)\\b[^,;]{0,80}\\b(?:at|of) (?:the )?${ORG}`,
+  'u',
+);
 
 /** An institution that no list knows, told by `at` or `from`, or alone in brackets after the name. */
 function plainOrg(raw: Raw, after: { text: string; from: number }): PlainOrg | null {

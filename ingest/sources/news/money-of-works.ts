@@ -39,7 +39,15 @@ export function moneyOfBlocks(
 ): { works: MoneyOf[]; otherNumbers: string[] } {
   const isIn = (place: { readonly start: number }, block: Block): boolean =>
     place.start >= block.start && place.start < block.end;
-  const outside = sentences.filter((sentence) => !blocks.some((block) => isIn(sentence, block)));
+  // A heading directly above an award's part is about that award alone.
+  const isHeading = (i: number): boolean =>
+    sentences[i]!.paragraph > 0 &&
+    sentences[i]!.text.length <= 90 &&
+    !/[.:!?]$/u.test(sentences[i]!.text) &&
+    sentences[i + 1] !== undefined &&
+    sentences[i + 1]!.paragraph === sentences[i]!.paragraph + 1 &&
+    blocks.some((block) => isIn(sentences[i + 1]!, block));
+  const outside = sentences.filter((sentence, i) => !isHeading(i) && !blocks.some((block) => isIn(sentence, block)));
   const common = { funders: findFunders(outside), programs: findPrograms(outside), amounts: findAmounts(outside) };
   const numbers = findNumbers(sentences).sort((a, b) => a.start - b.start);
   const own = blocks.map((block) => {

@@ -32,9 +32,12 @@ const SURNAMES = new Set(
     ' ',
   ),
 );
+/** `Musicologist Jane Roe`: what somebody is, at the beginning of a sentence. */
+const OCCUPATION =
+  /^\p{Lu}\p{L}*(?:ologist|ographer|onomer|onomist|ician|hemist|hysicist|cientist|ngineer|istorian|otanist|urgeon|osopher|chitect|inguist|ibrarian|rtist|omposer|dentist|ecturer|rofessor)s?$/u;
 /** What is named after a person. */
 const EPONYM =
-  /^ (?:Award|Fellowship|Prize|Medal|Professor of|Professorship|Chair|Scholar|Foundation|Fund|Building|Hall|Lecture|Program|Project|Initiative|Act|School|Library|Center|Lab)\b/u;
+  /^ (?:(?:Endowed |Distinguished |University |Family |Memorial |Career Development |Early Career ){0,2}(?:Professor|Chair|Fellow|Scholar)\b|Award|Fellowship|Prize|Medal|Professor of|Professorship|Chair|Scholar|Foundation|Fund|Building|Hall|Lecture|Program|Project|Initiative|Act|School|Library|Center|Lab)\b/u;
 const KNOWN_NOT = new Set<string>(NAMED_LIKE_PEOPLE);
 /** `wei-lun`: a known given name and a short syllable. */
 const isHyphenated = ([first, second, ...more]: readonly string[]): boolean =>
@@ -79,7 +82,10 @@ function tokenize(text: string): Token[] {
       ? 'PARTICLE'
       : INITIAL.test(word) && word !== 'I' && !(word === 'A' && !word.endsWith('.'))
         ? 'INITIAL'
-        : NOT_NAME.has(title) || ORG_HEADS.has(title) || NOT_NAME.has(word)
+        : (OCCUPATION.test(title) && !isGiven(title)) ||
+            NOT_NAME.has(title) ||
+            ORG_HEADS.has(title) ||
+            NOT_NAME.has(word)
           ? 'BARRED'
           : CAPITAL.test(word)
             ? 'CAPITAL'
@@ -169,7 +175,7 @@ export function findNames(text: string, taken: readonly Span[]): NameSpan[] {
     if (KNOWN_NOT.has(plain) || (full.every((word) => PLACES.has(word.text)) && !titled)) continue;
     if (!given && !titled && full.some((word) => PLACES.has(word.text))) continue;
     if (shouted && (full.length < 2 || !given)) continue;
-    if (/\b[Tt]he $/u.test(text.slice(Math.max(0, start - 4), start)) || EPONYM.test(text.slice(end, end + 16)))
+    if (/\b[Tt]he $/u.test(text.slice(Math.max(0, start - 4), start)) || EPONYM.test(text.slice(end, end + 40)))
       continue;
     if (
       !given &&

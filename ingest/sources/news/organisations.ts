@@ -132,7 +132,7 @@ const BEFORE_SHORT =
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}]*\p{Lu}[\p{L}]*(?:-\p{Lu}\p{L}*)*(?![\p{L}\p{N}])/gu;
 /** What makes an acronym before it an institution: `UTA co-PIs`, `TSU’s Jane Roe`, `UTA associate professor`. */
 const OWNS =
-  /^(?:['’]s \p{Lu}\p{Ll}+ \p{Lu}| (?:co-?PIs?|PIs?|researchers?|faculty|scientists?|engineers?|(?:associate |assistant )?professors?|Professors?|(?:associate |assistant |deputy |interim |executive )?(?:co-)?directors?|programmers?|developers?|librarians?|archivists?|curators?|staff|historians?)\b)/u;
+  /^(?:['’]s \p{Lu}\p{Ll}+ \p{Lu}| (?:[\p{Ll}-]+ )?\p{Ll}*(?:ologist|ographer|onomer|onomist|ician|chemist|physicist|linguist) \p{Lu}| (?:co-?PIs?|PIs?|researchers?|faculty|scientists?|engineers?|(?:associate |assistant )?professors?|Professors?|(?:associate |assistant |deputy |interim |executive )?(?:co-)?directors?|programmers?|developers?|librarians?|archivists?|curators?|staff|historians?)\b)/u;
 const NOT_ORG_ACRONYM =
   /^(?:AI|PI|PIs|STEM|US|USA|UK|EU|CAREER|PhD|MD|USD|COVID|DNA|RNA|CEO|CTO|CIO|CFO|II|III|IV|TV|HPC|IT|ID|DOI|URL|NC|SC|CA|NY|DC|TX|ML|NLP|GPU|GPUs|CPU|Co-PI|R&D|FAQ|PDF|RI|HDR|REU|CRII|SBIR|STTR)$/u;
 
@@ -175,9 +175,9 @@ export function findOrganisations(text: string): Organisation[] {
     // A name of a person in capitals, or with an inner capital, is no acronym.
     if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(match[0]) || /^ \p{Lu}{2,}\b/u.test(after)) continue;
     if (
-      /(?:\b(?:at|from|of)(?: the)? |\()$/u.test(before) ||
+      /(?:\b(?:at|from|of)(?: the)? |\(|\((?:both|all) )$/u.test(before) ||
       /^ \(\p{Lu}[\p{L}.]/u.test(after) ||
-      OWNS.test(text.slice(match.index + match[0].length, match.index + match[0].length + 24))
+      OWNS.test(text.slice(match.index + match[0].length, match.index + match[0].length + 40))
     ) {
       add({ start: match.index, end: match.index + match[0].length }, false);
     }

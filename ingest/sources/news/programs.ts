@@ -22,6 +22,12 @@ const EARLIER = /\b(?:builds? on|building on|previous(?:ly)?|earlier|prior)\b/u;
 /** An entry of a list gives the program alone in brackets: `[Collaborative Research]`. */
 const BRACKETED = /^\[(\p{Lu}[^[\]]{3,100})\]$/u;
 
+/** `Research Initiation Initiative (CRII)`: with its acronym behind, the noun belongs to the name. */
+function named(match: RegExpExecArray, text: string): string {
+  const at = match.index + match[0].lastIndexOf(match[1]!) + match[1]!.length;
+  return /^ (?:Program|Initiative|Competition) \([A-Z][\w&/-]+\)/u.exec(text.slice(at, at + 60))?.[0] ?? '';
+}
+
 /** Programs that sentences about the money name. */
 export function findPrograms(sentences: readonly ListedSentence[]): Found<string>[] {
   const found = new Map<string, Found<string>>();
@@ -38,14 +44,14 @@ export function findPrograms(sentences: readonly ListedSentence[]): Found<string
     if (!speaksOfMoney(sentence.text) || EARLIER.test(sentence.text)) continue;
     for (const pattern of PROGRAM_CUES) {
       for (const match of sentence.text.matchAll(pattern)) {
-        const value = match[1]!
+        const value = (match[1]! + named(match, sentence.text))
           .replace(
             /^(?:the |The |(?:U\.?S\.? )?(?:National Science Foundation|NSF|NIH|NEH|IMLS|NASA)(?: \([A-Z]+\))?(?:['’]s?)? )+/u,
             '',
           )
           .trim();
         if (value.length < 3 || NOT_PROGRAM.test(value)) continue;
-        const start = sentence.start + match.index + match[0].indexOf(value);
+        const start = sentence.start + sentence.text.indexOf(value, match.index);
         const key = value.replace(/ \(.*$| Grants?$/u, '').toLowerCase();
         if (![...found.keys()].some((other) => other.includes(key) || key.includes(other))) {
           found.set(key, {

@@ -48,6 +48,8 @@ export function makeRoster(sentences: readonly Sentence[]): Roster {
     const orgs = findOrganisations(sentence.text);
     return { sentence, orgs, names: findNames(sentence.text, orgs) };
   });
+  const forms = shortForms(found.flatMap(({ orgs }) => orgs));
+  for (const one of found) one.orgs = withShortForms(one.sentence.text, one.orgs, one.names, forms);
   const enter = (span: NameSpan, at: number): Named | null => {
     const parsed = parseName(span.name);
     if (parsed === null || parsed.familyKey === '') return null;
@@ -126,6 +128,61 @@ export function makeRoster(sentences: readonly Sentence[]): Roster {
     };
   });
   return { people, sentences: read };
+}
+
+/** `Chicago State` for Chicago State University, by the longer names of the article. */
+export function baseOf(name: string): string | null {
+  const base =
+    /^(?:The )?(\p{Lu}[\p{L}-]{3,}(?: \p{Lu}[\p{L}-]+){0,2}) (?:University|College|Planetarium|Observatory|Aquarium)$/u.exec(
+      name,
+    )?.[1];
+  return base === undefined || /^(?:State|National|City|Community|Medical|Technical)$/u.test(base) ? null : base;
+}
+
+/** `UC` for the University of Cincinnati. */
+function initialsOf(name: string): string | null {
+  if (!/ /u.test(name) || !/\b(?:Universit\p{L}+|College|Institute|Laboratory)\b/u.test(name)) return null;
+  const initials = [...name.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].map(([letter]) => letter).join('');
+  return /^.{2,8}$/u.test(initials) && !/^(?:US|UK|UN|EU|AI|IT|PI|CI|IP|UI|ID)$/u.test(initials) ? initials : null;
+}
+
+/** `Illinois` of the University of Illinois, which only a job behind it makes an institution. */
+export const placeOf = (name: string): string | null =>
+  /^(?:The )?University of (\p{Lu}\p{Ll}{3,})\b/u.exec(name)?.[1] ?? null;
+
+interface ShortForms {
+  readonly names: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+}
+
+const shortForms = (orgs: readonly Organisation[]): ShortForms => ({
+  names: new Set(orgs.flatMap(({ name }) => [baseOf(name), initialsOf(name)].filter((form) => form !== null))),
+  places: new Set(orgs.flatMap(({ name }) => placeOf(name) ?? baseOf(name) ?? [])),
+});
+
+const BEFORE_NAME = String.raw`(?<=\b(?:[Aa]t|[Ff]rom|of|the) |\((?:both |all )?)`;
+const GROUP = String.raw`(?= (?:faculty|researchers|scientists|professors|co-PIs|colleagues)\b)`;
+const JOB = String.raw`(?= (?:[\p{Ll}-]+ ){0,2}(?:professor|researcher|scientist|engineer|historian|librarian|linguist|chemist|economist|\p{Ll}+(?:ologist|onomer|ographer|ician|physicist)) \p{Lu})`;
+
+/** The organisations of a sentence with those that only a longer name elsewhere tells: `at Chicago State, …`. */
+function withShortForms(
+  text: string,
+  orgs: readonly Organisation[],
+  names: readonly NameSpan[],
+  forms: ShortForms,
+): Organisation[] {
+  const more: Organisation[] = [];
+  const add = (form: string, pattern: string): void => {
+    for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {
+      const span = { start: match.index, end: match.index + form.length };
+      if (!overlaps([...orgs, ...names, ...more], span.start, span.end))
+        more.push({ ...span, name: form, isFunder: false });
+    }
+  };
+  for (const form of forms.names)
+    add(form, `${BEFORE_NAME}${form}(?![\\p{L}-]| (?:\\p{Lu}|system))|(?<![\\p{L}-])${form}(?:${GROUP}|${JOB})`);
+  for (const form of forms.places) add(form, `(?<![\\p{L}-]|of )${form}${JOB}`);
+  return [...orgs, ...more].sort((a, b) => a.start - b.start);
 }
 
 function surnameParts(run: string): { text: string; start: number }[] {

@@ -22,6 +22,8 @@ export interface TeamMember {
   /** Best passage first, each with its confidence. */
   readonly said: readonly (Span & { readonly confidence: number })[];
   readonly affiliation: Affiliation | null;
+  /** Called a professor, without an institution: of the one that the article is from. */
+  readonly isFaculty: boolean;
 }
 
 const FALLBACK_CONFIDENCE = 500_000;
@@ -64,7 +66,8 @@ export function makeTeam(
     const ordered = [...own].sort(
       (a, b) => rank(b, role) - rank(a, role) || b.confidence - a.confidence || a.said.start - b.said.start,
     );
-    members.push({ who, role, affiliation, said: passages(who, ordered, sentences) });
+    const isFaculty = affiliation === null && isProfessor(who, sentences);
+    members.push({ who, role, affiliation, isFaculty, said: passages(who, ordered, sentences) });
   }
   return members;
 }
@@ -109,6 +112,13 @@ function passages(
   }
   return found;
 }
+
+const isProfessor = (who: Named, sentences: readonly ListedSentence[]): boolean =>
+  sentences.some(({ lists }) =>
+    lists.some(({ members }) =>
+      members.some(({ person, before, after }) => person.who === who && /\b[Pp]rofessor\b/u.test(`${before} ${after}`)),
+    ),
+  );
 
 /** Without any claim: researchers who speak of `our` work, else the only researcher named. */
 function fallbackClaims(sentences: readonly ListedSentence[]): Claim[] {

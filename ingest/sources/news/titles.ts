@@ -12,7 +12,7 @@ const BEFORE_TITLE =
   /(?:\b(?:projects?|grants?|awards?|proposals?|stud(?:y|ies)|research|collaboration|program|fellowship|effort|work|initiative)\b[^.]{0,50}?(?:,|:| is| was)? ?(?:titled|entitled|called|named|,)?|\b(?:titled|entitled|called|named|[Tt]itle|under the title)):? ?$/u;
 /** `have been awarded $1 million for “…”`. */
 const FUNDED_FOR =
-  /(?:\b(?:grants?|awards?|awarded|received?|funded|funding|million)\b|[$€£])[^.]{0,70} (?:for|to support|to fund) $/u;
+  /(?:\b(?:grants?|awards?|awarded|received?|funded|funding|million)\b|[$€£])(?:[^.]|(?<=\b\p{Lu})\.){0,70} (?:for|to support|to fund) $/u;
 const AFTER_TITLE =
   /^,? ?(?:\([^()]{2,30}\))?,? (?:project|grant|award|proposal|study|is a|will|aims|has been|was awarded|received|seeks|focuses|was funded)\b/u;
 const LABEL =
@@ -74,6 +74,18 @@ export function findTitles(sentences: readonly ListedSentence[], headline: strin
         text,
       );
     if (joint) put(joint[1]!, sentence, joint.index + 4, 800_000);
+    // `The four-year project, Learning from Lakes, will …`.
+    const set =
+      /\b(?:project|proposal|study|initiative),? (\p{Lu}[\p{L}’'-]+:?(?: (?:(?:of|for|the|in|and|a|to|on|with|from|through|by|at) ){0,2}\p{Lu}[\p{L}’'-]*:?){2,16}), (?:will|is|aims|seeks|would|has|explores|examines)\b/u.exec(
+        text,
+      );
+    if (
+      set &&
+      !sentence.spans.some(
+        (span) => span.start === set.index + set[0].indexOf(set[1]!) && (span.kind === 'org' || span.who.isLikely),
+      )
+    )
+      put(set[1]!, sentence, set.index + set[0].indexOf(set[1]!), 800_000);
     // `our project Bees Without Queens: …`, `the project RESONANTIA, which`.
     const apposed = APPOSED.exec(text);
     if (

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const ORG_HEADS = set(`
   University Universities College Colleges Institute Institutes Institut Institution Institution's Center Centre Centers Laboratory
   Laboratories Lab Labs School Hospital Clinic Foundation Society Association Council Academy Agency Department Dept Division
-  Observatory Museum Library Libraries Corporation Corp Inc LLC Ltd GmbH Company Consortium Endowment Trust Fund Bureau Ministry
+  Observatory Planetarium Aquarium Arboretum Museum Library Libraries Corporation Corp Inc LLC Ltd GmbH Company Consortium Endowment Trust Fund Bureau Ministry
   Commission Administration Directorate Office Universität Université Universidad Universidade Università Universitat Universiteit Universitet
   Universitetet Hochschule Politecnico Polytechnic Polytechnique Polytechnic Technion Facility Headquarters Authority Board Partnership
   Alliance Initiative Faculty Academia Archives Archive Garden Gardens Zoo Aquarium Seminary Conservatory Bank Services

@@ -199,7 +199,10 @@ function peopleOf(
     return institutions.length - 1;
   };
   const people = team.map((member): PersonMention => {
-    const affiliation = homes.of(member.affiliation) ?? homes.sole;
+    const affiliation =
+      homes.of(member.affiliation) ??
+      homes.sole ??
+      (member.role === 'PRINCIPAL_INVESTIGATOR' || member.isFaculty ? homes.recipient : null);
     return {
       name: member.who.name,
       personKind: 'RESEARCHER',

@@ -23,6 +23,10 @@ describe('institutionName', () => {
     ['Purdue University', 'Purdue'],
     ['MENTE, INC.', 'Mente'],
     ['Georgia Tech Research Corporation', 'Georgia Tech'],
+    ['Ohio State University', 'Ohio State'],
+    ['Pennsylvania State University', 'Penn State'],
+    ['North Carolina State University', 'NC State'],
+    ['Arizona State University', 'ASU'],
   ])('gives %s and %s one key', (a, b) => {
     expect(key(a)).toBe(key(b));
   });

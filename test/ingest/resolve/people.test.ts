@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { resolvePeople, type PersonItem } from '../../../ingest/resolve/people.ts';
+import { possibleDuplicates, resolvePeople, type PersonItem } from '../../../ingest/resolve/people.ts';
 import { parseName } from '../../../ingest/text/person-name.ts';
 
 let count = 0;
@@ -109,5 +109,73 @@ describe('resolvePeople', () => {
     const a = item('Wei Wang', { institution: 'ucla', unit: 'U:nsf/CSE/IIS', themes: ['data mining'] });
     const b = item('Wei Wang', { institution: 'maine', unit: 'U:nsf/BIO/DEB', themes: ['plankton bloom'] });
     expect(people([a, b])).toHaveLength(2);
+  });
+
+  it('gives every mention a reason and a score', () => {
+    const found = resolvePeople([
+      item('Bin Yu', { institution: 'berkeley' }),
+      item('B. Yu', { institution: 'berkeley' }),
+      item('Ann Lee'),
+    ]).flatMap(({ members }) => members.map(({ reason, score }) => ({ reason, score })));
+    expect(found).toHaveLength(3);
+    for (const { reason, score } of found) {
+      expect(reason).toMatch(/^(initials fit the name; .*same institution|the only mention)/);
+      expect(score).toBeGreaterThan(800_000);
+    }
+  });
+
+  it('joins a name written apart, closed or with a hyphen, given and family', () => {
+    const here = { institution: 'brown', unit: 'U:nsf/CSE/CCF' };
+    expect(people([item('Pascal Van Hentenryck', here), item('Pascal VanHentenryck', here)])).toHaveLength(1);
+    expect(people([item('Ji-Hoon Kang', here), item('Jihoon Kang', here), item('Ji Hoon Kang', here)])).toHaveLength(1);
+  });
+
+  it('joins one half of a rare double name only where more speaks for it', () => {
+    const here = { institution: 'ncar', unit: 'U:nsf/GEO/AGS', themes: ['deep convection', 'ocean mixing'] };
+    const whole = (given: Partial<PersonItem>) => item('Anastasia Kotsopoulou-Brandl', given);
+    expect(people([whole(here), item('Anastasia Kotsopoulou', here)])).toHaveLength(1);
+    expect(people([whole(here), item('Anastasia Kotsopoulou', { institution: 'yale' })])).toHaveLength(2);
+  });
+
+  it('finds the same people in whatever order the mentions come', () => {
+    const places = ['mit', 'asu', null];
+    const names = ['Wei Wang', 'W. Wang', 'Wei A. Wang', 'Wei B. Wang', 'Will Wang', 'William Wang', 'Wei-Li Wang'];
+    const items = names.flatMap((name, i) =>
+      places.flatMap((institution, j) => [
+        item(name, {
+          institution,
+          unit: `U:nsf/CSE/${String((i + j) % 2)}`,
+          themes: [`theme of field ${String(i % 3)}`],
+        }),
+        item(name, { institution, team: [`evans ${'abc'[(i * j) % 3]!}`] }),
+      ]),
+    );
+    const found = (order: readonly PersonItem[]) => JSON.stringify(resolvePeople(order));
+    const whole = found(items);
+    for (let shift = 1; shift < items.length; shift += 5)
+      expect(found([...items.slice(shift), ...items.slice(0, shift)].reverse())).toBe(whole);
+  });
+});
+
+describe('possibleDuplicates', () => {
+  it('lists two of a name in one field at two places, and not those in other fields', () => {
+    const at = (institution: string, unit: string) => item('Jing Huang', { institution, unit });
+    const near = [at('ucla', 'U:nsf/CSE/IIS'), at('maine', 'U:nsf/CSE/IIS')];
+    expect(people(near)).toHaveLength(2);
+    expect(possibleDuplicates(near)).toMatchObject([
+      { a: near[0]!.id, b: near[1]!.id, reasons: expect.arrayContaining(['same name', 'same division']) as unknown },
+    ]);
+    expect(possibleDuplicates([...near].reverse())).toEqual(possibleDuplicates(near));
+    expect(possibleDuplicates([at('ucla', 'U:nsf/CSE/IIS'), at('maine', 'U:nih/NIA')])).toEqual([]);
+  });
+
+  it('lists both people whom an initial fits, and none who were joined', () => {
+    const here = { institution: 'berkeley' };
+    const [bin, bo, b] = [item('Bin Yu', here), item('Bo Yu', here), item('B. Yu', here)];
+    expect(possibleDuplicates([bin, bo, b]).map((pair) => [pair.a, pair.b])).toEqual([
+      [bin.id, b.id],
+      [bo.id, b.id],
+    ]);
+    expect(possibleDuplicates([bin, b])).toEqual([]);
   });
 });

@@ -192,6 +192,62 @@ const PHRASINGS: readonly [string, readonly string[]][] = [
     'Ingrid Solberg, Ph.D., principal investigator, and Kwame Boateng, M.D., co-investigator, will recruit volunteers.',
     ['Ingrid Solberg | PI | -', 'Kwame Boateng | member | -'],
   ],
+  [
+    'Ingrid Solberg, an associate professor of geology at Tulane University, has received the grant. With colleagues Kwame Boateng and Luis Ortega of Drexel University, she will map the marshes.',
+    [
+      'Ingrid Solberg | PI | Tulane University',
+      'Kwame Boateng | member | Drexel University',
+      'Luis Ortega | member | Drexel University',
+    ],
+  ],
+  [
+    'Ingrid Solberg and Kwame Boateng, professors of geology at Tulane University, were awarded the grant.',
+    ['Ingrid Solberg | member | Tulane University', 'Kwame Boateng | member | Tulane University'],
+  ],
+  [
+    'Principal Investigators: Ingrid Solberg, Kwame Boateng. Co-Investigators: Luis Ortega, Mei-Ling Chen',
+    ['Ingrid Solberg | PI | -', 'Kwame Boateng | PI | -', 'Luis Ortega | member | -', 'Mei-Ling Chen | member | -'],
+  ],
+  [
+    'The four-year project will be carried out by Ingrid Solberg, Kwame Boateng, and Luis Ortega.',
+    ['Ingrid Solberg | member | -', 'Kwame Boateng | member | -', 'Luis Ortega | member | -'],
+  ],
+  [
+    'I am excited to share that my proposal with Ingrid Solberg and Kwame Boateng was funded by NSF.',
+    ['Ingrid Solberg | member | -', 'Kwame Boateng | member | -'],
+  ],
+  [
+    'Also participating are Ingrid Solberg of Drexel University and Kwame Boateng.',
+    ['Ingrid Solberg | member | Drexel University', 'Kwame Boateng | member | -'],
+  ],
+  [
+    'Ingrid Solberg, Kwame Boateng and Luis Ortega are the researchers behind the project.',
+    ['Ingrid Solberg | member | -', 'Kwame Boateng | member | -', 'Luis Ortega | member | -'],
+  ],
+  [
+    'In addition to Ingrid Solberg, the team includes Kwame Boateng and Luis Ortega.',
+    ['Ingrid Solberg | member | -', 'Kwame Boateng | member | -', 'Luis Ortega | member | -'],
+  ],
+  [
+    'Ingrid Solberg (PI, Tulane University) will build the gauges with Kwame Boateng serving as associate director.',
+    ['Ingrid Solberg | PI | Tulane University', 'Kwame Boateng | member | -'],
+  ],
+  [
+    'People\n\nDirector: Ingrid Solberg, Tulane University\nPostdoc: Kwame Boateng, Drexel University\n\nRelated projects\n\nSaltNet, led by Philip Astley at Kew',
+    ['Ingrid Solberg | PI | Tulane University', 'Kwame Boateng | member | Drexel University'],
+  ],
+  [
+    'Ingrid Solberg\nPrincipal Investigator\nTulane University\n\nKwame Boateng\nCo-Principal Investigator\nDrexel University',
+    ['Ingrid Solberg | PI | Tulane University', 'Kwame Boateng | co-PI | Drexel University'],
+  ],
+  [
+    'Ingrid Solberg leads the project. To take part, contact the project coordinator, Kwame Boateng, or write to Luis Ortega.',
+    ['Ingrid Solberg | PI | -'],
+  ],
+  [
+    'Ingrid Solberg leads the project. Kwame Boateng, a former Drexel University student now at Wayne State University, will serve as co-PI.',
+    ['Ingrid Solberg | PI | -', 'Kwame Boateng | co-PI | Wayne State University'],
+  ],
 ];
 
 describe('the phrasings of announcements', () => {

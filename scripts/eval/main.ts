@@ -1,0 +1,89 @@
+/**
+ * Scores who is who on NSF's yearly files with the identifiers hidden:
+ *
+ *     npx tsx scripts/eval/main.ts [--fit] [--errors N] [--cache FILE] [--folder FOLDER]
+ *
+ * `--fit` looks at the years 2020 to 2022 alone, with which points and thresholds are fitted; otherwise 2023 is scored
+ * too: every pair that has a mention of 2023, resolved together with the years before.
+ */
+import { parseArgs } from 'node:util';
+import { loadCorpus, type EvalMention } from './corpus.ts';
+import { describeError, errorsOf } from './errors.ts';
+import { bCubed, pairwise, type Placed } from './metrics.ts';
+import { scoreNews } from './news.ts';
+import { resolveAll } from './resolve-all.ts';
+import { NAME_SETS, nameIn, type NameSet } from './sets.ts';
+
+const HELD_OUT = '2023';
+
+const { values: options } = parseArgs({
+  options: {
+    fit: { type: 'boolean', default: false },
+    errors: { type: 'string', default: '0' },
+    cache: { type: 'string' },
+    folder: { type: 'string' },
+  },
+});
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const percent = (value: number) => (100 * value).toFixed(2).padStart(6);
+
+/** Resolves one set and prints a row; `isScored` picks the mentions that count. */
+function scorePeople(
+  set: NameSet,
+  mentions: readonly EvalMention[],
+  isScored: (mention: EvalMention) => boolean,
+): void {
+  const changed = new Set<EvalMention>();
+  const items = mentions.map((mention) => {
+    const { name, isChanged } = nameIn(set, mention);
+    if (isChanged) changed.add(mention);
+    return { ...mention.item, name };
+  });
+  const started = performance.now();
+  const clusters = resolveAll(items);
+  const seconds = (performance.now() - started) / 1000;
+  const clusterOf = new Map(
+    clusters.flatMap(({ members }, i) => members.map(({ item }) => [item.id, String(i)] as const)),
+  );
+  const at = (mention: EvalMention) => clusterOf.get(mention.item.id)!;
+  const placed = (isCounted: (mention: EvalMention) => boolean) =>
+    mentions.map((mention): Placed => ({ cluster: at(mention), truth: mention.nsfId, isScored: isCounted(mention) }));
+  const row = (title: string, of: readonly Placed[]) => {
+    const pairs = pairwise(of);
+    const b3 = bCubed(of);
+    const cells = [pairs.precision, pairs.recall, pairs.f1, b3.precision, b3.recall, b3.f1].map(percent);
+    print(
+      `${title.padEnd(62)} ${cells.join(' ')} ${String(pairs.pairs).padStart(8)} ${seconds.toFixed(1).padStart(6)}`,
+    );
+  };
+  row(set.title, placed(isScored));
+  if (changed.size > 0)
+    row(
+      '  of it, pairs with a changed name',
+      placed((mention) => isScored(mention) && changed.has(mention)),
+    );
+  if (set.key !== 'written') return;
+  for (const error of errorsOf(mentions, at, isScored).slice(0, Number(options.errors)))
+    print(`  ${describeError(error)}`);
+}
+
+function scoreAll(title: string, mentions: readonly EvalMention[], isScored: (mention: EvalMention) => boolean): void {
+  print(`\n${title}: ${String(mentions.filter(isScored).length)} of ${String(mentions.length)} mentions`);
+  print(`${'people'.padEnd(62)} pair P pair R   F1   B3 P   B3 R  B3 F1    pairs seconds`);
+  for (const set of NAME_SETS) scorePeople(set, mentions, isScored);
+  for (const isPlaceGiven of [true, false]) {
+    const score = scoreNews(mentions, { isDrawn: isScored, isPlaceGiven });
+    print(
+      `news style, ${isPlaceGiven ? 'institution known' : 'institution as written'}`.padEnd(62) +
+        ` ${percent(score.precision)} ${percent(score.recall)}  (${String(score.people)} people, at best ${percent(score.reachable).trim()}; ` +
+        `${String(score.strangersLinked)} of ${String(score.strangers)} strangers linked)`,
+    );
+    if (isPlaceGiven) for (const line of score.wrong.slice(0, Number(options.errors))) print(`  ${line}`);
+  }
+}
+
+const mentions = await loadCorpus(options.cache ?? null, options.folder);
+const before = mentions.filter(({ file }) => file !== HELD_OUT);
+scoreAll('2020 to 2022, fitted on', before, () => true);
+if (!options.fit) scoreAll('2023, held out', mentions, ({ file }) => file === HELD_OUT);
