@@ -84,6 +84,36 @@ describe(PAGE, () => {
   });
 });
 
+describe(NEWS, () => {
+  const whole = seed(NEWS).toString();
+  const names = (value: string) =>
+    text(value)
+      .reading!.works.flatMap(({ people }) => people)
+      .map(({ name }) => name);
+
+  it('cut in half still names its team, and nothing that the lost half said', () => {
+    const half = text(whole.slice(0, whole.length / 2)).reading!;
+    expect(half.works).toHaveLength(1);
+    expect(half.works[0]!.people).toHaveLength(11);
+    expect(half.text.endsWith('address these key challenges.')).toBe(false);
+  });
+  it('with its amounts in words keeps the team and states no amount in figures', () => {
+    const words = whole
+      .replace('$10 million grant', 'grant of ten million dollars')
+      .replace('10 million USD', 'ten million dollars');
+    expect(text(words).reading!.works[0]!.announcedAmounts).toEqual([]);
+    expect(names(words)).toEqual(names(whole));
+  });
+  it('with a date that no calendar has is not dated', () => {
+    const dated = whole.replace('\n', '\n\nPublished 31 February 2020\n');
+    expect(text(dated).reading!.publishedAt).toBeNull();
+    expect(names(dated)).toEqual(names(whole));
+  });
+  it('without an award number, as it always was, is a project without one', () => {
+    expect(text(whole).reading!.works[0]!.number).toBeNull();
+  });
+});
+
 describe.each(ALL)('%s', (name) => {
   const bytes = seed(name);
   const expected = read(bytes).reading!;
