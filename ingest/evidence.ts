@@ -8,6 +8,7 @@ import { byId, id, sha256 } from '../src/id.ts';
 import type { Source } from '../src/model.ts';
 import type { FormRecord, MentionRecord, RecordKey, SourceRecord, WorkRecord } from '../src/store/store.ts';
 import type { InstitutionForm, MentionData, ProgramForm, SourceData, UnitForm, WorkData } from './evidence-data.ts';
+import { identifierKeys } from './resolve/identifier-keys.ts';
 import { institutionName } from './resolve/institution-name.ts';
 import { familyBlock } from './resolve/people/family-block.ts';
 import { programBlock, programIdentifier } from './resolve/programs.ts';
@@ -186,9 +187,9 @@ function workRows(reading: Reading, source: string, digest: string, work: Work):
       id: workId,
     })),
     ...mentions.flatMap((mention) =>
-      Object.entries((JSON.parse(mention.data) as MentionData).person.identifiers).map(([scheme, value]) => ({
+      identifierKeys((JSON.parse(mention.data) as MentionData).person.identifiers).map((key) => ({
         table: 'mention' as const,
-        key: `${scheme}:${value}`,
+        key,
         id: mention.id,
       })),
     ),

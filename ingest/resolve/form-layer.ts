@@ -6,6 +6,7 @@ import type { FormRecord, Store } from '../../src/store/store.ts';
 import { changedNodes } from '../assemble/difference.ts';
 import { formKeys } from '../evidence.ts';
 import type { Layer, Queued } from '../layer.ts';
+import { closure } from './closure.ts';
 import { resolveInstitutions } from './institutions.ts';
 import { resolvePrograms } from './programs.ts';
 import type { FormCluster } from './resolution.ts';
@@ -16,28 +17,6 @@ const RESOLVERS: Record<FormRecord['kind'], (rows: readonly FormRecord[]) => For
   PROGRAM: resolvePrograms,
   FUNDING_UNIT: resolveUnits,
 };
-
-/** All forms of some blocks, and of every block that shares an identifier with them. */
-async function closure(store: Store, blocks: readonly string[]): Promise<FormRecord[]> {
-  const rows = new Map<string, FormRecord>();
-  const seenBlocks = new Set<string>();
-  const seenKeys = new Set<string>();
-  let next = [...blocks];
-  while (next.length > 0) {
-    next.forEach((block) => seenBlocks.add(block));
-    const loaded = await store.records('form', 'block', next);
-    loaded.forEach((row) => rows.set(row.id, row));
-    const keys = [...new Set(loaded.flatMap(formKeys))].filter((key) => !seenKeys.has(key));
-    keys.forEach((key) => seenKeys.add(key));
-    const ids =
-      keys.length === 0
-        ? []
-        : (await store.recordKeys('form', keys)).map((key) => key.id).filter((id) => !rows.has(id));
-    const linked = ids.length === 0 ? [] : await store.records('form', 'id', [...new Set(ids)]);
-    next = [...new Set(linked.map(({ block }) => block))].filter((block) => !seenBlocks.has(block));
-  }
-  return [...rows.values()];
-}
 
 const AWARD_EDGES: readonly EdgeType[] = ['RECEIVED_BY', 'PERFORMED_AT', 'FUNDED_UNDER', 'AWARDED_BY'];
 
@@ -55,7 +34,7 @@ export const formLayer: Layer = {
   name: 'form',
   batch: 1000,
   async run(store, keys) {
-    const rows = await closure(store, keys);
+    const rows = await closure(store, 'form', keys, formKeys);
     const dropped = rows.filter(({ refs }) => refs <= 0);
     const kept = rows.filter(({ refs }) => refs > 0);
     const found = (Object.keys(RESOLVERS) as FormRecord['kind'][]).flatMap((kind) =>

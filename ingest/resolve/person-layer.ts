@@ -8,7 +8,9 @@ import { affiliations, personId, personNode, type PersonMentionRow } from '../as
 import type { InstitutionForm, MentionData } from '../evidence-data.ts';
 import type { Layer, Queued } from '../layer.ts';
 import { mentionName } from '../text/person-name.ts';
+import { closure } from './closure.ts';
 import { clusters } from './clusters.ts';
+import { identifierKeys } from './identifier-keys.ts';
 import { resolveOfficers } from './officers.ts';
 import { resolvePeople, type PersonItem } from './people.ts';
 
@@ -16,32 +18,7 @@ interface Mention extends PersonMentionRow {
   readonly item: PersonItem;
 }
 
-const identifierKeys = (data: MentionData) =>
-  Object.entries(data.person.identifiers).map(([scheme, value]) => `${scheme}:${value}`);
-
-/** All mentions of some blocks, and of every block that shares an identifier with them. */
-async function closure(store: Store, blocks: readonly string[]): Promise<MentionRecord[]> {
-  const rows = new Map<string, MentionRecord>();
-  const seenBlocks = new Set<string>();
-  const seenKeys = new Set<string>();
-  let next = [...blocks];
-  while (next.length > 0) {
-    next.forEach((block) => seenBlocks.add(block));
-    const loaded = await store.records('mention', 'block', next);
-    loaded.forEach((row) => rows.set(row.id, row));
-    const keys = [...new Set(loaded.flatMap((row) => identifierKeys(JSON.parse(row.data) as MentionData)))].filter(
-      (key) => !seenKeys.has(key),
-    );
-    keys.forEach((key) => seenKeys.add(key));
-    const ids =
-      keys.length === 0
-        ? []
-        : (await store.recordKeys('mention', keys)).map(({ id }) => id).filter((id) => !rows.has(id));
-    const linked = ids.length === 0 ? [] : await store.records('mention', 'id', [...new Set(ids)]);
-    next = [...new Set(linked.map(({ block }) => block))].filter((block) => !seenBlocks.has(block));
-  }
-  return [...rows.values()];
-}
+const keysOf = (row: MentionRecord) => identifierKeys((JSON.parse(row.data) as MentionData).person.identifiers);
 
 async function withInstitutions(store: Store, rows: readonly MentionRecord[]): Promise<Mention[]> {
   const formIds = [...new Set(rows.flatMap(({ form }) => form ?? []))];
@@ -78,7 +55,7 @@ function components(mentions: readonly Mention[]): Mention[][] {
   const sets = clusters(mentions.map(({ row }) => row.block));
   const first = new Map<string, string>();
   for (const { row, data } of mentions)
-    for (const key of identifierKeys(data)) {
+    for (const key of identifierKeys(data.person.identifiers)) {
       const other = first.get(key);
       if (other === undefined) first.set(key, row.block);
       else sets.join(other, row.block);
@@ -97,7 +74,7 @@ export const personLayer: Layer = {
   name: 'person',
   batch: 300,
   async run(store, keys) {
-    const mentions = await withInstitutions(store, await closure(store, keys));
+    const mentions = await withInstitutions(store, await closure(store, 'mention', keys, keysOf));
     const nodes: Person[] = [];
     const edges: Edge[] = [];
     const putMentions: MentionRecord[] = [];

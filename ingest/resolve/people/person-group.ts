@@ -1,6 +1,7 @@
 /**
  * A group of mentions that surely are one person, with what it is compared by.
  */
+import { identifierKeys } from '../identifier-keys.ts';
 import { byId } from '../../../src/id.ts';
 import {
   familyCompatible,
@@ -30,7 +31,7 @@ export function spelling(name: PersonName): string {
 }
 
 export function identifiersOf(item: PersonItem): string[] {
-  return Object.entries(item.identifiers).map(([scheme, value]) => `${scheme}:${value}`);
+  return identifierKeys(item.identifiers);
 }
 
 export function personGroup(items: readonly PersonItem[]): PersonGroup {
