@@ -2,7 +2,7 @@
  * Layer 1: written forms of institutions, programs and units to nodes. Its keys are blocks of forms.
  */
 import type { EdgeType, GraphNode } from '../../src/model.ts';
-import type { FormRecord, Store } from '../../src/store/store.ts';
+import type { FormRecord, Resolved, Store } from '../../src/store/store.ts';
 import { changedNodes } from '../assemble/difference.ts';
 import { formKeys } from '../evidence.ts';
 import type { Layer, Queued } from '../layer.ts';
@@ -42,13 +42,13 @@ export const formLayer: Layer = {
     );
 
     const nodes: GraphNode[] = [];
-    const putForms: FormRecord[] = [];
+    const setForms: Resolved['form'][] = [];
     const moved: FormRecord[] = [];
     for (const { node, members } of found) {
       nodes.push(node);
       for (const { form, reason, score } of members) {
         if (form.node === node.id && form.reason === reason && form.score === score) continue;
-        putForms.push({ ...form, node: node.id, reason, score });
+        setForms.push({ id: form.id, node: node.id, reason, score });
         if (form.node !== node.id) moved.push(form);
       }
     }
@@ -70,7 +70,7 @@ export const formLayer: Layer = {
     return {
       changes: {
         removeRecords: [{ table: 'form', ids: dropped.map(({ id }) => id) }],
-        putForms,
+        setForms,
         putNodes: await changedNodes(store, nodes),
         queueAdd,
       },

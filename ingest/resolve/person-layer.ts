@@ -2,7 +2,7 @@
  * Layer 3: mentions of people to people, with their affiliations. Its keys are blocks of mentions (family names).
  */
 import type { Edge, Person } from '../../src/model.ts';
-import type { FormRecord, MentionRecord, Store } from '../../src/store/store.ts';
+import type { FormRecord, MentionRecord, Resolved, Store } from '../../src/store/store.ts';
 import { changedEdges, changedNodes } from '../assemble/difference.ts';
 import { affiliations, personId, personNode, type PersonMentionRow } from '../assemble/person.ts';
 import type { InstitutionForm, MentionData } from '../evidence-data.ts';
@@ -77,7 +77,7 @@ export const personLayer: Layer = {
     const mentions = await withInstitutions(store, await closure(store, 'mention', keys, keysOf));
     const nodes: Person[] = [];
     const edges: Edge[] = [];
-    const putMentions: MentionRecord[] = [];
+    const setMentions: Resolved['mention'][] = [];
     const left = new Set<string>();
     const assemble = new Set<string>();
     for (const component of components(mentions)) {
@@ -92,7 +92,7 @@ export const personLayer: Layer = {
         for (const { item, reason, score } of members) {
           const { row } = byItem.get(item.id)!;
           if (row.node === node && row.reason === reason && row.score === score) continue;
-          putMentions.push({ ...row, node, reason, score });
+          setMentions.push({ id: row.id, project: row.project, node, reason, score });
           if (row.node === node) continue;
           if (row.node !== null) left.add(row.node);
           if (row.project !== null) assemble.add(row.project);
@@ -106,7 +106,7 @@ export const personLayer: Layer = {
     ];
     return {
       changes: {
-        putMentions,
+        setMentions,
         putNodes: await changedNodes(store, nodes),
         ...(await changedEdges(store, owned, edges)),
         queueAdd,
