@@ -19,11 +19,11 @@ export function withoutBoilerplate(text: string): string {
 }
 
 const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
+export const PRIME = 0x01000193;
 const APOSTROPHE = 39;
 
 /** 32-bit FNV-1a of every word of a text. The words are those of `tokens`, read in one pass where the text is ASCII. */
-function wordHashes(text: string): number[] {
+export function wordHashes(text: string): number[] {
   const found: number[] = [];
   const folded = fold(text);
   if (!/^\p{ASCII}*$/u.test(folded)) {
