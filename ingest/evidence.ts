@@ -16,7 +16,7 @@ import { titleKey } from './resolve/siblings.ts';
 import { unitForms } from './resolve/units.ts';
 import type { Document, InstitutionMention, PersonMention, Reading, Work } from './source.ts';
 import { mentionName, type PersonName } from './text/person-name.ts';
-import { fingerprint } from './text/shingles.ts';
+import { abstractKeys, storyKeys } from './text/telling-pairs.ts';
 import { themesOf } from './themes/themes.ts';
 
 /** Rows of one document. `refs` of each form is the number of times this document uses it. */
@@ -189,7 +189,7 @@ function workRows(reading: Reading, source: string, digest: string, work: Work):
     ...(work.isRecord && work.title !== null
       ? [{ table: 'work' as const, key: `title:${titleKey(work.title.value)}`, id: workId }]
       : []),
-    ...fingerprint(text ?? '').map((h) => ({
+    ...(work.isRecord ? abstractKeys(text ?? '') : storyKeys(text ?? '')).map((h) => ({
       table: 'work' as const,
       key: `${work.isRecord ? 'abstract' : 'story'}:${h}`,
       id: workId,

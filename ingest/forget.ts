@@ -10,7 +10,7 @@ import { identifierKeys } from './resolve/identifier-keys.ts';
 import { titleKeysOf } from './resolve/sibling-layer.ts';
 import type { Queued } from './layer.ts';
 import { settle } from './settle.ts';
-import { fingerprint } from './text/shingles.ts';
+import { abstractKeys } from './text/telling-pairs.ts';
 
 /** One source by its id, digest (eight or more characters of it) or the place it was found in. */
 async function findSource(store: Store, wanted: string): Promise<SourceRecord> {
@@ -36,9 +36,9 @@ async function blocksWith(store: Store, mentions: readonly MentionRecord[]): Pro
   return [...mentions, ...linked].map(({ block }) => block);
 }
 
-/** Articles' works that share a passage with one of these abstracts. */
+/** Articles' works that share a term with one of these abstracts. */
 async function storiesLike(store: Store, abstracts: readonly string[]): Promise<string[]> {
-  const keys = [...new Set(abstracts.flatMap(fingerprint))].map((h) => `story:${h}`);
+  const keys = [...new Set(abstracts.flatMap(abstractKeys))].map((h) => `story:${h}`);
   return keys.length === 0 ? [] : (await store.recordKeys('work', keys)).map((key) => key.id);
 }
 

@@ -37,6 +37,11 @@ export function idf(word: string): number {
   return words.get(word)?.idf ?? Math.round(10 * Math.log(documents / 3)) / 10;
 }
 
+/** Every word of the table with its inverse document frequency. */
+export function* listedWords(): Generator<readonly [word: string, idf: number]> {
+  for (const [word, weight] of (table ?? load()).words) yield [word, weight.idf];
+}
+
 /** How evenly a word is spread over NSF's directorates: 9 for `the` and `approach`, 0 for a term of one; null: unlisted. */
 export function evenness(word: string): number | null {
   return (table ?? load()).words.get(word)?.evenness ?? null;

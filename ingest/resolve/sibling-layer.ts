@@ -6,7 +6,7 @@ import type { Resolved, Store, WorkRecord } from '../../src/store/store.ts';
 import type { WorkReading } from '../assemble/readings.ts';
 import type { WorkData } from '../evidence-data.ts';
 import type { Layer, Queued } from '../layer.ts';
-import { fingerprint } from '../text/shingles.ts';
+import { abstractKeys } from '../text/telling-pairs.ts';
 import { awardItem } from './award-item.ts';
 import { movedMentions } from './moved-mentions.ts';
 import { resolveProjects, titleKey } from './siblings.ts';
@@ -47,7 +47,7 @@ export function titleKeysOf(work: WorkRecord): string[] {
 async function articlesBeside(store: Store, works: readonly WorkReading[]): Promise<string[]> {
   const projects = [...new Set(works.flatMap(({ row }) => row.project ?? []))];
   const beside = projects.length === 0 ? [] : await store.records('work', 'project', projects);
-  const stories = [...new Set(works.flatMap(({ data }) => fingerprint(data.abstract?.value ?? '')))].map(
+  const stories = [...new Set(works.flatMap(({ data }) => abstractKeys(data.abstract?.value ?? '')))].map(
     (h) => `story:${h}`,
   );
   const sharing = stories.length === 0 ? [] : await store.recordKeys('work', stories);
