@@ -9,7 +9,8 @@ import type { Source } from '../src/model.ts';
 import type { FormRecord, MentionRecord, RecordKey, SourceRecord, WorkRecord } from '../src/store/store.ts';
 import type { InstitutionForm, MentionData, ProgramForm, SourceData, UnitForm, WorkData } from './evidence-data.ts';
 import { identifierKeys } from './resolve/identifier-keys.ts';
-import { institutionName } from './resolve/institution-name.ts';
+import { organisationKey, organisationOf } from './resolve/institution-match.ts';
+import { institutionName, squashed } from './resolve/institution-name.ts';
 import { familyBlock } from './resolve/people/family-block.ts';
 import { programBlock, programIdentifier } from './resolve/programs.ts';
 import { titleKey } from './resolve/siblings.ts';
@@ -38,9 +39,10 @@ function form(kind: FormRecord['kind'], block: string, content: InstitutionForm 
   return { id: formId, kind, alias: id.mentioned(kind, formId), block, refs: 1, ...NEW, data };
 }
 
-function institutionForm(mention: InstitutionMention): FormRecord {
+/** The form of a written institution. */
+export function institutionForm(mention: InstitutionMention): FormRecord {
   const name = institutionName(mention.name);
-  return form('INSTITUTION', `I:${name.key}`, {
+  return form('INSTITUTION', `I:${squashed(name.key)}`, {
     name: mention.name,
     uei: mention.uei,
     ror: mention.ror,
@@ -56,8 +58,15 @@ function institutionForm(mention: InstitutionMention): FormRecord {
 /** Strong identifiers and names by which forms of different blocks are resolved together. */
 export function formKeys(row: FormRecord): string[] {
   if (row.kind === 'INSTITUTION') {
-    const { uei, ror } = JSON.parse(row.data) as InstitutionForm;
-    return [...(uei === null ? [] : [`uei:${uei}`]), ...(ror === null ? [] : [`ror:${ror}`])];
+    const form = JSON.parse(row.data) as InstitutionForm;
+    const { uei, ror } = form;
+    const match = organisationOf(form);
+    const meant = ror ?? (match === null ? null : organisationKey(match.organisation));
+    return [
+      ...(uei === null ? [] : [`uei:${uei}`]),
+      ...(ror === null ? [] : [`ror:${ror}`]),
+      ...(meant === null ? [] : [`organisation:${meant}`]),
+    ];
   }
   if (row.kind === 'PROGRAM') {
     const identifier = programIdentifier(JSON.parse(row.data) as ProgramForm);
