@@ -75,6 +75,13 @@ export function formKeys(row: FormRecord): string[] {
   return [];
 }
 
+/** UEI of the body that an institution belongs to, where its form states one that is not its own; else null. */
+export function parentUei(row: FormRecord): string | null {
+  if (row.kind !== 'INSTITUTION') return null;
+  const { uei, parentUei: parent } = JSON.parse(row.data) as InstitutionForm;
+  return uei === null || parent === uei ? null : parent;
+}
+
 /** Block of a person: officers apart from researchers, officers by folded family name. */
 function personBlock(person: PersonMention): string | null {
   const name = mentionName(person);
@@ -203,6 +210,15 @@ function workRows(reading: Reading, source: string, digest: string, work: Work):
       })),
     ),
     ...forms.flatMap((f) => formKeys(f).map((key) => ({ table: 'form' as const, key, id: f.id }))),
+    ...institutions.flatMap((f) => {
+      const parent = parentUei(f);
+      return parent === null
+        ? []
+        : [
+            { table: 'form' as const, key: `parent:${parent}`, id: f.id },
+            { table: 'work' as const, key: `child:${f.id}`, id: workId },
+          ];
+    }),
   ];
   return {
     work: {

@@ -8,13 +8,22 @@ import type { Store } from '../src/store/store.ts';
 import type { Layer, LayerName } from './layer.ts';
 import { assembleLayer } from './assemble/assemble-layer.ts';
 import { goneLayer } from './assemble/gone-layer.ts';
+import { parentLayer } from './assemble/parent-layer.ts';
 import { articleLayer } from './resolve/article-layer.ts';
 import { formLayer } from './resolve/form-layer.ts';
 import { personLayer } from './resolve/person-layer.ts';
 import { siblingLayer } from './resolve/sibling-layer.ts';
 
 /** In the order they run. */
-const LAYERS: readonly Layer[] = [formLayer, siblingLayer, articleLayer, personLayer, assembleLayer, goneLayer];
+const LAYERS: readonly Layer[] = [
+  formLayer,
+  parentLayer,
+  siblingLayer,
+  articleLayer,
+  personLayer,
+  assembleLayer,
+  goneLayer,
+];
 
 /** Empties the queue. Stops between two batches when `signal` is aborted. */
 export async function settle(
