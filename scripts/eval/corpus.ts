@@ -41,20 +41,13 @@ function hidden(row: FormRecord): FormRecord {
   return { ...row, data: JSON.stringify({ ...form, uei: null, ror: null, parentUei: null } satisfies InstitutionForm) };
 }
 
-/** Form ids to resolved institutions: block by block, no identifiers. */
+/** Form ids to resolved institutions, without identifiers. */
 function institutionsOf(forms: ReadonlyMap<string, FormRecord>): Map<string, { node: string; state: string | null }> {
-  const blocks = new Map<string, FormRecord[]>();
-  for (const row of forms.values()) {
-    if (row.kind !== 'INSTITUTION') continue;
-    const block = blocks.get(row.block);
-    if (block === undefined) blocks.set(row.block, [hidden(row)]);
-    else block.push(hidden(row));
-  }
+  const rows = [...forms.values()].filter(({ kind }) => kind === 'INSTITUTION').map(hidden);
   const found = new Map<string, { node: string; state: string | null }>();
-  for (const rows of blocks.values())
-    for (const { node, members } of resolveInstitutions(rows))
-      for (const { form } of members)
-        found.set(form.id, { node: node.id, state: (JSON.parse(form.data) as InstitutionForm).state });
+  for (const { node, members } of resolveInstitutions(rows))
+    for (const { form } of members)
+      found.set(form.id, { node: node.id, state: (JSON.parse(form.data) as InstitutionForm).state });
   return found;
 }
 
