@@ -8,8 +8,7 @@
  */
 import { nameRarity } from '../background/names.ts';
 import { idf } from '../background/words.ts';
-import type { PersonName } from '../text/person-name.ts';
-import type { NameMatch } from './people/person-group.ts';
+import type { NameMatch, PersonGroup } from './people/person-group.ts';
 import type { PersonItem } from './people/person-item.ts';
 
 /** What a group of mentions, surely one person, is compared by. */
@@ -31,29 +30,43 @@ export interface PersonProfile {
   readonly wordsLength: number;
 }
 
-const set = (values: Iterable<string | null>): Set<string> =>
-  new Set([...values].filter((v): v is string => v !== null));
 /** The first levels of a unit's path: `U:nsf/MPS` of `U:nsf/MPS/DMS`. */
 const upTo = (unit: string, levels: number) => unit.split('/').slice(0, levels).join('/');
 
-export function personProfile(items: readonly PersonItem[], names: readonly PersonName[]): PersonProfile {
-  const units = set(items.map(({ unit }) => unit));
+const NONE: ReadonlySet<string> = new Set();
+function setOf(items: readonly PersonItem[], of: (item: PersonItem) => string | null): ReadonlySet<string> {
+  let found: Set<string> | null = null;
+  for (const item of items) {
+    const value = of(item);
+    if (value !== null) (found ??= new Set()).add(value);
+  }
+  return found ?? NONE;
+}
+
+export function personProfile({ items, names }: Pick<PersonGroup, 'items' | 'names'>): PersonProfile {
+  const units = setOf(items, ({ unit }) => unit);
+  const team = new Set<string>();
   const words = new Map<string, number>();
-  for (const { themes } of items)
-    for (const theme of themes) for (const word of theme.split(' ')) words.set(word, idf(word) ** 2);
+  for (const item of items) {
+    for (const colleague of item.team) team.add(colleague);
+    for (const theme of item.themes)
+      for (const word of theme.split(' ')) if (!words.has(word)) words.set(word, idf(word) ** 2);
+  }
+  let length = 0;
+  for (const weight of words.values()) length += weight;
   return {
-    commonness: Math.max(...names.map((name) => nameRarity(name.familyKey, name.givenKeys[0] ?? ''))),
+    commonness: names.reduce((most, name) => Math.max(most, nameRarity(name.familyKey, name.givenKeys[0] ?? '')), 0),
     isInitialsOnly: names.every((name) => name.isInitialsOnly),
     middles: new Set(names.flatMap((name) => name.givenKeys.slice(1, 2))),
-    institutions: set(items.map(({ institution }) => institution)),
-    states: set(items.map(({ state }) => state)),
-    projects: set(items.map(({ project }) => project)),
-    team: set(items.flatMap(({ team }) => team)),
+    institutions: setOf(items, ({ institution }) => institution),
+    states: setOf(items, ({ state }) => state),
+    projects: setOf(items, ({ project }) => project),
+    team,
     units,
     directorates: new Set([...units].map((unit) => upTo(unit, 2))),
     agencies: new Set([...units].map((unit) => upTo(unit, 1))),
     words,
-    wordsLength: Math.sqrt([...words.values()].reduce((sum, weight) => sum + weight, 0)),
+    wordsLength: Math.sqrt(length),
   };
 }
 
@@ -70,7 +83,11 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
   for (const value of small) if (large.has(value)) found.push(value);
   return found;
 }
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => common(a, b).length > 0;
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const value of small) if (large.has(value)) return true;
+  return false;
+}
 
 /** `[below, points]`, lowest first; the last is for all above. */
 type Steps = readonly (readonly [number, number])[];
