@@ -9,6 +9,7 @@
 import { byId } from '../../src/id.ts';
 import { linkPairs, type ScoredPair } from './people/link.ts';
 import { namePairs } from './people/name-pairs.ts';
+import { namePlaces } from './people/name-places.ts';
 import type { NameMatch, PersonGroup } from './people/person-group.ts';
 import type { PersonItem } from './people/person-item.ts';
 import { sureGroups, type Because } from './people/sure-groups.ts';
@@ -54,7 +55,8 @@ function linked(items: readonly PersonItem[]) {
     why,
   );
   const profiles: PersonProfile[] = [];
-  const profileOf = (place: number) => (profiles[place] ??= personProfile(groups[place]!));
+  const places = namePlaces(groups);
+  const profileOf = (place: number) => (profiles[place] ??= personProfile(groups[place]!, places(groups[place]!)));
   const pairs = namePairs(groups).map(({ a, b, match }): Pair => {
     const { points, hasSupport } = compare(profileOf(a), profileOf(b), match);
     return { a, b, match, points, hasSupport };

@@ -11,6 +11,7 @@ import { mentionName } from '../text/person-name.ts';
 import { closure } from './closure.ts';
 import { resolveOfficers } from './officers.ts';
 import { resolvePeople, type PersonItem } from './people.ts';
+import { yearOf } from './people/person-item.ts';
 import { components } from './people/components.ts';
 import { personKeys } from './people/person-keys.ts';
 
@@ -40,9 +41,11 @@ async function withInstitutions(store: Store, rows: readonly MentionRecord[]): P
         identifiers: data.person.identifiers,
         emailHash: data.person.emailHash,
         institution: institution?.id ?? null,
+        isHome: !data.isInferredInstitution || data.person.role === 'PRINCIPAL_INVESTIGATOR',
         state: content?.state ?? null,
         project: row.project,
         unit: data.unit,
+        year: yearOf(data.firstDate),
         team: data.team,
         themes: data.themes,
       },
