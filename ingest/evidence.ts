@@ -8,10 +8,10 @@ import { byId, id, sha256 } from '../src/id.ts';
 import type { Source } from '../src/model.ts';
 import type { FormRecord, MentionRecord, RecordKey, SourceRecord, WorkRecord } from '../src/store/store.ts';
 import type { InstitutionForm, MentionData, ProgramForm, SourceData, UnitForm, WorkData } from './evidence-data.ts';
-import { identifierKeys } from './resolve/identifier-keys.ts';
 import { organisationKey, organisationOf } from './resolve/institution-match.ts';
 import { institutionName, squashed } from './resolve/institution-name.ts';
 import { familyBlock } from './resolve/people/family-block.ts';
+import { personKeys } from './resolve/people/person-keys.ts';
 import { programBlock, programIdentifier } from './resolve/programs.ts';
 import { titleKey } from './resolve/siblings.ts';
 import { unitForms } from './resolve/units.ts';
@@ -210,10 +210,10 @@ function workRows(reading: Reading, source: string, digest: string, work: Work):
       key: `${work.isRecord ? 'abstract' : 'story'}:${h}`,
       id: workId,
     })),
-    ...work.people.flatMap(({ identifiers }, i) =>
+    ...work.people.flatMap((person, i) =>
       names[i] === null
         ? []
-        : identifierKeys(identifiers).map((key) => ({ table: 'mention' as const, key, id: mentionId(i) })),
+        : personKeys(person, names[i]).map((key) => ({ table: 'mention' as const, key, id: mentionId(i) })),
     ),
     ...forms.flatMap((f) => formKeys(f).map((key) => ({ table: 'form' as const, key, id: f.id }))),
     ...institutions.flatMap((f) => {

@@ -6,7 +6,7 @@ import { id } from '../src/id.ts';
 import type { MentionRecord, SourceRecord, Store, WorkRecord } from '../src/store/store.ts';
 import type { MentionData, SourceData, WorkData } from './evidence-data.ts';
 import { countedForms, distinct } from './pipeline.ts';
-import { identifierKeys } from './resolve/identifier-keys.ts';
+import { personKeys } from './resolve/people/person-keys.ts';
 import { titleKeysOf } from './resolve/sibling-layer.ts';
 import type { Queued } from './layer.ts';
 import { settle } from './settle.ts';
@@ -28,9 +28,9 @@ async function findSource(store: Store, wanted: string): Promise<SourceRecord> {
   );
 }
 
-/** Blocks of some mentions, and of those that share an identifier with them. */
+/** Blocks of some mentions, and of those that share an identifier or a form of the name with them. */
 async function blocksWith(store: Store, mentions: readonly MentionRecord[]): Promise<string[]> {
-  const keys = mentions.flatMap(({ data }) => identifierKeys((JSON.parse(data) as MentionData).person.identifiers));
+  const keys = mentions.flatMap(({ data }) => personKeys((JSON.parse(data) as MentionData).person));
   const ids = keys.length === 0 ? [] : (await store.recordKeys('mention', [...new Set(keys)])).map((key) => key.id);
   const linked = ids.length === 0 ? [] : await store.records('mention', 'id', [...new Set(ids)]);
   return [...mentions, ...linked].map(({ block }) => block);

@@ -14,7 +14,7 @@ import type { InstitutionForm, MentionData, WorkData } from '../../ingest/eviden
 import { evidenceRows } from '../../ingest/evidence.ts';
 import { awardItem } from '../../ingest/resolve/award-item.ts';
 import { resolveInstitutions } from '../../ingest/resolve/institutions.ts';
-import type { PersonItem } from '../../ingest/resolve/people.ts';
+import { yearOf, type PersonItem } from '../../ingest/resolve/people/person-item.ts';
 import { resolveProjects, type AwardItem } from '../../ingest/resolve/siblings.ts';
 import type { PersonMention } from '../../ingest/source.ts';
 import { extract } from '../../ingest/sources/index.ts';
@@ -98,9 +98,11 @@ export async function* corpus(folder = YEARS): AsyncGenerator<EvalMention> {
         identifiers: {},
         emailHash: null,
         institution: at?.node ?? null,
+        isHome: !data.isInferredInstitution || data.person.role === 'PRINCIPAL_INVESTIGATOR',
         state: at?.state ?? null,
         project: projects.get(award) ?? null,
         unit: data.unit,
+        year: yearOf(data.firstDate),
         team: data.team,
         themes: data.themes,
       },
