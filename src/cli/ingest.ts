@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { IngestSummary } from '../../ingest/pipeline.ts';
 import type { Store } from '../store/store.ts';
+import { WAIT, whileLocked, type LockOptions } from './locked.ts';
 import type { AddCommand, CommonOptions } from './program.ts';
 import { progressLine } from './progress.ts';
 import { EXIT, note, print, withStore, type Session } from './session.ts';
@@ -37,7 +38,9 @@ export const ingestCommand: AddCommand = (program, session) =>
     .command('ingest')
     .description('Read documents into the graph.')
     .argument('<path...>', 'files, folders, or - for standard input')
+    .option(...WAIT)
     .action(async (paths: string[], _options: unknown, command: Command) => {
-      const options = command.optsWithGlobals<CommonOptions>();
-      await withStore(session, options, (store) => ingestPaths(session, store, paths), { mayCreate: true });
+      const options = command.optsWithGlobals<CommonOptions & LockOptions>();
+      const read = (store: Store) => whileLocked(session, store, options, () => ingestPaths(session, store, paths));
+      await withStore(session, options, read, { mayCreate: true });
     });

@@ -324,6 +324,9 @@ export interface StoreStats {
   }[];
 }
 
+/** Lets go of what `Store.lock` took. */
+export type Release = () => Promise<void>;
+
 /** A database behind grantgraph. Every method rejects with a `GrantgraphError` when the store cannot be used. */
 export interface Store {
   /** For messages: `file:./grantgraph.db`, `neo4j://host:7687`. No password. */
@@ -351,6 +354,11 @@ export interface Store {
   scan(): AsyncIterable<{ nodes: readonly GraphNode[]; edges: readonly Edge[] }>;
 
   // writing and lifecycle
+  /**
+   * Takes the one lock on changing this store, until it is let go of or this process ends, however it ends. Rejects at once with STORE_LOCKED, naming the holder, where another has it (a second store in this process
+   * too). Reading needs no lock, and `write` does not ask for it: who runs an ingest does.
+   */
+  lock(): Promise<Release>;
   /** All of it or nothing, durably. */
   write(changes: Changes): Promise<void>;
   close(): Promise<void>;
