@@ -46,7 +46,7 @@ export interface IngestOptions {
   onProgress?(progress: Progress): void;
   /** Stops cleanly between two batches. */
   readonly signal?: AbortSignal;
-  /** Starts threads that read and compute, once there are more documents than one batch. Default: none. */
+  /** Starts threads that read and compute, once a whole batch of documents is new. Default: none. */
   startCrew?(): Crew;
 }
 
@@ -81,8 +81,11 @@ export async function ingest(
   try {
     for await (const batch of inBatches(documents, BATCH)) {
       if (isStopped()) break;
-      if (batch.length === BATCH && crew.size === 0 && startCrew !== undefined) crew = startCrew();
-      started.push(await startBatch(store, crew, batch, started));
+      const crewFor = (fresh: readonly Document[]) => {
+        if (fresh.length === BATCH && crew.size === 0 && startCrew !== undefined) crew = startCrew();
+        return crew;
+      };
+      started.push(await startBatch(store, crewFor, batch, started));
       // One batch waits for each thread, so that none is idle while one is written.
       while (started.length > 2 * crew.size) await finishFirst();
     }
@@ -128,7 +131,7 @@ interface StartedBatch {
 
 async function startBatch(
   store: Store,
-  crew: Crew,
+  crewFor: (fresh: readonly Document[]) => Crew,
   documents: readonly Document[],
   before: readonly StartedBatch[],
 ): Promise<StartedBatch> {
@@ -140,7 +143,8 @@ async function startBatch(
   const held = new Map((await store.records('source', 'id', [...byId.keys()])).map((row) => [row.id, row]));
   // What was quarantined is read again: the software may have learnt to.
   const fresh = [...byId].filter(([source]) => held.get(source)?.status !== 'INGESTED');
-  const read = crew.read(fresh.map(([, document]) => document));
+  const unread = fresh.map(([, document]) => document);
+  const read = crewFor(unread).read(unread);
   const reading = read.then((found) => new Map(fresh.map(([source], i) => [source, found[i]!])));
   reading.catch(() => undefined); // Thrown where it is awaited.
   const batch: StartedBatch = { documents, held, reading, since: new Map(), after: [] };
