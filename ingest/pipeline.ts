@@ -137,10 +137,12 @@ async function startBatch(
 ): Promise<StartedBatch> {
   const byId = new Map<string, Document>();
   for (const document of documents) {
+    if (document.isKnown === true) continue;
     const source = id.source(document.digest);
     if (!byId.has(source)) byId.set(source, document);
   }
-  const held = new Map((await store.records('source', 'id', [...byId.keys()])).map((row) => [row.id, row]));
+  const rows = byId.size === 0 ? [] : await store.records('source', 'id', [...byId.keys()]);
+  const held = new Map(rows.map((row) => [row.id, row]));
   // What was quarantined is read again: the software may have learnt to.
   const fresh = [...byId].filter(([source]) => held.get(source)?.status !== 'INGESTED');
   const unread = fresh.map(([, document]) => document);
@@ -181,6 +183,10 @@ async function reconciled({ documents, held, since, reading }: StartedBatch): Pr
   const sources = new Map<string, SourceRecord>();
   let known = 0;
   for (const document of documents) {
+    if (document.isKnown === true) {
+      known += 1;
+      continue;
+    }
     const sourceId = id.source(document.digest);
     const before = sources.get(sourceId) ?? since.get(sourceId) ?? held.get(sourceId);
     if (before?.status === 'INGESTED') {

@@ -3,6 +3,7 @@
  * measurement to standard output. Run by `../ingest.ts`.
  */
 import { threadCount, threads } from '../../ingest/crew/threads.ts';
+import { knownContainers } from '../../ingest/containers/known-container.ts';
 import { readPaths } from '../../ingest/documents.ts';
 import { evidenceRows } from '../../ingest/evidence.ts';
 import { forget } from '../../ingest/forget.ts';
@@ -59,6 +60,7 @@ function shareOfExtract(sample: readonly Document[]): number {
 const store = await openStore(url, { env });
 const release = await store.lock();
 const clock = clocks();
+const containers = knownContainers(store);
 const count = threadCount(env);
 const sample: Document[] = [];
 async function* sampled(documents: AsyncIterable<Document>): AsyncGenerator<Document> {
@@ -72,7 +74,7 @@ const startCrew = () => threads({ store: url, env }, count);
 
 const whole = timer();
 const cpu = process.cpuUsage();
-const summary = await ingest(clock.store(store), sampled(clock.documents(readPaths(files))), {
+const summary = await ingest(clock.store(store), sampled(clock.documents(readPaths(files, { containers }))), {
   ...(count > 0 && { startCrew: () => clock.crew(startCrew()) }),
 });
 const seconds = whole();
@@ -94,7 +96,7 @@ let secondKnown: number | null = null;
 const oneMoreSeconds: number[] = [];
 if (oneMore > 0) {
   const second = timer();
-  secondKnown = (await ingest(store, readPaths(files), { ...(count > 0 && { startCrew }) })).known;
+  secondKnown = (await ingest(store, readPaths(files, { containers }), { ...(count > 0 && { startCrew }) })).known;
   secondSeconds = second();
   const step = Math.max(1, Math.floor(sample.length / oneMore));
   for (const document of sample.filter((_, i) => i % step === 0).slice(0, oneMore)) {

@@ -62,6 +62,8 @@ export function clocks(): Clocks {
           free = answered;
         }
       };
+      // Loading the program and its tables, for as long as the first task waits for it.
+      void busy('start of the threads', () => crew.read([]));
       return {
         size: crew.size,
         read: (documents) => busy('extract and evidence', () => crew.read(documents)),

@@ -11,11 +11,12 @@ import { summaryLines, warningLines } from './summary.ts';
 export async function ingestPaths(session: Session, store: Store, paths: readonly string[]): Promise<IngestSummary> {
   // Loaded when used: the background tables of resolution are large, and help should not wait for them.
   const { readPaths } = await import('../../ingest/documents.ts');
+  const { knownContainers } = await import('../../ingest/containers/known-container.ts');
   const { ingest } = await import('../../ingest/pipeline.ts');
   const { threadCount, threads } = await import('../../ingest/crew/threads.ts');
   const count = threadCount(session.env);
   const line = progressLine(session);
-  const summary = await ingest(store, readPaths(paths, { stdin: session.stdin }), {
+  const summary = await ingest(store, readPaths(paths, { stdin: session.stdin, containers: knownContainers(store) }), {
     onProgress: (progress) => {
       line.show(progress);
     },

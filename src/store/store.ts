@@ -9,14 +9,20 @@ import type { Edge, EdgeType, GraphNode, Money, NodeKind, PersonKind, ProgramKin
 
 // ---------------------------------------------------------------- evidence layer
 
-/** A document that was read, or quarantined. `places` (file names) stay out of the graph and its digest. */
+/**
+ * A document that was read, or quarantined; or a container, which holds documents and is none. `places` (file names) and
+ * containers stay out of the graph and its digest.
+ */
 export interface SourceRecord {
   /** Id of the source node. */
   readonly id: string;
-  readonly status: 'INGESTED' | 'QUARANTINED';
+  readonly status: 'INGESTED' | 'QUARANTINED' | 'CONTAINER';
   /** JSON list of the places it was found in. */
   readonly places: string;
-  /** JSON of the `Reading` without its text (the node keeps that); for a quarantined document, its problems. */
+  /**
+   * JSON of the `Reading` without its text (the node keeps that); for a quarantined document, its problems; for a
+   * container, the digests of its documents.
+   */
   readonly data: string;
 }
 
