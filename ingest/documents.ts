@@ -39,9 +39,10 @@ async function* fileMembers(path: string, { containers }: ReadOptions): AsyncGen
   }
 }
 
-async function* membersOf(path: string, options: ReadOptions): AsyncGenerator<Member> {
+/** A file itself, or those of a folder and of the folders in it, in code-unit order. */
+export async function* filesAt(path: string): AsyncGenerator<string> {
   if (!(await stat(path)).isDirectory()) {
-    yield* fileMembers(path, options);
+    yield path;
     return;
   }
   const entries = await readdir(path, { withFileTypes: true });
@@ -49,7 +50,7 @@ async function* membersOf(path: string, options: ReadOptions): AsyncGenerator<Me
   for (const entry of entries.sort((a, b) => byId(a.name, b.name))) {
     // A link to a folder may lead back here.
     const isFolderLink = entry.isSymbolicLink() && (await stat(`${folder}/${entry.name}`)).isDirectory();
-    if (!isSkipped(entry.name) && !isFolderLink) yield* membersOf(`${folder}/${entry.name}`, options);
+    if (!isSkipped(entry.name) && !isFolderLink) yield* filesAt(`${folder}/${entry.name}`);
   }
 }
 
@@ -69,7 +70,7 @@ async function* readMembers(paths: readonly string[], options: ReadOptions = {})
   }
   for (const path of paths) {
     if (path === '-') yield { place: 'standard input', bytes: await bytesOf(options.stdin ?? process.stdin) };
-    else yield* membersOf(path, options);
+    else for await (const file of filesAt(path)) yield* fileMembers(file, options);
   }
 }
 

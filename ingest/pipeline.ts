@@ -20,6 +20,8 @@ export interface Progress {
   readonly ingested: number;
   readonly known: number;
   readonly quarantined: number;
+  /** Of a layer: what the batch just written dealt with. */
+  readonly keys?: number;
 }
 
 /** The problems of one document. */
@@ -90,7 +92,11 @@ export async function ingest(
       while (started.length > 2 * crew.size) await finishFirst();
     }
     while (started.length > 0 && !isStopped()) await finishFirst();
-    await settle(store, { crew, ...(signal && { signal }), onBatch: (stage) => onProgress?.({ stage, ...count }) });
+    await settle(store, {
+      crew,
+      ...(signal && { signal }),
+      onBatch: (stage, keys) => onProgress?.({ stage, ...count, keys }),
+    });
   } finally {
     await Promise.allSettled(started.map(({ reading }) => reading));
     await crew.close();
