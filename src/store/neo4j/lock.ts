@@ -3,7 +3,8 @@
  *
  * The server ends it with its connection, and so with the process that opened it. It may also end it for reasons of its
  * own (a limit on the age of transactions): then it is taken again, and if another was faster, every later write of ours
- * fails, since each asks whose turn it is.
+ * fails, since each asks whose turn it is. And what a killed process sent may still be written when the lock is free:
+ * whoever takes it signs a node that every write holds, and so begins after the last of them.
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -20,6 +21,8 @@ const PULSE_MS = 5000;
 const MAKE = `UNWIND ['lock', 'holder'] AS id MERGE (:Meta {id: id})`;
 const TAKE = `MATCH (l:Meta {id: 'lock'}) SET l.taken = true`;
 const SIGN = `MATCH (h:Meta {id: 'holder'}) SET h.name = $name, h.token = $token`;
+/** Whose turn it is, and stays until the transaction ends: who signs next waits for what is still being written. */
+const HOLD = `MATCH (h:Meta {id: 'holder'}) SET h.isWriting = true RETURN h.name AS name, h.token AS token`;
 const ASK = `OPTIONAL MATCH (h:Meta {id: 'holder'}) RETURN h.name AS name, h.token AS token`;
 
 interface Holder {
@@ -59,8 +62,8 @@ export function lockOf(connection: Connection): Lock {
   const token = randomUUID();
   let held: OpenTransaction | null = null;
   let pulse: NodeJS.Timeout | undefined;
-  const ask = async (run: Run): Promise<Holder> => (await run<Holder>(ASK))[0]!;
-  const isOurs = async () => (await ask(connection.read)).token === token;
+  const ask = async (): Promise<Holder> => (await connection.read<Holder>(ASK))[0]!;
+  const isOurs = async () => (await ask()).token === token;
 
   /** Takes the lock again where the server ended our transaction. What fails here the next write tells. */
   async function renew(): Promise<void> {
@@ -79,7 +82,7 @@ export function lockOf(connection: Connection): Lock {
       if (held !== null) throw lockedError(connection.name, holderName());
       await connection.write((run) => run(MAKE));
       held = await hold(connection);
-      if (held === null) throw lockedError(connection.name, (await ask(connection.read)).name);
+      if (held === null) throw lockedError(connection.name, (await ask()).name);
       await connection.write((run) => run(SIGN, { name: holderName(), token }));
       let last = Promise.resolve();
       pulse = setInterval(() => (last = last.then(renew).catch(() => undefined)), PULSE_MS).unref();
@@ -94,8 +97,8 @@ export function lockOf(connection: Connection): Lock {
     },
     async check(run) {
       if (held === null) return;
-      const holder = await ask(run);
-      if (holder.token !== token) throw lockedError(connection.name, holder.name);
+      const [holder] = await run<Holder>(HOLD);
+      if (holder!.token !== token) throw lockedError(connection.name, holder!.name);
     },
   };
 }
