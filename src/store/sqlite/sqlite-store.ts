@@ -9,6 +9,7 @@ import type { Connection } from './database.ts';
 import { evidenceReader, writeEvidence } from './evidence.ts';
 import { walker } from './linked.ts';
 import { listReader } from './list.ts';
+import { lockFile } from './lock.ts';
 import { migrate } from './migrations.ts';
 import { graphReader } from './read-graph.ts';
 import { searchReader } from './search.ts';
@@ -78,6 +79,7 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
     ...statsReader(reader),
     linked: walker(reader),
     write,
+    lock: () => lockFile(path),
     async close() {
       await lastWrite;
       await reader.close();
