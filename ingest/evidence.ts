@@ -11,6 +11,7 @@ import type { InstitutionForm, MentionData, ProgramForm, SourceData, UnitForm, W
 import { identifierKeys } from './resolve/identifier-keys.ts';
 import { organisationKey, organisationOf } from './resolve/institution-match.ts';
 import { institutionName, squashed } from './resolve/institution-name.ts';
+import { nearKey } from './resolve/institution-near.ts';
 import { familyBlock } from './resolve/people/family-block.ts';
 import { programBlock, programIdentifier } from './resolve/programs.ts';
 import { titleKey } from './resolve/siblings.ts';
@@ -62,10 +63,12 @@ export function formKeys(row: FormRecord): string[] {
     const { uei, ror } = form;
     const match = organisationOf(form);
     const meant = ror ?? (match === null ? null : organisationKey(match.organisation));
+    const near = nearKey(form);
     return [
       ...(uei === null ? [] : [`uei:${uei}`]),
       ...(ror === null ? [] : [`ror:${ror}`]),
       ...(meant === null ? [] : [`organisation:${meant}`]),
+      ...(near === null ? [] : [near]),
     ];
   }
   if (row.kind === 'PROGRAM') {

@@ -107,6 +107,9 @@ const SYSTEM_CAMPUS: Readonly<Record<string, RegExp>> = {
   ut: /^(austin|dallas|arlington|el|san|tyler|rio|permian|southwestern|health|md)$/,
 };
 
+/** `Univerisity`, `Univrsity`. */
+const MISSPELT = /^uni[a-z]{4,8}ty$/;
+
 const LEGAL_TAIL =
   /[,\s]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|limited liability company|corp|corporation|co|company|gmbh|plc|llp|pbc)\.?$/i;
 const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}(?![\p{L}\p{N}]{2})/gu;
@@ -129,9 +132,11 @@ export function institutionWords(bare: string): string[] {
     else if (!FILLER.has(word)) {
       const phrase = plain.length > 1 ? PHRASES.get(word) : undefined;
       if (phrase !== undefined) out.push(...phrase);
-      else out.push(WORDS.get(word) ?? word);
+      else out.push(WORDS.get(word) ?? (MISSPELT.test(word) ? 'university' : word));
     }
   }
+  // Of which state a department is, everybody knows.
+  if (out.length > 2 && out.slice(0, 3).join(' ') === 'united states department') out.splice(0, 2);
   // A college's district is the college.
   if (out.length > 2 && out.at(-1) === 'district' && out.at(-2) === 'college') out.pop();
   // `Ohio State` is what everybody calls Ohio State University.
