@@ -141,7 +141,7 @@ function withoutCampus(key: string, place: Place): string | null {
 const ARM_HEAD =
   /^(?:the\s+)?(?:research\s+foundation\s+|(?:(?:research|university|auxiliary|sponsored programs?)\s+)*(?:foundation|corporation)s?\s+(?:of|for|at)\s+)(?:(?:of|for|at)\s+)?(?:the\s+)?/i;
 const ARM_TAIL =
-  /[,\s-]+(?:(?:research|university|auxiliary|auxiliaries|sponsored|programs?|projects|applied|and|&|services?|enterprises?|economic|development|institute|advancement)\s+)*(?:foundation|corporation|corp|auxiliary|(?:research|programs?) administration|center for research|research institute|office of (?:sponsored (?:programs|projects|research)|research))\.?(?:,?\s+inc(?:orporated)?\.?)?$/i;
+  /[,\s-]+(?:(?:research|auxiliary|auxiliaries|sponsored|programs?|projects|applied|and|&|services?|enterprises?|economic|development|institute|advancement)\s+)*(?:foundation|corporation|corp|auxiliary|(?:research|programs?) administration|center for research|research institute|office of (?:sponsored (?:programs|projects|research)|research))\.?(?:,?\s+inc(?:orporated)?\.?)?$/i;
 
 function withoutArm(name: string): string | null {
   const bare = name
@@ -186,11 +186,19 @@ function misspelt(key: string, place: Place): number | null {
 const isAt = (found: Match | null, place: Place) =>
   found !== null && (place.city === '' || organisation(found.organisation).city === place.city);
 
+/** `Indiana University Bloomington` and Indiana University in Bloomington are two records of one place: the shorter name's. */
+function mainOf(n: number, key: string): number {
+  const { city, parents } = organisation(n);
+  if (city === '' || !key.endsWith(` ${city}`)) return n;
+  const named = organisationsNamed(key.slice(0, -city.length - 1)).map((one) => one.organisation);
+  return parents.find((parent) => named.includes(parent) && organisation(parent).city === city) ?? n;
+}
+
 function whole(name: string, place: Place): Match | null {
   const key = institutionWords(bareName(name)).join(' ');
   const direct = byWords(key, place);
   const isFull = direct !== null && direct.how !== 'ACRONYM';
-  if (isFull && isAt(direct, place)) return direct;
+  if (isFull && isAt(direct, place)) return { ...direct, organisation: mainOf(direct.organisation, key) };
   if (isBoard(name) || key.endsWith(' system') || (isFull && isSystem(direct.organisation))) {
     const part = partInCity(key.replace(/ system$/, ''), place);
     if (part !== null) return { organisation: part, how: 'CAMPUS' };

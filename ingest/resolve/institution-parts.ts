@@ -196,6 +196,11 @@ const UNIT = new Set(
 /** Parts that are mostly legal bodies of their own. */
 const OWN_BODY =
   /\b(?:medicine|medical|hospital|health|clinic|cancer|foundation|experiment|extension|agricultural|agriculture)\b/;
+/** Fields by which departments are named without saying so, where nothing says that the rest is a body of its own. */
+const FIELD =
+  /\b(?:physic|chemi|biolog|bioscien|geolog|geoscien|geograph|astronom|mathematic|statistic|economic|psycholog|sociolog|anthropolog|engineer|science|computing|ecolog|linguist|philosoph|architectur|neuroscien|oceanograph)/;
+const BODY =
+  /\b(?:institute|center|station|corporation|association|society|service|consortium|initiative|project|network)\b/;
 const HEAD = /\b(?:university|college)\b/;
 
 /** `University of Miami/RSMAS`, and behind a comma what is no city. */
@@ -221,7 +226,8 @@ export function organisationAround(name: string, place: Place): number | null {
   // `Teachers College, Columbia University` is a college, the College of Engineering is a part of one.
   const isOther = [...ends].some((end) => HEAD.test(words[end - 1]!) && !(end > from && end <= to));
   if (isOther || OWN_BODY.test(rest.join(' '))) return null;
-  const isUnit = (some: readonly string[]) => some.some((word) => UNIT.has(word));
+  const isUnit = (some: readonly string[]) =>
+    some.some((word) => UNIT.has(word)) || (FIELD.test(some.join(' ')) && !BODY.test(some.join(' ')));
   // Behind a comma, or whole before one, it stands by itself; else something must say that the rest is a part.
   if (starts.has(from) && ends.has(to) && (from > 0 || isUnit(after) || isMarked(name, after, place))) return n;
   return isUnit(rest) && !HEAD.test(before.join(' ')) ? n : null;

@@ -101,6 +101,8 @@ const SYSTEMS = new Map(
     cuny: 'city university new york',
   }).map(([short, full]) => [short, full.split(' ')] as const),
 );
+/** Short forms that name the system itself where no campus follows. */
+const WHOLE = new Set(['suny', 'cuny']);
 /** `UW` is Wisconsin before Madison or Milwaukee and Washington before Seattle. */
 const SYSTEM_CAMPUS: Readonly<Record<string, RegExp>> = {
   uw: /^(madison|milwaukee|eau|green|la|oshkosh|parkside|platteville|river|stevens|stout|superior|whitewater)$/,
@@ -123,8 +125,9 @@ export function institutionWords(bare: string): string[] {
   for (let i = 0; i < plain.length; i += 1) {
     const word = plain[i]!;
     const next = plain[i + 1];
-    const system = i === 0 && next !== undefined ? SYSTEMS.get(word) : undefined;
-    if (system !== undefined && (SYSTEM_CAMPUS[word]?.test(next!) ?? true)) out.push(...system);
+    const system = i === 0 ? SYSTEMS.get(word) : undefined;
+    const isSystem = next === undefined ? WHOLE.has(word) : (SYSTEM_CAMPUS[word]?.test(next) ?? true);
+    if (system !== undefined && isSystem) out.push(...system);
     else if (word === 'u' && next === 's') {
       out.push('united', 'states');
       i += 1;
