@@ -56,8 +56,7 @@ export function institutionForm(mention: InstitutionMention): FormRecord {
   });
 }
 
-/** Strong identifiers and names by which forms of different blocks are resolved together. */
-export function formKeys(row: FormRecord): string[] {
+function makeFormKeys(row: FormRecord): string[] {
   if (row.kind === 'INSTITUTION') {
     const form = JSON.parse(row.data) as InstitutionForm;
     const { uei, ror } = form;
@@ -76,6 +75,20 @@ export function formKeys(row: FormRecord): string[] {
     return identifier === null ? [] : [identifier];
   }
   return [];
+}
+
+/** The keys of the last forms: a form's id is a digest of all that its keys depend on, and awards repeat their forms. */
+const keysOfForms = new Map<string, string[]>();
+const MOST_FORMS = 50_000;
+
+/** Identifiers and names by which forms of different blocks are resolved together. */
+export function formKeys(row: FormRecord): string[] {
+  const known = keysOfForms.get(row.id);
+  if (known !== undefined) return known;
+  if (keysOfForms.size >= MOST_FORMS) keysOfForms.clear();
+  const keys = makeFormKeys(row);
+  keysOfForms.set(row.id, keys);
+  return keys;
 }
 
 /** UEI of the body that an institution belongs to, where its form states one that is not its own; else null. */
