@@ -155,8 +155,11 @@ function read(text: string, place: Place): Reading {
           if (score < 0) return false;
           if (to === from + 1) {
             if (countryCode(key) !== null || NO_NAMES.has(key)) return false;
-            if (grade === ACRONYM)
-              return !isAllCaps && capitals.has(key) && key.length > 2 && score > (isSegment ? 0 : 1);
+            // In an address an acronym is mostly of something else, but for one that stands alone in its own city.
+            if (grade === ACRONYM) {
+              const isTold = place.state === '' ? isSegment && score > 2 : score > (isSegment ? 0 : 1);
+              return isTold && !isAllCaps && capitals.has(key) && key.length > 2;
+            }
             return isSegment && !GENERIC.has(key) && key !== organisation(n).city && (score > 0 || key.length > 6);
           }
           if (grade === ACRONYM) return isSegment && score > 1;
