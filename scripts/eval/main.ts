@@ -14,6 +14,7 @@ import { scoreNews } from './news.ts';
 import { reportInstitutions } from './report-institutions.ts';
 import { resolveAll } from './resolve-all.ts';
 import { NAME_SETS, nameIn, type NameSet } from './sets.ts';
+import { scoreSiblings } from './siblings.ts';
 
 const HELD_OUT = '2023';
 
@@ -89,3 +90,4 @@ const before = mentions.filter(({ file }) => file !== HELD_OUT);
 scoreAll('2020 to 2022, fitted on', before, () => true);
 if (!options.fit) scoreAll('2023, held out', mentions, ({ file }) => file === HELD_OUT);
 await reportInstitutions(print, { isFit: options.fit, errors: Number(options.errors) });
+await scoreSiblings(HELD_OUT, options.fit, options.folder);
