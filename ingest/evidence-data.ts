@@ -10,6 +10,8 @@ export interface WorkData extends Omit<Work, 'people'> {
   readonly programForms: readonly string[];
   /** Folded names of those who lead it: `lee jason`. */
   readonly leads: readonly string[];
+  /** Key of a record's abstract that equal texts share; null where there is none, or too few words to tell. */
+  readonly textKey: string | null;
   /** Id of the lowest unit's form, in the order of `units`. */
   readonly unitForms: readonly string[];
   readonly themes: readonly {

@@ -18,7 +18,7 @@ import { titleKey } from './resolve/siblings.ts';
 import { unitForms } from './resolve/units.ts';
 import type { Document, InstitutionMention, PersonMention, Reading, Work } from './source.ts';
 import { mentionName, type PersonName } from './text/person-name.ts';
-import { abstractKeys, storyKeys } from './text/telling-pairs.ts';
+import { abstractKeys, storyKeys, textKeyOf } from './text/telling-pairs.ts';
 import { themesOf } from './themes/themes.ts';
 
 /** Rows of one document. `refs` of each form is the number of times this document uses it. */
@@ -189,6 +189,9 @@ function workRows(reading: Reading, source: string, digest: string, work: Work):
     ];
   });
 
+  const text = work.isRecord ? work.abstract?.value : reading.works.length === 1 ? reading.text : work.abstract?.value;
+  const terms = (work.isRecord ? abstractKeys : storyKeys)(text ?? '');
+  const textKey = work.isRecord ? textKeyOf(terms) : null;
   const { people: _people, ...rest } = work;
   const data: WorkData = {
     ...rest,
@@ -198,6 +201,7 @@ function workRows(reading: Reading, source: string, digest: string, work: Work):
     leads: researchers
       .flatMap(({ role, colleague }) => (role === 'PRINCIPAL_INVESTIGATOR' ? [colleague] : []))
       .sort(byId),
+    textKey,
     themes: themes.map(({ phrase, score, from, start, end }) => {
       // The abstract's passages can be found again in the source's text only where it holds the abstract as it is.
       const offset = (from === 'TITLE' ? work.title : work.abstract)?.said.start ?? null;
@@ -216,16 +220,12 @@ function workRows(reading: Reading, source: string, digest: string, work: Work):
     sourceTitle: reading.title,
   };
   const forms = [...institutions, ...programs, ...units.flat()];
-  const text = work.isRecord ? work.abstract?.value : reading.works.length === 1 ? reading.text : work.abstract?.value;
   const keys: RecordKey[] = [
     ...(work.isRecord && work.title !== null
       ? [{ table: 'work' as const, key: `title:${titleKey(work.title.value)}`, id: workId }]
       : []),
-    ...(work.isRecord ? abstractKeys(text ?? '') : storyKeys(text ?? '')).map((h) => ({
-      table: 'work' as const,
-      key: `${work.isRecord ? 'abstract' : 'story'}:${h}`,
-      id: workId,
-    })),
+    ...(textKey === null ? [] : [{ table: 'work' as const, key: `text:${textKey}`, id: workId }]),
+    ...terms.map((h) => ({ table: 'work' as const, key: `${work.isRecord ? 'abstract' : 'story'}:${h}`, id: workId })),
     ...work.people.flatMap((person, i) =>
       names[i] === null
         ? []

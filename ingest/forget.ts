@@ -7,7 +7,7 @@ import type { MentionRecord, SourceRecord, Store, WorkRecord } from '../src/stor
 import type { MentionData, SourceData, WorkData } from './evidence-data.ts';
 import { countedForms, distinct } from './pipeline.ts';
 import { personKeys } from './resolve/people/person-keys.ts';
-import { titleKeysOf } from './resolve/sibling-layer.ts';
+import { siblingKeysOf } from './resolve/sibling-layer.ts';
 import type { Queued } from './layer.ts';
 import { settle } from './settle.ts';
 import { abstractKeys } from './text/telling-pairs.ts';
@@ -42,13 +42,13 @@ async function storiesLike(store: Store, abstracts: readonly string[]): Promise<
   return keys.length === 0 ? [] : (await store.recordKeys('work', keys)).map((key) => key.id);
 }
 
-/** Title keys of the records among some works: the awards that may fall apart without one of them. */
+/** Keys of title and text of the records among some works: the awards that may fall apart without one of them. */
 async function titlesOf(store: Store, works: readonly WorkRecord[]): Promise<string[]> {
   const awards = [
     ...new Set(works.flatMap(({ award, isRecord }) => (isRecord === 1 && award !== null ? [award] : []))),
   ];
   const all = awards.length === 0 ? [] : await store.records('work', 'award', awards);
-  return all.flatMap(titleKeysOf);
+  return all.flatMap(siblingKeysOf);
 }
 
 /**

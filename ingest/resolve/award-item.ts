@@ -1,7 +1,7 @@
 /**
  * What sibling awards and transfers are compared by, from an award's readings.
  */
-import { current, inOrder, type WorkReading } from '../assemble/readings.ts';
+import { abstractReading, current, inOrder, type WorkReading } from '../assemble/readings.ts';
 import type { WorkData } from '../evidence-data.ts';
 import { institutionName } from './institution-name.ts';
 import { programNameKey } from './programs.ts';
@@ -14,6 +14,7 @@ export function awardItem(award: string, readings: readonly WorkReading[]): Awar
   const unit = ordered
     .map(({ data }) => data.units.find(({ path }) => path.length > 1)?.path.at(-1) ?? null)
     .findLast((u) => u !== null);
+  const abstract = abstractReading(ordered)?.data;
   return {
     award,
     title: current(ordered, 'title') ?? '',
@@ -25,7 +26,8 @@ export function awardItem(award: string, readings: readonly WorkReading[]): Awar
     recipients: all((data) =>
       data.institutions.filter(({ part }) => part === 'RECIPIENT').map(({ name }) => institutionName(name).key),
     ),
-    leads: all((data) => data.leads),
-    abstract: current(ordered, 'abstract'),
+    leads: all((data) => data.leads.filter((lead) => lead !== '')),
+    abstract: abstract?.abstract?.value ?? null,
+    text: abstract?.textKey ?? null,
   };
 }

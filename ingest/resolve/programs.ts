@@ -66,7 +66,9 @@ function nodeOf(identity: Identity | null, members: readonly Form[]): Program {
   const smallest = members.map((m) => m.row.id).sort(byId)[0]!;
   const listed = identity === null ? null : programName(identity.programKind, identity.code);
   const byUse = [...members].sort((a, b) => b.row.refs - a.row.refs || byId(a.name, b.name));
-  const name = listed ?? (byUse.find((m) => m.code !== null) ?? byUse[0]!).name;
+  // Some records give a code and no name: the code stands in for it until another record says more.
+  const named = byUse.filter(({ name, code }) => code === null || name.slice(0, 4).toUpperCase() !== code);
+  const name = listed ?? (named.find((m) => m.code !== null) ?? named[0] ?? byUse[0]!).name;
   return {
     kind: 'PROGRAM',
     id: identity === null ? id.mentioned('PROGRAM', smallest) : id.program(identity.programKind, identity.code),

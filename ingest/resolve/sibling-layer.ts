@@ -1,5 +1,5 @@
 /**
- * Layer 2: awards to projects. Its keys are title keys (`title:…`) of award records.
+ * Layer 2: awards to projects. Its keys are titles and texts of award records (`title:…`, `text:…`).
  */
 import { byId, id } from '../../src/id.ts';
 import type { Resolved, Store, WorkRecord } from '../../src/store/store.ts';
@@ -11,36 +11,40 @@ import { awardItem } from './award-item.ts';
 import { movedMentions } from './moved-mentions.ts';
 import { resolveProjects, titleKey } from './siblings.ts';
 
-/** Records of every award that has one of the titles, in any reading, and of every award tied to those by a title. */
+/** Records of every award that has one of the titles or texts, in any reading, and of every award tied to those. */
 async function closure(store: Store, keys: readonly string[]): Promise<WorkReading[]> {
   const found = new Map<string, WorkReading>();
   const seen = new Set<string>();
   let next = [...keys];
   while (next.length > 0) {
     next.forEach((key) => seen.add(key));
-    const titled = new Map<string, string[]>();
+    const under = new Map<string, string[]>();
     for (const { key, id: work } of await store.recordKeys('work', next))
-      titled.set(key, [...(titled.get(key) ?? []), work]);
-    const alone = new Set([...titled.values()].filter((works) => works.length === 1).flat());
-    const ids = [...new Set([...titled.values()].flat())];
-    // A title of one record ties nothing together, where the record stands in its own project already.
+      under.set(key, [...(under.get(key) ?? []), work]);
+    const ids = [...new Set([...under.values()].flat())];
+    const together = new Set([...under.values()].filter((works) => works.length > 1).flat());
+    // A title or text of one record ties nothing together, where the record stands in its own project already.
     const works = (ids.length === 0 ? [] : await store.records('work', 'id', ids)).filter(
-      (work) => !alone.has(work.id) || work.project !== id.projectOfAward(work.award!),
+      (work) => together.has(work.id) || work.project !== id.projectOfAward(work.award!),
     );
     const awards = [...new Set(works.flatMap(({ award }) => award ?? []))];
     const rows = awards.length === 0 ? [] : await store.records('work', 'award', awards);
     for (const row of rows) {
       if (row.isRecord === 1) found.set(row.id, { row, data: JSON.parse(row.data) as WorkData, mentions: [] });
     }
-    next = [...new Set(rows.flatMap(titleKeysOf))].filter((key) => !seen.has(key));
+    next = [...new Set(rows.flatMap(siblingKeysOf))].filter((key) => !seen.has(key));
   }
   return [...found.values()];
 }
 
-/** Keys of this layer that a record stands under: one, or none. */
-export function titleKeysOf(work: WorkRecord): string[] {
-  const { title } = JSON.parse(work.data) as WorkData;
-  return work.isRecord === 0 || title === null ? [] : [`title:${titleKey(title.value)}`];
+/** Keys of this layer that a record stands under: its title, its text, or none. */
+export function siblingKeysOf(work: WorkRecord): string[] {
+  if (work.isRecord === 0) return [];
+  const { title, textKey } = JSON.parse(work.data) as WorkData;
+  return [
+    ...(title === null ? [] : [`title:${titleKey(title.value)}`]),
+    ...(textKey === null ? [] : [`text:${textKey}`]),
+  ];
 }
 
 /** Articles whose link may change with the projects of these works: they stand in one, or share a passage. */
@@ -86,7 +90,7 @@ export const siblingLayer: Layer = {
     ];
     return {
       changes: { setWorks, setMentions, queueAdd },
-      done: [...keys, ...new Set(records.flatMap(({ row }) => titleKeysOf(row)))],
+      done: [...keys, ...new Set(records.flatMap(({ row }) => siblingKeysOf(row)))],
     };
   },
 };

@@ -2,8 +2,9 @@
  * Which awards are one project: siblings of collaborative research (each partner has an award of its own), and transfers
  * (a PI moves, and a new award continues the old).
  *
- * The abstracts decide, not the titles alone: many awards are called "Collaborative Research: Workshop". End dates drift
- * and are not looked at; what a record does not state speaks neither for nor against.
+ * Awards of one title or one text are compared, and the abstracts decide: many awards are called "Collaborative Research:
+ * Workshop", and some partners give one work two titles. End dates drift and are not looked at; what a record does not
+ * state speaks neither for nor against.
  */
 import { tokens } from '../../src/fold.ts';
 import { byId } from '../../src/id.ts';
@@ -23,25 +24,41 @@ export interface AwardItem {
   /** Folded names of those who lead it, now or before. */
   readonly leads: ReadonlySet<string>;
   readonly abstract: string | null;
+  /** Key of the abstract's rarest terms: equal for equal texts. */
+  readonly text: string | null;
 }
 
-const MARKER = /\bcollaborative\s*(?:research|proposals?|projects?)\b/i;
-const THROUGH_MARKER = /^.*\bcollaborative\s*(?:research|proposals?|projects?)\b\s*[:;,-]*/i;
+/** `Collaborative Research`, as it is written, misspelt and cut. */
+const MARK = String.raw`\bcollaborat(?:ive|ion)\s*(?:r[a-z]{3,7}ch\b|prop(?:osals?)?\b|projects?\b|(?:conference\s*)?(?=:))`;
+const MARKER = new RegExp(MARK, 'i');
+const THROUGH_MARKER = new RegExp(`^(.*)${MARK}\\s*[:;,-]*`, 'i');
 
 /** Titles that many unrelated awards bear: siblings among them need the marker on both. */
 const GENERIC =
-  /\b(fellowships?|conference|workshop|symposium|reu|ret|research experiences? for|noyce|scholarships?|scholars|award|travel|student support|planning|summit|meeting)\b/i;
+  /\b(fellowships?|conference|workshop|symposium|reu|ret|research experiences? for|noyce|scholarships?|scholars|award|travel|student support|summit|meeting)\b/i;
 
 /** Comparison key of a title: folded words after the marker. */
 export function titleKey(title: string): string {
-  const rest = title.replace(THROUGH_MARKER, '');
-  return tokens(rest.trim() === '' ? title : rest).join(' ');
+  const [, before = ''] = THROUGH_MARKER.exec(title) ?? [];
+  const parts = [title.replace(THROUGH_MARKER, ''), before, title].map((part) => tokens(part).join(' '));
+  return parts.find((part) => part !== '') ?? '';
 }
 
-/** Least share of the shorter abstract that the other holds, for siblings and transfers. */
-const SIMILAR = 0.5;
-const MONTHS_MARKED = 24;
-const MONTHS_UNMARKED = 2;
+/** What is asked of two awards, by whether both are marked, and whether they bear one title. */
+interface Ask {
+  /** Most months between the starts. */
+  readonly months: number;
+  /** Least share of the shorter abstract that the other holds. */
+  readonly alike: number;
+}
+const ASKED = {
+  marked: { oneTitle: { months: 24, alike: 0.5 }, twoTitles: { months: 24, alike: 0.9 } },
+  unmarked: { oneTitle: { months: 2, alike: 0.8 }, twoTitles: { months: 2, alike: 0.9 } },
+} as const satisfies Record<string, Record<string, Ask>>;
+/** Two titles of one work share this much of their words, where the marker is not on both. */
+const TITLES_ALIKE = 0.4;
+/** Least share of the shorter abstract for a transfer. */
+const CONTINUED = 0.5;
 
 function monthsApart(a: string | null, b: string | null): number | null {
   if (a === null || b === null) return null;
@@ -50,55 +67,93 @@ function monthsApart(a: string | null, b: string | null): number | null {
   return Math.abs(months(a) - months(b));
 }
 
+/** What is made of an award once, however many it is compared with. */
+interface Made {
+  readonly key: string;
+  readonly isMarked: boolean;
+  shingles: ReadonlySet<number> | null;
+}
+const MADE = new WeakMap<AwardItem, Made>();
+
+function made(item: AwardItem): Made {
+  let known = MADE.get(item);
+  if (known === undefined) {
+    known = { key: titleKey(item.title), isMarked: MARKER.test(item.title), shingles: null };
+    MADE.set(item, known);
+  }
+  return known;
+}
+
 /** Share of the shorter abstract that stands in the other; null where one is missing or too short to tell. */
 function likeness(a: AwardItem, b: AwardItem): number | null {
   if (a.abstract === null || b.abstract === null) return null;
-  const [x, y] = [shingles(a.abstract), shingles(b.abstract)];
+  if (a.abstract === b.abstract && a.abstract.length > 200) return 1;
+  const x = (made(a).shingles ??= shingles(a.abstract));
+  const y = (made(b).shingles ??= shingles(b.abstract));
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];
   return small.size < 8 ? null : containment(small, large).share;
+}
+
+/** Share of the words of two title keys that both have. */
+function titlesAlike(a: string, b: string): number {
+  const [x, y] = [new Set(a.split(' ')), new Set(b.split(' '))];
+  const common = [...x].filter((word) => y.has(word)).length;
+  return common / (x.size + y.size - common);
 }
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((value) => b.has(value));
 const bothState = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && b.size > 0;
 
-/** Whether two awards of one title key are partners' awards of one project. */
+/** Whether two awards of one title, or of one text, are partners' awards of one project. */
 export function areSiblings(a: AwardItem, b: AwardItem): boolean {
-  if (bothState(a.leads, b.leads) && meet(a.leads, b.leads)) return false;
+  const [x, y] = [made(a), made(b)];
+  const areMarked = x.isMarked && y.isMarked;
+  const isOneTitle = x.key === y.key;
+  const asked: Ask = ASKED[areMarked ? 'marked' : 'unmarked'][isOneTitle ? 'oneTitle' : 'twoTitles'];
   if (bothState(a.recipients, b.recipients) && meet(a.recipients, b.recipients)) return false;
-  const marked = [a, b].filter(({ title }) => MARKER.test(title)).length;
-  if (marked < 2 && [a, b].some(({ title }) => GENERIC.test(title))) return false;
+  if (!areMarked) {
+    if (meet(a.leads, b.leads)) return false;
+    if (GENERIC.test(a.title) || GENERIC.test(b.title)) return false;
+    if (!isOneTitle && titlesAlike(x.key, y.key) < TITLES_ALIKE) return false;
+  }
   const apart = monthsApart(a.startDate, b.startDate);
-  if (apart !== null && apart > (marked === 2 ? MONTHS_MARKED : MONTHS_UNMARKED)) return false;
+  if (apart !== null && apart > asked.months) return false;
   const isSameUnit = a.unit === null || b.unit === null || a.unit === b.unit;
   const unitsTold = a.unit !== null && b.unit !== null;
   const programsTold = bothState(a.programs, b.programs);
   if ((unitsTold || programsTold) && !(unitsTold && isSameUnit) && !(programsTold && meet(a.programs, b.programs)))
     return false;
   const alike = likeness(a, b);
-  // Without two abstracts, two markers and one start are needed.
-  if (alike === null) return marked === 2 && apart !== null && apart <= MONTHS_UNMARKED;
-  return alike >= (marked === 2 ? SIMILAR : 0.8);
+  // Without two abstracts, one title, two markers and one start are needed.
+  if (alike === null) return areMarked && isOneTitle && apart !== null && apart <= ASKED.unmarked.oneTitle.months;
+  return alike >= asked.alike;
 }
 
-/** Whether `later` continues `earlier` at another recipient: one lead, one text, a later start. */
+/** Whether `later` continues `earlier` at another recipient: one title, one lead, one text, a later start. */
 export function continues(later: AwardItem, earlier: AwardItem): boolean {
   if (later.startDate === null || earlier.startDate === null || later.startDate <= earlier.startDate) return false;
   if (!bothState(later.recipients, earlier.recipients) || meet(later.recipients, earlier.recipients)) return false;
-  if (!meet(later.leads, earlier.leads)) return false;
-  return (likeness(later, earlier) ?? 0) >= SIMILAR;
+  if (!meet(later.leads, earlier.leads) || made(later).key !== made(earlier).key) return false;
+  return (likeness(later, earlier) ?? 0) >= CONTINUED;
 }
 
-/** Awards to projects: lists of award ids, each sorted. `items` share title keys among them. */
+/** Awards to projects: lists of award ids, each sorted. `items` are all that share titles or texts among them. */
 export function resolveProjects(items: readonly AwardItem[]): string[][] {
   const sets = clusters(items.map(({ award }) => award));
-  const byTitle = new Map<string, AwardItem[]>();
+  const groups = new Map<string, AwardItem[]>();
+  const put = (key: string, item: AwardItem) => {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  };
   for (const item of [...items].sort((a, b) => byId(a.award, b.award))) {
-    const key = titleKey(item.title);
-    byTitle.set(key, [...(byTitle.get(key) ?? []), item]);
+    put(`title:${made(item).key}`, item);
+    if (item.text !== null) put(`text:${item.text}`, item);
   }
-  for (const group of byTitle.values())
+  for (const group of groups.values())
     for (const [i, a] of group.entries())
       for (const b of group.slice(i + 1)) {
+        if (sets.find(a.award) === sets.find(b.award)) continue;
         if (areSiblings(a, b) || continues(a, b) || continues(b, a)) sets.join(a.award, b.award);
       }
   return sets.sets();

@@ -60,7 +60,7 @@ function pairsOf(text: string): Pair[] {
 
 const keyOf = ({ hash }: Pair): string => hash.toString(36);
 
-/** What an abstract is filed under: its rarest pairs, no word twice. */
+/** What an abstract is filed under: its rarest pairs, the rarest first, no word twice. */
 export function abstractKeys(text: string): string[] {
   const rarestFirst = pairsOf(text).sort((a, b) => b.weight - a.weight || a.hash - b.hash);
   const used = new Set<number>();
@@ -72,7 +72,12 @@ export function abstractKeys(text: string): string[] {
     kept.push(keyOf(pair));
     if (kept.length === KEPT) break;
   }
-  return kept.sort();
+  return kept;
+}
+
+/** What equal abstracts share and others do not: the first of their keys. Null where an abstract has too few to tell. */
+export function textKeyOf(keys: readonly string[]): string | null {
+  return keys.length < KEPT ? null : keys.slice(0, 3).join('-');
 }
 
 /** What an article asks with: all of its pairs. */

@@ -4,8 +4,9 @@
  *     npx tsx scripts/eval/main.ts [--fit] [--errors N] [--cache FILE] [--folder FOLDER]
  *     npx tsx scripts/eval/main.ts --store URL [--first N] [--folder FOLDER]
  *
- * `--store` takes the awards of 2023 (the first N) through the whole pipeline into an empty store. `--fit` looks at the years 2020 to 2022 alone, with which points and thresholds are fitted; otherwise 2023 is scored
- * too: every pair that has a mention of 2023, resolved together with the years before.
+ * `--store` takes the awards of 2023 (the first N) through the whole pipeline into an empty store. `--fit` looks at the
+ * years 2020 to 2022 alone, with which points and thresholds are fitted; otherwise 2023 is scored too: every pair that
+ * has a mention of 2023, resolved together with the years before.
  */
 import { parseArgs } from 'node:util';
 import { mentionName } from '../../ingest/text/person-name.ts';
@@ -17,6 +18,7 @@ import { isLead, scoreNews } from './news.ts';
 import { reportInstitutions } from './report-institutions.ts';
 import { resolveAll } from './resolve-all.ts';
 import { NAME_SETS, nameIn, type NameSet } from './sets.ts';
+import { scoreSiblings } from './siblings.ts';
 import { throughStore } from './stored.ts';
 
 const HELD_OUT = '2023';
@@ -127,4 +129,5 @@ else {
   scoreAll('2020 to 2022, fitted on', before, () => true);
   if (!options.fit) scoreAll('2023, held out', mentions, ({ file }) => file === HELD_OUT);
   await reportInstitutions(print, { isFit: options.fit, errors: Number(options.errors) });
+  await scoreSiblings(HELD_OUT, options.fit, options.folder);
 }

@@ -116,7 +116,7 @@ export type LookupColumn<T extends RecordTable> = 'id' | (typeof RECORD_COLUMNS)
 /** Further keys of a record, many to many: strong identifiers, title keys, fingerprints of texts. */
 export interface RecordKey {
   readonly table: RecordTable;
-  /** `uei:GS3YEVSS12N6`, `orcid:…`, `title:…`, `shingle:…`. */
+  /** `uei:GS3YEVSS12N6`, `orcid:…`, `title:…`, `text:…`, `abstract:…`. */
   readonly key: string;
   readonly id: string;
 }

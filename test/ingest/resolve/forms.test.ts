@@ -4,6 +4,7 @@ import { institutionName } from '../../../ingest/resolve/institution-name.ts';
 import { resolveInstitutions } from '../../../ingest/resolve/institutions.ts';
 import { programBlock, resolvePrograms } from '../../../ingest/resolve/programs.ts';
 import { unitForms } from '../../../ingest/resolve/units.ts';
+import type { Program } from '../../../src/model.ts';
 import { sha256 } from '../../../src/id.ts';
 import type { FormRecord } from '../../../src/store/store.ts';
 
@@ -144,6 +145,16 @@ describe('resolvePrograms', () => {
       program('Robust Intelligence', { programKind: 'REFERENCE', code: '7495' }),
     ]);
     expect(found.map(({ node }) => node.id).sort()).toEqual(['program:nsf-element:7495', 'program:nsf-reference:7495']);
+  });
+  it('shows a code in place of a name only until a record gives the name', () => {
+    const bare = program('X12600', { programKind: 'ELEMENT', code: 'X126' });
+    const named = program('Very Small Robots', { programKind: 'ELEMENT', code: 'X126' });
+    expect(resolvePrograms([bare]).map(({ node }) => (node as Program).name)).toEqual(['X12600']);
+    expect(resolvePrograms([{ ...bare, refs: 9 }, named])[0]!.node).toMatchObject({
+      id: 'program:nsf-element:X126',
+      name: 'Very Small Robots',
+      otherNames: ['X12600'],
+    });
   });
   it('keeps a name that no list has as a program of its own', () => {
     const [found] = resolvePrograms([program('Prize for Very Small Robots')]);

@@ -15,6 +15,7 @@ function award(number: string, given: Partial<AwardItem> = {}): AwardItem {
     recipients: new Set([`university ${number}`]),
     leads: new Set([`lead ${number}`]),
     abstract,
+    text: 'one text',
     ...given,
   };
 }
@@ -24,6 +25,21 @@ describe('titleKey', () => {
     expect(titleKey('CIF: Medium: Collaborative Research: Deep Neural Collapse')).toBe('deep neural collapse');
     expect(titleKey('Deep neural-collapse')).toBe('deep neural collapse');
     expect(titleKey('Collaborative Research')).toBe('collaborative research');
+  });
+  it('knows the marker misspelt, cut short, and at the end of a title', () => {
+    for (const marker of [
+      'Collaborative Reserach',
+      'Collaborative Resarch',
+      'Collaboration Research',
+      'Collaborative Prop',
+    ])
+      expect(titleKey(`${marker}: Deep Neural Collapse`)).toBe('deep neural collapse');
+    expect(titleKey('RUI: Collaborative: Deep Neural Collapse')).toBe('deep neural collapse');
+    expect(titleKey('Deep Neural Collapse (Collaborative Research)')).toBe('deep neural collapse');
+  });
+  it('takes no other word after collaborative for the marker', () => {
+    expect(titleKey('Collaborative Robots: A Survey')).toBe('collaborative robots a survey');
+    expect(titleKey('Collaborative Resilience in Towns')).toBe('collaborative resilience in towns');
   });
 });
 
@@ -40,10 +56,25 @@ describe('areSiblings', () => {
     expect(areSiblings(award('1'), award('2', { unit: 'DMS' }))).toBe(true);
     expect(areSiblings(award('1'), award('2', { unit: null, programs: new Set() }))).toBe(true);
   });
-  it('is not for starts years apart, for one lead, or for one recipient', () => {
+  it('is not for starts years apart, or for one recipient', () => {
     expect(areSiblings(award('1'), award('2', { startDate: '2026-01-01' }))).toBe(false);
-    expect(areSiblings(award('1'), award('2', { leads: new Set(['lead 1']) }))).toBe(false);
     expect(areSiblings(award('1'), award('2', { recipients: new Set(['university 1']) }))).toBe(false);
+  });
+  it('is not for unmarked awards of one lead; marked ones may be led by namesakes', () => {
+    const title = 'Deep Neural Collapse';
+    expect(areSiblings(award('1', { title }), award('2', { title, leads: new Set(['lead 1']) }))).toBe(false);
+    expect(areSiblings(award('1'), award('2', { leads: new Set(['lead 1']) }))).toBe(true);
+  });
+  it('joins marked awards of one text under two titles, not of a text that shares a passage alone', () => {
+    const title = 'Collaborative Research: How Classifiers Settle';
+    expect(areSiblings(award('1'), award('2', { title }))).toBe(true);
+    expect(areSiblings(award('1'), award('2', { title, abstract: `${words(1, 80)} ${words(4, 80)}` }))).toBe(false);
+  });
+  it('joins awards of one text under two titles that are alike, where a marker is missing', () => {
+    const unmarked = (title: string) => award('1', { title });
+    const other = award('2', { title: 'Deep Neural Collapse in Theory' });
+    expect(areSiblings(unmarked('RUI: Deep Neural Collapse in Theory'), other)).toBe(true);
+    expect(areSiblings(unmarked('Operations of a Telescope'), other)).toBe(false);
   });
   it('needs the marker on both where many awards bear the title', () => {
     const title = 'Postdoctoral Fellowship in Biology';
@@ -83,5 +114,17 @@ describe('resolveProjects', () => {
     const expected = [['award:nsf:1', 'award:nsf:2'], ['award:nsf:3'], ['award:nsf:4']];
     expect(resolveProjects(items)).toEqual(expected);
     expect(resolveProjects([...items].reverse())).toEqual(expected);
+  });
+
+  it('compares awards of one title and awards of one text, and ties through both', () => {
+    const items = [
+      award('1', { text: 'another' }),
+      award('2'),
+      award('3', { title: 'Collaborative Research: How Classifiers Settle' }),
+    ];
+    const all = [['award:nsf:1', 'award:nsf:2', 'award:nsf:3']];
+    expect(resolveProjects(items)).toEqual(all);
+    expect(resolveProjects([...items].reverse())).toEqual(all);
+    expect(resolveProjects([items[0]!, items[2]!])).toEqual([['award:nsf:1'], ['award:nsf:3']]);
   });
 });
