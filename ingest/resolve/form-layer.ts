@@ -5,14 +5,16 @@ import type { EdgeType, GraphNode } from '../../src/model.ts';
 import type { FormRecord, Store } from '../../src/store/store.ts';
 import { changedNodes } from '../assemble/difference.ts';
 import { formKeys } from '../evidence.ts';
+import { loadJudged, type Judged } from '../judgements/judged.ts';
 import type { Layer, Queued } from '../layer.ts';
 import { closure } from './closure.ts';
+import { formAnchors } from './anchors-of.ts';
 import { resolveInstitutions } from './institutions.ts';
 import { resolvePrograms } from './programs.ts';
 import type { FormCluster } from './resolution.ts';
 import { resolveUnits } from './units.ts';
 
-const RESOLVERS: Record<FormRecord['kind'], (rows: readonly FormRecord[]) => FormCluster[]> = {
+const RESOLVERS: Record<FormRecord['kind'], (rows: readonly FormRecord[], judged: Judged) => FormCluster[]> = {
   INSTITUTION: resolveInstitutions,
   PROGRAM: resolvePrograms,
   FUNDING_UNIT: resolveUnits,
@@ -34,11 +36,15 @@ export const formLayer: Layer = {
   name: 'form',
   batch: 1000,
   async run(store, keys) {
-    const rows = await closure(store, 'form', keys, formKeys);
+    const judged = await loadJudged(store);
+    const rows = await closure(store, 'form', keys, formKeys, judged, formAnchors);
     const dropped = rows.filter(({ refs }) => refs <= 0);
     const kept = rows.filter(({ refs }) => refs > 0);
     const found = (Object.keys(RESOLVERS) as FormRecord['kind'][]).flatMap((kind) =>
-      RESOLVERS[kind](kept.filter((row) => row.kind === kind)),
+      RESOLVERS[kind](
+        kept.filter((row) => row.kind === kind),
+        judged,
+      ),
     );
 
     const nodes: GraphNode[] = [];

@@ -9,6 +9,9 @@ import { byId, id } from '../../src/id.ts';
 import type { Institution } from '../../src/model.ts';
 import type { FormRecord } from '../../src/store/store.ts';
 import type { InstitutionForm } from '../evidence-data.ts';
+import { judgedSets, JUDGED_SAME } from '../judgements/judged-sets.ts';
+import { NOTHING_JUDGED, type Judged } from '../judgements/judged.ts';
+import { formAnchors } from './anchors-of.ts';
 import { clusters } from './clusters.ts';
 import { institutionName } from './institution-name.ts';
 import { CERTAIN, type FormCluster } from './resolution.ts';
@@ -68,7 +71,7 @@ function inStates(forms: readonly Form[]): Map<string | null, Form[]> {
 }
 
 /** Resolves all institution forms of a few blocks (every block that shares an identifier with another among them). */
-export function resolveInstitutions(rows: readonly FormRecord[]): FormCluster[] {
+export function resolveInstitutions(rows: readonly FormRecord[], judged: Judged = NOTHING_JUDGED): FormCluster[] {
   const forms = rows.map((row): Form => {
     const content = JSON.parse(row.data) as InstitutionForm;
     const { key, display, isAlias } = institutionName(content.name);
@@ -130,8 +133,10 @@ export function resolveInstitutions(rows: readonly FormRecord[]): FormCluster[] 
     if (placed.length === 1 && stateless.length > 0) join(placed[0]!, stateless[0]!);
   }
 
-  return sets.sets().map((set) => {
+  const marksOf = (member: string) => judged.marks(formAnchors(byRow.get(member)!.row));
+  return judgedSets(sets.sets(), marksOf).map((set) => {
     const members = set.map((member) => byRow.get(member)!);
+    const isJudged = (f: Form) => (marksOf(f.row.id)?.same.length ?? 0) > 0;
     return {
       node: nodeOf(members),
       members: members.map((f) => ({
@@ -139,12 +144,19 @@ export function resolveInstitutions(rows: readonly FormRecord[]): FormCluster[] 
         reason:
           members.length === 1
             ? 'the only form'
-            : strong.get(f.row.id) === true
-              ? 'same UEI or ROR'
-              : f.isAlias
-                ? `known short form of ${f.display}`
-                : 'same name, no other place',
-        score: members.length === 1 || strong.get(f.row.id) === true ? CERTAIN : f.isAlias ? 950_000 : 970_000,
+            : isJudged(f)
+              ? JUDGED_SAME.reason
+              : strong.get(f.row.id) === true
+                ? 'same UEI or ROR'
+                : f.isAlias
+                  ? `known short form of ${f.display}`
+                  : 'same name, no other place',
+        score:
+          members.length === 1 || isJudged(f) || strong.get(f.row.id) === true
+            ? CERTAIN
+            : f.isAlias
+              ? 950_000
+              : 970_000,
       })),
     };
   });

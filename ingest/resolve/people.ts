@@ -29,8 +29,20 @@ export interface PossibleDuplicate {
   readonly reasons: readonly string[];
 }
 
+/** Who is who, and what was left open. */
+export interface Resolved {
+  readonly people: PersonCluster[];
+  /** The most points first. */
+  readonly duplicates: PossibleDuplicate[];
+}
+
 /** Points by which one claim on a name must be likelier than another. */
 const CLEAR = 6;
+/** Points as a likelihood, per million: they are four times the natural logarithm of the odds. */
+export function likelihood(points: number): number {
+  return Math.round(1_000_000 / (1 + Math.exp(-points / 4)));
+}
+
 /** How far below the threshold a pair is still worth a person's look. */
 const NEAR = 8;
 
@@ -79,9 +91,7 @@ function because(groups: readonly PersonGroup[], { points, best }: Merge): Becau
 /** Of a mention that joined nothing itself. */
 const ALONE: Because = { reason: 'the only mention', score: 1_000_000 };
 
-/** Resolves the mentions of one block of family names, or of several that share identifiers. */
-export function resolvePeople(items: readonly PersonItem[]): PersonCluster[] {
-  const { why, groups, clusters, merges } = linked(items);
+function clustersOf({ why, groups, clusters, merges }: ReturnType<typeof linked>): PersonCluster[] {
   for (const merge of merges)
     for (const place of merge.members.flat())
       for (const { id } of groups[place]!.items) if (!why.has(id)) why.set(id, because(groups, merge));
@@ -95,9 +105,7 @@ export function resolvePeople(items: readonly PersonItem[]): PersonCluster[] {
     .sort((a, b) => byId(a.members[0]!.item.id, b.members[0]!.item.id));
 }
 
-/** Pairs of people of one block that a person should look at: just below the threshold, or claimed by two. */
-export function possibleDuplicates(items: readonly PersonItem[]): PossibleDuplicate[] {
-  const { groups, open } = linked(items);
+function duplicatesOf({ groups, open }: ReturnType<typeof linked>): PossibleDuplicate[] {
   const smallest = (places: readonly number[]) => places.map((place) => groups[place]!.id).sort(byId)[0]!;
   return open
     .filter(({ points }) => points >= THRESHOLD - NEAR)
@@ -106,4 +114,20 @@ export function possibleDuplicates(items: readonly PersonItem[]): PossibleDuplic
       return { a: x, b: y, points, reasons: reasonsOf(groups, best) };
     })
     .sort((x, y) => y.points - x.points || byId(x.a, y.a) || byId(x.b, y.b));
+}
+
+/** Resolves the mentions of one block of family names, or of several that share identifiers, and says what is unsure. */
+export function resolveBlock(items: readonly PersonItem[]): Resolved {
+  const found = linked(items);
+  return { people: clustersOf(found), duplicates: duplicatesOf(found) };
+}
+
+/** Resolves the mentions of one block of family names, or of several that share identifiers. */
+export function resolvePeople(items: readonly PersonItem[]): PersonCluster[] {
+  return clustersOf(linked(items));
+}
+
+/** Pairs of people of one block that a person should look at: just below the threshold, or claimed by two. */
+export function possibleDuplicates(items: readonly PersonItem[]): PossibleDuplicate[] {
+  return duplicatesOf(linked(items));
 }

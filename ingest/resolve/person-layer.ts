@@ -1,18 +1,22 @@
 /**
  * Layer 3: mentions of people to people, with their affiliations. Its keys are blocks of mentions (family names).
  */
+import { canonical } from '../../src/canonical.ts';
+import { byId, id } from '../../src/id.ts';
 import type { Edge, Person } from '../../src/model.ts';
-import type { FormRecord, MentionRecord, Store } from '../../src/store/store.ts';
+import type { DoubtRecord, FormRecord, MentionRecord, Store } from '../../src/store/store.ts';
 import { changedEdges, changedNodes } from '../assemble/difference.ts';
 import { affiliations, personId, personNode, type PersonMentionRow } from '../assemble/person.ts';
 import type { InstitutionForm, MentionData } from '../evidence-data.ts';
+import { loadJudged, type Judged } from '../judgements/judged.ts';
 import type { Layer, Queued } from '../layer.ts';
 import { mentionName } from '../text/person-name.ts';
+import { mentionAnchors } from './anchors-of.ts';
 import { closure } from './closure.ts';
 import { clusters } from './clusters.ts';
 import { identifierKeys } from './identifier-keys.ts';
 import { resolveOfficers } from './officers.ts';
-import { resolvePeople, type PersonItem } from './people.ts';
+import { likelihood, resolveBlock, type PersonCluster, type PersonItem, type Resolved } from './people.ts';
 
 interface Mention extends PersonMentionRow {
   readonly item: PersonItem;
@@ -20,7 +24,7 @@ interface Mention extends PersonMentionRow {
 
 const keysOf = (row: MentionRecord) => identifierKeys((JSON.parse(row.data) as MentionData).person.identifiers);
 
-async function withInstitutions(store: Store, rows: readonly MentionRecord[]): Promise<Mention[]> {
+async function withInstitutions(store: Store, rows: readonly MentionRecord[], judged: Judged): Promise<Mention[]> {
   const formIds = [...new Set(rows.flatMap(({ form }) => form ?? []))];
   const forms = new Map<string, FormRecord>(
     (formIds.length === 0 ? [] : await store.records('form', 'id', formIds)).map((form) => [form.id, form]),
@@ -45,21 +49,27 @@ async function withInstitutions(store: Store, rows: readonly MentionRecord[]): P
         unit: data.unit,
         team: data.team,
         themes: data.themes,
+        judged: judged.marks(mentionAnchors(row)),
       },
     };
   });
 }
 
-/** Blocks that share an identifier make one component; the others are resolved one by one. */
+const isOfficer = ({ data }: Mention) => data.person.personKind === 'PROGRAM_OFFICER';
+
+/** Blocks that share an identifier, or that a judgement ties, make one component; the others are resolved one by one. */
 function components(mentions: readonly Mention[]): Mention[][] {
   const sets = clusters(mentions.map(({ row }) => row.block));
   const first = new Map<string, string>();
-  for (const { row, data } of mentions)
-    for (const key of identifierKeys(data.person.identifiers)) {
+  for (const mention of mentions) {
+    const { row, data, item } = mention;
+    const same = (item.judged?.same ?? []).map((root) => `${isOfficer(mention) ? 'officer' : 'person'} ${root}`);
+    for (const key of [...identifierKeys(data.person.identifiers), ...same]) {
       const other = first.get(key);
       if (other === undefined) first.set(key, row.block);
       else sets.join(other, row.block);
     }
+  }
   const found = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const root = sets.find(mention.row.block);
@@ -70,48 +80,94 @@ function components(mentions: readonly Mention[]): Mention[][] {
   return [...found.values()];
 }
 
+/** Mentions of a person who asked to be removed: kept in the evidence layer, so that the wish stays in force. */
+const SUPPRESSED = { node: null, reason: 'suppressed', score: 1_000_000 } as const;
+
+/** The people of a component with their ids. Of two that a judgement parts one identifier names the first alone. */
+function identified(clusters: readonly PersonCluster[], byItem: ReadonlyMap<string, Mention>) {
+  const taken = new Set<string>();
+  return clusters.map(({ members }) => {
+    const rows = members.map(({ item }) => byItem.get(item.id)!);
+    const isSuppressed = rows.some(({ item }) => item.judged?.isSuppressed === true);
+    const own = personId(rows);
+    const node = taken.has(own) ? id.mentioned('PERSON', members[0]!.item.id) : own;
+    taken.add(node);
+    return { members, rows, node: isSuppressed ? null : node };
+  });
+}
+
+/** What resolution left open, as pairs of people of the graph. */
+function doubtsOf({ duplicates }: Resolved, block: string, nodeOf: ReadonlyMap<string, string | null>): DoubtRecord[] {
+  return duplicates.flatMap(({ a, b, points, reasons }) => {
+    const [x, y] = [nodeOf.get(a) ?? null, nodeOf.get(b) ?? null].sort();
+    if (x == null || y == null) return [];
+    return [{ id: `${x} ${y}`, block, a: x, b: y, score: likelihood(points), reasons: JSON.stringify(reasons) }];
+  });
+}
+
+/** Doubts of some blocks against those that the store holds. */
+async function changedDoubts(store: Store, blocks: readonly string[], doubts: readonly DoubtRecord[]) {
+  const wanted = new Map(doubts.map((doubt) => [doubt.id, doubt]));
+  const held = new Map((await store.records('doubt', 'block', blocks)).map((doubt) => [doubt.id, doubt]));
+  return {
+    putDoubts: [...wanted.values()].filter((doubt) => canonical(held.get(doubt.id) ?? null) !== canonical(doubt)),
+    removeRecords: [{ table: 'doubt' as const, ids: [...held.keys()].filter((key) => !wanted.has(key)) }],
+  };
+}
+
 export const personLayer: Layer = {
   name: 'person',
   batch: 300,
   async run(store, keys) {
-    const mentions = await withInstitutions(store, await closure(store, 'mention', keys, keysOf));
+    const judged = await loadJudged(store);
+    const rowsOfBlocks = await closure(store, 'mention', keys, keysOf, judged, mentionAnchors);
+    const mentions = await withInstitutions(store, rowsOfBlocks, judged);
     const nodes: Person[] = [];
     const edges: Edge[] = [];
     const putMentions: MentionRecord[] = [];
+    const doubts: DoubtRecord[] = [];
     const left = new Set<string>();
     const assemble = new Set<string>();
     for (const component of components(mentions)) {
       const byItem = new Map(component.map((mention) => [mention.row.id, mention]));
       const items = component.map(({ item }) => item);
-      const isOfficer = component[0]!.data.person.personKind === 'PROGRAM_OFFICER';
-      for (const { members } of isOfficer ? resolveOfficers(items) : resolvePeople(items)) {
-        const rows = members.map(({ item }) => byItem.get(item.id)!);
-        const node = personId(rows);
-        nodes.push(personNode(rows));
-        edges.push(...affiliations(node, rows));
+      const resolved = isOfficer(component[0]!)
+        ? { people: resolveOfficers(items), duplicates: [] }
+        : resolveBlock(items);
+      const nodeOf = new Map<string, string | null>();
+      for (const { members, rows, node } of identified(resolved.people, byItem)) {
+        if (node !== null) {
+          nodes.push({ ...personNode(rows), id: node });
+          edges.push(...affiliations(node, rows));
+        }
         for (const { item, reason, score } of members) {
+          nodeOf.set(item.id, node);
           const { row } = byItem.get(item.id)!;
-          if (row.node === node && row.reason === reason && row.score === score) continue;
-          putMentions.push({ ...row, node, reason, score });
+          const found = node === null ? { ...row, ...SUPPRESSED } : { ...row, node, reason, score };
+          if (row.node === node && row.reason === found.reason && row.score === found.score) continue;
+          putMentions.push(found);
           if (row.node === node) continue;
           if (row.node !== null) left.add(row.node);
           if (row.project !== null) assemble.add(row.project);
         }
       }
+      doubts.push(...doubtsOf(resolved, component.map(({ row }) => row.block).sort(byId)[0]!, nodeOf));
     }
     const owned = [{ types: ['AFFILIATED_WITH'] as const, side: 'from' as const, ids: nodes.map(({ id }) => id) }];
     const queueAdd: Queued[] = [
       ...[...assemble].map((key) => ({ layer: 'assemble' as const, key })),
       ...[...left].map((key) => ({ layer: 'gone' as const, key })),
     ];
+    const done = [...new Set(mentions.map(({ row }) => row.block))];
     return {
       changes: {
+        ...(await changedDoubts(store, [...new Set([...keys, ...done])], doubts)),
         putMentions,
         putNodes: await changedNodes(store, nodes),
         ...(await changedEdges(store, owned, edges)),
         queueAdd,
       },
-      done: [...new Set(mentions.map(({ row }) => row.block))],
+      done,
     };
   },
 };

@@ -1,16 +1,23 @@
 import type { Command } from 'commander';
 import type { IngestSummary } from '../../ingest/pipeline.ts';
 import type { Store } from '../store/store.ts';
+import { JUDGEMENTS, JUDGEMENTS_HELP, takeInJudgements, type JudgementOptions } from './judgements.ts';
 import type { AddCommand, CommonOptions } from './program.ts';
 import { progressLine } from './progress.ts';
 import { EXIT, note, print, withStore, type Session } from './session.ts';
 import { summaryLines, warningLines } from './summary.ts';
 
 /** Ingests paths and tells what became of each document. Leaves the exit code in the session. */
-export async function ingestPaths(session: Session, store: Store, paths: readonly string[]): Promise<IngestSummary> {
+export async function ingestPaths(
+  session: Session,
+  store: Store,
+  paths: readonly string[],
+  options: JudgementOptions,
+): Promise<IngestSummary> {
   // Loaded when used: the background tables of resolution are large, and help should not wait for them.
   const { readPaths } = await import('../../ingest/documents.ts');
   const { ingest } = await import('../../ingest/pipeline.ts');
+  await takeInJudgements(session, store, options);
   const line = progressLine(session);
   const summary = await ingest(store, readPaths(paths, { stdin: session.stdin }), {
     onProgress: (progress) => {
@@ -34,7 +41,8 @@ export const ingestCommand: AddCommand = (program, session) =>
     .command('ingest')
     .description('Read documents into the graph.')
     .argument('<path...>', 'files, folders, or - for standard input')
+    .option(JUDGEMENTS, JUDGEMENTS_HELP)
     .action(async (paths: string[], _options: unknown, command: Command) => {
-      const options = command.optsWithGlobals<CommonOptions>();
-      await withStore(session, options, (store) => ingestPaths(session, store, paths), { mayCreate: true });
+      const options = command.optsWithGlobals<CommonOptions & JudgementOptions>();
+      await withStore(session, options, (store) => ingestPaths(session, store, paths, options), { mayCreate: true });
     });

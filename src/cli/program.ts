@@ -6,11 +6,13 @@ import { digestCommand } from './digest.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { forgetCommand } from './forget.ts';
+import { judgeCommand } from './judge.ts';
 import { ingestCommand } from './ingest.ts';
 import { version } from './package.ts';
 import { serveCommand } from './serve.ts';
 import type { Session } from './session.ts';
 import { startCommand } from './start.ts';
+import { suppressCommand } from './suppress.ts';
 import { statsCommand } from './stats.ts';
 
 /** Adds one command to the program. */
@@ -25,6 +27,8 @@ const COMMANDS: readonly AddCommand[] = [
   statsCommand,
   digestCommand,
   forgetCommand,
+  judgeCommand,
+  suppressCommand,
   exportCommand,
 ];
 

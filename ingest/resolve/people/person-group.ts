@@ -3,6 +3,7 @@
  */
 import { identifierKeys } from '../identifier-keys.ts';
 import { byId } from '../../../src/id.ts';
+import { areApart } from '../../judgements/judged.ts';
 import {
   familyCompatible,
   givenCompatible,
@@ -21,6 +22,8 @@ export interface PersonGroup extends PersonProfile {
   /** The spellings in one string: groups of one signature agree and differ with the same others. */
   readonly signature: string;
   readonly identifiers: ReadonlySet<string>;
+  /** Sides of judgements; see `areApart`. */
+  readonly apart: ReadonlySet<string>;
 }
 
 /** What two names that are spelt alike agree in: key of everything that the comparison of names reads. */
@@ -46,11 +49,13 @@ export function personGroup(items: readonly PersonItem[]): PersonGroup {
     names,
     signature: keys.join('\n'),
     identifiers: new Set(sorted.flatMap(identifiersOf)),
+    apart: new Set(sorted.flatMap(({ judged }) => judged?.apart ?? [])),
   };
 }
 
-/** Two identifiers of one scheme, one in each group, that differ. */
+/** Two identifiers of one scheme, one in each group, that differ; or a judgement that the two are different. */
 export function identifiersConflict(a: PersonGroup, b: PersonGroup): boolean {
+  if (areApart(a.apart, b.apart)) return true;
   if (a.identifiers.size === 0 || b.identifiers.size === 0) return false;
   const schemeOf = (full: string) => full.slice(0, full.indexOf(':'));
   const schemes = new Set([...a.identifiers].map(schemeOf));

@@ -2,6 +2,8 @@
  * The first steps of who is who: mentions that surely are one person, before anything is weighed.
  */
 import { byId } from '../../../src/id.ts';
+import { JUDGED_SAME } from '../../judgements/judged-sets.ts';
+import { sides } from '../../judgements/judged.ts';
 import { clusters } from '../clusters.ts';
 import { identifiersConflict, identifiersOf, namesAgree, personGroup, type PersonGroup } from './person-group.ts';
 import type { PersonItem } from './person-item.ts';
@@ -26,6 +28,7 @@ const nameAt = (place: (item: PersonItem) => string | null) => (item: PersonItem
 const agree = (a: PersonGroup, b: PersonGroup) => !identifiersConflict(a, b) && namesAgree(a.names, b.names) !== null;
 
 const STEPS: readonly Step[] = [
+  { ...JUDGED_SAME, keysOf: ({ judged }) => judged?.same ?? [], mayJoin: () => true },
   { reason: 'same identifier', score: 1_000_000, keysOf: identifiersOf, mayJoin: () => true },
   {
     reason: 'same e-mail address and name',
@@ -62,16 +65,27 @@ export function sureGroups(items: readonly PersonItem[], why: Map<string, Becaus
         else found.push(item.id);
       }
     const byRoot = new Map(groups.map((group) => [group.id, group]));
+    // Kept up within the step, so that no two keys of it bring together what is judged apart.
+    const apart = new Map(groups.flatMap((group) => (group.apart.size > 0 ? [[group.id, group.apart]] : [])));
     let isChanged = false;
     for (const members of byKey.values()) {
       if (members.length < 2) continue;
       const roots = [...new Set(members.map((id) => sets.find(id)))].sort(byId);
-      const all = roots.flatMap((root) => byRoot.get(root) ?? []);
+      const all = roots.flatMap((root) => {
+        const group = byRoot.get(root);
+        const marks = apart.get(root);
+        return group === undefined ? [] : marks === undefined ? [group] : [{ ...group, apart: marks }];
+      });
       // Groups that a key of this step joined already are compared at the next.
-      if (all.length < 2 || all.some((a, i) => all.some((b, j) => i < j && !mayJoin(a, b)))) continue;
-      for (const root of roots.slice(1)) sets.join(roots[0]!, root);
-      isChanged = true;
-      for (const id of members) if (!why.has(id)) why.set(id, { reason, score });
+      for (const side of sides(all)) {
+        if (side.length < 2 || side.some((a, i) => side.some((b, j) => i < j && !mayJoin(a, b)))) continue;
+        for (const { id } of side) sets.join(side[0]!.id, id);
+        const marks = side.flatMap((group) => [...group.apart]);
+        if (marks.length > 0) apart.set(sets.find(side[0]!.id), new Set(marks));
+        isChanged = true;
+        const joined = new Set(side.flatMap(({ items: own }) => own.map(({ id }) => id)));
+        for (const id of members) if (joined.has(id) && !why.has(id)) why.set(id, { reason, score });
+      }
     }
     if (isChanged) groups = grouped();
   }

@@ -1,0 +1,17 @@
+/**
+ * The ids by which judgements name a mention or a written form: its identifiers, and the id it would have by itself.
+ */
+import type { FormRecord, MentionRecord } from '../../src/store/store.ts';
+import { formKeys } from '../evidence.ts';
+import type { MentionData } from '../evidence-data.ts';
+import { anchorsOfKeys } from '../judgements/judgement.ts';
+import { identifierKeys } from './identifier-keys.ts';
+
+export function mentionAnchors(row: MentionRecord): string[] {
+  const { identifiers } = (JSON.parse(row.data) as MentionData).person;
+  return [...anchorsOfKeys('PERSON', identifierKeys(identifiers)), row.alias];
+}
+
+export function formAnchors(row: FormRecord): string[] {
+  return row.kind === 'INSTITUTION' ? [...anchorsOfKeys('INSTITUTION', formKeys(row)), row.alias] : [];
+}
