@@ -37,7 +37,7 @@ export interface Resolved {
 }
 
 /** Points by which one claim on a name must be likelier than another. */
-const CLEAR = 6;
+export const CLEAR = 6;
 /** Points as a likelihood, per million: they are four times the natural logarithm of the odds. */
 export function likelihood(points: number): number {
   return Math.round(1_000_000 / (1 + Math.exp(-points / 4)));
@@ -74,9 +74,14 @@ function linked(items: readonly PersonItem[]) {
   return { why, groups, ...linkPairs(groups.length, pairs, { threshold: THRESHOLD, clear: CLEAR }) };
 }
 
+/** What speaks for two groups being one person, how their names agree first. */
+export function pairReasons(a: PersonGroup, b: PersonGroup, match: NameMatch): string[] {
+  return [SAYS[match], ...reasonsFor(a, b, match).filter((name) => name !== 'names agree')];
+}
+
 const reasonsOf = (groups: readonly PersonGroup[], best: ScoredPair): string[] => {
   const { a, b, match } = best as Pair;
-  return [SAYS[match], ...reasonsFor(groups[a]!, groups[b]!, match).filter((name) => name !== 'names agree')];
+  return pairReasons(groups[a]!, groups[b]!, match);
 };
 
 /** Why the mentions of a merge are one person. */

@@ -24,7 +24,12 @@ interface Mention extends PersonMentionRow {
 
 const keysOf = (row: MentionRecord) => identifierKeys((JSON.parse(row.data) as MentionData).person.identifiers);
 
-async function withInstitutions(store: Store, rows: readonly MentionRecord[], judged: Judged): Promise<Mention[]> {
+/** Mentions with what resolution knows of their surroundings. One database call. */
+export async function withInstitutions(
+  store: Store,
+  rows: readonly MentionRecord[],
+  judged: Judged,
+): Promise<Mention[]> {
   const formIds = [...new Set(rows.flatMap(({ form }) => form ?? []))];
   const forms = new Map<string, FormRecord>(
     (formIds.length === 0 ? [] : await store.records('form', 'id', formIds)).map((form) => [form.id, form]),

@@ -3,11 +3,13 @@
  */
 import { Command } from 'commander';
 import { digestCommand } from './digest.ts';
+import { duplicatesCommand } from './duplicates.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { forgetCommand } from './forget.ts';
 import { judgeCommand } from './judge.ts';
 import { ingestCommand } from './ingest.ts';
+import { matchCommand } from './match.ts';
 import { version } from './package.ts';
 import { serveCommand } from './serve.ts';
 import type { Session } from './session.ts';
@@ -27,6 +29,8 @@ const COMMANDS: readonly AddCommand[] = [
   statsCommand,
   digestCommand,
   forgetCommand,
+  duplicatesCommand,
+  matchCommand,
   judgeCommand,
   suppressCommand,
   exportCommand,
