@@ -20,6 +20,8 @@ import { parseName, type PersonName } from './text/person-name.ts';
 /** Families that are held at a time: the commonest have thousands of mentions. */
 const AT_ONCE = 20;
 const CANDIDATES = 10;
+/** Below it nobody would look: `Weiqiang` for Wei. */
+const UNLIKELY = 0.01;
 
 /** A row with its name read. */
 interface Wanted extends MatchRequest {
@@ -84,7 +86,9 @@ function answer(wanted: Wanted, institutions: readonly string[], people: Readonl
   const found = [...people].flatMap(([personId, group]) => {
     const match = namesAgree(row.names, group.names);
     if (match === null) return [];
-    return [{ personId, ...compare(row, group, match), reasons: pairReasons(row, group, match) }];
+    const { points, hasSupport } = compare(row, group, match);
+    const score = likelihood(points) / 1e6;
+    return score < UNLIKELY ? [] : [{ personId, points, hasSupport, score, reasons: pairReasons(row, group, match) }];
   });
   found.sort((a, b) => b.points - a.points || byId(a.personId, b.personId));
   const [first, second] = found;
@@ -96,11 +100,9 @@ function answer(wanted: Wanted, institutions: readonly string[], people: Readonl
   return {
     outcome: found.length === 0 ? 'NOT_FOUND' : isClear ? 'MATCHED' : 'CANDIDATES',
     institutionIds: institutions,
-    candidates: found.slice(0, CANDIDATES).map(({ personId, points, reasons }): MatchCandidate => ({
-      personId,
-      score: likelihood(points) / 1e6,
-      reasons,
-    })),
+    candidates: found
+      .slice(0, CANDIDATES)
+      .map(({ personId, score, reasons }): MatchCandidate => ({ personId, score, reasons })),
     candidateCount: found.length,
   } as const;
 }

@@ -7,9 +7,10 @@
  * one scheme, two suffixes or two middle names are never joined, and nothing is joined by a name alone.
  */
 import { byId } from '../../src/id.ts';
+import { areApart } from '../judgements/judged.ts';
 import { linkPairs, type Merge, type ScoredPair } from './people/link.ts';
-import { namePairs } from './people/name-pairs.ts';
-import type { NameMatch, PersonGroup } from './people/person-group.ts';
+import { namePairs, type NamePair } from './people/name-pairs.ts';
+import { identifiersConflict, type NameMatch, type PersonGroup } from './people/person-group.ts';
 import type { PersonItem } from './people/person-item.ts';
 import { sureGroups, type Because } from './people/sure-groups.ts';
 import { compare, reasonsFor, THRESHOLD } from './person-score.ts';
@@ -59,20 +60,27 @@ interface Pair extends ScoredPair {
   readonly match: NameMatch;
 }
 
-function linked(items: readonly PersonItem[]) {
+function linked(items: readonly PersonItem[], named: (groups: readonly PersonGroup[]) => readonly NamePair[]) {
   const why = new Map<string, Because>();
   const groups = sureGroups(
     [...items].sort((a, b) => byId(a.id, b.id)),
     why,
   );
-  const pairs = namePairs(groups).map(({ a, b, match }): Pair => ({
-    a,
-    b,
-    match,
-    ...compare(groups[a]!, groups[b]!, match),
-  }));
-  return { why, groups, ...linkPairs(groups.length, pairs, { threshold: THRESHOLD, clear: CLEAR }) };
+  const score = ({ a, b, match }: NamePair): Pair => ({ a, b, match, ...compare(groups[a]!, groups[b]!, match) });
+  const agreeing = named(groups);
+  const differ = ({ a, b }: NamePair) => identifiersConflict(groups[a]!, groups[b]!);
+  const pairs = agreeing.filter((pair) => !differ(pair)).map(score);
+  /** Pairs that are one by everything but their identifiers, of which one scheme's may be wrong. */
+  const identified = () =>
+    agreeing
+      .filter(differ)
+      .map(score)
+      .filter(({ points, hasSupport }) => hasSupport && points >= THRESHOLD - NEAR);
+  return { why, groups, identified, ...linkPairs(groups.length, pairs, { threshold: THRESHOLD, clear: CLEAR }) };
 }
+
+/** Pairs that a judgement does not part, whatever their identifiers. */
+const withIdentified = (groups: readonly PersonGroup[]) => namePairs(groups, (a, b) => areApart(a.apart, b.apart));
 
 /** What speaks for two groups being one person, how their names agree first. */
 export function pairReasons(a: PersonGroup, b: PersonGroup, match: NameMatch): string[] {
@@ -110,29 +118,45 @@ function clustersOf({ why, groups, clusters, merges }: ReturnType<typeof linked>
     .sort((a, b) => byId(a.members[0]!.item.id, b.members[0]!.item.id));
 }
 
-function duplicatesOf({ groups, open }: ReturnType<typeof linked>): PossibleDuplicate[] {
+function duplicatesOf({ groups, clusters, open, identified }: ReturnType<typeof linked>): PossibleDuplicate[] {
   const smallest = (places: readonly number[]) => places.map((place) => groups[place]!.id).sort(byId)[0]!;
-  return open
-    .filter(({ points }) => points >= THRESHOLD - NEAR)
-    .map(({ a, b, points, best }) => {
-      const [x, y] = [smallest(a), smallest(b)].sort(byId) as [string, string];
-      return { a: x, b: y, points, reasons: reasonsOf(groups, best) };
-    })
-    .sort((x, y) => y.points - x.points || byId(x.a, y.a) || byId(x.b, y.b));
+  const duplicate = (a: readonly number[], b: readonly number[], points: number, reasons: string[]) => {
+    const [x, y] = [smallest(a), smallest(b)].sort(byId) as [string, string];
+    return { a: x, b: y, points, reasons };
+  };
+  const found = new Map<string, PossibleDuplicate>();
+  const add = (one: PossibleDuplicate) => {
+    const known = found.get(`${one.a} ${one.b}`);
+    if (known === undefined || known.points < one.points) found.set(`${one.a} ${one.b}`, one);
+  };
+  for (const { a, b, points, best } of open)
+    if (points >= THRESHOLD - NEAR) add(duplicate(a, b, points, reasonsOf(groups, best)));
+  const clusterOf = new Map(clusters.flatMap((places) => places.map((place) => [place, places] as const)));
+  for (const pair of identified())
+    add(
+      duplicate(clusterOf.get(pair.a)!, clusterOf.get(pair.b)!, pair.points, [
+        ...reasonsOf(groups, pair),
+        'though their identifiers differ',
+      ]),
+    );
+  return [...found.values()].sort((x, y) => y.points - x.points || byId(x.a, y.a) || byId(x.b, y.b));
 }
 
 /** Resolves the mentions of one block of family names, or of several that share identifiers, and says what is unsure. */
 export function resolveBlock(items: readonly PersonItem[]): Resolved {
-  const found = linked(items);
+  const found = linked(items, withIdentified);
   return { people: clustersOf(found), duplicates: duplicatesOf(found) };
 }
 
 /** Resolves the mentions of one block of family names, or of several that share identifiers. */
 export function resolvePeople(items: readonly PersonItem[]): PersonCluster[] {
-  return clustersOf(linked(items));
+  return clustersOf(linked(items, namePairs));
 }
 
-/** Pairs of people of one block that a person should look at: just below the threshold, or claimed by two. */
+/**
+ * Pairs of people of one block that a person should look at: just below the threshold, claimed by two, or one person by all
+ * but their identifiers.
+ */
 export function possibleDuplicates(items: readonly PersonItem[]): PossibleDuplicate[] {
-  return duplicatesOf(linked(items));
+  return duplicatesOf(linked(items, withIdentified));
 }

@@ -82,6 +82,21 @@ describe.each(availableStores())('judgements on $name', ({ open }) => {
     expect(readFileSync(court.file, 'utf8')).toBe('');
   });
 
+  it('lists two who are one by all but their identifiers, which is how duplicate ids of NSF are found', async () => {
+    const twin = award({
+      number: '2100008',
+      people: [{ first: 'Hao', last: 'Yan', id: '000000008' }],
+      institution: 'Marsh College',
+      uei: 'MARSH1111111',
+    });
+    await ingest(opened.store, stream([twin]));
+    const [first] = (await opened.store.doubts({ limit: 1 })).rows;
+    expect(first).toMatchObject({ a: YAN_1, b: 'person:nsf:000000008' });
+    expect(JSON.parse(first!.reasons)).toEqual(
+      expect.arrayContaining(['same name', 'same institution', 'though their identifiers differ']),
+    );
+  });
+
   it('joins people of different family names, and parts them when one document of two is forgotten and none is left', async () => {
     await pair(court, 'same', [GARCIA, LOPEZ]);
     expect(await idOf(GARCIA)).toBe(LOPEZ);
