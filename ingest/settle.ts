@@ -12,9 +12,10 @@ import { articleLayer } from './resolve/article-layer.ts';
 import { formLayer } from './resolve/form-layer.ts';
 import { personLayer } from './resolve/person-layer.ts';
 import { siblingLayer } from './resolve/sibling-layer.ts';
+import { maskLayer } from './suppress/mask-layer.ts';
 
 /** In the order they run. */
-const LAYERS: readonly Layer[] = [formLayer, siblingLayer, articleLayer, personLayer, assembleLayer, goneLayer];
+const LAYERS: readonly Layer[] = [formLayer, siblingLayer, articleLayer, personLayer, maskLayer, assembleLayer, goneLayer];
 
 /** Empties the queue. Stops between two batches when `signal` is aborted. */
 export async function settle(

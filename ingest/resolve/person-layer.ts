@@ -10,6 +10,7 @@ import { affiliations, personId, personNode, type PersonMentionRow } from '../as
 import type { InstitutionForm, MentionData } from '../evidence-data.ts';
 import { loadJudged, type Judged } from '../judgements/judged.ts';
 import type { Layer, Queued } from '../layer.ts';
+import { SUPPRESSED } from '../suppress/mask-layer.ts';
 import { mentionName } from '../text/person-name.ts';
 import { mentionAnchors } from './anchors-of.ts';
 import { closure } from './closure.ts';
@@ -86,7 +87,7 @@ function components(mentions: readonly Mention[]): Mention[][] {
 }
 
 /** Mentions of a person who asked to be removed: kept in the evidence layer, so that the wish stays in force. */
-const SUPPRESSED = { node: null, reason: 'suppressed', score: 1_000_000 } as const;
+const GONE = { node: null, reason: SUPPRESSED, score: 1_000_000 } as const;
 
 /** The people of a component with their ids. Of two that a judgement parts one identifier names the first alone. */
 function identified(clusters: readonly PersonCluster[], byItem: ReadonlyMap<string, Mention>) {
@@ -133,6 +134,7 @@ export const personLayer: Layer = {
     const doubts: DoubtRecord[] = [];
     const left = new Set<string>();
     const assemble = new Set<string>();
+    const mask = new Set<string>();
     for (const component of components(mentions)) {
       const byItem = new Map(component.map((mention) => [mention.row.id, mention]));
       const items = component.map(({ item }) => item);
@@ -148,9 +150,10 @@ export const personLayer: Layer = {
         for (const { item, reason, score } of members) {
           nodeOf.set(item.id, node);
           const { row } = byItem.get(item.id)!;
-          const found = node === null ? { ...row, ...SUPPRESSED } : { ...row, node, reason, score };
+          const found = node === null ? { ...row, ...GONE } : { ...row, node, reason, score };
           if (row.node === node && row.reason === found.reason && row.score === found.score) continue;
           putMentions.push(found);
+          if ((row.reason === SUPPRESSED) !== (node === null)) mask.add(row.source);
           if (row.node === node) continue;
           if (row.node !== null) left.add(row.node);
           if (row.project !== null) assemble.add(row.project);
@@ -160,6 +163,7 @@ export const personLayer: Layer = {
     }
     const owned = [{ types: ['AFFILIATED_WITH'] as const, side: 'from' as const, ids: nodes.map(({ id }) => id) }];
     const queueAdd: Queued[] = [
+      ...[...mask].map((key) => ({ layer: 'mask' as const, key })),
       ...[...assemble].map((key) => ({ layer: 'assemble' as const, key })),
       ...[...left].map((key) => ({ layer: 'gone' as const, key })),
     ];

@@ -10,6 +10,7 @@ const STAGES = {
   sibling: 'joining sibling awards',
   article: 'matching articles with awards',
   person: 'matching people',
+  mask: 'hiding suppressed names',
   assemble: 'assembling the graph',
   gone: 'removing what is gone',
 } as const satisfies Record<Progress['stage'], string>;

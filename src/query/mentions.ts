@@ -64,11 +64,15 @@ export async function mentionsOfPeople(store: Store, people: readonly string[]):
   return people.map((person) => (found.get(person) ?? []).sort(byDoubt).map(mentionOf));
 }
 
-/** The investigators that some works name, in the order of each document: one database call. */
+/**
+ * The investigators that some works name, in the order of each document: one database call. Who is suppressed has no node,
+ * and is not among them.
+ */
 export async function investigatorsOfWorks(store: Store, works: readonly string[]): Promise<MentionValue[][]> {
   const found = groupBy(await store.records('mention', 'work', works), ({ work }) => work);
   return works.map((work) =>
     (found.get(work) ?? [])
+      .filter(({ node }) => node !== null)
       .sort(byPlace)
       .map(mentionOf)
       .filter(({ role }) => role !== null),
