@@ -84,8 +84,11 @@ function asked({ parsed, institution }: Wanted, institutions: readonly string[])
 function answer(wanted: Wanted, institutions: readonly string[], people: ReadonlyMap<string, PersonGroup>) {
   const row = asked(wanted, institutions);
   const found = [...people].flatMap(([personId, group]) => {
-    const match = namesAgree(row.names, group.names);
-    if (match === null) return [];
+    const weakest = namesAgree(row.names, group.names);
+    if (weakest === null) return [];
+    // Every spelling must agree; one that is equal says most.
+    const isEqual = group.names.some((name) => namesAgree(row.names, [name]) === 'EQUAL');
+    const match = isEqual ? 'EQUAL' : weakest;
     const { points, hasSupport } = compare(row, group, match);
     const score = likelihood(points) / 1e6;
     return score < UNLIKELY ? [] : [{ personId, points, hasSupport, score, reasons: pairReasons(row, group, match) }];

@@ -58,10 +58,8 @@ export async function pair(
       'BAD_USER_INPUT',
       `expected two researchers or two program officers, found one of each: the graph keeps their parts apart`,
     );
-  const sides = decision === 'same' ? [anchorsToJoin(a), anchorsToJoin(b)] : anchorsToPart(a, b);
-  if (sides[0]!.join() === sides[1]!.join())
-    throw new GrantgraphError('BAD_USER_INPUT', `expected two parties, found one: ${ids[0]} is ${ids[1]}`);
-  return record(court, { decision, a: sides[0]!, b: sides[1]!, names: [a.name, b.name], ...noted(note) });
+  const [x, y] = decision === 'same' ? anchorsToJoin(a, b) : anchorsToPart(a, b);
+  return record(court, { decision, a: x, b: y, names: [a.name, b.name], ...noted(note) });
 }
 
 /** Records that a person is to be left out of the graph, and takes them out. */

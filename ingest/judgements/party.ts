@@ -72,10 +72,20 @@ export async function findParty(store: Store, wanted: string, what: string): Pro
 const sorted = (ids: Iterable<string>) => [...new Set(ids)].sort(byId);
 
 /** Ids that name a party in a judgement that makes it one with another: its identifiers, else every mention of it. */
-export function anchorsToJoin({ parts, only }: Party): string[] {
+function anchorsOfWhole({ parts, only }: Party): string[] {
   if (only !== null) return [only];
   const identifiers = parts.flatMap((part) => part.identifiers);
   return sorted(identifiers.length > 0 ? identifiers : parts.map(({ alias }) => alias));
+}
+
+/** The ids of two parties who are to be one. What is part of the other counts as the narrower. Throws where they are one. */
+export function anchorsToJoin(a: Party, b: Party): [string[], string[]] {
+  const [x, y] = [anchorsOfWhole(a), anchorsOfWhole(b)];
+  const without = (ids: readonly string[], other: readonly string[]) => ids.filter((id) => !other.includes(id));
+  const sides: [string[], string[]] = [b.only === null ? x : without(x, y), a.only === null ? y : without(y, x)];
+  if (sides.some((side) => side.length === 0) || sides[0].join() === sides[1].join())
+    throw new GrantgraphError('BAD_USER_INPUT', `expected two parties, found one: ${a.name} is ${b.name}`);
+  return sides;
 }
 
 /** Ids that name the whole of a party: its identifiers, and every mention that states none of them. */

@@ -23,6 +23,8 @@ interface MentionContent {
 }
 
 export interface MentionValue {
+  /** Id that the mention would have by itself. */
+  readonly id: string;
   readonly nameAsWritten: string;
   /** null for a program officer. */
   readonly role: Role | null;
@@ -37,10 +39,11 @@ export interface MentionValue {
   readonly score: number | null;
 }
 
-function mentionOf({ source, reason, score, data }: MentionRecord): MentionValue {
+function mentionOf({ alias, source, reason, score, data }: MentionRecord): MentionValue {
   const { person } = JSON.parse(data) as MentionContent;
   const said = person.said[0];
   return {
+    id: alias,
     nameAsWritten: person.name,
     role: person.personKind === 'RESEARCHER' ? person.role : null,
     isFormer: person.isFormer,
