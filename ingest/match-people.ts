@@ -6,19 +6,21 @@
  */
 import { byId } from '../src/id.ts';
 import type { MatchCandidate, MatchRequest, MatchResult } from '../src/query/match.ts';
-import type { Store } from '../src/store/store.ts';
-import { NOTHING_JUDGED } from './judgements/judged.ts';
-import { institutionName } from './resolve/institution-name.ts';
+import type { FormRecord, Store } from '../src/store/store.ts';
+import { formKeys, institutionForm } from './evidence.ts';
+import { loadJudged, type Judged } from './judgements/judged.ts';
+import { formAnchors } from './resolve/anchors-of.ts';
+import { closure } from './resolve/closure.ts';
+import { resolveInstitutions } from './resolve/institutions.ts';
 import { CLEAR, likelihood, pairReasons } from './resolve/people.ts';
-import { familyBlock } from './resolve/people/family-block.ts';
+import { familyBlock, nameKeys } from './resolve/people/family-block.ts';
+import { namePlaces } from './resolve/people/name-places.ts';
 import { namesAgree, personGroup, type PersonGroup } from './resolve/people/person-group.ts';
 import type { PersonItem } from './resolve/people/person-item.ts';
 import { withInstitutions } from './resolve/person-layer.ts';
-import { compare, THRESHOLD } from './resolve/person-score.ts';
+import { compare, personProfile, THRESHOLD } from './resolve/person-score.ts';
 import { parseName, type PersonName } from './text/person-name.ts';
 
-/** Families that are held at a time: the commonest have thousands of mentions. */
-const AT_ONCE = 20;
 const CANDIDATES = 10;
 /** Below it nobody would look: `Weiqiang` for Wei. */
 const UNLIKELY = 0.01;
@@ -27,54 +29,77 @@ const UNLIKELY = 0.01;
 interface Wanted extends MatchRequest {
   readonly place: number;
   readonly parsed: PersonName;
-  readonly block: string;
 }
 
-const institutionBlock = (name: string) => `I:${institutionName(name).key}`;
+/** The institution as a form that nobody uses yet. */
+function formOf(name: string): FormRecord {
+  return institutionForm({
+    name,
+    part: 'AFFILIATION',
+    uei: null,
+    ror: null,
+    parentUei: null,
+    legalName: null,
+    city: null,
+    state: null,
+    country: null,
+    said: { start: null, end: null, path: null, method: 'ASSERTED', confidence: 1_000_000 },
+  });
+}
 
-/** The institutions that each text leads to: those of the written forms that have its key. One database call. */
-async function institutionsNamed(store: Store, texts: readonly string[]): Promise<(text: string) => string[]> {
-  const blocks = [...new Set(texts.map(institutionBlock))];
-  const forms = blocks.length === 0 ? [] : await store.records('form', 'block', blocks);
-  return (text) => {
-    const { state } = institutionName(text);
-    const fits = forms.filter(
-      (form) =>
-        form.block === institutionBlock(text) &&
-        form.refs > 0 &&
-        [null, state].includes(state === null ? null : (JSON.parse(form.data) as { state: string | null }).state),
-    );
-    return [...new Set(fits.flatMap(({ node }) => node ?? []))].sort(byId);
-  };
+/** The institutions that a text leads to: where resolution would put it as one more written form. */
+async function institutionsNamed(store: Store, text: string, judged: Judged): Promise<string[]> {
+  const form = formOf(text);
+  const [same] = await store.records('form', 'id', [form.id]);
+  if (same !== undefined && same.node !== null) return [same.node];
+  const keys = formKeys(form);
+  const sharing = keys.length === 0 ? [] : (await store.recordKeys('form', keys)).map(({ id }) => id);
+  const shared = sharing.length === 0 ? [] : await store.records('form', 'id', [...new Set(sharing)]);
+  const blocks = [...new Set([form.block, ...shared.map(({ block }) => block)])];
+  const rows = (await closure(store, 'form', blocks, formKeys, judged, formAnchors)).filter(
+    ({ kind, refs }) => kind === 'INSTITUTION' && refs > 0,
+  );
+  const found = resolveInstitutions([...rows, form], judged).find(({ members }) =>
+    members.some((member) => member.form.id === form.id),
+  )!;
+  return [...new Set(found.members.flatMap((member) => member.form.node ?? []))].sort(byId);
+}
+
+/** The blocks in which somebody of a name may be: its own, and those of other forms of a double family name. */
+async function blocksOf(store: Store, name: PersonName): Promise<string[]> {
+  const keys = nameKeys(name);
+  const ids = keys.length === 0 ? [] : (await store.recordKeys('mention', keys)).map(({ id }) => id);
+  const rows = ids.length === 0 ? [] : await store.records('mention', 'id', [...new Set(ids)]);
+  return [...new Set([`person:${familyBlock(name)}`, ...rows.map(({ block }) => block)])].sort(byId);
 }
 
 /** The people of some blocks, each as one group of mentions. Suppressed people have no node, and are not there. */
-async function peopleOf(store: Store, blocks: readonly string[]): Promise<Map<string, Map<string, PersonGroup>>> {
+async function peopleOf(store: Store, blocks: readonly string[], judged: Judged): Promise<Map<string, PersonGroup>> {
   const rows = (await store.records('mention', 'block', blocks)).filter(({ node }) => node !== null);
-  const found = new Map<string, Map<string, PersonItem[]>>();
-  for (const { row, item } of await withInstitutions(store, rows, NOTHING_JUDGED)) {
-    const people = found.get(row.block) ?? new Map<string, PersonItem[]>();
-    found.set(row.block, people.set(row.node!, [...(people.get(row.node!) ?? []), item]));
+  const found = new Map<string, PersonItem[]>();
+  for (const { row, item } of await withInstitutions(store, rows, judged)) {
+    const items = found.get(row.node!);
+    if (items === undefined) found.set(row.node!, [item]);
+    else items.push(item);
   }
-  return new Map(
-    [...found].map(([block, people]) => [block, new Map([...people].map(([id, items]) => [id, personGroup(items)]))]),
-  );
+  return new Map([...found].map(([id, items]) => [id, personGroup(items.sort((a, b) => byId(a.id, b.id)))]));
 }
 
 /** The row as a mention: once for each institution that its text fits. */
-function asked({ parsed, institution }: Wanted, institutions: readonly string[]): PersonGroup {
-  const state = institution === null ? null : institutionName(institution).state;
+function asked({ parsed }: Wanted, institutions: readonly string[]): PersonGroup {
   const at: readonly (string | null)[] = institutions.length === 0 ? [null] : institutions;
   return personGroup(
-    at.map((one, i): PersonItem => ({
+    at.map((institution, i): PersonItem => ({
       id: String(i),
       name: parsed,
       identifiers: {},
       emailHash: null,
-      institution: one,
-      state,
+      institution,
+      isHome: true,
+      state: null,
       project: null,
       unit: null,
+      year: null,
       team: [],
       themes: [],
     })),
@@ -83,15 +108,20 @@ function asked({ parsed, institution }: Wanted, institutions: readonly string[])
 
 function answer(wanted: Wanted, institutions: readonly string[], people: ReadonlyMap<string, PersonGroup>) {
   const row = asked(wanted, institutions);
+  const places = namePlaces([row, ...people.values()]);
+  const profile = personProfile(row, places(row));
   const found = [...people].flatMap(([personId, group]) => {
     const weakest = namesAgree(row.names, group.names);
     if (weakest === null) return [];
     // Every spelling must agree; one that is equal says most.
     const isEqual = group.names.some((name) => namesAgree(row.names, [name]) === 'EQUAL');
     const match = isEqual ? 'EQUAL' : weakest;
-    const { points, hasSupport } = compare(row, group, match);
+    const other = personProfile(group, places(group));
+    const { points, hasSupport } = compare(profile, other, match);
     const score = likelihood(points) / 1e6;
-    return score < UNLIKELY ? [] : [{ personId, points, hasSupport, score, reasons: pairReasons(row, group, match) }];
+    return score < UNLIKELY
+      ? []
+      : [{ personId, points, hasSupport, score, reasons: pairReasons(profile, other, match) }];
   });
   found.sort((a, b) => b.points - a.points || byId(a.personId, b.personId));
   const [first, second] = found;
@@ -112,6 +142,7 @@ function answer(wanted: Wanted, institutions: readonly string[], people: Readonl
 
 /** One result a row, in the order of the rows. A row whose name names nobody is not found. */
 export async function matchPeople(store: Store, requests: readonly MatchRequest[]): Promise<MatchResult[]> {
+  const judged = await loadJudged(store);
   const results = requests.map(({ name, institution }): MatchResult => ({
     name,
     institution,
@@ -120,22 +151,26 @@ export async function matchPeople(store: Store, requests: readonly MatchRequest[
     candidates: [],
     candidateCount: 0,
   }));
-  const wanted = requests.flatMap((request, place): Wanted[] => {
+  const byBlocks = new Map<string, { blocks: string[]; rows: Wanted[] }>();
+  const institutions = new Map<string, string[]>();
+  for (const [place, request] of requests.entries()) {
     const parsed = parseName(request.name);
-    return parsed === null ? [] : [{ ...request, place, parsed, block: `person:${familyBlock(parsed)}` }];
-  });
-  const named = await institutionsNamed(
-    store,
-    wanted.flatMap(({ institution }) => institution ?? []),
-  );
-  const blocks = [...new Set(wanted.map(({ block }) => block))];
-  for (let from = 0; from < blocks.length; from += AT_ONCE) {
-    const people = await peopleOf(store, blocks.slice(from, from + AT_ONCE));
-    for (const row of wanted) {
-      if (!blocks.slice(from, from + AT_ONCE).includes(row.block)) continue;
-      const institutions = row.institution === null ? [] : named(row.institution);
-      results[row.place] = { ...results[row.place]!, ...answer(row, institutions, people.get(row.block) ?? new Map()) };
-    }
+    if (parsed === null) continue;
+    const { institution } = request;
+    if (institution !== null && !institutions.has(institution))
+      institutions.set(institution, await institutionsNamed(store, institution, judged));
+    const blocks = await blocksOf(store, parsed);
+    const group = byBlocks.get(blocks.join(' ')) ?? { blocks, rows: [] };
+    group.rows.push({ ...request, place, parsed });
+    byBlocks.set(blocks.join(' '), group);
+  }
+  for (const { blocks, rows } of byBlocks.values()) {
+    const people = await peopleOf(store, blocks, judged);
+    for (const row of rows)
+      results[row.place] = {
+        ...results[row.place]!,
+        ...answer(row, institutions.get(row.institution ?? '') ?? [], people),
+      };
   }
   return results;
 }

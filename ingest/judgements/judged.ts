@@ -15,6 +15,8 @@ export interface Marks {
 }
 
 export interface Judged {
+  /** Whether there is no judgement at all: then nobody need ask. */
+  readonly isEmpty: boolean;
   /** Marks of what has these ids; null where no judgement names any of them. */
   marks(anchors: readonly string[]): Marks | null;
   /** What judgements make one with these ids, to be resolved with it: keys of identifiers, and ids of mentions or forms. */
@@ -71,6 +73,7 @@ export function judged(judgements: readonly (readonly [id: string, judgement: Ju
     mark(judgement.b, `${id}-`);
   }
   return {
+    isEmpty: judgements.length === 0,
     marks(anchors) {
       const found = roots(anchors);
       if (found.length === 0) return null;

@@ -2,8 +2,7 @@
  * The ids by which judgements name a mention or a written form: its identifiers, and the id it would have by itself.
  */
 import type { FormRecord, MentionRecord } from '../../src/store/store.ts';
-import { formKeys } from '../evidence.ts';
-import type { MentionData } from '../evidence-data.ts';
+import type { InstitutionForm, MentionData } from '../evidence-data.ts';
 import { anchorsOfKeys } from '../judgements/judgement.ts';
 import { identifierKeys } from './identifier-keys.ts';
 
@@ -13,5 +12,8 @@ export function mentionAnchors(row: MentionRecord): string[] {
 }
 
 export function formAnchors(row: FormRecord): string[] {
-  return row.kind === 'INSTITUTION' ? [...anchorsOfKeys('INSTITUTION', formKeys(row)), row.alias] : [];
+  if (row.kind !== 'INSTITUTION') return [];
+  const { uei, ror } = JSON.parse(row.data) as InstitutionForm;
+  const keys = [...(uei === null ? [] : [`uei:${uei}`]), ...(ror === null ? [] : [`ror:${ror}`])];
+  return [...anchorsOfKeys('INSTITUTION', keys), row.alias];
 }

@@ -27,7 +27,7 @@ export async function closure<T extends 'form' | 'mention'>(
     next.forEach((block) => seenBlocks.add(block));
     const loaded = (await store.records<'form' | 'mention'>(table, 'block', next)) as RecordOf[T][];
     loaded.forEach((row) => rows.set(row.id, row));
-    const tied = judged.tied(loaded.flatMap(anchorsOf));
+    const tied = judged.isEmpty ? { keys: [], aliases: [] } : judged.tied(loaded.flatMap(anchorsOf));
     const isNew = (key: string) => !seenKeys.has(key) && seenKeys.add(key);
     const keys = [...loaded.flatMap(keysOf), ...tied.keys].filter(isNew);
     const aliases = tied.aliases.filter(isNew);

@@ -1,14 +1,16 @@
 /**
  * Layer 1: written forms of institutions, programs and units to nodes. Its keys are blocks of forms.
  */
+import { kindOf } from '../../src/id.ts';
 import type { EdgeType, GraphNode } from '../../src/model.ts';
-import type { FormRecord, Store } from '../../src/store/store.ts';
+import type { FormRecord, Resolved, Store } from '../../src/store/store.ts';
 import { changedNodes } from '../assemble/difference.ts';
-import { formKeys } from '../evidence.ts';
+import { childrenOfUeis } from '../assemble/parent-layer.ts';
+import { formKeys, parentUei } from '../evidence.ts';
 import { loadJudged, type Judged } from '../judgements/judged.ts';
 import type { Layer, Queued } from '../layer.ts';
-import { closure } from './closure.ts';
 import { formAnchors } from './anchors-of.ts';
+import { closure } from './closure.ts';
 import { resolveInstitutions } from './institutions.ts';
 import { resolvePrograms } from './programs.ts';
 import type { FormCluster } from './resolution.ts';
@@ -48,13 +50,13 @@ export const formLayer: Layer = {
     );
 
     const nodes: GraphNode[] = [];
-    const putForms: FormRecord[] = [];
+    const setForms: Resolved['form'][] = [];
     const moved: FormRecord[] = [];
     for (const { node, members } of found) {
       nodes.push(node);
       for (const { form, reason, score } of members) {
         if (form.node === node.id && form.reason === reason && form.score === score) continue;
-        putForms.push({ ...form, node: node.id, reason, score });
+        setForms.push({ id: form.id, node: node.id, reason, score });
         if (form.node !== node.id) moved.push(form);
       }
     }
@@ -68,7 +70,14 @@ export const formLayer: Layer = {
             'form',
             remapped.map(({ id }) => id),
           );
+    const ueis = nodes.flatMap((node) => (node.kind === 'INSTITUTION' ? node.ueis : []));
+    const children = [
+      ...found.flatMap(({ node, members }) => (members.some(({ form }) => parentUei(form) !== null) ? [node.id] : [])),
+      ...(await childrenOfUeis(store, ueis)),
+      ...left.filter((node) => kindOf(node) === 'INSTITUTION'),
+    ];
     const queueAdd: Queued[] = [
+      ...[...new Set(children)].map((key) => ({ layer: 'parent' as const, key })),
       ...[...new Set(mentions.map(({ block }) => block))].map((key) => ({ layer: 'person' as const, key })),
       ...[...new Set(await projectsAt(store, left))].map((key) => ({ layer: 'assemble' as const, key })),
       ...left.map((key) => ({ layer: 'gone' as const, key })),
@@ -76,7 +85,7 @@ export const formLayer: Layer = {
     return {
       changes: {
         removeRecords: [{ table: 'form', ids: dropped.map(({ id }) => id) }],
-        putForms,
+        setForms,
         putNodes: await changedNodes(store, nodes),
         queueAdd,
       },

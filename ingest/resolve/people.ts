@@ -8,12 +8,13 @@
  */
 import { byId } from '../../src/id.ts';
 import { areApart } from '../judgements/judged.ts';
-import { linkPairs, type Merge, type ScoredPair } from './people/link.ts';
+import { linkPairs, type ScoredPair } from './people/link.ts';
 import { namePairs, type NamePair } from './people/name-pairs.ts';
+import { namePlaces } from './people/name-places.ts';
 import { identifiersConflict, type NameMatch, type PersonGroup } from './people/person-group.ts';
 import type { PersonItem } from './people/person-item.ts';
 import { sureGroups, type Because } from './people/sure-groups.ts';
-import { compare, reasonsFor, THRESHOLD } from './person-score.ts';
+import { compare, personProfile, reasonsFor, THRESHOLD, type PersonProfile } from './person-score.ts';
 
 export type { PersonItem } from './people/person-item.ts';
 
@@ -30,20 +31,20 @@ export interface PossibleDuplicate {
   readonly reasons: readonly string[];
 }
 
-/** Who is who, and what was left open. */
-export interface Resolved {
+/** Who is who in a block, and what was left open. */
+interface ResolvedBlock {
   readonly people: PersonCluster[];
   /** The most points first. */
   readonly duplicates: PossibleDuplicate[];
 }
 
-/** Points by which one claim on a name must be likelier than another. */
-export const CLEAR = 6;
 /** Points as a likelihood, per million: they are four times the natural logarithm of the odds. */
 export function likelihood(points: number): number {
   return Math.round(1_000_000 / (1 + Math.exp(-points / 4)));
 }
 
+/** Points by which one claim on a name must be likelier than another. */
+export const CLEAR = 6;
 /** How far below the threshold a pair is still worth a person's look. */
 const NEAR = 8;
 
@@ -60,90 +61,103 @@ interface Pair extends ScoredPair {
   readonly match: NameMatch;
 }
 
-function linked(items: readonly PersonItem[], named: (groups: readonly PersonGroup[]) => readonly NamePair[]) {
-  const why = new Map<string, Because>();
-  const groups = sureGroups(
-    [...items].sort((a, b) => byId(a.id, b.id)),
-    why,
-  );
-  const score = ({ a, b, match }: NamePair): Pair => ({ a, b, match, ...compare(groups[a]!, groups[b]!, match) });
-  const agreeing = named(groups);
-  const differ = ({ a, b }: NamePair) => identifiersConflict(groups[a]!, groups[b]!);
-  const pairs = agreeing.filter((pair) => !differ(pair)).map(score);
-  /** Pairs that are one by everything but their identifiers, of which one scheme's may be wrong. */
-  const identified = () =>
-    agreeing
-      .filter(differ)
-      .map(score)
-      .filter(({ points, hasSupport }) => hasSupport && points >= THRESHOLD - NEAR);
-  return { why, groups, identified, ...linkPairs(groups.length, pairs, { threshold: THRESHOLD, clear: CLEAR }) };
+/** What speaks for two being one person, how their names agree first. */
+export function pairReasons(a: PersonProfile, b: PersonProfile, match: NameMatch): string[] {
+  return [SAYS[match], ...reasonsFor(a, b, match).filter((name) => name !== 'names agree')];
 }
 
 /** Pairs that a judgement does not part, whatever their identifiers. */
 const withIdentified = (groups: readonly PersonGroup[]) => namePairs(groups, (a, b) => areApart(a.apart, b.apart));
 
-/** What speaks for two groups being one person, how their names agree first. */
-export function pairReasons(a: PersonGroup, b: PersonGroup, match: NameMatch): string[] {
-  return [SAYS[match], ...reasonsFor(a, b, match).filter((name) => name !== 'names agree')];
+function linked(items: readonly PersonItem[], pairsOf: (groups: readonly PersonGroup[]) => readonly NamePair[]) {
+  const why = new Map<string, Because>();
+  const groups = sureGroups(
+    [...items].sort((a, b) => byId(a.id, b.id)),
+    why,
+  );
+  const profiles: PersonProfile[] = [];
+  const places = namePlaces(groups);
+  const profileOf = (place: number) => (profiles[place] ??= personProfile(groups[place]!, places(groups[place]!)));
+  const score = ({ a, b, match }: NamePair): Pair => {
+    const { points, hasSupport } = compare(profileOf(a), profileOf(b), match);
+    return { a, b, match, points, hasSupport };
+  };
+  const agreeing = pairsOf(groups);
+  const differ = ({ a, b }: NamePair) => identifiersConflict(groups[a]!, groups[b]!);
+  const pairs = agreeing.filter((pair) => !differ(pair)).map(score);
+  /** Pairs that may be one but for their identifiers, of which one scheme's may be wrong. */
+  const identified = () =>
+    agreeing
+      .filter(differ)
+      .map(score)
+      .filter(({ points, hasSupport }) => hasSupport && points >= THRESHOLD - NEAR);
+  const reasonsOf = (best: ScoredPair): string[] => {
+    const { a, b, match } = best as Pair;
+    return pairReasons(profileOf(a), profileOf(b), match);
+  };
+  return {
+    why,
+    groups,
+    reasonsOf,
+    identified,
+    ...linkPairs(groups.length, pairs, { threshold: THRESHOLD, clear: CLEAR }),
+  };
 }
 
-const reasonsOf = (groups: readonly PersonGroup[], best: ScoredPair): string[] => {
-  const { a, b, match } = best as Pair;
-  return pairReasons(groups[a]!, groups[b]!, match);
-};
-
 /** Why the mentions of a merge are one person. */
-function because(groups: readonly PersonGroup[], { points, best }: Merge): Because {
-  const [name, ...reasons] = reasonsOf(groups, best);
+function because([name, ...reasons]: readonly string[], points: number): Because {
   return {
     reason: `${name!}; ${reasons.join(', ')}`,
     score: Math.min(990_000, 900_000 + Math.round((points - THRESHOLD) * 2_500)),
   };
 }
 
+/** The mentions of some groups, in order of their ids. */
+function itemsOf(groups: readonly PersonGroup[], places: readonly number[]): readonly PersonItem[] {
+  if (places.length === 1) return groups[places[0]!]!.items;
+  return places.flatMap((place) => groups[place]!.items).sort((a, b) => byId(a.id, b.id));
+}
+
 /** Of a mention that joined nothing itself. */
 const ALONE: Because = { reason: 'the only mention', score: 1_000_000 };
 
-function clustersOf({ why, groups, clusters, merges }: ReturnType<typeof linked>): PersonCluster[] {
-  for (const merge of merges)
-    for (const place of merge.members.flat())
-      for (const { id } of groups[place]!.items) if (!why.has(id)) why.set(id, because(groups, merge));
+function clustersOf({ why, groups, clusters, merges, reasonsOf }: ReturnType<typeof linked>): PersonCluster[] {
+  for (const { members, points, best } of merges) {
+    const joined = members.flat().flatMap((place) => groups[place]!.items.filter(({ id }) => !why.has(id)));
+    if (joined.length === 0) continue;
+    const reason = because(reasonsOf(best), points);
+    for (const { id } of joined) why.set(id, reason);
+  }
   return clusters
     .map((places) => ({
-      members: places
-        .flatMap((place) => groups[place]!.items)
-        .sort((a, b) => byId(a.id, b.id))
-        .map((item) => ({ item, ...(why.get(item.id) ?? ALONE) })),
+      members: itemsOf(groups, places).map((item) => {
+        const { reason, score } = why.get(item.id) ?? ALONE;
+        return { item, reason, score };
+      }),
     }))
     .sort((a, b) => byId(a.members[0]!.item.id, b.members[0]!.item.id));
 }
 
-function duplicatesOf({ groups, clusters, open, identified }: ReturnType<typeof linked>): PossibleDuplicate[] {
+function duplicatesOf({ groups, clusters, open, reasonsOf, identified }: ReturnType<typeof linked>) {
   const smallest = (places: readonly number[]) => places.map((place) => groups[place]!.id).sort(byId)[0]!;
-  const duplicate = (a: readonly number[], b: readonly number[], points: number, reasons: string[]) => {
-    const [x, y] = [smallest(a), smallest(b)].sort(byId) as [string, string];
-    return { a: x, b: y, points, reasons };
-  };
   const found = new Map<string, PossibleDuplicate>();
-  const add = (one: PossibleDuplicate) => {
-    const known = found.get(`${one.a} ${one.b}`);
-    if (known === undefined || known.points < one.points) found.set(`${one.a} ${one.b}`, one);
+  const add = (x: readonly number[], y: readonly number[], points: number, reasons: string[]) => {
+    const [a, b] = [smallest(x), smallest(y)].sort(byId) as [string, string];
+    const known = found.get(`${a} ${b}`);
+    if (known === undefined || known.points < points) found.set(`${a} ${b}`, { a, b, points, reasons });
   };
-  for (const { a, b, points, best } of open)
-    if (points >= THRESHOLD - NEAR) add(duplicate(a, b, points, reasonsOf(groups, best)));
+  for (const { a, b, points, best } of open) if (points >= THRESHOLD - NEAR) add(a, b, points, reasonsOf(best));
   const clusterOf = new Map(clusters.flatMap((places) => places.map((place) => [place, places] as const)));
   for (const pair of identified())
-    add(
-      duplicate(clusterOf.get(pair.a)!, clusterOf.get(pair.b)!, pair.points, [
-        ...reasonsOf(groups, pair),
-        'though their identifiers differ',
-      ]),
-    );
+    add(clusterOf.get(pair.a)!, clusterOf.get(pair.b)!, pair.points, [
+      ...reasonsOf(pair),
+      'though their identifiers differ',
+    ]);
   return [...found.values()].sort((x, y) => y.points - x.points || byId(x.a, y.a) || byId(x.b, y.b));
 }
 
-/** Resolves the mentions of one block of family names, or of several that share identifiers, and says what is unsure. */
-export function resolveBlock(items: readonly PersonItem[]): Resolved {
+/** Resolves the mentions of one block of family names, or of several that are tied, and says what is unsure. */
+export function resolveBlock(items: readonly PersonItem[]): ResolvedBlock {
   const found = linked(items, withIdentified);
   return { people: clustersOf(found), duplicates: duplicatesOf(found) };
 }

@@ -4,7 +4,7 @@
 import { canonical } from '../../src/canonical.ts';
 import { byId, id } from '../../src/id.ts';
 import type { Edge, Person } from '../../src/model.ts';
-import type { DoubtRecord, FormRecord, MentionRecord, Store } from '../../src/store/store.ts';
+import type { DoubtRecord, FormRecord, MentionRecord, Resolved, Store } from '../../src/store/store.ts';
 import { changedEdges, changedNodes } from '../assemble/difference.ts';
 import { affiliations, personId, personNode, type PersonMentionRow } from '../assemble/person.ts';
 import type { InstitutionForm, MentionData } from '../evidence-data.ts';
@@ -14,16 +14,17 @@ import { SUPPRESSED } from '../suppress/mask-layer.ts';
 import { mentionName } from '../text/person-name.ts';
 import { mentionAnchors } from './anchors-of.ts';
 import { closure } from './closure.ts';
-import { clusters } from './clusters.ts';
-import { identifierKeys } from './identifier-keys.ts';
 import { resolveOfficers } from './officers.ts';
-import { likelihood, resolveBlock, type PersonCluster, type PersonItem, type Resolved } from './people.ts';
+import { likelihood, resolveBlock, type PersonCluster, type PersonItem, type PossibleDuplicate } from './people.ts';
+import { yearOf } from './people/person-item.ts';
+import { components } from './people/components.ts';
+import { personKeys } from './people/person-keys.ts';
 
 interface Mention extends PersonMentionRow {
   readonly item: PersonItem;
 }
 
-const keysOf = (row: MentionRecord) => identifierKeys((JSON.parse(row.data) as MentionData).person.identifiers);
+const keysOf = (row: MentionRecord) => personKeys((JSON.parse(row.data) as MentionData).person);
 
 /** Mentions with what resolution knows of their surroundings. One database call. */
 export async function withInstitutions(
@@ -50,12 +51,14 @@ export async function withInstitutions(
         identifiers: data.person.identifiers,
         emailHash: data.person.emailHash,
         institution: institution?.id ?? null,
+        isHome: !data.isInferredInstitution || data.person.role === 'PRINCIPAL_INVESTIGATOR',
         state: content?.state ?? null,
         project: row.project,
         unit: data.unit,
+        year: yearOf(data.firstDate),
         team: data.team,
         themes: data.themes,
-        judged: judged.marks(mentionAnchors(row)),
+        judged: judged.isEmpty ? null : judged.marks(mentionAnchors(row)),
       },
     };
   });
@@ -63,33 +66,13 @@ export async function withInstitutions(
 
 const isOfficer = ({ data }: Mention) => data.person.personKind === 'PROGRAM_OFFICER';
 
-/** Blocks that share an identifier, or that a judgement ties, make one component; the others are resolved one by one. */
-function components(mentions: readonly Mention[]): Mention[][] {
-  const sets = clusters(mentions.map(({ row }) => row.block));
-  const first = new Map<string, string>();
-  for (const mention of mentions) {
-    const { row, data, item } = mention;
-    const same = (item.judged?.same ?? []).map((root) => `${isOfficer(mention) ? 'officer' : 'person'} ${root}`);
-    for (const key of [...identifierKeys(data.person.identifiers), ...same]) {
-      const other = first.get(key);
-      if (other === undefined) first.set(key, row.block);
-      else sets.join(other, row.block);
-    }
-  }
-  const found = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const root = sets.find(mention.row.block);
-    const members = found.get(root);
-    if (members === undefined) found.set(root, [mention]);
-    else members.push(mention);
-  }
-  return [...found.values()];
-}
+/** Keys by which blocks are resolved together: of the mention, and of what it is judged to be one with. */
+const tiesOf = (mention: Mention) => [
+  ...personKeys(mention.data.person),
+  ...(mention.item.judged?.same ?? []).map((root) => `${isOfficer(mention) ? 'officer' : 'person'} ${root}`),
+];
 
-/** Mentions of a person who asked to be removed: kept in the evidence layer, so that the wish stays in force. */
-const GONE = { node: null, reason: SUPPRESSED, score: 1_000_000 } as const;
-
-/** The people of a component with their ids. Of two that a judgement parts one identifier names the first alone. */
+/** The people of a component with their ids: null for who is suppressed. Of two that a judgement parts one identifier names the first alone. */
 function identified(clusters: readonly PersonCluster[], byItem: ReadonlyMap<string, Mention>) {
   const taken = new Set<string>();
   return clusters.map(({ members }) => {
@@ -103,7 +86,11 @@ function identified(clusters: readonly PersonCluster[], byItem: ReadonlyMap<stri
 }
 
 /** What resolution left open, as pairs of people of the graph. */
-function doubtsOf({ duplicates }: Resolved, block: string, nodeOf: ReadonlyMap<string, string | null>): DoubtRecord[] {
+function doubtsOf(
+  duplicates: readonly PossibleDuplicate[],
+  block: string,
+  nodeOf: ReadonlyMap<string, string | null>,
+): DoubtRecord[] {
   return duplicates.flatMap(({ a, b, points, reasons }) => {
     const [x, y] = [nodeOf.get(a) ?? null, nodeOf.get(b) ?? null].sort();
     if (x == null || y == null) return [];
@@ -130,36 +117,38 @@ export const personLayer: Layer = {
     const mentions = await withInstitutions(store, rowsOfBlocks, judged);
     const nodes: Person[] = [];
     const edges: Edge[] = [];
-    const putMentions: MentionRecord[] = [];
+    const setMentions: Resolved['mention'][] = [];
     const doubts: DoubtRecord[] = [];
     const left = new Set<string>();
     const assemble = new Set<string>();
     const mask = new Set<string>();
-    for (const component of components(mentions)) {
+    for (const component of components(mentions, ({ row }) => row.block, tiesOf)) {
       const byItem = new Map(component.map((mention) => [mention.row.id, mention]));
       const items = component.map(({ item }) => item);
-      const resolved = isOfficer(component[0]!)
+      const { people, duplicates } = isOfficer(component[0]!)
         ? { people: resolveOfficers(items), duplicates: [] }
         : resolveBlock(items);
       const nodeOf = new Map<string, string | null>();
-      for (const { members, rows, node } of identified(resolved.people, byItem)) {
+      for (const { members, rows, node } of identified(people, byItem)) {
         if (node !== null) {
           nodes.push({ ...personNode(rows), id: node });
           edges.push(...affiliations(node, rows));
         }
-        for (const { item, reason, score } of members) {
+        for (const { item, ...because } of members) {
           nodeOf.set(item.id, node);
           const { row } = byItem.get(item.id)!;
-          const found = node === null ? { ...row, ...GONE } : { ...row, node, reason, score };
-          if (row.node === node && row.reason === found.reason && row.score === found.score) continue;
-          putMentions.push(found);
+          // Kept in the evidence layer without a person, so that the wish stays in force.
+          const { reason, score } = node === null ? { reason: SUPPRESSED, score: 1_000_000 } : because;
+          if (row.node === node && row.reason === reason && row.score === score) continue;
+          setMentions.push({ id: row.id, project: row.project, node, reason, score });
           if ((row.reason === SUPPRESSED) !== (node === null)) mask.add(row.source);
           if (row.node === node) continue;
           if (row.node !== null) left.add(row.node);
           if (row.project !== null) assemble.add(row.project);
         }
       }
-      doubts.push(...doubtsOf(resolved, component.map(({ row }) => row.block).sort(byId)[0]!, nodeOf));
+      if (duplicates.length > 0)
+        doubts.push(...doubtsOf(duplicates, component.map(({ row }) => row.block).sort(byId)[0]!, nodeOf));
     }
     const owned = [{ types: ['AFFILIATED_WITH'] as const, side: 'from' as const, ids: nodes.map(({ id }) => id) }];
     const queueAdd: Queued[] = [
@@ -171,7 +160,7 @@ export const personLayer: Layer = {
     return {
       changes: {
         ...(await changedDoubts(store, [...new Set([...keys, ...done])], doubts)),
-        putMentions,
+        setMentions,
         putNodes: await changedNodes(store, nodes),
         ...(await changedEdges(store, owned, edges)),
         queueAdd,

@@ -17,6 +17,8 @@ export async function ingestPaths(
   // Loaded when used: the background tables of resolution are large, and help should not wait for them.
   const { readPaths } = await import('../../ingest/documents.ts');
   const { ingest } = await import('../../ingest/pipeline.ts');
+  const { threadCount, threads } = await import('../../ingest/crew/threads.ts');
+  const count = threadCount(session.env);
   await takeInJudgements(session, store, options);
   const line = progressLine(session);
   const summary = await ingest(store, readPaths(paths, { stdin: session.stdin }), {
@@ -24,6 +26,7 @@ export async function ingestPaths(
       line.show(progress);
     },
     signal: session.signal,
+    ...(count > 0 && { startCrew: () => threads({ store: store.name, env: session.env }, count) }),
   });
   line.clear();
   for (const warning of warningLines(summary.warnings)) note(session, warning);

@@ -17,6 +17,7 @@ export interface NamePair {
  * are compared once for each spelling.
  */
 export function namePairs(groups: readonly PersonGroup[], areDifferent = identifiersConflict): NamePair[] {
+  if (groups.length < 2) return [];
   const bySignature = new Map<string, number[]>();
   for (const [place, { signature }] of groups.entries()) {
     const places = bySignature.get(signature);

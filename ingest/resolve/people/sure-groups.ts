@@ -1,11 +1,9 @@
 /**
  * The first steps of who is who: mentions that surely are one person, before anything is weighed.
  */
-import { byId } from '../../../src/id.ts';
 import { JUDGED_SAME } from '../../judgements/judged-sets.ts';
 import { sides } from '../../judgements/judged.ts';
-import { clusters } from '../clusters.ts';
-import { identifiersConflict, identifiersOf, namesAgree, personGroup, type PersonGroup } from './person-group.ts';
+import { identifiersOf, mayBeOne, named, personGroup, together, type Named, type PersonGroup } from './person-group.ts';
 import type { PersonItem } from './person-item.ts';
 
 export interface Because {
@@ -15,17 +13,18 @@ export interface Because {
 }
 
 interface Step extends Because {
-  readonly keysOf: (item: PersonItem) => readonly string[];
-  readonly mayJoin: (a: PersonGroup, b: PersonGroup) => boolean;
+  /** `full` is the mention's full name, or null where it is initials alone. */
+  readonly keysOf: (item: PersonItem, full: string | null) => readonly string[];
+  readonly mayJoin: (a: Named, b: Named) => boolean;
 }
 
-const full = ({ name }: PersonItem) => `${name.givenKeys.join(' ')}|${name.familyKey}|${name.suffix ?? ''}`;
+const fullName = ({ name }: PersonItem): string | null =>
+  name.isInitialsOnly ? null : `${name.givenKeys.join(' ')}|${name.familyKey}|${name.suffix ?? ''}`;
 /** One full name, and one place of some kind. */
-const nameAt = (place: (item: PersonItem) => string | null) => (item: PersonItem) => {
+const nameAt = (place: (item: PersonItem) => string | null) => (item: PersonItem, full: string | null) => {
   const at = place(item);
-  return at === null || item.name.isInitialsOnly ? [] : [`${full(item)}|${at}`];
+  return at === null || full === null ? [] : [`${full}|${at}`];
 };
-const agree = (a: PersonGroup, b: PersonGroup) => !identifiersConflict(a, b) && namesAgree(a.names, b.names) !== null;
 
 const STEPS: readonly Step[] = [
   { ...JUDGED_SAME, keysOf: ({ judged }) => judged?.same ?? [], mayJoin: () => true },
@@ -34,60 +33,89 @@ const STEPS: readonly Step[] = [
     reason: 'same e-mail address and name',
     score: 995_000,
     keysOf: ({ emailHash }) => (emailHash === null ? [] : [emailHash]),
-    mayJoin: agree,
+    mayJoin: mayBeOne,
   },
   {
     reason: 'same name in the same project',
     score: 990_000,
     keysOf: nameAt(({ project }) => project),
-    mayJoin: agree,
+    mayJoin: mayBeOne,
   },
   {
     reason: 'same name at the same institution',
     score: 980_000,
     keysOf: nameAt(({ institution }) => institution),
-    mayJoin: agree,
+    mayJoin: mayBeOne,
   },
 ];
 
-/** Groups of mentions that surely are one person. All that share a key are one, or, where any two cannot be, none. */
+/** All of some groups together, or null where any two of them may not join. */
+function allOf(groups: readonly Named[], mayJoin: Step['mayJoin']): Named | null {
+  let all = groups[0]!;
+  for (const group of groups.slice(1)) {
+    if (!mayJoin(all, group)) return null;
+    all = together(all, group);
+  }
+  return all;
+}
+
+/** Those of some groups that judgements let join, two or more of them; see `sides`. */
+function sidesOf(leaders: readonly number[], groups: readonly Named[]): readonly (readonly number[])[] {
+  if (leaders.every((place) => groups[place]!.apart.size === 0)) return [leaders];
+  return sides(leaders.map((place) => ({ place, apart: groups[place]!.apart })))
+    .filter((side) => side.length > 1)
+    .map((side) => side.map(({ place }) => place));
+}
+
+/**
+ * Groups of mentions that surely are one person. All that share a key are one, or, where any two cannot be, none.
+ *
+ * @param items in order of their ids; groups come in the order of their first mentions.
+ */
 export function sureGroups(items: readonly PersonItem[], why: Map<string, Because>): PersonGroup[] {
-  const sets = clusters(items.map(({ id }) => id));
-  const byItem = new Map(items.map((item) => [item.id, item]));
-  const grouped = () => sets.sets().map((members) => personGroup(members.map((id) => byItem.get(id)!)));
-  let groups = grouped();
+  /** Place of an earlier mention of the group, or its own: the first mention leads it. */
+  const leader = items.map((_, place) => place);
+  const lead = (place: number): number => {
+    let at = place;
+    while (leader[at] !== at) at = leader[at] = leader[leader[at]!]!;
+    return at;
+  };
+  const groups: Named[] = items.map(named);
+  const full = items.map(fullName);
   for (const { keysOf, mayJoin, reason, score } of STEPS) {
-    const byKey = new Map<string, string[]>();
-    for (const item of items)
-      for (const key of keysOf(item)) {
+    const byKey = new Map<string, number[]>();
+    for (const [place, item] of items.entries())
+      for (const key of keysOf(item, full[place]!)) {
         const found = byKey.get(key);
-        if (found === undefined) byKey.set(key, [item.id]);
-        else found.push(item.id);
+        if (found === undefined) byKey.set(key, [place]);
+        else found.push(place);
       }
-    const byRoot = new Map(groups.map((group) => [group.id, group]));
-    // Kept up within the step, so that no two keys of it bring together what is judged apart.
-    const apart = new Map(groups.flatMap((group) => (group.apart.size > 0 ? [[group.id, group.apart]] : [])));
-    let isChanged = false;
-    for (const members of byKey.values()) {
-      if (members.length < 2) continue;
-      const roots = [...new Set(members.map((id) => sets.find(id)))].sort(byId);
-      const all = roots.flatMap((root) => {
-        const group = byRoot.get(root);
-        const marks = apart.get(root);
-        return group === undefined ? [] : marks === undefined ? [group] : [{ ...group, apart: marks }];
-      });
-      // Groups that a key of this step joined already are compared at the next.
-      for (const side of sides(all)) {
-        if (side.length < 2 || side.some((a, i) => side.some((b, j) => i < j && !mayJoin(a, b)))) continue;
-        for (const { id } of side) sets.join(side[0]!.id, id);
-        const marks = side.flatMap((group) => [...group.apart]);
-        if (marks.length > 0) apart.set(sets.find(side[0]!.id), new Set(marks));
-        isChanged = true;
-        const joined = new Set(side.flatMap(({ items: own }) => own.map(({ id }) => id)));
-        for (const id of members) if (joined.has(id) && !why.has(id)) why.set(id, { reason, score });
+    for (const places of byKey.values()) {
+      if (places.length < 2) continue;
+      const leaders = [...new Set(places.map(lead))].sort((a, b) => a - b);
+      if (leaders.length < 2) continue;
+      for (const side of sidesOf(leaders, groups)) {
+        const all = allOf(
+          side.map((place) => groups[place]!),
+          mayJoin,
+        );
+        if (all === null) continue;
+        const first = side[0]!;
+        for (const place of side) leader[place] = first;
+        groups[first] = all;
+        for (const place of places) {
+          const { id } = items[place]!;
+          if (lead(place) === first && !why.has(id)) why.set(id, { reason, score });
+        }
       }
     }
-    if (isChanged) groups = grouped();
   }
-  return groups;
+  const members = new Map<number, PersonItem[]>();
+  for (const [place, item] of items.entries()) {
+    const first = lead(place);
+    const of = members.get(first);
+    if (of === undefined) members.set(first, [item]);
+    else of.push(item);
+  }
+  return [...members].map(([first, of]) => personGroup(of, groups[first]!));
 }
