@@ -55,6 +55,14 @@ export async function syncJudgements(store: Store, file: string): Promise<Synced
   return { added: [], removed: [], kept: (await appliedJudgements(store)).length };
 }
 
+/** Whether a store's judgements are those of the file; so they are where there is no file. */
+export async function isInForce(store: Store, file: string): Promise<boolean> {
+  const lines = await readJudgements(file);
+  if (lines === null) return true;
+  const held = new Set((await appliedJudgements(store)).map(({ id }) => id));
+  return lines.length === held.size && lines.every(({ id }) => held.has(id));
+}
+
 /** The file's judgements; a file that is lost is first written again from what the store holds. */
 export async function openJudgements(store: Store, file: string): Promise<JudgementLine[]> {
   const lines = await readJudgements(file);

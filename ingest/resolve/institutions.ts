@@ -15,6 +15,7 @@ import { formAnchors } from './anchors-of.ts';
 import { clusters } from './clusters.ts';
 import { HOW, organisationKey, organisationOf, type How } from './institution-match.ts';
 import { institutionName, squashed } from './institution-name.ts';
+import { nearKey } from './institution-near.ts';
 import { CERTAIN, type FormCluster } from './resolution.ts';
 
 interface Form extends InstitutionForm {
@@ -25,6 +26,8 @@ interface Form extends InstitutionForm {
   /** The organisation that it means, and how it was found; null where there is none. */
   readonly organisation: string | null;
   readonly how: How | null;
+  /** What it shares with names of the same rare first word. */
+  readonly near: string | null;
 }
 
 const sorted = (values: Iterable<string | null>): string[] =>
@@ -187,8 +190,12 @@ function joinByOrganisation(joined: Joining, forms: readonly Form[]): void {
 function joinByName(joined: Joining, forms: readonly Form[]): void {
   const { at, join } = joined;
   for (const group of groupBy(forms, ({ key }) => key).values()) {
-    for (const [state, here] of groupBy(group, (f) => f.state)) {
+    for (const [state, inState] of groupBy(group, (f) => f.state)) {
       if (state === null) continue;
+      // A name that is a campus's by its city alone (`University of Texas` in Austin) says nothing in another city.
+      const isCampus = inState.some(({ how }) => how === 'CAMPUS');
+      const isElsewhere = (f: Form) => isCampus && f.city !== null && at(f).organisations.size === 0;
+      const here = inState.filter((f) => !isElsewhere(f));
       // Two UEIs under one name in one state stay apart; a third form of that name cannot choose between them.
       const ueis = distinct(here.map((f) => at(f).ueis));
       const organisations = distinct(here.map((f) => at(f).organisations));
@@ -208,6 +215,17 @@ function joinByName(joined: Joining, forms: readonly Form[]): void {
   }
 }
 
+/** Forms that begin with one rare word, where no two UEIs or organisations are among them. */
+function joinByRareWord({ at, join }: Joining, forms: readonly Form[]): void {
+  for (const [near, group] of groupBy(forms, (f) => f.near)) {
+    if (near === null || group.length < 2) continue;
+    const isOne = [distinct(group.map((f) => at(f).ueis)), distinct(group.map((f) => at(f).organisations))].every(
+      (some) => some.size < 2,
+    );
+    if (isOne) for (const f of group.slice(1)) join(group[0]!, f);
+  }
+}
+
 /** Why a form stands with the others of its institution, and how sure that is. */
 function whyOf(f: Form, members: readonly Form[]): { reason: string; score: number } {
   const others = members.filter((other) => other !== f);
@@ -218,6 +236,7 @@ function whyOf(f: Form, members: readonly Form[]): { reason: string; score: numb
     return { reason: 'same name, no other place', score: 970_000 };
   if (f.how !== null && shares(({ organisation }) => organisation))
     return { reason: `${HOW[f.how].says} (${f.organisation!})`, score: HOW[f.how].score };
+  if (shares(({ near }) => near)) return { reason: 'a name of the same rare first word there', score: 920_000 };
   return f.isAlias
     ? { reason: `known short form of ${f.display}`, score: 950_000 }
     : { reason: 'same name, no other place', score: 970_000 };
@@ -240,6 +259,7 @@ export function resolveInstitutions(rows: readonly FormRecord[], judged: Judged 
         isAlias,
         organisation: content.ror ?? meant,
         how: match?.how ?? null,
+        near: nearKey(content),
       };
     });
   const joined = joining(forms);
@@ -247,6 +267,7 @@ export function resolveInstitutions(rows: readonly FormRecord[], judged: Judged 
     for (const [key, group] of groupBy(forms, strong))
       if (key !== null) for (const f of group.slice(1)) joined.join(group[0]!, f);
   joinByOrganisation(joined, forms);
+  joinByRareWord(joined, forms);
   joinByName(joined, forms);
 
   const byRow = new Map(forms.map((f) => [f.row.id, f]));

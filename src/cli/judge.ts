@@ -6,11 +6,12 @@ import { labelOf } from '../query/label.ts';
 import { resolveIds } from '../query/resolve-id.ts';
 import type { Store } from '../store/store.ts';
 import { JUDGEMENTS, JUDGEMENTS_HELP, judgementsFile, type JudgementOptions } from './judgements.ts';
+import { WAIT, whileLocked, type LockOptions } from './locked.ts';
 import type { AddCommand, CommonOptions } from './program.ts';
 import { EXIT, note, print, withStore, type Session } from './session.ts';
 import { shownMentions } from './shown-mentions.ts';
 
-interface JudgeOptions extends CommonOptions, JudgementOptions {
+interface JudgeOptions extends CommonOptions, JudgementOptions, LockOptions {
   readonly note?: string;
 }
 
@@ -21,8 +22,15 @@ interface Task {
   readonly ids: readonly string[];
 }
 
+interface Deciding {
+  readonly ids: readonly string[];
+  /** True where it changes nothing. */
+  readonly isReading?: true;
+  run(task: Task): Promise<string[]>;
+}
+
 /** What a decision is called, how many ids it takes, and what it does. */
-const DECISIONS: Record<string, { readonly ids: readonly string[]; run(task: Task): Promise<string[]> }> = {
+const DECISIONS: Record<string, Deciding> = {
   same: { ids: ['A', 'B'], run: (task) => pairUp('same', task) },
   different: { ids: ['A', 'B'], run: (task) => pairUp('different', task) },
   undo: {
@@ -34,6 +42,7 @@ const DECISIONS: Record<string, { readonly ids: readonly string[]; run(task: Tas
   },
   list: {
     ids: [],
+    isReading: true,
     async run({ session, store, options }) {
       const { readJudgements } = await import('../../ingest/judgements/judgement-file.ts');
       const file = await judgementsFile(session, store, options);
@@ -43,7 +52,7 @@ const DECISIONS: Record<string, { readonly ids: readonly string[]; run(task: Tas
       return (lines ?? []).map((line) => `${line.id}  ${sentence(line.judgement)}${noteOf(line)}`);
     },
   },
-  show: { ids: ['ID'], run: ({ store, ids }) => shownMentions(store, ids[0]!) },
+  show: { ids: ['ID'], isReading: true, run: ({ store, ids }) => shownMentions(store, ids[0]!) },
 };
 
 const noteOf = ({ judgement }: Pick<JudgementLine, 'judgement'>) =>
@@ -80,6 +89,7 @@ export const judgeCommand: AddCommand = (program, session) =>
     .argument('[ids...]', 'ids of people or institutions, as person:nsf:000465148')
     .option('--note <text>', 'why, for whoever reads the file')
     .option(JUDGEMENTS, JUDGEMENTS_HELP)
+    .option(...WAIT)
     .action(async (decision: string, ids: string[], _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<JudgeOptions>();
       const wanted = DECISIONS[decision]!;
@@ -87,7 +97,10 @@ export const judgeCommand: AddCommand = (program, session) =>
         const expected = wanted.ids.length === 0 ? 'no id' : wanted.ids.join(' and ');
         throw new GrantgraphError('USAGE', `judge ${decision}: expected ${expected}, found ${ids.join(' ') || 'none'}`);
       }
-      const lines = await withStore(session, options, (store) => wanted.run({ session, store, options, ids }));
+      const lines = await withStore(session, options, (store) => {
+        const decide = () => wanted.run({ session, store, options, ids });
+        return wanted.isReading ? decide() : whileLocked(session, store, options, decide);
+      });
       if (lines.length > 0) await print(session, lines.join('\n'));
       if (session.signal.aborted) {
         note(session, 'grantgraph: stopped; the next ingest or judge goes on from here');

@@ -23,13 +23,18 @@ export async function judgementsFile(session: Session, store: Store, options: Ju
 
 const count = (list: readonly Judgement[], verb: string) => (list.length === 0 ? [] : [`${list.length} ${verb}`]);
 
-/** Brings the store's judgements to those of the file, and says what changed. True where something did. */
-export async function takeInJudgements(session: Session, store: Store, options: JudgementOptions): Promise<boolean> {
+/** Brings the store's judgements to those of the file, and says what changed. */
+export async function takeInJudgements(session: Session, store: Store, options: JudgementOptions): Promise<void> {
   const { syncJudgements } = await import('../../ingest/judgements/judgement-file.ts');
   const file = await judgementsFile(session, store, options);
   const { added, removed, kept } = await syncJudgements(store, file);
   if (kept > 0) note(session, `no judgements at ${file}: the ${kept} that the store knows stay in force`);
   const changes = [...count(added, 'new'), ...count(removed, 'taken back')];
   if (changes.length > 0) note(session, `judgements of ${file}: ${changes.join(', ')}`);
-  return changes.length > 0;
+}
+
+/** Whether the file holds other judgements than the store. */
+export async function areJudgementsNew(session: Session, store: Store, options: JudgementOptions): Promise<boolean> {
+  const { isInForce } = await import('../../ingest/judgements/judgement-file.ts');
+  return !(await isInForce(store, await judgementsFile(session, store, options)));
 }

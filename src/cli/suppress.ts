@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { JUDGEMENTS, JUDGEMENTS_HELP, judgementsFile, type JudgementOptions } from './judgements.ts';
+import { WAIT, whileLocked, type LockOptions } from './locked.ts';
 import type { AddCommand, CommonOptions } from './program.ts';
 import { EXIT, note, print, withStore } from './session.ts';
 
-interface SuppressOptions extends CommonOptions, JudgementOptions {
+interface SuppressOptions extends CommonOptions, JudgementOptions, LockOptions {
   readonly undo?: true;
   readonly note?: string;
 }
@@ -16,6 +17,7 @@ export const suppressCommand: AddCommand = (program, session) =>
     .option('--undo', 'let the person back in')
     .option('--note <text>', 'why, for whoever reads the file')
     .option(JUDGEMENTS, JUDGEMENTS_HELP)
+    .option(...WAIT)
     .action(async (person: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<SuppressOptions>();
       const { suppress, unsuppress } = await import('../../ingest/judgements/decide.ts');
@@ -23,11 +25,11 @@ export const suppressCommand: AddCommand = (program, session) =>
         const file = await judgementsFile(session, store, options);
         const court = { store, file, signal: session.signal };
         if (options.undo) {
-          const back = await unsuppress(court, person);
+          const back = await whileLocked(session, store, options, () => unsuppress(court, person));
           await print(session, back.map(({ id, line }) => `taken back: ${id} (line ${line})`).join('\n'));
           return;
         }
-        const { id, isNew } = await suppress(court, person, options.note);
+        const { id, isNew } = await whileLocked(session, store, options, () => suppress(court, person, options.note));
         await print(session, `${id}  suppressed ${person}${isNew ? '' : ' (on record already)'}`);
         note(session, REMAINS.replace('FILE', file));
       });

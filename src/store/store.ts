@@ -9,14 +9,20 @@ import type { Edge, EdgeType, GraphNode, Money, NodeKind, PersonKind, ProgramKin
 
 // ---------------------------------------------------------------- evidence layer
 
-/** A document that was read, or quarantined. `places` (file names) stay out of the graph and its digest. */
+/**
+ * A document that was read, or quarantined; or a container, which holds documents and is none. `places` (file names) and
+ * containers stay out of the graph and its digest.
+ */
 export interface SourceRecord {
   /** Id of the source node. */
   readonly id: string;
-  readonly status: 'INGESTED' | 'QUARANTINED';
+  readonly status: 'INGESTED' | 'QUARANTINED' | 'CONTAINER';
   /** JSON list of the places it was found in. */
   readonly places: string;
-  /** JSON of the `Reading` without its text (the node keeps that); for a quarantined document, its problems. */
+  /**
+   * JSON of the `Reading` without its text (the node keeps that); for a quarantined document, its problems; for a
+   * container, the digests of its documents.
+   */
   readonly data: string;
 }
 
@@ -359,6 +365,9 @@ export interface DoubtQuery {
   readonly withTotal?: boolean;
 }
 
+/** Lets go of what `Store.lock` took. */
+export type Release = () => Promise<void>;
+
 /** A database behind grantgraph. Every method rejects with a `GrantgraphError` when the store cannot be used. */
 export interface Store {
   /** For messages: `file:./grantgraph.db`, `neo4j://host:7687`. No password. */
@@ -388,6 +397,11 @@ export interface Store {
   scan(): AsyncIterable<{ nodes: readonly GraphNode[]; edges: readonly Edge[] }>;
 
   // writing and lifecycle
+  /**
+   * Takes the one lock on changing this store, until it is let go of or this process ends, however it ends. Rejects at once with STORE_LOCKED, naming the holder, where another has it (a second store in this process
+   * too). Reading needs no lock, and `write` does not ask for it: who runs an ingest does.
+   */
+  lock(): Promise<Release>;
   /** All of it or nothing, durably. */
   write(changes: Changes): Promise<void>;
   close(): Promise<void>;

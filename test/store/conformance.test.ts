@@ -6,6 +6,7 @@ import { availableStores } from '../stores.ts';
 import type { OpenedStore } from '../stores.ts';
 import { evidenceSuite } from './evidence-suite.ts';
 import { listSuite } from './list-suite.ts';
+import { lockSuite } from './lock-suite.ts';
 import { readSuite } from './read-suite.ts';
 import { walkSuite } from './walk-suite.ts';
 import { writeSuite } from './write-suite.ts';
@@ -15,6 +16,7 @@ const SUITES: Record<string, (opened: () => OpenedStore) => void> = {
   'the evidence layer': evidenceSuite,
   writing: writeSuite,
   'nodes, edges and statistics': readSuite,
+  'the lock on changing it': lockSuite,
   walks: walkSuite,
   'lists and search': listSuite,
 };

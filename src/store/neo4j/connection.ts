@@ -8,6 +8,13 @@ import { GrantgraphError } from '../../errors.ts';
 /** Rows as plain objects, named as the statement's `RETURN` names them. */
 export type Run = <T extends object>(cypher: string, parameters?: Record<string, unknown>) => Promise<T[]>;
 
+/** A transaction that stays open between statements. */
+export interface OpenTransaction {
+  readonly run: Run;
+  /** Takes back what it did. */
+  end(): Promise<void>;
+}
+
 export interface Connection {
   readonly name: string;
   readonly calls: number;
@@ -15,6 +22,8 @@ export interface Connection {
   readonly read: Run;
   /** Work in one write transaction, tried again when the server asks for it. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** A write transaction of the caller's own, tried once. The server ends it after so long; 0: never. */
+  begin(timeoutMs: number): Promise<OpenTransaction>;
   /** Rows of a statement as they come, in one read transaction without a time limit. */
   stream<T extends object>(cypher: string): AsyncIterable<T>;
   close(): Promise<void>;
@@ -52,7 +61,7 @@ export function translated(error: unknown, name: string): unknown {
       `${name}: Neo4j refused the user or the password (${message}). Set GRANTGRAPH_NEO4J_USER and GRANTGRAPH_NEO4J_PASSWORD.`,
     );
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') return say('CONFIG', `${name}: ${message}`);
-  if (code.includes('TransactionTimedOut') || code.startsWith('Neo.TransientError.'))
+  if (/TransactionTimedOut|LockClientStopped|^Neo\.TransientError\./.test(code))
     return say('STORE_BUSY', `${name}: the database took too long or is overloaded (${message}). Try again.`);
   return error;
 }
@@ -113,7 +122,7 @@ export async function connect(name: string, user: Credentials, database: string 
     });
   };
   const runIn =
-    (tx: ManagedTransaction): Run =>
+    (tx: Pick<ManagedTransaction, 'run'>): Run =>
     async <T extends object>(cypher: string, parameters: Record<string, unknown> = {}) => {
       calls += 1;
       const { records } = await tx.run(cypher, parameters);
@@ -133,6 +142,21 @@ export async function connect(name: string, user: Credentials, database: string 
       } finally {
         await own.close();
       }
+    },
+    async begin(timeoutMs) {
+      const own = session({});
+      const tx = await attempt(async () => own.beginTransaction({ timeout: timeoutMs }));
+      const run = runIn(tx);
+      return {
+        run: (cypher, parameters) => attempt(() => run(cypher, parameters)),
+        async end() {
+          try {
+            if (tx.isOpen()) await attempt(() => tx.rollback());
+          } finally {
+            await own.close();
+          }
+        },
+      };
     },
     async *stream<T extends object>(cypher: string) {
       calls += 1;

@@ -7,6 +7,7 @@ import { connect } from './connection.ts';
 import { evidenceReader, writeEvidence } from './evidence.ts';
 import { linkReader } from './linked.ts';
 import { listReader } from './list.ts';
+import { lockOf } from './lock.ts';
 import { migrate } from './migrations.ts';
 import { graphReader } from './read-graph.ts';
 import { searchReader } from './search.ts';
@@ -47,6 +48,7 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
 
   // One write at a time: writers that touch the same nodes would deadlock and be tried again.
   let lastWrite: Promise<unknown> = Promise.resolve();
+  const lock = lockOf(connection);
   return {
     name,
     ...evidenceReader(connection),
@@ -58,13 +60,14 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
     write(changes) {
       const next = lastWrite.then(() =>
         connection.write(async (run) => {
-          await writeEvidence(run, changes);
+          await Promise.all([lock.check(run), writeEvidence(run, changes)]);
           await writeGraph(run, changes);
         }),
       );
       lastWrite = next.catch(() => undefined);
       return next;
     },
+    lock: () => lock.take(),
     async close() {
       await lastWrite;
       await connection.close();

@@ -2,7 +2,8 @@
  * The knowledge layer's writes in SQLite: a whole batch of nodes or edges is one JSON text and a few statements.
  */
 import type { Edge, GraphNode } from '../../model.ts';
-import { foldedNames, nameTokens, sortOf, textTokens } from '../node-names.ts';
+import { foldedNames, textTokens } from '../node-names.ts';
+import type { FoldedNames } from '../node-names.ts';
 import type { Changes, EdgeKey } from '../store.ts';
 import { EDGE_CODE, KIND_CODE, ROLE_CODE } from './codes.ts';
 import type { Connection } from './database.ts';
@@ -112,7 +113,7 @@ async function putFacts(writer: Connection, keyed: readonly { key: number; node:
 
 /** Puts nodes, and gives the first key that is new: edges of new nodes cannot be there yet. */
 async function putNodes(writer: Connection, nodes: readonly GraphNode[], keys: Map<string, number>): Promise<number> {
-  const keyed: { key: number; node: GraphNode }[] = [];
+  const keyed: { key: number; node: GraphNode; folded: FoldedNames }[] = [];
   const replaced: number[] = [];
   const firstNew = await writer.json<number>('SELECT ifnull(max(key), 0) + 1 FROM node');
   let next = firstNew;
@@ -120,12 +121,12 @@ async function putNodes(writer: Connection, nodes: readonly GraphNode[], keys: M
     let key = keys.get(node.id);
     if (key === undefined) keys.set(node.id, (key = next++));
     else replaced.push(key);
-    keyed.push({ key, node });
+    keyed.push({ key, node, folded: foldedNames(node) });
   }
   await insertRows(
     writer,
     PUT_NODE,
-    keyed.map(({ key, node }) => [key, KIND_CODE[node.kind], node.id, sortOf(node), facetOf(node)]),
+    keyed.map(({ key, node, folded }) => [key, KIND_CODE[node.kind], node.id, folded.sort, facetOf(node)]),
   );
   await insertRows(
     writer,
@@ -137,9 +138,9 @@ async function putNodes(writer: Connection, nodes: readonly GraphNode[], keys: M
   await insertRows(
     writer,
     PUT_NAME,
-    keyed.flatMap(({ key, node }) => foldedNames(node).map((name) => [name, key])),
+    keyed.flatMap(({ key, folded }) => folded.names.map((name) => [name, key])),
   );
-  const words = keyed.map(({ key, node }) => [key, nameTokens(node), textTokens(node)] as const);
+  const words = keyed.map(({ key, node, folded }) => [key, folded.tokens, textTokens(node)] as const);
   await putWords(
     writer,
     'name_word',
