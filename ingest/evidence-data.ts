@@ -29,6 +29,8 @@ export interface WorkData extends Omit<Work, 'people'> {
   readonly publishedAt: string | null;
   /** Title of the document. */
   readonly sourceTitle: string;
+  /** The work's title with the names of suppressed people hidden, where it holds any. */
+  readonly shownTitle?: string | null;
 }
 
 /** What a mention row keeps. */

@@ -5,7 +5,9 @@ import { GrantgraphError } from '../src/errors.ts';
 import { id } from '../src/id.ts';
 import type { MentionRecord, SourceRecord, Store, WorkRecord } from '../src/store/store.ts';
 import type { MentionData, SourceData, WorkData } from './evidence-data.ts';
+import { loadJudged } from './judgements/judged.ts';
 import { countedForms, distinct } from './pipeline.ts';
+import { mentionAnchors } from './resolve/anchors-of.ts';
 import { personKeys } from './resolve/people/person-keys.ts';
 import { siblingKeysOf } from './resolve/sibling-layer.ts';
 import type { Queued } from './layer.ts';
@@ -28,12 +30,14 @@ async function findSource(store: Store, wanted: string): Promise<SourceRecord> {
   );
 }
 
-/** Blocks of some mentions, and of those that share an identifier or a form of the name with them. */
+/** Blocks of some mentions, and of those that an identifier, a form of the name or a judgement ties to them. */
 async function blocksWith(store: Store, mentions: readonly MentionRecord[]): Promise<string[]> {
-  const keys = mentions.flatMap(({ data }) => personKeys((JSON.parse(data) as MentionData).person));
+  const tied = (await loadJudged(store)).tied(mentions.flatMap(mentionAnchors));
+  const keys = [...mentions.flatMap(({ data }) => personKeys((JSON.parse(data) as MentionData).person)), ...tied.keys];
   const ids = keys.length === 0 ? [] : (await store.recordKeys('mention', [...new Set(keys)])).map((key) => key.id);
   const linked = ids.length === 0 ? [] : await store.records('mention', 'id', [...new Set(ids)]);
-  return [...mentions, ...linked].map(({ block }) => block);
+  const named = tied.aliases.length === 0 ? [] : await store.records('mention', 'alias', tied.aliases);
+  return [...mentions, ...linked, ...named].map(({ block }) => block);
 }
 
 /** Articles' works that share a term with one of these abstracts. */

@@ -9,6 +9,7 @@ import { articleLayer } from './resolve/article-layer.ts';
 import { formLayer } from './resolve/form-layer.ts';
 import { personLayer } from './resolve/person-layer.ts';
 import { siblingLayer } from './resolve/sibling-layer.ts';
+import { maskLayer } from './suppress/mask-layer.ts';
 
 export const LAYERS: readonly Layer[] = [
   formLayer,
@@ -16,6 +17,7 @@ export const LAYERS: readonly Layer[] = [
   siblingLayer,
   articleLayer,
   personLayer,
+  maskLayer,
   assembleLayer,
   goneLayer,
 ];

@@ -4,7 +4,7 @@
  * The graph is a function of the set of documents: not of their order, of the number of runs, of file names or clocks.
  */
 import { id } from '../src/id.ts';
-import type { Changes, FormRecord, RecordKey, SourceRecord, Store } from '../src/store/store.ts';
+import type { Changes, FormRecord, QueueItem, RecordKey, SourceRecord, Store } from '../src/store/store.ts';
 import { alone, type Crew, type ReadDocument } from './crew/crew.ts';
 import type { EvidenceRows } from './evidence.ts';
 import { siblingKeysOf } from './resolve/sibling-layer.ts';
@@ -267,7 +267,7 @@ async function evidenceChanges(store: Store, added: readonly EvidenceRows[]): Pr
 }
 
 /** Each item once. */
-export function distinct(items: readonly Queued[]): Queued[] {
+export function distinct<T extends QueueItem>(items: readonly T[]): T[] {
   return [...new Map(items.map((item) => [`${item.layer} ${item.key}`, item])).values()];
 }
 

@@ -10,8 +10,10 @@ import { buildSchemaSync } from 'type-graphql';
 import { Award, AwardQueries } from './award.ts';
 import { FundingUnit, FundingUnitQueries } from './funding-unit.ts';
 import { Institution, InstitutionQueries } from './institution.ts';
+import { MatchQueries } from './match.ts';
 import { NetworkQueries } from './network.ts';
 import { Person, PersonQueries } from './person.ts';
+import { PossibleDuplicateQueries } from './possible-duplicate.ts';
 import { Program, ProgramQueries } from './program.ts';
 import { Project, ProjectQueries } from './project.ts';
 import { NodeQueries } from './search.ts';
@@ -33,6 +35,8 @@ export function buildSchema(): GraphQLSchema {
       FundingUnitQueries,
       SourceQueries,
       NetworkQueries,
+      PossibleDuplicateQueries,
+      MatchQueries,
       StatsQueries,
     ],
     orphanedTypes: [Person, Institution, Award, Project, Program, FundingUnit, Theme, Source],

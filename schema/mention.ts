@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, ID, ObjectType } from 'type-graphql';
 import type { Role as RoleWord, Source as SourceModel } from '../src/model.ts';
 import type { Loaders } from '../src/query/loaders.ts';
 import type { MentionValue } from '../src/query/mentions.ts';
@@ -13,6 +13,11 @@ export class Mention {
   sourceId: string;
   start: number | null;
   end: number | null;
+
+  @Field(() => ID, {
+    description: 'Id of this mention by itself, by which `grantgraph judge` can part it from the person.',
+  })
+  id: string;
 
   @Field(() => String, { description: 'Name as the document writes it.' })
   nameAsWritten: string;

@@ -3,6 +3,7 @@ import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver 
 import type { Person as PersonModel, PersonKind as PersonKindWord } from '../src/model.ts';
 import type { Context } from '../src/query/context.ts';
 import type { Loaders } from '../src/query/loaders.ts';
+import { doubtsOfPeople } from '../src/query/doubts.ts';
 import { factPage, factsOf } from '../src/query/facts.ts';
 import { links, works } from '../src/query/links.ts';
 import { listNodes } from '../src/query/lists.ts';
@@ -25,6 +26,7 @@ import { ListArgs } from './list-args.ts';
 import { Mention, shownMention } from './mention.ts';
 import { Node } from './node.ts';
 import { PageArgs, connectionType, listType } from './page.ts';
+import { PossibleDuplicate, shownDuplicate } from './possible-duplicate.ts';
 import { ProgramLinkConnection } from './program.ts';
 import { Project } from './project.ts';
 import { ThemeLinkConnection } from './theme.ts';
@@ -104,6 +106,18 @@ export class Person extends Node implements PersonModel {
   })
   async mentions(@Args(() => FirstArgs) { first }: FirstArgs, @Ctx() { store }: Context, @AtSite() loaders: Loaders) {
     return firstOf(await mentionsAt(store, loaders).load(this.id), first).map(shownMention);
+  }
+
+  @Field(() => [PossibleDuplicate], {
+    description: 'People who may be this one, the likeliest first. What was judged is not among them.',
+  })
+  async possibleDuplicates(
+    @Args(() => FirstArgs) { first }: FirstArgs,
+    @Ctx() { store }: Context,
+    @AtSite() loaders: Loaders,
+  ) {
+    const doubts = loaders.batch('doubts', (people: readonly string[]) => doubtsOfPeople(store, people));
+    return firstOf(await doubts.load(this.id), first).map(shownDuplicate);
   }
 
   @Field(() => Int, { description: 'Number of those mentions.' })

@@ -21,6 +21,7 @@ import { GrantgraphError } from './errors.ts';
 import { networkFile } from './export/network-file.ts';
 import type { Context } from './query/context.ts';
 import { createContext } from './query/context.ts';
+import type { MatchPeople } from './query/match.ts';
 import { TOKEN_LIMIT, limitRule } from './query/limits.ts';
 import type { Store, StoreStats } from './store/store.ts';
 
@@ -46,6 +47,10 @@ type RequestContext = Context & { readonly graphVersion: number; readonly covera
 
 /** `dist/web`, from the compiled server as from its source. */
 const PAGES = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../dist/web' : '../web', import.meta.url));
+/** Loaded when first asked for: the tables of names are large, and the server's start should not wait for them. */
+const matchPeople: MatchPeople = async (store, requests) =>
+  (await import('../ingest/match-people.ts')).matchPeople(store, requests);
+
 const BODY_LIMIT = '256kb';
 
 /** Serves a store until closed. Rejects with `CONFIG` where the address cannot be listened on. */
@@ -96,7 +101,7 @@ function routes(app: Express, store: Store, apollo: ApolloServer<RequestContext>
     expressMiddleware(apollo, {
       context: async () => {
         const graphVersion = await store.version();
-        return { ...createContext(store), graphVersion, coverage: coverage(graphVersion) };
+        return { ...createContext(store, { matchPeople }), graphVersion, coverage: coverage(graphVersion) };
       },
     }),
   );

@@ -3,9 +3,11 @@
  */
 import { byId } from '../../src/id.ts';
 import type { Award, Edge, GraphNode } from '../../src/model.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { MentionRecord, Store } from '../../src/store/store.ts';
 import type { MentionData, WorkData } from '../evidence-data.ts';
 import type { Layer, Queued } from '../layer.ts';
+import { goneAndStaying, isSuppressed } from '../suppress/mask-layer.ts';
+import { maskNode } from '../suppress/mask-node.ts';
 import { assembleAward, AWARD_OWNS, type NodeOfForm } from './award.ts';
 import { changedEdges, changedNodes } from './difference.ts';
 import { assembleProject, PROJECT_OWNS } from './project.ts';
@@ -13,7 +15,7 @@ import type { ResolvedMention, WorkReading } from './readings.ts';
 import { transfers } from './transfers.ts';
 
 /** The works of some projects, each with its people resolved. */
-async function worksOf(store: Store, projects: readonly string[]): Promise<WorkReading[]> {
+async function worksOf(store: Store, projects: readonly string[]) {
   const rows = await store.records('work', 'project', projects);
   const mentions =
     rows.length === 0
@@ -29,13 +31,14 @@ async function worksOf(store: Store, projects: readonly string[]): Promise<WorkR
     const mention = { source, person: node, data: JSON.parse(data) as MentionData };
     byWork.set(work, [...(byWork.get(work) ?? []), { id, mention }]);
   }
-  return rows
+  const works = rows
     .sort((a, b) => byId(a.id, b.id))
     .map((row) => ({
       row,
       data: JSON.parse(row.data) as WorkData,
       mentions: (byWork.get(row.id) ?? []).sort((a, b) => byId(a.id, b.id)).map(({ mention }) => mention),
     }));
+  return { works, mentions };
 }
 
 async function nodesOfForms(store: Store, works: readonly WorkReading[]): Promise<NodeOfForm> {
@@ -73,8 +76,13 @@ export const assembleLayer: Layer = {
   name: 'assemble',
   batch: 300,
   async run(store, keys) {
-    const works = await worksOf(store, keys);
+    const { works, mentions } = await worksOf(store, keys);
     const nodeOf = await nodesOfForms(store, works);
+    const worksWithGone = new Set(mentions.filter(isSuppressed).map(({ work }) => work));
+    const ofProject = (own: readonly WorkReading[]) => {
+      const ids = new Set(own.map(({ row }) => row.id));
+      return ({ work }: MentionRecord) => ids.has(work);
+    };
     const nodes = new Map<string, GraphNode>();
     const edges: Edge[] = [];
     const empty: string[] = [];
@@ -85,8 +93,14 @@ export const assembleLayer: Layer = {
         continue;
       }
       const made = assemble(project, own, nodeOf);
-      for (const node of made.nodes) nodes.set(node.id, node);
-      edges.push(...made.edges);
+      const names = goneAndStaying(worksWithGone.size === 0 ? [] : mentions.filter(ofProject(own)));
+      const hidden = new Set<string>();
+      for (const node of made.nodes) {
+        const shown = maskNode(node, names);
+        if (shown === null) hidden.add(node.id);
+        else nodes.set(node.id, shown);
+      }
+      edges.push(...(hidden.size === 0 ? made.edges : made.edges.filter(({ to }) => !hidden.has(to))));
     }
     const awards = [...nodes.values()].filter(({ kind }) => kind === 'AWARD').map(({ id }) => id);
     const difference = await changedEdges(

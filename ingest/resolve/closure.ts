@@ -1,14 +1,23 @@
 /**
- * What has to be resolved together: whole blocks, and the blocks that share an identifier with them.
+ * What has to be resolved together: whole blocks, and the blocks that share an identifier with them, or that a judgement
+ * ties to them.
  */
 import type { RecordOf, Store } from '../../src/store/store.ts';
+import type { Judged } from '../judgements/judged.ts';
 
-/** All rows of some blocks, and of every block tied to them by a key that `keysOf` gives for a row of each. */
+/**
+ * All rows of some blocks, and of every block tied to them by a key that `keysOf` gives for a row of each, or by a
+ * judgement.
+ *
+ * @param anchorsOf ids by which judgements name a row.
+ */
 export async function closure<T extends 'form' | 'mention'>(
   store: Store,
   table: T,
   blocks: readonly string[],
   keysOf: (row: RecordOf[T]) => string[],
+  judged: Judged,
+  anchorsOf: (row: RecordOf[T]) => string[],
 ): Promise<RecordOf[T][]> {
   const rows = new Map<string, RecordOf[T]>();
   const seenBlocks = new Set<string>();
@@ -18,12 +27,15 @@ export async function closure<T extends 'form' | 'mention'>(
     next.forEach((block) => seenBlocks.add(block));
     const loaded = (await store.records<'form' | 'mention'>(table, 'block', next)) as RecordOf[T][];
     loaded.forEach((row) => rows.set(row.id, row));
-    const keys = [...new Set(loaded.flatMap(keysOf))].filter((key) => !seenKeys.has(key));
-    keys.forEach((key) => seenKeys.add(key));
+    const tied = judged.isEmpty ? { keys: [], aliases: [] } : judged.tied(loaded.flatMap(anchorsOf));
+    const isNew = (key: string) => !seenKeys.has(key) && seenKeys.add(key);
+    const keys = [...loaded.flatMap(keysOf), ...tied.keys].filter(isNew);
+    const aliases = tied.aliases.filter(isNew);
     const ids =
       keys.length === 0 ? [] : (await store.recordKeys(table, keys)).map(({ id }) => id).filter((id) => !rows.has(id));
     const linked = ids.length === 0 ? [] : await store.records<T>(table, 'id', [...new Set(ids)]);
-    next = [...new Set(linked.map(({ block }) => block))].filter((block) => !seenBlocks.has(block));
+    const named = aliases.length === 0 ? [] : await store.records<'form' | 'mention'>(table, 'alias', aliases);
+    next = [...new Set([...linked, ...named].map(({ block }) => block))].filter((block) => !seenBlocks.has(block));
   }
   return [...rows.values()];
 }

@@ -7,14 +7,16 @@ import type { FormRecord, Resolved, Store } from '../../src/store/store.ts';
 import { changedNodes } from '../assemble/difference.ts';
 import { childrenOfUeis } from '../assemble/parent-layer.ts';
 import { formKeys, parentUei } from '../evidence.ts';
+import { loadJudged, type Judged } from '../judgements/judged.ts';
 import type { Layer, Queued } from '../layer.ts';
+import { formAnchors } from './anchors-of.ts';
 import { closure } from './closure.ts';
 import { resolveInstitutions } from './institutions.ts';
 import { resolvePrograms } from './programs.ts';
 import type { FormCluster } from './resolution.ts';
 import { resolveUnits } from './units.ts';
 
-const RESOLVERS: Record<FormRecord['kind'], (rows: readonly FormRecord[]) => FormCluster[]> = {
+const RESOLVERS: Record<FormRecord['kind'], (rows: readonly FormRecord[], judged: Judged) => FormCluster[]> = {
   INSTITUTION: resolveInstitutions,
   PROGRAM: resolvePrograms,
   FUNDING_UNIT: resolveUnits,
@@ -36,11 +38,15 @@ export const formLayer: Layer = {
   name: 'form',
   batch: 1000,
   async run(store, keys) {
-    const rows = await closure(store, 'form', keys, formKeys);
+    const judged = await loadJudged(store);
+    const rows = await closure(store, 'form', keys, formKeys, judged, formAnchors);
     const dropped = rows.filter(({ refs }) => refs <= 0);
     const kept = rows.filter(({ refs }) => refs > 0);
     const found = (Object.keys(RESOLVERS) as FormRecord['kind'][]).flatMap((kind) =>
-      RESOLVERS[kind](kept.filter((row) => row.kind === kind)),
+      RESOLVERS[kind](
+        kept.filter((row) => row.kind === kind),
+        judged,
+      ),
     );
 
     const nodes: GraphNode[] = [];

@@ -9,6 +9,9 @@ import { byId, id } from '../../src/id.ts';
 import type { Institution } from '../../src/model.ts';
 import type { FormRecord } from '../../src/store/store.ts';
 import type { InstitutionForm } from '../evidence-data.ts';
+import { judgedSets, JUDGED_SAME } from '../judgements/judged-sets.ts';
+import { NOTHING_JUDGED, type Judged } from '../judgements/judged.ts';
+import { formAnchors } from './anchors-of.ts';
 import { clusters } from './clusters.ts';
 import { HOW, organisationKey, organisationOf, type How } from './institution-match.ts';
 import { institutionName, squashed } from './institution-name.ts';
@@ -240,7 +243,7 @@ function whyOf(f: Form, members: readonly Form[]): { reason: string; score: numb
 }
 
 /** Resolves all institution forms of a few blocks (every block that shares an identifier with another among them). */
-export function resolveInstitutions(rows: readonly FormRecord[]): FormCluster[] {
+export function resolveInstitutions(rows: readonly FormRecord[], judged: Judged = NOTHING_JUDGED): FormCluster[] {
   const forms = [...rows]
     .sort((a, b) => byId(a.id, b.id))
     .map((row): Form => {
@@ -268,8 +271,18 @@ export function resolveInstitutions(rows: readonly FormRecord[]): FormCluster[] 
   joinByName(joined, forms);
 
   const byRow = new Map(forms.map((f) => [f.row.id, f]));
-  return joined.sets().map((set) => {
+  const marksOf = (member: string) => (judged.isEmpty ? null : judged.marks(formAnchors(byRow.get(member)!.row)));
+  const taken = new Set<string>();
+  return judgedSets(joined.sets(), marksOf).map((set) => {
     const members = set.map((member) => byRow.get(member)!);
-    return { node: nodeOf(members), members: members.map((f) => ({ form: f.row, ...whyOf(f, members) })) };
+    const found = nodeOf(members);
+    // Of two that a judgement parts one identifier names the first alone.
+    const node = taken.has(found.id) ? { ...found, id: id.mentioned('INSTITUTION', set[0]!) } : found;
+    taken.add(node.id);
+    const isJudged = (f: Form) => members.length > 1 && (marksOf(f.row.id)?.same.length ?? 0) > 0;
+    return {
+      node,
+      members: members.map((f) => ({ form: f.row, ...(isJudged(f) ? JUDGED_SAME : whyOf(f, members)) })),
+    };
   });
 }

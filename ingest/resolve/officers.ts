@@ -5,8 +5,12 @@
  * one division is always one person, and finds 93% of an officer's pairs of awards (the others changed divisions).
  */
 import { byId } from '../../src/id.ts';
+import { judgedSets, JUDGED_SAME } from '../judgements/judged-sets.ts';
 import { clusters } from './clusters.ts';
 import type { PersonCluster, PersonItem } from './people.ts';
+
+const ALONE = { reason: 'the only mention', score: 1_000_000 };
+const ONE_OFFICER = { reason: 'officer of one e-mail address, or one name in one division', score: 980_000 };
 
 /** `U:nsf/MPS/DMS`: within an agency alone a name is not enough. */
 const isDivision = (unit: string) => unit.split('/').length > 2;
@@ -27,11 +31,11 @@ export function resolveOfficers(items: readonly PersonItem[]): PersonCluster[] {
     }
   }
   const byItem = new Map(items.map((item) => [item.id, item]));
-  return sets.sets().map((members) => ({
+  const isJudged = (id: string) => (byItem.get(id)!.judged?.same.length ?? 0) > 0;
+  return judgedSets(sets.sets(), (id) => byItem.get(id)!.judged ?? null).map((members) => ({
     members: members.map((id) => ({
       item: byItem.get(id)!,
-      reason: members.length === 1 ? 'the only mention' : 'officer of one e-mail address, or one name in one division',
-      score: members.length === 1 ? 1_000_000 : 980_000,
+      ...(members.length === 1 ? ALONE : isJudged(id) ? JUDGED_SAME : ONE_OFFICER),
     })),
   }));
 }

@@ -7,10 +7,11 @@
  * one scheme, two suffixes or two middle names are never joined, and nothing is joined by a name alone.
  */
 import { byId } from '../../src/id.ts';
+import { areApart } from '../judgements/judged.ts';
 import { linkPairs, type ScoredPair } from './people/link.ts';
-import { namePairs } from './people/name-pairs.ts';
+import { namePairs, type NamePair } from './people/name-pairs.ts';
 import { namePlaces } from './people/name-places.ts';
-import type { NameMatch, PersonGroup } from './people/person-group.ts';
+import { identifiersConflict, type NameMatch, type PersonGroup } from './people/person-group.ts';
 import type { PersonItem } from './people/person-item.ts';
 import { sureGroups, type Because } from './people/sure-groups.ts';
 import { compare, personProfile, reasonsFor, THRESHOLD, type PersonProfile } from './person-score.ts';
@@ -30,8 +31,20 @@ export interface PossibleDuplicate {
   readonly reasons: readonly string[];
 }
 
+/** Who is who in a block, and what was left open. */
+interface ResolvedBlock {
+  readonly people: PersonCluster[];
+  /** The most points first. */
+  readonly duplicates: PossibleDuplicate[];
+}
+
+/** Points as a likelihood, per million: they are four times the natural logarithm of the odds. */
+export function likelihood(points: number): number {
+  return Math.round(1_000_000 / (1 + Math.exp(-points / 4)));
+}
+
 /** Points by which one claim on a name must be likelier than another. */
-const CLEAR = 6;
+export const CLEAR = 6;
 /** How far below the threshold a pair is still worth a person's look. */
 const NEAR = 8;
 
@@ -48,7 +61,15 @@ interface Pair extends ScoredPair {
   readonly match: NameMatch;
 }
 
-function linked(items: readonly PersonItem[]) {
+/** What speaks for two being one person, how their names agree first. */
+export function pairReasons(a: PersonProfile, b: PersonProfile, match: NameMatch): string[] {
+  return [SAYS[match], ...reasonsFor(a, b, match).filter((name) => name !== 'names agree')];
+}
+
+/** Pairs that a judgement does not part, whatever their identifiers. */
+const withIdentified = (groups: readonly PersonGroup[]) => namePairs(groups, (a, b) => areApart(a.apart, b.apart));
+
+function linked(items: readonly PersonItem[], pairsOf: (groups: readonly PersonGroup[]) => readonly NamePair[]) {
   const why = new Map<string, Because>();
   const groups = sureGroups(
     [...items].sort((a, b) => byId(a.id, b.id)),
@@ -57,15 +78,30 @@ function linked(items: readonly PersonItem[]) {
   const profiles: PersonProfile[] = [];
   const places = namePlaces(groups);
   const profileOf = (place: number) => (profiles[place] ??= personProfile(groups[place]!, places(groups[place]!)));
-  const pairs = namePairs(groups).map(({ a, b, match }): Pair => {
+  const score = ({ a, b, match }: NamePair): Pair => {
     const { points, hasSupport } = compare(profileOf(a), profileOf(b), match);
     return { a, b, match, points, hasSupport };
-  });
+  };
+  const agreeing = pairsOf(groups);
+  const differ = ({ a, b }: NamePair) => identifiersConflict(groups[a]!, groups[b]!);
+  const pairs = agreeing.filter((pair) => !differ(pair)).map(score);
+  /** Pairs that may be one but for their identifiers, of which one scheme's may be wrong. */
+  const identified = () =>
+    agreeing
+      .filter(differ)
+      .map(score)
+      .filter(({ points, hasSupport }) => hasSupport && points >= THRESHOLD - NEAR);
   const reasonsOf = (best: ScoredPair): string[] => {
     const { a, b, match } = best as Pair;
-    return [SAYS[match], ...reasonsFor(profileOf(a), profileOf(b), match).filter((name) => name !== 'names agree')];
+    return pairReasons(profileOf(a), profileOf(b), match);
   };
-  return { why, groups, reasonsOf, ...linkPairs(groups.length, pairs, { threshold: THRESHOLD, clear: CLEAR }) };
+  return {
+    why,
+    groups,
+    reasonsOf,
+    identified,
+    ...linkPairs(groups.length, pairs, { threshold: THRESHOLD, clear: CLEAR }),
+  };
 }
 
 /** Why the mentions of a merge are one person. */
@@ -85,9 +121,7 @@ function itemsOf(groups: readonly PersonGroup[], places: readonly number[]): rea
 /** Of a mention that joined nothing itself. */
 const ALONE: Because = { reason: 'the only mention', score: 1_000_000 };
 
-/** Resolves the mentions of one block of family names, or of several that share identifiers. */
-export function resolvePeople(items: readonly PersonItem[]): PersonCluster[] {
-  const { why, groups, clusters, merges, reasonsOf } = linked(items);
+function clustersOf({ why, groups, clusters, merges, reasonsOf }: ReturnType<typeof linked>): PersonCluster[] {
   for (const { members, points, best } of merges) {
     const joined = members.flat().flatMap((place) => groups[place]!.items.filter(({ id }) => !why.has(id)));
     if (joined.length === 0) continue;
@@ -104,15 +138,39 @@ export function resolvePeople(items: readonly PersonItem[]): PersonCluster[] {
     .sort((a, b) => byId(a.members[0]!.item.id, b.members[0]!.item.id));
 }
 
-/** Pairs of people of one block that a person should look at: just below the threshold, or claimed by two. */
-export function possibleDuplicates(items: readonly PersonItem[]): PossibleDuplicate[] {
-  const { groups, open, reasonsOf } = linked(items);
+function duplicatesOf({ groups, clusters, open, reasonsOf, identified }: ReturnType<typeof linked>) {
   const smallest = (places: readonly number[]) => places.map((place) => groups[place]!.id).sort(byId)[0]!;
-  return open
-    .filter(({ points }) => points >= THRESHOLD - NEAR)
-    .map(({ a, b, points, best }) => {
-      const [x, y] = [smallest(a), smallest(b)].sort(byId) as [string, string];
-      return { a: x, b: y, points, reasons: reasonsOf(best) };
-    })
-    .sort((x, y) => y.points - x.points || byId(x.a, y.a) || byId(x.b, y.b));
+  const found = new Map<string, PossibleDuplicate>();
+  const add = (x: readonly number[], y: readonly number[], points: number, reasons: string[]) => {
+    const [a, b] = [smallest(x), smallest(y)].sort(byId) as [string, string];
+    const known = found.get(`${a} ${b}`);
+    if (known === undefined || known.points < points) found.set(`${a} ${b}`, { a, b, points, reasons });
+  };
+  for (const { a, b, points, best } of open) if (points >= THRESHOLD - NEAR) add(a, b, points, reasonsOf(best));
+  const clusterOf = new Map(clusters.flatMap((places) => places.map((place) => [place, places] as const)));
+  for (const pair of identified())
+    add(clusterOf.get(pair.a)!, clusterOf.get(pair.b)!, pair.points, [
+      ...reasonsOf(pair),
+      'though their identifiers differ',
+    ]);
+  return [...found.values()].sort((x, y) => y.points - x.points || byId(x.a, y.a) || byId(x.b, y.b));
+}
+
+/** Resolves the mentions of one block of family names, or of several that are tied, and says what is unsure. */
+export function resolveBlock(items: readonly PersonItem[]): ResolvedBlock {
+  const found = linked(items, withIdentified);
+  return { people: clustersOf(found), duplicates: duplicatesOf(found) };
+}
+
+/** Resolves the mentions of one block of family names, or of several that share identifiers. */
+export function resolvePeople(items: readonly PersonItem[]): PersonCluster[] {
+  return clustersOf(linked(items, namePairs));
+}
+
+/**
+ * Pairs of people of one block that a person should look at: just below the threshold, claimed by two, or one person by all
+ * but their identifiers.
+ */
+export function possibleDuplicates(items: readonly PersonItem[]): PossibleDuplicate[] {
+  return duplicatesOf(linked(items, withIdentified));
 }

@@ -1,16 +1,21 @@
 /**
  * Layer 3: mentions of people to people, with their affiliations. Its keys are blocks of mentions (family names).
  */
+import { canonical } from '../../src/canonical.ts';
+import { byId, id } from '../../src/id.ts';
 import type { Edge, Person } from '../../src/model.ts';
-import type { FormRecord, MentionRecord, Resolved, Store } from '../../src/store/store.ts';
+import type { DoubtRecord, FormRecord, MentionRecord, Resolved, Store } from '../../src/store/store.ts';
 import { changedEdges, changedNodes } from '../assemble/difference.ts';
 import { affiliations, personId, personNode, type PersonMentionRow } from '../assemble/person.ts';
 import type { InstitutionForm, MentionData } from '../evidence-data.ts';
+import { loadJudged, type Judged } from '../judgements/judged.ts';
 import type { Layer, Queued } from '../layer.ts';
+import { SUPPRESSED } from '../suppress/mask-layer.ts';
 import { mentionName } from '../text/person-name.ts';
+import { mentionAnchors } from './anchors-of.ts';
 import { closure } from './closure.ts';
 import { resolveOfficers } from './officers.ts';
-import { resolvePeople, type PersonItem } from './people.ts';
+import { likelihood, resolveBlock, type PersonCluster, type PersonItem, type PossibleDuplicate } from './people.ts';
 import { yearOf } from './people/person-item.ts';
 import { components } from './people/components.ts';
 import { personKeys } from './people/person-keys.ts';
@@ -21,7 +26,12 @@ interface Mention extends PersonMentionRow {
 
 const keysOf = (row: MentionRecord) => personKeys((JSON.parse(row.data) as MentionData).person);
 
-async function withInstitutions(store: Store, rows: readonly MentionRecord[]): Promise<Mention[]> {
+/** Mentions with what resolution knows of their surroundings. One database call. */
+export async function withInstitutions(
+  store: Store,
+  rows: readonly MentionRecord[],
+  judged: Judged,
+): Promise<Mention[]> {
   const formIds = [...new Set(rows.flatMap(({ form }) => form ?? []))];
   const forms = new Map<string, FormRecord>(
     (formIds.length === 0 ? [] : await store.records('form', 'id', formIds)).map((form) => [form.id, form]),
@@ -48,58 +58,114 @@ async function withInstitutions(store: Store, rows: readonly MentionRecord[]): P
         year: yearOf(data.firstDate),
         team: data.team,
         themes: data.themes,
+        judged: judged.isEmpty ? null : judged.marks(mentionAnchors(row)),
       },
     };
   });
+}
+
+const isOfficer = ({ data }: Mention) => data.person.personKind === 'PROGRAM_OFFICER';
+
+/** Keys by which blocks are resolved together: of the mention, and of what it is judged to be one with. */
+const tiesOf = (mention: Mention) => [
+  ...personKeys(mention.data.person),
+  ...(mention.item.judged?.same ?? []).map((root) => `${isOfficer(mention) ? 'officer' : 'person'} ${root}`),
+];
+
+/** The people of a component with their ids: null for who is suppressed. Of two that a judgement parts one identifier names the first alone. */
+function identified(clusters: readonly PersonCluster[], byItem: ReadonlyMap<string, Mention>) {
+  const taken = new Set<string>();
+  return clusters.map(({ members }) => {
+    const rows = members.map(({ item }) => byItem.get(item.id)!);
+    const isSuppressed = rows.some(({ item }) => item.judged?.isSuppressed === true);
+    const own = personId(rows);
+    const node = taken.has(own) ? id.mentioned('PERSON', members[0]!.item.id) : own;
+    taken.add(node);
+    return { members, rows, node: isSuppressed ? null : node };
+  });
+}
+
+/** What resolution left open, as pairs of people of the graph. */
+function doubtsOf(
+  duplicates: readonly PossibleDuplicate[],
+  block: string,
+  nodeOf: ReadonlyMap<string, string | null>,
+): DoubtRecord[] {
+  return duplicates.flatMap(({ a, b, points, reasons }) => {
+    const [x, y] = [nodeOf.get(a) ?? null, nodeOf.get(b) ?? null].sort();
+    if (x == null || y == null) return [];
+    return [{ id: `${x} ${y}`, block, a: x, b: y, score: likelihood(points), reasons: JSON.stringify(reasons) }];
+  });
+}
+
+/** Doubts of some blocks against those that the store holds. */
+async function changedDoubts(store: Store, blocks: readonly string[], doubts: readonly DoubtRecord[]) {
+  const wanted = new Map(doubts.map((doubt) => [doubt.id, doubt]));
+  const held = new Map((await store.records('doubt', 'block', blocks)).map((doubt) => [doubt.id, doubt]));
+  return {
+    putDoubts: [...wanted.values()].filter((doubt) => canonical(held.get(doubt.id) ?? null) !== canonical(doubt)),
+    removeRecords: [{ table: 'doubt' as const, ids: [...held.keys()].filter((key) => !wanted.has(key)) }],
+  };
 }
 
 export const personLayer: Layer = {
   name: 'person',
   batch: 300,
   async run(store, keys) {
-    const mentions = await withInstitutions(store, await closure(store, 'mention', keys, keysOf));
+    const judged = await loadJudged(store);
+    const rowsOfBlocks = await closure(store, 'mention', keys, keysOf, judged, mentionAnchors);
+    const mentions = await withInstitutions(store, rowsOfBlocks, judged);
     const nodes: Person[] = [];
     const edges: Edge[] = [];
     const setMentions: Resolved['mention'][] = [];
+    const doubts: DoubtRecord[] = [];
     const left = new Set<string>();
     const assemble = new Set<string>();
-    const together = components(
-      mentions,
-      ({ row }) => row.block,
-      ({ data }) => personKeys(data.person),
-    );
-    for (const component of together) {
+    const mask = new Set<string>();
+    for (const component of components(mentions, ({ row }) => row.block, tiesOf)) {
       const byItem = new Map(component.map((mention) => [mention.row.id, mention]));
       const items = component.map(({ item }) => item);
-      const isOfficer = component[0]!.data.person.personKind === 'PROGRAM_OFFICER';
-      for (const { members } of isOfficer ? resolveOfficers(items) : resolvePeople(items)) {
-        const rows = members.map(({ item }) => byItem.get(item.id)!);
-        const node = personId(rows);
-        nodes.push(personNode(rows));
-        edges.push(...affiliations(node, rows));
-        for (const { item, reason, score } of members) {
+      const { people, duplicates } = isOfficer(component[0]!)
+        ? { people: resolveOfficers(items), duplicates: [] }
+        : resolveBlock(items);
+      const nodeOf = new Map<string, string | null>();
+      for (const { members, rows, node } of identified(people, byItem)) {
+        if (node !== null) {
+          nodes.push({ ...personNode(rows), id: node });
+          edges.push(...affiliations(node, rows));
+        }
+        for (const { item, ...because } of members) {
+          nodeOf.set(item.id, node);
           const { row } = byItem.get(item.id)!;
+          // Kept in the evidence layer without a person, so that the wish stays in force.
+          const { reason, score } = node === null ? { reason: SUPPRESSED, score: 1_000_000 } : because;
           if (row.node === node && row.reason === reason && row.score === score) continue;
           setMentions.push({ id: row.id, project: row.project, node, reason, score });
+          if ((row.reason === SUPPRESSED) !== (node === null)) mask.add(row.source);
           if (row.node === node) continue;
           if (row.node !== null) left.add(row.node);
           if (row.project !== null) assemble.add(row.project);
         }
       }
+      if (duplicates.length > 0)
+        doubts.push(...doubtsOf(duplicates, component.map(({ row }) => row.block).sort(byId)[0]!, nodeOf));
     }
     const owned = [{ types: ['AFFILIATED_WITH'] as const, side: 'from' as const, ids: nodes.map(({ id }) => id) }];
     const queueAdd: Queued[] = [
+      ...[...mask].map((key) => ({ layer: 'mask' as const, key })),
       ...[...assemble].map((key) => ({ layer: 'assemble' as const, key })),
       ...[...left].map((key) => ({ layer: 'gone' as const, key })),
     ];
+    const done = [...new Set(mentions.map(({ row }) => row.block))];
     return {
       changes: {
+        ...(await changedDoubts(store, [...new Set([...keys, ...done])], doubts)),
         setMentions,
         putNodes: await changedNodes(store, nodes),
         ...(await changedEdges(store, owned, edges)),
         queueAdd,
       },
-      done: [...new Set(mentions.map(({ row }) => row.block))],
+      done,
     };
   },
 };

@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { GrantgraphError } from '../errors.ts';
 import { EXPORTERS } from '../export/index.ts';
 import { network, NETWORK_KINDS, type NetworkRequest } from '../query/network.ts';
 import { resolveId } from '../query/resolve-id.ts';
 import type { Store } from '../store/store.ts';
+import { countOf } from './count-of.ts';
 import type { AddCommand, CommonOptions } from './program.ts';
 import { note, print, withStore } from './session.ts';
 
@@ -39,11 +40,6 @@ async function request(store: Store, options: ExportOptions): Promise<NetworkReq
     ...(options.first === undefined ? {} : { first: options.first }),
     ...scopes,
   };
-}
-
-function countOf(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 1.');
-  return Number(text);
 }
 
 /** `network.csv` is accompanied by `network.nodes.csv`. */

@@ -1,13 +1,14 @@
 import type { Command } from 'commander';
 import type { IngestSummary } from '../../ingest/pipeline.ts';
 import type { Store } from '../store/store.ts';
+import { JUDGEMENTS, JUDGEMENTS_HELP, takeInJudgements, type JudgementOptions } from './judgements.ts';
 import { WAIT, whileLocked, type LockOptions } from './locked.ts';
 import type { AddCommand, CommonOptions } from './program.ts';
 import { grouped, progressLine } from './progress.ts';
 import { EXIT, note, print, withStore, type Session } from './session.ts';
 import { summaryJson, summaryLines, warningLines } from './summary.ts';
 
-interface IngestOptions {
+interface IngestOptions extends JudgementOptions {
   readonly quiet?: boolean;
   readonly json?: boolean;
 }
@@ -30,6 +31,7 @@ export async function ingestPaths(
   const { threadCount, threads } = await import('../../ingest/crew/threads.ts');
   const { signal } = session;
   const count = threadCount(session.env);
+  await takeInJudgements(session, store, options);
   const line = progressLine(session, {
     isQuiet: options.quiet === true,
     left: (stage) => (stage === 'READ' ? countMembers(paths) : store.queue(stage, ALL).then((queued) => queued.length)),
@@ -77,6 +79,7 @@ export const ingestCommand: AddCommand = (program, session) =>
     .argument('<path...>', 'files, folders, or - for standard input')
     .option('--quiet', 'show no progress')
     .option('--json', 'print what became of the documents as JSON')
+    .option(JUDGEMENTS, JUDGEMENTS_HELP)
     .option(...WAIT)
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<CommonOptions & LockOptions & IngestOptions>();

@@ -3,14 +3,18 @@
  */
 import { Command } from 'commander';
 import { digestCommand } from './digest.ts';
+import { duplicatesCommand } from './duplicates.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { forgetCommand } from './forget.ts';
+import { judgeCommand } from './judge.ts';
 import { ingestCommand } from './ingest.ts';
+import { matchCommand } from './match.ts';
 import { version } from './package.ts';
 import { serveCommand } from './serve.ts';
 import type { Session } from './session.ts';
 import { startCommand } from './start.ts';
+import { suppressCommand } from './suppress.ts';
 import { statsCommand } from './stats.ts';
 
 /** Adds one command to the program. */
@@ -25,6 +29,10 @@ const COMMANDS: readonly AddCommand[] = [
   statsCommand,
   digestCommand,
   forgetCommand,
+  duplicatesCommand,
+  matchCommand,
+  judgeCommand,
+  suppressCommand,
   exportCommand,
 ];
 

@@ -14,6 +14,7 @@ const STAGES = {
   sibling: ['joining sibling awards', 'titles'],
   article: ['matching articles with awards', 'articles'],
   person: ['matching people', 'names'],
+  mask: ['hiding suppressed names', 'documents'],
   assemble: ['assembling the graph', 'projects'],
   gone: ['removing what is gone', 'nodes'],
 } as const satisfies Record<Stage, readonly [doing: string, unit: string]>;

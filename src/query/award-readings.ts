@@ -12,6 +12,8 @@ interface WorkContent {
   readonly kind: SourceKind;
   readonly asOf: string | null;
   readonly title: Stated<string>;
+  /** The title without the names of suppressed people, where it held any. */
+  readonly shownTitle?: string;
   readonly obligatedAmount: Stated<Money>;
   readonly estimatedTotalAmount: Stated<Money>;
   readonly startDate: Stated<string>;
@@ -40,7 +42,7 @@ function inOrder(works: readonly WorkRecord[]): AwardReadingValue[] {
     sourceId: work.source,
     kind: work.kind,
     asOf: work.asOf,
-    title: work.title?.value ?? null,
+    title: work.shownTitle ?? work.title?.value ?? null,
     obligatedAmount: work.obligatedAmount?.value ?? null,
     estimatedTotalAmount: work.estimatedTotalAmount?.value ?? null,
     startDate: work.startDate?.value ?? null,

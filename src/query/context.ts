@@ -1,11 +1,21 @@
 /**
  * What every resolver of one request is given.
  */
+import { GrantgraphError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
+import type { MatchPeople } from './match.ts';
 import type { Loaders } from './loaders.ts';
 import { createLoaders } from './loaders.ts';
 
-export interface Context {
+/** What a server can do beside reading the graph. It is handed in, for queries know nothing of ingest. */
+export interface Abilities {
+  readonly matchPeople: MatchPeople;
+}
+
+const noMatching: MatchPeople = () =>
+  Promise.reject(new GrantgraphError('CONFIG', 'match: this server was started without the comparison of names'));
+
+export interface Context extends Abilities {
   readonly store: Store;
   /**
    * The loaders of one place in a query. Each place has its own, so that the number of database calls depends on the
@@ -19,6 +29,7 @@ export interface Context {
 const READS: readonly (keyof Store)[] = [
   'records',
   'recordKeys',
+  'doubts',
   'nodes',
   'edges',
   'list',
@@ -28,7 +39,7 @@ const READS: readonly (keyof Store)[] = [
 ];
 
 /** A context of its own for each request: nothing that one request read is shown to another. */
-export function createContext(store: Store): Context {
+export function createContext(store: Store, { matchPeople = noMatching }: Partial<Abilities> = {}): Context {
   let reads = 0;
   const counted: Store = new Proxy(store, {
     get(target, name) {
@@ -43,5 +54,5 @@ export function createContext(store: Store): Context {
     sites.set(site, loaders);
     return loaders;
   };
-  return { store: counted, at, reads: () => reads };
+  return { store: counted, at, reads: () => reads, matchPeople };
 }

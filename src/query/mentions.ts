@@ -23,6 +23,8 @@ interface MentionContent {
 }
 
 export interface MentionValue {
+  /** Id that the mention would have by itself. */
+  readonly id: string;
   readonly nameAsWritten: string;
   /** null for a program officer. */
   readonly role: Role | null;
@@ -37,10 +39,11 @@ export interface MentionValue {
   readonly score: number | null;
 }
 
-function mentionOf({ source, reason, score, data }: MentionRecord): MentionValue {
+function mentionOf({ alias, source, reason, score, data }: MentionRecord): MentionValue {
   const { person } = JSON.parse(data) as MentionContent;
   const said = person.said[0];
   return {
+    id: alias,
     nameAsWritten: person.name,
     role: person.personKind === 'RESEARCHER' ? person.role : null,
     isFormer: person.isFormer,
@@ -64,11 +67,15 @@ export async function mentionsOfPeople(store: Store, people: readonly string[]):
   return people.map((person) => (found.get(person) ?? []).sort(byDoubt).map(mentionOf));
 }
 
-/** The investigators that some works name, in the order of each document: one database call. */
+/**
+ * The investigators that some works name, in the order of each document: one database call. Who is suppressed has no node,
+ * and is not among them.
+ */
 export async function investigatorsOfWorks(store: Store, works: readonly string[]): Promise<MentionValue[][]> {
   const found = groupBy(await store.records('mention', 'work', works), ({ work }) => work);
   return works.map((work) =>
     (found.get(work) ?? [])
+      .filter(({ node }) => node !== null)
       .sort(byPlace)
       .map(mentionOf)
       .filter(({ role }) => role !== null),

@@ -1,7 +1,7 @@
 /**
  * The port: all that grantgraph asks of a database. Arrays of ids in, rows out; one batched write.
  *
- * A store holds two layers. The *evidence layer* is four tables of records (`RECORD_COLUMNS`) and a work queue; it keeps
+ * A store holds two layers. The *evidence layer* is a few tables of records (`RECORD_COLUMNS`) and a work queue; it keeps
  * what each document said. The *knowledge layer* is the graph of `model.ts`, derived from it. Nothing here depends on
  * an engine: orders are by code unit of keys that our own code folded, sums are of integers, nulls sort last.
  */
@@ -79,11 +79,36 @@ export interface FormRecord {
   readonly data: string;
 }
 
+/** What a person decided, as it was last applied; the file of judgements is where it comes from. */
+export interface JudgementRecord {
+  readonly id: string;
+  readonly decision: 'SAME' | 'DIFFERENT' | 'SUPPRESS';
+  /** JSON of the `Judgement`. */
+  readonly data: string;
+}
+
+/** Two people of the graph who may be one: what resolution left open. */
+export interface DoubtRecord {
+  /** `<a> <b>`. */
+  readonly id: string;
+  /** Block whose resolution found it. */
+  readonly block: string;
+  /** Ids of the two people, the lower first. */
+  readonly a: string;
+  readonly b: string;
+  /** How likely it is that they are one, per million. */
+  readonly score: number;
+  /** JSON list of what speaks for it. */
+  readonly reasons: string;
+}
+
 export interface RecordOf {
   source: SourceRecord;
   work: WorkRecord;
   mention: MentionRecord;
   form: FormRecord;
+  judgement: JudgementRecord;
+  doubt: DoubtRecord;
 }
 export type RecordTable = keyof RecordOf;
 
@@ -102,6 +127,8 @@ export const RECORD_COLUMNS = {
     columns: ['id', 'kind', 'alias', 'block', 'refs', 'node', 'reason', 'score', 'data'],
     indexed: ['alias', 'block', 'node'],
   },
+  judgement: { columns: ['id', 'decision', 'data'], indexed: ['decision'] },
+  doubt: { columns: ['id', 'block', 'a', 'b', 'score', 'reasons'], indexed: ['block', 'a', 'b'] },
 } as const satisfies {
   [T in RecordTable]: { columns: readonly (keyof RecordOf[T])[]; indexed: readonly (keyof RecordOf[T])[] };
 };
@@ -147,6 +174,8 @@ export interface Changes {
   putMentions?: readonly MentionRecord[];
   /** `refs` of a form is replaced, not added to. */
   putForms?: readonly FormRecord[];
+  putJudgements?: readonly JudgementRecord[];
+  putDoubts?: readonly DoubtRecord[];
   putKeys?: readonly RecordKey[];
   /** The other columns stay; a record that is not there is passed over. */
   setWorks?: readonly Resolved['work'][];
@@ -330,6 +359,12 @@ export interface StoreStats {
   }[];
 }
 
+export interface DoubtQuery {
+  readonly limit: number;
+  readonly after?: Pick<DoubtRecord, 'score' | 'id'>;
+  readonly withTotal?: boolean;
+}
+
 /** Lets go of what `Store.lock` took. */
 export type Release = () => Promise<void>;
 
@@ -344,6 +379,8 @@ export interface Store {
   recordKeys(table: RecordTable, keys: readonly string[]): Promise<RecordKey[]>;
   /** Up to `limit` queued items of a layer, in key order. */
   queue(layer: string, limit: number): Promise<QueueItem[]>;
+  /** A page of doubts, the likeliest first, then by id: those after `after`. `total` is null unless asked for. */
+  doubts(query: DoubtQuery): Promise<{ rows: DoubtRecord[]; total: number | null }>;
 
   // knowledge layer
   /** In the order of `ids`; null where there is no such node. */

@@ -3,6 +3,7 @@
  */
 import type { ExecutionResult } from 'graphql';
 import { graphql } from 'graphql';
+import { matchPeople } from '../../ingest/match-people.ts';
 import { buildSchema } from '../../schema/index.ts';
 import { createContext } from '../../src/query/context.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -11,7 +12,12 @@ const schema = buildSchema();
 
 /** The plain answer to a query. */
 async function ask(store: Store, source: string, variables: Record<string, unknown> = {}): Promise<ExecutionResult> {
-  const result = await graphql({ schema, source, variableValues: variables, contextValue: createContext(store) });
+  const result = await graphql({
+    schema,
+    source,
+    variableValues: variables,
+    contextValue: createContext(store, { matchPeople }),
+  });
   return JSON.parse(JSON.stringify(result)) as ExecutionResult;
 }
 

@@ -1,7 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { RECORD_COLUMNS } from '../../src/store/store.ts';
 import type {
+  DoubtRecord,
   FormRecord,
+  JudgementRecord,
   MentionRecord,
   RecordOf,
   RecordTable,
@@ -51,12 +53,27 @@ const form = (n: number): FormRecord => ({
   score: 900_000,
   data: '{}',
 });
+const judgement = (n: number): JudgementRecord => ({
+  id: `judgement:${n}`,
+  decision: n % 2 ? 'SAME' : 'SUPPRESS',
+  data: `{"note":"ł ${n}"}`,
+});
+const doubt = (n: number): DoubtRecord => ({
+  id: `person:${n} person:${n + 1}`,
+  block: 'person:yu',
+  a: `person:${n}`,
+  b: `person:${n + 1}`,
+  score: [5, 1, 5, 7][n - 1]!,
+  reasons: '["same name"]',
+});
 const NS = [1, 2, 3, 4];
 const all: { [T in RecordTable]: RecordOf[T][] } = {
   source: NS.map(source),
   work: NS.map(work),
   mention: NS.flatMap((n) => [mention(n, 0), mention(n, 1)]),
   form: NS.map(form),
+  judgement: NS.map(judgement),
+  doubt: NS.map(doubt),
 };
 
 export function evidenceSuite(opened: () => OpenedStore): void {
@@ -66,6 +83,8 @@ export function evidenceSuite(opened: () => OpenedStore): void {
       putWorks: all.work,
       putMentions: all.mention,
       putForms: all.form,
+      putJudgements: all.judgement,
+      putDoubts: all.doubt,
       putKeys: [
         { table: 'work', key: 'title:x', id: work(1).id },
         { table: 'work', key: 'title:x', id: work(2).id },
@@ -159,6 +178,17 @@ export function evidenceSuite(opened: () => OpenedStore): void {
     // Done and added in one write: the item stays, for it was marked again.
     await store.write({ queueDone: [item('b')], queueAdd: [item('b')] });
     expect(await store.queue('people', 10)).toEqual(['a b', 'b', 'ż'].map(item));
+  });
+
+  it('pages through doubts, the likeliest first, and counts them when asked', async () => {
+    await put();
+    const { store } = opened();
+    const wanted = [4, 1, 3, 2].map(doubt);
+    expect(await store.doubts({ limit: 10, withTotal: true })).toEqual({ rows: wanted, total: 4 });
+    expect(await store.doubts({ limit: 2 })).toEqual({ rows: wanted.slice(0, 2), total: null });
+    const after = ({ score, id }: DoubtRecord) => ({ score, id });
+    for (const [place, row] of wanted.entries())
+      expect((await store.doubts({ limit: 2, after: after(row) })).rows).toEqual(wanted.slice(place + 1, place + 3));
   });
 
   it('counts what was quarantined', async () => {

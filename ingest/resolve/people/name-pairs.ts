@@ -12,8 +12,11 @@ export interface NamePair {
   readonly match: NameMatch;
 }
 
-/** Every pair whose names agree and whose identifiers do not differ. Names are compared once for each spelling. */
-export function namePairs(groups: readonly PersonGroup[]): NamePair[] {
+/**
+ * Every pair whose names agree, save those that cannot be one person: whose identifiers differ, unless told otherwise. Names
+ * are compared once for each spelling.
+ */
+export function namePairs(groups: readonly PersonGroup[], areDifferent = identifiersConflict): NamePair[] {
   if (groups.length < 2) return [];
   const bySignature = new Map<string, number[]>();
   for (const [place, { signature }] of groups.entries()) {
@@ -38,7 +41,7 @@ export function namePairs(groups: readonly PersonGroup[]): NamePair[] {
     for (const p of x)
       for (const q of y) {
         const [a, b] = p < q ? [p, q] : [q, p];
-        if ((x === y && p >= q) || identifiersConflict(groups[a]!, groups[b]!)) continue;
+        if ((x === y && p >= q) || areDifferent(groups[a]!, groups[b]!)) continue;
         found.push({ a, b, match });
       }
   };

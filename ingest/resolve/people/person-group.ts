@@ -10,6 +10,7 @@ import {
   type GivenMatch,
   type PersonName,
 } from '../../text/person-name.ts';
+import { areApart } from '../../judgements/judged.ts';
 import type { PersonItem } from './person-item.ts';
 
 /** What decides whether two groups can be one person at all. */
@@ -17,6 +18,8 @@ export interface Named {
   /** Each spelling once, in order of the spellings. */
   readonly names: readonly PersonName[];
   readonly identifiers: ReadonlySet<string>;
+  /** Sides of judgements; see `areApart`. */
+  readonly apart: ReadonlySet<string>;
 }
 
 export interface PersonGroup extends Named {
@@ -32,9 +35,16 @@ export function identifiersOf(item: PersonItem): string[] {
   return identifierKeys(item.identifiers);
 }
 
+const NO_SIDE: ReadonlySet<string> = new Set();
+
 /** Names and identifiers of one mention. */
 export function named(item: PersonItem): Named {
-  return { names: [item.name], identifiers: new Set(identifiersOf(item)) };
+  const apart = item.judged?.apart;
+  return {
+    names: [item.name],
+    identifiers: new Set(identifiersOf(item)),
+    apart: apart === undefined ? NO_SIDE : new Set(apart),
+  };
 }
 
 /** Names and identifiers of two groups together. */
@@ -44,13 +54,14 @@ export function together(a: Named, b: Named): Named {
   return {
     names: further.length === 0 ? a.names : [...a.names, ...further].sort((x, y) => byId(x.spelling, y.spelling)),
     identifiers: b.identifiers.size === 0 ? a.identifiers : new Set([...a.identifiers, ...b.identifiers]),
+    apart: b.apart.size === 0 ? a.apart : new Set([...a.apart, ...b.apart]),
   };
 }
 
 /** A group of mentions, given in order of their ids. */
 export function personGroup(
   items: readonly PersonItem[],
-  { names, identifiers } = items.map(named).reduce(together),
+  { names, identifiers, apart } = items.map(named).reduce(together),
 ): PersonGroup {
   return {
     id: items[0]!.id,
@@ -58,13 +69,15 @@ export function personGroup(
     names,
     signature: names.length === 1 ? names[0]!.spelling : names.map(({ spelling }) => spelling).join('\n'),
     identifiers,
+    apart,
   };
 }
 
 const schemeOf = (full: string) => full.slice(0, full.indexOf(':'));
 
-/** Two identifiers of one scheme, one in each group, that differ. */
+/** Two identifiers of one scheme, one in each group, that differ; or a judgement that the two are different. */
 export function identifiersConflict(a: Named, b: Named): boolean {
+  if (areApart(a.apart, b.apart)) return true;
   if (a.identifiers.size === 0 || b.identifiers.size === 0) return false;
   for (const full of b.identifiers) {
     if (a.identifiers.has(full)) continue;

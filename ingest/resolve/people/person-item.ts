@@ -1,3 +1,4 @@
+import type { Marks } from '../../judgements/judged.ts';
 import type { PersonName } from '../../text/person-name.ts';
 
 /** One mention with what resolution knows of its surroundings. */
@@ -16,6 +17,8 @@ export interface PersonItem {
   readonly year: number | null;
   readonly team: readonly string[];
   readonly themes: readonly string[];
+  /** What a person decided about this mention; absent or null: nothing. */
+  readonly judged?: Marks | null;
 }
 
 /** Year of an ISO date. */

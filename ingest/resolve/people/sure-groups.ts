@@ -1,6 +1,8 @@
 /**
  * The first steps of who is who: mentions that surely are one person, before anything is weighed.
  */
+import { JUDGED_SAME } from '../../judgements/judged-sets.ts';
+import { sides } from '../../judgements/judged.ts';
 import { identifiersOf, mayBeOne, named, personGroup, together, type Named, type PersonGroup } from './person-group.ts';
 import type { PersonItem } from './person-item.ts';
 
@@ -25,6 +27,7 @@ const nameAt = (place: (item: PersonItem) => string | null) => (item: PersonItem
 };
 
 const STEPS: readonly Step[] = [
+  { ...JUDGED_SAME, keysOf: ({ judged }) => judged?.same ?? [], mayJoin: () => true },
   { reason: 'same identifier', score: 1_000_000, keysOf: identifiersOf, mayJoin: () => true },
   {
     reason: 'same e-mail address and name',
@@ -56,6 +59,14 @@ function allOf(groups: readonly Named[], mayJoin: Step['mayJoin']): Named | null
   return all;
 }
 
+/** Those of some groups that judgements let join, two or more of them; see `sides`. */
+function sidesOf(leaders: readonly number[], groups: readonly Named[]): readonly (readonly number[])[] {
+  if (leaders.every((place) => groups[place]!.apart.size === 0)) return [leaders];
+  return sides(leaders.map((place) => ({ place, apart: groups[place]!.apart })))
+    .filter((side) => side.length > 1)
+    .map((side) => side.map(({ place }) => place));
+}
+
 /**
  * Groups of mentions that surely are one person. All that share a key are one, or, where any two cannot be, none.
  *
@@ -83,16 +94,19 @@ export function sureGroups(items: readonly PersonItem[], why: Map<string, Becaus
       if (places.length < 2) continue;
       const leaders = [...new Set(places.map(lead))].sort((a, b) => a - b);
       if (leaders.length < 2) continue;
-      const all = allOf(
-        leaders.map((place) => groups[place]!),
-        mayJoin,
-      );
-      if (all === null) continue;
-      for (const place of leaders) leader[place] = leaders[0]!;
-      groups[leaders[0]!] = all;
-      for (const place of places) {
-        const { id } = items[place]!;
-        if (!why.has(id)) why.set(id, { reason, score });
+      for (const side of sidesOf(leaders, groups)) {
+        const all = allOf(
+          side.map((place) => groups[place]!),
+          mayJoin,
+        );
+        if (all === null) continue;
+        const first = side[0]!;
+        for (const place of side) leader[place] = first;
+        groups[first] = all;
+        for (const place of places) {
+          const { id } = items[place]!;
+          if (lead(place) === first && !why.has(id)) why.set(id, { reason, score });
+        }
       }
     }
   }

@@ -3,7 +3,7 @@
  */
 import { byId } from '../../id.ts';
 import { RECORD_COLUMNS } from '../store.ts';
-import type { Changes, QueueItem, RecordKey, RecordOf, RecordTable, Store } from '../store.ts';
+import type { Changes, DoubtRecord, QueueItem, RecordKey, RecordOf, RecordTable, Store } from '../store.ts';
 import { int } from './connection.ts';
 import type { Connection, Run } from './connection.ts';
 import { RECORD_LABEL } from './labels.ts';
@@ -18,7 +18,7 @@ function propertiesOf(record: object): Record<string, unknown> {
 }
 
 /** The reading half of the evidence layer. */
-export function evidenceReader({ read }: Connection): Pick<Store, 'records' | 'recordKeys' | 'queue'> {
+export function evidenceReader({ read }: Connection): Pick<Store, 'records' | 'recordKeys' | 'queue' | 'doubts'> {
   return {
     async records<T extends RecordTable>(table: T, column: string, values: readonly string[]) {
       const allowed: readonly string[] = ['id', ...RECORD_COLUMNS[table].indexed];
@@ -50,6 +50,17 @@ export function evidenceReader({ read }: Connection): Pick<Store, 'records' | 'r
         `MATCH (q:QueueItem) WHERE q.layer = $layer RETURN q.layer AS layer, q.key AS key ORDER BY q.key LIMIT $limit`,
         { layer, limit: int(limit) },
       );
+    },
+    async doubts({ limit, after, withTotal = false }) {
+      const rows = await read<DoubtRecord>(
+        `MATCH (d:Doubt) WHERE $after IS NULL OR d.score < $after.score OR (d.score = $after.score AND d.id > $after.id)
+         RETURN ${RECORD_COLUMNS.doubt.columns.map((name) => `d.${name} AS ${name}`).join(', ')}
+         ORDER BY score DESC, id LIMIT $limit`,
+        { after: after ? { score: int(after.score), id: after.id } : null, limit: int(limit) },
+      );
+      if (!withTotal) return { rows, total: null };
+      const [counted] = await read<{ total: number }>('MATCH (d:Doubt) RETURN count(d) AS total');
+      return { rows, total: counted?.total ?? 0 };
     },
   };
 }
@@ -83,6 +94,8 @@ export async function writeEvidence(run: Run, changes: Changes): Promise<void> {
     ['work', changes.putWorks],
     ['mention', changes.putMentions],
     ['form', changes.putForms],
+    ['judgement', changes.putJudgements],
+    ['doubt', changes.putDoubts],
   ];
   for (const [table, records] of puts)
     if (records?.length) sent.push(run(put(table), { rows: records.map(propertiesOf) }));

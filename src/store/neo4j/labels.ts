@@ -21,4 +21,6 @@ export const RECORD_LABEL = {
   work: 'Work',
   mention: 'Mention',
   form: 'Form',
+  judgement: 'Judgement',
+  doubt: 'Doubt',
 } as const satisfies Record<RecordTable, string>;

@@ -42,7 +42,14 @@ export const ROLE_CODE = {
   INVESTIGATOR: 3,
 } as const satisfies Record<Role, number>;
 
-export const TABLE_CODE = { source: 1, work: 2, mention: 3, form: 4 } as const satisfies Record<RecordTable, number>;
+export const TABLE_CODE = {
+  source: 1,
+  work: 2,
+  mention: 3,
+  form: 4,
+  judgement: 5,
+  doubt: 6,
+} as const satisfies Record<RecordTable, number>;
 
 function reversed<K extends string>(codes: Readonly<Record<K, number>>): ReadonlyMap<number, K> {
   return new Map((Object.entries(codes) as [K, number][]).map(([word, code]) => [code, word]));

@@ -1,9 +1,9 @@
 /**
- * The evidence layer in SQLite: the four record tables, their keys and the work queue.
+ * The evidence layer in SQLite: the record tables, their keys and the work queue.
  */
 import { byId } from '../../id.ts';
 import { RECORD_COLUMNS, RESOLVED_COLUMNS } from '../store.ts';
-import type { Changes, QueueItem, RecordKey, RecordOf, RecordTable, Resolved, Store } from '../store.ts';
+import type { Changes, DoubtRecord, QueueItem, RecordKey, RecordOf, RecordTable, Resolved, Store } from '../store.ts';
 import { TABLE_CODE } from './codes.ts';
 import type { Connection, Parameter } from './database.ts';
 import { insertInto, insertRows, type Insert } from './insert.ts';
@@ -15,7 +15,7 @@ function columnsOf(table: RecordTable): readonly string[] {
 }
 
 /** The reading half of the evidence layer. */
-export function evidenceReader(reader: Connection): Pick<Store, 'records' | 'recordKeys' | 'queue'> {
+export function evidenceReader(reader: Connection): Pick<Store, 'records' | 'recordKeys' | 'queue' | 'doubts'> {
   return {
     async records<T extends RecordTable>(table: T, column: string, values: readonly string[]) {
       const allowed: readonly string[] = ['id', ...RECORD_COLUMNS[table].indexed];
@@ -49,6 +49,24 @@ export function evidenceReader(reader: Connection): Pick<Store, 'records' | 'rec
         JSON.stringify(limit),
       );
       return keys.map((key): QueueItem => ({ layer, key }));
+    },
+    async doubts({ limit, after, withTotal = false }) {
+      const columns = columnsOf('doubt');
+      const [rows, total] = await reader.json<[unknown[][], number | null]>(
+        `SELECT json_array(
+           (SELECT json_group_array(json_array(${columns.map((name) => `r.${name}`).join(', ')}) ORDER BY r.score DESC, r.id)
+            FROM (SELECT * FROM doubt
+                  WHERE ?1 IS NULL OR (score <= ?1 ->> 'score' AND (score < ?1 ->> 'score' OR id > ?1 ->> 'id'))
+                  ORDER BY score DESC, id LIMIT json_extract(?2, '$')) r),
+           iif(json_extract(?3, '$'), (SELECT count(*) FROM doubt), NULL))`,
+        after ? JSON.stringify(after) : null,
+        JSON.stringify(limit),
+        JSON.stringify(withTotal),
+      );
+      return {
+        rows: rows.map((row) => Object.fromEntries(columns.map((name, i) => [name, row[i]])) as unknown as DoubtRecord),
+        total,
+      };
     },
   };
 }
@@ -122,6 +140,8 @@ export async function writeEvidence(writer: Connection, changes: Changes): Promi
   await putRecords(writer, 'work', changes.putWorks);
   await putRecords(writer, 'mention', changes.putMentions);
   await putRecords(writer, 'form', changes.putForms);
+  await putRecords(writer, 'judgement', changes.putJudgements);
+  await putRecords(writer, 'doubt', changes.putDoubts);
   await setRecords(writer, 'work', changes.setWorks);
   await setRecords(writer, 'mention', changes.setMentions);
   await setRecords(writer, 'form', changes.setForms);

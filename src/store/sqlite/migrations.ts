@@ -85,6 +85,16 @@ CREATE INDEX form_alias ON form (alias);
 CREATE INDEX form_block ON form (block);
 CREATE INDEX form_node ON form (node) WHERE node IS NOT NULL;
 
+CREATE TABLE judgement (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, decision TEXT NOT NULL, data TEXT NOT NULL);
+CREATE INDEX judgement_decision ON judgement (decision);
+CREATE TABLE doubt (
+  key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, block TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL,
+  score INTEGER NOT NULL, reasons TEXT NOT NULL
+);
+CREATE INDEX doubt_block ON doubt (block);
+CREATE INDEX doubt_a ON doubt (a);
+CREATE INDEX doubt_b ON doubt (b);
+
 CREATE TABLE record_key (
   tableCode INTEGER NOT NULL, text TEXT NOT NULL, record INTEGER NOT NULL,
   PRIMARY KEY (tableCode, text, record)

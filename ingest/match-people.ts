@@ -1,0 +1,176 @@
+/**
+ * Bring my list: names with institutions against the people of the graph, by the comparisons that resolution uses.
+ *
+ * A row is matched where more than the name speaks for one person, as clearly as resolution asks; else it gets its
+ * candidates. Nothing is guessed.
+ */
+import { byId } from '../src/id.ts';
+import type { MatchCandidate, MatchRequest, MatchResult } from '../src/query/match.ts';
+import type { FormRecord, Store } from '../src/store/store.ts';
+import { formKeys, institutionForm } from './evidence.ts';
+import { loadJudged, type Judged } from './judgements/judged.ts';
+import { formAnchors } from './resolve/anchors-of.ts';
+import { closure } from './resolve/closure.ts';
+import { resolveInstitutions } from './resolve/institutions.ts';
+import { CLEAR, likelihood, pairReasons } from './resolve/people.ts';
+import { familyBlock, nameKeys } from './resolve/people/family-block.ts';
+import { namePlaces } from './resolve/people/name-places.ts';
+import { namesAgree, personGroup, type PersonGroup } from './resolve/people/person-group.ts';
+import type { PersonItem } from './resolve/people/person-item.ts';
+import { withInstitutions } from './resolve/person-layer.ts';
+import { compare, personProfile, THRESHOLD } from './resolve/person-score.ts';
+import { parseName, type PersonName } from './text/person-name.ts';
+
+const CANDIDATES = 10;
+/** Below it nobody would look: `Weiqiang` for Wei. */
+const UNLIKELY = 0.01;
+
+/** A row with its name read. */
+interface Wanted extends MatchRequest {
+  readonly place: number;
+  readonly parsed: PersonName;
+}
+
+/** The institution as a form that nobody uses yet. */
+function formOf(name: string): FormRecord {
+  return institutionForm({
+    name,
+    part: 'AFFILIATION',
+    uei: null,
+    ror: null,
+    parentUei: null,
+    legalName: null,
+    city: null,
+    state: null,
+    country: null,
+    said: { start: null, end: null, path: null, method: 'ASSERTED', confidence: 1_000_000 },
+  });
+}
+
+/** The institutions that a text leads to: where resolution would put it as one more written form. */
+async function institutionsNamed(store: Store, text: string, judged: Judged): Promise<string[]> {
+  const form = formOf(text);
+  const [same] = await store.records('form', 'id', [form.id]);
+  if (same !== undefined && same.node !== null) return [same.node];
+  const keys = formKeys(form);
+  const sharing = keys.length === 0 ? [] : (await store.recordKeys('form', keys)).map(({ id }) => id);
+  const shared = sharing.length === 0 ? [] : await store.records('form', 'id', [...new Set(sharing)]);
+  const blocks = [...new Set([form.block, ...shared.map(({ block }) => block)])];
+  const rows = (await closure(store, 'form', blocks, formKeys, judged, formAnchors)).filter(
+    ({ kind, refs }) => kind === 'INSTITUTION' && refs > 0,
+  );
+  const found = resolveInstitutions([...rows, form], judged).find(({ members }) =>
+    members.some((member) => member.form.id === form.id),
+  )!;
+  return [...new Set(found.members.flatMap((member) => member.form.node ?? []))].sort(byId);
+}
+
+/** The blocks in which somebody of a name may be: its own, and those of other forms of a double family name. */
+async function blocksOf(store: Store, name: PersonName): Promise<string[]> {
+  const keys = nameKeys(name);
+  const ids = keys.length === 0 ? [] : (await store.recordKeys('mention', keys)).map(({ id }) => id);
+  const rows = ids.length === 0 ? [] : await store.records('mention', 'id', [...new Set(ids)]);
+  return [...new Set([`person:${familyBlock(name)}`, ...rows.map(({ block }) => block)])].sort(byId);
+}
+
+/** The people of some blocks, each as one group of mentions. Suppressed people have no node, and are not there. */
+async function peopleOf(store: Store, blocks: readonly string[], judged: Judged): Promise<Map<string, PersonGroup>> {
+  const rows = (await store.records('mention', 'block', blocks)).filter(({ node }) => node !== null);
+  const found = new Map<string, PersonItem[]>();
+  for (const { row, item } of await withInstitutions(store, rows, judged)) {
+    const items = found.get(row.node!);
+    if (items === undefined) found.set(row.node!, [item]);
+    else items.push(item);
+  }
+  return new Map([...found].map(([id, items]) => [id, personGroup(items.sort((a, b) => byId(a.id, b.id)))]));
+}
+
+/** The row as a mention: once for each institution that its text fits. */
+function asked({ parsed }: Wanted, institutions: readonly string[]): PersonGroup {
+  const at: readonly (string | null)[] = institutions.length === 0 ? [null] : institutions;
+  return personGroup(
+    at.map((institution, i): PersonItem => ({
+      id: String(i),
+      name: parsed,
+      identifiers: {},
+      emailHash: null,
+      institution,
+      isHome: true,
+      state: null,
+      project: null,
+      unit: null,
+      year: null,
+      team: [],
+      themes: [],
+    })),
+  );
+}
+
+function answer(wanted: Wanted, institutions: readonly string[], people: ReadonlyMap<string, PersonGroup>) {
+  const row = asked(wanted, institutions);
+  const places = namePlaces([row, ...people.values()]);
+  const profile = personProfile(row, places(row));
+  const found = [...people].flatMap(([personId, group]) => {
+    const weakest = namesAgree(row.names, group.names);
+    if (weakest === null) return [];
+    // Every spelling must agree; one that is equal says most.
+    const isEqual = group.names.some((name) => namesAgree(row.names, [name]) === 'EQUAL');
+    const match = isEqual ? 'EQUAL' : weakest;
+    const other = personProfile(group, places(group));
+    const { points, hasSupport } = compare(profile, other, match);
+    const score = likelihood(points) / 1e6;
+    return score < UNLIKELY
+      ? []
+      : [{ personId, points, hasSupport, score, reasons: pairReasons(profile, other, match) }];
+  });
+  found.sort((a, b) => b.points - a.points || byId(a.personId, b.personId));
+  const [first, second] = found;
+  const isClear =
+    first !== undefined &&
+    first.hasSupport &&
+    first.points >= THRESHOLD &&
+    (second === undefined || first.points - second.points >= CLEAR);
+  return {
+    outcome: found.length === 0 ? 'NOT_FOUND' : isClear ? 'MATCHED' : 'CANDIDATES',
+    institutionIds: institutions,
+    candidates: found
+      .slice(0, CANDIDATES)
+      .map(({ personId, score, reasons }): MatchCandidate => ({ personId, score, reasons })),
+    candidateCount: found.length,
+  } as const;
+}
+
+/** One result a row, in the order of the rows. A row whose name names nobody is not found. */
+export async function matchPeople(store: Store, requests: readonly MatchRequest[]): Promise<MatchResult[]> {
+  const judged = await loadJudged(store);
+  const results = requests.map(({ name, institution }): MatchResult => ({
+    name,
+    institution,
+    outcome: 'NOT_FOUND',
+    institutionIds: [],
+    candidates: [],
+    candidateCount: 0,
+  }));
+  const byBlocks = new Map<string, { blocks: string[]; rows: Wanted[] }>();
+  const institutions = new Map<string, string[]>();
+  for (const [place, request] of requests.entries()) {
+    const parsed = parseName(request.name);
+    if (parsed === null) continue;
+    const { institution } = request;
+    if (institution !== null && !institutions.has(institution))
+      institutions.set(institution, await institutionsNamed(store, institution, judged));
+    const blocks = await blocksOf(store, parsed);
+    const group = byBlocks.get(blocks.join(' ')) ?? { blocks, rows: [] };
+    group.rows.push({ ...request, place, parsed });
+    byBlocks.set(blocks.join(' '), group);
+  }
+  for (const { blocks, rows } of byBlocks.values()) {
+    const people = await peopleOf(store, blocks, judged);
+    for (const row of rows)
+      results[row.place] = {
+        ...results[row.place]!,
+        ...answer(row, institutions.get(row.institution ?? '') ?? [], people),
+      };
+  }
+  return results;
+}

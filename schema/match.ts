@@ -1,0 +1,106 @@
+import { Arg, Ctx, Field, Float, InputType, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
+import { GrantgraphError } from '../src/errors.ts';
+import type { Context } from '../src/query/context.ts';
+import type { Loaders } from '../src/query/loaders.ts';
+import type { MatchCandidate as CandidateModel, MatchOutcome as OutcomeWord, MatchResult } from '../src/query/match.ts';
+import { AtSite } from './loaders.ts';
+import { Institution } from './institution.ts';
+import { Person } from './person.ts';
+
+const MatchOutcome = { MATCHED: 'MATCHED', CANDIDATES: 'CANDIDATES', NOT_FOUND: 'NOT_FOUND' } as const satisfies Record<
+  OutcomeWord,
+  OutcomeWord
+>;
+registerEnumType(MatchOutcome, {
+  name: 'MatchOutcome',
+  description: 'What came of one row of a list.',
+  valuesConfig: {
+    MATCHED: { description: 'One person is meant, and more than the name says so.' },
+    CANDIDATES: { description: 'Some may be meant, and nothing decides, or a name alone speaks for the only one.' },
+    NOT_FOUND: { description: 'Nobody in the graph has such a name.' },
+  },
+});
+
+@InputType({ description: 'One row of a list.' })
+class PersonToMatch {
+  @Field(() => String, { description: 'Name, as `Bin Yu`, `B. Yu` or `Yu, Bin`.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'Institution, as the list writes it.' })
+  institution?: string | null;
+}
+
+@ObjectType({ description: 'Somebody who may be meant by a row of a list.' })
+class MatchCandidate implements CandidateModel {
+  personId: string;
+
+  @Field(() => Person, { description: 'The person.' })
+  person(@AtSite() loaders: Loaders): Promise<unknown> {
+    return loaders.node.load(this.personId);
+  }
+
+  @Field(() => Float, { description: 'How likely it is that this person is meant, 0 to 1.' })
+  score: number;
+
+  @Field(() => [String], { description: 'What speaks for it.' })
+  reasons: string[];
+}
+
+@ObjectType({ description: 'What came of one row of a list.' })
+class Match {
+  institutionIds: string[];
+  /** The candidates before they are dressed. */
+  found: readonly CandidateModel[];
+
+  @Field(() => String, { description: 'Name as the list writes it.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'Institution as the list writes it.' })
+  institution: string | null;
+
+  @Field(() => MatchOutcome, { description: 'Whether the person was found.' })
+  outcome: OutcomeWord;
+
+  @Field(() => Person, { nullable: true, description: 'The person, where the outcome is `MATCHED`.' })
+  person(@AtSite() loaders: Loaders): Promise<unknown> | null {
+    const [first] = this.found;
+    return this.outcome === 'MATCHED' && first ? loaders.node.load(first.personId) : null;
+  }
+
+  @Field(() => [MatchCandidate], { description: 'Who may be meant, the likeliest first, ten at most.' })
+  candidates(): MatchCandidate[] {
+    return this.found.map((candidate) => Object.assign(new MatchCandidate(), candidate));
+  }
+
+  @Field(() => Int, { description: 'Number of all who may be meant.' })
+  candidateCount: number;
+
+  @Field(() => [Institution], { description: 'Institutions that the text leads to; none where it is not known.' })
+  institutions(@AtSite() loaders: Loaders): Promise<unknown[]> {
+    return Promise.all(this.institutionIds.map((id) => loaders.node.load(id)));
+  }
+}
+
+/** Rows of a list in one query. */
+const ROW_LIMIT = 100;
+
+const shown = ({ candidates, ...rest }: MatchResult): Match =>
+  Object.assign(new Match(), { ...rest, found: candidates });
+
+@Resolver()
+export class MatchQueries {
+  @Query(() => [Match], {
+    description: "A person's own list: for each row the person, or candidates with reasons. Nothing is guessed.",
+  })
+  async match(
+    @Arg('people', () => [PersonToMatch], { description: 'The rows, up to 100.' }) people: PersonToMatch[],
+    @Ctx() { store, matchPeople }: Context,
+  ): Promise<Match[]> {
+    if (people.length > ROW_LIMIT) {
+      const message = `people: expected ${String(ROW_LIMIT)} rows at most, found ${String(people.length)}`;
+      throw new GrantgraphError('BAD_USER_INPUT', message);
+    }
+    const rows = people.map(({ name, institution }) => ({ name, institution: institution?.trim() || null }));
+    return (await matchPeople(store, rows)).map(shown);
+  }
+}

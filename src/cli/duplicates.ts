@@ -1,0 +1,104 @@
+import type { Command } from 'commander';
+import { affiliationsOf } from '../query/affiliation.ts';
+import { listDoubts, type DoubtValue } from '../query/doubts.ts';
+import { labelOf } from '../query/label.ts';
+import { PAGE_LIMIT } from '../query/page.ts';
+import type { Store } from '../store/store.ts';
+import { countOf } from './count-of.ts';
+import type { AddCommand, CommonOptions } from './program.ts';
+import { note, print, withStore } from './session.ts';
+
+interface DuplicatesOptions extends CommonOptions {
+  readonly limit: number;
+  readonly json?: true;
+}
+
+/** One of a pair, as it is shown. */
+interface Shown {
+  readonly id: string;
+  readonly name: string;
+  readonly institution: string | null;
+  readonly awardCount: number;
+  /** Titles of the latest. */
+  readonly awards: readonly string[];
+}
+
+/** Awards to show of each person. */
+const AWARDS = 2;
+
+/** The people of some pairs: five database calls. */
+async function peopleOf(store: Store, doubts: readonly DoubtValue[]): Promise<ReadonlyMap<string, Shown>> {
+  const ids = [...new Set(doubts.flatMap(({ personId, otherId }) => [personId, otherId]))];
+  const [nodes, homes, pages] = [
+    await store.nodes(ids),
+    await affiliationsOf(store, ids),
+    await store.linked({
+      from: 'PERSON',
+      ids,
+      to: 'AWARD',
+      order: { by: 'LAST_DATE', direction: 'DESC' },
+      page: { first: AWARDS },
+      withTotal: true,
+    }),
+  ];
+  const targets = [...new Set(pages.flatMap(({ links }) => links.map(({ target }) => target)))];
+  const awards = targets.length === 0 ? [] : await store.nodes(targets);
+  const titles = new Map(awards.flatMap((node) => (node ? [[node.id, labelOf(node)] as const] : [])));
+  return new Map(
+    ids.map((id, place) => {
+      const node = nodes[place];
+      const page = pages[place];
+      return [
+        id,
+        {
+          id,
+          name: node ? labelOf(node) : id,
+          institution: homes.get(id)?.label ?? null,
+          awardCount: page?.total ?? 0,
+          awards: (page?.links ?? []).map(({ target }) => titles.get(target) ?? target),
+        },
+      ];
+    }),
+  );
+}
+
+const line = ({ id, name, institution, awardCount, awards }: Shown) => {
+  const more = awardCount > awards.length ? '; …' : '';
+  return `${name}  ${id}  ${institution ?? 'no institution known'}  ${awardCount} awards: ${awards.join('; ')}${more}`;
+};
+
+function textOf({ score, reasons, ...pair }: DoubtValue, people: ReadonlyMap<string, Shown>): string {
+  return [
+    `${String(Math.round(score * 100)).padStart(3)}%  ${line(people.get(pair.personId)!)}`,
+    `      ${line(people.get(pair.otherId)!)}`,
+    `      ${reasons.join(', ')}`,
+  ].join('\n');
+}
+
+function jsonOf({ score, reasons, ...pair }: DoubtValue, people: ReadonlyMap<string, Shown>): string {
+  return JSON.stringify({ score, reasons, people: [people.get(pair.personId), people.get(pair.otherId)] });
+}
+
+export const duplicatesCommand: AddCommand = (program, session) =>
+  program
+    .command('duplicates')
+    .description('List pairs of people who may be one, the likeliest first, with what speaks for it.')
+    .option('--limit <n>', 'at most so many pairs', countOf, 20)
+    .option('--json', 'print one JSON object a line, one a pair')
+    .action(async (_options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<DuplicatesOptions>();
+      await withStore(session, options, async (store) => {
+        let shown = 0;
+        for (let after: string | null = ''; after !== null && shown < options.limit && !session.signal.aborted;) {
+          const first = Math.min(PAGE_LIMIT, options.limit - shown);
+          const page = await listDoubts(store, { first, ...(after === '' ? {} : { after }) }, shown === 0);
+          if (shown === 0) note(session, `${String(page.totalCount)} pairs may be one; grantgraph judge decides`);
+          const doubts = page.edges.map(({ doubt }) => doubt);
+          const people = await peopleOf(store, doubts);
+          const told = doubts.map((doubt) => (options.json ? jsonOf : textOf)(doubt, people));
+          if (told.length > 0) await print(session, told.join('\n'));
+          shown += doubts.length;
+          after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+        }
+      });
+    });

@@ -1,0 +1,156 @@
+import { readFile } from 'node:fs/promises';
+import { text as textOfStream } from 'node:stream/consumers';
+import { Option, type Command } from 'commander';
+import { GrantgraphError } from '../errors.ts';
+import { csv } from '../export/csv.ts';
+import { affiliationsOf } from '../query/affiliation.ts';
+import { labelOf } from '../query/label.ts';
+import type { MatchCandidate, MatchResult } from '../query/match.ts';
+import type { Store } from '../store/store.ts';
+import type { AddCommand, CommonOptions } from './program.ts';
+import { readPeople } from './read-people.ts';
+import { note, print, withStore, type Session } from './session.ts';
+
+/** A candidate with what a person knows them by. */
+interface Shown extends Omit<MatchCandidate, 'personId'> {
+  readonly id: string;
+  readonly name: string;
+  readonly institution: string | null;
+}
+
+/** What is printed of one row. */
+interface Row extends Omit<MatchResult, 'candidates'> {
+  readonly line: number;
+  readonly candidates: readonly Shown[];
+}
+
+interface MatchOptions extends CommonOptions {
+  readonly format: keyof typeof FORMATS;
+  readonly nameColumn?: string;
+  readonly institutionColumn?: string;
+}
+
+const COLUMNS = [
+  'line',
+  'name',
+  'institution',
+  'outcome',
+  'candidates',
+  'person',
+  'personName',
+  'personInstitution',
+  'score',
+  'reasons',
+] as const;
+
+const percent = (score: number) => `${String(Math.round(score * 100))}%`;
+const shownLine = ({ id, name, institution, score, reasons }: Shown) =>
+  `${id}  ${name}${institution === null ? '' : `, ${institution}`}  (${percent(score)}: ${reasons.join(', ')})`;
+
+function tableLines({ line, name, institution, outcome, institutionIds, candidates, candidateCount }: Row): string[] {
+  const known = institution === null || institutionIds.length > 0 ? '' : ' (an institution that is not in the graph)';
+  const row = `${String(line)}  ${name}${institution === null ? '' : `, ${institution}`}${known}`;
+  const [first] = candidates;
+  if (outcome === 'MATCHED' && first) return [row, `   = ${shownLine(first)}`];
+  if (first === undefined) return [row, '   nothing found'];
+  const more = candidateCount > candidates.length ? [`   … and ${candidateCount - candidates.length} more`] : [];
+  return [row, ...candidates.map((one) => `   ? ${shownLine(one)}`), ...more];
+}
+
+/** One line a candidate: a row without one has a line of its own. */
+function csvOf(rows: readonly Row[]): string {
+  const lines = rows.flatMap(({ line, name, institution, outcome, candidates, candidateCount }) => {
+    const own = { line, name, outcome, candidates: candidateCount, ...(institution === null ? {} : { institution }) };
+    const kept = outcome === 'MATCHED' ? candidates.slice(0, 1) : candidates;
+    if (kept.length === 0) return [own];
+    return kept.map((one) => ({
+      ...own,
+      person: one.id,
+      personName: one.name,
+      ...(one.institution === null ? {} : { personInstitution: one.institution }),
+      score: one.score,
+      reasons: one.reasons.join('; '),
+    }));
+  });
+  const numbers: readonly string[] = ['line', 'candidates', 'score'];
+  return csv(
+    COLUMNS.map((name) => ({ name, type: numbers.includes(name) ? 'integer' : 'string' })),
+    lines,
+  );
+}
+
+const FORMATS = {
+  table: (rows: readonly Row[]) => rows.flatMap(tableLines).join('\n'),
+  csv: csvOf,
+  json: (rows: readonly Row[]) => rows.map((row) => JSON.stringify(row)).join('\n'),
+} as const;
+
+/** Names of the candidates: three database calls. */
+async function named(store: Store, results: readonly (MatchResult & { line: number })[]): Promise<Row[]> {
+  const ids = [...new Set(results.flatMap(({ candidates }) => candidates.map(({ personId }) => personId)))];
+  const nodes = new Map(
+    (ids.length === 0 ? [] : await store.nodes(ids)).flatMap((n) => (n ? [[n.id, n] as const] : [])),
+  );
+  const homes = await affiliationsOf(store, ids);
+  return results.map(({ candidates, ...rest }) => ({
+    ...rest,
+    candidates: candidates.map(({ personId, ...more }) => ({
+      id: personId,
+      name: nodes.has(personId) ? labelOf(nodes.get(personId)!) : personId,
+      institution: homes.get(personId)?.label ?? null,
+      ...more,
+    })),
+  }));
+}
+
+async function textOf(session: Session, file: string): Promise<string> {
+  if (file === '-') return textOfStream(session.stdin);
+  return readFile(file, 'utf8').catch((error: unknown) => {
+    throw new GrantgraphError('BAD_USER_INPUT', `${file}: expected a CSV file, found none that can be read`, {
+      cause: error,
+    });
+  });
+}
+
+/** Rows that are matched and printed at a time. */
+const AT_ONCE = 200;
+
+export const matchCommand: AddCommand = (program, session) =>
+  program
+    .command('match')
+    .description('Find the people of your own list: each one, or candidates with reasons, or nothing.')
+    .argument('<file>', 'CSV with columns name and institution, or - for standard input')
+    .addOption(
+      new Option('--format <format>', 'what to print; json is one object a line')
+        .choices(Object.keys(FORMATS))
+        .default('table'),
+    )
+    .option('--name-column <column>', 'title or number of the column of names')
+    .option('--institution-column <column>', 'title or number of the column of institutions')
+    .action(async (file: string, _options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<MatchOptions>();
+      const { matchPeople } = await import('../../ingest/match-people.ts');
+      const people = readPeople(await textOf(session, file), file, {
+        ...(options.nameColumn === undefined ? {} : { name: options.nameColumn }),
+        ...(options.institutionColumn === undefined ? {} : { institution: options.institutionColumn }),
+      });
+      const rows: Row[] = [];
+      await withStore(session, options, async (store) => {
+        for (let from = 0; from < people.length && !session.signal.aborted; from += AT_ONCE) {
+          const part = people.slice(from, from + AT_ONCE);
+          const results = await matchPeople(store, part);
+          rows.push(
+            ...(await named(
+              store,
+              results.map((one, i) => ({ ...one, line: part[i]!.line })),
+            )),
+          );
+        }
+      });
+      if (rows.length > 0) await print(session, FORMATS[options.format](rows));
+      const count = (outcome: string) => rows.filter((row) => row.outcome === outcome).length;
+      note(
+        session,
+        `${rows.length} rows: ${count('MATCHED')} matched, ${count('CANDIDATES')} with candidates, ${count('NOT_FOUND')} not found`,
+      );
+    });
