@@ -86,6 +86,7 @@ export const Via = enumOf<ViaWord>('Via', 'How two people came to share a projec
 
 export const LinkOrder = enumOf<LinkOrderWord>('LinkOrder', 'What the edges of a relationship are ordered by.', {
   COUNT: 'Number of shared projects, or of awards where the relationship goes by award.',
+  STRENGTH: "Newman's weighting of shared projects: see `strength`. Only where the relationship goes by project.",
   MONEY: 'Sum of the obligated amounts in one currency.',
   FIRST_DATE: 'Start of the earliest award.',
   LAST_DATE: 'End of the latest award.',

@@ -24,6 +24,7 @@ const READS: readonly (keyof Store)[] = [
   'list',
   'search',
   'linked',
+  'teams',
   'stats',
 ];
 

@@ -177,7 +177,7 @@ export interface PageKey {
   readonly id: string;
 }
 
-export const LINK_ORDERS = ['COUNT', 'MONEY', 'FIRST_DATE', 'LAST_DATE', 'NAME'] as const;
+export const LINK_ORDERS = ['COUNT', 'STRENGTH', 'MONEY', 'FIRST_DATE', 'LAST_DATE', 'NAME'] as const;
 export type LinkOrder = (typeof LINK_ORDERS)[number];
 export type Direction = 'ASC' | 'DESC';
 
@@ -207,6 +207,13 @@ export interface Walk {
   readonly includeFormer?: boolean;
   /** Least number of shared projects (of awards, where the walk goes by award). */
   readonly minimum?: number;
+  /** Keep these targets alone; a list of none keeps none. */
+  readonly among?: readonly string[];
+  /**
+   * Between people: leave out who is at the institution where the origin is. A person is at the institution of the
+   * affiliation that ends last; then starts last; then has the lowest id. Who has none is kept.
+   */
+  readonly excludeSameInstitution?: boolean;
   /** `COUNT` is of projects where the walk goes by project, else of awards. Ties go by id, ascending. */
   readonly order?: { readonly by: LinkOrder; readonly direction: Direction };
   /** Currency that `MONEY` orders by. Default USD. */
@@ -215,6 +222,8 @@ export interface Walk {
   readonly page?: Page;
   /** Also give each link's project (or award) ids. */
   readonly withShared?: boolean;
+  /** Also give each link's `strength`. */
+  readonly withStrength?: boolean;
   /** Also count all targets of each origin, before paging. */
   readonly withTotal?: boolean;
 }
@@ -228,6 +237,12 @@ export interface Link {
   readonly obligated: readonly Money[];
   /** People only: of the shared awards on which both are investigators. */
   readonly sharedObligated: readonly Money[];
+  /**
+   * Where the walk goes by project, and asked for or ordered by: the sum over the shared projects of 1/(n−1), where n
+   * people (or institutions) take part in the project, each term rounded to an integer per million. Else null.
+   * After M. E. J. Newman, Scientific collaboration networks II, Physical Review E 64, 016132 (2001).
+   */
+  readonly strength: number | null;
   /** Earliest start and latest end of the kept awards; a project without an award gives its year. */
   readonly firstDate: string | null;
   readonly lastDate: string | null;
@@ -243,6 +258,25 @@ export interface LinkPage {
   readonly hasPrevious: boolean;
   /** null unless asked for. */
   readonly total: number | null;
+}
+
+/** Whose projects are asked for. Words as in `Walk`. */
+export interface TeamQuery {
+  readonly kind: 'PERSON' | 'INSTITUTION';
+  readonly ids: readonly string[];
+  readonly filter?: AwardFilter;
+  /** People only: members through these roles. The ids themselves may have any. */
+  readonly roles?: readonly Role[];
+  readonly includeFormer?: boolean;
+}
+
+/** A project that some of the ids take part in. */
+export interface Team {
+  readonly project: string;
+  /** Those of the ids that take part, sorted. */
+  readonly origins: readonly string[];
+  /** All that take part, sorted. */
+  readonly members: readonly string[];
 }
 
 export const LIST_ORDERS = ['NAME', 'START_DATE', 'END_DATE', 'AMOUNT', 'AWARD_COUNT'] as const;
@@ -327,6 +361,8 @@ export interface Store {
   search(query: SearchQuery): Promise<NodePage>;
   /** One page of links for each id, in the order of `ids`. */
   linked(walk: Walk): Promise<LinkPage[]>;
+  /** The projects that the ids take part in and the filter keeps, each once, by id: one step of a search for paths. */
+  teams(query: TeamQuery): Promise<Team[]>;
   /** Raised by one with every write that changes the graph. */
   version(): Promise<number>;
   stats(): Promise<StoreStats>;

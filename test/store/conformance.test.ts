@@ -7,6 +7,7 @@ import type { OpenedStore } from '../stores.ts';
 import { evidenceSuite } from './evidence-suite.ts';
 import { listSuite } from './list-suite.ts';
 import { readSuite } from './read-suite.ts';
+import { teamSuite } from './team-suite.ts';
 import { walkSuite } from './walk-suite.ts';
 import { writeSuite } from './write-suite.ts';
 
@@ -16,6 +17,7 @@ const SUITES: Record<string, (opened: () => OpenedStore) => void> = {
   writing: writeSuite,
   'nodes, edges and statistics': readSuite,
   walks: walkSuite,
+  'projects with their teams': teamSuite,
   'lists and search': listSuite,
 };
 

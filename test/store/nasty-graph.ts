@@ -169,6 +169,14 @@ export const edges: readonly Edge[] = [
   edge('MANAGED_BY', c1, both),
   edge('AFFILIATED_WITH', ada, ucb, { startDate: '2020-09-01', endDate: '2024-01-01' }),
   edge('AFFILIATED_WITH', eve, epfl),
+  // Ada was at Berkeley later than at Ohio; Ben and Fay are there now, Cem was; Dan's two end on one day.
+  edge('AFFILIATED_WITH', ada, osu, { startDate: '2010-01-01', endDate: '2012-01-01' }),
+  edge('AFFILIATED_WITH', ben, ucb, { startDate: '2021-01-01' }),
+  edge('AFFILIATED_WITH', fay, ucb),
+  edge('AFFILIATED_WITH', cem, ucb, { startDate: '2015-01-01', endDate: '2016-01-01' }),
+  edge('AFFILIATED_WITH', cem, osu, { startDate: '2017-01-01', endDate: '2018-01-01' }),
+  edge('AFFILIATED_WITH', dan, ucb, { startDate: '2019-01-01', endDate: '2020-01-01' }),
+  edge('AFFILIATED_WITH', dan, epfl, { startDate: '2018-01-01', endDate: '2020-01-01' }),
   edge('HELD_BY', b3, ben),
 
   edge('RECEIVED_BY', a1, ucb),

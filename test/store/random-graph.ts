@@ -67,6 +67,12 @@ export function randomGraph(seed: number): { nodes: GraphNode[]; edges: Edge[] }
   edges.push(
     ...many(25, () => part(r.one(people), r.one(['PI', 'CO', 'IN']), r.one(projects), { isFormer: r.once(5) })),
     ...many(10, () => edge('PARTICIPATES_IN', r.one(institutions), r.one(projects))),
+    ...many(25, () =>
+      edge('AFFILIATED_WITH', r.one(people), r.one(institutions), {
+        startDate: r.one([date(), null]),
+        endDate: r.one([date(), null]),
+      }),
+    ),
   );
   // The last of what has one key wins, as in a store.
   const byKey = new Map(edges.map((e) => [[e.type, e.from, e.to, e.role].join(' '), e]));

@@ -16,11 +16,14 @@ import type {
   PageKey,
   SearchQuery,
   StoreStats,
+  Team,
+  TeamQuery,
   Walk,
 } from '../../src/store/store.ts';
 
 export interface Reference {
   linked(walk: Walk): LinkPage[];
+  teams(query: TeamQuery): Team[];
   list(query: ListQuery): NodePage;
   search(query: SearchQuery): NodePage;
   graphStats(): Pick<StoreStats, 'nodes' | 'edges' | 'coverage'>;
@@ -163,6 +166,22 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     );
   }
 
+  const keptAwardsBy = (filter?: AwardFilter) => (project: string) =>
+    awardsOf(project)
+      .map((id) => byId.get(id) as Award)
+      .filter((award) => isKept(award, filter));
+  const projectIsKept = (filter?: AwardFilter) => (project: string) =>
+    awardsOf(project).length > 0
+      ? keptAwardsBy(filter)(project).length > 0
+      : awardlessIsKept(byId.get(project) as Project, filter);
+  /** The institution where a person is: the one that ends last, then starts last, then has the lowest id. */
+  function home(person: string): string | null {
+    const key = (edge: Edge) => [edge.endDate ?? '', edge.startDate ?? ''].join(' ').padEnd(30);
+    const own = of('AFFILIATED_WITH').filter((edge) => edge.from === person);
+    own.sort((x, y) => compare(key(y), key(x)) || compare(x.to, y.to));
+    return own[0]?.to ?? null;
+  }
+
   type Found = Omit<Link, 'key'>;
   const isOf = (walk: Walk) => (tie: Tie) => walk.includeFormer !== false || !tie.isFormer;
   const hasRole = (walk: Walk) => (tie: Tie) => !walk.roles || (tie.role !== null && walk.roles.includes(tie.role));
@@ -178,6 +197,7 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     const mine = new Set(near.map(({ award }) => award));
     const far = ties(walk.to)
       .filter((tie) => mine.has(tie.award) && tie.node !== origin)
+      .filter((tie) => !walk.among || walk.among.includes(tie.node))
       .filter(walk.to === 'PERSON' ? isOf(walk) : () => true)
       .filter(walk.to === 'PERSON' ? hasRole(walk) : () => true);
     return unique(far.map(({ node }) => node)).map((target) => {
@@ -189,6 +209,7 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
         awardCount: ids.length,
         obligated: sums(linking),
         sharedObligated: [],
+        strength: null,
         firstDate: min(linking.map(({ startDate }) => startDate)),
         lastDate: max(linking.map(({ endDate }) => endDate)),
         shared: walk.withShared ? sorted(ids) : [],
@@ -198,17 +219,20 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
 
   function linkByProject(walk: Walk, origin: string): Found[] {
     const all = parts(walk.from).filter(isOf(walk));
-    const keptAwards = (project: string) =>
-      awardsOf(project)
-        .map((id) => byId.get(id) as Award)
-        .filter((award) => isKept(award, walk.filter));
-    const isShared = (project: string) =>
-      awardsOf(project).length > 0
-        ? keptAwards(project).length > 0
-        : awardlessIsKept(byId.get(project) as Project, walk.filter);
-    const mine = unique(all.flatMap((tie) => (tie.node === origin ? [tie.project!] : []))).filter(isShared);
+    const keptAwards = keptAwardsBy(walk.filter);
+    const mine = unique(all.flatMap((tie) => (tie.node === origin ? [tie.project!] : []))).filter(
+      projectIsKept(walk.filter),
+    );
+    const isApart = (person: string) => home(person) === null || home(person) !== home(origin);
+    const weight = (project: string) => {
+      const team = unique(all.flatMap((tie) => (tie.project === project ? [tie.node] : [])));
+      return Math.round(1_000_000 / (team.length - 1));
+    };
+    const isStrong = walk.withStrength || walk.order?.by === 'STRENGTH';
     const far = all
       .filter((tie) => mine.includes(tie.project!) && tie.node !== origin)
+      .filter((tie) => !walk.among || walk.among.includes(tie.node))
+      .filter((tie) => walk.to !== 'PERSON' || !walk.excludeSameInstitution || isApart(tie.node))
       .filter(walk.to === 'PERSON' ? hasRole(walk) : () => true);
     return unique(far.map(({ node }) => node)).map((target) => {
       const projects = unique(far.flatMap((tie) => (tie.node === target ? [tie.project!] : [])));
@@ -224,11 +248,32 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
         obligated: sums(kept.filter((award) => isIn(origin, award) || isIn(target, award))),
         sharedObligated:
           walk.from === 'PERSON' ? sums(kept.filter((award) => isIn(origin, award) && isIn(target, award))) : [],
+        strength: isStrong ? projects.reduce((sum, project) => sum + weight(project), 0) : null,
         firstDate: min([...kept.map(({ startDate }) => startDate), ...years.map((year) => `${year}-01-01`)]),
         lastDate: max([...kept.map(({ endDate }) => endDate), ...years.map((year) => `${year}-12-31`)]),
         shared: walk.withShared ? sorted(projects) : [],
       };
     });
+  }
+
+  function teams(query: TeamQuery): Team[] {
+    const all = parts(query.kind).filter(
+      (tie) => query.includeFormer !== false || !tie.isFormer || query.kind !== 'PERSON',
+    );
+    const of = (project: string | null) => all.filter((tie) => tie.project === project);
+    return sorted(unique(all.filter(({ node }) => query.ids.includes(node)).map(({ project }) => project!)))
+      .filter(projectIsKept(query.filter))
+      .map((project) => ({
+        project,
+        origins: sorted(unique(of(project).map(({ node }) => node))).filter((id) => query.ids.includes(id)),
+        members: sorted(
+          unique(
+            of(project)
+              .filter(({ role }) => query.kind !== 'PERSON' || !query.roles || query.roles.includes(role!))
+              .map(({ node }) => node),
+          ),
+        ),
+      }));
   }
 
   function linked(walk: Walk): LinkPage[] {
@@ -237,6 +282,7 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     const { by, direction } = walk.order ?? { by: 'COUNT', direction: 'DESC' };
     const value = (link: Found): PageKey['value'] => {
       if (by === 'COUNT') return count(link);
+      if (by === 'STRENGTH') return link.strength;
       if (by === 'FIRST_DATE') return link.firstDate;
       if (by === 'LAST_DATE') return link.lastDate;
       if (by === 'NAME') return sortKey(names(byId.get(link.target)!)[0]!);
@@ -330,5 +376,5 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     if (byId.get(from)?.kind !== near || byId.get(to)?.kind !== far)
       throw new Error(`${type} ${from} → ${to}: wrong ends`);
   }
-  return { linked, list, search, graphStats };
+  return { linked, teams, list, search, graphStats };
 }

@@ -65,7 +65,7 @@ function statement(walk: Walk, condition: Condition): string {
     OPTIONAL MATCH (a)-[:PART_OF]->(p)
     WITH o, a, min(p.id) AS project
     ${hop(walk.to, 'a', 't', 'a', walk, 'far')}
-    WITH o, a, project, t WHERE t <> o
+    WITH o, a, project, t WHERE t <> o AND ($among IS NULL OR t.id IN $among)
     WITH o, t, count(DISTINCT project) AS projectCount, count(a) AS awardCount,
       min(a.startDate) AS firstDate, max(a.endDate) AS lastDate,
       count(CASE WHEN a.currency = $currency THEN 1 END) AS moneyCount,
@@ -100,6 +100,7 @@ export async function linkedByAward(
     currency,
     minimum: walk.minimum ?? 1,
     roles: walk.roles ?? [],
+    among: walk.among ?? null,
   });
   const found = new Map<string, Found[]>();
   for (const row of rows) {
@@ -111,6 +112,7 @@ export async function linkedByAward(
       awardCount: row.awardCount,
       obligated: sumByCurrency([...own, ...row.others]),
       sharedObligated: [],
+      strength: null,
       firstDate: row.firstDate,
       lastDate: row.lastDate,
       shared: [...row.shared].sort(byId),

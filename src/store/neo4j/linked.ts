@@ -17,6 +17,8 @@ function keyOf(link: Found, walk: Walk, byProject: boolean): PageKey['value'] {
   switch ((walk.order ?? DEFAULT_ORDER).by) {
     case 'COUNT':
       return byProject ? link.projectCount : link.awardCount;
+    case 'STRENGTH':
+      return link.strength;
     case 'MONEY':
       return link.obligated.find(({ currency }) => currency === (walk.currency ?? 'USD'))?.minor ?? null;
     case 'FIRST_DATE':

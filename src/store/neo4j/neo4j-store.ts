@@ -11,6 +11,7 @@ import { migrate } from './migrations.ts';
 import { graphReader } from './read-graph.ts';
 import { searchReader } from './search.ts';
 import { statsReader } from './stats.ts';
+import { teamReader } from './teams.ts';
 import { writeGraph } from './write-graph.ts';
 
 /** The address without anything secret. Throws CONFIG where it is none or carries a password. */
@@ -55,6 +56,7 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
     ...listReader(connection),
     ...searchReader(connection),
     ...statsReader(connection),
+    ...teamReader(connection),
     write(changes) {
       const next = lastWrite.then(() =>
         connection.write(async (run) => {

@@ -13,6 +13,7 @@ import { migrate } from './migrations.ts';
 import { graphReader } from './read-graph.ts';
 import { searchReader } from './search.ts';
 import { statsReader } from './stats.ts';
+import { teamReader } from './teams.ts';
 import { writeGraph } from './write-graph.ts';
 
 export interface SqliteOptions {
@@ -76,6 +77,7 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
     ...listReader(reader),
     ...searchReader(reader),
     ...statsReader(reader),
+    ...teamReader(reader),
     linked: walker(reader),
     write,
     async close() {
