@@ -11,6 +11,7 @@ import { Award, AwardQueries } from './award.ts';
 import { FundingUnit, FundingUnitQueries } from './funding-unit.ts';
 import { Institution, InstitutionQueries } from './institution.ts';
 import { NetworkQueries } from './network.ts';
+import { PathQueries } from './path.ts';
 import { Person, PersonQueries } from './person.ts';
 import { Program, ProgramQueries } from './program.ts';
 import { Project, ProjectQueries } from './project.ts';
@@ -33,6 +34,7 @@ export function buildSchema(): GraphQLSchema {
       FundingUnitQueries,
       SourceQueries,
       NetworkQueries,
+      PathQueries,
       StatsQueries,
     ],
     orphanedTypes: [Person, Institution, Award, Project, Program, FundingUnit, Theme, Source],

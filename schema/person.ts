@@ -3,6 +3,7 @@ import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver 
 import type { Person as PersonModel, PersonKind as PersonKindWord } from '../src/model.ts';
 import type { Context } from '../src/query/context.ts';
 import type { Loaders } from '../src/query/loaders.ts';
+import { collaborators } from '../src/query/collaborators.ts';
 import { factPage, factsOf } from '../src/query/facts.ts';
 import { links, works } from '../src/query/links.ts';
 import { listNodes } from '../src/query/lists.ts';
@@ -14,7 +15,7 @@ import { AtSite } from './loaders.ts';
 import { affiliationEdge } from './affiliation-edge.ts';
 import { given } from './award-filter.ts';
 import { Award, AwardFactConnection } from './award.ts';
-import { CollaboratorConnection } from './collaborator.ts';
+import { CollaboratorArgs, CollaboratorConnection, toCollaborators } from './collaborator.ts';
 import { PersonKind } from './enums.ts';
 import { partEdge } from './fact-edge.ts';
 import { FirstArgs, firstOf } from './first-args.ts';
@@ -61,8 +62,13 @@ export class Person extends Node implements PersonModel {
   nihIds: string[];
 
   @Field(() => CollaboratorConnection, { description: 'People who share a project with this person.' })
-  collaborators(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
-    return links(loaders, { from: 'PERSON', to: 'PERSON' }, this.id, toWalk(args), info);
+  collaborators(
+    @Args(() => CollaboratorArgs) args: CollaboratorArgs,
+    @Ctx() { store }: Context,
+    @AtSite() loaders: Loaders,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return collaborators(store, loaders, this.id, toCollaborators(args), info);
   }
 
   @Field(() => PersonAwardConnection, {

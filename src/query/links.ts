@@ -19,6 +19,8 @@ export interface LinksRequest extends PageRequest {
   readonly roles?: readonly Role[];
   readonly includeFormer?: boolean;
   readonly minimum?: number;
+  readonly among?: readonly string[];
+  readonly excludeSameInstitution?: boolean;
   readonly orderBy?: { readonly by: LinkOrder; readonly direction: Direction; readonly currency: string };
 }
 
@@ -30,12 +32,14 @@ export interface LinkEdgeValue extends EdgeValue {
   readonly awardCount: number;
   readonly obligatedAmounts: readonly Money[];
   readonly sharedAwardAmounts: readonly Money[];
+  /** Null unless asked for. */
+  readonly strengthPerMillion: number | null;
   readonly firstYear: number | null;
   readonly lastYear: number | null;
 }
 
 /** Fields of an edge that need the shared projects or awards. */
-const NEED_SHARED = ['sharedProjects', 'roles', 'via', 'evidence', 'evidenceCount'];
+const NEED_SHARED = ['sharedProjects', 'roles', 'via', 'evidence', 'evidenceCount', 'sharedThemes', 'institutionsThen'];
 const LARGEST_FIRST = { by: 'COUNT', direction: 'DESC', currency: 'USD' } as const;
 
 /** The nodes of kind `to` that a walk from one node of kind `from` leads to. */
@@ -46,7 +50,7 @@ export async function links(
   request: LinksRequest,
   info: Asked,
 ): Promise<ConnectionValue<LinkEdgeValue>> {
-  const { filter, roles, includeFormer, minimum, orderBy = LARGEST_FIRST } = request;
+  const { filter, roles, includeFormer, minimum, among, excludeSameInstitution, orderBy = LARGEST_FIRST } = request;
   const order = `${orderBy.by} ${orderBy.direction}${orderBy.by === 'MONEY' ? ` ${orderBy.currency}` : ''}`;
   const page = pageOf(order, request);
   const asked = askedFields(info);
@@ -60,11 +64,14 @@ export async function links(
       order: { by: orderBy.by, direction: orderBy.direction },
       currency: orderBy.currency,
       withShared,
+      withStrength: asked.has('strength'),
       withTotal: asked.has('totalCount'),
       ...(filter === undefined ? {} : { filter }),
       ...(roles === undefined ? {} : { roles }),
       ...(includeFormer === undefined ? {} : { includeFormer }),
       ...(minimum === undefined ? {} : { minimum }),
+      ...(among === undefined ? {} : { among }),
+      ...(excludeSameInstitution === undefined ? {} : { excludeSameInstitution }),
     })
     .load(origin);
   const edges = found.map((link): LinkEdgeValue => ({
@@ -76,6 +83,7 @@ export async function links(
     awardCount: link.awardCount,
     obligatedAmounts: link.obligated,
     sharedAwardAmounts: link.sharedObligated,
+    strengthPerMillion: link.strength,
     firstYear: yearOf(link.firstDate),
     lastYear: yearOf(link.lastDate),
   }));

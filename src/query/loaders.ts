@@ -6,6 +6,7 @@ import type { Edge, EdgeType, GraphNode } from '../model.ts';
 import type { LinkPage, Store, Walk } from '../store/store.ts';
 import type { Pair, PairKinds, PairEdges } from './pair.ts';
 import { pairEdges } from './pair.ts';
+import { resolveAmong } from './among.ts';
 import { resolveFilter } from './filter.ts';
 import { groupBy } from './group.ts';
 
@@ -42,7 +43,12 @@ export function createLoaders(store: Store): Loaders {
       }),
     linked: (spec) =>
       batch(`linked ${JSON.stringify(spec)}`, async (ids) =>
-        store.linked({ ...spec, ids, ...(spec.filter ? { filter: await resolveFilter(store, spec.filter) } : {}) }),
+        store.linked({
+          ...spec,
+          ids,
+          ...(spec.filter ? { filter: await resolveFilter(store, spec.filter) } : {}),
+          ...(spec.among ? { among: await resolveAmong(store, [spec.to], spec.among) } : {}),
+        }),
       ),
     pairs: (kinds) =>
       once(

@@ -24,6 +24,8 @@ import type {
 export interface Reference {
   linked(walk: Walk): LinkPage[];
   teams(query: TeamQuery): Team[];
+  /** Where a person is: the institution of the affiliation that ends last. */
+  home(person: string): string | null;
   list(query: ListQuery): NodePage;
   search(query: SearchQuery): NodePage;
   graphStats(): Pick<StoreStats, 'nodes' | 'edges' | 'coverage'>;
@@ -376,5 +378,5 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     if (byId.get(from)?.kind !== near || byId.get(to)?.kind !== far)
       throw new Error(`${type} ${from} → ${to}: wrong ends`);
   }
-  return { linked, teams, list, search, graphStats };
+  return { linked, teams, home, list, search, graphStats };
 }
