@@ -110,4 +110,5 @@ export const NetworkKind = enumOf<NetworkKindWord>('NetworkKind', 'What the node
   PERSON_PERSON: 'People, linked by the projects they share.',
   INSTITUTION_PROGRAM: 'Institutions and programs, linked by awards.',
   INSTITUTION_INSTITUTION: 'Institutions, linked by the projects they share.',
+  THEME_THEME: 'Themes, linked by the awards that are about both.',
 });

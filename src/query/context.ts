@@ -25,6 +25,7 @@ const READS: readonly (keyof Store)[] = [
   'search',
   'linked',
   'teams',
+  'ranking',
   'stats',
 ];
 

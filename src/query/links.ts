@@ -8,7 +8,7 @@ import type { Loaders } from './loaders.ts';
 import type { FactEdgeValue } from './facts.ts';
 import type { Asked } from './lookahead.ts';
 import { askedFields } from './lookahead.ts';
-import { yearOf } from './network-links.ts';
+import { yearOf } from './network-kinds.ts';
 import type { ConnectionValue, EdgeValue, PageRequest } from './page.ts';
 import { connectionOf, pageOf } from './page.ts';
 import type { Pair, PairEdges, PairKinds } from './pair.ts';

@@ -279,6 +279,25 @@ export interface Team {
   readonly members: readonly string[];
 }
 
+/** Which nodes of a kind have the most awards of those that a filter keeps. */
+export interface RankQuery {
+  readonly kind: NodeKind;
+  readonly filter: AwardFilter;
+  /** People only; default true. */
+  readonly includeFormer?: boolean;
+  readonly first: number;
+  /** Key of the row before the first. */
+  readonly after?: PageKey;
+}
+
+export interface Ranking {
+  /** By number of kept awards, most first (`key.value`), then by id. Nobody without one. */
+  readonly rows: readonly { readonly id: string; readonly key: PageKey }[];
+  readonly hasNext: boolean;
+  /** Number of nodes with a kept award. */
+  readonly total: number;
+}
+
 export const LIST_ORDERS = ['NAME', 'START_DATE', 'END_DATE', 'AMOUNT', 'AWARD_COUNT'] as const;
 export type ListOrder = (typeof LIST_ORDERS)[number];
 
@@ -358,6 +377,7 @@ export interface Store {
   nodes(ids: readonly string[]): Promise<(GraphNode | null)[]>;
   edges(query: EdgeQuery): Promise<Edge[]>;
   list(query: ListQuery): Promise<NodePage>;
+  ranking(query: RankQuery): Promise<Ranking>;
   search(query: SearchQuery): Promise<NodePage>;
   /** One page of links for each id, in the order of `ids`. */
   linked(walk: Walk): Promise<LinkPage[]>;

@@ -6,6 +6,7 @@ import { availableStores } from '../stores.ts';
 import type { OpenedStore } from '../stores.ts';
 import { evidenceSuite } from './evidence-suite.ts';
 import { listSuite } from './list-suite.ts';
+import { rankingSuite } from './ranking-suite.ts';
 import { readSuite } from './read-suite.ts';
 import { teamSuite } from './team-suite.ts';
 import { walkSuite } from './walk-suite.ts';
@@ -18,6 +19,7 @@ const SUITES: Record<string, (opened: () => OpenedStore) => void> = {
   'nodes, edges and statistics': readSuite,
   walks: walkSuite,
   'projects with their teams': teamSuite,
+  'rankings by kept awards': rankingSuite,
   'lists and search': listSuite,
 };
 

@@ -14,6 +14,8 @@ import type {
   NodePage,
   Page,
   PageKey,
+  RankQuery,
+  Ranking,
   SearchQuery,
   StoreStats,
   Team,
@@ -26,6 +28,7 @@ export interface Reference {
   teams(query: TeamQuery): Team[];
   /** Where a person is: the institution of the affiliation that ends last. */
   home(person: string): string | null;
+  ranking(query: RankQuery): Ranking;
   list(query: ListQuery): NodePage;
   search(query: SearchQuery): NodePage;
   graphStats(): Pick<StoreStats, 'nodes' | 'edges' | 'coverage'>;
@@ -278,6 +281,18 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
       }));
   }
 
+  function ranking({ kind, filter, includeFormer, first, after }: RankQuery): Ranking {
+    const kept = ties(kind)
+      .filter((tie) => kind !== 'PERSON' || includeFormer !== false || !tie.isFormer)
+      .filter(({ award }) => isKept(byId.get(award!) as Award, filter));
+    const found = unique(kept.map(({ node }) => node)).map((id) => {
+      const value = unique(kept.flatMap((tie) => (tie.node === id ? [tie.award] : []))).length;
+      return { id, key: { value, id } };
+    });
+    const { rows, hasNext } = cut(found, 'DESC', { first, ...(after ? { after } : {}) });
+    return { rows, hasNext, total: found.length };
+  }
+
   function linked(walk: Walk): LinkPage[] {
     const byProject = walk.from === walk.to && (walk.from === 'PERSON' || walk.from === 'INSTITUTION');
     const count = (link: Found) => (byProject ? link.projectCount : link.awardCount);
@@ -378,5 +393,5 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     if (byId.get(from)?.kind !== near || byId.get(to)?.kind !== far)
       throw new Error(`${type} ${from} → ${to}: wrong ends`);
   }
-  return { linked, teams, home, list, search, graphStats };
+  return { linked, teams, home, ranking, list, search, graphStats };
 }

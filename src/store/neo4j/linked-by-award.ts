@@ -29,7 +29,12 @@ export interface Found extends Omit<Link, 'key'> {
 }
 
 /** Conditions on the relationship `r` of a person at one end. */
-function personCondition(kind: NodeKind, r: string, walk: Walk, end: 'near' | 'far'): string {
+function personCondition(
+  kind: NodeKind,
+  r: string,
+  walk: Pick<Walk, 'to' | 'roles' | 'includeFormer'>,
+  end: 'near' | 'far',
+): string {
   if (kind !== 'PERSON') return '';
   const conditions: string[] = [];
   const rolesHere = end === 'far' || walk.to !== 'PERSON';
@@ -39,7 +44,14 @@ function personCondition(kind: NodeKind, r: string, walk: Walk, end: 'near' | 'f
 }
 
 /** Binds `to` from the bound `from` by any of the ways a kind reaches awards, each result once a row. */
-function hop(kind: NodeKind, bound: string, node: string, award: string, walk: Walk, end: 'near' | 'far'): string {
+export function hop(
+  kind: NodeKind,
+  bound: string,
+  node: string,
+  award: string,
+  walk: Pick<Walk, 'to' | 'roles' | 'includeFormer'>,
+  end: 'near' | 'far',
+): string {
   const free = bound === node ? award : node;
   const ways = REACH[kind].map((way) => `MATCH ${way(node, 'r', award)}${personCondition(kind, 'r', walk, end)}`);
   if (ways.length === 0) return `WITH *, ${bound} AS ${free}`;

@@ -8,6 +8,7 @@ import { evidenceReader, writeEvidence } from './evidence.ts';
 import { linkReader } from './linked.ts';
 import { listReader } from './list.ts';
 import { migrate } from './migrations.ts';
+import { rankingReader } from './ranking.ts';
 import { graphReader } from './read-graph.ts';
 import { searchReader } from './search.ts';
 import { statsReader } from './stats.ts';
@@ -54,6 +55,7 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
     ...graphReader(connection),
     ...linkReader(connection),
     ...listReader(connection),
+    ...rankingReader(connection),
     ...searchReader(connection),
     ...statsReader(connection),
     ...teamReader(connection),

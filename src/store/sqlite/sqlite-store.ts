@@ -10,6 +10,7 @@ import { evidenceReader, writeEvidence } from './evidence.ts';
 import { walker } from './linked.ts';
 import { listReader } from './list.ts';
 import { migrate } from './migrations.ts';
+import { rankingReader } from './ranking.ts';
 import { graphReader } from './read-graph.ts';
 import { searchReader } from './search.ts';
 import { statsReader } from './stats.ts';
@@ -75,6 +76,7 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
     ...evidenceReader(reader),
     ...graphReader(reader),
     ...listReader(reader),
+    ...rankingReader(reader),
     ...searchReader(reader),
     ...statsReader(reader),
     ...teamReader(reader),
