@@ -2,10 +2,9 @@
  * The part of a network around one node: what it leads to, and on request what that leads to.
  */
 import { byId, kindOf } from '../id.ts';
-import type { NodeKind } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import type { NetworkKind } from './network-kinds.ts';
-import { NETWORK_ENDS, isEnd, otherEnd } from './network-kinds.ts';
+import { isEnd, otherEnd } from './network-kinds.ts';
 import type { Drawn, Spec } from './network-links.ts';
 import { linksAmong, linksFrom } from './network-links.ts';
 
@@ -56,30 +55,6 @@ async function secondRing(store: Store, size: Size, ids: readonly string[], spec
   const found = [...weights].sort(([a, x], [b, y]) => y - x || byId(a, b)).map(([id]) => id);
   const kept = found.slice(0, roomOf(size, ids.length));
   return { kept, cutNodes: found.length - kept.length };
-}
-
-/** Something else: the nodes that its awards lead to, those with most awards first, the room parted between two kinds. */
-export async function aroundScope(store: Store, size: Size, scope: string, spec: Spec): Promise<Drawn> {
-  const kinds = [...new Set<NodeKind>(NETWORK_ENDS[size.kind])];
-  const ids: string[] = [];
-  let cutNodes = 0;
-  for (const [place, to] of kinds.entries()) {
-    const left = roomOf(size, ids.length);
-    const room = left === undefined ? undefined : Math.ceil(left / (kinds.length - place));
-    const [page] = await store.linked({
-      ...spec,
-      minimum: 1,
-      from: kindOf(scope)!,
-      ids: [scope],
-      to,
-      withTotal: true,
-      ...(room === undefined ? {} : { page: { first: room } }),
-    });
-    const found = (page?.links ?? []).map(({ target }) => target);
-    ids.push(...found);
-    cutNodes += (page?.total ?? 0) - found.length;
-  }
-  return { ids, links: await linksAmong(store, size.kind, ids, spec), cutNodes };
 }
 
 /** The network among given nodes. */

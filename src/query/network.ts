@@ -9,7 +9,7 @@ import { affiliationsOf } from './affiliation.ts';
 import { resolveAmong } from './among.ts';
 import { resolveFilter } from './filter.ts';
 import { labelOf } from './label.ts';
-import { amongNodes, aroundCenter, aroundScope } from './network-around.ts';
+import { amongNodes, aroundCenter } from './network-around.ts';
 import type { NetworkKind, NetworkLink } from './network-kinds.ts';
 import { NETWORK_ENDS, isEnd } from './network-kinds.ts';
 import type { Drawn, Spec } from './network-links.ts';
@@ -94,10 +94,9 @@ function draw(
   spec: Spec,
 ): Promise<Drawn> {
   if (among) return amongNodes(store, request.kind, among, spec);
-  if (scope === null) return whole(store, request, spec);
-  return isEnd(scope, request.kind)
-    ? aroundCenter(store, request, scope, spec)
-    : aroundScope(store, request, scope, spec);
+  // A scope that is no end of the links is in the filter.
+  const isCenter = scope !== null && isEnd(scope, request.kind);
+  return isCenter ? aroundCenter(store, request, scope, spec) : whole(store, request, spec);
 }
 
 /** The present id of the node that the request is about, or null for the whole graph. */
