@@ -80,7 +80,7 @@ export class Award extends Node implements AwardModel {
   })
   async investigators(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
     const edges = await loaders.edges(['INVESTIGATES'], 'to').load(this.id);
-    return factPage(factsOf(edges, 'from'), 'ROLE', args);
+    return factPage(factsOf(edges, 'from'), 'ROLE', args, `Award.investigators ${this.id}`);
   }
 
   @Field(() => Institution, { nullable: true, description: 'Institution that receives the award.' })
@@ -91,7 +91,12 @@ export class Award extends Node implements AwardModel {
 
   @Field(() => InstitutionFactConnection, { description: 'Institutions that receive the award, with the evidence.' })
   async recipients(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(factsOf(await loaders.edges(['RECEIVED_BY'], 'from').load(this.id), 'to'), 'ID', args);
+    return factPage(
+      factsOf(await loaders.edges(['RECEIVED_BY'], 'from').load(this.id), 'to'),
+      'ID',
+      args,
+      `Award.recipients ${this.id}`,
+    );
   }
 
   @Field(() => Person, { nullable: true, description: 'Person who holds the award, where it is a fellowship.' })
@@ -102,29 +107,54 @@ export class Award extends Node implements AwardModel {
 
   @Field(() => InstitutionFactConnection, { description: 'Institutions where the work is done.' })
   async performers(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(factsOf(await loaders.edges(['PERFORMED_AT'], 'from').load(this.id), 'to'), 'ID', args);
+    return factPage(
+      factsOf(await loaders.edges(['PERFORMED_AT'], 'from').load(this.id), 'to'),
+      'ID',
+      args,
+      `Award.performers ${this.id}`,
+    );
   }
 
   @Field(() => ProgramFactConnection, { description: 'Programs that fund the award.' })
   async programs(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(factsOf(await loaders.edges(['FUNDED_UNDER'], 'from').load(this.id), 'to'), 'ID', args);
+    return factPage(
+      factsOf(await loaders.edges(['FUNDED_UNDER'], 'from').load(this.id), 'to'),
+      'ID',
+      args,
+      `Award.programs ${this.id}`,
+    );
   }
 
   @Field(() => FundingUnitFactConnection, {
     description: 'Funding units that made the award, the lowest that sources name; `parent` leads up from them.',
   })
   async fundingUnits(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(factsOf(await loaders.edges(['AWARDED_BY'], 'from').load(this.id), 'to'), 'ID', args);
+    return factPage(
+      factsOf(await loaders.edges(['AWARDED_BY'], 'from').load(this.id), 'to'),
+      'ID',
+      args,
+      `Award.fundingUnits ${this.id}`,
+    );
   }
 
   @Field(() => ProgramOfficerConnection, { description: 'Program officers who manage the award.' })
   async programOfficers(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(factsOf(await loaders.edges(['MANAGED_BY'], 'from').load(this.id), 'to'), 'ROLE', args);
+    return factPage(
+      factsOf(await loaders.edges(['MANAGED_BY'], 'from').load(this.id), 'to'),
+      'ROLE',
+      args,
+      `Award.programOfficers ${this.id}`,
+    );
   }
 
   @Field(() => AwardThemeConnection, { description: 'Research themes of the award, the strongest first.' })
   async themes(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(factsOf(await loaders.edges(['ABOUT'], 'from').load(this.id), 'to'), 'SCORE', args);
+    return factPage(
+      factsOf(await loaders.edges(['ABOUT'], 'from').load(this.id), 'to'),
+      'SCORE',
+      args,
+      `Award.themes ${this.id}`,
+    );
   }
 
   @Field(() => Project, { nullable: true, description: 'Project that the award is part of.' })
@@ -147,7 +177,12 @@ export class Award extends Node implements AwardModel {
 
   @Field(() => SourceLinkConnection, { description: 'Documents that tell of the award, the surest first.' })
   async sources(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(factsOf(await loaders.edges(['DESCRIBES_AWARD'], 'to').load(this.id), 'from'), 'SCORE', args);
+    return factPage(
+      factsOf(await loaders.edges(['DESCRIBES_AWARD'], 'to').load(this.id), 'from'),
+      'SCORE',
+      args,
+      `Award.sources ${this.id}`,
+    );
   }
 
   @Field(() => [AwardReading], {

@@ -17,6 +17,7 @@ import { LinkArgs, toWalk } from './link-args.ts';
 import { linkType } from './link-edge.ts';
 import { ListArgs } from './list-args.ts';
 import { Node } from './node.ts';
+import { InstitutionFilterInput, toNodeFilter } from './node-filter.ts';
 import { PageArgs, connectionType, listType } from './page.ts';
 import { PartnerConnection } from './partner.ts';
 import { Person } from './person.ts';
@@ -60,7 +61,7 @@ export class Institution extends Node implements InstitutionModel {
   @Field(() => InstitutionPersonConnection, { description: 'People whom a source places here, the latest first.' })
   async people(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
     const edges = await loaders.edges(['AFFILIATED_WITH'], 'to').load(this.id);
-    return factPage(factsOf(edges, 'from'), 'LAST_SEEN', args);
+    return factPage(factsOf(edges, 'from'), 'LAST_SEEN', args, `Institution.people ${this.id}`);
   }
 
   @Field(() => AwardFactConnection, { description: 'Awards that this institution receives.' })
@@ -81,7 +82,7 @@ export class Institution extends Node implements InstitutionModel {
   @Field(() => InstitutionFactConnection, { description: 'Institutions that this one belongs to.' })
   async parents(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
     const edges = await loaders.edges(['PARENT'], 'from').load(this.id);
-    return factPage(factsOf(edges, 'to'), 'ID', args);
+    return factPage(factsOf(edges, 'to'), 'ID', args, `Institution.parents ${this.id}`);
   }
 
   @Field(() => [WrittenForm], {
@@ -118,6 +119,9 @@ class InstitutionArgs {
 
 @ArgsType()
 class InstitutionsArgs extends ListArgs {
+  @Field(() => InstitutionFilterInput, { nullable: true, description: 'Which institutions.' })
+  filter?: InstitutionFilterInput;
+
   @Field(() => String, { nullable: true, description: 'Two-letter code of a state of the United States.' })
   state?: string;
 }
@@ -135,6 +139,7 @@ export class InstitutionQueries {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listNodes(context, 'INSTITUTION', given(args), info);
+    const { filter, ...rest } = given(args);
+    return listNodes(context, 'INSTITUTION', { ...rest, ...(filter ? { where: toNodeFilter(filter) } : {}) }, info);
   }
 }

@@ -25,6 +25,7 @@ import { linkType } from './link-edge.ts';
 import { ListArgs } from './list-args.ts';
 import { Mention, shownMention } from './mention.ts';
 import { Node } from './node.ts';
+import { PersonFilterInput, toNodeFilter } from './node-filter.ts';
 import { PageArgs, connectionType, listType } from './page.ts';
 import { ProgramLinkConnection } from './program.ts';
 import { Project } from './project.ts';
@@ -80,13 +81,13 @@ export class Person extends Node implements PersonModel {
 
   @Field(() => PersonProjectConnection, { description: 'Projects that this person takes part in.' })
   async projects(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(await projectsOfPerson(loaders, this.id), 'ROLE', args);
+    return factPage(await projectsOfPerson(loaders, this.id), 'ROLE', args, `Person.projects ${this.id}`);
   }
 
   @Field(() => PersonInstitutionConnection, { description: 'Institutions of this person, the latest first.' })
   async institutions(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
     const edges = await loaders.edges(['AFFILIATED_WITH'], 'from').load(this.id);
-    return factPage(factsOf(edges, 'to'), 'LAST_SEEN', args);
+    return factPage(factsOf(edges, 'to'), 'LAST_SEEN', args, `Person.institutions ${this.id}`);
   }
 
   @Field(() => ProgramLinkConnection, { description: 'Programs that fund the awards of this person.' })
@@ -102,7 +103,7 @@ export class Person extends Node implements PersonModel {
   @Field(() => AwardFactConnection, { description: 'Awards that this person manages as a program officer.' })
   async managedAwards(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
     const edges = await loaders.edges(['MANAGED_BY'], 'to').load(this.id);
-    return factPage(factsOf(edges, 'from'), 'ID', args);
+    return factPage(factsOf(edges, 'from'), 'ID', args, `Person.managedAwards ${this.id}`);
   }
 
   @Field(() => [Mention], {
@@ -162,6 +163,9 @@ class PersonArgs {
 
 @ArgsType()
 class PeopleArgs extends ListArgs {
+  @Field(() => PersonFilterInput, { nullable: true, description: 'Which people.' })
+  filter?: PersonFilterInput;
+
   @Field(() => PersonKind, { description: 'Researchers, or program officers.' })
   kind: PersonKindWord = 'RESEARCHER';
 }
@@ -175,7 +179,8 @@ export class PersonQueries {
 
   @Query(() => PersonConnection, { description: 'Researchers, or program officers when asked for.' })
   people(@Args(() => PeopleArgs) args: PeopleArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const { kind, ...rest } = given(args);
-    return listNodes(context, 'PERSON', { ...rest, personKind: kind }, info);
+    const { kind, filter, ...rest } = given(args);
+    const where = filter ? { where: toNodeFilter(filter, 'personKinds') } : {};
+    return listNodes(context, 'PERSON', { ...rest, ...where, personKind: kind }, info);
   }
 }

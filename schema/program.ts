@@ -17,6 +17,7 @@ import { LinkArgs, toWalk } from './link-args.ts';
 import { linkType } from './link-edge.ts';
 import { ListArgs } from './list-args.ts';
 import { Node } from './node.ts';
+import { ProgramFilterInput, toNodeFilter } from './node-filter.ts';
 import { listType } from './page.ts';
 import { PersonLinkConnection } from './person.ts';
 import { ThemeLinkConnection } from './theme.ts';
@@ -76,6 +77,9 @@ export const ProgramFactConnection = factType('Program', () => Program);
 
 @ArgsType()
 class ProgramsArgs extends ListArgs {
+  @Field(() => ProgramFilterInput, { nullable: true, description: 'Which programs.' })
+  filter?: ProgramFilterInput;
+
   @Field(() => ProgramKind, { nullable: true, description: 'Only elements, or only references.' })
   kind?: ProgramKindWord;
 }
@@ -92,7 +96,8 @@ export class ProgramQueries {
 
   @Query(() => ProgramConnection, { description: 'Programs.' })
   programs(@Args(() => ProgramsArgs) args: ProgramsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const { kind, ...rest } = given(args);
-    return listNodes(context, 'PROGRAM', { ...rest, ...(kind ? { programKind: kind } : {}) }, info);
+    const { kind, filter, ...rest } = given(args);
+    const where = filter ? { where: toNodeFilter(filter, 'programKinds') } : {};
+    return listNodes(context, 'PROGRAM', { ...rest, ...where, ...(kind ? { programKind: kind } : {}) }, info);
   }
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Field, Float, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, Float, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Theme as ThemeModel } from '../src/model.ts';
 import type { Context } from '../src/query/context.ts';
 import type { Loaders } from '../src/query/loaders.ts';
@@ -15,6 +15,7 @@ import { LinkArgs, toWalk } from './link-args.ts';
 import { linkType } from './link-edge.ts';
 import { ListArgs } from './list-args.ts';
 import { Node } from './node.ts';
+import { ThemeFilterInput, toNodeFilter } from './node-filter.ts';
 import { connectionType, listType } from './page.ts';
 import { PersonLinkConnection } from './person.ts';
 import { ProgramLinkConnection } from './program.ts';
@@ -60,6 +61,12 @@ export const AwardThemeConnection = connectionType(
 const ThemeConnection = listType('Theme', () => Theme);
 export const ThemeLinkConnection = linkType('Theme', () => Theme);
 
+@ArgsType()
+class ThemesArgs extends ListArgs {
+  @Field(() => ThemeFilterInput, { nullable: true, description: 'Which themes.' })
+  filter?: ThemeFilterInput;
+}
+
 @Resolver()
 export class ThemeQueries {
   @Query(() => Theme, { nullable: true, description: 'A research theme by its id.' })
@@ -71,7 +78,8 @@ export class ThemeQueries {
   }
 
   @Query(() => ThemeConnection, { description: 'Research themes.' })
-  themes(@Args(() => ListArgs) args: ListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return listNodes(context, 'THEME', given(args), info);
+  themes(@Args(() => ThemesArgs) args: ThemesArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const { filter, ...rest } = given(args);
+    return listNodes(context, 'THEME', { ...rest, ...(filter ? { where: toNodeFilter(filter) } : {}) }, info);
   }
 }

@@ -51,8 +51,13 @@ export async function links(
   info: Asked,
 ): Promise<ConnectionValue<LinkEdgeValue>> {
   const { filter, roles, includeFormer, minimum, among, excludeSameInstitution, orderBy = LARGEST_FIRST } = request;
-  const order = `${orderBy.by} ${orderBy.direction}${orderBy.by === 'MONEY' ? ` ${orderBy.currency}` : ''}`;
-  const page = pageOf(order, request);
+  const { first: _first, after: _after, last: _last, before: _before, orderBy: _orderBy, ...narrowing } = request;
+  const listing = {
+    list: `${kinds.from} → ${kinds.to} ${origin}`,
+    order: `${orderBy.by} ${orderBy.direction}${orderBy.by === 'MONEY' ? ` ${orderBy.currency}` : ''}`,
+    filter: narrowing,
+  };
+  const page = pageOf(listing, request);
   const asked = askedFields(info);
   // The walk to awards or projects shares just its target.
   const isWork = kinds.to === 'AWARD' || kinds.to === 'PROJECT';
@@ -76,7 +81,7 @@ export async function links(
     .load(origin);
   const edges = found.map((link): LinkEdgeValue => ({
     target: link.target,
-    cursor: encodeCursor(order, link.key),
+    cursor: encodeCursor(listing, link.key),
     kinds,
     pair: { origin, target: link.target, shared: isWork ? [link.target] : link.shared },
     projectCount: link.projectCount,

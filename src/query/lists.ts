@@ -2,12 +2,12 @@
  * Plural lists and the search: pages of whole nodes.
  */
 import { GrantgraphError } from '../errors.ts';
-import { tokens } from '../fold.ts';
 import type { NodeKind } from '../model.ts';
 import type { Direction, ListOrder, ListQuery, NodePage } from '../store/store.ts';
 import type { Context } from './context.ts';
+import type { Listing } from './cursor.ts';
 import { encodeCursor } from './cursor.ts';
-import { resolveFilter } from './filter.ts';
+import { resolveFilter, wordsOf } from './filter.ts';
 import type { Asked } from './lookahead.ts';
 import { askedFields } from './lookahead.ts';
 import type { ConnectionValue, PageRequest } from './page.ts';
@@ -19,7 +19,8 @@ const ORDERS: Partial<Record<NodeKind, readonly ListOrder[]>> = {
 };
 const OTHERS: readonly ListOrder[] = ['NAME', 'AWARD_COUNT'];
 
-export interface ListRequest extends PageRequest, Pick<ListQuery, 'filter' | 'personKind' | 'programKind' | 'state'> {
+export interface ListRequest
+  extends PageRequest, Pick<ListQuery, 'filter' | 'where' | 'personKind' | 'programKind' | 'state'> {
   readonly query?: string;
   readonly orderBy?: { readonly by: ListOrder; readonly direction: Direction };
 }
@@ -34,6 +35,7 @@ export async function listNodes(
   const {
     query,
     filter,
+    where,
     personKind,
     programKind,
     state,
@@ -44,19 +46,24 @@ export async function listNodes(
     const message = `orderBy: expected ${orders.join(' or ')} for a list of this kind, found ${orderBy.by}`;
     throw new GrantgraphError('BAD_USER_INPUT', message);
   }
-  const order = `${orderBy.by} ${orderBy.direction}`;
+  const listing = {
+    list: kind,
+    order: `${orderBy.by} ${orderBy.direction}`,
+    filter: { query, filter, where, personKind, programKind, state },
+  };
   const found = await store.list({
     kind,
-    page: pageOf(order, request),
+    page: pageOf(listing, request),
     order: { by: orderBy.by, direction: orderBy.direction },
     withTotal: askedFields(info, 1).has('totalCount'),
-    ...(query === undefined ? {} : { tokens: tokensOf(query) }),
+    ...(query === undefined ? {} : { tokens: wordsOf('query', query) }),
     ...(filter === undefined ? {} : { filter: await resolveFilter(store, filter) }),
+    ...(where === undefined ? {} : { where: await resolveFilter(store, where) }),
     ...(personKind === undefined ? {} : { personKind }),
     ...(programKind === undefined ? {} : { programKind }),
     ...(state === undefined ? {} : { state }),
   });
-  return toConnection(order, found);
+  return toConnection(listing, found);
 }
 
 /** A page of what a text finds, best first. Rejects with `BAD_USER_INPUT` where the text has no word. */
@@ -66,19 +73,12 @@ export async function searchNodes(
   info: Asked,
 ): Promise<ConnectionValue> {
   const withTotal = askedFields(info, 1).has('totalCount');
-  const found = await store.search({ tokens: tokensOf(query), kinds, page: pageOf('RANK', request), withTotal });
-  return toConnection('RANK', found);
+  const listing = { list: 'search', order: 'RANK', filter: { query, kinds } };
+  const page = pageOf(listing, request);
+  return toConnection(listing, await store.search({ tokens: wordsOf('query', query), kinds, page, withTotal }));
 }
 
-function tokensOf(query: string): string[] {
-  const words = tokens(query);
-  if (words.length === 0) {
-    throw new GrantgraphError('BAD_USER_INPUT', `query: expected at least one letter or digit, found '${query}'`);
-  }
-  return words;
-}
-
-function toConnection(order: string, { rows, ...rest }: NodePage): ConnectionValue {
-  const edges = rows.map(({ node, key }) => ({ target: node.id, cursor: encodeCursor(order, key), found: node }));
+function toConnection(listing: Listing, { rows, ...rest }: NodePage): ConnectionValue {
+  const edges = rows.map(({ node, key }) => ({ target: node.id, cursor: encodeCursor(listing, key), found: node }));
   return connectionOf(edges, rest);
 }

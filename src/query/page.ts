@@ -5,6 +5,7 @@ import { GrantgraphError } from '../errors.ts';
 import { byId } from '../id.ts';
 import type { GraphNode } from '../model.ts';
 import type { Direction, Page, PageKey } from '../store/store.ts';
+import type { Listing } from './cursor.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 
 const PAGE_DEFAULT = 25;
@@ -40,8 +41,8 @@ export interface ConnectionValue<E extends EdgeValue = EdgeValue> {
   readonly totalCount: number | null;
 }
 
-/** Checks the paging arguments of a list in the given order. Throws `BAD_USER_INPUT`. */
-export function pageOf(order: string, request: PageRequest): Page {
+/** Checks the paging arguments of a list. Throws `BAD_USER_INPUT`. */
+export function pageOf(listing: Listing, request: PageRequest): Page {
   const { first = null, after = null, last = null, before = null } = request;
   if (first !== null && last !== null) {
     throw new GrantgraphError('BAD_USER_INPUT', 'expected first or last, found both');
@@ -56,8 +57,8 @@ export function pageOf(order: string, request: PageRequest): Page {
   }
   return {
     ...(last === null ? { first: first ?? PAGE_DEFAULT } : { last }),
-    ...(after === null ? {} : { after: decodeCursor('after', order, after) }),
-    ...(before === null ? {} : { before: decodeCursor('before', order, before) }),
+    ...(after === null ? {} : { after: decodeCursor('after', listing, after) }),
+    ...(before === null ? {} : { before: decodeCursor('before', listing, before) }),
   };
 }
 
@@ -91,12 +92,13 @@ function byKey(a: PageKey, b: PageKey, direction: Direction): number {
 export function pageRows<R, E extends object>(
   rows: readonly R[],
   request: PageRequest,
+  list: string,
   order: { readonly by: string; readonly direction: Direction },
   keyOf: (row: R) => PageKey,
   edgeOf: (row: R) => E,
 ): ConnectionValue<E & EdgeValue> {
-  const name = `${order.by} ${order.direction}`;
-  const page = pageOf(name, request);
+  const listing = { list, order: `${order.by} ${order.direction}`, filter: null };
+  const page = pageOf(listing, request);
   const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
   keyed.sort((a, b) => byKey(a.key, b.key, order.direction));
   const { after, before } = page;
@@ -107,6 +109,6 @@ export function pageRows<R, E extends object>(
   const to = page.last === undefined ? Math.min(end, start + room) : end;
   const edges = keyed
     .slice(from, Math.max(from, to))
-    .map(({ row, key }) => ({ ...edgeOf(row), target: key.id, cursor: encodeCursor(name, key) }));
+    .map(({ row, key }) => ({ ...edgeOf(row), target: key.id, cursor: encodeCursor(listing, key) }));
   return connectionOf(edges, { hasNext: to < keyed.length, hasPrevious: from > 0, total: keyed.length });
 }

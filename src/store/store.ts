@@ -5,7 +5,17 @@
  * what each document said. The *knowledge layer* is the graph of `model.ts`, derived from it. Nothing here depends on
  * an engine: orders are by code unit of keys that our own code folded, sums are of integers, nulls sort last.
  */
-import type { Edge, EdgeType, GraphNode, Money, NodeKind, PersonKind, ProgramKind, Role } from '../model.ts';
+import type {
+  Edge,
+  EdgeType,
+  GraphNode,
+  Money,
+  NodeKind,
+  PersonKind,
+  ProgramKind,
+  Role,
+  SourceKind,
+} from '../model.ts';
 
 // ---------------------------------------------------------------- evidence layer
 
@@ -144,23 +154,89 @@ export interface Changes {
 
 // ---------------------------------------------------------------- reading the graph
 
+/** Days from one to another, both included (ISO dates). An end that is absent is open. */
+export interface DateRange {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Amounts of one currency from one to another, both included (minor units). An end that is absent is open. */
+export interface AmountRange {
+  readonly currency: string;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** Somebody who takes part in an award: all that is given has to hold of one part of one person. */
+export interface InvestigatorFilter {
+  readonly people?: readonly string[];
+  readonly roles?: readonly Role[];
+  readonly isFormer?: boolean;
+}
+
 /**
  * Which awards a walk or list goes through. Every condition given must hold; of a list one entry suffices, so an empty
  * list keeps nothing. A condition that is absent or `undefined` is none.
+ *
+ * Logic has two values: what an award does not state satisfies no comparison (a range that is open at both ends asks
+ * that there is a value), and `NOT` is the plain complement, so `NOT` of a comparison keeps the awards that lack the
+ * value. A project without an award counts as running from the first to the last day of its year; it has nothing else.
  */
 export interface AwardFilter {
+  /** Every one has to hold: an empty list keeps everything. */
+  readonly AND?: readonly AwardFilter[];
+  /** One has to hold: an empty list keeps nothing. */
+  readonly OR?: readonly AwardFilter[];
+  readonly NOT?: AwardFilter;
+  /** Folded tokens, see `fold.ts`: every one begins a word of the title, number or abstract. */
+  readonly text?: readonly string[];
   /** ISO date: the award runs on or after it (its end date is on or after; unknown end: its start). */
   readonly since?: string;
   /** ISO date: the award starts on or before it. */
   readonly until?: string;
+  readonly startDate?: DateRange;
+  readonly endDate?: DateRange;
+  readonly obligated?: AmountRange;
+  readonly estimated?: AmountRange;
   /** Ids, as in the lists below. */
   readonly programs?: readonly string[];
   /** Ids of funding units; an award of a unit below counts. */
   readonly units?: readonly string[];
   readonly themes?: readonly string[];
   readonly institutions?: readonly string[];
+  /** Who takes part, in any role, former or not; members of the award's project too. */
   readonly people?: readonly string[];
+  readonly investigator?: InvestigatorFilter;
+  /** Two-letter codes of a recipient's state. */
+  readonly states?: readonly string[];
   readonly instruments?: readonly string[];
+  readonly agencies?: readonly string[];
+  /** Formats of the documents that tell of the award. */
+  readonly sourceKinds?: readonly SourceKind[];
+}
+
+/**
+ * Which nodes a list of any kind but awards keeps, with the logic of `AwardFilter`. A condition that does not fit the
+ * kind of the list holds of none of its nodes; the schema above does not offer it.
+ */
+export interface NodeFilter {
+  readonly AND?: readonly NodeFilter[];
+  readonly OR?: readonly NodeFilter[];
+  readonly NOT?: NodeFilter;
+  /** Folded tokens: every one begins a word of a name. */
+  readonly text?: readonly string[];
+  readonly personKinds?: readonly PersonKind[];
+  readonly programKinds?: readonly ProgramKind[];
+  /** Of an institution; of a person: of an institution that a source places them at. */
+  readonly states?: readonly string[];
+  /** Ids of institutions that a source places the person at. */
+  readonly institutions?: readonly string[];
+  /** The node has an award that it keeps (a unit: that names the unit itself). */
+  readonly award?: AwardFilter;
+  /** Of a person: in one of these roles in such an award; where `award` is absent, in any award. */
+  readonly roles?: readonly Role[];
+  /** Of a person: whether the part in such an award has ended. */
+  readonly isFormer?: boolean;
 }
 
 /** How a page is cut: by the key of the row before or after it, never by offset. */
@@ -308,6 +384,8 @@ export interface ListQuery {
   readonly tokens?: readonly string[];
   /** Awards only. */
   readonly filter?: AwardFilter;
+  /** Every kind but awards. */
+  readonly where?: NodeFilter;
   readonly personKind?: PersonKind;
   readonly programKind?: ProgramKind;
   readonly state?: string;

@@ -4,9 +4,10 @@ import { NODE_KINDS } from '../../src/model.ts';
 import { LIST_ORDERS } from '../../src/store/store.ts';
 import type { Direction, ListQuery, NodePage, Page, PageKey, SearchQuery } from '../../src/store/store.ts';
 import type { OpenedStore } from '../stores.ts';
+import { AWARD_FILTERS, NODE_FILTERS, randomFilter, randomNodeFilter } from './filters.ts';
 import { load } from './load.ts';
 import { awards, edges, nodes, people, programs, themes, units } from './nasty-graph.ts';
-import { randomGraph } from './random-graph.ts';
+import { random, randomGraph } from './random-graph.ts';
 import { reference } from './reference.ts';
 
 const QUERIES = [
@@ -103,6 +104,15 @@ export function listSuite(opened: () => OpenedStore): void {
       tokens: ['de'],
     },
   };
+  it.each(Object.entries(AWARD_FILTERS))('a list of awards: %s', async (_, filter) => {
+    const asked: ListQuery = { kind: 'AWARD', filter, page: {}, withTotal: true };
+    expect(await opened().store.list(asked)).toEqual(expected.list(asked));
+  });
+  it.each(NODE_FILTERS)('a list of %s: %s', async (kind, _, where) => {
+    const asked: ListQuery = { kind, where, page: { first: 3 }, withTotal: true };
+    expect(await opened().store.list(asked)).toEqual(expected.list(asked));
+  });
+
   it.each(Object.entries(NARROWED))('a list narrowed to %s', async (_, query) => {
     const { store } = opened();
     for (const page of [{}, { first: 1 }, { last: 1 }, { first: 0 }, { first: 2, last: 1 }]) {
@@ -178,5 +188,23 @@ export function listSuite(opened: () => OpenedStore): void {
         expect(await store.list(query)).toEqual(wanted.list(query));
       }
     }
-  });
+    const r = random(29);
+    let found = 0;
+    for (let i = 0; i < 80; i++) {
+      const kind = r.one(NODE_KINDS);
+      const query: ListQuery = {
+        kind,
+        ...(kind === 'AWARD'
+          ? { filter: randomFilter(r, graph.nodes) }
+          : { where: randomNodeFilter(r, kind, graph.nodes) }),
+        order: r.one(orders),
+        page: { first: 8 },
+        withTotal: true,
+      };
+      const rows = await store.list(query);
+      expect({ query, rows }).toEqual({ query, rows: wanted.list(query) });
+      found += rows.rows.length;
+    }
+    expect(found).toBeGreaterThan(80);
+  }, 300_000);
 }

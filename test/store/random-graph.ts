@@ -39,7 +39,9 @@ export function randomGraph(seed: number): { nodes: GraphNode[]; edges: Edge[] }
   const programs = many(6, (i) => program(`g${i}`, phrase(), { programKind: r.one(['ELEMENT', 'REFERENCE', null]) }));
   const units = ['nsf', 'nsf:A', 'nsf:A:B', 'nsf:C', 'zzz'].map((path) => unit(path, phrase()));
   const themes = many(7, (i) => theme(`${phrase()} ${i}`));
-  const sources = many(5, (i) => source(`${i}`, { asOf: r.one([date(), null]), title: phrase() }));
+  const sources = many(5, (i) =>
+    source(`${i}`, { asOf: r.one([date(), null]), title: phrase(), sourceKind: r.one(['NSF_JSON', 'NEWS_ARTICLE']) }),
+  );
   const projects = many(22, (i) => project(`x${i}`, r.one([phrase(), null]), r.once(2) ? 2014 + r.whole(10) : null));
   const awards = many(40, (i) =>
     award(`${1000 + i}`, r.once(8) ? null : phrase(), {
@@ -48,6 +50,7 @@ export function randomGraph(seed: number): { nodes: GraphNode[]; edges: Edge[] }
       obligatedAmount: r.once(5)
         ? null
         : { minor: (r.whole(9) - 2) * 1_000_000_000, currency: r.one(['USD', 'USD', 'EUR']) },
+      estimatedTotalAmount: r.once(3) ? { minor: r.whole(9) * 1_000_000_000, currency: r.one(['USD', 'EUR']) } : null,
       startDate: r.once(6) ? null : date(),
       endDate: r.once(4) ? null : date(),
       awardInstrument: r.one(['Standard Grant', 'Continuing Grant', null]),
@@ -66,6 +69,7 @@ export function randomGraph(seed: number): { nodes: GraphNode[]; edges: Edge[] }
   ]);
   edges.push(
     ...many(25, () => part(r.one(people), r.one(['PI', 'CO', 'IN']), r.one(projects), { isFormer: r.once(5) })),
+    ...many(20, () => edge('AFFILIATED_WITH', r.one(people), r.one(institutions))),
     ...many(10, () => edge('PARTICIPATES_IN', r.one(institutions), r.one(projects))),
     ...many(25, () =>
       edge('AFFILIATED_WITH', r.one(people), r.one(institutions), {

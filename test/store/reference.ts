@@ -6,11 +6,14 @@ import { EDGE_ENDS, EDGE_TYPES, NODE_KINDS } from '../../src/model.ts';
 import type { Award, Edge, GraphNode, Money, NodeKind, Project, Role } from '../../src/model.ts';
 import { sortKey, tokens as tokensOf } from '../../src/fold.ts';
 import type {
+  AmountRange,
   AwardFilter,
   Direction,
+  InvestigatorFilter,
   Link,
   LinkPage,
   ListQuery,
+  NodeFilter,
   NodePage,
   Page,
   PageKey,
@@ -138,6 +141,8 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     ].filter(({ project }) => project !== null);
   }
 
+  const begins = (token: string, texts: readonly string[]) =>
+    texts.flatMap(tokensOf).some((word) => word.startsWith(token));
   function below(units: readonly string[]): string[] {
     const children = nodes.flatMap((n) =>
       n.kind === 'FUNDING_UNIT' && n.parent && units.includes(n.parent) ? [n.id] : [],
@@ -148,26 +153,82 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
   function reaches(kind: NodeKind, ids: readonly string[], award: string): boolean {
     return ties(kind).some((tie) => tie.award === award && ids.includes(tie.node));
   }
+  const inRange = <T extends string | number>(value: T | null | undefined, { from, to }: { from?: T; to?: T }) =>
+    value != null && (from === undefined || value >= from) && (to === undefined || value <= to);
+  const amountFits = (amount: Money | null, range: AmountRange) =>
+    amount !== null && amount.currency === range.currency && inRange(amount.minor, range);
+
   function isKept(award: Award, filter: AwardFilter = {}): boolean {
-    const { since, until, programs, units, themes, institutions, people, instruments } = filter;
+    const { AND, OR, NOT, text, since, until, startDate, endDate, obligated, estimated } = filter;
+    const { programs, units, themes, institutions, people, investigator, states, instruments, agencies } = filter;
+    if (AND && !AND.every((part) => isKept(award, part))) return false;
+    if (OR && !OR.some((part) => isKept(award, part))) return false;
+    if (NOT && isKept(award, NOT)) return false;
+    if (text && !text.every((token) => begins(token, [...names(award), award.abstract ?? '']))) return false;
     const runsTo = award.endDate ?? award.startDate;
     if (since !== undefined && (runsTo === null || runsTo < since)) return false;
     if (until !== undefined && (award.startDate === null || award.startDate > until)) return false;
+    if (startDate && !inRange(award.startDate, startDate)) return false;
+    if (endDate && !inRange(award.endDate, endDate)) return false;
+    if (obligated && !amountFits(award.obligatedAmount, obligated)) return false;
+    if (estimated && !amountFits(award.estimatedTotalAmount, estimated)) return false;
     if (instruments && (award.awardInstrument === null || !instruments.includes(award.awardInstrument))) return false;
+    if (agencies && !agencies.includes(award.agency)) return false;
     if (programs && !reaches('PROGRAM', programs, award.id)) return false;
     if (units && !reaches('FUNDING_UNIT', below(unique(units)), award.id)) return false;
     if (themes && !reaches('THEME', themes, award.id)) return false;
     if (institutions && !reaches('INSTITUTION', institutions, award.id)) return false;
-    return !people || reaches('PERSON', people, award.id);
+    const ends = (kind: NodeKind) => ties(kind).flatMap((t) => (t.award === award.id ? [byId.get(t.node)!] : []));
+    if (states && !ends('INSTITUTION').some((n) => n.kind === 'INSTITUTION' && n.state && states.includes(n.state)))
+      return false;
+    const { sourceKinds } = filter;
+    if (sourceKinds && !ends('SOURCE').some((n) => n.kind === 'SOURCE' && sourceKinds.includes(n.sourceKind)))
+      return false;
+    if (people && !reaches('PERSON', people, award.id)) return false;
+    return !investigator || ties('PERSON').some((tie) => tie.award === award.id && isInvestigator(tie, investigator));
   }
+  function isInvestigator(tie: Tie, { people, roles, isFormer }: InvestigatorFilter): boolean {
+    if (people && !people.includes(tie.node)) return false;
+    if (roles && (tie.role === null || !roles.includes(tie.role))) return false;
+    return isFormer === undefined || tie.isFormer === isFormer;
+  }
+  /** The same of a project without an award: as if it were one that runs through its year, and has nothing else. */
   function awardlessIsKept(project: Project, filter: AwardFilter = {}): boolean {
-    const { since, until, ...others } = filter;
-    if (Object.values(others).some((condition) => condition !== undefined)) return false;
-    if (since === undefined && until === undefined) return true;
-    if (project.year === null) return false;
+    const { AND, OR, NOT, text, since, until, startDate, endDate, ...others } = filter;
+    const [first, last] = project.year === null ? [null, null] : [`${project.year}-01-01`, `${project.year}-12-31`];
     return (
-      (since === undefined || `${project.year}-12-31` >= since) &&
-      (until === undefined || `${project.year}-01-01` <= until)
+      Object.values(others).every((condition) => condition === undefined) &&
+      (AND ?? []).every((part) => awardlessIsKept(project, part)) &&
+      (!OR || OR.some((part) => awardlessIsKept(project, part))) &&
+      !(NOT && awardlessIsKept(project, NOT)) &&
+      (!text || text.length === 0) &&
+      (since === undefined || (last !== null && last >= since)) &&
+      (until === undefined || (first !== null && first <= until)) &&
+      (!startDate || inRange(first, startDate)) &&
+      (!endDate || inRange(last, endDate))
+    );
+  }
+  function isChosen(node: GraphNode, filter: NodeFilter = {}): boolean {
+    const { AND, OR, NOT, text, personKinds, programKinds, states, institutions, award, roles, isFormer } = filter;
+    if (AND && !AND.every((part) => isChosen(node, part))) return false;
+    if (OR && !OR.some((part) => isChosen(node, part))) return false;
+    if (NOT && isChosen(node, NOT)) return false;
+    if (text && !text.every((token) => begins(token, names(node)))) return false;
+    if (personKinds && !(node.kind === 'PERSON' && personKinds.includes(node.personKind))) return false;
+    if (programKinds && !(node.kind === 'PROGRAM' && node.programKind && programKinds.includes(node.programKind)))
+      return false;
+    const homes = of('AFFILIATED_WITH').flatMap((e) => (e.from === node.id ? [byId.get(e.to)!] : []));
+    const places = node.kind === 'PERSON' ? homes : [node];
+    if (states && !places.some((n) => n.kind === 'INSTITUTION' && n.state && states.includes(n.state))) return false;
+    if (institutions && !homes.some(({ id }) => institutions.includes(id))) return false;
+    if (!award && !roles && isFormer === undefined) return true;
+    return ties(node.kind).some(
+      (tie) =>
+        tie.node === node.id &&
+        isKept(byId.get(tie.award!) as Award, award) &&
+        (node.kind === 'PERSON'
+          ? isInvestigator(tie, { ...(roles ? { roles } : {}), ...(isFormer === undefined ? {} : { isFormer }) })
+          : !roles && isFormer === undefined),
     );
   }
 
@@ -317,9 +378,6 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
   function awardCount(node: GraphNode): number {
     return unique(ties(node.kind).flatMap((tie) => (tie.node === node.id ? [tie.award] : []))).length;
   }
-  const begins = (token: string, texts: readonly string[]) =>
-    texts.flatMap(tokensOf).some((word) => word.startsWith(token));
-
   function list(query: ListQuery): NodePage {
     const { by, direction } = query.order ?? { by: 'NAME', direction: 'ASC' };
     const value = (node: GraphNode): PageKey['value'] => {
@@ -333,6 +391,7 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
       .filter((node) => node.kind === query.kind)
       .filter((node) => (query.tokens ?? []).every((token) => begins(token, names(node))))
       .filter((node) => node.kind !== 'AWARD' || isKept(node, query.filter))
+      .filter((node) => node.kind === 'AWARD' || isChosen(node, query.where))
       .filter((node) => !query.personKind || (node.kind === 'PERSON' && node.personKind === query.personKind))
       .filter((node) => !query.programKind || (node.kind === 'PROGRAM' && node.programKind === query.programKind))
       .filter((node) => !query.state || (node.kind === 'INSTITUTION' && node.state === query.state))

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AwardFilter, TeamQuery } from '../../src/store/store.ts';
 import type { OpenedStore } from '../stores.ts';
+import { randomFilter } from './filters.ts';
 import { load } from './load.ts';
 import { edges, institutions, nodes, people, programs, projects } from './nasty-graph.ts';
 import { random, randomGraph } from './random-graph.ts';
 import { reference } from './reference.ts';
-import { idsOf, randomFilter } from './walks.ts';
+import { idsOf } from './walks.ts';
 
 export function teamSuite(opened: () => OpenedStore): void {
   const expected = reference(nodes, edges);
@@ -69,7 +70,7 @@ export function teamSuite(opened: () => OpenedStore): void {
     let members = 0;
     for (let i = 0; i < 60; i++) {
       const kind = r.one(['PERSON', 'INSTITUTION'] as const);
-      const filter: AwardFilter = r.once(2) ? {} : randomFilter(r, some);
+      const filter: AwardFilter = r.once(2) ? {} : randomFilter(r, graph.nodes, 1);
       const query: TeamQuery = {
         kind,
         ids: some(kind, 1 + r.whole(9)),

@@ -7,9 +7,9 @@ export function prefixQuery(tokens: readonly string[]): string {
   return tokens.map((token) => `+${token.replace(/[^\p{L}\p{N}]/gu, '\\$&')}*`).join(' ');
 }
 
-/** Cypher: each of `$tokens` begins a word of a property that holds ` word word`. */
-export function wordsBegin(property: string): string {
-  return `all(token IN $tokens WHERE ${property} CONTAINS (' ' + token))`;
+/** Cypher: each of the tokens of a parameter begins a word of a property that holds ` word word`. */
+export function wordsBegin(property: string, tokens = '$tokens'): string {
+  return `all(token IN ${tokens} WHERE ${property} CONTAINS (' ' + token))`;
 }
 
 /** Binds `n` to what the index finds for `$words`, once it has caught up with every write that was committed. */

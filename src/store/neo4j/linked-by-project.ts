@@ -4,7 +4,7 @@
  */
 import { byId } from '../../id.ts';
 import type { Walk } from '../store.ts';
-import { asksForAward } from './award-filter.ts';
+import { keepsAwardless } from './award-filter.ts';
 import type { Condition } from './award-filter.ts';
 import type { Connection } from './connection.ts';
 import { sumByCurrency } from './linked-by-award.ts';
@@ -56,13 +56,6 @@ export function reversed(arrow: string): string {
   return `${right === '->' ? '<-' : '-'}${inner}${left === '<-' ? '->' : '-'}`;
 }
 
-/** Whether an awardless project lies within the filter's years. */
-export function yearFits(year: number | null, { since, until }: { since?: string; until?: string } = {}): boolean {
-  if (since === undefined && until === undefined) return true;
-  if (year === null) return false;
-  return (since === undefined || `${year}-12-31` >= since) && (until === undefined || `${year}-01-01` <= until);
-}
-
 const earliest = (x: string | null, y: string | null) => (x === null || (y !== null && y < x) ? y : x);
 const latest = (x: string | null, y: string | null) => (x === null || (y !== null && y > x) ? y : x);
 
@@ -83,8 +76,7 @@ interface Project {
 /** The project as far as the filter keeps it, or null. */
 function keptProject(row: ProjectRow, walk: Walk, among: ReadonlySet<string> | null): Project | null {
   const kept = row.awards.filter((award) => award.kept);
-  if (row.awards.length === 0 ? asksForAward(walk.filter) || !yearFits(row.year, walk.filter) : kept.length === 0)
-    return null;
+  if (row.awards.length === 0 ? !keepsAwardless(row.year, walk.filter) : kept.length === 0) return null;
   // People alone have roles.
   const roles = walk.to === 'PERSON' ? walk.roles : undefined;
   const targets = new Map<string, string | null>();

@@ -38,6 +38,8 @@ const SHOWN: { [K in NodeKind]: (node: NodeOf<K>) => Properties } = {
     endDate: n.endDate,
     obligatedMinor: int(n.obligatedAmount?.minor ?? null),
     currency: n.obligatedAmount?.currency ?? null,
+    totalMinor: int(n.estimatedTotalAmount?.minor ?? null),
+    totalCurrency: n.estimatedTotalAmount?.currency ?? null,
     instrument: n.awardInstrument,
   }),
   PROJECT: (n) => ({ title: n.title, year: int(n.year) }),

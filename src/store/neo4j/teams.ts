@@ -3,10 +3,10 @@
  */
 import { byId } from '../../id.ts';
 import type { Store, Team, TeamQuery } from '../store.ts';
-import { asksForAward, awardCondition } from './award-filter.ts';
+import { awardCondition, keepsAwardless } from './award-filter.ts';
 import type { Condition } from './award-filter.ts';
 import type { Connection } from './connection.ts';
-import { reversed, yearFits } from './linked-by-project.ts';
+import { reversed } from './linked-by-project.ts';
 import { PARTNERS, origin } from './reach.ts';
 
 interface Row {
@@ -51,7 +51,7 @@ export function teamReader({ read }: Connection): Pick<Store, 'teams'> {
         roles,
       });
       return rows
-        .filter(({ hasAward, year }) => hasAward || (!asksForAward(filter) && yearFits(year, filter)))
+        .filter(({ hasAward, year }) => hasAward || keepsAwardless(year, filter))
         .map(({ project, origins, members }) => ({ project, origins: sorted(origins), members: sorted(members) }))
         .sort((x, y) => byId(x.project, y.project));
     },

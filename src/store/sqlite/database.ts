@@ -56,6 +56,9 @@ function translated(error: unknown, path: string): unknown {
   return error;
 }
 
+/** Statements that a connection keeps prepared. */
+const STATEMENT_LIMIT = 500;
+
 /** Opens a connection to a database file. `busyMs`: how long to wait for another process's lock. */
 export function connect(path: string, busyMs: number): Connection {
   let native: NativeDatabase;
@@ -86,6 +89,8 @@ export function connect(path: string, busyMs: number): Connection {
       if (!statement) {
         statement = await native.prepare(sql);
         statements.set(sql, statement);
+        // A caller's filters make any number of statements: the oldest go.
+        if (statements.size > STATEMENT_LIMIT) statements.delete(statements.keys().next().value!);
       }
       return statement.all(parameters);
     });

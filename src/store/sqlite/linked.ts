@@ -6,8 +6,8 @@
  * `grouped` (o, t, projects, awards, firstDate, lastDate), `money` (o, t, both, currency, minor), `shared` (o, t, x).
  */
 import type { Money, NodeKind } from '../../model.ts';
-import type { AwardFilter, Direction, Link, LinkOrder, LinkPage, Store, Walk } from '../store.ts';
-import { awardFilter } from './award-filter.ts';
+import type { Direction, Link, LinkOrder, LinkPage, Store, Walk } from '../store.ts';
+import { awardFilter, filterParameter, shapeOf } from './award-filter.ts';
 import { EDGE_CODE } from './codes.ts';
 import type { Connection } from './database.ts';
 import { AWARDS_OF, follow, forward, PART_OF, PARTNERS, personCondition, reversed, roleCodes } from './reach.ts';
@@ -96,11 +96,11 @@ export function projectTables(
   const farDirect = follow(reversed([direct]), 'project', 'r', parts);
   const awardOf = `CROSS JOIN edge p ON p.type = ${EDGE_CODE.PART_OF} AND p.b =`;
   const awardless =
-    filter.dates === null
+    filter.project === 'false'
       ? ''
       : `UNION ALL SELECT k.project, y.year || '-01-01', y.year || '-12-31', 0
          FROM (SELECT DISTINCT project FROM near) k CROSS JOIN project y ON y.key = k.project
-         WHERE ${filter.dates} AND NOT EXISTS (SELECT 1 FROM (SELECT 1) ${awardOf} y.key)`;
+         WHERE (${filter.project}) AND NOT EXISTS (SELECT 1 FROM (SELECT 1) ${awardOf} y.key)`;
   return [
     ORIGIN,
     ...filter.ctes,
@@ -228,12 +228,6 @@ function moneyOf(sums: [string, number][]): Money[] {
   });
 }
 
-/** The names of the conditions that are given. */
-const conditionsOf = (filter: AwardFilter) =>
-  Object.entries(filter)
-    .flatMap(([name, value]) => (value === undefined ? [] : [name]))
-    .sort();
-
 /** The walk. See `Walk` in `store.ts` for what it means. */
 export function walker(reader: Connection): Store['linked'] {
   const statements = new Map<string, string>();
@@ -242,7 +236,7 @@ export function walker(reader: Connection): Store['linked'] {
     const cut = [page?.first, page?.last].map((n) => n !== undefined);
     const keys = [page?.after, page?.before].map((key) => (key ? key.value === null : undefined) ?? 'none');
     const shape = JSON.stringify([
-      [from, to, conditionsOf(filter), roles, includeFormer, minimum !== undefined, order, withShared, withStrength],
+      [from, to, shapeOf(filter), roles, includeFormer, minimum !== undefined, order, withShared, withStrength],
       [walk.among !== undefined, walk.excludeSameInstitution],
       [cut, keys],
     ]);
@@ -260,7 +254,7 @@ export function walker(reader: Connection): Store['linked'] {
     const { ids, filter, minimum, among, page, currency = 'USD' } = walk;
     const { heads, rows } = await reader.json<Answer>(
       statementOf(walk),
-      JSON.stringify({ ids, filter, minimum, among, page, currency }),
+      JSON.stringify({ ids, filter: filter && filterParameter(filter), minimum, among, page, currency }),
     );
     const pages = new Map<string, LinkPage & { links: Link[] }>();
     for (const [origin, n, begin, stop] of heads) {

@@ -4,12 +4,13 @@
 import type { NodeKind } from '../../model.ts';
 import type { ListOrder, ListQuery, Store } from '../store.ts';
 import { awardCount } from './award-count.ts';
-import { awardFilter } from './award-filter.ts';
+import { awardFilter, filterParameter } from './award-filter.ts';
 import { KIND_CODE } from './codes.ts';
 import type { Connection } from './database.ts';
 import { prefixQuery } from './full-text.ts';
 import { pageOf, pageSql } from './keyset.ts';
 import type { PageAnswer } from './keyset.ts';
+import { nodeFilter } from './node-filter.ts';
 
 /** What a list is ordered by. Dates and amounts are an award's own: every other kind has none. */
 const VALUES: Record<ListOrder, { value: (kind: NodeKind) => string; nullable: boolean }> = {
@@ -30,10 +31,12 @@ function statement(query: ListQuery): string {
   const { by, direction } = query.order ?? { by: 'NAME', direction: 'ASC' };
   const isAward = query.kind === 'AWARD';
   const filter = awardFilter(isAward ? query.filter : {});
+  const chosen = nodeFilter(isAward ? {} : (query.where ?? {}), query.kind);
   const facet = query.personKind ?? query.programKind ?? query.state;
   const where = [
     `n.kind = ${KIND_CODE[query.kind]}`,
     filter.where,
+    chosen.where,
     ...(facet === undefined ? [] : [`n.facet = ?1 ->> '$.facet'`]),
     ...(query.tokens?.length ? [`n.key IN (SELECT rowid FROM name_word WHERE name_word MATCH ?1 ->> '$.match')`] : []),
   ];
@@ -42,7 +45,7 @@ function statement(query: ListQuery): string {
     {
       from: tables(query.kind, by),
       where: where.join(' AND '),
-      ctes: filter.ctes,
+      ctes: [...filter.ctes, ...chosen.ctes],
       key: 'n.key',
       id: 'n.id',
       value: value(query.kind),
@@ -57,10 +60,11 @@ function statement(query: ListQuery): string {
 export function listReader(reader: Connection): Pick<Store, 'list'> {
   return {
     async list(query) {
-      const { page, filter, tokens = [] } = query;
+      const { page, filter = {}, where = {}, tokens = [] } = query;
       const facet = query.personKind ?? query.programKind ?? query.state;
       const match = tokens.length > 0 ? prefixQuery(tokens) : undefined;
-      const answer = await reader.json<PageAnswer>(statement(query), JSON.stringify({ page, filter, facet, match }));
+      const parameters = { page, filter: filterParameter(filter), where: filterParameter(where), facet, match };
+      const answer = await reader.json<PageAnswer>(statement(query), JSON.stringify(parameters));
       return pageOf(answer, page);
     },
   };

@@ -2,7 +2,7 @@
  * The nodes with the most awards of those that a filter keeps, in SQLite: from the awards, not from the nodes.
  */
 import type { RankQuery, Ranking, Store } from '../store.ts';
-import { awardFilter } from './award-filter.ts';
+import { awardFilter, filterParameter } from './award-filter.ts';
 import type { Connection } from './database.ts';
 import { AWARDS_OF, follow, personCondition, reversed } from './reach.ts';
 
@@ -33,7 +33,7 @@ export function rankingReader(reader: Connection): Pick<Store, 'ranking'> {
       const { filter, first, after } = query;
       const [total, rows] = await reader.json<[number, [string, number][]]>(
         statement(query),
-        JSON.stringify({ filter, first, after }),
+        JSON.stringify({ filter: filterParameter(filter), first, after }),
       );
       return {
         rows: rows.slice(0, first).map(([id, value]) => ({ id, key: { value, id } })),

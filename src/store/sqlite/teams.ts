@@ -3,6 +3,7 @@
  */
 import { byId } from '../../id.ts';
 import type { Store, Team, TeamQuery } from '../store.ts';
+import { filterParameter } from './award-filter.ts';
 import type { Connection } from './database.ts';
 import { projectTables } from './linked.ts';
 import { PARTNERS, roleCodes } from './reach.ts';
@@ -26,7 +27,7 @@ export function teamReader(reader: Connection): Pick<Store, 'teams'> {
     async teams(query): Promise<Team[]> {
       if (query.ids.length === 0) return [];
       const { ids, filter } = query;
-      const rows = await reader.json<Row[]>(statement(query), JSON.stringify({ ids, filter }));
+      const rows = await reader.json<Row[]>(statement(query), JSON.stringify({ ids, filter: filter && filterParameter(filter) }));
       return rows
         .map(([project, origins, members]) => ({ project, origins: origins.sort(byId), members: members.sort(byId) }))
         .sort((x, y) => byId(x.project, y.project));
