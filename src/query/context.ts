@@ -26,6 +26,7 @@ const READS: readonly (keyof Store)[] = [
   'linked',
   'teams',
   'ranking',
+  'facets',
   'stats',
 ];
 

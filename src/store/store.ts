@@ -401,6 +401,57 @@ export interface NodePage {
   readonly total: number | null;
 }
 
+export const FACETS = ['YEAR', 'PROGRAM', 'UNIT', 'INSTITUTION', 'STATE', 'INSTRUMENT', 'THEME', 'ROLE'] as const;
+/**
+ * What awards are counted by: year of the start; programs; the units that the award names itself, not those above them;
+ * recipients and their states; instrument; themes; roles (of the person that a query starts from, else of anybody who
+ * takes part). An award counts in full under each of its values, and under null where it states none.
+ */
+export type Facet = (typeof FACETS)[number];
+export const FACET_ORDERS = ['COUNT', 'MONEY', 'VALUE'] as const;
+/** Most awards or most money first, or by value, ascending. Ties go by value, by code unit; null is last. */
+export type FacetOrder = (typeof FACET_ORDERS)[number];
+
+/** Counts of the awards that some nodes reach, or of all awards. */
+export interface FacetQuery {
+  /** Whose awards: as the near end of a `Walk` reaches them. Absent: every award of the graph. */
+  readonly from?: { readonly kind: NodeKind; readonly ids: readonly string[] };
+  /** People and institutions: every award of the projects that they take part in. `roles` are ignored then. */
+  readonly byProject?: boolean;
+  readonly filter?: AwardFilter;
+  /** Folded search tokens: every one must begin a word of the award's title or number. */
+  readonly tokens?: readonly string[];
+  /** Where `from` is of people: only through these roles, and not through those that ended (default: through both). */
+  readonly roles?: readonly Role[];
+  readonly includeFormer?: boolean;
+  readonly by: readonly Facet[];
+  /** A second dimension: the buckets are the pairs of values that an award has together. */
+  readonly across?: Facet;
+  readonly order?: FacetOrder;
+  /** Currency that `MONEY` orders by. Default USD. */
+  readonly currency?: string;
+  /** Most buckets of each facet. Absent: all. */
+  readonly first?: number;
+  /** Also count the distinct people who take part in each bucket's awards. */
+  readonly withPeople?: boolean;
+}
+
+export interface FacetBucket {
+  /** Of the facet, then of `across`: a year, id, state, instrument or role. */
+  readonly values: readonly (string | null)[];
+  readonly awardCount: number;
+  /** null unless asked for. */
+  readonly peopleCount: number | null;
+  /** Sum of the obligated amounts, by currency, sorted by currency. */
+  readonly obligated: readonly Money[];
+}
+
+export interface FacetPage {
+  readonly buckets: readonly FacetBucket[];
+  /** Number of buckets before `first` cut them. */
+  readonly bucketCount: number;
+}
+
 /**
  * A ranked search. Every token must begin a word of the node. Rank is the match class, then the number of awards, then
  * the id: never an engine's score. Class 0: a name or award number equals the query; 1: a name begins with it; 2: every
@@ -461,6 +512,8 @@ export interface Store {
   linked(walk: Walk): Promise<LinkPage[]>;
   /** The projects that the ids take part in and the filter keeps, each once, by id: one step of a search for paths. */
   teams(query: TeamQuery): Promise<Team[]>;
+  /** For each id (without `from`: once), a page for each facet of `by`, in their orders. */
+  facets(query: FacetQuery): Promise<FacetPage[][]>;
   /** Raised by one with every write that changes the graph. */
   version(): Promise<number>;
   stats(): Promise<StoreStats>;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import { availableStores } from '../stores.ts';
 import type { OpenedStore } from '../stores.ts';
 import { evidenceSuite } from './evidence-suite.ts';
+import { facetSuite } from './facet-suite.ts';
 import { listSuite } from './list-suite.ts';
 import { rankingSuite } from './ranking-suite.ts';
 import { readSuite } from './read-suite.ts';
@@ -21,6 +22,7 @@ const SUITES: Record<string, (opened: () => OpenedStore) => void> = {
   'projects with their teams': teamSuite,
   'rankings by kept awards': rankingSuite,
   'lists and search': listSuite,
+  facets: facetSuite,
 };
 
 describe.each(availableStores())('$name', ({ open }) => {

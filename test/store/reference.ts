@@ -9,6 +9,9 @@ import type {
   AmountRange,
   AwardFilter,
   Direction,
+  Facet,
+  FacetPage,
+  FacetQuery,
   InvestigatorFilter,
   Link,
   LinkPage,
@@ -34,6 +37,7 @@ export interface Reference {
   ranking(query: RankQuery): Ranking;
   list(query: ListQuery): NodePage;
   search(query: SearchQuery): NodePage;
+  facets(query: FacetQuery): FacetPage[][];
   graphStats(): Pick<StoreStats, 'nodes' | 'edges' | 'coverage'>;
 }
 
@@ -249,8 +253,9 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
   }
 
   type Found = Omit<Link, 'key'>;
-  const isOf = (walk: Walk) => (tie: Tie) => walk.includeFormer !== false || !tie.isFormer;
-  const hasRole = (walk: Walk) => (tie: Tie) => !walk.roles || (tie.role !== null && walk.roles.includes(tie.role));
+  const isOf = (walk: Pick<Walk, 'includeFormer'>) => (tie: Tie) => walk.includeFormer !== false || !tie.isFormer;
+  const hasRole = (walk: Pick<Walk, 'roles'>) => (tie: Tie) =>
+    !walk.roles || (tie.role !== null && walk.roles.includes(tie.role));
 
   function linkByAward(walk: Walk, origin: string): Found[] {
     const personIsNear = walk.from === 'PERSON' && walk.to !== 'PERSON';
@@ -418,6 +423,80 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     return { ...cut(found, 'ASC', page), total: withTotal ? found.length : null };
   }
 
+  function facets(query: FacetQuery): FacetPage[][] {
+    const { from, filter, tokens = [], by, across, order = 'COUNT', currency = 'USD' } = query;
+    const kept = awards
+      .filter((award) => isKept(award, filter))
+      .filter((award) => tokens.every((token) => begins(token, names(award))));
+    const isMine = (tie: Tie) =>
+      from?.kind !== 'PERSON' || (isOf(query)(tie) && (query.byProject || hasRole(query)(tie)));
+    const reached = (origin: string | null): Award[] => {
+      if (from === undefined || origin === null) return kept;
+      const own = from.kind === 'FUNDING_UNIT' ? below([origin]) : [origin];
+      const mine = (query.byProject ? parts(from.kind) : ties(from.kind)).filter(
+        (tie) => own.includes(tie.node) && isMine(tie),
+      );
+      return kept.filter((award) =>
+        mine.some((tie) => (query.byProject ? tie.project === projectOf(award.id) : tie.award === award.id)),
+      );
+    };
+    const targets = (kind: NodeKind, award: Award) =>
+      ties(kind).flatMap((tie) => (tie.award === award.id ? [byId.get(tie.node)!] : []));
+    const valuesOf = (facet: Facet, award: Award, origin: string | null): (string | null)[] => {
+      const found: Record<Facet, () => (string | null)[]> = {
+        YEAR: () => [award.startDate?.slice(0, 4) ?? null],
+        INSTRUMENT: () => [award.awardInstrument],
+        PROGRAM: () => targets('PROGRAM', award).map(({ id }) => id),
+        UNIT: () => targets('FUNDING_UNIT', award).map(({ id }) => id),
+        INSTITUTION: () => targets('INSTITUTION', award).map(({ id }) => id),
+        THEME: () => targets('THEME', award).map(({ id }) => id),
+        STATE: () => targets('INSTITUTION', award).map((node) => (node.kind === 'INSTITUTION' ? node.state : null)),
+        ROLE: () => {
+          const isPerson = from?.kind === 'PERSON' && !query.byProject;
+          const all = ties('PERSON').filter((tie) => tie.award === award.id);
+          return (isPerson ? all.filter((tie) => tie.node === origin && isMine(tie)) : all).map(({ role }) => role);
+        },
+      };
+      const values = unique(found[facet]().filter((value) => value !== null));
+      return values.length === 0 ? [null] : values;
+    };
+    const text = (values: readonly (string | null)[]) => values.map((value) => (value === null ? '1' : `0${value}`));
+    return (from?.ids ?? [null]).map((origin) => {
+      const own = reached(origin);
+      return by.map((facet): FacetPage => {
+        const groups = new Map<string, { values: (string | null)[]; awards: Award[] }>();
+        for (const award of own) {
+          for (const value of valuesOf(facet, award, origin)) {
+            for (const second of across === undefined ? [[]] : valuesOf(across, award, origin).map((v) => [v])) {
+              const values = [value, ...second];
+              const key = JSON.stringify(values);
+              groups.set(key, { values, awards: [...(groups.get(key)?.awards ?? []), award] });
+            }
+          }
+        }
+        const buckets = [...groups.values()].map(({ values, awards: its }) => ({
+          values,
+          awardCount: its.length,
+          peopleCount: query.withPeople
+            ? unique(ties('PERSON').flatMap((tie) => (its.some(({ id }) => id === tie.award) ? [tie.node] : []))).length
+            : null,
+          obligated: sums(its),
+        }));
+        const rank = (bucket: (typeof buckets)[number]) =>
+          order === 'COUNT'
+            ? -bucket.awardCount
+            : order === 'VALUE'
+              ? 0
+              : -(bucket.obligated.find((sum) => sum.currency === currency)?.minor ?? -Infinity);
+        buckets.sort((x, y) => {
+          const [a, b] = [text(x.values), text(y.values)];
+          return compare(rank(x), rank(y)) || compare(a[0]!, b[0]!) || compare(a[1] ?? '', b[1] ?? '');
+        });
+        return { buckets: buckets.slice(0, query.first), bucketCount: buckets.length };
+      });
+    });
+  }
+
   function graphStats(): Pick<StoreStats, 'nodes' | 'edges' | 'coverage'> {
     const tally = <K extends string>(words: readonly K[], found: readonly K[]) =>
       Object.fromEntries(words.map((word) => [word, found.filter((x) => x === word).length])) as Record<K, number>;
@@ -452,5 +531,5 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     if (byId.get(from)?.kind !== near || byId.get(to)?.kind !== far)
       throw new Error(`${type} ${from} → ${to}: wrong ends`);
   }
-  return { linked, teams, home, ranking, list, search, graphStats };
+  return { linked, teams, home, ranking, list, search, facets, graphStats };
 }

@@ -28,13 +28,10 @@ export interface Found extends Omit<Link, 'key'> {
   readonly name: string | null;
 }
 
+type Ends = Pick<Walk, 'to' | 'roles' | 'includeFormer'>;
+
 /** Conditions on the relationship `r` of a person at one end. */
-function personCondition(
-  kind: NodeKind,
-  r: string,
-  walk: Pick<Walk, 'to' | 'roles' | 'includeFormer'>,
-  end: 'near' | 'far',
-): string {
+function personCondition(kind: NodeKind, r: string, walk: Ends, end: 'near' | 'far'): string {
   if (kind !== 'PERSON') return '';
   const conditions: string[] = [];
   const rolesHere = end === 'far' || walk.to !== 'PERSON';
@@ -44,14 +41,7 @@ function personCondition(
 }
 
 /** Binds `to` from the bound `from` by any of the ways a kind reaches awards, each result once a row. */
-export function hop(
-  kind: NodeKind,
-  bound: string,
-  node: string,
-  award: string,
-  walk: Pick<Walk, 'to' | 'roles' | 'includeFormer'>,
-  end: 'near' | 'far',
-): string {
+export function hop(kind: NodeKind, bound: string, node: string, award: string, walk: Ends, end: 'near' | 'far'): string {
   const free = bound === node ? award : node;
   const ways = REACH[kind].map((way) => `MATCH ${way(node, 'r', award)}${personCondition(kind, 'r', walk, end)}`);
   if (ways.length === 0) return `WITH *, ${bound} AS ${free}`;
@@ -60,7 +50,7 @@ export function hop(
 }
 
 /** Binds the awards `a` that an origin `o` reaches: a unit those of the units below it too, each once. */
-function near(walk: Walk): string {
+export function near(walk: Ends & Pick<Walk, 'from'>): string {
   if (walk.from !== 'FUNDING_UNIT') return hop(walk.from, 'o', 'o', 'a', walk, 'near');
   return `CALL (id) {
       UNWIND $below[id] AS unit MATCH (u:Node {id: unit})

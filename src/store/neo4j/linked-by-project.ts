@@ -9,7 +9,7 @@ import type { Condition } from './award-filter.ts';
 import type { Connection } from './connection.ts';
 import { sumByCurrency } from './linked-by-award.ts';
 import type { Found } from './linked-by-award.ts';
-import { PARTNERS, origin } from './reach.ts';
+import { PARTNERS, origin, reversedArrow } from './reach.ts';
 import type { PartnerKind } from './reach.ts';
 
 /** One part in an award or project: who, in which role, whether it ended, the name's sort key. */
@@ -38,8 +38,8 @@ function statement(kind: PartnerKind, walk: Walk, condition: Condition): string 
   return `
     UNWIND $ids AS id ${origin(kind)}
     CALL (o) {
-      MATCH (o)${reversed(inAward)}()-[:PART_OF]->(p) ${current} RETURN p
-      UNION MATCH (o)${reversed(inProject)}(p) ${current} RETURN p
+      MATCH (o)${reversedArrow(inAward)}()-[:PART_OF]->(p) ${current} RETURN p
+      UNION MATCH (o)${reversedArrow(inProject)}(p) ${current} RETURN p
     }
     WITH p, collect(id) AS origins
     RETURN p.id AS id, p.year AS year, origins,
@@ -48,12 +48,6 @@ function statement(kind: PartnerKind, walk: Walk, condition: Condition): string 
         start: a.startDate, end: a.endDate,
         parts: [(a)${inAward}(t) ${current} | ${part}] } } AS awards,
       [(p)${inProject}(t) ${current} | ${part}] AS members`;
-}
-
-/** The same relationship seen from its other end. */
-export function reversed(arrow: string): string {
-  const [, left, inner, right] = /^(<?-)(\[.*\])(->?)$/.exec(arrow)!;
-  return `${right === '->' ? '<-' : '-'}${inner}${left === '<-' ? '->' : '-'}`;
 }
 
 const earliest = (x: string | null, y: string | null) => (x === null || (y !== null && y < x) ? y : x);

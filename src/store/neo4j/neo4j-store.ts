@@ -5,6 +5,7 @@ import { GrantgraphError } from '../../errors.ts';
 import type { Store } from '../store.ts';
 import { connect } from './connection.ts';
 import { evidenceReader, writeEvidence } from './evidence.ts';
+import { facetReader } from './facets.ts';
 import { linkReader } from './linked.ts';
 import { listReader } from './list.ts';
 import { migrate } from './migrations.ts';
@@ -53,6 +54,7 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
     name,
     ...evidenceReader(connection),
     ...graphReader(connection),
+    ...facetReader(connection),
     ...linkReader(connection),
     ...listReader(connection),
     ...rankingReader(connection),

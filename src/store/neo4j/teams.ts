@@ -6,8 +6,7 @@ import type { Store, Team, TeamQuery } from '../store.ts';
 import { awardCondition, keepsAwardless } from './award-filter.ts';
 import type { Condition } from './award-filter.ts';
 import type { Connection } from './connection.ts';
-import { reversed } from './linked-by-project.ts';
-import { PARTNERS, origin } from './reach.ts';
+import { PARTNERS, origin, reversedArrow } from './reach.ts';
 
 interface Row {
   readonly project: string;
@@ -27,8 +26,8 @@ function statement({ kind, roles, includeFormer }: TeamQuery, condition: Conditi
   return `
     UNWIND $ids AS id ${origin(kind)}
     CALL (o) {
-      MATCH (o)${reversed(inAward)}()-[:PART_OF]->(p) ${where(current)} RETURN p
-      UNION MATCH (o)${reversed(inProject)}(p) ${where(current)} RETURN p
+      MATCH (o)${reversedArrow(inAward)}()-[:PART_OF]->(p) ${where(current)} RETURN p
+      UNION MATCH (o)${reversedArrow(inProject)}(p) ${where(current)} RETURN p
     }
     WITH p, collect(DISTINCT id) AS origins
     WITH p, origins, EXISTS { (p)<-[:PART_OF]-() } AS hasAward

@@ -7,6 +7,7 @@ import type { Changes, Store } from '../store.ts';
 import { connect } from './database.ts';
 import type { Connection } from './database.ts';
 import { evidenceReader, writeEvidence } from './evidence.ts';
+import { facetReader } from './facets.ts';
 import { walker } from './linked.ts';
 import { listReader } from './list.ts';
 import { migrate } from './migrations.ts';
@@ -75,6 +76,7 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
     name: `file:${path}`,
     ...evidenceReader(reader),
     ...graphReader(reader),
+    ...facetReader(reader),
     ...listReader(reader),
     ...rankingReader(reader),
     ...searchReader(reader),
