@@ -14,13 +14,14 @@ import { Appropriation } from './appropriation.ts';
 import { AwardReading } from './award-reading.ts';
 import { AwardFilterInput, given, toFilter } from './award-filter.ts';
 import { GraphQLDate } from './date.ts';
-import { factType, partEdge } from './fact-edge.ts';
+import { facetedFactType, factType, partEdge } from './fact-edge.ts';
+import { facetedType } from './facets.ts';
 import { FundingUnitFactConnection } from './funding-unit.ts';
 import { Institution, InstitutionFactConnection } from './institution.ts';
 import { ListArgs } from './list-args.ts';
 import { Money } from './money.ts';
 import { Node, inOrder } from './node.ts';
-import { PageArgs, connectionType, listType } from './page.ts';
+import { PageArgs, connectionType, listEdge } from './page.ts';
 import { Person } from './person.ts';
 import { ProgramFactConnection } from './program.ts';
 import { Project } from './project.ts';
@@ -210,8 +211,14 @@ const ProgramOfficerConnection = connectionType(
   () => Person,
 );
 
-const AwardConnection = listType('Award', () => Award);
-export const AwardFactConnection = factType('Award', () => Award);
+const AwardEdge = listEdge('Award', () => Award);
+const AwardConnection = facetedType(
+  'AwardConnection',
+  () => AwardEdge,
+  () => Award,
+);
+export const AwardFactConnection = facetedFactType('Award', () => Award);
+export const ManagedAwardConnection = factType('ManagedAward', () => Award);
 
 @ArgsType()
 class AwardsArgs extends ListArgs {

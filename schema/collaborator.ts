@@ -10,12 +10,12 @@ import { behind } from '../src/query/links.ts';
 import { rolesOf, viasOf } from '../src/query/pair.ts';
 import { AtSite } from './loaders.ts';
 import { Role, Via } from './enums.ts';
+import { facetedType } from './facets.ts';
 import { FirstArgs, firstOf } from './first-args.ts';
 import { Institution } from './institution.ts';
 import { LinkArgs, toWalk } from './link-args.ts';
 import { Money } from './money.ts';
 import { inOrder } from './node.ts';
-import { connectionType } from './page.ts';
 import { Person } from './person.ts';
 import { Project } from './project.ts';
 import { sharedProjectsEdge } from './shared-projects-edge.ts';
@@ -99,7 +99,7 @@ class CollaboratorEdge extends sharedProjectsEdge(
   }
 }
 
-export const CollaboratorConnection = connectionType(
+export const CollaboratorConnection = facetedType(
   'CollaboratorConnection',
   () => CollaboratorEdge,
   () => Person,

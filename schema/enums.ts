@@ -15,6 +15,8 @@ import type {
 import type { NetworkKind as NetworkKindWord } from '../src/query/network.ts';
 import type {
   Direction as DirectionWord,
+  Facet as FacetWord,
+  FacetOrder as FacetOrderWord,
   LinkOrder as LinkOrderWord,
   ListOrder as ListOrderWord,
 } from '../src/store/store.ts';
@@ -111,4 +113,21 @@ export const NetworkKind = enumOf<NetworkKindWord>('NetworkKind', 'What the node
   INSTITUTION_PROGRAM: 'Institutions and programs, linked by awards.',
   INSTITUTION_INSTITUTION: 'Institutions, linked by the projects they share.',
   THEME_THEME: 'Themes, linked by the awards that are about both.',
+});
+
+export const Facet = enumOf<FacetWord>('Facet', 'What awards can be counted by.', {
+  YEAR: 'Year in which the award starts.',
+  PROGRAM: 'Programs that fund it.',
+  UNIT: 'Funding units that made it, as the award names them; those above are not counted.',
+  INSTITUTION: 'Institutions that receive it.',
+  STATE: 'States of those institutions.',
+  INSTRUMENT: 'Award instrument.',
+  THEME: 'Research themes.',
+  ROLE: 'Roles of the person whose awards they are, else of anybody who takes part.',
+});
+
+export const FacetOrder = enumOf<FacetOrderWord>('FacetOrder', 'What the buckets of a facet are ordered by.', {
+  COUNT: 'Most awards first.',
+  MONEY: 'Most obligated in one currency first.',
+  VALUE: 'By value, ascending: years in their order.',
 });

@@ -23,6 +23,7 @@ import { PartnerConnection } from './partner.ts';
 import { Person } from './person.ts';
 import { ProgramLinkConnection } from './program.ts';
 import { ThemeLinkConnection } from './theme.ts';
+import { TrendArgs, TrendYear, risingType, trend } from './trend.ts';
 import { WrittenForm, writtenForms } from './written-form.ts';
 
 @ObjectType({ description: 'A recipient of awards, a place of performance or an employer.', implements: Node })
@@ -91,6 +92,18 @@ export class Institution extends Node implements InstitutionModel {
   forms(@Args(() => FirstArgs) { first }: FirstArgs, @Ctx() { store }: Context, @AtSite() loaders: Loaders) {
     return writtenForms(store, loaders, this.id, first);
   }
+
+  @Field(() => [TrendYear], {
+    description: 'Awards that this institution receives over the years, those without one between them too.',
+  })
+  trend(
+    @Args(() => TrendArgs) args: TrendArgs,
+    @Ctx() context: Context,
+    @AtSite() loaders: Loaders,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return trend(context, loaders, { kind: 'INSTITUTION', id: this.id }, args, info);
+  }
 }
 
 @ObjectType({ description: 'When and how an institution is known to have a person.' })
@@ -103,6 +116,7 @@ const InstitutionPersonConnection = connectionType(
 
 const InstitutionConnection = listType('Institution', () => Institution);
 export const InstitutionLinkConnection = linkType('Institution', () => Institution);
+export const RisingInstitution = risingType('Institution', () => Institution);
 export const InstitutionFactConnection = factType('Institution', () => Institution);
 
 @ArgsType()

@@ -58,14 +58,13 @@ export function edgeType(node: TypeOf) {
   return EdgeType;
 }
 
-/** A connection of the given edges. */
-export function connectionType<E extends { target: string; found?: GraphNode }>(
-  name: string,
+/** What every connection has. A function, so that the types may refer to each other. */
+export function connectionFields<E extends { target: string; found?: GraphNode }>(
   edge: () => ClassType<E>,
   node: TypeOf,
 ) {
-  @ObjectType(name, { description: 'A page of edges, and where it lies in its list.' })
-  class ConnectionType {
+  @ObjectType()
+  abstract class ConnectionFields {
     @Field(() => [edge()], { description: 'The edges of this page.' })
     edges: E[];
 
@@ -80,12 +79,29 @@ export function connectionType<E extends { target: string; found?: GraphNode }>(
       return Promise.all(this.edges.map(({ found, target }) => found ?? loaders.node.load(target)));
     }
   }
+  return ConnectionFields;
+}
+
+/** A connection of the given edges. */
+export function connectionType<E extends { target: string; found?: GraphNode }>(
+  name: string,
+  edge: () => ClassType<E>,
+  node: TypeOf,
+) {
+  @ObjectType(name, { description: 'A page of edges, and where it lies in its list.' })
+  class ConnectionType extends connectionFields(edge, node) {}
   return ConnectionType;
 }
 
-/** A connection of edges that carry nothing but their node. */
-export function listType(name: string, node: TypeOf) {
+/** Edges that carry nothing but their node. */
+export function listEdge(name: string, node: TypeOf) {
   @ObjectType(`${name}Edge`, { description: 'An edge to one node of a list.' })
   class ListEdge extends edgeType(node) {}
-  return connectionType(`${name}Connection`, () => ListEdge, node);
+  return ListEdge;
+}
+
+/** A connection of such edges. */
+export function listType(name: string, node: TypeOf) {
+  const edge = listEdge(name, node);
+  return connectionType(`${name}Connection`, () => edge, node);
 }

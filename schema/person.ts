@@ -14,10 +14,11 @@ import type { Store } from '../src/store/store.ts';
 import { AtSite } from './loaders.ts';
 import { affiliationEdge } from './affiliation-edge.ts';
 import { given } from './award-filter.ts';
-import { Award, AwardFactConnection } from './award.ts';
+import { Award, ManagedAwardConnection } from './award.ts';
 import { CollaboratorArgs, CollaboratorConnection, toCollaborators } from './collaborator.ts';
 import { PersonKind } from './enums.ts';
 import { partEdge } from './fact-edge.ts';
+import { facetedType } from './facets.ts';
 import { FirstArgs, firstOf } from './first-args.ts';
 import { Institution } from './institution.ts';
 import { LinkArgs, toWalk } from './link-args.ts';
@@ -30,6 +31,7 @@ import { PageArgs, connectionType, listType } from './page.ts';
 import { ProgramLinkConnection } from './program.ts';
 import { Project } from './project.ts';
 import { ThemeLinkConnection } from './theme.ts';
+import { risingType } from './trend.ts';
 
 @ObjectType({ description: 'A researcher or program officer.', implements: Node })
 export class Person extends Node implements PersonModel {
@@ -100,7 +102,7 @@ export class Person extends Node implements PersonModel {
     return links(loaders, { from: 'PERSON', to: 'THEME' }, this.id, toWalk(args), info);
   }
 
-  @Field(() => AwardFactConnection, { description: 'Awards that this person manages as a program officer.' })
+  @Field(() => ManagedAwardConnection, { description: 'Awards that this person manages as a program officer.' })
   async managedAwards(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
     const edges = await loaders.edges(['MANAGED_BY'], 'to').load(this.id);
     return factPage(factsOf(edges, 'from'), 'ID', args, `Person.managedAwards ${this.id}`);
@@ -124,7 +126,7 @@ const mentionsAt = (store: Store, loaders: Loaders) =>
 
 @ObjectType({ description: 'What part a person has in an award.' })
 class PersonAwardEdge extends partEdge(() => Award) {}
-const PersonAwardConnection = connectionType(
+const PersonAwardConnection = facetedType(
   'PersonAwardConnection',
   () => PersonAwardEdge,
   () => Award,
@@ -148,6 +150,7 @@ const PersonInstitutionConnection = connectionType(
 
 const PersonConnection = listType('Person', () => Person);
 export const PersonLinkConnection = linkType('Person', () => Person);
+export const RisingPerson = risingType('Person', () => Person);
 
 @ArgsType()
 class PersonArgs {

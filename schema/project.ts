@@ -38,12 +38,9 @@ export class Project extends Node implements ProjectModel {
 
   @Field(() => AwardFactConnection, { description: 'Awards of the project.' })
   async awards(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(
-      factsOf(await loaders.edges(['PART_OF'], 'to').load(this.id), 'from'),
-      'ID',
-      args,
-      `Project.awards ${this.id}`,
-    );
+    const facts = factsOf(await loaders.edges(['PART_OF'], 'to').load(this.id), 'from');
+    const facetScope = { from: { kind: 'PROJECT', id: this.id } };
+    return { ...factPage(facts, 'ID', args, `Project.awards ${this.id}`), facetScope };
   }
 
   @Field(() => InstitutionFactConnection, { description: 'Institutions that take part, or receive its awards.' })

@@ -7,7 +7,7 @@ import { resolveAmong } from './among.ts';
 import { resolveFilter } from './filter.ts';
 import { groupBy } from './group.ts';
 import type { LinkEdgeValue, LinksRequest } from './links.ts';
-import { behind, links } from './links.ts';
+import { behind, facetScopeOf, links } from './links.ts';
 import type { Loaders } from './loaders.ts';
 import type { Asked } from './lookahead.ts';
 import type { ConnectionValue } from './page.ts';
@@ -55,9 +55,10 @@ export async function collaborators(
       return secondDegree(store, people, present);
     })
     .load(person);
-  return pageRows(
+  const page = pageRows(
     rows,
     request,
+    `PERSON → PERSON of depth 2 ${person} ${JSON.stringify(given)}`,
     { by: 'BETWEEN', direction },
     ({ target, between }) => ({ value: between.length, id: target }),
     ({ target, between, pathCount }) => ({
@@ -75,6 +76,7 @@ export async function collaborators(
       pathCount,
     }),
   );
+  return { ...page, facetScope: facetScopeOf(PEOPLE, person, request) };
 }
 
 type Shared = Pick<LinkEdgeValue, 'kinds' | 'pair'>;

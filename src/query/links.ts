@@ -5,6 +5,7 @@ import type { Money, Role } from '../model.ts';
 import type { AwardFilter, Direction, LinkOrder } from '../store/store.ts';
 import { encodeCursor } from './cursor.ts';
 import type { Loaders } from './loaders.ts';
+import type { FacetScope } from './facets.ts';
 import type { FactEdgeValue } from './facts.ts';
 import type { Asked } from './lookahead.ts';
 import { askedFields } from './lookahead.ts';
@@ -92,7 +93,23 @@ export async function links(
     firstYear: yearOf(link.firstDate),
     lastYear: yearOf(link.lastDate),
   }));
-  return connectionOf(edges, rest);
+  return { ...connectionOf(edges, rest), facetScope: facetScopeOf(kinds, origin, request) };
+}
+
+/** The awards that a relationship goes through, for its facets. */
+export function facetScopeOf(
+  { from, to }: PairKinds,
+  origin: string,
+  { filter, roles, includeFormer }: LinksRequest,
+): FacetScope {
+  return {
+    from: { kind: from, id: origin },
+    byProject: from === to,
+    ...(filter === undefined ? {} : { filter }),
+    // Elsewhere roles are of the person at the far end.
+    ...(roles === undefined || to === 'PERSON' ? {} : { roles }),
+    ...(includeFormer === undefined ? {} : { includeFormer }),
+  };
 }
 
 /** Fields of an edge that need the edges behind it. */

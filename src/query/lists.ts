@@ -7,6 +7,7 @@ import type { Direction, ListOrder, ListQuery, NodePage } from '../store/store.t
 import type { Context } from './context.ts';
 import type { Listing } from './cursor.ts';
 import { encodeCursor } from './cursor.ts';
+import type { FacetScope } from './facets.ts';
 import { resolveFilter, wordsOf } from './filter.ts';
 import type { Asked } from './lookahead.ts';
 import { askedFields } from './lookahead.ts';
@@ -63,7 +64,12 @@ export async function listNodes(
     ...(programKind === undefined ? {} : { programKind }),
     ...(state === undefined ? {} : { state }),
   });
-  return toConnection(listing, found);
+  const facetScope: FacetScope = {
+    from: null,
+    ...(query === undefined ? {} : { tokens: wordsOf('query', query) }),
+    ...(filter === undefined ? {} : { filter }),
+  };
+  return { ...toConnection(listing, found), facetScope };
 }
 
 /** A page of what a text finds, best first. Rejects with `BAD_USER_INPUT` where the text has no word. */

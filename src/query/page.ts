@@ -5,6 +5,7 @@ import { GrantgraphError } from '../errors.ts';
 import { byId } from '../id.ts';
 import type { GraphNode } from '../model.ts';
 import type { Direction, Page, PageKey } from '../store/store.ts';
+import type { FacetScope } from './facets.ts';
 import type { Listing } from './cursor.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 
@@ -39,6 +40,8 @@ export interface ConnectionValue<E extends EdgeValue = EdgeValue> {
   readonly pageInfo: PageInfoValue;
   /** null where nobody asked for it. */
   readonly totalCount: number | null;
+  /** The awards behind the list, where facets are offered. */
+  readonly facetScope?: FacetScope;
 }
 
 /** Checks the paging arguments of a list. Throws `BAD_USER_INPUT`. */

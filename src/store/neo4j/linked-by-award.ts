@@ -41,7 +41,14 @@ function personCondition(kind: NodeKind, r: string, walk: Ends, end: 'near' | 'f
 }
 
 /** Binds `to` from the bound `from` by any of the ways a kind reaches awards, each result once a row. */
-export function hop(kind: NodeKind, bound: string, node: string, award: string, walk: Ends, end: 'near' | 'far'): string {
+export function hop(
+  kind: NodeKind,
+  bound: string,
+  node: string,
+  award: string,
+  walk: Ends,
+  end: 'near' | 'far',
+): string {
   const free = bound === node ? award : node;
   const ways = REACH[kind].map((way) => `MATCH ${way(node, 'r', award)}${personCondition(kind, 'r', walk, end)}`);
   if (ways.length === 0) return `WITH *, ${bound} AS ${free}`;

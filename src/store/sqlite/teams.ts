@@ -27,7 +27,10 @@ export function teamReader(reader: Connection): Pick<Store, 'teams'> {
     async teams(query): Promise<Team[]> {
       if (query.ids.length === 0) return [];
       const { ids, filter } = query;
-      const rows = await reader.json<Row[]>(statement(query), JSON.stringify({ ids, filter: filter && filterParameter(filter) }));
+      const rows = await reader.json<Row[]>(
+        statement(query),
+        JSON.stringify({ ids, filter: filter && filterParameter(filter) }),
+      );
       return rows
         .map(([project, origins, members]) => ({ project, origins: origins.sort(byId), members: members.sort(byId) }))
         .sort((x, y) => byId(x.project, y.project));
