@@ -1,5 +1,5 @@
 /**
- * What a layer of resolution or assembly is: keys in, changes out. `settle.ts` runs them in order.
+ * What a layer of resolution or assembly is: keys in, changes out. `settle.ts` runs them in the order of `layers.ts`.
  */
 import type { Changes, QueueItem, Store } from '../src/store/store.ts';
 
@@ -22,5 +22,7 @@ export interface Layer {
   readonly name: LayerName;
   /** Keys in a batch. */
   readonly batch: number;
+  /** True where a batch depends on what the one before it wrote. */
+  readonly isSerial?: boolean;
   run(store: Store, keys: readonly string[]): Promise<LayerResult>;
 }

@@ -5,12 +5,12 @@
  */
 import { id } from '../src/id.ts';
 import type { Changes, FormRecord, RecordKey, SourceRecord, Store } from '../src/store/store.ts';
-import { evidenceRows, type EvidenceRows } from './evidence.ts';
+import { alone, type Crew, type ReadDocument } from './crew/crew.ts';
+import type { EvidenceRows } from './evidence.ts';
 import { titleKeysOf } from './resolve/sibling-layer.ts';
 import type { LayerName, Queued } from './layer.ts';
 import { settle } from './settle.ts';
 import type { Document, Problem } from './source.ts';
-import { extract } from './sources/index.ts';
 import { scrubContacts } from './text/contacts.ts';
 
 /** How far an ingest has come. */
@@ -46,6 +46,8 @@ export interface IngestOptions {
   onProgress?(progress: Progress): void;
   /** Stops cleanly between two batches. */
   readonly signal?: AbortSignal;
+  /** Starts threads that read and compute, once there are more documents than one batch. Default: none. */
+  startCrew?(): Crew;
 }
 
 /** Documents in one transaction. */
@@ -55,52 +57,51 @@ const BATCH = 200;
 export async function ingest(
   store: Store,
   documents: AsyncIterable<Document>,
-  options: IngestOptions = {},
+  { onProgress, signal, startCrew }: IngestOptions = {},
 ): Promise<IngestSummary> {
   const count = { read: 0, ingested: 0, known: 0, quarantined: 0 };
   const problems: DocumentProblems[] = [];
   const warnings: DocumentProblems[] = [];
-  const isStopped = () => options.signal?.aborted === true;
-  let batch: Document[] = [];
-  // One batch is read while the one before it is written.
-  let writing: { batch: Batch; done: Promise<void> } | null = null;
-  const finish = async () => {
-    if (writing === null) return;
-    const { batch: written, done } = writing;
-    writing = null;
-    await done;
+  const isStopped = () => signal?.aborted === true;
+  let crew = alone(store);
+  const started: StartedBatch[] = [];
+  const finishFirst = async () => {
+    const next = started.shift();
+    if (next === undefined) return;
+    const written = await finishBatch(store, next, isStopped);
+    if (written === null) return;
     count.read += written.read;
     count.ingested += written.added.length;
     count.known += written.known;
     count.quarantined += written.problems.length;
     problems.push(...written.problems);
     warnings.push(...written.warnings);
-    options.onProgress?.({ stage: 'READ', ...count });
-  };
-  const flush = async () => {
-    const next = await readBatch(store, batch, writing?.batch.sources ?? new Map());
-    batch = [];
-    await finish();
-    if (isStopped()) return;
-    const done = writeBatch(store, next);
-    done.catch(() => undefined); // Thrown where it is awaited.
-    writing = { batch: next, done };
+    onProgress?.({ stage: 'READ', ...count });
   };
   try {
-    for await (const document of documents) {
+    for await (const batch of inBatches(documents, BATCH)) {
       if (isStopped()) break;
-      batch.push(document);
-      if (batch.length >= BATCH) await flush();
+      if (batch.length === BATCH && crew.size === 1 && startCrew !== undefined) crew = startCrew();
+      started.push(await startBatch(store, crew, batch, started));
+      while (started.length > crew.size) await finishFirst();
     }
-    if (batch.length > 0 && !isStopped()) await flush();
+    while (started.length > 0 && !isStopped()) await finishFirst();
+    await settle(store, { crew, ...(signal && { signal }), onBatch: (stage) => onProgress?.({ stage, ...count }) });
   } finally {
-    await finish();
+    await Promise.allSettled(started.map(({ reading }) => reading));
+    await crew.close();
   }
-  await settle(store, {
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
-    onBatch: (stage) => options.onProgress?.({ stage, ...count }),
-  });
   return { ...count, problems, warnings, isStopped: isStopped() };
+}
+
+async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  for await (const item of items) {
+    if (batch.push(item) < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 const errorsOf = (problems: readonly Problem[]) => problems.filter(({ severity }) => severity === 'ERROR');
@@ -111,7 +112,42 @@ function withPlace(row: SourceRecord, place: string): SourceRecord | null {
   return places.includes(place) ? null : { ...row, places: JSON.stringify([...places, place].sort()) };
 }
 
-/** What came of some documents, before it is written. */
+/** Some documents, those among them that are new being read. */
+interface StartedBatch {
+  readonly documents: readonly Document[];
+  /** What the store holds of their sources. */
+  readonly held: ReadonlyMap<string, SourceRecord>;
+  /** By source: what came of each document that is new, or being read in a batch before this one. */
+  readonly reading: Promise<ReadonlyMap<string, ReadDocument>>;
+  /** Sources that were written while this batch was read. */
+  readonly since: Map<string, SourceRecord>;
+  /** Those that started after it. */
+  readonly after: StartedBatch[];
+}
+
+async function startBatch(
+  store: Store,
+  crew: Crew,
+  documents: readonly Document[],
+  before: readonly StartedBatch[],
+): Promise<StartedBatch> {
+  const byId = new Map<string, Document>();
+  for (const document of documents) {
+    const source = id.source(document.digest);
+    if (!byId.has(source)) byId.set(source, document);
+  }
+  const held = new Map((await store.records('source', 'id', [...byId.keys()])).map((row) => [row.id, row]));
+  // What was quarantined is read again: the software may have learnt to.
+  const fresh = [...byId].filter(([source]) => held.get(source)?.status !== 'INGESTED');
+  const read = crew.read(fresh.map(([, document]) => document));
+  const reading = read.then((found) => new Map(fresh.map(([source], i) => [source, found[i]!])));
+  reading.catch(() => undefined); // Thrown where it is awaited.
+  const batch: StartedBatch = { documents, held, reading, since: new Map(), after: [] };
+  for (const other of before) other.after.push(batch);
+  return batch;
+}
+
+/** What came of some documents. */
 interface Batch {
   readonly read: number;
   readonly known: number;
@@ -121,14 +157,19 @@ interface Batch {
   readonly warnings: readonly DocumentProblems[];
 }
 
-/** Reads some documents. `writing` are the sources of the batch before, which the store may not show yet. */
-async function readBatch(
-  store: Store,
-  documents: readonly Document[],
-  writing: ReadonlyMap<string, SourceRecord>,
-): Promise<Batch> {
-  const sourceIds = [...new Set(documents.map(({ digest }) => id.source(digest)))];
-  const held = new Map((await store.records('source', 'id', sourceIds)).map((row) => [row.id, row]));
+/** Writes a batch once it is read; null where it was stopped before. Batches are finished in the order they started. */
+async function finishBatch(store: Store, batch: StartedBatch, isStopped: () => boolean): Promise<Batch | null> {
+  const found = await reconciled(batch);
+  if (isStopped()) return null;
+  if (found.sources.size > 0)
+    await store.write({ ...(await evidenceChanges(store, found.added)), putSources: [...found.sources.values()] });
+  for (const later of batch.after) for (const [source, row] of found.sources) later.since.set(source, row);
+  return found;
+}
+
+/** Tells what is new from what is known: the store, the batches before and this one may hold a document already. */
+async function reconciled({ documents, held, since, reading }: StartedBatch): Promise<Batch> {
+  const read = await reading;
   const problems: DocumentProblems[] = [];
   const warnings: DocumentProblems[] = [];
   const added: EvidenceRows[] = [];
@@ -136,37 +177,30 @@ async function readBatch(
   let known = 0;
   for (const document of documents) {
     const sourceId = id.source(document.digest);
-    const before = sources.get(sourceId) ?? writing.get(sourceId) ?? held.get(sourceId);
+    const before = sources.get(sourceId) ?? since.get(sourceId) ?? held.get(sourceId);
     if (before?.status === 'INGESTED') {
       known += 1;
       const row = withPlace(before, document.place);
       if (row !== null) sources.set(sourceId, row);
       continue;
     }
-    // What was quarantined is read again: the software may have learnt to.
-    const { reading, problems: found } = extract(document);
-    if (reading === null) {
-      problems.push({ place: document.place, problems: errorsOf(found) });
+    const { rows, problems: all } = read.get(sourceId)!;
+    if (rows === null) {
+      problems.push({ place: document.place, problems: errorsOf(all) });
       const places = before === undefined ? [] : (JSON.parse(before.places) as string[]);
       sources.set(sourceId, {
         id: sourceId,
         status: 'QUARANTINED',
         places: JSON.stringify([...new Set([...places, document.place])].sort()),
-        data: scrubContacts(JSON.stringify({ problems: found, text: document.text.slice(0, 2000) })),
+        data: scrubContacts(JSON.stringify({ problems: all, text: document.text.slice(0, 2000) })),
       });
       continue;
     }
-    if (found.length > 0) warnings.push({ place: document.place, problems: found });
-    const rows = evidenceRows(document, reading);
+    if (all.length > 0) warnings.push({ place: document.place, problems: all });
     added.push(rows);
     sources.set(sourceId, rows.source);
   }
   return { read: documents.length, known, added, sources, problems, warnings };
-}
-
-async function writeBatch(store: Store, { added, sources }: Batch): Promise<void> {
-  if (sources.size === 0) return;
-  await store.write({ ...(await evidenceChanges(store, added)), putSources: [...sources.values()] });
 }
 
 /** Forms of a batch with their counts of use added to those in the store. */

@@ -2,34 +2,56 @@
  * Resolution and assembly: from the evidence layer to the graph, layer by layer, only what the queue names.
  *
  * A layer reads mentions and the final results of earlier layers, never its own or later ones, and computes each touched
- * block from all that is in it. The queue is in the store: what a crash or Ctrl-C left over, the next run finishes.
+ * block from all that is in it: so batches of one layer may be computed side by side, also where they overlap. The queue
+ * is in the store: what a crash or Ctrl-C left over, the next run finishes.
  */
 import type { Store } from '../src/store/store.ts';
-import type { Layer, LayerName } from './layer.ts';
-import { assembleLayer } from './assemble/assemble-layer.ts';
-import { goneLayer } from './assemble/gone-layer.ts';
-import { articleLayer } from './resolve/article-layer.ts';
-import { formLayer } from './resolve/form-layer.ts';
-import { personLayer } from './resolve/person-layer.ts';
-import { siblingLayer } from './resolve/sibling-layer.ts';
+import { alone, type Crew } from './crew/crew.ts';
+import type { Layer, LayerName, LayerResult } from './layer.ts';
+import { LAYERS } from './layers.ts';
 
-/** In the order they run. */
-const LAYERS: readonly Layer[] = [formLayer, siblingLayer, articleLayer, personLayer, assembleLayer, goneLayer];
+export interface SettleOptions {
+  /** Stops between two batches when aborted. */
+  readonly signal?: AbortSignal;
+  /** Who computes. Default: this thread. */
+  readonly crew?: Crew;
+  onBatch?(layer: LayerName, keys: number): void;
+}
 
-/** Empties the queue. Stops between two batches when `signal` is aborted. */
-export async function settle(
+/** Empties the queue. */
+export async function settle(store: Store, options: SettleOptions = {}): Promise<void> {
+  for (const layer of LAYERS) await settleLayer(store, layer, options);
+}
+
+async function settleLayer(
   store: Store,
-  options: { signal?: AbortSignal; onBatch?(layer: LayerName, keys: number): void } = {},
+  layer: Layer,
+  { crew = alone(store), signal, onBatch }: SettleOptions,
 ): Promise<void> {
-  for (const layer of LAYERS) {
+  // One batch waits for each that is worked on, so that nobody is idle while one is written.
+  const width = layer.isSerial === true || crew.size === 1 ? 1 : crew.size + 1;
+  const started: { readonly keys: readonly string[]; readonly result: Promise<LayerResult> }[] = [];
+  const isTaken = new Set<string>();
+  try {
     for (;;) {
-      if (options.signal?.aborted === true) return;
-      const keys = (await store.queue(layer.name, layer.batch)).map(({ key }) => key);
-      if (keys.length === 0) break;
-      const { changes, done } = await layer.run(store, keys);
-      const queueDone = [...new Set([...keys, ...done])].map((key) => ({ layer: layer.name, key }));
+      while (started.length < width && signal?.aborted !== true) {
+        const queued = await store.queue(layer.name, isTaken.size + layer.batch);
+        const keys = queued.flatMap(({ key }) => (isTaken.has(key) ? [] : [key])).slice(0, layer.batch);
+        if (keys.length === 0) break;
+        for (const key of keys) isTaken.add(key);
+        const result = crew.run(layer.name, keys);
+        result.catch(() => undefined); // Thrown where it is awaited.
+        started.push({ keys, result });
+      }
+      const next = started.shift();
+      if (next === undefined) return;
+      const { changes, done } = await next.result;
+      const queueDone = [...new Set([...next.keys, ...done])].map((key) => ({ layer: layer.name, key }));
       await store.write({ ...changes, queueDone });
-      options.onBatch?.(layer.name, keys.length);
+      for (const key of next.keys) isTaken.delete(key);
+      onBatch?.(layer.name, next.keys.length);
     }
+  } finally {
+    await Promise.allSettled(started.map(({ result }) => result));
   }
 }

@@ -29,6 +29,8 @@ const SUPPORT: Record<NodeKind, Support> = {
 export const goneLayer: Layer = {
   name: 'gone',
   batch: 1000,
+  // A theme goes with the last of its awards, whose edges an earlier batch takes along.
+  isSerial: true,
   async run(store, keys) {
     const removeNodes: string[] = [];
     for (const kind of Object.keys(SUPPORT) as NodeKind[]) {

@@ -11,12 +11,15 @@ export async function ingestPaths(session: Session, store: Store, paths: readonl
   // Loaded when used: the background tables of resolution are large, and help should not wait for them.
   const { readPaths } = await import('../../ingest/documents.ts');
   const { ingest } = await import('../../ingest/pipeline.ts');
+  const { threadCount, threads } = await import('../../ingest/crew/threads.ts');
+  const count = threadCount(session.env);
   const line = progressLine(session);
   const summary = await ingest(store, readPaths(paths, { stdin: session.stdin }), {
     onProgress: (progress) => {
       line.show(progress);
     },
     signal: session.signal,
+    ...(count > 0 && { startCrew: () => threads({ store: store.name, env: session.env }, count) }),
   });
   line.clear();
   for (const warning of warningLines(summary.warnings)) note(session, warning);
