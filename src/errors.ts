@@ -3,7 +3,14 @@
  */
 
 export type ErrorCode =
-  'BAD_USER_INPUT' | 'CONFIG' | 'STORE_TOO_NEW' | 'STORE_UNREACHABLE' | 'STORE_BUSY' | 'STORE_CORRUPT' | 'USAGE';
+  | 'BAD_USER_INPUT'
+  | 'CONFIG'
+  | 'STORE_TOO_NEW'
+  | 'STORE_UNREACHABLE'
+  | 'STORE_BUSY'
+  | 'STORE_CORRUPT'
+  | 'TIME_LIMIT'
+  | 'USAGE';
 
 /** An error meant for the user: a wrong setting, argument, cursor or store. */
 export class GrantgraphError extends Error {

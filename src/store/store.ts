@@ -489,6 +489,14 @@ export interface StoreStats {
   }[];
 }
 
+/** Until when somebody waits for an answer. `src/query/deadline.ts` makes one. */
+export interface Deadline {
+  /** Aborted when the time is over or nobody waits any more; its reason is the error that the reads reject with. */
+  readonly signal: AbortSignal;
+  /** Milliseconds that are left; at least 1. */
+  left(): number;
+}
+
 /** A database behind grantgraph. Every method rejects with a `GrantgraphError` when the store cannot be used. */
 export interface Store {
   /** For messages: `file:./grantgraph.db`, `neo4j://host:7687`. No password. */
@@ -519,6 +527,9 @@ export interface Store {
   stats(): Promise<StoreStats>;
   /** Every node, then every edge, in batches of no particular order. */
   scan(): AsyncIterable<{ nodes: readonly GraphNode[]; edges: readonly Edge[] }>;
+
+  /** The same store for one question: once the deadline is over its reads reject, and their work in the database ends. */
+  within(deadline: Deadline): Store;
 
   // writing and lifecycle
   /** All of it or nothing, durably. */

@@ -4,6 +4,7 @@
 import { GrantgraphError } from '../../errors.ts';
 import type { Store } from '../store.ts';
 import { connect } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { evidenceReader, writeEvidence } from './evidence.ts';
 import { facetReader } from './facets.ts';
 import { linkReader } from './linked.ts';
@@ -50,17 +51,10 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
 
   // One write at a time: writers that touch the same nodes would deadlock and be tried again.
   let lastWrite: Promise<unknown> = Promise.resolve();
-  return {
+  const store: Store = {
     name,
-    ...evidenceReader(connection),
-    ...graphReader(connection),
-    ...facetReader(connection),
-    ...linkReader(connection),
-    ...listReader(connection),
-    ...rankingReader(connection),
-    ...searchReader(connection),
-    ...statsReader(connection),
-    ...teamReader(connection),
+    ...readsOf(connection),
+    within: (deadline) => Object.assign(Object.create(store) as Store, readsOf(connection.within(deadline))),
     write(changes) {
       const next = lastWrite.then(() =>
         connection.write(async (run) => {
@@ -78,5 +72,20 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
     get calls() {
       return connection.calls;
     },
+  };
+  return store;
+}
+
+function readsOf(connection: Connection) {
+  return {
+    ...evidenceReader(connection),
+    ...graphReader(connection),
+    ...facetReader(connection),
+    ...linkReader(connection),
+    ...listReader(connection),
+    ...rankingReader(connection),
+    ...searchReader(connection),
+    ...statsReader(connection),
+    ...teamReader(connection),
   };
 }

@@ -4,7 +4,7 @@
 import { RECORD_COLUMNS } from '../store.ts';
 import type { Changes, QueueItem, RecordKey, RecordOf, RecordTable, Store } from '../store.ts';
 import { TABLE_CODE } from './codes.ts';
-import type { Connection } from './database.ts';
+import type { Connection, Reader } from './database.ts';
 
 const TABLES = Object.keys(RECORD_COLUMNS) as RecordTable[];
 
@@ -13,7 +13,7 @@ function columnsOf(table: RecordTable): readonly string[] {
 }
 
 /** The reading half of the evidence layer. */
-export function evidenceReader(reader: Connection): Pick<Store, 'records' | 'recordKeys' | 'queue'> {
+export function evidenceReader(reader: Reader): Pick<Store, 'records' | 'recordKeys' | 'queue'> {
   return {
     async records<T extends RecordTable>(table: T, column: string, values: readonly string[]) {
       const allowed: readonly string[] = ['id', ...RECORD_COLUMNS[table].indexed];

@@ -7,7 +7,7 @@ import type { EdgeType, Money } from '../../model.ts';
 import type { Facet, FacetBucket, FacetOrder, FacetPage, FacetQuery, Store } from '../store.ts';
 import { awardFilter, filterParameter } from './award-filter.ts';
 import { EDGE_CODE, ROLE_CODE } from './codes.ts';
-import type { Connection } from './database.ts';
+import type { Reader } from './database.ts';
 import { prefixQuery } from './full-text.ts';
 import { AWARDS_OF, follow, forward, PART_OF, PARTNERS, personCondition, reversed } from './reach.ts';
 
@@ -163,7 +163,7 @@ function bucketOf([, , value, across, awardCount, peopleCount, money]: Row, hasS
   return { values: hasSecond ? [value, across] : [value], awardCount, peopleCount, obligated };
 }
 
-export function facetReader(reader: Connection): Pick<Store, 'facets'> {
+export function facetReader(reader: Reader): Pick<Store, 'facets'> {
   return {
     async facets(query) {
       const { from, filter = {}, tokens = [], by, across, currency = 'USD', first } = query;

@@ -6,10 +6,11 @@
  * `grouped` (o, t, projects, awards, firstDate, lastDate), `money` (o, t, both, currency, minor), `shared` (o, t, x).
  */
 import type { Money, NodeKind } from '../../model.ts';
+import { recent } from '../../recent.ts';
 import type { Direction, Link, LinkOrder, LinkPage, Store, Walk } from '../store.ts';
 import { awardFilter, filterParameter, shapeOf } from './award-filter.ts';
 import { EDGE_CODE } from './codes.ts';
-import type { Connection } from './database.ts';
+import type { Reader } from './database.ts';
 import { AWARDS_OF, follow, forward, PART_OF, PARTNERS, personCondition, reversed, roleCodes } from './reach.ts';
 
 /** How a kind takes part in projects. */
@@ -228,9 +229,11 @@ function moneyOf(sums: [string, number][]): Money[] {
   });
 }
 
+/** Statements by the form of the walk, shared by all readers. */
+const statements = recent<string>(500);
+
 /** The walk. See `Walk` in `store.ts` for what it means. */
-export function walker(reader: Connection): Store['linked'] {
-  const statements = new Map<string, string>();
+export function walker(reader: Reader): Store['linked'] {
   function statementOf(walk: Walk): string {
     const { from, to, filter = {}, roles, includeFormer, minimum, order, page, withShared, withStrength } = walk;
     const cut = [page?.first, page?.last].map((n) => n !== undefined);

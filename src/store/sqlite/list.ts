@@ -6,7 +6,7 @@ import type { ListOrder, ListQuery, Store } from '../store.ts';
 import { awardCount } from './award-count.ts';
 import { awardFilter, filterParameter } from './award-filter.ts';
 import { KIND_CODE } from './codes.ts';
-import type { Connection } from './database.ts';
+import type { Reader } from './database.ts';
 import { prefixQuery } from './full-text.ts';
 import { pageOf, pageSql } from './keyset.ts';
 import type { PageAnswer } from './keyset.ts';
@@ -57,7 +57,7 @@ function statement(query: ListQuery): string {
   );
 }
 
-export function listReader(reader: Connection): Pick<Store, 'list'> {
+export function listReader(reader: Reader): Pick<Store, 'list'> {
   return {
     async list(query) {
       const { page, filter = {}, where = {}, tokens = [] } = query;

@@ -3,7 +3,7 @@
  */
 import type { RankQuery, Ranking, Store } from '../store.ts';
 import { awardFilter, filterParameter } from './award-filter.ts';
-import type { Connection } from './database.ts';
+import type { Reader } from './database.ts';
 import { AWARDS_OF, follow, personCondition, reversed } from './reach.ts';
 
 function statement({ kind, filter, includeFormer = true, after }: RankQuery): string {
@@ -27,7 +27,7 @@ function statement({ kind, filter, includeFormer = true, after }: RankQuery): st
   SELECT json_array((SELECT count(*) FROM counted), (SELECT json_group_array(json_array(id, n) ORDER BY n DESC, id) FROM page))`;
 }
 
-export function rankingReader(reader: Connection): Pick<Store, 'ranking'> {
+export function rankingReader(reader: Reader): Pick<Store, 'ranking'> {
   return {
     async ranking(query): Promise<Ranking> {
       const { filter, first, after } = query;

@@ -6,7 +6,7 @@ import type { Edge, Evidence, GraphNode } from '../../model.ts';
 import { byId } from '../../id.ts';
 import type { Store } from '../store.ts';
 import { EDGE_CODE, EDGE_OF_CODE, ROLE_OF_CODE } from './codes.ts';
-import type { Connection } from './database.ts';
+import type { Reader } from './database.ts';
 
 type EdgeRow = [
   type: number,
@@ -62,7 +62,7 @@ const BY_TO = edgesBy(TO);
 const BY_BOTH = edgesBy(FROM, 'WHERE b.id IN (SELECT value FROM json_each(?3))');
 
 /** The reads that give whole nodes and edges. */
-export function graphReader(reader: Connection): Pick<Store, 'nodes' | 'edges' | 'scan' | 'version'> {
+export function graphReader(reader: Reader): Pick<Store, 'nodes' | 'edges' | 'scan' | 'version'> {
   return {
     async nodes(ids) {
       if (ids.length === 0) return [];

@@ -5,7 +5,7 @@ import { NODE_KINDS } from '../../model.ts';
 import type { Store } from '../store.ts';
 import { awardCountOfAny } from './award-count.ts';
 import { KIND_CODE } from './codes.ts';
-import type { Connection } from './database.ts';
+import type { Reader } from './database.ts';
 import { prefixQuery } from './full-text.ts';
 import { pageOf, pageSql } from './keyset.ts';
 import type { PageAnswer } from './keyset.ts';
@@ -28,7 +28,7 @@ const RANKED = `ranked (key, id, value) AS MATERIALIZED (
   FROM matched m CROSS JOIN node n ON n.key = m.key LEFT JOIN begun b ON b.key = m.key
   WHERE n.kind IN (SELECT value FROM json_each(?1, '$.kinds')))`;
 
-export function searchReader(reader: Connection): Pick<Store, 'search'> {
+export function searchReader(reader: Reader): Pick<Store, 'search'> {
   return {
     async search({ tokens, kinds, page, withTotal = false }) {
       if (tokens.length === 0) return { rows: [], hasNext: false, hasPrevious: false, total: withTotal ? 0 : null };

@@ -4,7 +4,7 @@
 import { byId } from '../../id.ts';
 import type { Store, Team, TeamQuery } from '../store.ts';
 import { filterParameter } from './award-filter.ts';
-import type { Connection } from './database.ts';
+import type { Reader } from './database.ts';
 import { projectTables } from './linked.ts';
 import { PARTNERS, roleCodes } from './reach.ts';
 
@@ -22,7 +22,7 @@ function statement({ kind, filter, roles, includeFormer = true }: TeamQuery): st
 
 type Row = [project: string, origins: string[], members: string[]];
 
-export function teamReader(reader: Connection): Pick<Store, 'teams'> {
+export function teamReader(reader: Reader): Pick<Store, 'teams'> {
   return {
     async teams(query): Promise<Team[]> {
       if (query.ids.length === 0) return [];
