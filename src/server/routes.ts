@@ -11,6 +11,7 @@ import { networkFile } from '../export/network-file.ts';
 import { createContext } from '../query/context.ts';
 import type { RunningDeadline } from '../query/deadline.ts';
 import { deadlineIn } from '../query/deadline.ts';
+import { nodeCache } from '../query/node-cache.ts';
 import type { Store } from '../store/store.ts';
 import type { Apollo } from './apollo.ts';
 import { coverageOf } from './coverage.ts';
@@ -19,10 +20,14 @@ import type { Locals } from './http-cache.ts';
 import { httpCache } from './http-cache.ts';
 import { latestVersion } from './latest-version.ts';
 
+/** Nodes in the cache: some 50 MB, if all are awards with their abstracts. */
+const NODES = 10_000;
+
 /** Puts the handlers of every address into the application. `pages` is the folder of the built pages. */
 export function routes(app: Express, store: Store, apollo: Apollo, limits: Limits, pages: string): void {
   const coverage = coverageOf(store);
   const version = latestVersion(store);
+  const nodes = nodeCache(NODES);
   app.disable('x-powered-by');
   // Answers are tagged by the version of the graph, not by a digest of their text.
   app.disable('etag');
@@ -46,7 +51,7 @@ export function routes(app: Express, store: Store, apollo: Apollo, limits: Limit
     expressMiddleware(apollo, {
       context: ({ res }) => {
         const { graphVersion, tag } = res.locals as Locals;
-        const context = createContext(store, deadlineOf(res, limits));
+        const context = createContext(store, deadlineOf(res, limits), { cache: nodes, graphVersion });
         return Promise.resolve({ ...context, graphVersion, tag, coverage: coverage(graphVersion) });
       },
     }),

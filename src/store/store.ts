@@ -302,6 +302,8 @@ export interface Walk {
   readonly withStrength?: boolean;
   /** Also count all targets of each origin, before paging. */
   readonly withTotal?: boolean;
+  /** Also give each link's target node, where a store can without another call. */
+  readonly withNodes?: boolean;
 }
 
 /** One link of a walk. */
@@ -325,6 +327,8 @@ export interface Link {
   /** With `withShared`: project ids where the walk goes by project, else award ids; sorted. */
   readonly shared: readonly string[];
   readonly key: PageKey;
+  /** With `withNodes`, on some stores. */
+  readonly node?: GraphNode;
 }
 
 /** The links of one origin. */
@@ -471,6 +475,8 @@ export interface EdgeQuery {
   readonly types: readonly EdgeType[];
   readonly from?: readonly string[];
   readonly to?: readonly string[];
+  /** Default true. Without, the edges have no evidence at all: its texts are most of what an edge weighs. */
+  readonly withEvidence?: boolean;
 }
 
 export interface StoreStats {

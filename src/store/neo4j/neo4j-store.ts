@@ -17,6 +17,9 @@ import { statsReader } from './stats.ts';
 import { teamReader } from './teams.ts';
 import { writeGraph } from './write-graph.ts';
 
+/** How long a version that was read is taken for the present one, in milliseconds. */
+const VERSION_MS = 100;
+
 /** The address without anything secret. Throws CONFIG where it is none or carries a password. */
 function addressOf(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : null;
@@ -51,9 +54,21 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
 
   // One write at a time: writers that touch the same nodes would deadlock and be tried again.
   let lastWrite: Promise<unknown> = Promise.resolve();
+  let known: { readonly version: Promise<number>; readonly asked: number } | null = null;
+  const reads = readsOf(connection);
+  /** Asked of the database ten times a second at most: so often another process's write may go unseen; ours never. */
+  function version(): Promise<number> {
+    const now = performance.now();
+    if (known === null || now - known.asked > VERSION_MS) {
+      known = { version: reads.version(), asked: now };
+      known.version.catch(() => (known = null));
+    }
+    return known.version;
+  }
   const store: Store = {
     name,
-    ...readsOf(connection),
+    ...reads,
+    version,
     within: (deadline) => Object.assign(Object.create(store) as Store, readsOf(connection.within(deadline))),
     write(changes) {
       const next = lastWrite.then(() =>
@@ -63,7 +78,9 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
         }),
       );
       lastWrite = next.catch(() => undefined);
-      return next;
+      return next.finally(() => {
+        known = null;
+      });
     },
     async close() {
       await lastWrite;
