@@ -20,7 +20,15 @@ export interface Context {
 }
 
 /** What of a store is no question about the graph. */
-const NOT_READS: readonly string[] = ['within', 'version', 'scan', 'queue', 'write', 'close'] satisfies (keyof Store)[];
+const NOT_READS: readonly string[] = [
+  'within',
+  'version',
+  'scan',
+  'queue',
+  'lock',
+  'write',
+  'close',
+] satisfies (keyof Store)[];
 
 /** Nodes that earlier requests about this version of the graph have read. */
 interface Cached {

@@ -19,14 +19,20 @@ import type {
 
 // ---------------------------------------------------------------- evidence layer
 
-/** A document that was read, or quarantined. `places` (file names) stay out of the graph and its digest. */
+/**
+ * A document that was read, or quarantined; or a container, which holds documents and is none. `places` (file names) and
+ * containers stay out of the graph and its digest.
+ */
 export interface SourceRecord {
   /** Id of the source node. */
   readonly id: string;
-  readonly status: 'INGESTED' | 'QUARANTINED';
+  readonly status: 'INGESTED' | 'QUARANTINED' | 'CONTAINER';
   /** JSON list of the places it was found in. */
   readonly places: string;
-  /** JSON of the `Reading` without its text (the node keeps that); for a quarantined document, its problems. */
+  /**
+   * JSON of the `Reading` without its text (the node keeps that); for a quarantined document, its problems; for a
+   * container, the digests of its documents.
+   */
   readonly data: string;
 }
 
@@ -109,6 +115,12 @@ export const RECORD_COLUMNS = {
 } as const satisfies {
   [T in RecordTable]: { columns: readonly (keyof RecordOf[T])[]; indexed: readonly (keyof RecordOf[T])[] };
 };
+/** The columns that `Resolved` names. */
+export const RESOLVED_COLUMNS = {
+  work: ['project', 'reason', 'score'],
+  mention: ['project', 'node', 'reason', 'score'],
+  form: ['node', 'reason', 'score'],
+} as const satisfies { [T in keyof Resolved]: readonly Exclude<keyof Resolved[T], 'id'>[] };
 export type LookupColumn<T extends RecordTable> = 'id' | (typeof RECORD_COLUMNS)[T]['indexed'][number];
 
 /** Further keys of a record, many to many: strong identifiers, title keys, fingerprints of texts. */
@@ -129,6 +141,13 @@ export interface QueueItem {
 
 export type EdgeKey = Pick<Edge, 'type' | 'from' | 'to' | 'role'>;
 
+/** What resolution finds out about records, by table: only these columns of a record change after it was put. */
+export interface Resolved {
+  work: Pick<WorkRecord, 'id' | 'project' | 'reason' | 'score'>;
+  mention: Pick<MentionRecord, 'id' | 'project' | 'node' | 'reason' | 'score'>;
+  form: Pick<FormRecord, 'id' | 'node' | 'reason' | 'score'>;
+}
+
 /** One transaction's worth of changes, applied in the order of the fields. Puts replace what has the same key. */
 export interface Changes {
   /** Records to remove; their keys go with them. */
@@ -139,6 +158,10 @@ export interface Changes {
   /** `refs` of a form is replaced, not added to. */
   putForms?: readonly FormRecord[];
   putKeys?: readonly RecordKey[];
+  /** The other columns stay; a record that is not there is passed over. */
+  setWorks?: readonly Resolved['work'][];
+  setMentions?: readonly Resolved['mention'][];
+  setForms?: readonly Resolved['form'][];
   queueDone?: readonly QueueItem[];
   queueAdd?: readonly QueueItem[];
   /** Edges to remove; ones that are not there are passed over. */
@@ -503,6 +526,9 @@ export interface Deadline {
   left(): number;
 }
 
+/** Lets go of what `Store.lock` took. */
+export type Release = () => Promise<void>;
+
 /** A database behind grantgraph. Every method rejects with a `GrantgraphError` when the store cannot be used. */
 export interface Store {
   /** For messages: `file:./grantgraph.db`, `neo4j://host:7687`. No password. */
@@ -538,6 +564,11 @@ export interface Store {
   within(deadline: Deadline): Store;
 
   // writing and lifecycle
+  /**
+   * Takes the one lock on changing this store, until it is let go of or this process ends, however it ends. Rejects at once with STORE_LOCKED, naming the holder, where another has it (a second store in this process
+   * too). Reading needs no lock, and `write` does not ask for it: who runs an ingest does.
+   */
+  lock(): Promise<Release>;
   /** All of it or nothing, durably. */
   write(changes: Changes): Promise<void>;
   close(): Promise<void>;

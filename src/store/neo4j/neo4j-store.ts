@@ -9,6 +9,7 @@ import { evidenceReader, writeEvidence } from './evidence.ts';
 import { facetReader } from './facets.ts';
 import { linkReader } from './linked.ts';
 import { listReader } from './list.ts';
+import { lockOf } from './lock.ts';
 import { migrate } from './migrations.ts';
 import { rankingReader } from './ranking.ts';
 import { graphReader } from './read-graph.ts';
@@ -54,6 +55,7 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
 
   // One write at a time: writers that touch the same nodes would deadlock and be tried again.
   let lastWrite: Promise<unknown> = Promise.resolve();
+  const lock = lockOf(connection);
   let known: { readonly version: Promise<number>; readonly asked: number } | null = null;
   const reads = readsOf(connection);
   /** Asked of the database ten times a second at most: so often another process's write may go unseen; ours never. */
@@ -73,7 +75,7 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
     write(changes) {
       const next = lastWrite.then(() =>
         connection.write(async (run) => {
-          await writeEvidence(run, changes);
+          await Promise.all([lock.check(run), writeEvidence(run, changes)]);
           await writeGraph(run, changes);
         }),
       );
@@ -82,6 +84,7 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
         known = null;
       });
     },
+    lock: () => lock.take(),
     async close() {
       await lastWrite;
       await connection.close();

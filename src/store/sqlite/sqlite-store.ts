@@ -10,6 +10,7 @@ import { evidenceReader, writeEvidence } from './evidence.ts';
 import { facetReader } from './facets.ts';
 import { walker } from './linked.ts';
 import { listReader } from './list.ts';
+import { lockFile } from './lock.ts';
 import { migrate } from './migrations.ts';
 import { rankingReader } from './ranking.ts';
 import { graphReader } from './read-graph.ts';
@@ -32,7 +33,7 @@ export interface SqliteOptions {
 /** Every commit is on the disk before `write` resolves: a killed process loses nothing that it was told was written. */
 const SETTINGS = `
   PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;
-  PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824`;
+  PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000; PRAGMA mmap_size = 1073741824`;
 
 /** Opens (and where needed creates or upgrades) a database file. */
 export async function openSqlite(path: string, options: SqliteOptions = {}): Promise<Store> {
@@ -80,6 +81,7 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
     ...readsOf(pool),
     within: (deadline) => Object.assign(Object.create(store) as Store, readsOf(pool.within(deadline))),
     write,
+    lock: () => lockFile(path),
     async close() {
       await lastWrite;
       await pool.close();
