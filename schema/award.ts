@@ -7,6 +7,7 @@ import type { Loaders } from '../src/query/loaders.ts';
 import { readingsOfAwards } from '../src/query/award-readings.ts';
 import { factPage, factsOf } from '../src/query/facts.ts';
 import { listNodes } from '../src/query/lists.ts';
+import { asksEvidence } from '../src/query/lookahead.ts';
 import { exactlyOne, lookup } from '../src/query/lookup.ts';
 import { awardOfNumber } from '../src/query/resolve-id.ts';
 import { AtSite } from './loaders.ts';
@@ -14,13 +15,14 @@ import { Appropriation } from './appropriation.ts';
 import { AwardReading } from './award-reading.ts';
 import { AwardFilterInput, given, toFilter } from './award-filter.ts';
 import { GraphQLDate } from './date.ts';
-import { factType, partEdge } from './fact-edge.ts';
+import { facetedFactType, factType, partEdge } from './fact-edge.ts';
+import { facetedType } from './facets.ts';
 import { FundingUnitFactConnection } from './funding-unit.ts';
 import { Institution, InstitutionFactConnection } from './institution.ts';
-import { ListArgs } from './list-args.ts';
+import { AwardListArgs } from './list-args.ts';
 import { Money } from './money.ts';
 import { Node, inOrder } from './node.ts';
-import { PageArgs, connectionType, listType } from './page.ts';
+import { PageArgs, connectionType, listEdge } from './page.ts';
 import { Person } from './person.ts';
 import { ProgramFactConnection } from './program.ts';
 import { Project } from './project.ts';
@@ -78,76 +80,123 @@ export class Award extends Node implements AwardModel {
   @Field(() => InvestigatorConnection, {
     description: 'Who works on the award: present people first, leading roles first.',
   })
-  async investigators(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    const edges = await loaders.edges(['INVESTIGATES'], 'to').load(this.id);
-    return factPage(factsOf(edges, 'from'), 'ROLE', args);
+  async investigators(
+    @Args(() => PageArgs) args: PageArgs,
+    @AtSite() loaders: Loaders,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const edges = await loaders.edges(['INVESTIGATES'], 'to', asksEvidence(info)).load(this.id);
+    return factPage(factsOf(edges, 'from'), 'ROLE', args, `Award.investigators ${this.id}`);
   }
 
   @Field(() => Institution, { nullable: true, description: 'Institution that receives the award.' })
   async recipient(@AtSite() loaders: Loaders) {
-    const [edge] = await loaders.edges(['RECEIVED_BY'], 'from').load(this.id);
+    const [edge] = await loaders.edges(['RECEIVED_BY'], 'from', false).load(this.id);
     return edge ? loaders.node.load(edge.to) : null;
   }
 
   @Field(() => InstitutionFactConnection, { description: 'Institutions that receive the award, with the evidence.' })
-  async recipients(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(factsOf(await loaders.edges(['RECEIVED_BY'], 'from').load(this.id), 'to'), 'ID', args);
+  async recipients(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
+    return factPage(
+      factsOf(await loaders.edges(['RECEIVED_BY'], 'from', asksEvidence(info)).load(this.id), 'to'),
+      'ID',
+      args,
+      `Award.recipients ${this.id}`,
+    );
   }
 
   @Field(() => Person, { nullable: true, description: 'Person who holds the award, where it is a fellowship.' })
   async holder(@AtSite() loaders: Loaders) {
-    const [edge] = await loaders.edges(['HELD_BY'], 'from').load(this.id);
+    const [edge] = await loaders.edges(['HELD_BY'], 'from', false).load(this.id);
     return edge ? loaders.node.load(edge.to) : null;
   }
 
   @Field(() => InstitutionFactConnection, { description: 'Institutions where the work is done.' })
-  async performers(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(factsOf(await loaders.edges(['PERFORMED_AT'], 'from').load(this.id), 'to'), 'ID', args);
+  async performers(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
+    return factPage(
+      factsOf(await loaders.edges(['PERFORMED_AT'], 'from', asksEvidence(info)).load(this.id), 'to'),
+      'ID',
+      args,
+      `Award.performers ${this.id}`,
+    );
   }
 
   @Field(() => ProgramFactConnection, { description: 'Programs that fund the award.' })
-  async programs(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(factsOf(await loaders.edges(['FUNDED_UNDER'], 'from').load(this.id), 'to'), 'ID', args);
+  async programs(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
+    return factPage(
+      factsOf(await loaders.edges(['FUNDED_UNDER'], 'from', asksEvidence(info)).load(this.id), 'to'),
+      'ID',
+      args,
+      `Award.programs ${this.id}`,
+    );
   }
 
   @Field(() => FundingUnitFactConnection, {
     description: 'Funding units that made the award, the lowest that sources name; `parent` leads up from them.',
   })
-  async fundingUnits(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(factsOf(await loaders.edges(['AWARDED_BY'], 'from').load(this.id), 'to'), 'ID', args);
+  async fundingUnits(
+    @Args(() => PageArgs) args: PageArgs,
+    @AtSite() loaders: Loaders,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return factPage(
+      factsOf(await loaders.edges(['AWARDED_BY'], 'from', asksEvidence(info)).load(this.id), 'to'),
+      'ID',
+      args,
+      `Award.fundingUnits ${this.id}`,
+    );
   }
 
   @Field(() => ProgramOfficerConnection, { description: 'Program officers who manage the award.' })
-  async programOfficers(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(factsOf(await loaders.edges(['MANAGED_BY'], 'from').load(this.id), 'to'), 'ROLE', args);
+  async programOfficers(
+    @Args(() => PageArgs) args: PageArgs,
+    @AtSite() loaders: Loaders,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return factPage(
+      factsOf(await loaders.edges(['MANAGED_BY'], 'from', asksEvidence(info)).load(this.id), 'to'),
+      'ROLE',
+      args,
+      `Award.programOfficers ${this.id}`,
+    );
   }
 
   @Field(() => AwardThemeConnection, { description: 'Research themes of the award, the strongest first.' })
-  async themes(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(factsOf(await loaders.edges(['ABOUT'], 'from').load(this.id), 'to'), 'SCORE', args);
+  async themes(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
+    return factPage(
+      factsOf(await loaders.edges(['ABOUT'], 'from', asksEvidence(info)).load(this.id), 'to'),
+      'SCORE',
+      args,
+      `Award.themes ${this.id}`,
+    );
   }
 
   @Field(() => Project, { nullable: true, description: 'Project that the award is part of.' })
   async project(@AtSite() loaders: Loaders) {
-    const [edge] = await loaders.edges(['PART_OF'], 'from').load(this.id);
+    const [edge] = await loaders.edges(['PART_OF'], 'from', false).load(this.id);
     return edge ? loaders.node.load(edge.to) : null;
   }
 
   @Field(() => [Award], { description: 'Awards that this one continues.' })
   async continues(@AtSite() loaders: Loaders) {
-    const edges = await loaders.edges(['CONTINUES'], 'from').load(this.id);
+    const edges = await loaders.edges(['CONTINUES'], 'from', false).load(this.id);
     return inOrder(await loaders.node.loadMany(edges.map((edge) => edge.to)));
   }
 
   @Field(() => [Award], { description: 'Awards that continue this one.' })
   async continuedBy(@AtSite() loaders: Loaders) {
-    const edges = await loaders.edges(['CONTINUES'], 'to').load(this.id);
+    const edges = await loaders.edges(['CONTINUES'], 'to', false).load(this.id);
     return inOrder(await loaders.node.loadMany(edges.map((edge) => edge.from)));
   }
 
   @Field(() => SourceLinkConnection, { description: 'Documents that tell of the award, the surest first.' })
-  async sources(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(factsOf(await loaders.edges(['DESCRIBES_AWARD'], 'to').load(this.id), 'from'), 'SCORE', args);
+  async sources(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
+    return factPage(
+      factsOf(await loaders.edges(['DESCRIBES_AWARD'], 'to', asksEvidence(info)).load(this.id), 'from'),
+      'SCORE',
+      args,
+      `Award.sources ${this.id}`,
+    );
   }
 
   @Field(() => [AwardReading], {
@@ -175,11 +224,17 @@ const ProgramOfficerConnection = connectionType(
   () => Person,
 );
 
-const AwardConnection = listType('Award', () => Award);
-export const AwardFactConnection = factType('Award', () => Award);
+const AwardEdge = listEdge('Award', () => Award);
+const AwardConnection = facetedType(
+  'AwardConnection',
+  () => AwardEdge,
+  () => Award,
+);
+export const AwardFactConnection = facetedFactType('Award', () => Award);
+export const ManagedAwardConnection = factType('ManagedAward', () => Award);
 
 @ArgsType()
-class AwardsArgs extends ListArgs {
+class AwardsArgs extends AwardListArgs {
   @Field(() => AwardFilterInput, { nullable: true, description: 'Which awards.' })
   filter?: AwardFilterInput;
 }

@@ -1,15 +1,25 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import { GrantgraphError } from '../src/errors.ts';
 import type { Money as MoneyModel, Role as RoleWord, Via as ViaWord } from '../src/model.ts';
+import { byLatest } from '../src/query/affiliation.ts';
+import type { CollaboratorsRequest } from '../src/query/collaborators.ts';
+import { institutionsThen, sharedThemes } from '../src/query/collaborators.ts';
+import type { Context } from '../src/query/context.ts';
 import type { Loaders } from '../src/query/loaders.ts';
 import { behind } from '../src/query/links.ts';
 import { rolesOf, viasOf } from '../src/query/pair.ts';
 import { AtSite } from './loaders.ts';
 import { Role, Via } from './enums.ts';
+import { facetedType } from './facets.ts';
+import { FirstArgs, firstOf } from './first-args.ts';
+import { Institution } from './institution.ts';
+import { LinkArgs, toWalk } from './link-args.ts';
 import { Money } from './money.ts';
-import { connectionType } from './page.ts';
+import { inOrder } from './node.ts';
 import { Person } from './person.ts';
 import { Project } from './project.ts';
 import { sharedProjectsEdge } from './shared-projects-edge.ts';
+import { Theme } from './theme.ts';
 
 @ObjectType({ description: 'The roles of two people in the projects that they share.' })
 class SharedRoles {
@@ -25,6 +35,27 @@ class CollaboratorEdge extends sharedProjectsEdge(
   () => Person,
   () => Project,
 ) {
+  betweenIds: readonly string[];
+
+  @Field(() => Int, { description: '1 for who shares a project, 2 for who shares one with somebody who does.' })
+  distance: number;
+
+  @Field(() => [Person], { description: 'At distance 2 those who share a project with both, by id; else none.' })
+  async between(@Args(() => FirstArgs) { first }: FirstArgs, @AtSite() loaders: Loaders) {
+    return inOrder(await loaders.node.loadMany(firstOf(this.betweenIds, first)));
+  }
+
+  @Field(() => Int, { description: 'Number of those in between.' })
+  betweenCount(): number {
+    return this.betweenIds.length;
+  }
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'At distance 2 the number of chains person–project–person–project–person; else null.',
+  })
+  pathCount: number | null;
+
   @Field(() => [Money], {
     description:
       'Sum of what was obligated to the awards of those projects on which both are investigators, by currency.',
@@ -41,10 +72,61 @@ class CollaboratorEdge extends sharedProjectsEdge(
   async via(@AtSite() loaders: Loaders): Promise<ViaWord[]> {
     return viasOf(await behind(loaders, this));
   }
+
+  @Field(() => [Institution], {
+    description:
+      "Where the sources of the collaborator's part in those projects place them; none where they name no institution.",
+  })
+  async institutionsThen(@AtSite() loaders: Loaders) {
+    return inOrder(await loaders.node.loadMany(await institutionsThen(loaders, this)));
+  }
+
+  @Field(() => Institution, { nullable: true, description: 'The latest known institution of the collaborator.' })
+  async institutionNow(@AtSite() loaders: Loaders) {
+    const affiliations = await loaders.edges(['AFFILIATED_WITH'], 'from').load(this.target);
+    const [latest] = [...affiliations].sort(byLatest);
+    return latest ? loaders.node.load(latest.to) : null;
+  }
+
+  @Field(() => [Theme], { description: 'Themes of the awards of those projects, the most telling first.' })
+  async sharedThemes(
+    @Args(() => FirstArgs) { first }: FirstArgs,
+    @Ctx() { store }: Context,
+    @AtSite() loaders: Loaders,
+  ) {
+    const themes = firstOf(await sharedThemes(store, loaders, this), first);
+    return Promise.all(themes.map((id) => loaders.node.load(id)));
+  }
 }
 
-export const CollaboratorConnection = connectionType(
+export const CollaboratorConnection = facetedType(
   'CollaboratorConnection',
   () => CollaboratorEdge,
   () => Person,
 );
+
+@ArgsType()
+export class CollaboratorArgs extends LinkArgs {
+  @Field(() => Int, {
+    description:
+      '1: people who share a project. 2: people who share one with those, and none with the person; the other arguments then hold for both steps, `roles` for the last. Ordered by the number of people in between.',
+  })
+  depth: number = 1;
+
+  @Field(() => [ID], { nullable: true, description: 'Only these people; up to 1000 ids.' })
+  among?: string[];
+
+  @Field(() => Boolean, {
+    description: 'Leave out who is at the institution of this person: the latest known of each. Unknown ones stay.',
+  })
+  excludeSameInstitution: boolean = false;
+}
+
+/** The question that the arguments ask. */
+export function toCollaborators(args: CollaboratorArgs): CollaboratorsRequest {
+  const { depth } = args;
+  if (depth !== 1 && depth !== 2) {
+    throw new GrantgraphError('BAD_USER_INPUT', `depth: expected 1 or 2, found ${String(depth)}`);
+  }
+  return { ...toWalk(args), depth };
+}

@@ -15,6 +15,8 @@ import type {
 import type { NetworkKind as NetworkKindWord } from '../src/query/network.ts';
 import type {
   Direction as DirectionWord,
+  Facet as FacetWord,
+  FacetOrder as FacetOrderWord,
   LinkOrder as LinkOrderWord,
   ListOrder as ListOrderWord,
 } from '../src/store/store.ts';
@@ -86,19 +88,37 @@ export const Via = enumOf<ViaWord>('Via', 'How two people came to share a projec
 
 export const LinkOrder = enumOf<LinkOrderWord>('LinkOrder', 'What the edges of a relationship are ordered by.', {
   COUNT: 'Number of shared projects, or of awards where the relationship goes by award.',
+  PROJECT_COUNT: 'Number of projects.',
+  AWARD_COUNT: 'Number of awards.',
+  STRENGTH: "Newman's weighting of shared projects: see `strength`. Only where the relationship goes by project.",
   MONEY: 'Sum of the obligated amounts in one currency.',
+  SHARED_MONEY: 'Sum of the obligated amounts of the awards on which both people are, in one currency.',
   FIRST_DATE: 'Start of the earliest award.',
   LAST_DATE: 'End of the latest award.',
   NAME: 'Name or title of the node, accents and case ignored.',
 });
 
-export const ListOrder = enumOf<ListOrderWord>('ListOrder', 'What a list of nodes is ordered by.', {
-  NAME: 'Name or title, accents and case ignored.',
-  START_DATE: 'Start date; awards only.',
-  END_DATE: 'End date; awards only.',
-  AMOUNT: 'Obligated amount; awards only.',
-  AWARD_COUNT: 'Number of awards; every kind but awards.',
-});
+export const ListOrder = enumOf<Extract<ListOrderWord, 'NAME' | 'AWARD_COUNT' | 'MONEY'>>(
+  'ListOrder',
+  'What a list of nodes is ordered by.',
+  {
+    NAME: 'Name, accents and case ignored.',
+    AWARD_COUNT: 'Number of all its awards.',
+    MONEY: 'Sum of what was obligated to all its awards, in one currency.',
+  },
+);
+
+export const AwardOrder = enumOf<Exclude<ListOrderWord, 'AWARD_COUNT' | 'MONEY'>>(
+  'AwardOrder',
+  'What a list of awards is ordered by.',
+  {
+    NAME: 'Title, accents and case ignored.',
+    START_DATE: 'Start date.',
+    END_DATE: 'End date.',
+    AMOUNT: 'Obligated amount, as a number: currencies are not told apart.',
+    ESTIMATED_AMOUNT: 'What the award is expected to come to, as a number.',
+  },
+);
 
 export const Direction = enumOf<DirectionWord>('Direction', 'Which way an order runs. What is unknown comes last.', {
   ASC: 'Least, earliest or first in the alphabet comes first.',
@@ -109,4 +129,22 @@ export const NetworkKind = enumOf<NetworkKindWord>('NetworkKind', 'What the node
   PERSON_PERSON: 'People, linked by the projects they share.',
   INSTITUTION_PROGRAM: 'Institutions and programs, linked by awards.',
   INSTITUTION_INSTITUTION: 'Institutions, linked by the projects they share.',
+  THEME_THEME: 'Themes, linked by the awards that are about both.',
+});
+
+export const Facet = enumOf<FacetWord>('Facet', 'What awards can be counted by.', {
+  YEAR: 'Year in which the award starts.',
+  PROGRAM: 'Programs that fund it.',
+  UNIT: 'Funding units that made it, as the award names them; those above are not counted.',
+  INSTITUTION: 'Institutions that receive it.',
+  STATE: 'States of those institutions.',
+  INSTRUMENT: 'Award instrument.',
+  THEME: 'Research themes.',
+  ROLE: 'Roles of the person whose awards they are, else of anybody who takes part.',
+});
+
+export const FacetOrder = enumOf<FacetOrderWord>('FacetOrder', 'What the buckets of a facet are ordered by.', {
+  COUNT: 'Most awards first.',
+  MONEY: 'Most obligated in one currency first.',
+  VALUE: 'By value, ascending: years in their order.',
 });

@@ -10,6 +10,7 @@ import { rolesOf } from '../src/query/pair.ts';
 import { GraphQLDate } from './date.ts';
 import { Role } from './enums.ts';
 import { Evidence, EvidenceArgs, shown } from './evidence.ts';
+import { facetedType } from './facets.ts';
 import { connectionType, edgeType } from './page.ts';
 
 type TypeOf = () => ClassType<object>;
@@ -33,11 +34,23 @@ export function factEdge(node: TypeOf) {
   return FactEdge;
 }
 
-/** A connection of edges that carry nothing but their node and evidence. */
-export function factType(name: string, node: TypeOf) {
+/** Edges that carry nothing but their node and evidence. */
+function plainFactEdge(name: string, node: TypeOf) {
   @ObjectType(`${name}FactEdge`, { description: 'An edge that the sources state, with their passages.' })
   class PlainFactEdge extends factEdge(node) {}
-  return connectionType(`${name}FactConnection`, () => PlainFactEdge, node);
+  return PlainFactEdge;
+}
+
+/** A connection of such edges. */
+export function factType(name: string, node: TypeOf) {
+  const edge = plainFactEdge(name, node);
+  return connectionType(`${name}FactConnection`, () => edge, node);
+}
+
+/** The same of awards that a relationship leads to: with their facets. */
+export function facetedFactType(name: string, node: TypeOf) {
+  const edge = plainFactEdge(name, node);
+  return facetedType(`${name}FactConnection`, () => edge, node);
 }
 
 /** An edge between a person and an award or project: what part the person has in it. */

@@ -14,6 +14,7 @@ import { InstitutionLinkConnection } from './institution.ts';
 import { LinkArgs, toWalk } from './link-args.ts';
 import { Node } from './node.ts';
 import { ProgramLinkConnection } from './program.ts';
+import { TrendArgs, TrendYear, trend } from './trend.ts';
 
 @ObjectType({ description: 'An agency, directorate, division or section, or a private funder.', implements: Node })
 export class FundingUnit extends Node implements FundingUnitModel {
@@ -57,6 +58,18 @@ export class FundingUnit extends Node implements FundingUnitModel {
   })
   institutions(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
     return links(loaders, { from: 'FUNDING_UNIT', to: 'INSTITUTION' }, this.id, toWalk(args), info);
+  }
+
+  @Field(() => [TrendYear], {
+    description: 'Awards of this unit and the units below it over the years, those without one between them too.',
+  })
+  trend(
+    @Args(() => TrendArgs) args: TrendArgs,
+    @Ctx() context: Context,
+    @AtSite() loaders: Loaders,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return trend(context, loaders, { kind: 'FUNDING_UNIT', id: this.id }, args, info);
   }
 }
 

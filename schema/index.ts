@@ -12,6 +12,7 @@ import { FundingUnit, FundingUnitQueries } from './funding-unit.ts';
 import { Institution, InstitutionQueries } from './institution.ts';
 import { MatchQueries } from './match.ts';
 import { NetworkQueries } from './network.ts';
+import { PathQueries } from './path.ts';
 import { Person, PersonQueries } from './person.ts';
 import { PossibleDuplicateQueries } from './possible-duplicate.ts';
 import { Program, ProgramQueries } from './program.ts';
@@ -37,6 +38,7 @@ export function buildSchema(): GraphQLSchema {
       NetworkQueries,
       PossibleDuplicateQueries,
       MatchQueries,
+      PathQueries,
       StatsQueries,
     ],
     orphanedTypes: [Person, Institution, Award, Project, Program, FundingUnit, Theme, Source],

@@ -3,6 +3,7 @@ import { Args, ArgsType, Ctx, Field, ID, Info, ObjectType, Query, Resolver } fro
 import type { Institution as InstitutionModel } from '../src/model.ts';
 import type { Context } from '../src/query/context.ts';
 import type { Loaders } from '../src/query/loaders.ts';
+import { endsOf } from '../src/query/ends.ts';
 import { factPage, factsOf } from '../src/query/facts.ts';
 import { links, works } from '../src/query/links.ts';
 import { listNodes } from '../src/query/lists.ts';
@@ -17,11 +18,13 @@ import { LinkArgs, toWalk } from './link-args.ts';
 import { linkType } from './link-edge.ts';
 import { ListArgs } from './list-args.ts';
 import { Node } from './node.ts';
+import { InstitutionFilterInput, toNodeFilter } from './node-filter.ts';
 import { PageArgs, connectionType, listType } from './page.ts';
 import { PartnerConnection } from './partner.ts';
 import { Person } from './person.ts';
 import { ProgramLinkConnection } from './program.ts';
 import { ThemeLinkConnection } from './theme.ts';
+import { TrendArgs, TrendYear, risingType, trend } from './trend.ts';
 import { WrittenForm, writtenForms } from './written-form.ts';
 
 @ObjectType({ description: 'A recipient of awards, a place of performance or an employer.', implements: Node })
@@ -58,9 +61,14 @@ export class Institution extends Node implements InstitutionModel {
   }
 
   @Field(() => InstitutionPersonConnection, { description: 'People whom a source places here, the latest first.' })
-  async people(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    const edges = await loaders.edges(['AFFILIATED_WITH'], 'to').load(this.id);
-    return factPage(factsOf(edges, 'from'), 'LAST_SEEN', args);
+  people(
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { store }: Context,
+    @AtSite() loaders: Loaders,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const ends = { type: 'AFFILIATED_WITH', near: 'to', order: 'LAST_SEEN' } as const;
+    return endsOf(store, loaders, ends, this.id, args, `Institution.people ${this.id}`, info);
   }
 
   @Field(() => AwardFactConnection, { description: 'Awards that this institution receives.' })
@@ -81,7 +89,7 @@ export class Institution extends Node implements InstitutionModel {
   @Field(() => InstitutionFactConnection, { description: 'Institutions that this one belongs to.' })
   async parents(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
     const edges = await loaders.edges(['PARENT'], 'from').load(this.id);
-    return factPage(factsOf(edges, 'to'), 'ID', args);
+    return factPage(factsOf(edges, 'to'), 'ID', args, `Institution.parents ${this.id}`);
   }
 
   @Field(() => [WrittenForm], {
@@ -89,6 +97,18 @@ export class Institution extends Node implements InstitutionModel {
   })
   forms(@Args(() => FirstArgs) { first }: FirstArgs, @Ctx() { store }: Context, @AtSite() loaders: Loaders) {
     return writtenForms(store, loaders, this.id, first);
+  }
+
+  @Field(() => [TrendYear], {
+    description: 'Awards that this institution receives over the years, those without one between them too.',
+  })
+  trend(
+    @Args(() => TrendArgs) args: TrendArgs,
+    @Ctx() context: Context,
+    @AtSite() loaders: Loaders,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return trend(context, loaders, { kind: 'INSTITUTION', id: this.id }, args, info);
   }
 }
 
@@ -102,6 +122,7 @@ const InstitutionPersonConnection = connectionType(
 
 const InstitutionConnection = listType('Institution', () => Institution);
 export const InstitutionLinkConnection = linkType('Institution', () => Institution);
+export const RisingInstitution = risingType('Institution', () => Institution);
 export const InstitutionFactConnection = factType('Institution', () => Institution);
 
 @ArgsType()
@@ -118,6 +139,9 @@ class InstitutionArgs {
 
 @ArgsType()
 class InstitutionsArgs extends ListArgs {
+  @Field(() => InstitutionFilterInput, { nullable: true, description: 'Which institutions.' })
+  filter?: InstitutionFilterInput;
+
   @Field(() => String, { nullable: true, description: 'Two-letter code of a state of the United States.' })
   state?: string;
 }
@@ -135,6 +159,7 @@ export class InstitutionQueries {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listNodes(context, 'INSTITUTION', given(args), info);
+    const { filter, ...rest } = given(args);
+    return listNodes(context, 'INSTITUTION', { ...rest, ...(filter ? { where: toNodeFilter(filter) } : {}) }, info);
   }
 }

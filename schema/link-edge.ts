@@ -11,7 +11,8 @@ import type { Pair, PairKinds } from '../src/query/pair.ts';
 import { AtSite } from './loaders.ts';
 import { Evidence, EvidenceArgs, shown } from './evidence.ts';
 import { Money } from './money.ts';
-import { connectionType, edgeType } from './page.ts';
+import { facetedType } from './facets.ts';
+import { edgeType } from './page.ts';
 
 type TypeOf = () => ClassType<object>;
 
@@ -61,5 +62,5 @@ export function linkEdge(node: TypeOf) {
 export function linkType(name: string, node: TypeOf) {
   @ObjectType(`${name}LinkEdge`, { description: 'A link through awards, with what is behind it.' })
   class PlainLinkEdge extends linkEdge(node) {}
-  return connectionType(`${name}LinkConnection`, () => PlainLinkEdge, node);
+  return facetedType(`${name}LinkConnection`, () => PlainLinkEdge, node);
 }

@@ -51,7 +51,7 @@ class NetworkLink implements Omit<LinkModel, 'obligated'> {
   @Field(() => ID, { description: 'Id of the other end.' })
   target: string;
 
-  @Field(() => Int, { description: 'Number of shared projects, or of awards between an institution and a program.' })
+  @Field(() => Int, { description: 'Number of shared projects of people or institutions; else of awards.' })
   weight: number;
 
   @Field(() => Int, { description: 'Number of projects behind the link.' })
@@ -81,8 +81,17 @@ class Network {
   @Field(() => [NetworkLink], { description: 'The links, in the order of their ends.' })
   links: NetworkLink[];
 
-  @Field(() => Boolean, { description: 'True where there are more nodes than `first`.' })
+  @Field(() => Boolean, { description: 'True where nodes or links were left out for want of room.' })
   isCut: boolean;
+
+  @Field(() => Int, {
+    description:
+      'Number of nodes that were found and left out. Without a centre or scope those that may have no link count too.',
+  })
+  cutNodes: number;
+
+  @Field(() => Int, { description: 'Number of links among the nodes found that were left out: the weakest.' })
+  cutLinks: number;
 }
 
 @ArgsType()
@@ -93,6 +102,9 @@ class NetworkArgs {
   @Field(() => ID, { nullable: true, description: 'A node: it, its neighbours and the links among them.' })
   center?: string;
 
+  @Field(() => Int, { description: 'With `center`: 1 for its neighbours, 2 for theirs too.' })
+  radius: number = 1;
+
   @Field(() => ID, { nullable: true, description: 'An institution: what its awards lead to, linked through them.' })
   institution?: string;
 
@@ -102,7 +114,12 @@ class NetworkArgs {
   @Field(() => ID, { nullable: true, description: 'A theme: what its awards lead to, linked through them.' })
   theme?: string;
 
-  @Field(() => Boolean, { description: 'The whole graph, which is also what is drawn when no scope is given.' })
+  @Field(() => [ID], { nullable: true, description: 'Only these nodes, up to 1000, and the links among them.' })
+  among?: string[];
+
+  @Field(() => Boolean, {
+    description: 'The whole graph, or what the filter keeps of it; also what is drawn when no scope is given.',
+  })
   all: boolean = false;
 
   @Field(() => AwardFilterInput, { nullable: true, description: 'Which awards the links go through.' })
@@ -114,31 +131,44 @@ class NetworkArgs {
   @Field(() => Int, { nullable: true, description: 'Least weight of a link.' })
   minimum?: number;
 
-  @Field(() => Int, { description: 'Most nodes, up to 1000; those that weigh most are kept.' })
+  @Field(() => Int, {
+    description:
+      'Most nodes, up to 1000. Kept are the nearest to the centre, of those the ones that share most with what is nearer; without a centre those with most awards.',
+  })
   first: number = 200;
+
+  @Field(() => Int, { description: 'Most links, up to 20000; those that weigh most are kept.' })
+  firstLinks: number = 5000;
 
   @Field(() => Boolean, { description: 'Whether nodes without a link are shown.' })
   includeIsolated: boolean = false;
 }
 
-const NODE_LIMIT = 1000;
+const LIMITS = { first: 1000, firstLinks: 20_000 } as const;
 
 @Resolver()
 export class NetworkQueries {
-  @Query(() => Network, { description: 'A network: around one node, of one institution, program or theme, or of all.' })
+  @Query(() => Network, {
+    description:
+      'A network: around one node, of one institution, program or theme, among given nodes, of what a filter keeps, or of all.',
+  })
   network(@Args(() => NetworkArgs) args: NetworkArgs, @Ctx() { store }: Context) {
-    const { all, filter, ...rest } = given(args);
-    const scopes = [args.center, args.institution, args.program, args.theme].filter((scope) => scope);
+    const { all, filter, radius, ...rest } = given(args);
+    const scopes = [args.center, args.institution, args.program, args.theme, args.among].filter((scope) => scope);
     if (all && scopes.length > 0) {
       throw new GrantgraphError(
         'BAD_USER_INPUT',
-        'expected all or one of center, institution, program and theme, found both',
+        'expected all or one of center, institution, program, theme and among, found both',
       );
     }
-    if (args.first < 1 || args.first > NODE_LIMIT) {
-      const message = `first: expected 1 to ${String(NODE_LIMIT)}, found ${String(args.first)}`;
+    for (const name of ['first', 'firstLinks'] as const) {
+      if (args[name] >= 1 && args[name] <= LIMITS[name]) continue;
+      const message = `${name}: expected 1 to ${String(LIMITS[name])}, found ${String(args[name])}`;
       throw new GrantgraphError('BAD_USER_INPUT', message);
     }
-    return network(store, { ...rest, ...(filter ? { filter: toFilter(filter) } : {}) });
+    if (radius !== 1 && radius !== 2) {
+      throw new GrantgraphError('BAD_USER_INPUT', `radius: expected 1 or 2, found ${String(radius)}`);
+    }
+    return network(store, { ...rest, radius, ...(filter ? { filter: toFilter(filter) } : {}) });
   }
 }

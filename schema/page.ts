@@ -32,11 +32,22 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether edges come before the page.' })
   hasPreviousPage: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first edge of the page.' })
-  startCursor: string | null;
+  startCursor: (() => string) | null;
+  endCursor: (() => string) | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last edge of the page.' })
-  endCursor: string | null;
+  @Field(() => String, {
+    name: 'startCursor',
+    nullable: true,
+    description: 'Cursor of the first edge of the page.',
+  })
+  start(): string | null {
+    return this.startCursor?.() ?? null;
+  }
+
+  @Field(() => String, { name: 'endCursor', nullable: true, description: 'Cursor of the last edge of the page.' })
+  end(): string | null {
+    return this.endCursor?.() ?? null;
+  }
 }
 
 /** What every edge has: its cursor and its node. A function, so that the types may refer to each other. */
@@ -47,8 +58,12 @@ export function edgeType(node: TypeOf) {
     /** The node, where it came with the edge. */
     found?: GraphNode;
 
-    @Field(() => String, { description: 'Place of the edge in this list, for `after` and `before`.' })
-    cursor: string;
+    cursor: () => string;
+
+    @Field(() => String, { name: 'cursor', description: 'Place of the edge in this list, for `after` and `before`.' })
+    place(): string {
+      return this.cursor();
+    }
 
     @Field(node, { name: 'node', description: 'The node at the far end.' })
     far(@AtSite() loaders: Loaders): Promise<unknown> {
@@ -58,14 +73,13 @@ export function edgeType(node: TypeOf) {
   return EdgeType;
 }
 
-/** A connection of the given edges. */
-export function connectionType<E extends { target: string; found?: GraphNode }>(
-  name: string,
+/** What every connection has. A function, so that the types may refer to each other. */
+export function connectionFields<E extends { target: string; found?: GraphNode }>(
   edge: () => ClassType<E>,
   node: TypeOf,
 ) {
-  @ObjectType(name, { description: 'A page of edges, and where it lies in its list.' })
-  class ConnectionType {
+  @ObjectType()
+  abstract class ConnectionFields {
     @Field(() => [edge()], { description: 'The edges of this page.' })
     edges: E[];
 
@@ -80,12 +94,29 @@ export function connectionType<E extends { target: string; found?: GraphNode }>(
       return Promise.all(this.edges.map(({ found, target }) => found ?? loaders.node.load(target)));
     }
   }
+  return ConnectionFields;
+}
+
+/** A connection of the given edges. */
+export function connectionType<E extends { target: string; found?: GraphNode }>(
+  name: string,
+  edge: () => ClassType<E>,
+  node: TypeOf,
+) {
+  @ObjectType(name, { description: 'A page of edges, and where it lies in its list.' })
+  class ConnectionType extends connectionFields(edge, node) {}
   return ConnectionType;
 }
 
-/** A connection of edges that carry nothing but their node. */
-export function listType(name: string, node: TypeOf) {
+/** Edges that carry nothing but their node. */
+export function listEdge(name: string, node: TypeOf) {
   @ObjectType(`${name}Edge`, { description: 'An edge to one node of a list.' })
   class ListEdge extends edgeType(node) {}
-  return connectionType(`${name}Connection`, () => ListEdge, node);
+  return ListEdge;
+}
+
+/** A connection of such edges. */
+export function listType(name: string, node: TypeOf) {
+  const edge = listEdge(name, node);
+  return connectionType(`${name}Connection`, () => edge, node);
 }

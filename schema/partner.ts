@@ -1,6 +1,6 @@
 import { ObjectType } from 'type-graphql';
 import { Institution } from './institution.ts';
-import { connectionType } from './page.ts';
+import { facetedType } from './facets.ts';
 import { Project } from './project.ts';
 import { sharedProjectsEdge } from './shared-projects-edge.ts';
 
@@ -10,7 +10,7 @@ class PartnerEdge extends sharedProjectsEdge(
   () => Project,
 ) {}
 
-export const PartnerConnection = connectionType(
+export const PartnerConnection = facetedType(
   'PartnerConnection',
   () => PartnerEdge,
   () => Institution,

@@ -4,6 +4,8 @@ import type { Person as PersonModel, PersonKind as PersonKindWord } from '../src
 import type { Context } from '../src/query/context.ts';
 import type { Loaders } from '../src/query/loaders.ts';
 import { doubtsOfPeople } from '../src/query/doubts.ts';
+import { collaborators } from '../src/query/collaborators.ts';
+import { endsOf } from '../src/query/ends.ts';
 import { factPage, factsOf } from '../src/query/facts.ts';
 import { links, works } from '../src/query/links.ts';
 import { listNodes } from '../src/query/lists.ts';
@@ -14,10 +16,11 @@ import type { Store } from '../src/store/store.ts';
 import { AtSite } from './loaders.ts';
 import { affiliationEdge } from './affiliation-edge.ts';
 import { given } from './award-filter.ts';
-import { Award, AwardFactConnection } from './award.ts';
-import { CollaboratorConnection } from './collaborator.ts';
+import { Award, ManagedAwardConnection } from './award.ts';
+import { CollaboratorArgs, CollaboratorConnection, toCollaborators } from './collaborator.ts';
 import { PersonKind } from './enums.ts';
 import { partEdge } from './fact-edge.ts';
+import { facetedType } from './facets.ts';
 import { FirstArgs, firstOf } from './first-args.ts';
 import { Institution } from './institution.ts';
 import { LinkArgs, toWalk } from './link-args.ts';
@@ -25,11 +28,13 @@ import { linkType } from './link-edge.ts';
 import { ListArgs } from './list-args.ts';
 import { Mention, shownMention } from './mention.ts';
 import { Node } from './node.ts';
+import { PersonFilterInput, toNodeFilter } from './node-filter.ts';
 import { PageArgs, connectionType, listType } from './page.ts';
 import { PossibleDuplicate, shownDuplicate } from './possible-duplicate.ts';
 import { ProgramLinkConnection } from './program.ts';
 import { Project } from './project.ts';
 import { ThemeLinkConnection } from './theme.ts';
+import { risingType } from './trend.ts';
 
 @ObjectType({ description: 'A researcher or program officer.', implements: Node })
 export class Person extends Node implements PersonModel {
@@ -63,8 +68,13 @@ export class Person extends Node implements PersonModel {
   nihIds: string[];
 
   @Field(() => CollaboratorConnection, { description: 'People who share a project with this person.' })
-  collaborators(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
-    return links(loaders, { from: 'PERSON', to: 'PERSON' }, this.id, toWalk(args), info);
+  collaborators(
+    @Args(() => CollaboratorArgs) args: CollaboratorArgs,
+    @Ctx() { store }: Context,
+    @AtSite() loaders: Loaders,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return collaborators(store, loaders, this.id, toCollaborators(args), info);
   }
 
   @Field(() => PersonAwardConnection, {
@@ -76,13 +86,13 @@ export class Person extends Node implements PersonModel {
 
   @Field(() => PersonProjectConnection, { description: 'Projects that this person takes part in.' })
   async projects(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(await projectsOfPerson(loaders, this.id), 'ROLE', args);
+    return factPage(await projectsOfPerson(loaders, this.id), 'ROLE', args, `Person.projects ${this.id}`);
   }
 
   @Field(() => PersonInstitutionConnection, { description: 'Institutions of this person, the latest first.' })
   async institutions(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
     const edges = await loaders.edges(['AFFILIATED_WITH'], 'from').load(this.id);
-    return factPage(factsOf(edges, 'to'), 'LAST_SEEN', args);
+    return factPage(factsOf(edges, 'to'), 'LAST_SEEN', args, `Person.institutions ${this.id}`);
   }
 
   @Field(() => ProgramLinkConnection, { description: 'Programs that fund the awards of this person.' })
@@ -95,10 +105,15 @@ export class Person extends Node implements PersonModel {
     return links(loaders, { from: 'PERSON', to: 'THEME' }, this.id, toWalk(args), info);
   }
 
-  @Field(() => AwardFactConnection, { description: 'Awards that this person manages as a program officer.' })
-  async managedAwards(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    const edges = await loaders.edges(['MANAGED_BY'], 'to').load(this.id);
-    return factPage(factsOf(edges, 'from'), 'ID', args);
+  @Field(() => ManagedAwardConnection, { description: 'Awards that this person manages as a program officer.' })
+  managedAwards(
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { store }: Context,
+    @AtSite() loaders: Loaders,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const ends = { type: 'MANAGED_BY', near: 'to', order: 'ID' } as const;
+    return endsOf(store, loaders, ends, this.id, args, `Person.managedAwards ${this.id}`, info);
   }
 
   @Field(() => [Mention], {
@@ -131,7 +146,7 @@ const mentionsAt = (store: Store, loaders: Loaders) =>
 
 @ObjectType({ description: 'What part a person has in an award.' })
 class PersonAwardEdge extends partEdge(() => Award) {}
-const PersonAwardConnection = connectionType(
+const PersonAwardConnection = facetedType(
   'PersonAwardConnection',
   () => PersonAwardEdge,
   () => Award,
@@ -155,6 +170,7 @@ const PersonInstitutionConnection = connectionType(
 
 const PersonConnection = listType('Person', () => Person);
 export const PersonLinkConnection = linkType('Person', () => Person);
+export const RisingPerson = risingType('Person', () => Person);
 
 @ArgsType()
 class PersonArgs {
@@ -170,6 +186,9 @@ class PersonArgs {
 
 @ArgsType()
 class PeopleArgs extends ListArgs {
+  @Field(() => PersonFilterInput, { nullable: true, description: 'Which people.' })
+  filter?: PersonFilterInput;
+
   @Field(() => PersonKind, { description: 'Researchers, or program officers.' })
   kind: PersonKindWord = 'RESEARCHER';
 }
@@ -183,7 +202,8 @@ export class PersonQueries {
 
   @Query(() => PersonConnection, { description: 'Researchers, or program officers when asked for.' })
   people(@Args(() => PeopleArgs) args: PeopleArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const { kind, ...rest } = given(args);
-    return listNodes(context, 'PERSON', { ...rest, personKind: kind }, info);
+    const { kind, filter, ...rest } = given(args);
+    const where = filter ? { where: toNodeFilter(filter, 'personKinds') } : {};
+    return listNodes(context, 'PERSON', { ...rest, ...where, personKind: kind }, info);
   }
 }

@@ -6,21 +6,24 @@ import type { Loaders } from '../src/query/loaders.ts';
 import { links, works } from '../src/query/links.ts';
 import { listNodes } from '../src/query/lists.ts';
 import { lookup } from '../src/query/lookup.ts';
+import { risingOf } from '../src/query/rising.ts';
 import { AtSite } from './loaders.ts';
 import { given } from './award-filter.ts';
 import { AwardFactConnection } from './award.ts';
 import { ProgramKind } from './enums.ts';
 import { factType } from './fact-edge.ts';
 import { FirstArgs } from './first-args.ts';
-import { InstitutionLinkConnection } from './institution.ts';
+import { InstitutionLinkConnection, RisingInstitution } from './institution.ts';
 import { LinkArgs, toWalk } from './link-args.ts';
 import { linkType } from './link-edge.ts';
 import { ListArgs } from './list-args.ts';
 import { Node } from './node.ts';
+import { ProgramFilterInput, toNodeFilter } from './node-filter.ts';
 import { listType } from './page.ts';
-import { PersonLinkConnection } from './person.ts';
+import { PersonLinkConnection, RisingPerson } from './person.ts';
 import { ThemeLinkConnection } from './theme.ts';
 import { WrittenForm, writtenForms } from './written-form.ts';
+import { RisingArgs, TrendArgs, TrendYear, toRising, trend } from './trend.ts';
 
 @ObjectType({ description: 'A program element or program reference of a funder.', implements: Node })
 export class Program extends Node implements ProgramModel {
@@ -68,6 +71,34 @@ export class Program extends Node implements ProgramModel {
   forms(@Args(() => FirstArgs) { first }: FirstArgs, @Ctx() { store }: Context, @AtSite() loaders: Loaders) {
     return writtenForms(store, loaders, this.id, first);
   }
+
+  @Field(() => [TrendYear], {
+    description: 'Awards that this program funds over the years, those without one between them too.',
+  })
+  trend(
+    @Args(() => TrendArgs) args: TrendArgs,
+    @Ctx() context: Context,
+    @AtSite() loaders: Loaders,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return trend(context, loaders, { kind: 'PROGRAM', id: this.id }, args, info);
+  }
+
+  @Field(() => [RisingPerson], {
+    description:
+      'People on more of the awards of this program in later years than in earlier ones, the steepest first.',
+  })
+  risingPeople(@Args(() => RisingArgs) args: RisingArgs, @AtSite() loaders: Loaders) {
+    return risingOf(loaders, { from: 'PROGRAM', to: 'PERSON' }, this.id, toRising(args));
+  }
+
+  @Field(() => [RisingInstitution], {
+    description:
+      'Institutions on more of the awards of this program in later years than in earlier ones, the steepest first.',
+  })
+  risingInstitutions(@Args(() => RisingArgs) args: RisingArgs, @AtSite() loaders: Loaders) {
+    return risingOf(loaders, { from: 'PROGRAM', to: 'INSTITUTION' }, this.id, toRising(args));
+  }
 }
 
 const ProgramConnection = listType('Program', () => Program);
@@ -76,6 +107,9 @@ export const ProgramFactConnection = factType('Program', () => Program);
 
 @ArgsType()
 class ProgramsArgs extends ListArgs {
+  @Field(() => ProgramFilterInput, { nullable: true, description: 'Which programs.' })
+  filter?: ProgramFilterInput;
+
   @Field(() => ProgramKind, { nullable: true, description: 'Only elements, or only references.' })
   kind?: ProgramKindWord;
 }
@@ -92,7 +126,8 @@ export class ProgramQueries {
 
   @Query(() => ProgramConnection, { description: 'Programs.' })
   programs(@Args(() => ProgramsArgs) args: ProgramsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const { kind, ...rest } = given(args);
-    return listNodes(context, 'PROGRAM', { ...rest, ...(kind ? { programKind: kind } : {}) }, info);
+    const { kind, filter, ...rest } = given(args);
+    const where = filter ? { where: toNodeFilter(filter, 'programKinds') } : {};
+    return listNodes(context, 'PROGRAM', { ...rest, ...where, ...(kind ? { programKind: kind } : {}) }, info);
   }
 }

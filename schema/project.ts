@@ -33,27 +33,39 @@ export class Project extends Node implements ProjectModel {
 
   @Field(() => ProjectMemberConnection, { description: 'Whom sources name as the team, and who works on its awards.' })
   async members(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(await factsOfProject(loaders, 'members', this.id), 'ROLE', args);
+    return factPage(await factsOfProject(loaders, 'members', this.id), 'ROLE', args, `Project.members ${this.id}`);
   }
 
   @Field(() => AwardFactConnection, { description: 'Awards of the project.' })
   async awards(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(factsOf(await loaders.edges(['PART_OF'], 'to').load(this.id), 'from'), 'ID', args);
+    const facts = factsOf(await loaders.edges(['PART_OF'], 'to').load(this.id), 'from');
+    const facetScope = { from: { kind: 'PROJECT', id: this.id } };
+    return { ...factPage(facts, 'ID', args, `Project.awards ${this.id}`), facetScope };
   }
 
   @Field(() => InstitutionFactConnection, { description: 'Institutions that take part, or receive its awards.' })
   async institutions(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(await factsOfProject(loaders, 'institutions', this.id), 'ID', args);
+    return factPage(
+      await factsOfProject(loaders, 'institutions', this.id),
+      'ID',
+      args,
+      `Project.institutions ${this.id}`,
+    );
   }
 
   @Field(() => FundingUnitFactConnection, { description: 'Funding units that fund it, or made its awards.' })
   async fundingUnits(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(await factsOfProject(loaders, 'fundingUnits', this.id), 'ID', args);
+    return factPage(
+      await factsOfProject(loaders, 'fundingUnits', this.id),
+      'ID',
+      args,
+      `Project.fundingUnits ${this.id}`,
+    );
   }
 
   @Field(() => SourceLinkConnection, { description: 'Documents that tell of it or of its awards, the surest first.' })
   async sources(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(await factsOfProject(loaders, 'sources', this.id), 'SCORE', args);
+    return factPage(await factsOfProject(loaders, 'sources', this.id), 'SCORE', args, `Project.sources ${this.id}`);
   }
 }
 

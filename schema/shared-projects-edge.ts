@@ -2,7 +2,7 @@
  * Edges of a relationship that goes by shared project: those projects themselves.
  */
 import type { ClassType } from 'type-graphql';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Loaders } from '../src/query/loaders.ts';
 import { AtSite } from './loaders.ts';
 import { linkEdge } from './link-edge.ts';
@@ -17,6 +17,17 @@ export function sharedProjectsEdge(node: TypeOf, project: TypeOf) {
     @Field(() => Int, { description: 'Number of projects that both take part in.' })
     sharedProjectCount(): number {
       return this.projectCount;
+    }
+
+    strengthPerMillion: number | null;
+
+    @Field(() => Float, {
+      nullable: true,
+      description:
+        "Newman's weighting (2001): the sum over the shared projects of 1/(n−1), where n take part in the project. Large teams count less. Null where no project is shared.",
+    })
+    strength(): number | null {
+      return this.strengthPerMillion === null ? null : this.strengthPerMillion / 1_000_000;
     }
 
     @Field(() => [project()], { description: 'Those projects.' })

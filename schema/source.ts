@@ -41,12 +41,22 @@ export class Source extends Node implements SourceModel {
 
   @Field(() => SourceAwardConnection, { description: 'Awards that the document tells of.' })
   async awards(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(factsOf(await loaders.edges(['DESCRIBES_AWARD'], 'from').load(this.id), 'to'), 'SCORE', args);
+    return factPage(
+      factsOf(await loaders.edges(['DESCRIBES_AWARD'], 'from').load(this.id), 'to'),
+      'SCORE',
+      args,
+      `Source.awards ${this.id}`,
+    );
   }
 
   @Field(() => SourceProjectConnection, { description: 'Projects that the document tells of.' })
   async projects(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    return factPage(factsOf(await loaders.edges(['DESCRIBES_PROJECT'], 'from').load(this.id), 'to'), 'SCORE', args);
+    return factPage(
+      factsOf(await loaders.edges(['DESCRIBES_PROJECT'], 'from').load(this.id), 'to'),
+      'SCORE',
+      args,
+      `Source.projects ${this.id}`,
+    );
   }
 }
 

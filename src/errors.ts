@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'STORE_BUSY'
   | 'STORE_LOCKED'
   | 'STORE_CORRUPT'
+  | 'TIME_LIMIT'
   | 'USAGE';
 
 /** An error meant for the user: a wrong setting, argument, cursor or store. */

@@ -98,7 +98,7 @@ export const duplicatesCommand: AddCommand = (program, session) =>
           const told = doubts.map((doubt) => (options.json ? jsonOf : textOf)(doubt, people));
           if (told.length > 0) await print(session, told.join('\n'));
           shown += doubts.length;
-          after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+          after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor?.() ?? null) : null;
         }
       });
     });

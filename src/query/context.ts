@@ -2,10 +2,11 @@
  * What every resolver of one request is given.
  */
 import { GrantgraphError } from '../errors.ts';
-import type { Store } from '../store/store.ts';
+import type { Deadline, Store } from '../store/store.ts';
 import type { MatchPeople } from './match.ts';
 import type { Loaders } from './loaders.ts';
 import { createLoaders } from './loaders.ts';
+import type { NodeCache } from './node-cache.ts';
 
 /** What a server can do beside reading the graph. It is handed in, for queries know nothing of ingest. */
 export interface Abilities {
@@ -24,35 +25,60 @@ export interface Context extends Abilities {
   at(site: string): Loaders;
   /** Number of reads that this request has asked of the store. */
   readonly reads: () => number;
+  /** Whether the request has asked for this read of the store. */
+  readonly hasRead: (name: keyof Store) => boolean;
 }
 
-const READS: readonly (keyof Store)[] = [
-  'records',
-  'recordKeys',
-  'doubts',
-  'nodes',
-  'edges',
-  'list',
-  'search',
-  'linked',
-  'stats',
-];
+/** What of a store is no question about the graph. */
+const NOT_READS: readonly string[] = [
+  'within',
+  'version',
+  'scan',
+  'queue',
+  'lock',
+  'write',
+  'close',
+] satisfies (keyof Store)[];
 
-/** A context of its own for each request: nothing that one request read is shown to another. */
-export function createContext(store: Store, { matchPeople = noMatching }: Partial<Abilities> = {}): Context {
+/** Nodes that earlier requests about this version of the graph have read. */
+interface Cached {
+  readonly cache: NodeCache;
+  readonly graphVersion: number;
+}
+
+interface ContextOptions extends Partial<Abilities> {
+  readonly deadline?: Deadline | undefined;
+  readonly cached?: Cached | undefined;
+}
+
+/**
+ * A context of its own for each request: nothing that one request read is shown to another, but nodes by way of a cache
+ * that knows the graph's version. With a deadline its reads end when that is over.
+ */
+export function createContext(
+  store: Store,
+  { deadline, cached, matchPeople = noMatching }: ContextOptions = {},
+): Context {
   let reads = 0;
-  const counted: Store = new Proxy(store, {
-    get(target, name) {
-      if (READS.includes(name as keyof Store)) reads += 1;
-      const value: unknown = Reflect.get(target, name);
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-    },
-  });
+  const names = new Set<string>();
+  const bounded = deadline ? store.within(deadline) : store;
+  const counted = Object.create(bounded) as Record<string, unknown>;
+  for (const name in bounded) {
+    const read: unknown = bounded[name as keyof Store];
+    if (typeof read !== 'function' || NOT_READS.includes(name)) continue;
+    counted[name] = (...args: unknown[]) => {
+      reads += 1;
+      names.add(name);
+      return (read as (...args: unknown[]) => unknown).apply(bounded, args);
+    };
+  }
+  const own = counted as unknown as Store;
+  if (cached) own.nodes = cached.cache.at(cached.graphVersion, own.nodes);
   const sites = new Map<string, Loaders>();
   const at = (site: string) => {
-    const loaders = sites.get(site) ?? createLoaders(counted);
-    sites.set(site, loaders);
+    let loaders = sites.get(site);
+    if (!loaders) sites.set(site, (loaders = createLoaders(own)));
     return loaders;
   };
-  return { store: counted, at, reads: () => reads, matchPeople };
+  return { store: own, at, reads: () => reads, hasRead: (name) => names.has(name), matchPeople };
 }

@@ -3,7 +3,8 @@
  */
 import { byId } from '../id.ts';
 import type { DoubtRecord, Store } from '../store/store.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import type { Listing } from './cursor.ts';
+import { encodeCursor } from './cursor.ts';
 import type { ConnectionValue, EdgeValue } from './page.ts';
 import { connectionOf, pageOf } from './page.ts';
 
@@ -32,7 +33,7 @@ function seenBy(person: string, { a, b, score, reasons }: DoubtRecord): DoubtVal
   };
 }
 
-const ORDER = 'SCORE DESC';
+const LISTING: Listing = { list: 'possibleDuplicates', order: 'SCORE DESC', filter: null };
 
 /** A page of all doubts, the likeliest first: one database call, two where they are counted. */
 export async function listDoubts(
@@ -40,8 +41,7 @@ export async function listDoubts(
   request: { readonly first?: number; readonly after?: string },
   withTotal: boolean,
 ): Promise<ConnectionValue<DoubtEdgeValue>> {
-  const { first = 25 } = pageOf(ORDER, request);
-  const after = request.after === undefined ? null : decodeCursor('after', ORDER, request.after);
+  const { first = 25, after = null } = pageOf(LISTING, request);
   const { rows, total } = await store.doubts({
     limit: first + 1,
     withTotal,
@@ -49,7 +49,7 @@ export async function listDoubts(
   });
   const edges = rows.slice(0, first).map((row): DoubtEdgeValue => ({
     target: row.id,
-    cursor: encodeCursor(ORDER, { value: row.score, id: row.id }),
+    cursor: () => encodeCursor(LISTING, { value: row.score, id: row.id }),
     doubt: seenBy(row.a, row),
   }));
   return connectionOf(edges, { hasNext: rows.length > first, hasPrevious: after !== null, total });

@@ -41,11 +41,17 @@ const KEYS = {
 export type FactOrder = keyof typeof KEYS;
 const DIRECTION: Record<FactOrder, Direction> = { ROLE: 'ASC', SCORE: 'DESC', LAST_SEEN: 'DESC', ID: 'ASC' };
 
-/** A page of facts, in one of their orders; ties go by id. */
-export function factPage(facts: readonly Fact[], by: FactOrder, request: PageRequest): ConnectionValue<FactEdgeValue> {
+/** A page of facts, in one of their orders; ties go by id. `list` names the list to its cursors. */
+export function factPage(
+  facts: readonly Fact[],
+  by: FactOrder,
+  request: PageRequest,
+  list: string,
+): ConnectionValue<FactEdgeValue> {
   return pageRows(
     facts,
     request,
+    list,
     { by, direction: DIRECTION[by] },
     (fact) => ({ value: KEYS[by](fact), id: fact.target }),
     ({ edges }) => ({ facts: edges }),

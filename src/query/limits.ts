@@ -3,59 +3,76 @@
  */
 import type { ASTVisitor, FragmentDefinitionNode, SelectionSetNode, ValidationContext, ValidationRule } from 'graphql';
 import { GraphQLError } from 'graphql';
+import type { Limits } from '../config.ts';
 
-const DEPTH_LIMIT = 12;
-const ROOT_FIELD_LIMIT = 15;
-export const TOKEN_LIMIT = 5000;
+type LimitCode = 'DEPTH_LIMIT' | 'ROOT_FIELD_LIMIT' | 'ALIAS_LIMIT' | 'COST_LIMIT' | 'PAGE_LIMIT';
 
-const refuse = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
-
-/** Levels of fields below a selection. Introspection, which every tool sends and is bounded, is not counted. */
-function depthOf(
-  selectionSet: SelectionSetNode,
-  fragments: (name: string) => FragmentDefinitionNode | null | undefined,
-  open: readonly string[] = [],
-): number {
-  const depths = selectionSet.selections.map((selection): number => {
-    if (selection.kind === 'Field') {
-      if (selection.name.value.startsWith('__')) return 0;
-      return 1 + (selection.selectionSet ? depthOf(selection.selectionSet, fragments, open) : 0);
-    }
-    if (selection.kind === 'InlineFragment') return depthOf(selection.selectionSet, fragments, open);
-    const name = selection.name.value;
-    const fragment = open.includes(name) ? null : fragments(name);
-    return fragment ? depthOf(fragment.selectionSet, fragments, [...open, name]) : 0;
+/** An error that says the limit and what was found, in words and as numbers. */
+export function beyondLimit(code: LimitCode, expected: string, limit: number, found: number): GraphQLError {
+  return new GraphQLError(`expected ${expected.replace('@', String(limit))} at most, found ${String(found)}`, {
+    extensions: { code, limit, found },
   });
-  return Math.max(0, ...depths);
 }
 
-/** Fields at the root of an operation, those in fragments too. */
-function rootFields(
-  selectionSet: SelectionSetNode,
-  fragments: (name: string) => FragmentDefinitionNode | null | undefined,
-  open: readonly string[] = [],
-): number {
-  return selectionSet.selections.reduce((sum, selection) => {
-    if (selection.kind === 'Field') return sum + 1;
-    if (selection.kind === 'InlineFragment') return sum + rootFields(selection.selectionSet, fragments, open);
-    const name = selection.name.value;
-    const fragment = open.includes(name) ? null : fragments(name);
-    return sum + (fragment ? rootFields(fragment.selectionSet, fragments, [...open, name]) : 0);
-  }, 0);
+export const isLimitError = (error: unknown): error is GraphQLError =>
+  error instanceof GraphQLError && 'limit' in error.extensions;
+
+/** The size of a selection, whatever fragments it is spread over. */
+interface Extent {
+  /** Levels of fields. Introspection, which every tool sends and is bounded, is not counted. */
+  readonly depth: number;
+  /** Fields on its first level. */
+  readonly fields: number;
+  readonly aliases: number;
 }
 
-/** Refuses queries that are nested too deeply or ask too many things at once. */
-export const limitRule: ValidationRule = (context: ValidationContext): ASTVisitor => ({
-  OperationDefinition({ selectionSet }) {
-    const fragments = (name: string) => context.getFragment(name);
-    const depth = depthOf(selectionSet, fragments);
-    if (depth > DEPTH_LIMIT) {
-      context.reportError(refuse(`expected a query of ${String(DEPTH_LIMIT)} levels at most, found ${String(depth)}`));
+/** Measures selections; a fragment is measured once, however often it is spread. */
+function measure(fragmentOf: (name: string) => FragmentDefinitionNode | null | undefined) {
+  const fragments = new Map<string, Extent>();
+  const nothing: Extent = { depth: 0, fields: 0, aliases: 0 };
+
+  function ofFragment(name: string): Extent {
+    const known = fragments.get(name);
+    if (known) return known;
+    // A fragment within itself is refused by another rule; here it counts for nothing.
+    fragments.set(name, nothing);
+    const fragment = fragmentOf(name);
+    const extent = fragment ? of(fragment.selectionSet) : nothing;
+    fragments.set(name, extent);
+    return extent;
+  }
+  function of({ selections }: SelectionSetNode): Extent {
+    let [depth, fields, aliases] = [0, 0, 0];
+    for (const selection of selections) {
+      if (selection.kind === 'Field') {
+        const below = selection.selectionSet ? of(selection.selectionSet) : nothing;
+        fields += 1;
+        aliases += below.aliases + (selection.alias ? 1 : 0);
+        if (!selection.name.value.startsWith('__')) depth = Math.max(depth, 1 + below.depth);
+        continue;
+      }
+      const inside =
+        selection.kind === 'InlineFragment' ? of(selection.selectionSet) : ofFragment(selection.name.value);
+      depth = Math.max(depth, inside.depth);
+      fields += inside.fields;
+      aliases += inside.aliases;
     }
-    const count = rootFields(selectionSet, fragments);
-    if (count > ROOT_FIELD_LIMIT) {
-      const most = String(ROOT_FIELD_LIMIT);
-      context.reportError(refuse(`expected ${most} fields at the root of a query at most, found ${String(count)}`));
-    }
-  },
-});
+    return { depth, fields, aliases };
+  }
+  return of;
+}
+
+/** A rule that refuses queries that are nested too deeply, or ask too many things at once. */
+export function limitRule(limits: Limits): ValidationRule {
+  return (context: ValidationContext): ASTVisitor => ({
+    OperationDefinition({ selectionSet }) {
+      const { depth, fields, aliases } = measure((name) => context.getFragment(name))(selectionSet);
+      const check = (code: LimitCode, expected: string, limit: number, found: number) => {
+        if (found > limit) context.reportError(beyondLimit(code, expected, limit, found));
+      };
+      check('DEPTH_LIMIT', 'a query of @ levels', limits.depth, depth);
+      check('ROOT_FIELD_LIMIT', '@ fields at the root of a query', limits.rootFields, fields);
+      check('ALIAS_LIMIT', '@ aliases in a query', limits.aliases, aliases);
+    },
+  });
+}

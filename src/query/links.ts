@@ -5,10 +5,11 @@ import type { Money, Role } from '../model.ts';
 import type { AwardFilter, Direction, LinkOrder } from '../store/store.ts';
 import { encodeCursor } from './cursor.ts';
 import type { Loaders } from './loaders.ts';
+import type { FacetScope } from './facets.ts';
 import type { FactEdgeValue } from './facts.ts';
 import type { Asked } from './lookahead.ts';
 import { askedFields } from './lookahead.ts';
-import { yearOf } from './network-links.ts';
+import { yearOf } from './network-kinds.ts';
 import type { ConnectionValue, EdgeValue, PageRequest } from './page.ts';
 import { connectionOf, pageOf } from './page.ts';
 import type { Pair, PairEdges, PairKinds } from './pair.ts';
@@ -19,6 +20,8 @@ export interface LinksRequest extends PageRequest {
   readonly roles?: readonly Role[];
   readonly includeFormer?: boolean;
   readonly minimum?: number;
+  readonly among?: readonly string[];
+  readonly excludeSameInstitution?: boolean;
   readonly orderBy?: { readonly by: LinkOrder; readonly direction: Direction; readonly currency: string };
 }
 
@@ -30,12 +33,14 @@ export interface LinkEdgeValue extends EdgeValue {
   readonly awardCount: number;
   readonly obligatedAmounts: readonly Money[];
   readonly sharedAwardAmounts: readonly Money[];
+  /** Null unless asked for. */
+  readonly strengthPerMillion: number | null;
   readonly firstYear: number | null;
   readonly lastYear: number | null;
 }
 
 /** Fields of an edge that need the shared projects or awards. */
-const NEED_SHARED = ['sharedProjects', 'roles', 'via', 'evidence', 'evidenceCount'];
+const NEED_SHARED = ['sharedProjects', 'roles', 'via', 'evidence', 'evidenceCount', 'sharedThemes', 'institutionsThen'];
 const LARGEST_FIRST = { by: 'COUNT', direction: 'DESC', currency: 'USD' } as const;
 
 /** The nodes of kind `to` that a walk from one node of kind `from` leads to. */
@@ -46,9 +51,14 @@ export async function links(
   request: LinksRequest,
   info: Asked,
 ): Promise<ConnectionValue<LinkEdgeValue>> {
-  const { filter, roles, includeFormer, minimum, orderBy = LARGEST_FIRST } = request;
-  const order = `${orderBy.by} ${orderBy.direction}${orderBy.by === 'MONEY' ? ` ${orderBy.currency}` : ''}`;
-  const page = pageOf(order, request);
+  const { filter, roles, includeFormer, minimum, among, excludeSameInstitution, orderBy = LARGEST_FIRST } = request;
+  const { first: _first, after: _after, last: _last, before: _before, orderBy: _orderBy, ...narrowing } = request;
+  const listing = {
+    list: `${kinds.from} → ${kinds.to} ${origin}`,
+    order: `${orderBy.by} ${orderBy.direction}${orderBy.by.endsWith('MONEY') ? ` ${orderBy.currency}` : ''}`,
+    filter: narrowing,
+  };
+  const page = pageOf(listing, request);
   const asked = askedFields(info);
   // The walk to awards or projects shares just its target.
   const isWork = kinds.to === 'AWARD' || kinds.to === 'PROJECT';
@@ -60,26 +70,49 @@ export async function links(
       order: { by: orderBy.by, direction: orderBy.direction },
       currency: orderBy.currency,
       withShared,
+      withStrength: asked.has('strength'),
       withTotal: asked.has('totalCount'),
+      // An award carries its abstract: that is better had from the cache.
+      withNodes: kinds.to !== 'AWARD' && (asked.has('node') || asked.has('nodes')),
       ...(filter === undefined ? {} : { filter }),
       ...(roles === undefined ? {} : { roles }),
       ...(includeFormer === undefined ? {} : { includeFormer }),
       ...(minimum === undefined ? {} : { minimum }),
+      ...(among === undefined ? {} : { among }),
+      ...(excludeSameInstitution === undefined ? {} : { excludeSameInstitution }),
     })
     .load(origin);
   const edges = found.map((link): LinkEdgeValue => ({
     target: link.target,
-    cursor: encodeCursor(order, link.key),
+    ...(link.node === undefined ? {} : { found: link.node }),
+    cursor: () => encodeCursor(listing, link.key),
     kinds,
     pair: { origin, target: link.target, shared: isWork ? [link.target] : link.shared },
     projectCount: link.projectCount,
     awardCount: link.awardCount,
     obligatedAmounts: link.obligated,
     sharedAwardAmounts: link.sharedObligated,
+    strengthPerMillion: link.strength,
     firstYear: yearOf(link.firstDate),
     lastYear: yearOf(link.lastDate),
   }));
-  return connectionOf(edges, rest);
+  return { ...connectionOf(edges, rest), facetScope: facetScopeOf(kinds, origin, request) };
+}
+
+/** The awards that a relationship goes through, for its facets. */
+export function facetScopeOf(
+  { from, to }: PairKinds,
+  origin: string,
+  { filter, roles, includeFormer }: LinksRequest,
+): FacetScope {
+  return {
+    from: { kind: from, id: origin },
+    byProject: from === to,
+    ...(filter === undefined ? {} : { filter }),
+    // Elsewhere roles are of the person at the far end.
+    ...(roles === undefined || to === 'PERSON' ? {} : { roles }),
+    ...(includeFormer === undefined ? {} : { includeFormer }),
+  };
 }
 
 /** Fields of an edge that need the edges behind it. */
@@ -97,8 +130,9 @@ export async function works(
   const asked = askedFields(info);
   const needed = NEED_FACTS.some((field) => asked.has(field));
   const facts = needed ? await Promise.all(connection.edges.map((edge) => behind(loaders, edge))) : [];
-  const edges = connection.edges.map(({ target, cursor }, place) => ({
+  const edges = connection.edges.map(({ target, cursor, found }, place) => ({
     target,
+    ...(found === undefined ? {} : { found }),
     cursor,
     facts: facts[place]?.origin ?? [],
   }));

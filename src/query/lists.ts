@@ -1,30 +1,25 @@
 /**
  * Plural lists and the search: pages of whole nodes.
  */
-import { GrantgraphError } from '../errors.ts';
-import { tokens } from '../fold.ts';
 import type { NodeKind } from '../model.ts';
 import type { Direction, ListOrder, ListQuery, NodePage } from '../store/store.ts';
 import type { Context } from './context.ts';
+import type { Listing } from './cursor.ts';
 import { encodeCursor } from './cursor.ts';
-import { resolveFilter } from './filter.ts';
+import type { FacetScope } from './facets.ts';
+import { resolveFilter, wordsOf } from './filter.ts';
 import type { Asked } from './lookahead.ts';
 import { askedFields } from './lookahead.ts';
 import type { ConnectionValue, PageRequest } from './page.ts';
 import { connectionOf, pageOf } from './page.ts';
 
-/** What a list of each kind can be ordered by. */
-const ORDERS: Partial<Record<NodeKind, readonly ListOrder[]>> = {
-  AWARD: ['NAME', 'START_DATE', 'END_DATE', 'AMOUNT'],
-};
-const OTHERS: readonly ListOrder[] = ['NAME', 'AWARD_COUNT'];
-
-export interface ListRequest extends PageRequest, Pick<ListQuery, 'filter' | 'personKind' | 'programKind' | 'state'> {
+export interface ListRequest
+  extends PageRequest, Pick<ListQuery, 'filter' | 'where' | 'personKind' | 'programKind' | 'state'> {
   readonly query?: string;
-  readonly orderBy?: { readonly by: ListOrder; readonly direction: Direction };
+  readonly orderBy?: { readonly by: ListOrder; readonly direction: Direction; readonly currency?: string };
 }
 
-/** A page of the nodes of one kind. Rejects with `BAD_USER_INPUT` for an order that the kind does not have. */
+/** A page of the nodes of one kind. */
 export async function listNodes(
   { store }: Context,
   kind: NodeKind,
@@ -34,29 +29,36 @@ export async function listNodes(
   const {
     query,
     filter,
+    where,
     personKind,
     programKind,
     state,
-    orderBy = { by: 'NAME', direction: 'ASC' } as const,
+    orderBy: { by, direction, currency = 'USD' } = { by: 'NAME', direction: 'ASC' },
   } = request;
-  const orders = ORDERS[kind] ?? OTHERS;
-  if (!orders.includes(orderBy.by)) {
-    const message = `orderBy: expected ${orders.join(' or ')} for a list of this kind, found ${orderBy.by}`;
-    throw new GrantgraphError('BAD_USER_INPUT', message);
-  }
-  const order = `${orderBy.by} ${orderBy.direction}`;
+  const listing = {
+    list: kind,
+    order: `${by} ${direction}${by === 'MONEY' ? ` ${currency}` : ''}`,
+    filter: { query, filter, where, personKind, programKind, state },
+  };
   const found = await store.list({
     kind,
-    page: pageOf(order, request),
-    order: { by: orderBy.by, direction: orderBy.direction },
+    page: pageOf(listing, request),
+    order: { by, direction },
+    currency,
     withTotal: askedFields(info, 1).has('totalCount'),
-    ...(query === undefined ? {} : { tokens: tokensOf(query) }),
+    ...(query === undefined ? {} : { tokens: wordsOf('query', query) }),
     ...(filter === undefined ? {} : { filter: await resolveFilter(store, filter) }),
+    ...(where === undefined ? {} : { where: await resolveFilter(store, where) }),
     ...(personKind === undefined ? {} : { personKind }),
     ...(programKind === undefined ? {} : { programKind }),
     ...(state === undefined ? {} : { state }),
   });
-  return toConnection(order, found);
+  const facetScope: FacetScope = {
+    from: null,
+    ...(query === undefined ? {} : { tokens: wordsOf('query', query) }),
+    ...(filter === undefined ? {} : { filter }),
+  };
+  return { ...toConnection(listing, found), facetScope };
 }
 
 /** A page of what a text finds, best first. Rejects with `BAD_USER_INPUT` where the text has no word. */
@@ -66,19 +68,16 @@ export async function searchNodes(
   info: Asked,
 ): Promise<ConnectionValue> {
   const withTotal = askedFields(info, 1).has('totalCount');
-  const found = await store.search({ tokens: tokensOf(query), kinds, page: pageOf('RANK', request), withTotal });
-  return toConnection('RANK', found);
+  const listing = { list: 'search', order: 'RANK', filter: { query, kinds } };
+  const page = pageOf(listing, request);
+  return toConnection(listing, await store.search({ tokens: wordsOf('query', query), kinds, page, withTotal }));
 }
 
-function tokensOf(query: string): string[] {
-  const words = tokens(query);
-  if (words.length === 0) {
-    throw new GrantgraphError('BAD_USER_INPUT', `query: expected at least one letter or digit, found '${query}'`);
-  }
-  return words;
-}
-
-function toConnection(order: string, { rows, ...rest }: NodePage): ConnectionValue {
-  const edges = rows.map(({ node, key }) => ({ target: node.id, cursor: encodeCursor(order, key), found: node }));
+function toConnection(listing: Listing, { rows, ...rest }: NodePage): ConnectionValue {
+  const edges = rows.map(({ node, key }) => ({
+    target: node.id,
+    cursor: () => encodeCursor(listing, key),
+    found: node,
+  }));
   return connectionOf(edges, rest);
 }

@@ -23,3 +23,6 @@ const DIGITS: Record<string, number> = {
 
 /** An amount in major units: 50884800 minor units of USD are 508848. */
 export const majorUnits = ({ minor, currency }: Money) => minor / 10 ** (DIGITS[currency] ?? 2);
+
+/** The minor units of an amount in whole units: 508848 USD are 50884800. */
+export const minorUnits = (value: number, currency: string) => Math.round(value * 10 ** (DIGITS[currency] ?? 2));

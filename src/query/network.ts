@@ -1,35 +1,48 @@
 /**
- * A network of people, of institutions, or of institutions and programs: what is drawn, exported and analysed.
+ * A network of people, institutions, programs or themes: what is drawn, exported and analysed.
  */
 import { GrantgraphError } from '../errors.ts';
 import { byId } from '../id.ts';
 import type { GraphNode, NodeKind } from '../model.ts';
 import type { AwardFilter, Store } from '../store/store.ts';
 import { affiliationsOf } from './affiliation.ts';
+import { resolveAmong } from './among.ts';
 import { resolveFilter } from './filter.ts';
 import { labelOf } from './label.ts';
-import type { Drawn, NetworkKind, NetworkLink, Spec } from './network-links.ts';
-import { NETWORK_ENDS, around, isEnd, whole } from './network-links.ts';
+import { amongNodes, aroundCenter } from './network-around.ts';
+import type { NetworkKind, NetworkLink } from './network-kinds.ts';
+import { NETWORK_ENDS, isEnd } from './network-kinds.ts';
+import type { Drawn, Spec } from './network-links.ts';
+import { strongest } from './network-links.ts';
+import { whole } from './network-whole.ts';
 import { resolveId } from './resolve-id.ts';
 
-export { NETWORK_KINDS } from './network-links.ts';
-export type { NetworkKind, NetworkLink } from './network-links.ts';
+export { NETWORK_KINDS } from './network-kinds.ts';
+export type { NetworkKind, NetworkLink } from './network-kinds.ts';
 
-/** Which part of the graph to draw. At most one of `center`, `institution`, `program` and `theme`; none: all of it. */
+/**
+ * Which part of the graph to draw. At most one of `center`, `institution`, `program`, `theme` and `among`; none: what the
+ * filter keeps, or all of it.
+ */
 export interface NetworkRequest {
   readonly kind: NetworkKind;
   /** Id of a node: it, its neighbours and the links among them. */
   readonly center?: string;
+  /** With `center`: how many links away from it, 1 or 2. */
+  readonly radius?: 1 | 2;
   /** Id of an institution, program or theme: the nodes that its awards lead to, and the links through its awards. */
   readonly institution?: string;
   readonly program?: string;
   readonly theme?: string;
+  /** Ids of nodes of the two ends: these and the links among them. */
+  readonly among?: readonly string[];
   readonly filter?: AwardFilter;
   readonly includeFormer?: boolean;
   /** Least weight of a link. */
   readonly minimum?: number;
-  /** Most nodes; `isCut` says whether there were more. Absent: no limit. */
+  /** Most nodes, and most links: the strongest are kept, and what is left out is counted. Absent: no limit. */
   readonly first?: number;
+  readonly firstLinks?: number;
   /** Keep nodes without a link. Default false. */
   readonly includeIsolated?: boolean;
 }
@@ -51,13 +64,18 @@ export interface Network {
   readonly nodes: readonly NetworkNode[];
   /** In the order of source, then target. */
   readonly links: readonly NetworkLink[];
-  /** True where `first` left nodes out. */
+  /** True where nodes or links were left out. */
   readonly isCut: boolean;
+  /** Nodes that were found and left out. Without a centre or scope those that may have no link count too. */
+  readonly cutNodes: number;
+  /** Links among the nodes found that were left out. */
+  readonly cutLinks: number;
 }
 
 /** Draws a network. Rejects with `BAD_USER_INPUT` for a scope that does not fit the kind. */
 export async function network(store: Store, request: NetworkRequest): Promise<Network> {
   const scope = await scopeOf(store, request);
+  const among = request.among ? await resolveAmong(store, NETWORK_ENDS[request.kind], request.among) : null;
   const filter = await resolveFilter(store, request.filter ?? {});
   const spec: Spec = {
     filter: { ...filter, ...(scope ? scopeFilter(scope, request) : {}) },
@@ -65,23 +83,38 @@ export async function network(store: Store, request: NetworkRequest): Promise<Ne
     ...(request.includeFormer === undefined ? {} : { includeFormer: request.includeFormer }),
     ...(request.minimum === undefined ? {} : { minimum: request.minimum }),
   };
-  const drawn = await (scope === null ? whole(store, request, spec) : around(store, request, scope, spec));
-  return assemble(store, request, drawn);
+  return assemble(store, request, await draw(store, request, scope, among, spec));
+}
+
+function draw(
+  store: Store,
+  request: NetworkRequest,
+  scope: string | null,
+  among: readonly string[] | null,
+  spec: Spec,
+): Promise<Drawn> {
+  if (among) return amongNodes(store, request.kind, among, spec);
+  // A scope that is no end of the links is in the filter.
+  const isCenter = scope !== null && isEnd(scope, request.kind);
+  return isCenter ? aroundCenter(store, request, scope, spec) : whole(store, request, spec);
 }
 
 /** The present id of the node that the request is about, or null for the whole graph. */
 async function scopeOf(store: Store, request: NetworkRequest): Promise<string | null> {
-  const { center, institution, program, theme } = request;
-  const given = Object.entries({ center, institution, program, theme }).filter(([, id]) => id !== undefined);
+  const { center, institution, program, theme, among, radius } = request;
+  const given = Object.entries({ center, institution, program, theme, among }).filter(([, id]) => id !== undefined);
   if (given.length > 1) {
     const names = given.map(([name]) => name).join(' and ');
     throw new GrantgraphError(
       'BAD_USER_INPUT',
-      `expected one of center, institution, program and theme, found ${names}`,
+      `expected one of center, institution, program, theme and among, found ${names}`,
     );
   }
   const [name, id] = given[0] ?? [];
-  if (name === undefined || id === undefined) return null;
+  if (radius !== undefined && radius !== 1 && name !== 'center') {
+    throw new GrantgraphError('BAD_USER_INPUT', `radius: expected a center beside it, found ${name ?? 'none'}`);
+  }
+  if (name === undefined || typeof id !== 'string') return null;
   const node = await resolveId(store, id);
   const ends: readonly NodeKind[] = NETWORK_ENDS[request.kind];
   const wanted = name === 'center' ? ends : [name.toUpperCase() as NodeKind];
@@ -104,15 +137,27 @@ function scopeFilter(scope: string, { kind, institution, program, theme }: Netwo
   return theme === undefined ? {} : { themes: [scope] };
 }
 
-/** Names the nodes and puts all in order. */
-async function assemble(store: Store, request: NetworkRequest, { ids, links, isCut }: Drawn): Promise<Network> {
+/** Number of links of each node, and the sum of their weights. */
+function weightsOf(links: Iterable<NetworkLink>): Map<string, { linkCount: number; weight: number }> {
   const weights = new Map<string, { linkCount: number; weight: number }>();
-  for (const { source, target, weight } of links.values()) {
+  for (const { source, target, weight } of links) {
     for (const end of [source, target]) {
       const sum = weights.get(end) ?? { linkCount: 0, weight: 0 };
       weights.set(end, { linkCount: sum.linkCount + 1, weight: sum.weight + weight });
     }
   }
+  return weights;
+}
+
+/** Names the nodes and puts all in order. */
+async function assemble(store: Store, request: NetworkRequest, drawn: Drawn): Promise<Network> {
+  const { ids } = drawn;
+  const links = strongest(drawn.links.values(), request.firstLinks);
+  const cutLinks = drawn.links.size - links.length;
+  const weights = weightsOf(links);
+  // A node whose every link was cut goes with them.
+  const bared = request.includeIsolated === true ? 0 : weightsOf(drawn.links.values()).size - weights.size;
+  const cutNodes = drawn.cutNodes + bared;
   const kept = [...new Set(ids)].filter((id) => request.includeIsolated === true || weights.has(id)).sort(byId);
   const found = (await store.nodes(kept)).filter((node): node is GraphNode => node !== null);
   const people = found.filter((node) => node.kind === 'PERSON').map((node) => node.id);
@@ -124,6 +169,6 @@ async function assemble(store: Store, request: NetworkRequest, { ids, links, isC
     institution: homes.get(node.id) ?? null,
     ...(weights.get(node.id) ?? { linkCount: 0, weight: 0 }),
   }));
-  const ordered = [...links.values()].sort((a, b) => byId(a.source, b.source) || byId(a.target, b.target));
-  return { kind: request.kind, nodes, links: ordered, isCut };
+  const ordered = [...links].sort((a, b) => byId(a.source, b.source) || byId(a.target, b.target));
+  return { kind: request.kind, nodes, links: ordered, isCut: cutNodes + cutLinks > 0, cutNodes, cutLinks };
 }

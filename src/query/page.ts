@@ -5,6 +5,8 @@ import { GrantgraphError } from '../errors.ts';
 import { byId } from '../id.ts';
 import type { GraphNode } from '../model.ts';
 import type { Direction, Page, PageKey } from '../store/store.ts';
+import type { FacetScope } from './facets.ts';
+import type { Listing } from './cursor.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 
 const PAGE_DEFAULT = 25;
@@ -21,14 +23,16 @@ export interface PageRequest {
 interface PageInfoValue {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  readonly startCursor: string | null;
-  readonly endCursor: string | null;
+  /** Written when somebody asks for it. */
+  readonly startCursor: (() => string) | null;
+  readonly endCursor: (() => string) | null;
 }
 
 /** One edge of a connection: the node's id, its cursor and whatever else the edge carries. */
 export interface EdgeValue {
   readonly target: string;
-  readonly cursor: string;
+  /** Written when somebody asks for it: most do not, and it takes sums. */
+  readonly cursor: () => string;
   /** The node itself, where it was read with the page. */
   readonly found?: GraphNode;
 }
@@ -38,10 +42,12 @@ export interface ConnectionValue<E extends EdgeValue = EdgeValue> {
   readonly pageInfo: PageInfoValue;
   /** null where nobody asked for it. */
   readonly totalCount: number | null;
+  /** The awards behind the list, where facets are offered. */
+  readonly facetScope?: FacetScope;
 }
 
-/** Checks the paging arguments of a list in the given order. Throws `BAD_USER_INPUT`. */
-export function pageOf(order: string, request: PageRequest): Page {
+/** Checks the paging arguments of a list. Throws `BAD_USER_INPUT`. */
+export function pageOf(listing: Listing, request: PageRequest): Page {
   const { first = null, after = null, last = null, before = null } = request;
   if (first !== null && last !== null) {
     throw new GrantgraphError('BAD_USER_INPUT', 'expected first or last, found both');
@@ -56,8 +62,8 @@ export function pageOf(order: string, request: PageRequest): Page {
   }
   return {
     ...(last === null ? { first: first ?? PAGE_DEFAULT } : { last }),
-    ...(after === null ? {} : { after: decodeCursor('after', order, after) }),
-    ...(before === null ? {} : { before: decodeCursor('before', order, before) }),
+    ...(after === null ? {} : { after: decodeCursor('after', listing, after) }),
+    ...(before === null ? {} : { before: decodeCursor('before', listing, before) }),
   };
 }
 
@@ -91,12 +97,13 @@ function byKey(a: PageKey, b: PageKey, direction: Direction): number {
 export function pageRows<R, E extends object>(
   rows: readonly R[],
   request: PageRequest,
+  list: string,
   order: { readonly by: string; readonly direction: Direction },
   keyOf: (row: R) => PageKey,
   edgeOf: (row: R) => E,
 ): ConnectionValue<E & EdgeValue> {
-  const name = `${order.by} ${order.direction}`;
-  const page = pageOf(name, request);
+  const listing = { list, order: `${order.by} ${order.direction}`, filter: null };
+  const page = pageOf(listing, request);
   const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
   keyed.sort((a, b) => byKey(a.key, b.key, order.direction));
   const { after, before } = page;
@@ -107,6 +114,6 @@ export function pageRows<R, E extends object>(
   const to = page.last === undefined ? Math.min(end, start + room) : end;
   const edges = keyed
     .slice(from, Math.max(from, to))
-    .map(({ row, key }) => ({ ...edgeOf(row), target: key.id, cursor: encodeCursor(name, key) }));
+    .map(({ row, key }) => ({ ...edgeOf(row), target: key.id, cursor: () => encodeCursor(listing, key) }));
   return connectionOf(edges, { hasNext: to < keyed.length, hasPrevious: from > 0, total: keyed.length });
 }

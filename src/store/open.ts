@@ -1,12 +1,13 @@
 /**
  * Opens the store that a URL names.
  */
+import { READERS_SETTING, readNumber } from '../config.ts';
 import { GrantgraphError } from '../errors.ts';
 import { openSqlite } from './sqlite/sqlite-store.ts';
 import type { Store } from './store.ts';
 
 export interface OpenOptions {
-  /** Where Neo4j's user and password are looked up. Default `process.env`. */
+  /** Where the settings of the store are looked up, as Neo4j's user and password. Default `process.env`. */
   readonly env?: NodeJS.ProcessEnv;
   /** Whether a file that is not there is an error and not a new store. Default false. */
   readonly mustExist?: boolean;
@@ -14,8 +15,8 @@ export interface OpenOptions {
 
 const DEFAULT_STORE = 'file:./grantgraph.db';
 
-const openFile = (url: string, { mustExist = false }: OpenOptions) =>
-  openSqlite(url.replace(/^file:(\/\/(?=\/))?/, ''), { mustExist });
+const openFile = (url: string, { mustExist = false, env = process.env }: OpenOptions) =>
+  openSqlite(url.replace(/^file:(\/\/(?=\/))?/, ''), { mustExist, readers: readNumber(env, READERS_SETTING) });
 async function openServer(url: string, { env = process.env }: OpenOptions): Promise<Store> {
   // Loaded only when asked for: the default store needs no driver.
   const { openNeo4j } = await import('./neo4j/neo4j-store.ts');

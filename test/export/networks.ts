@@ -50,6 +50,15 @@ export const HARD: Network = {
     }),
   ],
   isCut: false,
+  cutNodes: 0,
+  cutLinks: 0,
 };
 
-export const EMPTY: Network = { kind: 'INSTITUTION_PROGRAM', nodes: [], links: [], isCut: false };
+export const EMPTY: Network = {
+  kind: 'INSTITUTION_PROGRAM',
+  nodes: [],
+  links: [],
+  isCut: false,
+  cutNodes: 0,
+  cutLinks: 0,
+};

@@ -3,6 +3,8 @@ import type { Network, NetworkRequest } from '../../src/query/network.ts';
 import { network } from '../../src/query/network.ts';
 import type { OpenedStore } from '../stores.ts';
 import { availableStores } from '../stores.ts';
+import { load } from '../store/load.ts';
+import { edges, institutions, nodes, people, programs, themes } from '../store/nasty-graph.ts';
 import { fill } from './graph.ts';
 
 const names = ({ nodes }: Network) => nodes.map(({ label }) => label);
@@ -102,10 +104,121 @@ describe.each(availableStores())('on $name', ({ open }) => {
       expect([whole.nodes.length, whole.links.length, whole.isCut]).toEqual([103, 53, false]);
       const cut = await network(large.store, { kind: 'PERSON_PERSON', first: 3 });
       expect([names(cut), cut.isCut]).toEqual([['Ada Łovelace', 'Bo Ng', 'Cy Adams'], true]);
+      // Of 103 people three stay; who has no link is not counted as long as nobody was left out.
+      expect([cut.cutNodes, whole.cutNodes]).toEqual([100, 0]);
       const people = await network(large.store, { kind: 'INSTITUTION_PROGRAM', first: 11 });
       expect([people.nodes.length, people.links.length, people.isCut]).toEqual([7, 6, true]);
     } finally {
       await large.end();
     }
+  });
+});
+
+describe.each(availableStores())('of the nasty graph on $name', ({ open }) => {
+  let opened: OpenedStore;
+  beforeAll(async () => {
+    opened = await open();
+    await load(opened.store, nodes, edges);
+  });
+  afterAll(() => opened.end());
+  const draw = (request: Omit<NetworkRequest, 'kind'> & Partial<NetworkRequest>) =>
+    network(opened.store, { kind: 'PERSON_PERSON', ...request });
+  const ids = (drawn: Network) => drawn.nodes.map(({ id }) => id);
+  const { ada, ben, cem, dan, eve, fay, gus, hal, ivo, both, han } = people;
+
+  test('radius 2 adds the neighbours of the neighbours, and the links among all of them', async () => {
+    expect(ids(await draw({ center: gus.id }))).toEqual([ada, fay, gus, han].map(({ id }) => id));
+    const wide = await draw({ center: gus.id, radius: 2 });
+    const all = [ada, ben, both, cem, dan, eve, fay, gus, hal, ivo, han];
+    expect(ids(wide)).toEqual(all.map(({ id }) => id).sort());
+    // The whole network has no officers in it, even one who investigates.
+    const isBoth = ({ source, target }: Network['links'][number]) => [source, target].includes(both.id);
+    expect(wide.links.filter((link) => !isBoth(link))).toEqual((await draw({})).links);
+    const towards = await draw({ kind: 'INSTITUTION_PROGRAM', center: institutions.bu.id, radius: 2 });
+    expect(ids(towards)).toEqual(
+      [institutions.bu, institutions.osu, institutions.ucb, programs.career, programs.theory]
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+
+  test('of the second ring those stay that share most with the first, and the rest is counted', async () => {
+    const wide = await draw({ center: gus.id, radius: 2 });
+    const cut = await draw({ center: gus.id, radius: 2, first: 5 });
+    // Ben shares three projects with Ada, Eve two with Ada and Fay.
+    expect(ids(cut)).toEqual([ada, ben, fay, gus, han].map(({ id }) => id).sort());
+    expect([cut.isCut, cut.cutNodes]).toEqual([true, wide.nodes.length - 5]);
+    expect(await draw({ center: gus.id, radius: 2, first: 2 })).toMatchObject({ isCut: true });
+  });
+
+  test('of the links the strongest stay; a node that loses all of them goes too', async () => {
+    const all = await draw({});
+    const cut = await draw({ firstLinks: 1 });
+    const heaviest = Math.max(...all.links.map(({ weight }) => weight));
+    expect(cut.links).toEqual([expect.objectContaining({ source: ada.id, target: ben.id, weight: heaviest })]);
+    expect([ids(cut), cut.cutLinks, cut.cutNodes]).toEqual([
+      [ada.id, ben.id],
+      all.links.length - 1,
+      all.nodes.length - 2,
+    ]);
+    expect(await draw({ firstLinks: 1, includeIsolated: true })).toMatchObject({ cutNodes: 0, isCut: true });
+  });
+
+  test('themes are linked by the awards that are about both', async () => {
+    const drawn = await draw({ kind: 'THEME_THEME' });
+    expect(drawn.links).toEqual([
+      {
+        source: themes.deep.id,
+        target: themes.graph.id,
+        weight: 1,
+        projectCount: 1,
+        awardCount: 1,
+        obligated: [{ minor: 300_000_000_000, currency: 'USD' }],
+        firstYear: 2020,
+        lastYear: 2025,
+      },
+    ]);
+    expect((await draw({ kind: 'THEME_THEME', center: themes.deep.id })).links).toEqual(drawn.links);
+  });
+
+  test('a filter alone starts from the awards that it keeps', async () => {
+    const filter = { programs: [programs.career.id] };
+    const drawn = await draw({ filter });
+    expect(pairs(drawn)).toEqual([
+      `${ada.id} ${ben.id} 1`,
+      `${ada.id} ${fay.id} 1`,
+      `${ada.id} ${gus.id} 1`,
+      `${ada.id} ${han.id} 1`,
+      `${gus.id} ${han.id} 1`,
+    ]);
+    const cut = await draw({ filter, first: 2 });
+    expect([ids(cut), cut.isCut, cut.cutNodes]).toEqual([[ada.id, ben.id], true, 3]);
+    // A team without an award is there for a filter of dates, and for no other.
+    const team = await draw({ filter: { since: '2023-01-01', until: '2023-12-31' } });
+    expect(pairs(team)).toContain(`${eve.id} ${fay.id} 1`);
+  });
+
+  test('among given nodes there are their links and no others', async () => {
+    const drawn = await draw({ among: [gus.id, ada.id, ben.id, hal.id] });
+    expect(pairs(drawn)).toEqual([`${ada.id} ${ben.id} 3`, `${ada.id} ${gus.id} 1`, `${ada.id} ${hal.id} 1`]);
+    expect([drawn.isCut, drawn.cutNodes]).toEqual([false, 0]);
+    await expect(draw({ among: ['program:m:theory'] })).rejects.toThrow(
+      'among: expected the id of a node of kind PERSON',
+    );
+    await expect(draw({ among: [ada.id], center: ada.id })).rejects.toThrow('found center and among');
+    await expect(draw({ radius: 2 })).rejects.toThrow('radius: expected a center beside it, found none');
+  });
+
+  test('costs as many database calls for few nodes as for many', async () => {
+    const calls = async (request: Parameters<typeof draw>[0]) => {
+      const before = opened.store.calls;
+      await draw(request);
+      return opened.store.calls - before;
+    };
+    const wide = { center: gus.id, radius: 2 as const };
+    expect(await calls({ ...wide, first: 5 })).toBe(await calls(wide));
+    expect(await calls({ filter: { programs: [programs.career.id] }, first: 2 })).toBe(
+      await calls({ filter: { programs: [programs.career.id] } }),
+    );
   });
 });

@@ -5,9 +5,12 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import { availableStores } from '../stores.ts';
 import type { OpenedStore } from '../stores.ts';
 import { evidenceSuite } from './evidence-suite.ts';
+import { facetSuite } from './facet-suite.ts';
 import { listSuite } from './list-suite.ts';
 import { lockSuite } from './lock-suite.ts';
+import { rankingSuite } from './ranking-suite.ts';
 import { readSuite } from './read-suite.ts';
+import { teamSuite } from './team-suite.ts';
 import { walkSuite } from './walk-suite.ts';
 import { writeSuite } from './write-suite.ts';
 
@@ -18,7 +21,10 @@ const SUITES: Record<string, (opened: () => OpenedStore) => void> = {
   'nodes, edges and statistics': readSuite,
   'the lock on changing it': lockSuite,
   walks: walkSuite,
+  'projects with their teams': teamSuite,
+  'rankings by kept awards': rankingSuite,
   'lists and search': listSuite,
+  facets: facetSuite,
 };
 
 describe.each(availableStores())('$name', ({ open }) => {

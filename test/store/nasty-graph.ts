@@ -47,6 +47,7 @@ export const awards = {
     startDate: '2020-09-01',
     endDate: '2025-08-31',
     awardInstrument: 'Standard Grant',
+    estimatedTotalAmount: usd(3_000_000_000_01),
   }),
   a2: award('0000002', 'Collaborative Research: Deep Learning', {
     obligatedAmount: usd(2_500_000_000_01),
@@ -56,7 +57,12 @@ export const awards = {
   }),
   a3: award('0000003', 'collaborative research, deep learning', { obligatedAmount: gbp(100), startDate: '2019-05-01' }),
   // Of a project of its own each.
-  b1: award('0100', 'Graphs', { obligatedAmount: gbp(5_000_00), startDate: '2020-09-01', endDate: '2021-08-31' }),
+  b1: award('0100', 'Graphs', {
+    estimatedTotalAmount: gbp(6_000_00),
+    obligatedAmount: gbp(5_000_00),
+    startDate: '2020-09-01',
+    endDate: '2021-08-31',
+  }),
   b2: award('0200', null, { startDate: null, endDate: null }),
   b3: award('0300', 'Zero', {
     obligatedAmount: usd(0),
@@ -169,6 +175,14 @@ export const edges: readonly Edge[] = [
   edge('MANAGED_BY', c1, both),
   edge('AFFILIATED_WITH', ada, ucb, { startDate: '2020-09-01', endDate: '2024-01-01' }),
   edge('AFFILIATED_WITH', eve, epfl),
+  // Ada was at Berkeley later than at Ohio; Ben and Fay are there now, Cem was; Dan's two end on one day.
+  edge('AFFILIATED_WITH', ada, osu, { startDate: '2010-01-01', endDate: '2012-01-01' }),
+  edge('AFFILIATED_WITH', ben, ucb, { startDate: '2021-01-01' }),
+  edge('AFFILIATED_WITH', fay, ucb),
+  edge('AFFILIATED_WITH', cem, ucb, { startDate: '2015-01-01', endDate: '2016-01-01' }),
+  edge('AFFILIATED_WITH', cem, osu, { startDate: '2017-01-01', endDate: '2018-01-01' }),
+  edge('AFFILIATED_WITH', dan, ucb, { startDate: '2019-01-01', endDate: '2020-01-01' }),
+  edge('AFFILIATED_WITH', dan, epfl, { startDate: '2018-01-01', endDate: '2020-01-01' }),
   edge('HELD_BY', b3, ben),
 
   edge('RECEIVED_BY', a1, ucb),

@@ -6,23 +6,41 @@ import { EDGE_ENDS, EDGE_TYPES, NODE_KINDS } from '../../src/model.ts';
 import type { Award, Edge, GraphNode, Money, NodeKind, Project, Role } from '../../src/model.ts';
 import { sortKey, tokens as tokensOf } from '../../src/fold.ts';
 import type {
+  AmountRange,
   AwardFilter,
   Direction,
+  EndPage,
+  EndQuery,
+  Facet,
+  FacetPage,
+  FacetQuery,
+  InvestigatorFilter,
   Link,
   LinkPage,
   ListQuery,
+  NodeFilter,
   NodePage,
   Page,
   PageKey,
+  RankQuery,
+  Ranking,
   SearchQuery,
   StoreStats,
+  Team,
+  TeamQuery,
   Walk,
 } from '../../src/store/store.ts';
 
 export interface Reference {
   linked(walk: Walk): LinkPage[];
+  teams(query: TeamQuery): Team[];
+  /** Where a person is: the institution of the affiliation that ends last. */
+  home(person: string): string | null;
+  ranking(query: RankQuery): Ranking;
   list(query: ListQuery): NodePage;
   search(query: SearchQuery): NodePage;
+  ends(query: EndQuery): EndPage[];
+  facets(query: FacetQuery): FacetPage[][];
   graphStats(): Pick<StoreStats, 'nodes' | 'edges' | 'coverage'>;
 }
 
@@ -130,6 +148,8 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     ].filter(({ project }) => project !== null);
   }
 
+  const begins = (token: string, texts: readonly string[]) =>
+    texts.flatMap(tokensOf).some((word) => word.startsWith(token));
   function below(units: readonly string[]): string[] {
     const children = nodes.flatMap((n) =>
       n.kind === 'FUNDING_UNIT' && n.parent && units.includes(n.parent) ? [n.id] : [],
@@ -140,32 +160,105 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
   function reaches(kind: NodeKind, ids: readonly string[], award: string): boolean {
     return ties(kind).some((tie) => tie.award === award && ids.includes(tie.node));
   }
+  const inRange = <T extends string | number>(value: T | null | undefined, { from, to }: { from?: T; to?: T }) =>
+    value != null && (from === undefined || value >= from) && (to === undefined || value <= to);
+  const amountFits = (amount: Money | null, range: AmountRange) =>
+    amount !== null && amount.currency === range.currency && inRange(amount.minor, range);
+
   function isKept(award: Award, filter: AwardFilter = {}): boolean {
-    const { since, until, programs, units, themes, institutions, people, instruments } = filter;
+    const { AND, OR, NOT, text, since, until, startDate, endDate, obligated, estimated } = filter;
+    const { programs, units, themes, institutions, people, investigator, states, instruments, agencies } = filter;
+    if (AND && !AND.every((part) => isKept(award, part))) return false;
+    if (OR && !OR.some((part) => isKept(award, part))) return false;
+    if (NOT && isKept(award, NOT)) return false;
+    if (text && !text.every((token) => begins(token, [...names(award), award.abstract ?? '']))) return false;
     const runsTo = award.endDate ?? award.startDate;
     if (since !== undefined && (runsTo === null || runsTo < since)) return false;
     if (until !== undefined && (award.startDate === null || award.startDate > until)) return false;
+    if (startDate && !inRange(award.startDate, startDate)) return false;
+    if (endDate && !inRange(award.endDate, endDate)) return false;
+    if (obligated && !amountFits(award.obligatedAmount, obligated)) return false;
+    if (estimated && !amountFits(award.estimatedTotalAmount, estimated)) return false;
     if (instruments && (award.awardInstrument === null || !instruments.includes(award.awardInstrument))) return false;
+    if (agencies && !agencies.includes(award.agency)) return false;
     if (programs && !reaches('PROGRAM', programs, award.id)) return false;
     if (units && !reaches('FUNDING_UNIT', below(unique(units)), award.id)) return false;
     if (themes && !reaches('THEME', themes, award.id)) return false;
     if (institutions && !reaches('INSTITUTION', institutions, award.id)) return false;
-    return !people || reaches('PERSON', people, award.id);
+    const ends = (kind: NodeKind) => ties(kind).flatMap((t) => (t.award === award.id ? [byId.get(t.node)!] : []));
+    if (states && !ends('INSTITUTION').some((n) => n.kind === 'INSTITUTION' && n.state && states.includes(n.state)))
+      return false;
+    const { sourceKinds } = filter;
+    if (sourceKinds && !ends('SOURCE').some((n) => n.kind === 'SOURCE' && sourceKinds.includes(n.sourceKind)))
+      return false;
+    if (people && !reaches('PERSON', people, award.id)) return false;
+    return !investigator || ties('PERSON').some((tie) => tie.award === award.id && isInvestigator(tie, investigator));
   }
+  function isInvestigator(tie: Tie, { people, roles, isFormer }: InvestigatorFilter): boolean {
+    if (people && !people.includes(tie.node)) return false;
+    if (roles && (tie.role === null || !roles.includes(tie.role))) return false;
+    return isFormer === undefined || tie.isFormer === isFormer;
+  }
+  /** The same of a project without an award: as if it were one that runs through its year, and has nothing else. */
   function awardlessIsKept(project: Project, filter: AwardFilter = {}): boolean {
-    const { since, until, ...others } = filter;
-    if (Object.values(others).some((condition) => condition !== undefined)) return false;
-    if (since === undefined && until === undefined) return true;
-    if (project.year === null) return false;
+    const { AND, OR, NOT, text, since, until, startDate, endDate, ...others } = filter;
+    const [first, last] = project.year === null ? [null, null] : [`${project.year}-01-01`, `${project.year}-12-31`];
     return (
-      (since === undefined || `${project.year}-12-31` >= since) &&
-      (until === undefined || `${project.year}-01-01` <= until)
+      Object.values(others).every((condition) => condition === undefined) &&
+      (AND ?? []).every((part) => awardlessIsKept(project, part)) &&
+      (!OR || OR.some((part) => awardlessIsKept(project, part))) &&
+      !(NOT && awardlessIsKept(project, NOT)) &&
+      (!text || text.length === 0) &&
+      (since === undefined || (last !== null && last >= since)) &&
+      (until === undefined || (first !== null && first <= until)) &&
+      (!startDate || inRange(first, startDate)) &&
+      (!endDate || inRange(last, endDate))
+    );
+  }
+  function isChosen(node: GraphNode, filter: NodeFilter = {}): boolean {
+    const { AND, OR, NOT, text, personKinds, programKinds, states, institutions, award, roles, isFormer } = filter;
+    if (AND && !AND.every((part) => isChosen(node, part))) return false;
+    if (OR && !OR.some((part) => isChosen(node, part))) return false;
+    if (NOT && isChosen(node, NOT)) return false;
+    if (text && !text.every((token) => begins(token, names(node)))) return false;
+    if (personKinds && !(node.kind === 'PERSON' && personKinds.includes(node.personKind))) return false;
+    if (programKinds && !(node.kind === 'PROGRAM' && node.programKind && programKinds.includes(node.programKind)))
+      return false;
+    const homes = of('AFFILIATED_WITH').flatMap((e) => (e.from === node.id ? [byId.get(e.to)!] : []));
+    const places = node.kind === 'PERSON' ? homes : [node];
+    if (states && !places.some((n) => n.kind === 'INSTITUTION' && n.state && states.includes(n.state))) return false;
+    if (institutions && !homes.some(({ id }) => institutions.includes(id))) return false;
+    if (!award && !roles && isFormer === undefined) return true;
+    return ties(node.kind).some(
+      (tie) =>
+        tie.node === node.id &&
+        isKept(byId.get(tie.award!) as Award, award) &&
+        (node.kind === 'PERSON'
+          ? isInvestigator(tie, { ...(roles ? { roles } : {}), ...(isFormer === undefined ? {} : { isFormer }) })
+          : !roles && isFormer === undefined),
     );
   }
 
+  const keptAwardsBy = (filter?: AwardFilter) => (project: string) =>
+    awardsOf(project)
+      .map((id) => byId.get(id) as Award)
+      .filter((award) => isKept(award, filter));
+  const projectIsKept = (filter?: AwardFilter) => (project: string) =>
+    awardsOf(project).length > 0
+      ? keptAwardsBy(filter)(project).length > 0
+      : awardlessIsKept(byId.get(project) as Project, filter);
+  /** The institution where a person is: the one that ends last, then starts last, then has the lowest id. */
+  function home(person: string): string | null {
+    const key = (edge: Edge) => [edge.endDate ?? '', edge.startDate ?? ''].join(' ').padEnd(30);
+    const own = of('AFFILIATED_WITH').filter((edge) => edge.from === person);
+    own.sort((x, y) => compare(key(y), key(x)) || compare(x.to, y.to));
+    return own[0]?.to ?? null;
+  }
+
   type Found = Omit<Link, 'key'>;
-  const isOf = (walk: Walk) => (tie: Tie) => walk.includeFormer !== false || !tie.isFormer;
-  const hasRole = (walk: Walk) => (tie: Tie) => !walk.roles || (tie.role !== null && walk.roles.includes(tie.role));
+  const isOf = (walk: Pick<Walk, 'includeFormer'>) => (tie: Tie) => walk.includeFormer !== false || !tie.isFormer;
+  const hasRole = (walk: Pick<Walk, 'roles'>) => (tie: Tie) =>
+    !walk.roles || (tie.role !== null && walk.roles.includes(tie.role));
 
   function linkByAward(walk: Walk, origin: string): Found[] {
     const personIsNear = walk.from === 'PERSON' && walk.to !== 'PERSON';
@@ -178,6 +271,7 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     const mine = new Set(near.map(({ award }) => award));
     const far = ties(walk.to)
       .filter((tie) => mine.has(tie.award) && tie.node !== origin)
+      .filter((tie) => !walk.among || walk.among.includes(tie.node))
       .filter(walk.to === 'PERSON' ? isOf(walk) : () => true)
       .filter(walk.to === 'PERSON' ? hasRole(walk) : () => true);
     return unique(far.map(({ node }) => node)).map((target) => {
@@ -189,6 +283,7 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
         awardCount: ids.length,
         obligated: sums(linking),
         sharedObligated: [],
+        strength: null,
         firstDate: min(linking.map(({ startDate }) => startDate)),
         lastDate: max(linking.map(({ endDate }) => endDate)),
         shared: walk.withShared ? sorted(ids) : [],
@@ -198,17 +293,20 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
 
   function linkByProject(walk: Walk, origin: string): Found[] {
     const all = parts(walk.from).filter(isOf(walk));
-    const keptAwards = (project: string) =>
-      awardsOf(project)
-        .map((id) => byId.get(id) as Award)
-        .filter((award) => isKept(award, walk.filter));
-    const isShared = (project: string) =>
-      awardsOf(project).length > 0
-        ? keptAwards(project).length > 0
-        : awardlessIsKept(byId.get(project) as Project, walk.filter);
-    const mine = unique(all.flatMap((tie) => (tie.node === origin ? [tie.project!] : []))).filter(isShared);
+    const keptAwards = keptAwardsBy(walk.filter);
+    const mine = unique(all.flatMap((tie) => (tie.node === origin ? [tie.project!] : []))).filter(
+      projectIsKept(walk.filter),
+    );
+    const isApart = (person: string) => home(person) === null || home(person) !== home(origin);
+    const weight = (project: string) => {
+      const team = unique(all.flatMap((tie) => (tie.project === project ? [tie.node] : [])));
+      return Math.round(1_000_000 / (team.length - 1));
+    };
+    const isStrong = walk.withStrength || walk.order?.by === 'STRENGTH';
     const far = all
       .filter((tie) => mine.includes(tie.project!) && tie.node !== origin)
+      .filter((tie) => !walk.among || walk.among.includes(tie.node))
+      .filter((tie) => walk.to !== 'PERSON' || !walk.excludeSameInstitution || isApart(tie.node))
       .filter(walk.to === 'PERSON' ? hasRole(walk) : () => true);
     return unique(far.map(({ node }) => node)).map((target) => {
       const projects = unique(far.flatMap((tie) => (tie.node === target ? [tie.project!] : [])));
@@ -224,6 +322,7 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
         obligated: sums(kept.filter((award) => isIn(origin, award) || isIn(target, award))),
         sharedObligated:
           walk.from === 'PERSON' ? sums(kept.filter((award) => isIn(origin, award) && isIn(target, award))) : [],
+        strength: isStrong ? projects.reduce((sum, project) => sum + weight(project), 0) : null,
         firstDate: min([...kept.map(({ startDate }) => startDate), ...years.map((year) => `${year}-01-01`)]),
         lastDate: max([...kept.map(({ endDate }) => endDate), ...years.map((year) => `${year}-12-31`)]),
         shared: walk.withShared ? sorted(projects) : [],
@@ -231,16 +330,52 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     });
   }
 
+  function teams(query: TeamQuery): Team[] {
+    const all = parts(query.kind).filter(
+      (tie) => query.includeFormer !== false || !tie.isFormer || query.kind !== 'PERSON',
+    );
+    const of = (project: string | null) => all.filter((tie) => tie.project === project);
+    return sorted(unique(all.filter(({ node }) => query.ids.includes(node)).map(({ project }) => project!)))
+      .filter(projectIsKept(query.filter))
+      .map((project) => ({
+        project,
+        origins: sorted(unique(of(project).map(({ node }) => node))).filter((id) => query.ids.includes(id)),
+        members: sorted(
+          unique(
+            of(project)
+              .filter(({ role }) => query.kind !== 'PERSON' || !query.roles || query.roles.includes(role!))
+              .map(({ node }) => node),
+          ),
+        ),
+      }));
+  }
+
+  function ranking({ kind, filter, includeFormer, first, after }: RankQuery): Ranking {
+    const kept = ties(kind)
+      .filter((tie) => kind !== 'PERSON' || includeFormer !== false || !tie.isFormer)
+      .filter(({ award }) => isKept(byId.get(award!) as Award, filter));
+    const found = unique(kept.map(({ node }) => node)).map((id) => {
+      const value = unique(kept.flatMap((tie) => (tie.node === id ? [tie.award] : []))).length;
+      return { id, key: { value, id } };
+    });
+    const { rows, hasNext } = cut(found, 'DESC', { first, ...(after ? { after } : {}) });
+    return { rows, hasNext, total: found.length };
+  }
+
   function linked(walk: Walk): LinkPage[] {
     const byProject = walk.from === walk.to && (walk.from === 'PERSON' || walk.from === 'INSTITUTION');
     const count = (link: Found) => (byProject ? link.projectCount : link.awardCount);
     const { by, direction } = walk.order ?? { by: 'COUNT', direction: 'DESC' };
     const value = (link: Found): PageKey['value'] => {
+      if (by === 'PROJECT_COUNT') return link.projectCount;
+      if (by === 'AWARD_COUNT') return link.awardCount;
       if (by === 'COUNT') return count(link);
+      if (by === 'STRENGTH') return link.strength;
       if (by === 'FIRST_DATE') return link.firstDate;
       if (by === 'LAST_DATE') return link.lastDate;
       if (by === 'NAME') return sortKey(names(byId.get(link.target)!)[0]!);
-      return link.obligated.find(({ currency }) => currency === (walk.currency ?? 'USD'))?.minor ?? null;
+      const amounts = by === 'SHARED_MONEY' ? link.sharedObligated : link.obligated;
+      return amounts.find(({ currency }) => currency === (walk.currency ?? 'USD'))?.minor ?? null;
     };
     return walk.ids.map((origin) => {
       const links = (byProject ? linkByProject(walk, origin) : linkByAward(walk, origin))
@@ -254,22 +389,26 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
   function awardCount(node: GraphNode): number {
     return unique(ties(node.kind).flatMap((tie) => (tie.node === node.id ? [tie.award] : []))).length;
   }
-  const begins = (token: string, texts: readonly string[]) =>
-    texts.flatMap(tokensOf).some((word) => word.startsWith(token));
-
+  function money(node: GraphNode, currency: string): number | null {
+    const own = unique(ties(node.kind).flatMap((tie) => (tie.node === node.id ? [tie.award!] : [])));
+    return sums(own.map((id) => byId.get(id) as Award)).find((sum) => sum.currency === currency)?.minor ?? null;
+  }
   function list(query: ListQuery): NodePage {
     const { by, direction } = query.order ?? { by: 'NAME', direction: 'ASC' };
     const value = (node: GraphNode): PageKey['value'] => {
       if (by === 'NAME') return sortKey(names(node)[0]!);
       if (by === 'AWARD_COUNT') return awardCount(node);
+      if (by === 'MONEY') return money(node, query.currency ?? 'USD');
       if (node.kind !== 'AWARD') return null;
       if (by === 'AMOUNT') return node.obligatedAmount?.minor ?? null;
+      if (by === 'ESTIMATED_AMOUNT') return node.estimatedTotalAmount?.minor ?? null;
       return by === 'START_DATE' ? node.startDate : node.endDate;
     };
     const found = nodes
       .filter((node) => node.kind === query.kind)
       .filter((node) => (query.tokens ?? []).every((token) => begins(token, names(node))))
       .filter((node) => node.kind !== 'AWARD' || isKept(node, query.filter))
+      .filter((node) => node.kind === 'AWARD' || isChosen(node, query.where))
       .filter((node) => !query.personKind || (node.kind === 'PERSON' && node.personKind === query.personKind))
       .filter((node) => !query.programKind || (node.kind === 'PROGRAM' && node.programKind === query.programKind))
       .filter((node) => !query.state || (node.kind === 'INSTITUTION' && node.state === query.state))
@@ -294,6 +433,92 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
         return match === null ? [] : [{ node, key: { value: match * 1e9 - awardCount(node), id: node.id } }];
       });
     return { ...cut(found, 'ASC', page), total: withTotal ? found.length : null };
+  }
+
+  function ends({ type, near, ids, order, page, withTotal }: EndQuery): EndPage[] {
+    const far = near === 'from' ? 'to' : 'from';
+    return ids.map((id) => {
+      const own = of(type).filter((edge) => edge[near] === id);
+      const rows = unique(own.map((edge) => edge[far])).map((target) => {
+        const last = max(own.filter((edge) => edge[far] === target).map(({ endDate }) => endDate));
+        return { target, key: { value: order === 'ID' ? null : last, id: target } };
+      });
+      return { ...cut(rows, order === 'ID' ? 'ASC' : 'DESC', page), total: withTotal ? rows.length : null };
+    });
+  }
+
+  function facets(query: FacetQuery): FacetPage[][] {
+    const { from, filter, tokens = [], by, across, order = 'COUNT', currency = 'USD' } = query;
+    const kept = awards
+      .filter((award) => isKept(award, filter))
+      .filter((award) => tokens.every((token) => begins(token, names(award))));
+    const isMine = (tie: Tie) =>
+      from?.kind !== 'PERSON' || (isOf(query)(tie) && (query.byProject || hasRole(query)(tie)));
+    const reached = (origin: string | null): Award[] => {
+      if (from === undefined || origin === null) return kept;
+      const own = from.kind === 'FUNDING_UNIT' ? below([origin]) : [origin];
+      const mine = (query.byProject ? parts(from.kind) : ties(from.kind)).filter(
+        (tie) => own.includes(tie.node) && isMine(tie),
+      );
+      return kept.filter((award) =>
+        mine.some((tie) => (query.byProject ? tie.project === projectOf(award.id) : tie.award === award.id)),
+      );
+    };
+    const targets = (kind: NodeKind, award: Award) =>
+      ties(kind).flatMap((tie) => (tie.award === award.id ? [byId.get(tie.node)!] : []));
+    const valuesOf = (facet: Facet, award: Award, origin: string | null): (string | null)[] => {
+      const found: Record<Facet, () => (string | null)[]> = {
+        YEAR: () => [award.startDate?.slice(0, 4) ?? null],
+        INSTRUMENT: () => [award.awardInstrument],
+        PROGRAM: () => targets('PROGRAM', award).map(({ id }) => id),
+        UNIT: () => targets('FUNDING_UNIT', award).map(({ id }) => id),
+        INSTITUTION: () => targets('INSTITUTION', award).map(({ id }) => id),
+        THEME: () => targets('THEME', award).map(({ id }) => id),
+        STATE: () => targets('INSTITUTION', award).map((node) => (node.kind === 'INSTITUTION' ? node.state : null)),
+        ROLE: () => {
+          const isPerson = from?.kind === 'PERSON' && !query.byProject;
+          const all = ties('PERSON').filter((tie) => tie.award === award.id);
+          return (isPerson ? all.filter((tie) => tie.node === origin && isMine(tie)) : all).map(({ role }) => role);
+        },
+      };
+      const values = unique(found[facet]().filter((value) => value !== null));
+      return values.length === 0 ? [null] : values;
+    };
+    const text = (values: readonly (string | null)[]) => values.map((value) => (value === null ? '1' : `0${value}`));
+    return (from?.ids ?? [null]).map((origin) => {
+      const own = reached(origin);
+      return by.map((facet): FacetPage => {
+        const groups = new Map<string, { values: (string | null)[]; awards: Award[] }>();
+        for (const award of own) {
+          for (const value of valuesOf(facet, award, origin)) {
+            for (const second of across === undefined ? [[]] : valuesOf(across, award, origin).map((v) => [v])) {
+              const values = [value, ...second];
+              const key = JSON.stringify(values);
+              groups.set(key, { values, awards: [...(groups.get(key)?.awards ?? []), award] });
+            }
+          }
+        }
+        const buckets = [...groups.values()].map(({ values, awards: its }) => ({
+          values,
+          awardCount: its.length,
+          peopleCount: query.withPeople
+            ? unique(ties('PERSON').flatMap((tie) => (its.some(({ id }) => id === tie.award) ? [tie.node] : []))).length
+            : null,
+          obligated: sums(its),
+        }));
+        const rank = (bucket: (typeof buckets)[number]) =>
+          order === 'COUNT'
+            ? -bucket.awardCount
+            : order === 'VALUE'
+              ? 0
+              : -(bucket.obligated.find((sum) => sum.currency === currency)?.minor ?? -Infinity);
+        buckets.sort((x, y) => {
+          const [a, b] = [text(x.values), text(y.values)];
+          return compare(rank(x), rank(y)) || compare(a[0]!, b[0]!) || compare(a[1] ?? '', b[1] ?? '');
+        });
+        return { buckets: buckets.slice(0, query.first), bucketCount: buckets.length };
+      });
+    });
   }
 
   function graphStats(): Pick<StoreStats, 'nodes' | 'edges' | 'coverage'> {
@@ -330,5 +555,5 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     if (byId.get(from)?.kind !== near || byId.get(to)?.kind !== far)
       throw new Error(`${type} ${from} → ${to}: wrong ends`);
   }
-  return { linked, list, search, graphStats };
+  return { linked, teams, home, ranking, list, search, ends, facets, graphStats };
 }

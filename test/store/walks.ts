@@ -4,8 +4,9 @@
 import { NODE_KINDS } from '../../src/model.ts';
 import type { NodeKind } from '../../src/model.ts';
 import { LINK_ORDERS } from '../../src/store/store.ts';
-import type { AwardFilter, Direction, LinkOrder, Walk } from '../../src/store/store.ts';
+import type { Direction, LinkOrder, Walk } from '../../src/store/store.ts';
 import { institutions, nodes, people, programs, themes, units } from './nasty-graph.ts';
+import { AWARD_FILTERS, randomFilter } from './filters.ts';
 import type { Random } from './random-graph.ts';
 
 export const idsOf = (kind: NodeKind, all = nodes) => all.filter((node) => node.kind === kind).map(({ id }) => id);
@@ -41,6 +42,7 @@ const FILTERS: Record<string, Omit<Walk, 'from' | 'ids' | 'to'>> = {
   'a person': { filter: { people: [people.ben.id] } },
   'a member of a project': { filter: { people: [people.eve.id] } },
   'an instrument': { filter: { instruments: ['Standard Grant'] } },
+  ...Object.fromEntries(Object.entries(AWARD_FILTERS).map(([name, filter]) => [name, { filter }])),
   'several conditions': { filter: { since: '2020-01-01', programs: [programs.theory.id], themes: [themes.deep.id] } },
   'one role': { roles: ['PRINCIPAL_INVESTIGATOR'] },
   'two roles': { roles: ['CO_PRINCIPAL_INVESTIGATOR', 'INVESTIGATOR'] },
@@ -48,6 +50,13 @@ const FILTERS: Record<string, Omit<Walk, 'from' | 'ids' | 'to'>> = {
   'nobody former': { includeFormer: false },
   'nobody former, one role': { includeFormer: false, roles: ['INVESTIGATOR'] },
   'at least two': { minimum: 2 },
+  'with strength': { withStrength: true },
+  'with strength, nobody former, one role': { withStrength: true, includeFormer: false, roles: ['INVESTIGATOR'] },
+  'with strength of one program': { withStrength: true, filter: { programs: [programs.theory.id] } },
+  'among some': { among: [people.ada.id, people.cem.id, institutions.ucb.id, programs.theory.id, 'person:m:none'] },
+  'among none': { among: [] },
+  'not of the same institution': { excludeSameInstitution: true },
+  'not of the same institution, one role': { excludeSameInstitution: true, roles: ['CO_PRINCIPAL_INVESTIGATOR'] },
   'at least two since a day': { minimum: 2, filter: { since: '2021-01-01' } },
 };
 
@@ -85,18 +94,7 @@ export function randomWalk(r: Random, all: readonly { kind: NodeKind; id: string
     const own = all.filter((node) => node.kind === kind);
     return Array.from({ length: n }, () => r.one(own).id);
   };
-  const some = (kind: NodeKind) => ids(kind, 1 + r.whole(3));
-  const day = () => `${2014 + r.whole(10)}-0${1 + r.whole(9)}-01`;
-  const filter: AwardFilter = {
-    ...(r.once(3) ? { since: day() } : {}),
-    ...(r.once(3) ? { until: day() } : {}),
-    ...(r.once(6) ? { programs: some('PROGRAM') } : {}),
-    ...(r.once(6) ? { units: some('FUNDING_UNIT') } : {}),
-    ...(r.once(6) ? { themes: some('THEME') } : {}),
-    ...(r.once(8) ? { institutions: some('INSTITUTION') } : {}),
-    ...(r.once(8) ? { people: some('PERSON') } : {}),
-    ...(r.once(8) ? { instruments: ['Standard Grant'] } : {}),
-  };
+  const filter = r.once(3) ? {} : randomFilter(r, all, r.once(4) ? 2 : 0);
   const [from, to] = r.once(2) ? r.one(MAIN_PAIRS) : r.one(PAIRS);
   return {
     from,
@@ -111,7 +109,10 @@ export function randomWalk(r: Random, all: readonly { kind: NodeKind; id: string
     ...(r.once(5) ? {} : { order: r.one(orders()) }),
     ...(r.once(4) ? { currency: 'EUR' } : {}),
     ...(r.once(2) ? { page: r.once(2) ? { first: r.whole(4) } : { last: r.whole(4) } } : {}),
+    ...(r.once(4) ? { among: ids(to, 12) } : {}),
+    ...(r.once(3) ? { excludeSameInstitution: true } : {}),
     withShared: r.once(2),
     withTotal: r.once(2),
+    withStrength: r.once(2),
   };
 }

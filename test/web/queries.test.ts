@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
+import { readConfig } from '../../src/config.ts';
+import { costReckoner } from '../../src/query/cost.ts';
 import { limitRule } from '../../src/query/limits.ts';
 
 const WEB = new URL('../../web/', import.meta.url);
@@ -11,6 +13,10 @@ const found = ['examples/', 'explorer/queries/'].flatMap((folder) =>
     .filter((name) => name.endsWith('.graphql'))
     .map((name) => folder + name),
 );
+const { limits } = readConfig({});
+const costOf = costReckoner(schema, limits);
+/** Values of the variables that have to be given, and as large a page as can be asked for. */
+const VARIABLES = { id: 'x', name: 'x', query: 'x', kind: 'PERSON_PERSON', kinds: [], first: 200, withDetail: true };
 const isFragment = (name: string) => read(name).startsWith('fragment');
 /** A query with the fragments that it spreads, as the pages put them together. */
 const whole = (name: string) =>
@@ -23,7 +29,8 @@ describe('the queries of the pages', () => {
   it.each(found.filter((name) => !isFragment(name)))('%s fits the schema and its limits', (name) => {
     const document = parse(whole(name));
     expect(validate(schema, document)).toEqual([]);
-    expect(validate(schema, document, [limitRule])).toEqual([]);
+    expect(validate(schema, document, [limitRule(limits)])).toEqual([]);
+    expect(costOf(document, VARIABLES, null)).toBeLessThan(limits.cost);
   });
 
   it.each(found.filter((name) => name.startsWith('examples/')))('%s has its variables beside it', (name) => {

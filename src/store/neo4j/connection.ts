@@ -4,6 +4,7 @@
 import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction, SessionConfig } from 'neo4j-driver';
 import { GrantgraphError } from '../../errors.ts';
+import type { Deadline } from '../store.ts';
 
 /** Rows as plain objects, named as the statement's `RETURN` names them. */
 export type Run = <T extends object>(cypher: string, parameters?: Record<string, unknown>) => Promise<T[]>;
@@ -20,6 +21,8 @@ export interface Connection {
   readonly calls: number;
   /** One statement in a read transaction of its own. */
   readonly read: Run;
+  /** The same database for one question: what still runs when the deadline is over rejects, and is ended by the server. */
+  within(deadline: Deadline): Connection;
   /** Work in one write transaction, tried again when the server asks for it. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** A write transaction of the caller's own, tried once. The server ends it after so long; 0: never. */
@@ -37,6 +40,8 @@ export interface Credentials {
 /** A question that takes longer is a fault of ours or of the server's load. */
 const READ_TIMEOUT_MS = 60_000;
 const WRITE_TIMEOUT_MS = 600_000;
+/** The server ends a transaction this much after we have stopped waiting, so that it is always we who say why. */
+const GRACE_MS = 100;
 /** Dynamic labels and scoped subqueries came with 5.26. Later servers are numbered by year: 2025.01. */
 const OLDEST = [5, 26] as const;
 
@@ -77,6 +82,19 @@ async function databaseOf(driver: Driver): Promise<string> {
   return records[0]!.get('name') as string;
 }
 
+/** What a promise gives, unless the signal aborts first: then its reason. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abandon = () => {
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener('abort', abandon, { once: true });
+    work.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', abandon);
+    });
+  });
+}
+
 /**
  * Connects and checks that the server is there, lets us in and is new enough.
  * `database`: the user's home database where absent.
@@ -110,17 +128,20 @@ export async function connect(name: string, user: Credentials, database: string 
   const session = (more: SessionConfig) =>
     driver.session({ database: db, bookmarkManager: driver.executeQueryBookmarkManager, ...more });
 
-  const read: Run = <T extends object>(cypher: string, parameters: Record<string, unknown> = {}) => {
-    calls += 1;
-    return attempt(async () => {
-      const { records } = await driver.executeQuery(cypher, parameters, {
-        database: db,
-        routing: 'READ',
-        transactionConfig: { timeout: READ_TIMEOUT_MS },
+  const reader =
+    (deadline?: Deadline): Run =>
+    <T extends object>(cypher: string, parameters: Record<string, unknown> = {}) =>
+      attempt(async () => {
+        deadline?.signal.throwIfAborted();
+        calls += 1;
+        const answer = driver.executeQuery(cypher, parameters, {
+          database: db,
+          routing: 'READ',
+          transactionConfig: { timeout: deadline ? deadline.left() + GRACE_MS : READ_TIMEOUT_MS },
+        });
+        const { records } = await (deadline ? unlessAborted(answer, deadline.signal) : answer);
+        return records.map((record) => record.toObject() as T);
       });
-      return records.map((record) => record.toObject() as T);
-    });
-  };
   const runIn =
     (tx: Pick<ManagedTransaction, 'run'>): Run =>
     async <T extends object>(cypher: string, parameters: Record<string, unknown> = {}) => {
@@ -129,12 +150,13 @@ export async function connect(name: string, user: Credentials, database: string 
       return records.map((record) => record.toObject() as T);
     };
 
-  return {
+  const connection: Connection = {
     name,
     get calls() {
       return calls;
     },
-    read,
+    read: reader(),
+    within: (deadline) => Object.assign(Object.create(connection) as Connection, { read: reader(deadline) }),
     async write(work) {
       const own = session({});
       try {
@@ -171,4 +193,5 @@ export async function connect(name: string, user: Credentials, database: string 
     },
     close: () => driver.close(),
   };
+  return connection;
 }

@@ -4,12 +4,12 @@
  */
 import { byId } from '../../id.ts';
 import type { Walk } from '../store.ts';
-import { asksForAward } from './award-filter.ts';
+import { keepsAwardless } from './award-filter.ts';
 import type { Condition } from './award-filter.ts';
 import type { Connection } from './connection.ts';
 import { sumByCurrency } from './linked-by-award.ts';
 import type { Found } from './linked-by-award.ts';
-import { PARTNERS, origin } from './reach.ts';
+import { PARTNERS, origin, reversedArrow } from './reach.ts';
 import type { PartnerKind } from './reach.ts';
 
 /** One part in an award or project: who, in which role, whether it ended, the name's sort key. */
@@ -38,8 +38,8 @@ function statement(kind: PartnerKind, walk: Walk, condition: Condition): string 
   return `
     UNWIND $ids AS id ${origin(kind)}
     CALL (o) {
-      MATCH (o)${reversed(inAward)}()-[:PART_OF]->(p) ${current} RETURN p
-      UNION MATCH (o)${reversed(inProject)}(p) ${current} RETURN p
+      MATCH (o)${reversedArrow(inAward)}()-[:PART_OF]->(p) ${current} RETURN p
+      UNION MATCH (o)${reversedArrow(inProject)}(p) ${current} RETURN p
     }
     WITH p, collect(id) AS origins
     RETURN p.id AS id, p.year AS year, origins,
@@ -48,19 +48,6 @@ function statement(kind: PartnerKind, walk: Walk, condition: Condition): string 
         start: a.startDate, end: a.endDate,
         parts: [(a)${inAward}(t) ${current} | ${part}] } } AS awards,
       [(p)${inProject}(t) ${current} | ${part}] AS members`;
-}
-
-/** The same relationship seen from its other end. */
-function reversed(arrow: string): string {
-  const [, left, inner, right] = /^(<?-)(\[.*\])(->?)$/.exec(arrow)!;
-  return `${right === '->' ? '<-' : '-'}${inner}${left === '<-' ? '->' : '-'}`;
-}
-
-/** Whether an awardless project lies within the filter's years. */
-function yearFits(year: number | null, { since, until }: { since?: string; until?: string } = {}): boolean {
-  if (since === undefined && until === undefined) return true;
-  if (year === null) return false;
-  return (since === undefined || `${year}-12-31` >= since) && (until === undefined || `${year}-01-01` <= until);
 }
 
 const earliest = (x: string | null, y: string | null) => (x === null || (y !== null && y < x) ? y : x);
@@ -76,25 +63,30 @@ interface Project {
   readonly awardsOf: ReadonlyMap<string, ReadonlySet<AwardRow>>;
   /** Participants that may be a target, with the name they sort by. */
   readonly targets: ReadonlyMap<string, string | null>;
+  /** What the project adds to the strength of a link, per million: 1/(n-1) among n participants. */
+  readonly weight: number;
 }
 
 /** The project as far as the filter keeps it, or null. */
-function keptProject(row: ProjectRow, walk: Walk): Project | null {
+function keptProject(row: ProjectRow, walk: Walk, among: ReadonlySet<string> | null): Project | null {
   const kept = row.awards.filter((award) => award.kept);
-  if (row.awards.length === 0 ? asksForAward(walk.filter) || !yearFits(row.year, walk.filter) : kept.length === 0)
-    return null;
+  if (row.awards.length === 0 ? !keepsAwardless(row.year, walk.filter) : kept.length === 0) return null;
   // People alone have roles.
   const roles = walk.to === 'PERSON' ? walk.roles : undefined;
   const targets = new Map<string, string | null>();
-  for (const [id, role, , name] of [...row.awards.flatMap(({ parts }) => parts), ...row.members])
-    if (!roles || (roles as readonly (string | null)[]).includes(role)) targets.set(id, name);
+  const all = [...row.awards.flatMap(({ parts }) => parts), ...row.members];
+  for (const [id, role, , name] of all)
+    if ((!roles || (roles as readonly (string | null)[]).includes(role)) && (!among || among.has(id)))
+      targets.set(id, name);
+  const others = new Set(all.map(([id]) => id)).size - 1;
+  const weight = others < 1 ? 0 : Math.floor((2_000_000 + others) / (2 * others));
   const awardsOf = new Map<string, Set<AwardRow>>();
   for (const award of kept)
     for (const [id] of award.parts) awardsOf.set(id, (awardsOf.get(id) ?? new Set()).add(award));
   const awardless = row.awards.length === 0 && row.year !== null;
   const first = awardless ? `${row.year}-01-01` : kept.map(({ start }) => start).reduce(earliest, null);
   const last = awardless ? `${row.year}-12-31` : kept.map(({ end }) => end).reduce(latest, null);
-  return { id: row.id, kept, first, last, awardsOf, targets };
+  return { id: row.id, kept, first, last, awardsOf, targets, weight };
 }
 
 /** One pair as it grows, project by project. */
@@ -106,10 +98,12 @@ interface Pair {
   readonly ofBoth: Map<string, AwardRow>;
   first: string | null;
   last: string | null;
+  strength: number;
 }
 
 function add(pair: Pair, project: Project, origin: string, target: string): void {
   pair.projects.push(project.id);
+  pair.strength += project.weight;
   const [mine, theirs] = [project.awardsOf.get(origin), project.awardsOf.get(target)];
   for (const award of project.kept) {
     const [isMine, isTheirs] = [mine?.has(award) === true, theirs?.has(award) === true];
@@ -125,6 +119,25 @@ function* amounts(awards: Iterable<AwardRow>): Generator<readonly [string, numbe
   for (const { currency, minor } of awards) if (currency !== null && minor !== null) yield [currency, minor];
 }
 
+/** The latest institution of each person who has one. */
+async function homesOf(read: Connection['read'], pairs: ReadonlyMap<string, ReadonlyMap<string, unknown>>) {
+  const ids = new Set<string>();
+  for (const [origin, own] of pairs) {
+    ids.add(origin);
+    for (const target of own.keys()) ids.add(target);
+  }
+  const rows = await read<{ id: string; home: string }>(
+    `UNWIND $ids AS id MATCH (o:Node {id: id})
+     CALL (o) {
+       MATCH (o)-[r:AFFILIATED_WITH]->(i)
+       RETURN i.id AS home ORDER BY coalesce(r.endDate, '') DESC, coalesce(r.startDate, '') DESC, i.id LIMIT 1
+     }
+     RETURN id, home`,
+    { ids: [...ids] },
+  );
+  return new Map(rows.map(({ id, home }) => [id, home]));
+}
+
 /** Every link of every origin. */
 export async function linkedByProject(
   { read }: Connection,
@@ -137,8 +150,9 @@ export async function linkedByProject(
     ids: [...new Set(walk.ids)],
   });
   const pairs = new Map<string, Map<string, Pair>>();
+  const among = walk.among ? new Set(walk.among) : null;
   for (const row of rows) {
-    const project = keptProject(row, walk);
+    const project = keptProject(row, walk, among);
     if (!project) continue;
     for (const origin of row.origins) {
       let own = pairs.get(origin);
@@ -155,6 +169,7 @@ export async function linkedByProject(
             ofBoth: new Map(),
             first: null,
             last: null,
+            strength: 0,
           };
           own.set(target, pair);
         }
@@ -163,6 +178,10 @@ export async function linkedByProject(
     }
   }
   const isShared = (pair: Pair) => pair.projects.length >= (walk.minimum ?? 1);
+  const isStrong = walk.withStrength === true || walk.order?.by === 'STRENGTH';
+  const homes = kind === 'PERSON' && walk.excludeSameInstitution === true ? await homesOf(read, pairs) : null;
+  const isApart = (origin: string, target: string) =>
+    homes?.get(origin) === undefined || homes.get(origin) !== homes.get(target);
   const link = (target: string, pair: Pair): Found => ({
     target,
     name: pair.name,
@@ -170,6 +189,7 @@ export async function linkedByProject(
     awardCount: pair.awards.size,
     obligated: sumByCurrency(amounts(pair.ofEither.values())),
     sharedObligated: kind === 'PERSON' ? sumByCurrency(amounts(pair.ofBoth.values())) : [],
+    strength: isStrong ? pair.strength : null,
     firstDate: pair.first,
     lastDate: pair.last,
     shared: walk.withShared ? pair.projects.sort(byId) : [],
@@ -177,7 +197,7 @@ export async function linkedByProject(
   return new Map(
     [...pairs].map(([origin, own]) => [
       origin,
-      [...own].flatMap(([target, pair]) => (isShared(pair) ? [link(target, pair)] : [])),
+      [...own].flatMap(([target, pair]) => (isShared(pair) && isApart(origin, target) ? [link(target, pair)] : [])),
     ]),
   );
 }

@@ -1,24 +1,37 @@
 /**
  * The walk in Neo4j: by shared project or by award, then a page of each origin.
  */
+import type { Money } from '../../model.ts';
 import type { Link, LinkPage, PageKey, Store, Walk } from '../store.ts';
 import { awardCondition } from './award-filter.ts';
 import type { Connection } from './connection.ts';
 import { linkedByAward } from './linked-by-award.ts';
 import type { Found } from './linked-by-award.ts';
 import { linkedByProject } from './linked-by-project.ts';
+import { firstLinks, isPlain } from './linked-first.ts';
 import { cut } from './page.ts';
 import { isByProject } from './reach.ts';
 
 const DEFAULT_ORDER = { by: 'COUNT', direction: 'DESC' } as const;
+
+const amountIn = (amounts: readonly Money[], { currency: wanted = 'USD' }: Walk) =>
+  amounts.find(({ currency }) => currency === wanted)?.minor ?? null;
 
 /** The value that a link is ordered by. */
 function keyOf(link: Found, walk: Walk, byProject: boolean): PageKey['value'] {
   switch ((walk.order ?? DEFAULT_ORDER).by) {
     case 'COUNT':
       return byProject ? link.projectCount : link.awardCount;
+    case 'PROJECT_COUNT':
+      return link.projectCount;
+    case 'AWARD_COUNT':
+      return link.awardCount;
+    case 'STRENGTH':
+      return link.strength;
     case 'MONEY':
-      return link.obligated.find(({ currency }) => currency === (walk.currency ?? 'USD'))?.minor ?? null;
+      return amountIn(link.obligated, walk);
+    case 'SHARED_MONEY':
+      return amountIn(link.sharedObligated, walk);
     case 'FIRST_DATE':
       return link.firstDate;
     case 'LAST_DATE':
@@ -36,7 +49,9 @@ export function linkReader(connection: Connection): Pick<Store, 'linked'> {
       const condition = await awardCondition(connection.read, walk.filter);
       const byProject = isByProject(from, to);
       const found = await (byProject
-        ? linkedByProject(connection, from, walk, condition)
+        ? isPlain(walk)
+          ? firstLinks(connection, from, walk)
+          : linkedByProject(connection, from, walk, condition)
         : linkedByAward(connection, walk, condition));
       return walk.ids.map((id) => {
         const links = (found.get(id) ?? []).map((entry): Link => {

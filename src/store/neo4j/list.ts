@@ -2,12 +2,13 @@
  * Plural lists in Neo4j: one kind, narrowed and ordered, a page at a time.
  */
 import type { ListOrder, ListQuery, Store } from '../store.ts';
-import { awardCount } from './award-count.ts';
-import { awardCondition } from './award-filter.ts';
+import { awardCount, awardMoney } from './award-count.ts';
+import { compile, gather } from './award-filter.ts';
 import type { Connection } from './connection.ts';
 import { FIND_WORDS, prefixQuery, wordsBegin } from './full-text.ts';
 import { readPage } from './key-page.ts';
 import { LABEL } from './labels.ts';
+import { nodeCondition } from './node-filter.ts';
 
 /** What a list is ordered by: Cypher on `n`, and whether a row may lack it. */
 const ORDERS: Record<ListOrder, { value: (query: ListQuery) => string; nullable: boolean }> = {
@@ -15,7 +16,9 @@ const ORDERS: Record<ListOrder, { value: (query: ListQuery) => string; nullable:
   START_DATE: { value: () => 'n.startDate', nullable: true },
   END_DATE: { value: () => 'n.endDate', nullable: true },
   AMOUNT: { value: () => 'n.obligatedMinor', nullable: true },
+  ESTIMATED_AMOUNT: { value: () => 'n.totalMinor', nullable: true },
   AWARD_COUNT: { value: ({ kind }) => awardCount(kind), nullable: false },
+  MONEY: { value: ({ kind }) => awardMoney(kind), nullable: true },
 };
 /** Properties of nodes that a list is narrowed by. */
 const FACETS = ['personKind', 'programKind', 'state'] as const;
@@ -26,22 +29,27 @@ export function listReader({ read }: Connection): Pick<Store, 'list'> {
     async list(query) {
       const { by, direction } = query.order ?? DEFAULT_ORDER;
       const tokens = query.tokens ?? [];
-      const condition = await awardCondition(read, query.kind === 'AWARD' ? query.filter : {});
+      const { filter = {}, where = {} } = query;
+      const values = await gather(read, filter, where);
+      const condition = query.kind === 'AWARD' ? compile(filter, values) : nodeCondition(where, query.kind, values);
       const label = LABEL[query.kind];
+      // The condition on awards is written for `a`.
+      const bound = query.kind === 'AWARD' ? 'n, n AS a' : 'n';
       const start =
         tokens.length > 0
           ? `${FIND_WORDS}
-             WITH n, n AS a WHERE n:${label} AND ${wordsBegin('n.nameTokens')}`
-          : `MATCH (n:${label}) WITH n, n AS a WHERE true`;
+             WITH ${bound} WHERE n:${label} AND ${wordsBegin('n.nameTokens')}`
+          : `MATCH (n:${label}) WITH ${bound} WHERE true`;
       const narrowed = [
         ...FACETS.flatMap((name) => (query[name] === undefined ? [] : [`n.${name} = $${name}`])),
-        ...(condition.cypher === 'true' ? [] : [condition.cypher]),
+        ...(condition === 'true' ? [] : [condition]),
       ];
       return await readPage(read, {
         rows: `${start} ${narrowed.map((cypher) => `AND ${cypher}`).join(' ')} WITH n, ${ORDERS[by].value(query)} AS value`,
         parameters: {
-          ...condition.parameters,
+          ...values.parameters,
           tokens,
+          currency: query.currency ?? 'USD',
           ...(tokens.length > 0 ? { words: prefixQuery(tokens) } : {}),
           ...Object.fromEntries(FACETS.map((name) => [name, query[name] ?? null])),
         },

@@ -4,15 +4,23 @@
 import { GrantgraphError } from '../../errors.ts';
 import type { Store } from '../store.ts';
 import { connect } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { endReader } from './ends.ts';
 import { evidenceReader, writeEvidence } from './evidence.ts';
+import { facetReader } from './facets.ts';
 import { linkReader } from './linked.ts';
 import { listReader } from './list.ts';
 import { lockOf } from './lock.ts';
 import { migrate } from './migrations.ts';
+import { rankingReader } from './ranking.ts';
 import { graphReader } from './read-graph.ts';
 import { searchReader } from './search.ts';
 import { statsReader } from './stats.ts';
+import { teamReader } from './teams.ts';
 import { writeGraph } from './write-graph.ts';
+
+/** How long a version that was read is taken for the present one, in milliseconds. */
+const VERSION_MS = 100;
 
 /** The address without anything secret. Throws CONFIG where it is none or carries a password. */
 function addressOf(url: string): string {
@@ -49,14 +57,22 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
   // One write at a time: writers that touch the same nodes would deadlock and be tried again.
   let lastWrite: Promise<unknown> = Promise.resolve();
   const lock = lockOf(connection);
-  return {
+  let known: { readonly version: Promise<number>; readonly asked: number } | null = null;
+  const reads = readsOf(connection);
+  /** Asked of the database ten times a second at most: so often another process's write may go unseen; ours never. */
+  function version(): Promise<number> {
+    const now = performance.now();
+    if (known === null || now - known.asked > VERSION_MS) {
+      known = { version: reads.version(), asked: now };
+      known.version.catch(() => (known = null));
+    }
+    return known.version;
+  }
+  const store: Store = {
     name,
-    ...evidenceReader(connection),
-    ...graphReader(connection),
-    ...linkReader(connection),
-    ...listReader(connection),
-    ...searchReader(connection),
-    ...statsReader(connection),
+    ...reads,
+    version,
+    within: (deadline) => Object.assign(Object.create(store) as Store, readsOf(connection.within(deadline))),
     write(changes) {
       const next = lastWrite.then(() =>
         connection.write(async (run) => {
@@ -65,7 +81,9 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
         }),
       );
       lastWrite = next.catch(() => undefined);
-      return next;
+      return next.finally(() => {
+        known = null;
+      });
     },
     lock: () => lock.take(),
     async close() {
@@ -75,5 +93,21 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
     get calls() {
       return connection.calls;
     },
+  };
+  return store;
+}
+
+function readsOf(connection: Connection) {
+  return {
+    ...endReader(connection),
+    ...evidenceReader(connection),
+    ...graphReader(connection),
+    ...facetReader(connection),
+    ...linkReader(connection),
+    ...listReader(connection),
+    ...rankingReader(connection),
+    ...searchReader(connection),
+    ...statsReader(connection),
+    ...teamReader(connection),
   };
 }

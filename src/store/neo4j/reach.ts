@@ -43,3 +43,9 @@ export type PartnerKind = keyof typeof PARTNERS;
 export function isByProject(fromKind: NodeKind, toKind: NodeKind): fromKind is PartnerKind {
   return fromKind === toKind && fromKind in PARTNERS;
 }
+
+/** The same relationship seen from its other end. */
+export function reversedArrow(arrow: string): string {
+  const [, left, inner, right] = /^(<?-)(\[.*\])(->?)$/.exec(arrow)!;
+  return `${right === '->' ? '<-' : '-'}${inner}${left === '<-' ? '->' : '-'}`;
+}

@@ -7,6 +7,7 @@
  */
 import Database from 'libsql/promise';
 import { GrantgraphError } from '../../errors.ts';
+import { recent } from '../../recent.ts';
 
 /** A parameter of a statement. Numbers go as JSON text, or into a column that is INTEGER. */
 export type Parameter = string | number | null;
@@ -17,16 +18,23 @@ interface NativeStatement {
 interface NativeDatabase {
   prepare(sql: string): Promise<NativeStatement>;
   exec(sql: string): Promise<void>;
+  interrupt(): void;
   close(): void;
 }
 
-/** One connection. Statements are prepared once and kept; each is waited for before the next is sent. */
-export interface Connection {
+/** What reads are asked of. */
+export interface Reader {
   /** Sends a statement of one row and one column of JSON text, and gives what the JSON says (null: SQL null or no row). */
   json<T>(sql: string, ...parameters: readonly Parameter[]): Promise<T>;
+}
+
+/** One connection. Statements are prepared once and kept; each is waited for before the next is sent. */
+export interface Connection extends Reader {
   run(sql: string, ...parameters: readonly Parameter[]): Promise<void>;
   /** One or more statements without parameters, not kept. */
   exec(sql: string): Promise<void>;
+  /** Ends the statement that is running, if one is: it rejects. */
+  interrupt(): void;
   close(): Promise<void>;
   /** Statements sent so far. */
   readonly calls: number;
@@ -56,6 +64,9 @@ function translated(error: unknown, path: string): unknown {
   return error;
 }
 
+/** Statements that a connection keeps prepared. Filters and orders give many forms, and who asks chooses among them. */
+const STATEMENTS = 500;
+
 /** Opens a connection to a database file. `busyMs`: how long to wait for another process's lock. */
 export function connect(path: string, busyMs: number): Connection {
   let native: NativeDatabase;
@@ -64,7 +75,7 @@ export function connect(path: string, busyMs: number): Connection {
   } catch (error) {
     throw translated(error, path);
   }
-  const statements = new Map<string, NativeStatement>();
+  const statements = recent<NativeStatement>(STATEMENTS);
   let last: Promise<unknown> = Promise.resolve();
   let calls = 0;
 
@@ -104,6 +115,7 @@ export function connect(path: string, busyMs: number): Connection {
         calls += 1;
         await native.exec(sql);
       }),
+    interrupt: () => native.interrupt(),
     async close() {
       await last;
       native.close();

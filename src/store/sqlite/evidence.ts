@@ -5,7 +5,7 @@ import { byId } from '../../id.ts';
 import { RECORD_COLUMNS, RESOLVED_COLUMNS } from '../store.ts';
 import type { Changes, DoubtRecord, QueueItem, RecordKey, RecordOf, RecordTable, Resolved, Store } from '../store.ts';
 import { TABLE_CODE } from './codes.ts';
-import type { Connection, Parameter } from './database.ts';
+import type { Connection, Parameter, Reader } from './database.ts';
 import { insertInto, insertRows, type Insert } from './insert.ts';
 
 const TABLES = Object.keys(RECORD_COLUMNS) as RecordTable[];
@@ -15,7 +15,7 @@ function columnsOf(table: RecordTable): readonly string[] {
 }
 
 /** The reading half of the evidence layer. */
-export function evidenceReader(reader: Connection): Pick<Store, 'records' | 'recordKeys' | 'queue' | 'doubts'> {
+export function evidenceReader(reader: Reader): Pick<Store, 'records' | 'recordKeys' | 'queue' | 'doubts'> {
   return {
     async records<T extends RecordTable>(table: T, column: string, values: readonly string[]) {
       const allowed: readonly string[] = ['id', ...RECORD_COLUMNS[table].indexed];

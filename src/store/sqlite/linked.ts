@@ -6,11 +6,15 @@
  * `grouped` (o, t, projects, awards, firstDate, lastDate), `money` (o, t, both, currency, minor), `shared` (o, t, x).
  */
 import type { Money, NodeKind } from '../../model.ts';
-import type { AwardFilter, Direction, Link, LinkOrder, LinkPage, Store, Walk } from '../store.ts';
-import { awardFilter } from './award-filter.ts';
+import { recent } from '../../recent.ts';
+import type { Direction, Link, LinkOrder, LinkPage, Page, Store, Walk } from '../store.ts';
+import { awardFilter, filterParameter, shapeOf } from './award-filter.ts';
 import { EDGE_CODE } from './codes.ts';
-import type { Connection } from './database.ts';
+import type { Reader } from './database.ts';
 import { AWARDS_OF, follow, forward, PART_OF, PARTNERS, personCondition, reversed, roleCodes } from './reach.ts';
+
+/** How a kind takes part in projects. */
+type Partners = NonNullable<(typeof PARTNERS)[NodeKind]>;
 
 const ORIGIN = `origin (o) AS MATERIALIZED (
   SELECT DISTINCT n.key FROM json_each(?1, '$.ids') j CROSS JOIN node n ON n.id = j.value)`;
@@ -18,6 +22,19 @@ const ORIGIN = `origin (o) AS MATERIALIZED (
 const BELOW = `below (o, key) AS (
   SELECT o, o FROM origin UNION
   SELECT w.o, c.key FROM below w CROSS JOIN unit u ON u.key = w.key CROSS JOIN unit c ON c.parent = u.id)`;
+const AMONG = `among (t) AS MATERIALIZED (
+  SELECT n.key FROM json_each(?1, '$.among') j CROSS JOIN node n ON n.id = j.value)`;
+/** The latest institution of everybody in sight. */
+const HOMES = `home (p, i) AS MATERIALIZED (
+  SELECT p, (SELECT h.b FROM edge h JOIN node i ON i.key = h.b WHERE h.type = ${EDGE_CODE.AFFILIATED_WITH} AND h.a = p
+    ORDER BY ifnull(h.data ->> '$[1]', '') DESC, ifnull(h.data ->> '$[0]', '') DESC, i.id LIMIT 1)
+  FROM (SELECT o AS p FROM origin UNION SELECT t FROM far))`;
+const APART = `AND NOT EXISTS (SELECT 1 FROM home x JOIN home y ON y.i = x.i WHERE x.p = n.o AND y.p = r.t)`;
+/** Newman's weights. 1/(n-1) rounded to an integer per million; whoever is alone in a project has no link through it. */
+const WEIGHTS = `weight (project, weight) AS MATERIALIZED (
+  SELECT project, CASE WHEN count(DISTINCT t) > 1
+    THEN (2000000 + count(DISTINCT t) - 1) / (2 * (count(DISTINCT t) - 1)) END
+  FROM far GROUP BY project)`;
 const FACTS = 'f.startDate, f.endDate, f.minor, f.currency';
 
 function farCondition(walk: Walk): string {
@@ -43,6 +60,7 @@ function byAward(walk: Walk): string[] {
   return [
     ORIGIN,
     ...(isUnit ? [BELOW] : []),
+    ...(walk.among ? [AMONG] : []),
     ...filter.ctes,
     `near (o, award) AS MATERIALIZED (${near.join('\n  UNION ')})`,
     `kept (award, startDate, endDate, minor, currency, project) AS MATERIALIZED (
@@ -51,20 +69,26 @@ function byAward(walk: Walk): string[] {
     `far (award, t) AS MATERIALIZED (${far.join('\n  UNION ')})`,
     `pair (o, t, award, startDate, endDate, minor, currency, project) AS MATERIALIZED (
       SELECT n.o, r.t, k.award, k.startDate, k.endDate, k.minor, k.currency, k.project
-      FROM near n JOIN kept k ON k.award = n.award JOIN far r ON r.award = n.award WHERE r.t <> n.o)`,
+      FROM near n JOIN kept k ON k.award = n.award JOIN far r ON r.award = n.award
+      WHERE r.t <> n.o ${walk.among ? 'AND r.t IN among' : ''})`,
     `grouped AS (SELECT o, t, count(DISTINCT project) AS projects, count(*) AS awards, min(startDate) AS firstDate,
-      max(endDate) AS lastDate FROM pair GROUP BY o, t)`,
+      max(endDate) AS lastDate, NULL AS strength FROM pair GROUP BY o, t)`,
     `money AS MATERIALIZED (SELECT o, t, 0 AS both, currency, sum(minor) AS minor FROM pair WHERE minor IS NOT NULL
       GROUP BY o, t, currency)`,
     `shared AS (SELECT o, t, award AS x FROM pair)`,
   ];
 }
 
-function byProject(walk: Walk, { throughAward, direct }: NonNullable<(typeof PARTNERS)[NodeKind]>): string[] {
+/**
+ * The projects of the origins and who takes part in them: `near` (o, project, award), `kept` (the awards that the filter
+ * keeps), `period` (the projects it keeps, with their dates), `far` (project, t, award, role).
+ */
+export function projectTables(
+  walk: Pick<Walk, 'from' | 'filter' | 'includeFormer'>,
+  { throughAward, direct }: Partners,
+): string[] {
   const filter = awardFilter(walk.filter);
-  // Roles choose who is a target; the money of a pair is of all that the two take part in.
   const parts = walk.from === 'PERSON' ? personCondition(undefined, walk.includeFormer ?? true) : '';
-  const roles = walk.from === 'PERSON' && walk.roles ? `WHERE role IN (${roleCodes(walk.roles)})` : '';
   const nearAward = follow(forward([throughAward]), 'o', 'n', parts);
   const nearProject = follow(forward([PART_OF]), nearAward.end, 'p');
   const nearDirect = follow(forward([direct]), 'o', 'n', parts);
@@ -73,11 +97,11 @@ function byProject(walk: Walk, { throughAward, direct }: NonNullable<(typeof PAR
   const farDirect = follow(reversed([direct]), 'project', 'r', parts);
   const awardOf = `CROSS JOIN edge p ON p.type = ${EDGE_CODE.PART_OF} AND p.b =`;
   const awardless =
-    filter.dates === null
+    filter.project === 'false'
       ? ''
       : `UNION ALL SELECT k.project, y.year || '-01-01', y.year || '-12-31', 0
          FROM (SELECT DISTINCT project FROM near) k CROSS JOIN project y ON y.key = k.project
-         WHERE ${filter.dates} AND NOT EXISTS (SELECT 1 FROM (SELECT 1) ${awardOf} y.key)`;
+         WHERE (${filter.project}) AND NOT EXISTS (SELECT 1 FROM (SELECT 1) ${awardOf} y.key)`;
   return [
     ORIGIN,
     ...filter.ctes,
@@ -92,9 +116,26 @@ function byProject(walk: Walk, { throughAward, direct }: NonNullable<(typeof PAR
     `far (project, t, award, role) AS MATERIALIZED (
       SELECT project, ${farPartner.end}, ${farAward.end}, r0.role FROM period ${farAward.joins} ${farPartner.joins}
       UNION SELECT project, ${farDirect.end}, NULL, r0.role FROM period ${farDirect.joins})`,
+  ];
+}
+
+function byProject(walk: Walk, partners: Partners): string[] {
+  // Roles choose who is a target; the money of a pair is of all that the two take part in.
+  const chosen = [
+    ...(walk.from === 'PERSON' && walk.roles ? [`role IN (${roleCodes(walk.roles)})`] : []),
+    ...(walk.among ? ['t IN among'] : []),
+  ];
+  const isApart = walk.from === 'PERSON' && walk.excludeSameInstitution === true;
+  const isStrong = walk.withStrength === true || walk.order?.by === 'STRENGTH';
+  return [
+    ...projectTables(walk, partners),
+    ...(walk.among ? [AMONG] : []),
+    ...(isApart ? [HOMES] : []),
     `shared (o, t, x) AS MATERIALIZED (
-      SELECT DISTINCT n.o, r.t, r.project FROM near n JOIN (SELECT DISTINCT project, t FROM far ${roles}) r
-      ON r.project = n.project WHERE r.t <> n.o)`,
+      SELECT DISTINCT n.o, r.t, r.project FROM near n
+      JOIN (SELECT DISTINCT project, t FROM far WHERE ${['true', ...chosen].join(' AND ')}) r
+      ON r.project = n.project WHERE r.t <> n.o ${isApart ? APART : ''})`,
+    ...(isStrong ? [WEIGHTS] : []),
     `side (o, t, award) AS (
       SELECT s.o, s.t, n.award FROM shared s JOIN near n ON n.o = s.o AND n.project = s.x WHERE n.award IS NOT NULL
       UNION ALL
@@ -105,17 +146,23 @@ function byProject(walk: Walk, { throughAward, direct }: NonNullable<(typeof PAR
       GROUP BY s.o, s.t, s.award)`,
     `grouped AS (
       SELECT s.o, s.t, count(*) AS projects, sum(d.awards) AS awards, min(d.firstDate) AS firstDate,
-        max(d.lastDate) AS lastDate
-      FROM shared s JOIN period d ON d.project = s.x GROUP BY s.o, s.t)`,
+        max(d.lastDate) AS lastDate, ${isStrong ? 'sum(w.weight)' : 'NULL'} AS strength
+      FROM shared s JOIN period d ON d.project = s.x ${isStrong ? 'JOIN weight w ON w.project = s.x' : ''}
+      GROUP BY s.o, s.t)`,
     `money AS MATERIALIZED (SELECT o, t, both, currency, sum(minor) AS minor FROM part WHERE minor IS NOT NULL
       GROUP BY o, t, both, currency)`,
   ];
 }
 
-const CURRENCY = `(SELECT sum(m.minor) FROM money m WHERE m.o = g.o AND m.t = g.t AND m.currency = ?1 ->> '$.currency')`;
+const inCurrency = (condition = '') =>
+  `(SELECT sum(m.minor) FROM money m WHERE m.o = g.o AND m.t = g.t AND m.currency = ?1 ->> '$.currency' ${condition})`;
 const VALUE: Record<LinkOrder, string> = {
   COUNT: 'g.@',
-  MONEY: CURRENCY,
+  PROJECT_COUNT: 'g.projects',
+  AWARD_COUNT: 'g.awards',
+  STRENGTH: 'g.strength',
+  MONEY: inCurrency(),
+  SHARED_MONEY: inCurrency('AND m.both = 1'),
   FIRST_DATE: 'g.firstDate',
   LAST_DATE: 'g.lastDate',
   NAME: 'node.sort',
@@ -129,14 +176,27 @@ function stands(path: string, isNull: boolean, direction: Direction, orAt: boole
   return `(value IS NOT NULL AND (value ${direction === 'ASC' ? '<' : '>'} ${v} OR (value = ${v} AND ${id})))`;
 }
 
-/** Ranks the groups of each origin, cuts the page out, and gives one JSON: heads (one an origin) and rows. */
-function pageOf(walk: Walk, count: 'projects' | 'awards'): string {
-  const { by, direction } = walk.order ?? { by: 'COUNT', direction: 'DESC' };
-  const { page } = walk;
+/** Ranks the rows of `valued` (o, id, value, …) of each origin and cuts the page out: `begun`, with `n` rows, and `cut`. */
+export function cutOf(page: Page | undefined, direction: Direction): string {
   const low = page?.after ? stands('$.page.after', page.after.value === null, direction, true) : '0';
   const high = page?.before ? stands('$.page.before', page.before.value === null, direction, false) : '1';
   const end = page?.first === undefined ? 'high' : `min(high, low + (?1 ->> '$.page.first'))`;
   const begin = page?.last === undefined ? 'low' : `max(low, stop - (?1 ->> '$.page.last'))`;
+  return `
+  ranked AS (
+    SELECT *, row_number() OVER (PARTITION BY o ORDER BY value IS NULL, value ${direction}, id) AS place,
+      count(*) OVER w AS n, sum(${low}) OVER w AS low, sum(${high}) OVER w AS high
+    FROM valued WINDOW w AS (PARTITION BY o)),
+  ended AS (SELECT *, max(low, ${end}) AS stop FROM ranked),
+  begun AS (SELECT *, ${begin} AS begin FROM ended),
+  cut AS MATERIALIZED (SELECT * FROM begun WHERE place > begin AND place <= stop)`;
+}
+
+/** The page of a walk as one JSON: heads (one an origin) and rows. */
+function pageOf(walk: Walk, count: 'projects' | 'awards'): string {
+  const { by, direction } = walk.order ?? { by: 'COUNT', direction: 'DESC' };
+  // Of two institutions no shared money is told.
+  const value = by === 'SHARED_MONEY' && walk.from !== 'PERSON' ? 'NULL' : VALUE[by].replace('@', count);
   const minimum = walk.minimum === undefined ? '' : `WHERE g.${count} >= ?1 ->> '$.minimum'`;
   const sum = (condition: string) => `(SELECT json_group_array(json_array(currency, minor)) FROM (
     SELECT currency, sum(minor) AS minor FROM money m WHERE m.o = c.o AND m.t = c.t ${condition}
@@ -146,19 +206,12 @@ function pageOf(walk: Walk, count: 'projects' | 'awards'): string {
     : `'[]'`;
   return `
   valued AS (
-    SELECT g.*, node.id, ${VALUE[by].replace('@', count)} AS value FROM grouped g JOIN node ON node.key = g.t ${minimum}),
-  ranked AS (
-    SELECT *, row_number() OVER (PARTITION BY o ORDER BY value IS NULL, value ${direction}, id) AS place,
-      count(*) OVER w AS n, sum(${low}) OVER w AS low, sum(${high}) OVER w AS high
-    FROM valued WINDOW w AS (PARTITION BY o)),
-  ended AS (SELECT *, max(low, ${end}) AS stop FROM ranked),
-  begun AS (SELECT *, ${begin} AS begin FROM ended),
-  cut AS MATERIALIZED (SELECT * FROM begun WHERE place > begin AND place <= stop)
+    SELECT g.*, node.id, ${value} AS value FROM grouped g JOIN node ON node.key = g.t ${minimum}),${cutOf(walk.page, direction)}
 SELECT json_object(
   'heads', (SELECT json_group_array(json_array(node.id, n, begin, stop)) FROM begun JOIN node ON node.key = o WHERE place = 1),
   'rows', (SELECT json_group_array(json_array(
       node.id, c.id, c.projects, c.awards, json(${sum('')}), json(${walk.from === 'PERSON' && count === 'projects' ? sum('AND both = 1') : `'[]'`}),
-      c.firstDate, c.lastDate, json(${shared}), c.value) ORDER BY c.o, c.place)
+      c.firstDate, c.lastDate, json(${shared}), c.value, c.strength) ORDER BY c.o, c.place)
     FROM cut c JOIN node ON node.key = c.o))`;
 }
 
@@ -175,6 +228,7 @@ interface Answer {
     lastDate: string | null,
     shared: string[],
     value: string | number | null,
+    strength: number | null,
   ][];
 }
 
@@ -185,21 +239,18 @@ function moneyOf(sums: [string, number][]): Money[] {
   });
 }
 
-/** The names of the conditions that are given. */
-const conditionsOf = (filter: AwardFilter) =>
-  Object.entries(filter)
-    .flatMap(([name, value]) => (value === undefined ? [] : [name]))
-    .sort();
+/** Statements by the form of the walk, shared by all readers. */
+const statements = recent<string>(500);
 
 /** The walk. See `Walk` in `store.ts` for what it means. */
-export function walker(reader: Connection): Store['linked'] {
-  const statements = new Map<string, string>();
+export function walker(reader: Reader): Store['linked'] {
   function statementOf(walk: Walk): string {
-    const { from, to, filter = {}, roles, includeFormer, minimum, order, page, withShared } = walk;
+    const { from, to, filter = {}, roles, includeFormer, minimum, order, page, withShared, withStrength } = walk;
     const cut = [page?.first, page?.last].map((n) => n !== undefined);
     const keys = [page?.after, page?.before].map((key) => (key ? key.value === null : undefined) ?? 'none');
     const shape = JSON.stringify([
-      [from, to, conditionsOf(filter), roles, includeFormer, minimum !== undefined, order, withShared],
+      [from, to, shapeOf(filter), roles, includeFormer, minimum !== undefined, order, withShared, withStrength],
+      [walk.among !== undefined, walk.excludeSameInstitution],
       [cut, keys],
     ]);
     let sql = statements.get(shape);
@@ -213,23 +264,35 @@ export function walker(reader: Connection): Store['linked'] {
   }
   return async (walk) => {
     if (walk.ids.length === 0) return [];
-    const { ids, filter, minimum, page, currency = 'USD' } = walk;
+    const { ids, filter, minimum, among, page, currency = 'USD' } = walk;
     const { heads, rows } = await reader.json<Answer>(
       statementOf(walk),
-      JSON.stringify({ ids, filter, minimum, page, currency }),
+      JSON.stringify({ ids, filter: filter && filterParameter(filter), minimum, among, page, currency }),
     );
     const pages = new Map<string, LinkPage & { links: Link[] }>();
     for (const [origin, n, begin, stop] of heads) {
       const total = walk.withTotal ? n : null;
       pages.set(origin, { links: [], hasNext: stop < n, hasPrevious: begin > 0, total });
     }
-    for (const [origin, target, projectCount, awardCount, money, both, firstDate, lastDate, shared, value] of rows) {
+    for (const [
+      origin,
+      target,
+      projectCount,
+      awardCount,
+      money,
+      both,
+      firstDate,
+      lastDate,
+      shared,
+      ...[value, strength]
+    ] of rows) {
       pages.get(origin)!.links.push({
         target,
         projectCount,
         awardCount,
         obligated: moneyOf(money),
         sharedObligated: moneyOf(both),
+        strength,
         firstDate,
         lastDate,
         shared,

@@ -27,12 +27,15 @@ CREATE TABLE body (key INTEGER PRIMARY KEY, data TEXT NOT NULL);
 -- what walks ask of an award
 CREATE TABLE award (
   key INTEGER PRIMARY KEY,
-  startDate TEXT, endDate TEXT, minor INTEGER, currency TEXT, instrument TEXT, agency TEXT NOT NULL
+  startDate TEXT, endDate TEXT, minor INTEGER, currency TEXT, instrument TEXT, agency TEXT NOT NULL,
+  -- the estimated total
+  totalMinor INTEGER, totalCurrency TEXT
 );
 CREATE INDEX award_start ON award (startDate);
 CREATE INDEX award_end ON award (endDate);
 CREATE INDEX award_minor ON award (minor);
 CREATE TABLE project (key INTEGER PRIMARY KEY, year INTEGER);
+CREATE TABLE document (key INTEGER PRIMARY KEY, sourceKind TEXT NOT NULL);
 CREATE TABLE unit (key INTEGER PRIMARY KEY, id TEXT NOT NULL, parent TEXT);
 CREATE INDEX unit_parent ON unit (parent);
 

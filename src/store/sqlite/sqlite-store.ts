@@ -5,15 +5,23 @@ import { existsSync } from 'node:fs';
 import { GrantgraphError } from '../../errors.ts';
 import type { Changes, Store } from '../store.ts';
 import { connect } from './database.ts';
-import type { Connection } from './database.ts';
+import type { Reader } from './database.ts';
+import { endReader } from './ends.ts';
 import { evidenceReader, writeEvidence } from './evidence.ts';
+import { facetReader } from './facets.ts';
 import { walker } from './linked.ts';
 import { listReader } from './list.ts';
 import { lockFile } from './lock.ts';
 import { migrate } from './migrations.ts';
+import { rankingReader } from './ranking.ts';
+import { openRanks } from './ranks.ts';
+import type { Ranks } from './ranks.ts';
 import { graphReader } from './read-graph.ts';
+import { readerPool } from './reader-pool.ts';
+import type { ReaderPool } from './reader-pool.ts';
 import { searchReader } from './search.ts';
 import { statsReader } from './stats.ts';
+import { teamReader } from './teams.ts';
 import { writeGraph } from './write-graph.ts';
 
 export interface SqliteOptions {
@@ -21,6 +29,8 @@ export interface SqliteOptions {
   readonly busyMs?: number;
   /** Whether a file that is not there is an error (CONFIG) and not a new store. Default false. */
   readonly mustExist?: boolean;
+  /** Connections that read. Default 2: libsql's threads are as many as the processor has cores. */
+  readonly readers?: number;
 }
 
 /** Every commit is on the disk before `write` resolves: a killed process loses nothing that it was told was written. */
@@ -36,16 +46,17 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
     throw new GrantgraphError('CONFIG', message);
   }
   const writer = connect(path, busyMs);
-  let reader: Connection;
+  let pool: ReaderPool;
   try {
     await writer.exec(SETTINGS);
     await migrate(writer, path);
-    reader = connect(path, busyMs);
-    await reader.exec(`${SETTINGS}; PRAGMA query_only = ON`);
+    pool = await readerPool(path, busyMs, options.readers ?? 2, `${SETTINGS}; PRAGMA query_only = ON`);
   } catch (error) {
     await writer.close();
     throw error;
   }
+
+  const ranks = openRanks(path, busyMs, SETTINGS);
 
   async function transaction(work: () => Promise<void>): Promise<void> {
     await writer.exec('BEGIN IMMEDIATE');
@@ -70,25 +81,38 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
     return next;
   }
 
-  return {
+  const store: Store = {
     name: `file:${path}`,
-    ...evidenceReader(reader),
-    ...graphReader(reader),
-    ...listReader(reader),
-    ...searchReader(reader),
-    ...statsReader(reader),
-    linked: walker(reader),
+    ...readsOf(pool, ranks),
+    within: (deadline) => Object.assign(Object.create(store) as Store, readsOf(pool.within(deadline), ranks)),
     write,
     lock: () => lockFile(path),
     async close() {
       await lastWrite;
-      await reader.close();
+      await pool.close();
+      await ranks.close();
       // Refreshes the planner's statistics where the tables have grown; looks at a few hundred rows an index.
       await writer.exec('PRAGMA analysis_limit = 400; PRAGMA optimize').catch(() => undefined);
       await writer.close();
     },
     get calls() {
-      return writer.calls + reader.calls;
+      return writer.calls + pool.calls + ranks.calls;
     },
+  };
+  return store;
+}
+
+function readsOf(reader: Reader, ranks: Ranks) {
+  return {
+    ...endReader(reader),
+    ...evidenceReader(reader),
+    ...graphReader(reader),
+    ...facetReader(reader),
+    ...listReader(reader, ranks),
+    ...rankingReader(reader),
+    ...searchReader(reader),
+    ...statsReader(reader),
+    ...teamReader(reader),
+    linked: walker(reader),
   };
 }

@@ -5,7 +5,7 @@ import { EDGE_TYPES, NODE_KINDS } from '../../model.ts';
 import type { EdgeType, NodeKind } from '../../model.ts';
 import type { Store, StoreStats } from '../store.ts';
 import { EDGE_CODE, KIND_CODE } from './codes.ts';
-import type { Connection } from './database.ts';
+import type { Reader } from './database.ts';
 
 const counts = (words: readonly string[], codes: Record<string, number>, table: string, column: string) =>
   `json_object(${words
@@ -23,7 +23,7 @@ const STATS = `SELECT json_object(
         WHERE e.type = ${EDGE_CODE.DESCRIBES_AWARD} AND e.b = f.key)) AS asOf
       FROM award f GROUP BY f.agency)))`;
 
-export function statsReader(reader: Connection): Pick<Store, 'stats'> {
+export function statsReader(reader: Reader): Pick<Store, 'stats'> {
   return {
     stats: () => reader.json<StoreStats & { nodes: Record<NodeKind, number>; edges: Record<EdgeType, number> }>(STATS),
   };

@@ -59,7 +59,7 @@ async function deleteNodes(writer: Connection, keys: readonly number[]): Promise
        CROSS JOIN edge e ON e.type = t.value AND e.b = gone.value)`,
     list,
   );
-  for (const table of ['node', 'body', 'award', 'project', 'unit']) {
+  for (const table of ['node', 'body', 'award', 'project', 'document', 'unit']) {
     await writer.run(`DELETE FROM ${table} WHERE key IN (SELECT value FROM json_each(?))`, list);
   }
   await deleteWords(writer, list);
@@ -97,11 +97,14 @@ async function putFacts(writer: Connection, keyed: readonly { key: number; node:
               node.obligatedAmount?.currency ?? null,
               node.awardInstrument,
               node.agency,
+              node.estimatedTotalAmount?.minor ?? null,
+              node.estimatedTotalAmount?.currency ?? null,
             ],
           ]
         : [],
     ),
     project: keyed.flatMap(({ key, node }) => (node.kind === 'PROJECT' ? [[key, node.year]] : [])),
+    document: keyed.flatMap(({ key, node }) => (node.kind === 'SOURCE' ? [[key, node.sourceKind]] : [])),
     unit: keyed.flatMap(({ key, node }) => (node.kind === 'FUNDING_UNIT' ? [[key, node.id, node.parent]] : [])),
   };
   for (const [table, list] of Object.entries(rows)) {

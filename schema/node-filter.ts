@@ -1,0 +1,94 @@
+/**
+ * Filters of the plural lists of nodes that are no awards: one input a kind, so that a condition which does not fit the
+ * kind is an error of the query and not an empty answer.
+ */
+import type { ClassType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
+import type { PersonKind as PersonKindWord, ProgramKind as ProgramKindWord, Role as RoleWord } from '../src/model.ts';
+import { wordsOf } from '../src/query/filter.ts';
+import type { NodeFilter } from '../src/store/store.ts';
+import { AwardFilterInput, given, toFilter } from './award-filter.ts';
+import { PersonKind, ProgramKind, Role } from './enums.ts';
+
+/** What every such filter has. A function: the nested filters are of the type that is being made. */
+function nodeFilter(self: () => ClassType<object>) {
+  @InputType()
+  abstract class NodeFilterInput {
+    @Field(() => [self()], { nullable: true, description: 'All of these have to hold.' })
+    AND?: object[] | null;
+
+    @Field(() => [self()], { nullable: true, description: 'One of these has to hold.' })
+    OR?: object[] | null;
+
+    @Field(self, { nullable: true, description: 'This must not hold.' })
+    NOT?: object | null;
+
+    @Field(() => String, {
+      nullable: true,
+      description: 'Words that each have to begin a word of a name; accents and case are ignored.',
+    })
+    text?: string | null;
+
+    @Field(() => AwardFilterInput, { nullable: true, description: 'There is an award that this filter keeps.' })
+    award?: AwardFilterInput | null;
+  }
+  return NodeFilterInput;
+}
+
+const LOGIC = 'Every condition that is given has to hold; of a list one entry suffices. `NOT` is the plain complement.';
+
+@InputType({ description: `Which people. ${LOGIC}` })
+export class PersonFilterInput extends nodeFilter((): ClassType<object> => PersonFilterInput) {
+  @Field(() => [PersonKind], { nullable: true, description: 'Researchers or program officers.' })
+  kinds?: PersonKindWord[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Ids of institutions that a source places the person at.' })
+  institutions?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Two-letter codes of the state of such an institution.' })
+  states?: string[] | null;
+
+  @Field(() => [Role], {
+    nullable: true,
+    description: 'The person has one of these roles in an award, with `award` in such an award.',
+  })
+  roles?: RoleWord[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the part in an award has ended, with `award` and `roles` in such an award.',
+  })
+  isFormer?: boolean | null;
+}
+
+@InputType({ description: `Which institutions. ${LOGIC}` })
+export class InstitutionFilterInput extends nodeFilter((): ClassType<object> => InstitutionFilterInput) {
+  @Field(() => [String], { nullable: true, description: 'Two-letter codes of states of the United States.' })
+  states?: string[] | null;
+}
+
+@InputType({ description: `Which programs. ${LOGIC}` })
+export class ProgramFilterInput extends nodeFilter((): ClassType<object> => ProgramFilterInput) {
+  @Field(() => [ProgramKind], { nullable: true, description: 'Elements or references.' })
+  kinds?: ProgramKindWord[] | null;
+}
+
+@InputType({ description: `Which themes. ${LOGIC}` })
+export class ThemeFilterInput extends nodeFilter((): ClassType<object> => ThemeFilterInput) {}
+
+type Given = { kinds?: readonly string[] } & Record<string, unknown>;
+
+/** The store's filter of an input; `kinds` says what the input's field of that name narrows. */
+export function toNodeFilter(input: object, kinds?: 'personKinds' | 'programKinds'): NodeFilter {
+  const { AND, OR, NOT, text, award, kinds: words, ...rest } = given(input as Given);
+  const part = (nested: unknown) => toNodeFilter(nested as object, kinds);
+  return {
+    ...rest,
+    ...(AND === undefined ? {} : { AND: (AND as object[]).map(part) }),
+    ...(OR === undefined ? {} : { OR: (OR as object[]).map(part) }),
+    ...(NOT === undefined ? {} : { NOT: part(NOT) }),
+    ...(text === undefined ? {} : { text: wordsOf('filter.text', text as string) }),
+    ...(award === undefined ? {} : { award: toFilter(award as AwardFilterInput) }),
+    ...(kinds === undefined || words === undefined ? {} : { [kinds]: words }),
+  };
+}

@@ -1,0 +1,105 @@
+import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Context } from '../src/query/context.ts';
+import type { Loaders } from '../src/query/loaders.ts';
+import type { Step } from '../src/query/path.ts';
+import { paths } from '../src/query/path.ts';
+import { AwardFilterInput, given, toFilter } from './award-filter.ts';
+import { FirstArgs, firstOf } from './first-args.ts';
+import { AtSite } from './loaders.ts';
+import { Node, inOrder } from './node.ts';
+import { Project } from './project.ts';
+
+@ObjectType({ description: 'Two neighbours in a chain, and the projects that they share.' })
+class PathStep {
+  from: string;
+  to: string;
+  shared: readonly string[];
+
+  @Field(() => Node, { name: 'from', description: 'The one nearer to the start.' })
+  start(@AtSite() loaders: Loaders) {
+    return loaders.node.load(this.from);
+  }
+
+  @Field(() => Node, { name: 'to', description: 'The one nearer to the end.' })
+  end(@AtSite() loaders: Loaders) {
+    return loaders.node.load(this.to);
+  }
+
+  @Field(() => [Project], { description: 'Projects in which both take part, in the order of their ids.' })
+  async projects(@Args(() => FirstArgs) { first }: FirstArgs, @AtSite() loaders: Loaders) {
+    return inOrder(await loaders.node.loadMany(firstOf(this.shared, first)));
+  }
+
+  @Field(() => Int, { description: 'Number of those projects.' })
+  projectCount(): number {
+    return this.shared.length;
+  }
+}
+
+@ObjectType({ description: 'One chain from the start to the end.' })
+class PathChain {
+  ids: readonly string[];
+
+  @Field(() => [Node], { description: 'Who is in it, from the start to the end.' })
+  async nodes(@AtSite() loaders: Loaders) {
+    return Promise.all(this.ids.map((id) => loaders.node.load(id)));
+  }
+
+  @Field(() => [PathStep], { description: 'Its steps, one fewer than its nodes.' })
+  steps: PathStep[];
+}
+
+@ObjectType({ description: 'The shortest chains of shared projects between two people, or two institutions.' })
+class Path {
+  @Field(() => Int, { nullable: true, description: 'Number of steps; null where there is no chain within `maxHops`.' })
+  hops: number | null;
+
+  @Field(() => Int, { description: 'Number of shortest chains, told apart by who is in them.' })
+  chainCount: number;
+
+  @Field(() => Boolean, { description: 'True where there are more chains than `first`.' })
+  isCut: boolean;
+
+  @Field(() => [PathChain], { description: 'The shortest chains, in the order of the ids in them.' })
+  chains: PathChain[];
+}
+
+@ArgsType()
+class PathArgs {
+  @Field(() => ID, { description: 'Id of the person or institution to start from.' })
+  from: string;
+
+  @Field(() => ID, { description: 'Id of the person or institution to reach; of the kind of `from`.' })
+  to: string;
+
+  @Field(() => Int, { description: 'Longest chain to look for, in shared projects, up to 10.' })
+  maxHops: number = 6;
+
+  @Field(() => Int, { description: 'Most chains to give, up to 100.' })
+  first: number = 10;
+
+  @Field(() => AwardFilterInput, { nullable: true, description: 'Which awards make a project count as shared.' })
+  filter?: AwardFilterInput;
+
+  @Field(() => Boolean, { description: 'Whether investigators whose part has ended count.' })
+  includeFormer: boolean = true;
+}
+
+const INT_LIMIT = 2 ** 31 - 1;
+const stepOf = ({ from, to, projects }: Step) => Object.assign(new PathStep(), { from, to, shared: projects });
+
+@Resolver()
+export class PathQueries {
+  @Query(() => Path, { description: 'How two people, or two institutions, are linked by shared projects.' })
+  async path(@Args(() => PathArgs) args: PathArgs, @Ctx() { store }: Context): Promise<Path> {
+    const { filter, ...rest } = given(args);
+    const { from, hops, chainCount, chains } = await paths(store, {
+      ...rest,
+      ...(filter ? { filter: toFilter(filter) } : {}),
+    });
+    const shown = chains.map((steps) =>
+      Object.assign(new PathChain(), { ids: [from, ...steps.map(({ to }) => to)], steps: steps.map(stepOf) }),
+    );
+    return { hops, chainCount: Math.min(chainCount, INT_LIMIT), isCut: chainCount > shown.length, chains: shown };
+  }
+}

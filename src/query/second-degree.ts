@@ -1,0 +1,100 @@
+/**
+ * Collaborators of collaborators: the people two shared projects away, with the people in between.
+ */
+import { GrantgraphError } from '../errors.ts';
+import { byId } from '../id.ts';
+import type { AwardFilter, Store, Team } from '../store/store.ts';
+import type { Role } from '../model.ts';
+import { affiliationsOf } from './affiliation.ts';
+
+export interface SecondDegreeSpec {
+  readonly filter?: AwardFilter;
+  /** Of the person two steps away. */
+  readonly roles?: readonly Role[];
+  readonly includeFormer?: boolean;
+  /** Least number of projects shared at each of the two steps. */
+  readonly minimum?: number;
+  readonly among?: readonly string[];
+  /** Leaves out who is at the institution where the first person is. */
+  readonly excludeSameInstitution?: boolean;
+}
+
+/** One person two steps away. */
+export interface SecondDegree {
+  readonly target: string;
+  /** Who shares a project with both, sorted. */
+  readonly between: readonly string[];
+  /** Number of chains person–project–person–project–person. */
+  readonly pathCount: number;
+}
+
+/** Number of projects that each pair shares. */
+type Shared = Map<string, Map<string, number>>;
+
+function sharedBy(teams: readonly Team[], minimum: number): Shared {
+  const shared: Shared = new Map();
+  for (const { origins, members } of teams) {
+    for (const origin of origins) {
+      const own = shared.get(origin) ?? new Map<string, number>();
+      shared.set(origin, own);
+      for (const member of members) if (member !== origin) own.set(member, (own.get(member) ?? 0) + 1);
+    }
+  }
+  for (const own of shared.values()) for (const [member, count] of own) if (count < minimum) own.delete(member);
+  return shared;
+}
+
+const NOBODY: ReadonlyMap<string, number> = new Map();
+
+/**
+ * The people two steps away from each of some people, none of whom is one step away. Two or three reads of the store,
+ * however many people.
+ */
+export async function secondDegree(
+  store: Store,
+  ids: readonly string[],
+  { filter, roles, includeFormer = true, minimum = 1, among, excludeSameInstitution }: SecondDegreeSpec,
+): Promise<SecondDegree[][]> {
+  const walk = { kind: 'PERSON', includeFormer, ...(filter ? { filter } : {}) } as const;
+  const first = sharedBy(await store.teams({ ...walk, ids }), minimum);
+  const between = [...new Set([...first.values()].flatMap((own) => [...own.keys()]))].sort(byId);
+  const second = sharedBy(await store.teams({ ...walk, ids: between, ...(roles ? { roles } : {}) }), minimum);
+  const wanted = among ? new Set(among) : null;
+  const found = ids.map((id) => {
+    const near = first.get(id) ?? NOBODY;
+    const ways = new Map<string, { between: string[]; pathCount: number }>();
+    for (const go of [...near.keys()].sort(byId)) {
+      for (const [target, count] of second.get(go) ?? NOBODY) {
+        if (target === id || near.has(target) || (wanted && !wanted.has(target))) continue;
+        const way = ways.get(target) ?? { between: [], pathCount: 0 };
+        way.between.push(go);
+        way.pathCount += near.get(go)! * count;
+        ways.set(target, way);
+      }
+    }
+    return [...ways].map(([target, way]) => ({ target, ...way })).sort((x, y) => byId(x.target, y.target));
+  });
+  return excludeSameInstitution === true ? await apart(store, ids, found) : found;
+}
+
+async function apart(
+  store: Store,
+  ids: readonly string[],
+  found: readonly SecondDegree[][],
+): Promise<SecondDegree[][]> {
+  const people = new Set([...ids, ...found.flatMap((own) => own.map(({ target }) => target))]);
+  const homes = await affiliationsOf(store, [...people].sort(byId));
+  return found.map((own, place) => {
+    const home = homes.get(ids[place]!)?.id;
+    return own.filter(({ target }) => home === undefined || homes.get(target)?.id !== home);
+  });
+}
+
+/** What people two steps away can be ordered by; anything else is of shared projects, and they share none. */
+export function assertOrder(by: string): asserts by is 'COUNT' {
+  if (by === 'COUNT') return;
+  throw new GrantgraphError(
+    'BAD_USER_INPUT',
+    `orderBy: expected COUNT (of the people in between) at depth 2, found ${by}`,
+  );
+}

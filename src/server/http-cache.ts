@@ -1,0 +1,48 @@
+/**
+ * HTTP caching: an answer to a GET is good until the graph changes, and its `ETag` says of which graph it tells.
+ */
+import { createHash } from 'node:crypto';
+import type { Request, RequestHandler } from 'express';
+
+/** What the handlers of a request hand on, in `response.locals`. */
+export interface Locals {
+  /** The graph's version before anything is read. */
+  graphVersion: number;
+  /** The tag of the answer, if it is one without errors; only of a GET. */
+  tag?: string;
+}
+
+/** The graph and the question: who asks the same of the same graph has the answer already. */
+function tagOf(request: Request, graphVersion: number): string {
+  const question = createHash('sha256').update(`${request.originalUrl}\n${request.get('accept') ?? ''}`);
+  return `W/"${String(graphVersion)}-${question.digest('base64url').slice(0, 22)}"`;
+}
+
+/** Whether the client holds the answer with this tag. */
+function isHeld(request: Request, tag: string): boolean {
+  const held = request.get('if-none-match') ?? '';
+  return held.split(',').some((each) => each.trim() === tag);
+}
+
+/**
+ * Answers 304 where the client holds the answer about the present graph; else hands on the version and the tag. The
+ * version is read before the answer is: so a tag may be older than what it tags, which costs one request more, but
+ * never newer, which would keep a stale answer alive.
+ */
+export function httpCache(versionOf: () => Promise<number>): RequestHandler {
+  return async (request, response, next) => {
+    const locals = response.locals as Locals;
+    locals.graphVersion = await versionOf();
+    // Whatever is served here may be kept, but not used again without asking.
+    response.setHeader('Cache-Control', 'no-cache');
+    response.vary('Accept');
+    if (request.method === 'GET') {
+      locals.tag = tagOf(request, locals.graphVersion);
+      if (isHeld(request, locals.tag)) {
+        response.status(304).setHeader('ETag', locals.tag).end();
+        return;
+      }
+    }
+    next();
+  };
+}

@@ -1,0 +1,109 @@
+/**
+ * What is served where.
+ */
+import { existsSync } from 'node:fs';
+import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
+import express from 'express';
+import type { Express, RequestHandler, Response } from 'express';
+import type { Limits } from '../config.ts';
+import { networkFile } from '../export/network-file.ts';
+import type { Abilities } from '../query/context.ts';
+import { createContext } from '../query/context.ts';
+import type { RunningDeadline } from '../query/deadline.ts';
+import { deadlineIn } from '../query/deadline.ts';
+import { nodeCache } from '../query/node-cache.ts';
+import type { Store } from '../store/store.ts';
+import type { Apollo } from './apollo.ts';
+import { coverageOf } from './coverage.ts';
+import { handleError } from './errors.ts';
+import type { Locals } from './http-cache.ts';
+import { httpCache } from './http-cache.ts';
+import { latestVersion } from './latest-version.ts';
+
+/** Nodes in the cache: some 50 MB, if all are awards with their abstracts. */
+const NODES = 10_000;
+
+export interface Served extends Abilities {
+  readonly limits: Limits;
+  /** Folder of the built pages. */
+  readonly pages: string;
+}
+
+/** Puts the handlers of every address into the application. */
+export function routes(app: Express, store: Store, apollo: Apollo, { limits, pages, matchPeople }: Served): void {
+  const coverage = coverageOf(store);
+  const version = latestVersion(store);
+  const nodes = nodeCache(NODES);
+  app.disable('x-powered-by');
+  // Answers are tagged by the version of the graph, not by a digest of their text.
+  app.disable('etag');
+  app.use((_request, response, next) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    next();
+  });
+  app.use(compression());
+  app.get('/healthz', async (_request, response) => {
+    response.json({ status: 'ok', graphVersion: await store.version() });
+  });
+  app.get('/', (_request, response) => {
+    response.redirect(existsSync(`${pages}/explorer/index.html`) ? '/explorer/' : '/graphql');
+  });
+  app.use(
+    '/graphql',
+    playground(pages),
+    httpCache(version),
+    express.json({ limit: limits.requestKb * 1024 }),
+    withBody,
+    expressMiddleware(apollo, {
+      context: ({ res }) => {
+        const { graphVersion, tag } = res.locals as Locals;
+        const context = createContext(store, {
+          deadline: deadlineOf(res, limits),
+          cached: { cache: nodes, graphVersion },
+          matchPeople,
+        });
+        return Promise.resolve({ ...context, graphVersion, tag, coverage: coverage(graphVersion) });
+      },
+    }),
+  );
+  app.get('/network.:format', httpCache(version), async (request, response) => {
+    const reader = store.within(deadlineOf(response, limits));
+    const file = await networkFile(reader, request.params.format as string, request.query);
+    response.type(file.mediaType).setHeader('Content-Disposition', `attachment; filename="${file.name}"`);
+    response.setHeader('ETag', (response.locals as Locals).tag!).send(file.text);
+  });
+  for (const page of ['playground', 'explorer']) app.use(`/${page}`, express.static(`${pages}/${page}`));
+  app.use((request, response) => {
+    response.status(404).json({ error: { code: 'NOT_FOUND', message: `nothing is served at ${request.path}` } });
+  });
+  app.use(handleError);
+}
+
+/** The time that an answer may take; it is over too when the client has gone away. */
+function deadlineOf(response: Response, { seconds }: Limits): RunningDeadline {
+  const deadline = deadlineIn(seconds);
+  response.once('close', () => {
+    if (response.writableFinished) deadline.end();
+    else deadline.cancel();
+  });
+  return deadline;
+}
+
+/** A browser that opens `/graphql` gets the playground; everything else is for Apollo. */
+function playground(pages: string): RequestHandler {
+  const file = `${pages}/playground/index.html`;
+  return (request, response, next) => {
+    const { query, extensions } = request.query;
+    if (request.method !== 'GET' || query !== undefined || extensions !== undefined) next();
+    else if (request.accepts(['json', 'html']) !== 'html') next();
+    else if (existsSync(file)) response.sendFile(file);
+    else response.status(503).type('text').send('The playground is not built yet: npm run build makes it.\n');
+  };
+}
+
+/** Apollo wants a body where a GET has none. */
+const withBody: RequestHandler = (request, _response, next) => {
+  request.body ??= {};
+  next();
+};

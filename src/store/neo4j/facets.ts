@@ -1,0 +1,169 @@
+/**
+ * Facets in Neo4j: one statement for each facet, however many origins. The database groups; the buckets are put in order
+ * and cut here.
+ */
+import { byId } from '../../id.ts';
+import type { NodeKind } from '../../model.ts';
+import type { Facet, FacetBucket, FacetPage, FacetQuery, Store } from '../store.ts';
+import { compile, gather } from './award-filter.ts';
+import type { Connection } from './connection.ts';
+import { wordsBegin } from './full-text.ts';
+import { near, sumByCurrency } from './linked-by-award.ts';
+import { PARTNERS, REACH, origin, reversedArrow } from './reach.ts';
+import type { PartnerKind } from './reach.ts';
+import { unitsBelow } from './units-below.ts';
+
+const end = (type: string) => `COLLECT { MATCH (a)-[:${type}]->(x) RETURN x.id }`;
+/** Roles by any of the ways in which people take part; of the origin alone, as far as the query goes through them. */
+const roles = (person: string, condition: string) =>
+  `COLLECT { ${REACH.PERSON.map((way) => `MATCH ${way(person, 'r', 'a')} ${condition} RETURN r.role AS role`).join(' UNION ')} }`;
+
+/** Cypher for the list of an award's values. */
+const VALUES: Record<Exclude<Facet, 'ROLE'>, string> = {
+  YEAR: '[left(a.startDate, 4)]',
+  INSTRUMENT: '[a.instrument]',
+  PROGRAM: end('FUNDED_UNDER'),
+  UNIT: end('AWARDED_BY'),
+  INSTITUTION: end('RECEIVED_BY'),
+  THEME: end('ABOUT'),
+  STATE: 'COLLECT { MATCH (a)-[:RECEIVED_BY]->(x) WHERE x.state IS NOT NULL RETURN DISTINCT x.state }',
+};
+
+/** The condition on a part of the person that a query starts from. */
+function partCondition({ roles: wanted, includeFormer, byProject }: FacetQuery): string {
+  const conditions = [
+    ...(wanted === undefined || byProject ? [] : ['r.role IN $roles']),
+    ...(includeFormer === false ? ['NOT r.isFormer'] : []),
+  ];
+  return conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+}
+
+function values(facet: Facet, query: FacetQuery): string {
+  if (facet !== 'ROLE') return VALUES[facet];
+  return query.from?.kind === 'PERSON' && !query.byProject ? roles('o', partCondition(query)) : roles('', '');
+}
+const spread = (facet: Facet, name: string, query: FacetQuery) =>
+  `WITH *, ${values(facet, query)} AS list_${name} UNWIND CASE size(list_${name}) WHEN 0 THEN [null] ELSE list_${name} END AS ${name}`;
+
+/** Binds `o` (null for the whole graph) and each award `a` that it reaches once. */
+function reached(query: FacetQuery): string {
+  const { from } = query;
+  if (from === undefined) return 'MATCH (a:Award) WITH null AS o, a';
+  if (!query.byProject || !(from.kind in PARTNERS)) {
+    return `UNWIND $ids AS id ${origin(from.kind)} ${near({ ...query, from: from.kind, to: 'AWARD' })} WITH DISTINCT o, a`;
+  }
+  const { inAward, inProject } = PARTNERS[from.kind as PartnerKind];
+  const condition = from.kind === 'PERSON' ? partCondition(query) : '';
+  return `UNWIND $ids AS id ${origin(from.kind)}
+    CALL (o) {
+      MATCH (o)${reversedArrow(inAward)}()-[:PART_OF]->(p) ${condition} RETURN p
+      UNION MATCH (o)${reversedArrow(inProject)}(p) ${condition} RETURN p
+    }
+    MATCH (p)<-[:PART_OF]-(a) WITH DISTINCT o, a`;
+}
+
+interface Row {
+  readonly origin: string | null;
+  readonly value: string | null;
+  readonly second: string | null;
+  readonly currency: string | null;
+  readonly awards: number;
+  readonly amounts: number;
+  readonly minor: number;
+}
+interface PeopleRow {
+  readonly origin: string | null;
+  readonly value: string | null;
+  readonly second: string | null;
+  readonly people: number;
+}
+const keyOf = ({ value, second }: { value: string | null; second: string | null }) => JSON.stringify([value, second]);
+const byValue = (x: string | null, y: string | null) =>
+  x === null || y === null ? Number(x === null) - Number(y === null) : byId(x, y);
+
+function grouped<K, T>(rows: readonly T[], key: (row: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
+
+/** One origin's buckets, in order and cut. */
+function pageOf(rows: readonly Row[], people: ReadonlyMap<string, number> | null, query: FacetQuery): FacetPage {
+  const { across, order = 'COUNT', currency = 'USD', first } = query;
+  const buckets = [...grouped(rows, keyOf)].map(([key, its]): FacetBucket => {
+    const { value, second } = its[0]!;
+    return {
+      values: across === undefined ? [value] : [value, second],
+      awardCount: its.reduce((sum, { awards }) => sum + awards, 0),
+      peopleCount: people === null ? null : (people.get(key) ?? 0),
+      obligated: sumByCurrency(
+        its.flatMap((row) => (row.currency !== null && row.amounts > 0 ? [[row.currency, row.minor] as const] : [])),
+      ),
+    };
+  });
+  const rank = (bucket: FacetBucket) => {
+    if (order === 'VALUE') return 0;
+    if (order === 'COUNT') return bucket.awardCount;
+    return bucket.obligated.find((sum) => sum.currency === currency)?.minor ?? -Infinity;
+  };
+  const ranked = buckets.map((bucket) => ({ bucket, place: rank(bucket) }));
+  ranked.sort(({ bucket: x, place: p }, { bucket: y, place: q }) => {
+    if (p !== q) return p > q ? -1 : 1;
+    return byValue(x.values[0]!, y.values[0]!) || byValue(x.values[1] ?? null, y.values[1] ?? null);
+  });
+  return { buckets: ranked.slice(0, first).map(({ bucket }) => bucket), bucketCount: buckets.length };
+}
+
+export function facetReader({ read }: Connection): Pick<Store, 'facets'> {
+  return {
+    async facets(query) {
+      const { from, filter = {}, tokens = [], by, across, withPeople = false } = query;
+      if (by.length === 0 || from?.ids.length === 0) return (from?.ids ?? [null]).map(() => []);
+      const gathered = await gather(read, filter);
+      const kept = [compile(filter, gathered), ...(tokens.length > 0 ? [wordsBegin('a.nameTokens')] : [])].join(
+        ' AND ',
+      );
+      const ids = [...new Set(from?.ids ?? [])];
+      const kind: NodeKind | undefined = from?.kind;
+      const below = kind === 'FUNDING_UNIT' ? await unitsBelow(read) : null;
+      const parameters = {
+        ...gathered.parameters,
+        ids,
+        tokens,
+        roles: query.roles ?? [],
+        ...(below ? { below: Object.fromEntries(ids.map((id) => [id, below([id])])) } : {}),
+      };
+      const pages = await Promise.all(
+        by.map(async (facet) => {
+          const start = `${reached(query)} WHERE ${kept} ${spread(facet, 'value', query)}
+            ${across === undefined ? 'WITH *, null AS second' : spread(across, 'second', query)}`;
+          const [rows, counts] = await Promise.all([
+            read<Row>(
+              `${start} RETURN o.id AS origin, value, second, a.currency AS currency, count(a) AS awards,
+                 count(a.obligatedMinor) AS amounts, sum(a.obligatedMinor) AS minor`,
+              parameters,
+            ),
+            withPeople
+              ? read<PeopleRow>(
+                  `${start} CALL (a) { ${REACH.PERSON.map((way) => `MATCH ${way('x', '', 'a')} RETURN x`).join(' UNION ')} }
+                   RETURN o.id AS origin, value, second, count(DISTINCT x) AS people`,
+                  parameters,
+                )
+              : null,
+          ]);
+          const ofOrigin = grouped(rows, ({ origin: id }) => id);
+          const peopleOf = counts && grouped(counts, ({ origin: id }) => id);
+          return (id: string | null) => {
+            const people = peopleOf && new Map((peopleOf.get(id) ?? []).map((row) => [keyOf(row), row.people]));
+            return pageOf(ofOrigin.get(id) ?? [], people, query);
+          };
+        }),
+      );
+      return (from?.ids ?? [null]).map((id) => pages.map((page) => page(id)));
+    },
+  };
+}

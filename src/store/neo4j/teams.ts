@@ -1,0 +1,58 @@
+/**
+ * Projects with who takes part in them, in Neo4j: the first half of the walk by shared project, without its numbers.
+ */
+import { byId } from '../../id.ts';
+import type { Store, Team, TeamQuery } from '../store.ts';
+import { awardCondition, keepsAwardless } from './award-filter.ts';
+import type { Condition } from './award-filter.ts';
+import type { Connection } from './connection.ts';
+import { PARTNERS, origin, reversedArrow } from './reach.ts';
+
+interface Row {
+  readonly project: string;
+  readonly year: number | null;
+  readonly hasAward: boolean;
+  readonly origins: readonly string[];
+  readonly members: readonly string[];
+}
+
+function statement({ kind, roles, includeFormer }: TeamQuery, condition: Condition): string {
+  const { inAward, inProject } = PARTNERS[kind];
+  const isPerson = kind === 'PERSON';
+  const current = isPerson && includeFormer === false ? ['NOT r.isFormer'] : [];
+  const chosen = isPerson && roles ? [...current, 'r.role IN $roles'] : current;
+  const where = (conditions: readonly string[]) => (conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '');
+  const kept = condition.cypher === 'true' ? '' : `WHERE ${condition.cypher}`;
+  return `
+    UNWIND $ids AS id ${origin(kind)}
+    CALL (o) {
+      MATCH (o)${reversedArrow(inAward)}()-[:PART_OF]->(p) ${where(current)} RETURN p
+      UNION MATCH (o)${reversedArrow(inProject)}(p) ${where(current)} RETURN p
+    }
+    WITH p, collect(DISTINCT id) AS origins
+    WITH p, origins, EXISTS { (p)<-[:PART_OF]-() } AS hasAward
+    WHERE NOT hasAward OR EXISTS { MATCH (p)<-[:PART_OF]-(a) ${kept} }
+    RETURN p.id AS project, p.year AS year, hasAward, origins,
+      [(p)<-[:PART_OF]-()${inAward}(t) ${where(chosen)} | t.id] + [(p)${inProject}(t) ${where(chosen)} | t.id] AS members`;
+}
+
+const sorted = (ids: readonly string[]) => [...new Set(ids)].sort(byId);
+
+export function teamReader({ read }: Connection): Pick<Store, 'teams'> {
+  return {
+    async teams(query): Promise<Team[]> {
+      if (query.ids.length === 0) return [];
+      const { filter, roles = [] } = query;
+      const condition = await awardCondition(read, filter);
+      const rows = await read<Row>(statement(query, condition), {
+        ...condition.parameters,
+        ids: [...new Set(query.ids)],
+        roles,
+      });
+      return rows
+        .filter(({ hasAward, year }) => hasAward || keepsAwardless(year, filter))
+        .map(({ project, origins, members }) => ({ project, origins: sorted(origins), members: sorted(members) }))
+        .sort((x, y) => byId(x.project, y.project));
+    },
+  };
+}

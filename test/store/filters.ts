@@ -1,0 +1,175 @@
+/**
+ * Filters that every store must answer as the reference does: named ones on the nasty graph, and random ones.
+ */
+import type { NodeKind } from '../../src/model.ts';
+import { ROLES, SOURCE_KINDS } from '../../src/model.ts';
+import type { AwardFilter, NodeFilter } from '../../src/store/store.ts';
+import { institutions, people, programs, themes, units } from './nasty-graph.ts';
+import type { Random } from './random-graph.ts';
+
+const usd = (from?: number, to?: number) => ({
+  currency: 'USD',
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to }),
+});
+const inTheory: AwardFilter = { programs: [programs.theory.id] };
+const late: AwardFilter = { startDate: { from: '2021-01-01' } };
+
+/** Every condition of the nested filter, and what it means where a value is missing. */
+export const AWARD_FILTERS: Record<string, AwardFilter> = {
+  'that start in some days': { startDate: { from: '2020-01-01', to: '2020-12-31' } },
+  'that have a start': { startDate: {} },
+  'without a start': { NOT: { startDate: {} } },
+  'that end by a day': { endDate: { to: '2021-08-31' } },
+  'that do not end by a day': { NOT: { endDate: { to: '2021-08-31' } } },
+  'of an amount': { obligated: usd(0, 70) },
+  'of a negative amount': { obligated: usd(undefined, -1) },
+  'of an amount past 2³¹': { obligated: usd(2_500_000_000_02) },
+  'that are not of an amount: those in pounds and those without one too': { NOT: { obligated: usd(0) } },
+  'with an amount in pounds': { obligated: { currency: 'GBP' } },
+  'of an estimated total': { estimated: usd(3_000_000_000_01) },
+  'with no estimated total in dollars': { NOT: { estimated: usd() } },
+  'in a state': { states: ['CA'] },
+  'in one of two states': { states: ['MA', 'OH'] },
+  'in no state': { states: [] },
+  'not in a state': { NOT: { states: ['CA'] } },
+  'of an agency': { agencies: ['NIH'] },
+  'of no agency': { agencies: [] },
+  'told of by an article': { sourceKinds: ['NEWS_ARTICLE'] },
+  'told of by a record or not at all': { NOT: { sourceKinds: ['NEWS_ARTICLE'] } },
+  'with a word of the title': { text: ['deep'] },
+  'with a word of the abstract and one of the title': { text: ['neural', 'collab'] },
+  'with a word that is syntax': { text: ['and'] },
+  'with no word': { text: [] },
+  'without a word': { NOT: { text: ['deep'] } },
+  'with anybody': { investigator: {} },
+  'with nobody': { NOT: { investigator: {} } },
+  'led by somebody': { investigator: { people: [people.ada.id], roles: ['PRINCIPAL_INVESTIGATOR'] } },
+  'with somebody who left': { investigator: { isFormer: true } },
+  'that somebody has not left': { investigator: { people: [people.cem.id], isFormer: false } },
+  'with a former co-leader': { investigator: { roles: ['CO_PRINCIPAL_INVESTIGATOR'], isFormer: true } },
+  'with a part of no role': { investigator: { roles: [] } },
+  'without a member of a project': { NOT: { people: [people.eve.id] } },
+  'without an instrument, or of another': { NOT: { instruments: ['Standard Grant'] } },
+  'outside a unit and those below it': { NOT: { units: [units.mps.id] } },
+  'of all of no conditions': { AND: [] },
+  'of one of no conditions': { OR: [] },
+  'of an empty condition': { AND: [{}], OR: [{}] },
+  'without an empty condition': { NOT: {} },
+  'of a program or late': { OR: [inTheory, late] },
+  'of a program and late': { AND: [inTheory, late] },
+  'of a program or late, and one thing more': { OR: [inTheory, late], themes: [themes.deep.id] },
+  'of one of two programs, not both': {
+    OR: [inTheory, { programs: [programs.robust.id] }],
+    NOT: { AND: [inTheory, { programs: [programs.robust.id] }] },
+  },
+  'neither late nor of a program': { NOT: { OR: [inTheory, late] } },
+  'not not late': { NOT: { NOT: late } },
+  'that run in years, and lack a program': { since: '2021-01-01', until: '2023-12-31', NOT: inTheory },
+  'three levels down': {
+    AND: [{ OR: [{ AND: [inTheory, { units: [units.nsf.id] }] }, { institutions: [institutions.bu.id] }] }],
+  },
+};
+
+/** The same for lists of other kinds. */
+export const NODE_FILTERS: [NodeKind, string, NodeFilter][] = [
+  ['PERSON', 'officers', { personKinds: ['PROGRAM_OFFICER'] }],
+  ['PERSON', 'not officers', { NOT: { personKinds: ['PROGRAM_OFFICER'] } }],
+  ['PERSON', 'of no kind', { personKinds: [] }],
+  ['PERSON', 'with a word of the name', { text: ['smith', 'jo'] }],
+  ['PERSON', 'at an institution', { institutions: [institutions.epfl.id] }],
+  ['PERSON', 'in a state', { states: ['CA'] }],
+  ['PERSON', 'with an award', { award: {} }],
+  ['PERSON', 'without an award', { NOT: { award: {} } }],
+  ['PERSON', 'with an award of a program', { award: inTheory }],
+  ['PERSON', 'that led an award of a program', { award: inTheory, roles: ['PRINCIPAL_INVESTIGATOR'] }],
+  ['PERSON', 'that left an award', { isFormer: true }],
+  ['PERSON', 'that co-lead an award', { roles: ['CO_PRINCIPAL_INVESTIGATOR'], isFormer: false }],
+  ['PERSON', 'of a kind of program', { programKinds: ['ELEMENT'] }],
+  ['PERSON', 'with two awards', { AND: [{ award: inTheory }, { award: { programs: [programs.career.id] } }] }],
+  ['PERSON', 'in a state or with an award in it', { OR: [{ states: ['MA'] }, { award: { states: ['MA'] } }] }],
+  ['INSTITUTION', 'in a state', { states: ['MA'] }],
+  ['INSTITUTION', 'in no known state', { NOT: { states: ['MA', 'CA', 'OH'] } }],
+  ['INSTITUTION', 'with an award of some words', { award: { text: ['deep', 'neural'] } }],
+  ['INSTITUTION', 'with an award of a unit', { award: { units: [units.mps.id] } }],
+  ['INSTITUTION', 'with a role', { roles: ['INVESTIGATOR'] }],
+  ['PROGRAM', 'of a kind', { programKinds: ['ELEMENT'] }],
+  ['PROGRAM', 'with an award to an institution', { award: { institutions: [institutions.ucb.id] } }],
+  ['THEME', 'with a late award', { award: late }],
+  ['THEME', 'in an institution', { institutions: [institutions.ucb.id] }],
+  ['PROJECT', 'with no award', { NOT: { award: {} } }],
+  ['FUNDING_UNIT', 'with an award of its own', { award: {} }],
+  ['SOURCE', 'that tell of an award', { award: { NOT: inTheory } }],
+];
+
+/** A random filter of awards over the nodes of a random graph, nested up to `depth` levels. */
+export function randomFilter(r: Random, all: readonly { kind: NodeKind; id: string }[], depth = 2): AwardFilter {
+  const some = (kind: NodeKind) => {
+    const own = all.filter((node) => node.kind === kind);
+    return Array.from({ length: 1 + r.whole(3) }, () => r.one(own).id);
+  };
+  const day = () => `${2014 + r.whole(10)}-0${1 + r.whole(9)}-01`;
+  const days = () => ({ ...(r.once(2) ? { from: day() } : {}), ...(r.once(2) ? { to: day() } : {}) });
+  const minor = () => (r.whole(9) - 2) * 1_000_000_000;
+  const amounts = () => ({
+    currency: r.one(['USD', 'EUR']),
+    ...(r.once(2) ? { from: minor() } : {}),
+    ...(r.once(2) ? { to: minor() } : {}),
+  });
+  const deeper = () => randomFilter(r, all, depth - 1);
+  return {
+    ...(r.once(4) ? { since: day() } : {}),
+    ...(r.once(4) ? { until: day() } : {}),
+    ...(r.once(7) ? { startDate: days() } : {}),
+    ...(r.once(7) ? { endDate: days() } : {}),
+    ...(r.once(7) ? { obligated: amounts() } : {}),
+    ...(r.once(9) ? { estimated: amounts() } : {}),
+    ...(r.once(8) ? { programs: some('PROGRAM') } : {}),
+    ...(r.once(8) ? { units: some('FUNDING_UNIT') } : {}),
+    ...(r.once(8) ? { themes: some('THEME') } : {}),
+    ...(r.once(9) ? { institutions: some('INSTITUTION') } : {}),
+    ...(r.once(9) ? { people: some('PERSON') } : {}),
+    ...(r.once(8) ? { instruments: ['Standard Grant'] } : {}),
+    ...(r.once(9) ? { states: ['CA'] } : {}),
+    ...(r.once(9) ? { agencies: ['NSF'] } : {}),
+    ...(r.once(9) ? { sourceKinds: [r.one(SOURCE_KINDS)] } : {}),
+    ...(r.once(9) ? { text: [r.one(['deep', 'gra', 'obrien', 'l'])] } : {}),
+    ...(r.once(7)
+      ? {
+          investigator: {
+            ...(r.once(2) ? { people: some('PERSON') } : {}),
+            ...(r.once(2) ? { roles: [r.one(ROLES)] } : {}),
+            ...(r.once(2) ? { isFormer: r.once(2) } : {}),
+          },
+        }
+      : {}),
+    ...(depth > 0 && r.once(4) ? { AND: [deeper(), deeper()] } : {}),
+    ...(depth > 0 && r.once(3) ? { OR: [deeper(), deeper()] } : {}),
+    ...(depth > 0 && r.once(3) ? { NOT: deeper() } : {}),
+  };
+}
+
+/** A random filter of nodes of a kind. */
+export function randomNodeFilter(
+  r: Random,
+  kind: NodeKind,
+  all: readonly { kind: NodeKind; id: string }[],
+  depth = 2,
+): NodeFilter {
+  const homes = all.filter((node) => node.kind === 'INSTITUTION');
+  const deeper = () => randomNodeFilter(r, kind, all, depth - 1);
+  const isPerson = kind === 'PERSON';
+  return {
+    ...(r.once(5) ? { text: [r.one(['deep', 'gra', 'l', 'a'])] } : {}),
+    ...(isPerson && r.once(3) ? { personKinds: ['RESEARCHER'] } : {}),
+    ...(kind === 'PROGRAM' && r.once(3) ? { programKinds: ['ELEMENT'] } : {}),
+    ...((isPerson || kind === 'INSTITUTION') && r.once(4) ? { states: ['CA', 'MA'] } : {}),
+    ...(isPerson && r.once(4) ? { institutions: [r.one(homes).id, r.one(homes).id] } : {}),
+    ...(r.once(2) ? { award: randomFilter(r, all, 1) } : {}),
+    ...(isPerson && r.once(4) ? { roles: [r.one(ROLES)] } : {}),
+    ...(isPerson && r.once(5) ? { isFormer: r.once(2) } : {}),
+    ...(depth > 0 && r.once(4) ? { AND: [deeper(), deeper()] } : {}),
+    ...(depth > 0 && r.once(3) ? { OR: [deeper(), deeper()] } : {}),
+    ...(depth > 0 && r.once(3) ? { NOT: deeper() } : {}),
+  };
+}
