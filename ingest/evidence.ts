@@ -15,7 +15,7 @@ import { programBlock, programIdentifier } from './resolve/programs.ts';
 import { titleKey } from './resolve/siblings.ts';
 import { unitForms } from './resolve/units.ts';
 import type { Document, InstitutionMention, PersonMention, Reading, Work } from './source.ts';
-import { mentionName } from './text/person-name.ts';
+import { mentionName, type PersonName } from './text/person-name.ts';
 import { fingerprint } from './text/shingles.ts';
 import { themesOf } from './themes/themes.ts';
 
@@ -31,11 +31,20 @@ export interface EvidenceRows {
 
 const NEW = { node: null, reason: null, score: null } as const;
 
+/** Form rows made so far, by kind and content: most awards name institutions, programs and units that others name. */
+const made = new Map<string, FormRecord>();
+const MOST_MADE = 50_000;
+
 /** A form row; equal content gives the equal id. */
 function form(kind: FormRecord['kind'], block: string, content: InstitutionForm | ProgramForm | UnitForm): FormRecord {
   const data = JSON.stringify(content);
+  const known = made.get(kind + data);
+  if (known !== undefined) return known;
   const formId = `${kind}:${sha256(data).slice(0, 32)}`;
-  return { id: formId, kind, alias: id.mentioned(kind, formId), block, refs: 1, ...NEW, data };
+  const row: FormRecord = { id: formId, kind, alias: id.mentioned(kind, formId), block, refs: 1, ...NEW, data };
+  if (made.size >= MOST_MADE) made.clear();
+  made.set(kind + data, row);
+  return row;
 }
 
 function institutionForm(mention: InstitutionMention): FormRecord {
@@ -67,15 +76,12 @@ export function formKeys(row: FormRecord): string[] {
 }
 
 /** Block of a person: officers apart from researchers, officers by folded family name. */
-function personBlock(person: PersonMention): string | null {
-  const name = mentionName(person);
-  if (name === null) return null;
+function personBlock(person: PersonMention, name: PersonName): string {
   return person.personKind === 'PROGRAM_OFFICER' ? `officer:${name.familyKey}` : `person:${familyBlock(name)}`;
 }
 
 /** `bartlett p`: enough to see the same colleague again. */
-function colleague(person: PersonMention): string {
-  const name = mentionName(person);
+function colleague(name: PersonName | null): string {
   return name === null ? '' : `${name.familyKey} ${name.givenKeys[0]?.[0] ?? ''}`;
 }
 
@@ -112,22 +118,25 @@ function workRows(reading: Reading, source: string, digest: string, work: Work):
   const recipient = work.institutions.findIndex(({ part }) => part === 'RECIPIENT');
   const themes = themesOf(work.title?.value ?? null, work.abstract?.value ?? null);
   const lowestUnit = units[0]?.at(-1)?.block ?? null;
-  const names = work.people.filter(({ personKind }) => personKind === 'RESEARCHER').map(colleague);
+  const names = work.people.map(mentionName);
+  const researchers = work.people.flatMap(({ personKind, role }, i) =>
+    personKind === 'RESEARCHER' ? [{ i, role, colleague: colleague(names[i]!) }] : [],
+  );
   const published = reading.publishedAt;
+  const mentionId = (i: number) => `${workId}.people[${i}]`;
 
   const mentions = work.people.flatMap((person, i): MentionRecord[] => {
-    const block = personBlock(person);
-    if (block === null) return [];
+    const name = names[i]!;
+    if (name === null) return [];
     const isOfficer = person.personKind === 'PROGRAM_OFFICER';
     const isInferredInstitution = person.institution === null && !isOfficer && work.isRecord && recipient >= 0;
     const at = person.institution ?? (isInferredInstitution ? recipient : null);
-    const mentionId = `${workId}.people[${i}]`;
     const data: MentionData = {
       person,
       extractor: reading.extractor,
       kind: reading.kind,
       isInferredInstitution,
-      team: isOfficer ? [] : names.filter((_, j) => work.people[j] !== person).sort(byId),
+      team: isOfficer ? [] : researchers.flatMap((other) => (other.i === i ? [] : [other.colleague])).sort(byId),
       unit: lowestUnit,
       firstDate: work.startDate?.value ?? published,
       lastDate: work.endDate?.value ?? published,
@@ -135,11 +144,11 @@ function workRows(reading: Reading, source: string, digest: string, work: Work):
     };
     return [
       {
-        id: mentionId,
+        id: mentionId(i),
         source,
         work: workId,
-        alias: id.mentioned('PERSON', mentionId),
-        block,
+        alias: id.mentioned('PERSON', mentionId(i)),
+        block: personBlock(person, name),
         form: at === null ? null : (institutions[at]?.id ?? null),
         project,
         ...NEW,
@@ -154,9 +163,8 @@ function workRows(reading: Reading, source: string, digest: string, work: Work):
     institutionForms: institutions.map((f) => f.id),
     programForms: programs.map((f) => f.id),
     unitForms: units.map((path) => path.at(-1)!.id),
-    leads: work.people
-      .filter(({ role, personKind }) => role === 'PRINCIPAL_INVESTIGATOR' && personKind === 'RESEARCHER')
-      .map(colleague)
+    leads: researchers
+      .flatMap(({ role, colleague }) => (role === 'PRINCIPAL_INVESTIGATOR' ? [colleague] : []))
       .sort(byId),
     themes: themes.map(({ phrase, score, from, start, end }) => {
       // The abstract's passages can be found again in the source's text only where it holds the abstract as it is.
@@ -186,12 +194,10 @@ function workRows(reading: Reading, source: string, digest: string, work: Work):
       key: `${work.isRecord ? 'abstract' : 'story'}:${h}`,
       id: workId,
     })),
-    ...mentions.flatMap((mention) =>
-      identifierKeys((JSON.parse(mention.data) as MentionData).person.identifiers).map((key) => ({
-        table: 'mention' as const,
-        key,
-        id: mention.id,
-      })),
+    ...work.people.flatMap(({ identifiers }, i) =>
+      names[i] === null
+        ? []
+        : identifierKeys(identifiers).map((key) => ({ table: 'mention' as const, key, id: mentionId(i) })),
     ),
     ...forms.flatMap((f) => formKeys(f).map((key) => ({ table: 'form' as const, key, id: f.id }))),
   ];

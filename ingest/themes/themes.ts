@@ -8,7 +8,7 @@
 import { byId } from '../../src/id.ts';
 import { phraseCount } from '../background/phrases.ts';
 import { BOILERPLATE, EVEN_THEMES, STOP_PHRASES } from './boilerplate.ts';
-import { wordInfo, type WordInfo } from './word-info.ts';
+import { hashed, wordAt, type WordInfo } from './word-info.ts';
 import { TITLE_OPENERS } from './word-lists.ts';
 
 export interface Theme {
@@ -86,6 +86,31 @@ function titleStart(title: string): number {
   }
 }
 
+/** Kinds of ASCII code units: parts of a word, what may join two parts, anything else. */
+const [OTHER, PART, JOINT] = [0, 1, 2];
+const KIND = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const written = String.fromCharCode(unit);
+  return /[a-z0-9]/i.test(written) ? PART : /['-]/.test(written) ? JOINT : OTHER;
+});
+
+/** End of the word that begins at `start`, or `start` where none does. Words with letters beyond ASCII are for `WORD`. */
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 127) {
+      WORD.lastIndex = start;
+      const match = WORD.exec(text);
+      return match?.index === start ? WORD.lastIndex : at;
+    }
+    if (KIND[unit] === PART) continue;
+    if (at === start || KIND[unit] === OTHER) return at;
+    const next = text.charCodeAt(at + 1);
+    if (next <= 127 && KIND[next] !== PART) return at;
+  }
+  return at;
+}
+
 /** The runs of words that a theme may be in. */
 function runsOf(text: string, from: number): Token[][] {
   const runs: Token[][] = [];
@@ -95,17 +120,19 @@ function runsOf(text: string, from: number): Token[][] {
     run = [];
   };
   let last = from;
-  WORD.lastIndex = from;
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  for (let start = from; start < text.length; start++) {
+    const end = wordEnd(text, start);
+    if (end === start) continue;
     if (start - last !== 1 || text.charCodeAt(last) !== 32) {
       if (!GAP.test(text.slice(last, start))) close();
     }
-    const info = wordInfo(match[0]);
+    let hash = 0;
+    for (let i = start; i < end; i++) hash = hashed(hash, text.charCodeAt(i));
+    const info = wordAt(text, start, end, hash);
     if (info.isBreak) close();
     else run.push({ info, start, end });
     last = end;
+    start = end - 1;
   }
   close();
   return runs;

@@ -15,6 +15,8 @@ import {
 } from './word-lists.ts';
 
 export interface WordInfo {
+  /** As it stands in the text. */
+  readonly written: string;
   /** Folded, American, hyphens opened. */
   readonly form: string;
   /** The same in the singular, for the last word of a phrase. */
@@ -47,10 +49,6 @@ const PLURAL_NOUNS = new Set(['rights', 'goods', 'arts', 'novels', 'moves']);
 const CAPITAL = /^\p{Lu}/u;
 const GLUED =
   /-(?:based|related|specific|oriented|focused|wide|driven|scale|level|term|quality|depth|person|edge|art|class|the|of|to|and|in|on|up|year|month|week|day|long|funded|led|centered|centric|relevant|rich|ready|friendly|minded|ranging|reaching|known|studied|established|needed|impact|cost|performance|end|off|out|going)$/;
-
-const known = new Map<string, WordInfo>();
-/** So that a long run does not keep every slip it has met. */
-const MOST_KNOWN = 200_000;
 
 function classify(written: string): WordInfo {
   let folded = fold(written).replace(/^[-']+|[-']+$|'s?$/g, '');
@@ -104,6 +102,7 @@ function classify(written: string): WordInfo {
       last === singular(last));
   const even = isSimple ? evenness(form) : null;
   return {
+    written,
     form,
     head,
     isBreak,
@@ -119,12 +118,33 @@ function classify(written: string): WordInfo {
   };
 }
 
-/** What a written word may do. */
-export function wordInfo(written: string): WordInfo {
-  const found = known.get(written);
-  if (found !== undefined) return found;
+/** By hash; words of one hash in a chain. */
+interface Known {
+  readonly info: WordInfo;
+  readonly next: Known | undefined;
+}
+const known = new Map<number, Known>();
+/** So that a long run does not keep every slip it has met. */
+const MOST_KNOWN = 200_000;
+
+function standsAt(written: string, text: string, start: number): boolean {
+  for (let i = 0; i < written.length; i++) if (written.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+/** What the word that stands at `start` to `end` may do. `hash` is of its code units, as `hashed` adds them up. */
+export function wordAt(text: string, start: number, end: number, hash: number): WordInfo {
+  const first = known.get(hash);
+  for (let one = first; one !== undefined; one = one.next)
+    if (one.info.written.length === end - start && standsAt(one.info.written, text, start)) return one.info;
+  // A copy: a slice would keep its whole text in memory.
+  const info = classify(Buffer.from(text.slice(start, end), 'utf8').toString('utf8'));
   if (known.size >= MOST_KNOWN) known.clear();
-  const made = classify(written);
-  known.set(written, made);
-  return made;
+  known.set(hash, { info, next: first });
+  return info;
+}
+
+/** One more code unit of a word in its hash (32-bit FNV-1a). */
+export function hashed(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
 }
