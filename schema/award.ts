@@ -18,7 +18,7 @@ import { facetedFactType, factType, partEdge } from './fact-edge.ts';
 import { facetedType } from './facets.ts';
 import { FundingUnitFactConnection } from './funding-unit.ts';
 import { Institution, InstitutionFactConnection } from './institution.ts';
-import { ListArgs } from './list-args.ts';
+import { AwardListArgs } from './list-args.ts';
 import { Money } from './money.ts';
 import { Node, inOrder } from './node.ts';
 import { PageArgs, connectionType, listEdge } from './page.ts';
@@ -221,7 +221,7 @@ export const AwardFactConnection = facetedFactType('Award', () => Award);
 export const ManagedAwardConnection = factType('ManagedAward', () => Award);
 
 @ArgsType()
-class AwardsArgs extends ListArgs {
+class AwardsArgs extends AwardListArgs {
   @Field(() => AwardFilterInput, { nullable: true, description: 'Which awards.' })
   filter?: AwardFilterInput;
 }

@@ -95,13 +95,27 @@ export const LinkOrder = enumOf<LinkOrderWord>('LinkOrder', 'What the edges of a
   NAME: 'Name or title of the node, accents and case ignored.',
 });
 
-export const ListOrder = enumOf<ListOrderWord>('ListOrder', 'What a list of nodes is ordered by.', {
-  NAME: 'Name or title, accents and case ignored.',
-  START_DATE: 'Start date; awards only.',
-  END_DATE: 'End date; awards only.',
-  AMOUNT: 'Obligated amount; awards only.',
-  AWARD_COUNT: 'Number of awards; every kind but awards.',
-});
+export const ListOrder = enumOf<Extract<ListOrderWord, 'NAME' | 'AWARD_COUNT' | 'MONEY'>>(
+  'ListOrder',
+  'What a list of nodes is ordered by.',
+  {
+    NAME: 'Name, accents and case ignored.',
+    AWARD_COUNT: 'Number of all its awards.',
+    MONEY: 'Sum of what was obligated to all its awards, in one currency.',
+  },
+);
+
+export const AwardOrder = enumOf<Exclude<ListOrderWord, 'AWARD_COUNT' | 'MONEY'>>(
+  'AwardOrder',
+  'What a list of awards is ordered by.',
+  {
+    NAME: 'Title, accents and case ignored.',
+    START_DATE: 'Start date.',
+    END_DATE: 'End date.',
+    AMOUNT: 'Obligated amount, as a number: currencies are not told apart.',
+    ESTIMATED_AMOUNT: 'What the award is expected to come to, as a number.',
+  },
+);
 
 export const Direction = enumOf<DirectionWord>('Direction', 'Which way an order runs. What is unknown comes last.', {
   ASC: 'Least, earliest or first in the alphabet comes first.',

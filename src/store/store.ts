@@ -374,7 +374,20 @@ export interface Ranking {
   readonly total: number;
 }
 
-export const LIST_ORDERS = ['NAME', 'START_DATE', 'END_DATE', 'AMOUNT', 'AWARD_COUNT'] as const;
+export const LIST_ORDERS = [
+  'NAME',
+  'START_DATE',
+  'END_DATE',
+  'AMOUNT',
+  'ESTIMATED_AMOUNT',
+  'AWARD_COUNT',
+  'MONEY',
+] as const;
+/**
+ * Dates and amounts are an award's own; amounts are compared as numbers, whatever the currency. `AWARD_COUNT` and `MONEY`
+ * are of all awards that a node reaches, each once, whatever the list is narrowed by; `MONEY` is in one currency, and null
+ * where there is no amount in it.
+ */
 export type ListOrder = (typeof LIST_ORDERS)[number];
 
 /** A plural list of one kind. Conditions that do not fit the kind are refused by the schema above. */
@@ -390,6 +403,8 @@ export interface ListQuery {
   readonly programKind?: ProgramKind;
   readonly state?: string;
   readonly order?: { readonly by: ListOrder; readonly direction: Direction };
+  /** Currency that `MONEY` orders by. Default USD. */
+  readonly currency?: string;
   readonly page: Page;
   readonly withTotal?: boolean;
 }

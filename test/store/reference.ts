@@ -383,13 +383,19 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
   function awardCount(node: GraphNode): number {
     return unique(ties(node.kind).flatMap((tie) => (tie.node === node.id ? [tie.award] : []))).length;
   }
+  function money(node: GraphNode, currency: string): number | null {
+    const own = unique(ties(node.kind).flatMap((tie) => (tie.node === node.id ? [tie.award!] : [])));
+    return sums(own.map((id) => byId.get(id) as Award)).find((sum) => sum.currency === currency)?.minor ?? null;
+  }
   function list(query: ListQuery): NodePage {
     const { by, direction } = query.order ?? { by: 'NAME', direction: 'ASC' };
     const value = (node: GraphNode): PageKey['value'] => {
       if (by === 'NAME') return sortKey(names(node)[0]!);
       if (by === 'AWARD_COUNT') return awardCount(node);
+      if (by === 'MONEY') return money(node, query.currency ?? 'USD');
       if (node.kind !== 'AWARD') return null;
       if (by === 'AMOUNT') return node.obligatedAmount?.minor ?? null;
+      if (by === 'ESTIMATED_AMOUNT') return node.estimatedTotalAmount?.minor ?? null;
       return by === 'START_DATE' ? node.startDate : node.endDate;
     };
     const found = nodes

@@ -1,5 +1,5 @@
 /**
- * The number of awards of a node `n`, by the same table that walks go by.
+ * The number of awards of a node `n` and the money obligated to them, by the same table that walks go by.
  */
 import { NODE_KINDS } from '../../model.ts';
 import type { NodeKind } from '../../model.ts';
@@ -13,7 +13,19 @@ export function awardCount(kind: NodeKind): string {
   return `COUNT { ${ways.map((way) => `MATCH ${way('n', '', 'counted')} RETURN counted`).join(' UNION ')} }`;
 }
 
-/** The same for a node of any of some kinds. */
+/** Cypher for the sum of the obligated amounts of those awards in `$currency`; null where there is none. */
+export function awardMoney(kind: NodeKind): string {
+  const ways = REACH[kind];
+  if (ways.length === 0) return 'CASE WHEN n.currency = $currency THEN n.obligatedMinor END';
+  const amounts = ways.map(
+    (way) => `MATCH ${way('n', '', 'counted')} WHERE counted.currency = $currency
+      RETURN [counted.id, counted.obligatedMinor] AS amount`,
+  );
+  const sum = 'reduce(sum = 0, amount IN amounts | sum + amount[1])';
+  return `head([amounts IN [COLLECT { ${amounts.join(' UNION ')} }] | CASE size(amounts) WHEN 0 THEN null ELSE ${sum} END])`;
+}
+
+/** The same number for a node of any of some kinds. */
 export function awardCountOfAny(kinds: readonly NodeKind[] = NODE_KINDS): string {
   return `CASE ${kinds.map((kind) => `WHEN n:${LABEL[kind]} THEN ${awardCount(kind)}`).join(' ')} ELSE 0 END`;
 }

@@ -2,7 +2,7 @@
  * Plural lists in Neo4j: one kind, narrowed and ordered, a page at a time.
  */
 import type { ListOrder, ListQuery, Store } from '../store.ts';
-import { awardCount } from './award-count.ts';
+import { awardCount, awardMoney } from './award-count.ts';
 import { compile, gather } from './award-filter.ts';
 import type { Connection } from './connection.ts';
 import { FIND_WORDS, prefixQuery, wordsBegin } from './full-text.ts';
@@ -16,7 +16,9 @@ const ORDERS: Record<ListOrder, { value: (query: ListQuery) => string; nullable:
   START_DATE: { value: () => 'n.startDate', nullable: true },
   END_DATE: { value: () => 'n.endDate', nullable: true },
   AMOUNT: { value: () => 'n.obligatedMinor', nullable: true },
+  ESTIMATED_AMOUNT: { value: () => 'n.totalMinor', nullable: true },
   AWARD_COUNT: { value: ({ kind }) => awardCount(kind), nullable: false },
+  MONEY: { value: ({ kind }) => awardMoney(kind), nullable: true },
 };
 /** Properties of nodes that a list is narrowed by. */
 const FACETS = ['personKind', 'programKind', 'state'] as const;
@@ -47,6 +49,7 @@ export function listReader({ read }: Connection): Pick<Store, 'list'> {
         parameters: {
           ...values.parameters,
           tokens,
+          currency: query.currency ?? 'USD',
           ...(tokens.length > 0 ? { words: prefixQuery(tokens) } : {}),
           ...Object.fromEntries(FACETS.map((name) => [name, query[name] ?? null])),
         },

@@ -2,7 +2,7 @@
  * Ranked search in SQLite: the index finds, our own names and counts rank.
  */
 import { NODE_KINDS } from '../../model.ts';
-import type { Store } from '../store.ts';
+import type { Page, Store } from '../store.ts';
 import { awardCountOfAny } from './award-count.ts';
 import { KIND_CODE } from './codes.ts';
 import type { Reader } from './database.ts';
@@ -15,18 +15,38 @@ const CLASS_STEP = 1_000_000_000;
 /** Behind every text that begins with the query, and before any other: no text holds this character. */
 const LAST = '\u{10ffff}';
 
-const FOUND = `matched (key, isNamed) AS MATERIALIZED (
-  SELECT key, max(isNamed) FROM (
-    SELECT rowid AS key, 1 AS isNamed FROM name_word WHERE name_word MATCH ?1 ->> '$.match'
-    UNION ALL SELECT rowid, 0 FROM text_word WHERE text_word MATCH ?1 ->> '$.match') GROUP BY key)`;
+/** Nodes of which some name begins with the query, and whether one equals it. */
 const BEGUN = `begun (key, isWhole) AS MATERIALIZED (
   SELECT node, max(text = ?1 ->> '$.whole') FROM name
   WHERE text >= ?1 ->> '$.whole' AND text < ?1 ->> '$.last' GROUP BY node)`;
+const match = (table: string) => `SELECT rowid FROM ${table} WHERE ${table} MATCH ?1 ->> '$.match'`;
+/** The nodes of each match class, without those of the classes before it; `matched` (key, class). */
+const CLASSES = [
+  'SELECT key, 1 - isWhole AS class FROM begun',
+  `SELECT rowid AS key, 2 FROM (${match('name_word')}) WHERE rowid NOT IN (SELECT key FROM begun)`,
+  `SELECT rowid AS key, 3 FROM (${match('text_word')}) WHERE rowid NOT IN (${match('name_word')})
+     AND rowid NOT IN (SELECT key FROM begun)`,
+];
 const RANKED = `ranked (key, id, value) AS MATERIALIZED (
-  SELECT n.key, n.id, ${CLASS_STEP} * CASE WHEN b.isWhole THEN 0 WHEN b.key IS NOT NULL THEN 1 WHEN m.isNamed THEN 2 ELSE 3 END
-    - ${awardCountOfAny('n.key', 'n.kind')}
-  FROM matched m CROSS JOIN node n ON n.key = m.key LEFT JOIN begun b ON b.key = m.key
-  WHERE n.kind IN (SELECT value FROM json_each(?1, '$.kinds')))`;
+  SELECT n.key, n.id, ${CLASS_STEP} * m.class - ${awardCountOfAny('n.key', 'n.kind')}
+  FROM matched m CROSS JOIN node n ON n.key = m.key WHERE n.kind IN (SELECT value FROM json_each(?1, '$.kinds')))`;
+
+function statement(page: Page, withTotal: boolean, classes: number): string {
+  return pageSql(
+    {
+      from: 'ranked r',
+      where: 'true',
+      ctes: [BEGUN, `matched (key, class) AS (${CLASSES.slice(0, classes).join(' UNION ALL ')})`, RANKED],
+      key: 'r.key',
+      id: 'r.id',
+      value: 'r.value',
+      nullable: false,
+      direction: 'ASC',
+    },
+    page,
+    withTotal,
+  );
+}
 
 export function searchReader(reader: Reader): Pick<Store, 'search'> {
   return {
@@ -34,28 +54,20 @@ export function searchReader(reader: Reader): Pick<Store, 'search'> {
       if (tokens.length === 0) return { rows: [], hasNext: false, hasPrevious: false, total: withTotal ? 0 : null };
       const wanted = NODE_KINDS.filter((kind) => kinds.length === 0 || kinds.includes(kind));
       const whole = tokens.join(' ');
-      const sql = pageSql(
-        {
-          from: 'ranked r',
-          where: 'true',
-          ctes: [FOUND, BEGUN, RANKED],
-          key: 'r.key',
-          id: 'r.id',
-          value: 'r.value',
-          nullable: false,
-          direction: 'ASC',
-        },
-        page,
-        withTotal,
-      );
-      const parameters = {
+      const parameters = JSON.stringify({
         page,
         whole,
         last: whole + LAST,
         match: prefixQuery(tokens),
         kinds: wanted.map((kind) => KIND_CODE[kind]),
-      };
-      return pageOf(await reader.json<PageAnswer>(sql, JSON.stringify(parameters)), page);
+      });
+      // The classes come one after another: as long as the first ones fill a page, the many words behind are not read.
+      const isBounded = !withTotal && page.first !== undefined && page.last === undefined && page.before === undefined;
+      for (let classes = isBounded ? 1 : CLASSES.length; ; classes += 1) {
+        const sql = statement(page, withTotal, classes);
+        const found = pageOf(await reader.json<PageAnswer>(sql, parameters), page);
+        if (found.hasNext || classes === CLASSES.length) return found;
+      }
     },
   };
 }

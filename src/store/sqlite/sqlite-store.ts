@@ -12,6 +12,8 @@ import { walker } from './linked.ts';
 import { listReader } from './list.ts';
 import { migrate } from './migrations.ts';
 import { rankingReader } from './ranking.ts';
+import { openRanks } from './ranks.ts';
+import type { Ranks } from './ranks.ts';
 import { graphReader } from './read-graph.ts';
 import { readerPool } from './reader-pool.ts';
 import type { ReaderPool } from './reader-pool.ts';
@@ -52,6 +54,8 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
     throw error;
   }
 
+  const ranks = openRanks(path, busyMs, SETTINGS);
+
   async function transaction(work: () => Promise<void>): Promise<void> {
     await writer.exec('BEGIN IMMEDIATE');
     try {
@@ -77,29 +81,30 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
 
   const store: Store = {
     name: `file:${path}`,
-    ...readsOf(pool),
-    within: (deadline) => Object.assign(Object.create(store) as Store, readsOf(pool.within(deadline))),
+    ...readsOf(pool, ranks),
+    within: (deadline) => Object.assign(Object.create(store) as Store, readsOf(pool.within(deadline), ranks)),
     write,
     async close() {
       await lastWrite;
       await pool.close();
+      await ranks.close();
       // Refreshes the planner's statistics where the tables have grown; looks at a few hundred rows an index.
       await writer.exec('PRAGMA analysis_limit = 400; PRAGMA optimize').catch(() => undefined);
       await writer.close();
     },
     get calls() {
-      return writer.calls + pool.calls;
+      return writer.calls + pool.calls + ranks.calls;
     },
   };
   return store;
 }
 
-function readsOf(reader: Reader) {
+function readsOf(reader: Reader, ranks: Ranks) {
   return {
     ...evidenceReader(reader),
     ...graphReader(reader),
     ...facetReader(reader),
-    ...listReader(reader),
+    ...listReader(reader, ranks),
     ...rankingReader(reader),
     ...searchReader(reader),
     ...statsReader(reader),
