@@ -3,6 +3,7 @@ import { Args, ArgsType, Ctx, Field, ID, Info, ObjectType, Query, Resolver } fro
 import type { Institution as InstitutionModel } from '../src/model.ts';
 import type { Context } from '../src/query/context.ts';
 import type { Loaders } from '../src/query/loaders.ts';
+import { endsOf } from '../src/query/ends.ts';
 import { factPage, factsOf } from '../src/query/facts.ts';
 import { links, works } from '../src/query/links.ts';
 import { listNodes } from '../src/query/lists.ts';
@@ -60,9 +61,14 @@ export class Institution extends Node implements InstitutionModel {
   }
 
   @Field(() => InstitutionPersonConnection, { description: 'People whom a source places here, the latest first.' })
-  async people(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    const edges = await loaders.edges(['AFFILIATED_WITH'], 'to').load(this.id);
-    return factPage(factsOf(edges, 'from'), 'LAST_SEEN', args, `Institution.people ${this.id}`);
+  people(
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { store }: Context,
+    @AtSite() loaders: Loaders,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const ends = { type: 'AFFILIATED_WITH', near: 'to', order: 'LAST_SEEN' } as const;
+    return endsOf(store, loaders, ends, this.id, args, `Institution.people ${this.id}`, info);
   }
 
   @Field(() => AwardFactConnection, { description: 'Awards that this institution receives.' })

@@ -4,6 +4,7 @@ import type { Person as PersonModel, PersonKind as PersonKindWord } from '../src
 import type { Context } from '../src/query/context.ts';
 import type { Loaders } from '../src/query/loaders.ts';
 import { collaborators } from '../src/query/collaborators.ts';
+import { endsOf } from '../src/query/ends.ts';
 import { factPage, factsOf } from '../src/query/facts.ts';
 import { links, works } from '../src/query/links.ts';
 import { listNodes } from '../src/query/lists.ts';
@@ -103,9 +104,14 @@ export class Person extends Node implements PersonModel {
   }
 
   @Field(() => ManagedAwardConnection, { description: 'Awards that this person manages as a program officer.' })
-  async managedAwards(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    const edges = await loaders.edges(['MANAGED_BY'], 'to').load(this.id);
-    return factPage(factsOf(edges, 'from'), 'ID', args, `Person.managedAwards ${this.id}`);
+  managedAwards(
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { store }: Context,
+    @AtSite() loaders: Loaders,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const ends = { type: 'MANAGED_BY', near: 'to', order: 'ID' } as const;
+    return endsOf(store, loaders, ends, this.id, args, `Person.managedAwards ${this.id}`, info);
   }
 
   @Field(() => [Mention], {

@@ -1,7 +1,6 @@
 /**
  * Plural lists and the search: pages of whole nodes.
  */
-import { GrantgraphError } from '../errors.ts';
 import type { NodeKind } from '../model.ts';
 import type { Direction, ListOrder, ListQuery, NodePage } from '../store/store.ts';
 import type { Context } from './context.ts';

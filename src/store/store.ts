@@ -488,6 +488,29 @@ export interface EdgeQuery {
   readonly to?: readonly string[];
 }
 
+/** What the nodes at the far ends of edges are ordered by: id ascending, or the edge's end date, latest first. */
+export type EndOrder = 'ID' | 'LAST_SEEN';
+
+/** The nodes that the edges of one type lead to, from each of some nodes. */
+export interface EndQuery {
+  readonly type: EdgeType;
+  /** The end of the edges at which the ids stand. */
+  readonly near: 'from' | 'to';
+  readonly ids: readonly string[];
+  readonly order: EndOrder;
+  /** Per id. */
+  readonly page: Page;
+  readonly withTotal?: boolean;
+}
+
+export interface EndPage {
+  /** Each node once. */
+  readonly rows: readonly { readonly target: string; readonly key: PageKey }[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  readonly total: number | null;
+}
+
 export interface StoreStats {
   /** Number of nodes of each kind. */
   readonly nodes: Readonly<Record<NodeKind, number>>;
@@ -528,6 +551,8 @@ export interface Store {
   /** In the order of `ids`; null where there is no such node. */
   nodes(ids: readonly string[]): Promise<(GraphNode | null)[]>;
   edges(query: EdgeQuery): Promise<Edge[]>;
+  /** One page for each id, in the order of `ids`. */
+  ends(query: EndQuery): Promise<EndPage[]>;
   list(query: ListQuery): Promise<NodePage>;
   ranking(query: RankQuery): Promise<Ranking>;
   search(query: SearchQuery): Promise<NodePage>;

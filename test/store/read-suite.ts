@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { EDGE_TYPES } from '../../src/model.ts';
 import { openStore } from '../../src/store/open.ts';
+import type { EndQuery } from '../../src/store/store.ts';
 import type { OpenedStore } from '../stores.ts';
 import { contents, inOrder, load } from './load.ts';
 import { awards, edges, nodes, people, projects } from './nasty-graph.ts';
@@ -35,6 +36,34 @@ export function readSuite(opened: () => OpenedStore): void {
     expect(await store.edges({ types, from: [] })).toEqual([]);
     expect(await store.edges({ types: [], from })).toEqual([]);
     expect(await store.edges({ types, from, to: [] })).toEqual([]);
+  });
+
+  const ENDS: Pick<EndQuery, 'type' | 'near' | 'order'>[] = [
+    { type: 'AFFILIATED_WITH', near: 'to', order: 'LAST_SEEN' },
+    { type: 'AFFILIATED_WITH', near: 'from', order: 'ID' },
+    { type: 'MANAGED_BY', near: 'to', order: 'ID' },
+    { type: 'INVESTIGATES', near: 'to', order: 'LAST_SEEN' },
+    { type: 'INVESTIGATES', near: 'from', order: 'ID' },
+  ];
+  it.each(ENDS)('gives what edges of $type lead to from their end $near by $order, page by page', async (ends) => {
+    const { store } = opened();
+    const expected = reference(nodes, edges);
+    const ids = [...nodes.map(({ id }) => id), people.ada.id, 'person:m:nobody'];
+    const whole = expected.ends({ ...ends, ids, page: {}, withTotal: true });
+    expect(await store.ends({ ...ends, ids, page: {}, withTotal: true })).toEqual(whole);
+    const keys = whole.reduce((most, { rows }) => (rows.length > most.length ? rows : most), whole[0]!.rows);
+    for (const page of [
+      { first: 2 },
+      { last: 1 },
+      { first: 0 },
+      { first: 1, after: keys[0]!.key },
+      { last: 2, before: keys.at(-1)!.key },
+      { after: { value: null, id: '' } },
+      { before: { value: '2023-01-01', id: '' }, last: 5 },
+    ]) {
+      expect(await store.ends({ ...ends, ids, page })).toEqual(expected.ends({ ...ends, ids, page }));
+    }
+    expect(await store.ends({ ...ends, ids: [], page: {} })).toEqual([]);
   });
 
   it('gives the edges of one end of every type', async () => {

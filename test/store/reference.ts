@@ -9,6 +9,8 @@ import type {
   AmountRange,
   AwardFilter,
   Direction,
+  EndPage,
+  EndQuery,
   Facet,
   FacetPage,
   FacetQuery,
@@ -37,6 +39,7 @@ export interface Reference {
   ranking(query: RankQuery): Ranking;
   list(query: ListQuery): NodePage;
   search(query: SearchQuery): NodePage;
+  ends(query: EndQuery): EndPage[];
   facets(query: FacetQuery): FacetPage[][];
   graphStats(): Pick<StoreStats, 'nodes' | 'edges' | 'coverage'>;
 }
@@ -429,6 +432,18 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     return { ...cut(found, 'ASC', page), total: withTotal ? found.length : null };
   }
 
+  function ends({ type, near, ids, order, page, withTotal }: EndQuery): EndPage[] {
+    const far = near === 'from' ? 'to' : 'from';
+    return ids.map((id) => {
+      const own = of(type).filter((edge) => edge[near] === id);
+      const rows = unique(own.map((edge) => edge[far])).map((target) => {
+        const last = max(own.filter((edge) => edge[far] === target).map(({ endDate }) => endDate));
+        return { target, key: { value: order === 'ID' ? null : last, id: target } };
+      });
+      return { ...cut(rows, order === 'ID' ? 'ASC' : 'DESC', page), total: withTotal ? rows.length : null };
+    });
+  }
+
   function facets(query: FacetQuery): FacetPage[][] {
     const { from, filter, tokens = [], by, across, order = 'COUNT', currency = 'USD' } = query;
     const kept = awards
@@ -537,5 +552,5 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     if (byId.get(from)?.kind !== near || byId.get(to)?.kind !== far)
       throw new Error(`${type} ${from} → ${to}: wrong ends`);
   }
-  return { linked, teams, home, ranking, list, search, facets, graphStats };
+  return { linked, teams, home, ranking, list, search, ends, facets, graphStats };
 }

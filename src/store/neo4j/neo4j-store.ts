@@ -5,6 +5,7 @@ import { GrantgraphError } from '../../errors.ts';
 import type { Store } from '../store.ts';
 import { connect } from './connection.ts';
 import type { Connection } from './connection.ts';
+import { endReader } from './ends.ts';
 import { evidenceReader, writeEvidence } from './evidence.ts';
 import { facetReader } from './facets.ts';
 import { linkReader } from './linked.ts';
@@ -78,6 +79,7 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
 
 function readsOf(connection: Connection) {
   return {
+    ...endReader(connection),
     ...evidenceReader(connection),
     ...graphReader(connection),
     ...facetReader(connection),

@@ -7,7 +7,7 @@
  */
 import type { Money, NodeKind } from '../../model.ts';
 import { recent } from '../../recent.ts';
-import type { Direction, Link, LinkOrder, LinkPage, Store, Walk } from '../store.ts';
+import type { Direction, Link, LinkOrder, LinkPage, Page, Store, Walk } from '../store.ts';
 import { awardFilter, filterParameter, shapeOf } from './award-filter.ts';
 import { EDGE_CODE } from './codes.ts';
 import type { Reader } from './database.ts';
@@ -172,14 +172,25 @@ function stands(path: string, isNull: boolean, direction: Direction, orAt: boole
   return `(value IS NOT NULL AND (value ${direction === 'ASC' ? '<' : '>'} ${v} OR (value = ${v} AND ${id})))`;
 }
 
-/** Ranks the groups of each origin, cuts the page out, and gives one JSON: heads (one an origin) and rows. */
-function pageOf(walk: Walk, count: 'projects' | 'awards'): string {
-  const { by, direction } = walk.order ?? { by: 'COUNT', direction: 'DESC' };
-  const { page } = walk;
+/** Ranks the rows of `valued` (o, id, value, …) of each origin and cuts the page out: `begun`, with `n` rows, and `cut`. */
+export function cutOf(page: Page | undefined, direction: Direction): string {
   const low = page?.after ? stands('$.page.after', page.after.value === null, direction, true) : '0';
   const high = page?.before ? stands('$.page.before', page.before.value === null, direction, false) : '1';
   const end = page?.first === undefined ? 'high' : `min(high, low + (?1 ->> '$.page.first'))`;
   const begin = page?.last === undefined ? 'low' : `max(low, stop - (?1 ->> '$.page.last'))`;
+  return `
+  ranked AS (
+    SELECT *, row_number() OVER (PARTITION BY o ORDER BY value IS NULL, value ${direction}, id) AS place,
+      count(*) OVER w AS n, sum(${low}) OVER w AS low, sum(${high}) OVER w AS high
+    FROM valued WINDOW w AS (PARTITION BY o)),
+  ended AS (SELECT *, max(low, ${end}) AS stop FROM ranked),
+  begun AS (SELECT *, ${begin} AS begin FROM ended),
+  cut AS MATERIALIZED (SELECT * FROM begun WHERE place > begin AND place <= stop)`;
+}
+
+/** The page of a walk as one JSON: heads (one an origin) and rows. */
+function pageOf(walk: Walk, count: 'projects' | 'awards'): string {
+  const { by, direction } = walk.order ?? { by: 'COUNT', direction: 'DESC' };
   const minimum = walk.minimum === undefined ? '' : `WHERE g.${count} >= ?1 ->> '$.minimum'`;
   const sum = (condition: string) => `(SELECT json_group_array(json_array(currency, minor)) FROM (
     SELECT currency, sum(minor) AS minor FROM money m WHERE m.o = c.o AND m.t = c.t ${condition}
@@ -189,14 +200,7 @@ function pageOf(walk: Walk, count: 'projects' | 'awards'): string {
     : `'[]'`;
   return `
   valued AS (
-    SELECT g.*, node.id, ${VALUE[by].replace('@', count)} AS value FROM grouped g JOIN node ON node.key = g.t ${minimum}),
-  ranked AS (
-    SELECT *, row_number() OVER (PARTITION BY o ORDER BY value IS NULL, value ${direction}, id) AS place,
-      count(*) OVER w AS n, sum(${low}) OVER w AS low, sum(${high}) OVER w AS high
-    FROM valued WINDOW w AS (PARTITION BY o)),
-  ended AS (SELECT *, max(low, ${end}) AS stop FROM ranked),
-  begun AS (SELECT *, ${begin} AS begin FROM ended),
-  cut AS MATERIALIZED (SELECT * FROM begun WHERE place > begin AND place <= stop)
+    SELECT g.*, node.id, ${VALUE[by].replace('@', count)} AS value FROM grouped g JOIN node ON node.key = g.t ${minimum}),${cutOf(walk.page, direction)}
 SELECT json_object(
   'heads', (SELECT json_group_array(json_array(node.id, n, begin, stop)) FROM begun JOIN node ON node.key = o WHERE place = 1),
   'rows', (SELECT json_group_array(json_array(

@@ -6,6 +6,7 @@ import { GrantgraphError } from '../../errors.ts';
 import type { Changes, Store } from '../store.ts';
 import { connect } from './database.ts';
 import type { Reader } from './database.ts';
+import { endReader } from './ends.ts';
 import { evidenceReader, writeEvidence } from './evidence.ts';
 import { facetReader } from './facets.ts';
 import { walker } from './linked.ts';
@@ -101,6 +102,7 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
 
 function readsOf(reader: Reader, ranks: Ranks) {
   return {
+    ...endReader(reader),
     ...evidenceReader(reader),
     ...graphReader(reader),
     ...facetReader(reader),
