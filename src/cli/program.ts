@@ -2,6 +2,7 @@
  * The commands of `grantgraph`, in the order that help lists them.
  */
 import { Command } from 'commander';
+import { coaCommand } from './coa.ts';
 import { digestCommand } from './digest.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
@@ -26,6 +27,7 @@ const COMMANDS: readonly AddCommand[] = [
   digestCommand,
   forgetCommand,
   exportCommand,
+  coaCommand,
 ];
 
 /** Options that every command takes. */

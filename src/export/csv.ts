@@ -16,7 +16,7 @@ function cell(value: Cell | undefined): string {
   return SPECIAL.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
-function csv(columns: readonly Column[], rows: readonly Row[]): string {
+export function csv(columns: readonly Column[], rows: readonly Row[]): string {
   const lines = [columns.map((column) => column.name), ...rows.map((row) => columns.map(({ name }) => row[name]))];
   return lines.map((line) => line.map(cell).join(',') + '\r\n').join('');
 }

@@ -27,7 +27,7 @@ export async function linksFrom(
   kind: NetworkKind,
   from: NodeKind,
   ids: readonly string[],
-  spec: Spec & Pick<Walk, 'among'>,
+  spec: Spec & Pick<Walk, 'among' | 'page'>,
 ): Promise<[id: string, links: NetworkLink[]][]> {
   const pages = ids.length === 0 ? [] : await store.linked({ ...spec, from, ids, to: otherEnd(kind, from) });
   return ids.map((id, place) => [id, (pages[place]?.links ?? []).map((link) => linkOf(kind, id, link))]);

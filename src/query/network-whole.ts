@@ -6,7 +6,7 @@ import type { AwardFilter, PageKey, Store } from '../store/store.ts';
 import type { NetworkKind, NetworkLink } from './network-kinds.ts';
 import { NETWORK_ENDS, keyOf } from './network-kinds.ts';
 import type { Drawn, Spec } from './network-links.ts';
-import { CHUNK, linksFrom } from './network-links.ts';
+import { CHUNK, linksAmong, linksFrom } from './network-links.ts';
 
 interface Size {
   readonly kind: NetworkKind;
@@ -55,8 +55,12 @@ async function candidates(
   return { ids: rows.map(({ node }) => node.id), last: hasNext ? rows.at(-1)?.key : undefined, total: total ?? 0 };
 }
 
-/** Every node of the kinds, those with most awards first, until there are enough with a link. */
+/**
+ * Every node of the kinds, those with most awards first, until there are enough with a link. Where there is a limit a
+ * node is asked for its best link alone, and the links are read when it is known who stays.
+ */
 export async function whole(store: Store, size: Size, spec: Spec): Promise<Drawn> {
+  const probe = size.first === undefined ? spec : { ...spec, page: { first: 1 } };
   const kinds = [...new Set<NodeKind>(NETWORK_ENDS[size.kind])];
   const limit = size.first ?? Number.POSITIVE_INFINITY;
   const ids: string[] = [];
@@ -68,7 +72,7 @@ export async function whole(store: Store, size: Size, spec: Spec): Promise<Drawn
     let [seen, kept] = [0, 0];
     for (let after: PageKey | undefined; ;) {
       const next = await candidates(store, kind, spec, chunk, after);
-      for (const [id, found] of await linksFrom(store, size.kind, kind, next.ids, spec)) {
+      for (const [id, found] of await linksFrom(store, size.kind, kind, next.ids, probe)) {
         if (kept === room) break;
         seen += 1;
         if (found.length === 0 && size.includeIsolated !== true) continue;
@@ -82,6 +86,7 @@ export async function whole(store: Store, size: Size, spec: Spec): Promise<Drawn
       break;
     }
   }
+  if (size.first !== undefined) return { ids, links: await linksAmong(store, size.kind, ids, spec), cutNodes };
   const inside = new Set(ids);
   const among = [...links].filter(([, { source, target }]) => inside.has(source) && inside.has(target));
   return { ids, links: new Map(among), cutNodes };

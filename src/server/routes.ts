@@ -7,11 +7,12 @@ import compression from 'compression';
 import express from 'express';
 import type { Express, RequestHandler, Response } from 'express';
 import type { Limits } from '../config.ts';
+import { coaTable } from '../export/coa.ts';
 import { networkFile } from '../export/network-file.ts';
 import { createContext } from '../query/context.ts';
 import type { RunningDeadline } from '../query/deadline.ts';
 import { deadlineIn } from '../query/deadline.ts';
-import type { Store } from '../store/store.ts';
+import type { AwardFilter, Store } from '../store/store.ts';
 import type { Apollo } from './apollo.ts';
 import { coverageOf } from './coverage.ts';
 import { handleError } from './errors.ts';
@@ -19,8 +20,17 @@ import type { Locals } from './http-cache.ts';
 import { httpCache } from './http-cache.ts';
 import { latestVersion } from './latest-version.ts';
 
-/** Puts the handlers of every address into the application. `pages` is the folder of the built pages. */
-export function routes(app: Express, store: Store, apollo: Apollo, limits: Limits, pages: string): void {
+export interface RouteOptions {
+  readonly limits: Limits;
+  /** Folder of the built pages. */
+  readonly pages: string;
+  /** Reads a filter of awards that an address holds; handed in, since the schema knows its rules. */
+  readonly parseFilter: (text: string) => AwardFilter;
+}
+
+/** Puts the handlers of every address into the application. */
+export function routes(app: Express, store: Store, apollo: Apollo, options: RouteOptions): void {
+  const { limits, pages, parseFilter } = options;
   const coverage = coverageOf(store);
   const version = latestVersion(store);
   app.disable('x-powered-by');
@@ -53,9 +63,16 @@ export function routes(app: Express, store: Store, apollo: Apollo, limits: Limit
   );
   app.get('/network.:format', httpCache(version), async (request, response) => {
     const reader = store.within(deadlineOf(response, limits));
-    const file = await networkFile(reader, request.params.format as string, request.query);
+    const file = await networkFile(reader, request.params.format as string, request.query, parseFilter);
     response.type(file.mediaType).setHeader('Content-Disposition', `attachment; filename="${file.name}"`);
     response.setHeader('ETag', (response.locals as Locals).tag!).send(file.text);
+  });
+  app.get('/people/:id/coa.csv', httpCache(version), async (request, response) => {
+    const { asOf } = request.query;
+    const day = asOf === undefined ? undefined : String(asOf);
+    const { text } = await coaTable(store.within(deadlineOf(response, limits)), request.params.id as string, day);
+    response.type('text/csv').setHeader('Content-Disposition', 'attachment; filename="coa.csv"');
+    response.setHeader('ETag', (response.locals as Locals).tag!).send(text);
   });
   for (const page of ['playground', 'explorer']) app.use(`/${page}`, express.static(`${pages}/${page}`));
   app.use((request, response) => {

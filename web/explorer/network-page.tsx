@@ -132,7 +132,10 @@ const EMPTY = {
 /** The addresses of the drawn network as files for other tools. */
 function filesOf(view: View, center: string): { name: string; address: string }[] {
   const what = `kind=${view.kind}&${view.scope}=${encodeURIComponent(center)}&first=${String(MOST_NODES)}`;
-  return ['gexf', 'graphml', 'csv', 'json'].map((name) => ({ name, address: `/network.${name}?${what}` }));
+  return ['gexf', 'graphml', 'cyjs', 'vosviewer.json', 'csv', 'd3.json'].map((name) => ({
+    name,
+    address: `/network.${name}?${what}`,
+  }));
 }
 
 /** The awards that a view goes through, as the API's filter. */
