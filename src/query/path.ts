@@ -3,7 +3,7 @@
  * to the other. Searched from both ends, level by level, always on the side that has fewer to ask about.
  */
 import { GrantgraphError } from '../errors.ts';
-import { byId } from '../id.ts';
+import { byId, kindOf } from '../id.ts';
 import type { AwardFilter, Store, Team, TeamQuery } from '../store/store.ts';
 import { resolveFilter } from './filter.ts';
 import { resolveIds } from './resolve-id.ts';
@@ -58,18 +58,27 @@ interface Side {
 
 /** The shortest chains. Rejects with `BAD_USER_INPUT` for ends that are not two people or two institutions. */
 export async function paths(store: Store, request: PathRequest): Promise<Paths> {
-  const { maxHops, first } = request;
+  const { maxHops } = request;
   inRange('maxHops', maxHops, HOP_LIMIT);
-  inRange('first', first, CHAIN_LIMIT);
-  const [{ kind, from, to }, filter] = await Promise.all([
-    endsOf(store, request),
-    resolveFilter(store, request.filter ?? {}),
-  ]);
+  inRange('first', request.first, CHAIN_LIMIT);
+  const filter = await resolveFilter(store, request.filter ?? {});
   const { includeFormer = true } = request;
+  // Ids are mostly those of today: the first step is asked for while they are looked up.
+  const asked = [request.from, request.to];
+  const [{ kind, from, to }, early] = await Promise.all([
+    endsOf(store, request),
+    store.teams({
+      kind: kindOf(request.from) === 'INSTITUTION' ? 'INSTITUTION' : 'PERSON',
+      filter,
+      includeFormer,
+      ids: asked,
+    }),
+  ]);
   if (from === to) return { from, to, hops: 0, chainCount: 1, chains: [[]] };
 
   const sides = [sideOf(from), sideOf(to)] as const;
-  const meeting = await meet(store, { kind, filter, includeFormer }, sides, maxHops);
+  const first = from === request.from && to === request.to ? early : null;
+  const meeting = await meet(store, { kind, filter, includeFormer }, sides, maxHops, first);
   if (meeting.length === 0) return { from, to, hops: null, chainCount: 0, chains: [] };
   const next = joined(sides[0], sides[1], meeting);
   return {
@@ -77,7 +86,7 @@ export async function paths(store: Store, request: PathRequest): Promise<Paths> 
     to,
     hops: sides[0].depth + sides[1].depth,
     chainCount: countOf(next, from, to),
-    chains: chainsOf(next, from, to, first),
+    chains: chainsOf(next, from, to, request.first),
   };
 }
 
@@ -87,6 +96,7 @@ async function meet(
   spec: Omit<TeamQuery, 'ids'>,
   sides: readonly [Side, Side],
   maxHops: number,
+  first: readonly Team[] | null,
 ): Promise<string[]> {
   const hops = () => sides[0].depth + sides[1].depth;
   while (hops() < maxHops) {
@@ -94,7 +104,7 @@ async function meet(
     if (near.frontier.length === 0) break;
     const isJoint = near.frontier.length + far.frontier.length <= FEW;
     const ids = isJoint ? [...near.frontier, ...far.frontier] : near.frontier;
-    const teams = await store.teams({ ...spec, ids });
+    const teams = (hops() === 0 ? first : null) ?? (await store.teams({ ...spec, ids }));
     const steps: readonly (readonly [Side, Side])[] = [[near, far], ...(isJoint ? [[far, near] as const] : [])];
     for (const [side, other] of steps) {
       if (hops() === maxHops) break;
