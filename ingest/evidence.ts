@@ -8,15 +8,16 @@ import { byId, id, sha256 } from '../src/id.ts';
 import type { Source } from '../src/model.ts';
 import type { FormRecord, MentionRecord, RecordKey, SourceRecord, WorkRecord } from '../src/store/store.ts';
 import type { InstitutionForm, MentionData, ProgramForm, SourceData, UnitForm, WorkData } from './evidence-data.ts';
-import { identifierKeys } from './resolve/identifier-keys.ts';
-import { institutionName } from './resolve/institution-name.ts';
+import { organisationKey, organisationOf } from './resolve/institution-match.ts';
+import { institutionName, squashed } from './resolve/institution-name.ts';
 import { familyBlock } from './resolve/people/family-block.ts';
+import { personKeys } from './resolve/people/person-keys.ts';
 import { programBlock, programIdentifier } from './resolve/programs.ts';
 import { titleKey } from './resolve/siblings.ts';
 import { unitForms } from './resolve/units.ts';
 import type { Document, InstitutionMention, PersonMention, Reading, Work } from './source.ts';
 import { mentionName, type PersonName } from './text/person-name.ts';
-import { fingerprint } from './text/shingles.ts';
+import { abstractKeys, storyKeys } from './text/telling-pairs.ts';
 import { themesOf } from './themes/themes.ts';
 
 /** Rows of one document. `refs` of each form is the number of times this document uses it. */
@@ -47,9 +48,10 @@ function form(kind: FormRecord['kind'], block: string, content: InstitutionForm 
   return row;
 }
 
-function institutionForm(mention: InstitutionMention): FormRecord {
+/** The form of a written institution. */
+export function institutionForm(mention: InstitutionMention): FormRecord {
   const name = institutionName(mention.name);
-  return form('INSTITUTION', `I:${name.key}`, {
+  return form('INSTITUTION', `I:${squashed(name.key)}`, {
     name: mention.name,
     uei: mention.uei,
     ror: mention.ror,
@@ -65,14 +67,28 @@ function institutionForm(mention: InstitutionMention): FormRecord {
 /** Strong identifiers and names by which forms of different blocks are resolved together. */
 export function formKeys(row: FormRecord): string[] {
   if (row.kind === 'INSTITUTION') {
-    const { uei, ror } = JSON.parse(row.data) as InstitutionForm;
-    return [...(uei === null ? [] : [`uei:${uei}`]), ...(ror === null ? [] : [`ror:${ror}`])];
+    const form = JSON.parse(row.data) as InstitutionForm;
+    const { uei, ror } = form;
+    const match = organisationOf(form);
+    const meant = ror ?? (match === null ? null : organisationKey(match.organisation));
+    return [
+      ...(uei === null ? [] : [`uei:${uei}`]),
+      ...(ror === null ? [] : [`ror:${ror}`]),
+      ...(meant === null ? [] : [`organisation:${meant}`]),
+    ];
   }
   if (row.kind === 'PROGRAM') {
     const identifier = programIdentifier(JSON.parse(row.data) as ProgramForm);
     return identifier === null ? [] : [identifier];
   }
   return [];
+}
+
+/** UEI of the body that an institution belongs to, where its form states one that is not its own; else null. */
+export function parentUei(row: FormRecord): string | null {
+  if (row.kind !== 'INSTITUTION') return null;
+  const { uei, parentUei: parent } = JSON.parse(row.data) as InstitutionForm;
+  return uei === null || parent === uei ? null : parent;
 }
 
 /** Block of a person: officers apart from researchers, officers by folded family name. */
@@ -189,17 +205,26 @@ function workRows(reading: Reading, source: string, digest: string, work: Work):
     ...(work.isRecord && work.title !== null
       ? [{ table: 'work' as const, key: `title:${titleKey(work.title.value)}`, id: workId }]
       : []),
-    ...fingerprint(text ?? '').map((h) => ({
+    ...(work.isRecord ? abstractKeys(text ?? '') : storyKeys(text ?? '')).map((h) => ({
       table: 'work' as const,
       key: `${work.isRecord ? 'abstract' : 'story'}:${h}`,
       id: workId,
     })),
-    ...work.people.flatMap(({ identifiers }, i) =>
+    ...work.people.flatMap((person, i) =>
       names[i] === null
         ? []
-        : identifierKeys(identifiers).map((key) => ({ table: 'mention' as const, key, id: mentionId(i) })),
+        : personKeys(person, names[i]).map((key) => ({ table: 'mention' as const, key, id: mentionId(i) })),
     ),
     ...forms.flatMap((f) => formKeys(f).map((key) => ({ table: 'form' as const, key, id: f.id }))),
+    ...institutions.flatMap((f) => {
+      const parent = parentUei(f);
+      return parent === null
+        ? []
+        : [
+            { table: 'form' as const, key: `parent:${parent}`, id: f.id },
+            { table: 'work' as const, key: `child:${f.id}`, id: workId },
+          ];
+    }),
   ];
   return {
     work: {

@@ -4,7 +4,7 @@
 import type { Changes, QueueItem, Store } from '../src/store/store.ts';
 
 /** The layers, in the order they run. */
-export const LAYER_NAMES = ['form', 'sibling', 'article', 'person', 'assemble', 'gone'] as const;
+export const LAYER_NAMES = ['form', 'parent', 'sibling', 'article', 'person', 'assemble', 'gone'] as const;
 export type LayerName = (typeof LAYER_NAMES)[number];
 
 /** Work for a later layer. */

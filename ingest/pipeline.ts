@@ -81,9 +81,10 @@ export async function ingest(
   try {
     for await (const batch of inBatches(documents, BATCH)) {
       if (isStopped()) break;
-      if (batch.length === BATCH && crew.size === 1 && startCrew !== undefined) crew = startCrew();
+      if (batch.length === BATCH && crew.size === 0 && startCrew !== undefined) crew = startCrew();
       started.push(await startBatch(store, crew, batch, started));
-      while (started.length > crew.size) await finishFirst();
+      // One batch waits for each thread, so that none is idle while one is written.
+      while (started.length > 2 * crew.size) await finishFirst();
     }
     while (started.length > 0 && !isStopped()) await finishFirst();
     await settle(store, { crew, ...(signal && { signal }), onBatch: (stage) => onProgress?.({ stage, ...count }) });

@@ -29,7 +29,7 @@ async function settleLayer(
   { crew = alone(store), signal, onBatch }: SettleOptions,
 ): Promise<void> {
   // One batch waits for each that is worked on, so that nobody is idle while one is written.
-  const width = layer.isSerial === true || crew.size === 1 ? 1 : crew.size + 1;
+  const width = layer.isSerial === true || crew.size === 0 ? 1 : crew.size + 1;
   const started: { readonly keys: readonly string[]; readonly result: Promise<LayerResult> }[] = [];
   const isTaken = new Set<string>();
   try {

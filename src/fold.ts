@@ -35,11 +35,40 @@ export function fold(text: string): string {
     .replace(/[‐‑‒–—―−]/g, '-');
 }
 
+const [APOSTROPHE, ZERO, NINE, A, Z] = [39, 48, 57, 97, 122];
+const isLetter = (unit: number) => unit >= A && unit <= Z;
+
+/** The words of a folded ASCII text. */
+function plainTokens(text: string): string[] {
+  const found: string[] = [];
+  let start = -1;
+  let isOpen = false;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 0;
+    if (isLetter(unit) || (unit >= ZERO && unit <= NINE)) {
+      if (start < 0) start = i;
+      continue;
+    }
+    if (unit === APOSTROPHE && i > 0 && isLetter(text.charCodeAt(i - 1)) && isLetter(text.charCodeAt(i + 1))) {
+      isOpen = true;
+      continue;
+    }
+    if (start >= 0) {
+      const word = text.slice(start, i);
+      found.push(isOpen ? word.replaceAll("'", '') : word);
+    }
+    start = -1;
+    isOpen = false;
+  }
+  return found;
+}
+
 /** Words of a text for search: folded runs of letters and digits, an apostrophe inside a word dropped (`o'brien` → `obrien`). */
 export function tokens(text: string): string[] {
   const folded = fold(text);
+  if (PLAIN.test(folded)) return plainTokens(folded);
   const open = folded.includes("'") ? folded.replace(/(?<=\p{L})'(?=\p{L})/gu, '') : folded;
-  return open.match(PLAIN.test(open) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+  return open.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Key that names and titles are sorted by: their tokens, parted by one space. */

@@ -21,13 +21,17 @@ const sorted = (values: readonly string[]) => [...new Set(values)].sort(byId);
 /** Schemes whose identifiers name a person, the preferred first. */
 const SCHEMES = ['orcid', 'nsf', 'nih'] as const;
 
-/** The name to show: most given names written out, then the commonest, then code order. */
+/** The name to show: most given names written out, then both halves of a double name, the commonest, code order. */
 function shownName(names: readonly PersonName[]): PersonName {
   const uses = new Map<string, number>();
   for (const { display } of names) uses.set(display, (uses.get(display) ?? 0) + 1);
   const full = (n: PersonName) => n.givenKeys.filter((key) => key.length > 1).length * 10 + n.givenKeys.length;
   return [...names].sort(
-    (a, b) => full(b) - full(a) || uses.get(b.display)! - uses.get(a.display)! || byId(a.display, b.display),
+    (a, b) =>
+      full(b) - full(a) ||
+      b.familyHalves.length - a.familyHalves.length ||
+      uses.get(b.display)! - uses.get(a.display)! ||
+      byId(a.display, b.display),
   )[0]!;
 }
 

@@ -8,9 +8,16 @@ interface Weight {
   readonly evenness: number;
 }
 
-let table: { documents: number; words: Map<string, Weight> } | null = null;
+interface Weights {
+  readonly documents: number;
+  readonly words: ReadonlyMap<string, Weight>;
+  /** Of a word that the table does not list. */
+  readonly unlisted: number;
+}
 
-function load(): { documents: number; words: Map<string, Weight> } {
+let table: Weights | null = null;
+
+function load(): Weights {
   const [head, ...lines] = TABLE.trim().split('\n') as [string, ...string[]];
   const words = new Map<string, Weight>();
   for (const line of lines) {
@@ -19,7 +26,8 @@ function load(): { documents: number; words: Map<string, Weight> } {
     const weight = { idf: tenths / 10, evenness };
     for (const word of list.split('|')) words.set(word, weight);
   }
-  table = { documents: Number(head.split('\t')[1]), words };
+  const documents = Number(head.split('\t')[1]);
+  table = { documents, words, unlisted: Math.round(10 * Math.log(documents / 3)) / 10 };
   return table;
 }
 
@@ -33,8 +41,13 @@ export function documentCount(): number {
  * the table counts as if it stood in three of them.
  */
 export function idf(word: string): number {
-  const { documents, words } = table ?? load();
-  return words.get(word)?.idf ?? Math.round(10 * Math.log(documents / 3)) / 10;
+  const { words, unlisted } = table ?? load();
+  return words.get(word)?.idf ?? unlisted;
+}
+
+/** Every word of the table with its inverse document frequency. */
+export function* listedWords(): Generator<readonly [word: string, idf: number]> {
+  for (const [word, weight] of (table ?? load()).words) yield [word, weight.idf];
 }
 
 /** How evenly a word is spread over NSF's directorates: 9 for `the` and `approach`, 0 for a term of one; null: unlisted. */

@@ -16,7 +16,7 @@ export interface ReadDocument {
 }
 
 export interface Crew {
-  /** Batches that it can work on at once. */
+  /** Threads beside the one that asks. */
   readonly size: number;
   /** In the order of `documents`. */
   read(documents: readonly Document[]): Promise<ReadDocument[]>;
@@ -34,7 +34,7 @@ export function readDocument(document: Document): ReadDocument {
 /** The thread that asks does all of it. */
 export function alone(store: Store): Crew {
   return {
-    size: 1,
+    size: 0,
     read: (documents) => Promise.resolve(documents.map(readDocument)),
     run: (layer, keys) => layerNamed(layer).run(store, keys),
     close: () => Promise.resolve(),

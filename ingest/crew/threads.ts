@@ -35,9 +35,16 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** Room for what is made and dropped again: with less, a tenth of the time goes into collecting it. */
+const YOUNG_MB = 96;
+
 /** One thread with the tasks that it has been given, answered in order. */
 function thread(data: ThreadData) {
-  const worker = new Worker(program(), { workerData: data, env: data.env as NodeJS.ProcessEnv });
+  const worker = new Worker(program(), {
+    workerData: data,
+    env: data.env as NodeJS.ProcessEnv,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
   const waiting: Waiting[] = [];
   const ended = new Promise<void>((resolve) => {
     worker.on('exit', () => {

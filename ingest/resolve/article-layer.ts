@@ -4,7 +4,7 @@
  */
 import { id } from '../../src/id.ts';
 import type { Source } from '../../src/model.ts';
-import type { Store, WorkRecord } from '../../src/store/store.ts';
+import type { Resolved, Store, WorkRecord } from '../../src/store/store.ts';
 import type { WorkData } from '../evidence-data.ts';
 import type { Layer, Queued } from '../layer.ts';
 import { linkArticle, type LinkNote } from './article-link.ts';
@@ -30,7 +30,7 @@ export const articleLayer: Layer = {
     const texts = await textsOf(store, works);
     const numbers = [...new Set(works.flatMap(({ award }) => award ?? []))];
     const records = numbers.length === 0 ? [] : await store.records('work', 'award', numbers);
-    const putWorks: WorkRecord[] = [];
+    const setWorks: Resolved['work'][] = [];
     const moved: { work: WorkRecord; project: string }[] = [];
     const queueAdd: Queued[] = [];
     for (const work of works) {
@@ -40,18 +40,18 @@ export const articleLayer: Layer = {
         link === null ? null : JSON.stringify({ award: link.award, reason: link.reason } satisfies LinkNote);
       const score = link?.score ?? null;
       if (work.project === project && work.reason === reason && work.score === score) continue;
-      putWorks.push({ ...work, project, reason, score });
+      setWorks.push({ id: work.id, project, reason, score });
       queueAdd.push({ layer: 'assemble', key: project });
       if (work.project === project) continue;
       moved.push({ work, project });
       if (work.project !== null)
         queueAdd.push({ layer: 'assemble', key: work.project }, { layer: 'gone', key: work.project });
     }
-    const { putMentions, blocks } = await movedMentions(
+    const { setMentions, blocks } = await movedMentions(
       store,
       new Map(moved.map(({ work, project }) => [work.id, project])),
     );
     for (const key of blocks) queueAdd.push({ layer: 'person', key });
-    return { changes: { putWorks, putMentions, queueAdd }, done: [] };
+    return { changes: { setWorks, setMentions, queueAdd }, done: [] };
   },
 };

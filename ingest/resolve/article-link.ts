@@ -4,7 +4,8 @@
 import { byId } from '../../src/id.ts';
 import type { Store, WorkRecord } from '../../src/store/store.ts';
 import type { WorkData } from '../evidence-data.ts';
-import { containment, fingerprint, shingles } from '../text/shingles.ts';
+import { containment, shingles } from '../text/shingles.ts';
+import { storyKeys } from '../text/telling-pairs.ts';
 
 /** The award found, with why and how sure (per million). */
 export interface ArticleLink {
@@ -25,7 +26,7 @@ const LEAST_SHARE = 0.3;
 const LEAST_COMMON = 20;
 /** Awards of another project must share clearly less. */
 const MARGIN = 1.25;
-/** Of all awards that share fingerprints, so many are compared in full. */
+/** Of all awards that share terms, so many are compared in full. */
 const COMPARED = 20;
 
 /** By number: the record of that award, where the graph has it. */
@@ -39,11 +40,14 @@ function byNumber(work: WorkRecord, records: readonly WorkRecord[]): ArticleLink
 async function byText(store: Store, text: string): Promise<ArticleLink | null> {
   const hits = await store.recordKeys(
     'work',
-    fingerprint(text).map((h) => `abstract:${h}`),
+    storyKeys(text).map((h) => `abstract:${h}`),
   );
   if (hits.length === 0) return null;
+  // A term of few abstracts says more than one of many.
+  const uses = new Map<string, number>();
+  for (const { key } of hits) uses.set(key, (uses.get(key) ?? 0) + 1);
   const shared = new Map<string, number>();
-  for (const { id } of hits) shared.set(id, (shared.get(id) ?? 0) + 1);
+  for (const { key, id } of hits) shared.set(id, (shared.get(id) ?? 0) + 1 / uses.get(key)!);
   const best = [...shared.entries()].sort(([a, x], [b, y]) => y - x || byId(a, b)).slice(0, COMPARED);
   const works = await store.records(
     'work',

@@ -1,10 +1,12 @@
 /**
  * Layer 1: written forms of institutions, programs and units to nodes. Its keys are blocks of forms.
  */
+import { kindOf } from '../../src/id.ts';
 import type { EdgeType, GraphNode } from '../../src/model.ts';
-import type { FormRecord, Store } from '../../src/store/store.ts';
+import type { FormRecord, Resolved, Store } from '../../src/store/store.ts';
 import { changedNodes } from '../assemble/difference.ts';
-import { formKeys } from '../evidence.ts';
+import { childrenOfUeis } from '../assemble/parent-layer.ts';
+import { formKeys, parentUei } from '../evidence.ts';
 import type { Layer, Queued } from '../layer.ts';
 import { closure } from './closure.ts';
 import { resolveInstitutions } from './institutions.ts';
@@ -42,13 +44,13 @@ export const formLayer: Layer = {
     );
 
     const nodes: GraphNode[] = [];
-    const putForms: FormRecord[] = [];
+    const setForms: Resolved['form'][] = [];
     const moved: FormRecord[] = [];
     for (const { node, members } of found) {
       nodes.push(node);
       for (const { form, reason, score } of members) {
         if (form.node === node.id && form.reason === reason && form.score === score) continue;
-        putForms.push({ ...form, node: node.id, reason, score });
+        setForms.push({ id: form.id, node: node.id, reason, score });
         if (form.node !== node.id) moved.push(form);
       }
     }
@@ -62,7 +64,14 @@ export const formLayer: Layer = {
             'form',
             remapped.map(({ id }) => id),
           );
+    const ueis = nodes.flatMap((node) => (node.kind === 'INSTITUTION' ? node.ueis : []));
+    const children = [
+      ...found.flatMap(({ node, members }) => (members.some(({ form }) => parentUei(form) !== null) ? [node.id] : [])),
+      ...(await childrenOfUeis(store, ueis)),
+      ...left.filter((node) => kindOf(node) === 'INSTITUTION'),
+    ];
     const queueAdd: Queued[] = [
+      ...[...new Set(children)].map((key) => ({ layer: 'parent' as const, key })),
       ...[...new Set(mentions.map(({ block }) => block))].map((key) => ({ layer: 'person' as const, key })),
       ...[...new Set(await projectsAt(store, left))].map((key) => ({ layer: 'assemble' as const, key })),
       ...left.map((key) => ({ layer: 'gone' as const, key })),
@@ -70,7 +79,7 @@ export const formLayer: Layer = {
     return {
       changes: {
         removeRecords: [{ table: 'form', ids: dropped.map(({ id }) => id) }],
-        putForms,
+        setForms,
         putNodes: await changedNodes(store, nodes),
         queueAdd,
       },

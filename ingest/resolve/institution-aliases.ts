@@ -3,7 +3,9 @@
  *
  * Left: folded words. Right: the name as its owner writes it. A form that stands for several places is left out.
  */
-export const INSTITUTION_ALIASES: Readonly<Record<string, string>> = {
+import { institutionWords } from './institution-words.ts';
+
+const ALIASES: Readonly<Record<string, string>> = {
   asu: 'Arizona State University',
   brown: 'Brown University',
   caltech: 'California Institute of Technology',
@@ -88,3 +90,10 @@ export const INSTITUTION_ALIASES: Readonly<Record<string, string>> = {
   wpi: 'Worcester Polytechnic Institute',
   yale: 'Yale University',
 };
+
+const BY_WORDS = new Map(Object.entries(ALIASES).map(([form, full]) => [institutionWords(form).join(' '), full]));
+
+/** The full name that a short form stands for, by its comparison key, or null. */
+export function fullName(key: string): string | null {
+  return BY_WORDS.get(key) ?? null;
+}

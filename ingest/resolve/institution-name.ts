@@ -2,53 +2,24 @@
  * One comparison key for the many ways an institution's name is written: `UC Berkeley`, `University of California,
  * Berkeley` and `Regents of the University of California-Berkeley (CA)` share a key.
  */
-import { tokens } from '../../src/fold.ts';
-import { INSTITUTION_ALIASES } from './institution-aliases.ts';
+import { fullName } from './institution-aliases.ts';
+import { institutionWords } from './institution-words.ts';
 
 /** What boards and corporations put around the name of the place itself. */
 const WRAPPER =
-  /^(?:the\s+)?(?:board\s+of\s+)?(?:trustees|regents|governors|president\s+and\s+fellows|president\s+and\s+trustees|rector\s+(?:and|&)\s+visitors|curators|chancellor,?\s+masters?\s+(?:and|&)\s+scholars)\s+(?:of|for)\s+(?:the\s+)?/i;
-const LEGAL_TAIL = /[,\s]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|co|gmbh|plc)\.?$/i;
+  /^(?:the\s+)?(?:corporation\s+of\s+)?(?:the\s+)?(?:board\s+of\s+)?(?:trustees|regents|governors|supervisors|directors|president\s+(?:and|&)\s+fellows|president\s+(?:and|&)\s+trustees|rector\s+(?:and|&)\s+visitors|curators|administrators|chancellor,?\s+masters?\s+(?:and|&)\s+scholars)\s+(?:of|for)\s+(?:the\s+)?/i;
+const BOARD_TAIL = /[,\s]+(?:the\s+)?board\s+of\s+(?:trustees|regents|governors)$/i;
 const STATE_TAIL = /\s*\(([A-Z]{2})\)\s*$/;
-
-/** Words that carry no identity. */
-const FILLER = new Set(['the', 'of', 'at', 'and', 'in', 'for', 'de', 'a']);
-
-const WORDS: Readonly<Record<string, readonly string[]>> = {
-  univ: ['university'],
-  universitaet: ['university'],
-  u: ['university'],
-  inst: ['institute'],
-  coll: ['college'],
-  ctr: ['center'],
-  centre: ['center'],
-  natl: ['national'],
-  lab: ['laboratory'],
-  labs: ['laboratory'],
-  laboratories: ['laboratory'],
-  technol: ['technology'],
-  polytech: ['polytechnic'],
-};
-
-/** Systems whose short form stands before a campus: `UC Davis`, `UT Austin`, `SUNY Albany`. */
-const SYSTEMS: Readonly<Record<string, readonly string[]>> = {
-  uc: ['university', 'california'],
-  ut: ['university', 'texas'],
-  umass: ['university', 'massachusetts'],
-  unc: ['university', 'north', 'carolina'],
-  uw: ['university', 'wisconsin'],
-  uconn: ['university', 'connecticut'],
-  csu: ['california', 'state', 'university'],
-};
-/** `UW` is Wisconsin before Madison or Milwaukee and Washington before Seattle. */
-const SYSTEM_CAMPUS: Readonly<Record<string, RegExp>> = {
-  uw: /^(madison|milwaukee)/,
-  ut: /^(austin|dallas|arlington|el|san|tyler)/,
-};
+/** `Board of Regents, NSHE, obo University of Nevada, Reno`: the name is behind it. */
+const ON_BEHALF =
+  /^.*(?:[,\s](?:obo|dba)|[,\s]on\s+behalf\s+of|\bd\/b\/a|\bacting\s+(?:by\s+and\s+)?through)\s+(?:its\s+|the\s+)?(?=\S)/i;
+/** `JUSTICE, UNITED STATES DEPARTMENT OF`, `SALK INSTITUTE, THE`: catalogue order. */
+const INVERTED = /^([^,]+(?:,[^,]+)?),\s*([^,]*\s(?:of|for)(?:\s+the)?|the)$/i;
+const NOTE = /\s*[-–—(]+\s*DO NOT USE\)?\s*$/i;
 
 /** A written name taken apart. */
 export interface InstitutionName {
-  /** Comparison key: folded words without filler. */
+  /** Comparison key: folded words without filler; for a known short form that of the full name. */
   readonly key: string;
   /** The name to show: without state, board and leading article; the full name for a known short form. */
   readonly display: string;
@@ -64,33 +35,36 @@ function strip(written: string): { display: string; state: string | null } {
   const state = STATE_TAIL.exec(folded)?.[1] ?? null;
   const bare = folded
     .replace(STATE_TAIL, '')
+    .replace(NOTE, '')
+    .replace(INVERTED, (_, name: string, head: string) => `${head} ${name}`)
+    .replace(ON_BEHALF, '')
     .replace(WRAPPER, '')
+    .replace(BOARD_TAIL, '')
     .replace(/^the\s+/i, '')
     .trim();
   return { display: bare === '' ? folded : bare, state };
 }
 
-/** Folded words of a bare name, abbreviations written out, filler and legal form left out. */
-function words(bare: string): string[] {
-  const plain = tokens(bare.replace(LEGAL_TAIL, '').replace(LEGAL_TAIL, '').replace(/&/g, ' and '));
-  const out: string[] = [];
-  for (const [i, word] of plain.entries()) {
-    const system = SYSTEMS[word];
-    const next = plain[i + 1];
-    if (i === 0 && system !== undefined && next !== undefined && (SYSTEM_CAMPUS[word]?.test(next) ?? true))
-      out.push(...system);
-    else if (!FILLER.has(word)) out.push(...(WORDS[word] ?? [word]));
-  }
-  // `Ohio State` is what everybody calls Ohio State University.
-  if (out.length > 1 && out.at(-1) === 'state') out.push('university');
-  return out.length === 0 ? plain : out;
+/** The name to compare, before known short forms are written out. */
+export function bareName(written: string): string {
+  return strip(written).display;
+}
+
+/** Whether a board of trustees or the like stands around the name. */
+export function isBoard(written: string): boolean {
+  return WRAPPER.test(written);
 }
 
 /** Reads a written institution name. An empty name gives an empty key. */
 export function institutionName(written: string): InstitutionName {
   const { display, state } = strip(written);
-  const key = words(display).join(' ');
-  const full = INSTITUTION_ALIASES[key] ?? INSTITUTION_ALIASES[tokens(display).join(' ')];
-  if (full === undefined) return { key, display, state, isAlias: false };
-  return { key: words(full).join(' '), display: full, state, isAlias: true };
+  const key = institutionWords(display).join(' ');
+  const full = fullName(key);
+  if (full === null) return { key, display, state, isAlias: false };
+  return { key: institutionWords(full).join(' '), display: full, state, isAlias: true };
+}
+
+/** Forms of one such key are compared: the words without spaces, as `Film Makers` and `Filmmakers` are one. */
+export function squashed(key: string): string {
+  return key.replaceAll(' ', '');
 }

@@ -1,16 +1,17 @@
 /**
  * Which written institution names are one institution.
  *
- * A shared ROR or UEI joins at once, and two different UEIs never are one institution. Otherwise forms of one key (see
- * `institution-name.ts`) are one when their states do not differ; a form without a state joins only where the key
- * leads to one institution.
+ * A shared ROR or UEI joins at once, and two different UEIs never are one institution. Otherwise forms are one that mean
+ * one organisation of the registry (see `institution-match.ts`), or have one key (`institution-name.ts`) where their
+ * states do not differ; a form without a state joins only where the key leads to one institution.
  */
 import { byId, id } from '../../src/id.ts';
 import type { Institution } from '../../src/model.ts';
 import type { FormRecord } from '../../src/store/store.ts';
 import type { InstitutionForm } from '../evidence-data.ts';
 import { clusters } from './clusters.ts';
-import { institutionName } from './institution-name.ts';
+import { HOW, organisationKey, organisationOf, type How } from './institution-match.ts';
+import { institutionName, squashed } from './institution-name.ts';
 import { CERTAIN, type FormCluster } from './resolution.ts';
 
 interface Form extends InstitutionForm {
@@ -18,15 +19,25 @@ interface Form extends InstitutionForm {
   readonly key: string;
   readonly display: string;
   readonly isAlias: boolean;
+  /** The organisation that it means, and how it was found; null where there is none. */
+  readonly organisation: string | null;
+  readonly how: How | null;
 }
 
 const sorted = (values: Iterable<string | null>): string[] =>
   [...new Set([...values].filter((v): v is string => v !== null && v !== ''))].sort(byId);
 const only = (values: string[]): string | null => (values.length === 1 ? values[0]! : null);
 
-/** The name to show: as award records write it (the commonest, then the shortest), else the known full name, else as written. */
+/** Whether a form names the institution itself, not a department or foundation of it. */
+const isWhole = ({ uei, how }: Form): boolean => uei !== null || (how !== 'PART' && how !== 'ARM');
+
+/**
+ * The name to show: as award records write it (with its UEI, the commonest, then the shortest), else the known full name,
+ * else as written.
+ */
 function displayName(forms: readonly Form[]): string {
-  const rank = (f: Form) => (f.isRecord && !f.isAlias ? 0 : f.isAlias ? 1 : 2);
+  const rank = (f: Form) =>
+    (isWhole(f) ? 0 : 10) + (f.isRecord && f.uei !== null ? 0 : f.isRecord && !f.isAlias ? 1 : f.isAlias ? 2 : 3);
   return [...forms].sort(
     (a, b) =>
       rank(a) - rank(b) || b.row.refs - a.row.refs || a.display.length - b.display.length || byId(a.display, b.display),
@@ -38,6 +49,8 @@ function nodeOf(forms: readonly Form[]): Institution {
   const rors = sorted(forms.map((f) => f.ror));
   const name = displayName(forms);
   const smallest = sorted(forms.map((f) => f.row.id))[0]!;
+  // Where it is: as stated with its UEI, else of itself, else of what is known of it.
+  const placed = [forms.filter((f) => f.uei !== null), forms.filter(isWhole), forms].find((some) => some.length > 0)!;
   const legalNames = sorted(forms.map((f) => f.legalName));
   return {
     kind: 'INSTITUTION',
@@ -54,98 +67,188 @@ function nodeOf(forms: readonly Form[]): Institution {
     legalNames,
     ueis,
     rors,
-    city: only(sorted(forms.map((f) => f.city))),
-    state: only(sorted(forms.map((f) => f.state))),
-    country: only(sorted(forms.map((f) => f.country))),
+    city: only(sorted(placed.map((f) => f.city))),
+    state: only(sorted(placed.map((f) => f.state))),
+    country: only(sorted(placed.map((f) => f.country))),
   };
 }
 
-/** Forms by stated state, null for none. */
-function inStates(forms: readonly Form[]): Map<string | null, Form[]> {
-  const found = new Map<string | null, Form[]>();
-  for (const f of forms) found.set(f.state, [...(found.get(f.state) ?? []), f]);
+function groupBy<K>(forms: readonly Form[], keyOf: (form: Form) => K): Map<K, Form[]> {
+  const found = new Map<K, Form[]>();
+  for (const f of forms) {
+    const group = found.get(keyOf(f));
+    if (group === undefined) found.set(keyOf(f), [f]);
+    else group.push(f);
+  }
   return found;
+}
+
+/** What is known of the forms that are joined so far. */
+interface Cluster {
+  readonly ueis: ReadonlySet<string>;
+  readonly states: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+  readonly isIdentified: boolean;
+}
+
+const union = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): Set<T> => new Set([...a, ...b]);
+const distinct = <T>(sets: readonly ReadonlySet<T>[]): Set<T> => new Set(sets.flatMap((set) => [...set]));
+
+/** Forms of one set of sets that is joined by and by. */
+function joining(forms: readonly Form[]) {
+  const sets = clusters(forms.map((f) => f.row.id));
+  const held = new Map<string, Cluster>();
+  const at = (f: Form): Cluster => {
+    const root = sets.find(f.row.id);
+    const known = held.get(root);
+    if (known !== undefined) return known;
+    const alone: Cluster = {
+      ueis: new Set(f.uei === null ? [] : [f.uei]),
+      states: new Set(f.state === null ? [] : [f.state]),
+      organisations: new Set(f.organisation === null ? [] : [f.organisation]),
+      isIdentified: f.uei !== null || f.ror !== null,
+    };
+    held.set(root, alone);
+    return alone;
+  };
+  for (const f of forms) at(f);
+  return {
+    at,
+    join(a: Form, b: Form): void {
+      const [x, y] = [at(a), at(b)];
+      if (x === y) return;
+      sets.join(a.row.id, b.row.id);
+      held.set(sets.find(a.row.id), {
+        ueis: union(x.ueis, y.ueis),
+        states: union(x.states, y.states),
+        organisations: union(x.organisations, y.organisations),
+        isIdentified: x.isIdentified || y.isIdentified,
+      });
+    },
+    sets: () => sets.sets(),
+  };
+}
+type Joining = ReturnType<typeof joining>;
+
+/** Joins the forms of one group where at most one UEI is among them; else gives each form without one to the UEI that it fits best. */
+function joinGroup({ at, join }: Joining, group: readonly Form[]): void {
+  const ueis = distinct(group.map((f) => at(f).ueis));
+  if (group.every((f) => at(f).ueis.size === 0 || at(f).ueis.size === ueis.size)) {
+    for (const f of group.slice(1)) join(group[0]!, f);
+    return;
+  }
+  const anchors = group.filter((f) => at(f).ueis.size > 0);
+  const loose = group.filter((f) => at(f).ueis.size === 0);
+  const left: Form[] = [];
+  for (const f of loose) {
+    // By the same name, as a foundation where it is one, as the institution itself where it is not.
+    const fits = [
+      anchors.filter((anchor) => anchor.key === f.key),
+      anchors.filter((anchor) => (anchor.how === 'ARM') === (f.how === 'ARM')),
+      anchors.filter((anchor) => anchor.how !== 'ARM' && anchor.how !== 'PART'),
+    ].find((some) => new Set(some.map(at)).size === 1);
+    if (fits === undefined) left.push(f);
+    else join(fits[0]!, f);
+  }
+  for (const f of left.slice(1)) join(left[0]!, f);
+}
+
+/** Forms that mean one organisation, and lie in no two states. */
+function joinByOrganisation(joined: Joining, forms: readonly Form[]): void {
+  const meant = groupBy(
+    forms.filter(({ organisation }) => organisation !== null),
+    ({ organisation }) => organisation,
+  );
+  const stated = groupBy(
+    forms.filter(({ state }) => state !== null),
+    ({ key }) => key,
+  );
+  // Without a state a name counts only where nobody else that bears it is about.
+  const isContested = (f: Form) =>
+    f.state === null &&
+    f.how !== 'SHORT' &&
+    (stated.get(f.key) ?? []).some(({ organisation, how }) =>
+      organisation === null ? f.how !== 'NAME' : organisation !== f.organisation && (how === 'NAME' || how === 'ALIAS'),
+    );
+  for (const all of meant.values()) {
+    const group = all.filter((f) => !isContested(f));
+    const states = groupBy(group, ({ state }) => state);
+    const stateless = states.get(null) ?? [];
+    const inState = [...states].filter(([state]) => state !== null);
+    if (inState.length === 1) joinGroup(joined, group);
+    else for (const some of [...inState.map(([, here]) => here), stateless]) joinGroup(joined, some);
+  }
+}
+
+/** Forms of one name in one state, where they mean no two organisations; and those without a state where there is one place of that name. */
+function joinByName(joined: Joining, forms: readonly Form[]): void {
+  const { at, join } = joined;
+  for (const group of groupBy(forms, ({ key }) => key).values()) {
+    for (const [state, here] of groupBy(group, (f) => f.state)) {
+      if (state === null) continue;
+      // Two UEIs under one name in one state stay apart; a third form of that name cannot choose between them.
+      const ueis = distinct(here.map((f) => at(f).ueis));
+      const organisations = distinct(here.map((f) => at(f).organisations));
+      const agrees = here.every((f) => at(f).ueis.size === 0 || at(f).ueis.size === ueis.size);
+      const isOne = here.every(
+        (f) => at(f).organisations.size === 0 || at(f).organisations.size === organisations.size,
+      );
+      const same = agrees && isOne ? here : here.filter((f) => at(f).ueis.size + at(f).organisations.size === 0);
+      for (const f of same.slice(1)) join(same[0]!, f);
+    }
+    // Where a name leads to one place only, the forms without a state are that place.
+    const isLoose = (f: Form) => at(f).states.size === 0 && at(f).organisations.size === 0 && !at(f).isIdentified;
+    const stateless = group.filter(isLoose);
+    const placed = [...new Map(group.filter((f) => !stateless.includes(f)).map((f) => [at(f), f])).values()];
+    for (const f of stateless.slice(1)) join(stateless[0]!, f);
+    if (placed.length === 1 && stateless.length > 0) join(placed[0]!, stateless[0]!);
+  }
+}
+
+/** Why a form stands with the others of its institution, and how sure that is. */
+function whyOf(f: Form, members: readonly Form[]): { reason: string; score: number } {
+  const others = members.filter((other) => other !== f);
+  if (others.length === 0) return { reason: 'the only form', score: CERTAIN };
+  const shares = (of: (form: Form) => string | null) => of(f) !== null && others.some((other) => of(other) === of(f));
+  if (shares(({ uei }) => uei) || shares(({ ror }) => ror)) return { reason: 'same UEI or ROR', score: CERTAIN };
+  if (shares(({ key, state }) => `${key}\t${state ?? ''}`) && !f.isAlias)
+    return { reason: 'same name, no other place', score: 970_000 };
+  if (f.how !== null && shares(({ organisation }) => organisation))
+    return { reason: `${HOW[f.how].says} (${f.organisation!})`, score: HOW[f.how].score };
+  return f.isAlias
+    ? { reason: `known short form of ${f.display}`, score: 950_000 }
+    : { reason: 'same name, no other place', score: 970_000 };
 }
 
 /** Resolves all institution forms of a few blocks (every block that shares an identifier with another among them). */
 export function resolveInstitutions(rows: readonly FormRecord[]): FormCluster[] {
-  const forms = rows.map((row): Form => {
-    const content = JSON.parse(row.data) as InstitutionForm;
-    const { key, display, isAlias } = institutionName(content.name);
-    return { ...content, row, key, display, isAlias };
-  });
-  const byRow = new Map(forms.map((f) => [f.row.id, f]));
-  const sets = clusters(forms.map((f) => f.row.id));
-
-  const joinBy = (keyOf: (f: Form) => string | null) => {
-    const first = new Map<string, string>();
-    for (const f of forms) {
-      const key = keyOf(f);
-      if (key === null) continue;
-      const other = first.get(key);
-      if (other === undefined) first.set(key, f.row.id);
-      else sets.join(other, f.row.id);
-    }
-  };
-  joinBy((f) => f.uei);
-  joinBy((f) => f.ror);
-  const strong = new Map(sets.sets().flatMap((set) => set.map((member) => [member, set.length > 1] as const)));
-
-  const places = new Map<string, { ueis: Set<string>; states: Set<string>; isIdentified: boolean }>();
-  for (const f of forms) {
-    const root = sets.find(f.row.id);
-    const place = places.get(root) ?? { ueis: new Set(), states: new Set(), isIdentified: false };
-    if (f.uei !== null) place.ueis.add(f.uei);
-    if (f.state !== null) place.states.add(f.state);
-    places.set(root, { ...place, isIdentified: place.isIdentified || f.uei !== null || f.ror !== null });
-  }
-  const placeOf = (f: Form) => places.get(sets.find(f.row.id))!;
-  const join = (a: Form, b: Form) => {
-    const [x, y] = [placeOf(a), placeOf(b)];
-    if (x === y) return;
-    sets.join(a.row.id, b.row.id);
-    places.set(sets.find(a.row.id), {
-      ueis: new Set([...x.ueis, ...y.ueis]),
-      states: new Set([...x.states, ...y.states]),
-      isIdentified: x.isIdentified || y.isIdentified,
+  const forms = [...rows]
+    .sort((a, b) => byId(a.id, b.id))
+    .map((row): Form => {
+      const content = JSON.parse(row.data) as InstitutionForm;
+      const { key, display, isAlias } = institutionName(content.name);
+      const match = organisationOf(content);
+      const meant = match === null ? null : organisationKey(match.organisation);
+      return {
+        ...content,
+        row,
+        key: squashed(key),
+        display,
+        isAlias,
+        organisation: content.ror ?? meant,
+        how: match?.how ?? null,
+      };
     });
-  };
+  const joined = joining(forms);
+  for (const strong of [({ uei }: Form) => uei, ({ ror }: Form) => ror])
+    for (const [key, group] of groupBy(forms, strong))
+      if (key !== null) for (const f of group.slice(1)) joined.join(group[0]!, f);
+  joinByOrganisation(joined, forms);
+  joinByName(joined, forms);
 
-  const groups = new Map<string, Form[]>();
-  for (const f of forms) groups.set(f.key, [...(groups.get(f.key) ?? []), f]);
-  for (const group of groups.values()) {
-    const inOrder = [...group].sort((a, b) => byId(a.row.id, b.row.id));
-    for (const [state, here] of inStates(inOrder)) {
-      // Two UEIs under one name in one state stay apart; a third form of that name cannot choose between them.
-      const ueis = new Set(here.flatMap((f) => [...placeOf(f).ueis]));
-      const shared = here.every(
-        (f) => placeOf(f).ueis.size === 0 || [...ueis].every((uei) => placeOf(f).ueis.has(uei)),
-      );
-      if (state !== null && shared) for (const f of here.slice(1)) join(here[0]!, f);
-    }
-    // Where a name leads to one place only, the forms without a state are that place.
-    const stateless = inOrder.filter((f) => placeOf(f).states.size === 0 && !placeOf(f).isIdentified);
-    const placed = [...new Map(inOrder.filter((f) => !stateless.includes(f)).map((f) => [placeOf(f), f])).values()];
-    for (const f of stateless.slice(1)) join(stateless[0]!, f);
-    if (placed.length === 1 && stateless.length > 0) join(placed[0]!, stateless[0]!);
-  }
-
-  return sets.sets().map((set) => {
+  const byRow = new Map(forms.map((f) => [f.row.id, f]));
+  return joined.sets().map((set) => {
     const members = set.map((member) => byRow.get(member)!);
-    return {
-      node: nodeOf(members),
-      members: members.map((f) => ({
-        form: f.row,
-        reason:
-          members.length === 1
-            ? 'the only form'
-            : strong.get(f.row.id) === true
-              ? 'same UEI or ROR'
-              : f.isAlias
-                ? `known short form of ${f.display}`
-                : 'same name, no other place',
-        score: members.length === 1 || strong.get(f.row.id) === true ? CERTAIN : f.isAlias ? 950_000 : 970_000,
-      })),
-    };
+    return { node: nodeOf(members), members: members.map((f) => ({ form: f.row, ...whyOf(f, members) })) };
   });
 }

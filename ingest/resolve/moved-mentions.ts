@@ -1,16 +1,22 @@
 /**
  * The mentions of works that went to another project, and whose resolution may change by it.
  */
-import type { MentionRecord, Store } from '../../src/store/store.ts';
+import type { Resolved, Store } from '../../src/store/store.ts';
 
-/** Mention rows with their new project, and their blocks. `projects` is by work. */
+/** Mentions with their new project, and their blocks. `projects` is by work. */
 export async function movedMentions(
   store: Store,
   projects: ReadonlyMap<string, string>,
-): Promise<{ putMentions: MentionRecord[]; blocks: string[] }> {
+): Promise<{ setMentions: Resolved['mention'][]; blocks: string[] }> {
   const rows = projects.size === 0 ? [] : await store.records('mention', 'work', [...projects.keys()]);
   return {
-    putMentions: rows.map((row) => ({ ...row, project: projects.get(row.work)! })),
+    setMentions: rows.map(({ id, work, node, reason, score }) => ({
+      id,
+      project: projects.get(work)!,
+      node,
+      reason,
+      score,
+    })),
     blocks: [...new Set(rows.map(({ block }) => block))],
   };
 }

@@ -7,12 +7,13 @@
  * one scheme, two suffixes or two middle names are never joined, and nothing is joined by a name alone.
  */
 import { byId } from '../../src/id.ts';
-import { linkPairs, type Merge, type ScoredPair } from './people/link.ts';
+import { linkPairs, type ScoredPair } from './people/link.ts';
 import { namePairs } from './people/name-pairs.ts';
+import { namePlaces } from './people/name-places.ts';
 import type { NameMatch, PersonGroup } from './people/person-group.ts';
 import type { PersonItem } from './people/person-item.ts';
 import { sureGroups, type Because } from './people/sure-groups.ts';
-import { compare, reasonsFor, THRESHOLD } from './person-score.ts';
+import { compare, personProfile, reasonsFor, THRESHOLD, type PersonProfile } from './person-score.ts';
 
 export type { PersonItem } from './people/person-item.ts';
 
@@ -53,27 +54,32 @@ function linked(items: readonly PersonItem[]) {
     [...items].sort((a, b) => byId(a.id, b.id)),
     why,
   );
-  const pairs = namePairs(groups).map(({ a, b, match }): Pair => ({
-    a,
-    b,
-    match,
-    ...compare(groups[a]!, groups[b]!, match),
-  }));
-  return { why, groups, ...linkPairs(groups.length, pairs, { threshold: THRESHOLD, clear: CLEAR }) };
+  const profiles: PersonProfile[] = [];
+  const places = namePlaces(groups);
+  const profileOf = (place: number) => (profiles[place] ??= personProfile(groups[place]!, places(groups[place]!)));
+  const pairs = namePairs(groups).map(({ a, b, match }): Pair => {
+    const { points, hasSupport } = compare(profileOf(a), profileOf(b), match);
+    return { a, b, match, points, hasSupport };
+  });
+  const reasonsOf = (best: ScoredPair): string[] => {
+    const { a, b, match } = best as Pair;
+    return [SAYS[match], ...reasonsFor(profileOf(a), profileOf(b), match).filter((name) => name !== 'names agree')];
+  };
+  return { why, groups, reasonsOf, ...linkPairs(groups.length, pairs, { threshold: THRESHOLD, clear: CLEAR }) };
 }
 
-const reasonsOf = (groups: readonly PersonGroup[], best: ScoredPair): string[] => {
-  const { a, b, match } = best as Pair;
-  return [SAYS[match], ...reasonsFor(groups[a]!, groups[b]!, match).filter((name) => name !== 'names agree')];
-};
-
 /** Why the mentions of a merge are one person. */
-function because(groups: readonly PersonGroup[], { points, best }: Merge): Because {
-  const [name, ...reasons] = reasonsOf(groups, best);
+function because([name, ...reasons]: readonly string[], points: number): Because {
   return {
     reason: `${name!}; ${reasons.join(', ')}`,
     score: Math.min(990_000, 900_000 + Math.round((points - THRESHOLD) * 2_500)),
   };
+}
+
+/** The mentions of some groups, in order of their ids. */
+function itemsOf(groups: readonly PersonGroup[], places: readonly number[]): readonly PersonItem[] {
+  if (places.length === 1) return groups[places[0]!]!.items;
+  return places.flatMap((place) => groups[place]!.items).sort((a, b) => byId(a.id, b.id));
 }
 
 /** Of a mention that joined nothing itself. */
@@ -81,29 +87,32 @@ const ALONE: Because = { reason: 'the only mention', score: 1_000_000 };
 
 /** Resolves the mentions of one block of family names, or of several that share identifiers. */
 export function resolvePeople(items: readonly PersonItem[]): PersonCluster[] {
-  const { why, groups, clusters, merges } = linked(items);
-  for (const merge of merges)
-    for (const place of merge.members.flat())
-      for (const { id } of groups[place]!.items) if (!why.has(id)) why.set(id, because(groups, merge));
+  const { why, groups, clusters, merges, reasonsOf } = linked(items);
+  for (const { members, points, best } of merges) {
+    const joined = members.flat().flatMap((place) => groups[place]!.items.filter(({ id }) => !why.has(id)));
+    if (joined.length === 0) continue;
+    const reason = because(reasonsOf(best), points);
+    for (const { id } of joined) why.set(id, reason);
+  }
   return clusters
     .map((places) => ({
-      members: places
-        .flatMap((place) => groups[place]!.items)
-        .sort((a, b) => byId(a.id, b.id))
-        .map((item) => ({ item, ...(why.get(item.id) ?? ALONE) })),
+      members: itemsOf(groups, places).map((item) => {
+        const { reason, score } = why.get(item.id) ?? ALONE;
+        return { item, reason, score };
+      }),
     }))
     .sort((a, b) => byId(a.members[0]!.item.id, b.members[0]!.item.id));
 }
 
 /** Pairs of people of one block that a person should look at: just below the threshold, or claimed by two. */
 export function possibleDuplicates(items: readonly PersonItem[]): PossibleDuplicate[] {
-  const { groups, open } = linked(items);
+  const { groups, open, reasonsOf } = linked(items);
   const smallest = (places: readonly number[]) => places.map((place) => groups[place]!.id).sort(byId)[0]!;
   return open
     .filter(({ points }) => points >= THRESHOLD - NEAR)
     .map(({ a, b, points, best }) => {
       const [x, y] = [smallest(a), smallest(b)].sort(byId) as [string, string];
-      return { a: x, b: y, points, reasons: reasonsOf(groups, best) };
+      return { a: x, b: y, points, reasons: reasonsOf(best) };
     })
     .sort((x, y) => y.points - x.points || byId(x.a, y.a) || byId(x.b, y.b));
 }

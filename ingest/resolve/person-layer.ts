@@ -2,23 +2,24 @@
  * Layer 3: mentions of people to people, with their affiliations. Its keys are blocks of mentions (family names).
  */
 import type { Edge, Person } from '../../src/model.ts';
-import type { FormRecord, MentionRecord, Store } from '../../src/store/store.ts';
+import type { FormRecord, MentionRecord, Resolved, Store } from '../../src/store/store.ts';
 import { changedEdges, changedNodes } from '../assemble/difference.ts';
 import { affiliations, personId, personNode, type PersonMentionRow } from '../assemble/person.ts';
 import type { InstitutionForm, MentionData } from '../evidence-data.ts';
 import type { Layer, Queued } from '../layer.ts';
 import { mentionName } from '../text/person-name.ts';
 import { closure } from './closure.ts';
-import { clusters } from './clusters.ts';
-import { identifierKeys } from './identifier-keys.ts';
 import { resolveOfficers } from './officers.ts';
 import { resolvePeople, type PersonItem } from './people.ts';
+import { yearOf } from './people/person-item.ts';
+import { components } from './people/components.ts';
+import { personKeys } from './people/person-keys.ts';
 
 interface Mention extends PersonMentionRow {
   readonly item: PersonItem;
 }
 
-const keysOf = (row: MentionRecord) => identifierKeys((JSON.parse(row.data) as MentionData).person.identifiers);
+const keysOf = (row: MentionRecord) => personKeys((JSON.parse(row.data) as MentionData).person);
 
 async function withInstitutions(store: Store, rows: readonly MentionRecord[]): Promise<Mention[]> {
   const formIds = [...new Set(rows.flatMap(({ form }) => form ?? []))];
@@ -40,34 +41,16 @@ async function withInstitutions(store: Store, rows: readonly MentionRecord[]): P
         identifiers: data.person.identifiers,
         emailHash: data.person.emailHash,
         institution: institution?.id ?? null,
+        isHome: !data.isInferredInstitution || data.person.role === 'PRINCIPAL_INVESTIGATOR',
         state: content?.state ?? null,
         project: row.project,
         unit: data.unit,
+        year: yearOf(data.firstDate),
         team: data.team,
         themes: data.themes,
       },
     };
   });
-}
-
-/** Blocks that share an identifier make one component; the others are resolved one by one. */
-function components(mentions: readonly Mention[]): Mention[][] {
-  const sets = clusters(mentions.map(({ row }) => row.block));
-  const first = new Map<string, string>();
-  for (const { row, data } of mentions)
-    for (const key of identifierKeys(data.person.identifiers)) {
-      const other = first.get(key);
-      if (other === undefined) first.set(key, row.block);
-      else sets.join(other, row.block);
-    }
-  const found = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const root = sets.find(mention.row.block);
-    const members = found.get(root);
-    if (members === undefined) found.set(root, [mention]);
-    else members.push(mention);
-  }
-  return [...found.values()];
 }
 
 export const personLayer: Layer = {
@@ -77,10 +60,15 @@ export const personLayer: Layer = {
     const mentions = await withInstitutions(store, await closure(store, 'mention', keys, keysOf));
     const nodes: Person[] = [];
     const edges: Edge[] = [];
-    const putMentions: MentionRecord[] = [];
+    const setMentions: Resolved['mention'][] = [];
     const left = new Set<string>();
     const assemble = new Set<string>();
-    for (const component of components(mentions)) {
+    const together = components(
+      mentions,
+      ({ row }) => row.block,
+      ({ data }) => personKeys(data.person),
+    );
+    for (const component of together) {
       const byItem = new Map(component.map((mention) => [mention.row.id, mention]));
       const items = component.map(({ item }) => item);
       const isOfficer = component[0]!.data.person.personKind === 'PROGRAM_OFFICER';
@@ -92,7 +80,7 @@ export const personLayer: Layer = {
         for (const { item, reason, score } of members) {
           const { row } = byItem.get(item.id)!;
           if (row.node === node && row.reason === reason && row.score === score) continue;
-          putMentions.push({ ...row, node, reason, score });
+          setMentions.push({ id: row.id, project: row.project, node, reason, score });
           if (row.node === node) continue;
           if (row.node !== null) left.add(row.node);
           if (row.project !== null) assemble.add(row.project);
@@ -106,7 +94,7 @@ export const personLayer: Layer = {
     ];
     return {
       changes: {
-        putMentions,
+        setMentions,
         putNodes: await changedNodes(store, nodes),
         ...(await changedEdges(store, owned, edges)),
         queueAdd,

@@ -8,8 +8,7 @@
  */
 import { nameRarity } from '../background/names.ts';
 import { idf } from '../background/words.ts';
-import type { PersonName } from '../text/person-name.ts';
-import type { NameMatch } from './people/person-group.ts';
+import type { NameMatch, PersonGroup } from './people/person-group.ts';
 import type { PersonItem } from './people/person-item.ts';
 
 /** What a group of mentions, surely one person, is compared by. */
@@ -20,40 +19,66 @@ export interface PersonProfile {
   /** Keys of the middle names, of all spellings. */
   readonly middles: ReadonlySet<string>;
   readonly institutions: ReadonlySet<string>;
+  /** Whether one of the institutions is surely the person's own. */
+  readonly hasHome: boolean;
+  /** At how many institutions of the block somebody of this name is. */
+  readonly placesOfName: number;
   readonly states: ReadonlySet<string>;
   readonly projects: ReadonlySet<string>;
   readonly team: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
   readonly directorates: ReadonlySet<string>;
   readonly agencies: ReadonlySet<string>;
+  readonly years: ReadonlySet<number>;
   /** Words of the themes with their squared weights. */
   readonly words: ReadonlyMap<string, number>;
   readonly wordsLength: number;
 }
 
-const set = (values: Iterable<string | null>): Set<string> =>
-  new Set([...values].filter((v): v is string => v !== null));
 /** The first levels of a unit's path: `U:nsf/MPS` of `U:nsf/MPS/DMS`. */
 const upTo = (unit: string, levels: number) => unit.split('/').slice(0, levels).join('/');
 
-export function personProfile(items: readonly PersonItem[], names: readonly PersonName[]): PersonProfile {
-  const units = set(items.map(({ unit }) => unit));
+const NONE: ReadonlySet<string> = new Set();
+function setOf(items: readonly PersonItem[], of: (item: PersonItem) => string | null): ReadonlySet<string> {
+  let found: Set<string> | null = null;
+  for (const item of items) {
+    const value = of(item);
+    if (value !== null) (found ??= new Set()).add(value);
+  }
+  return found ?? NONE;
+}
+
+/** `placesOfName` is counted by `people/name-places.ts`. */
+export function personProfile(
+  { items, names }: Pick<PersonGroup, 'items' | 'names'>,
+  placesOfName: number,
+): PersonProfile {
+  const units = setOf(items, ({ unit }) => unit);
+  const team = new Set<string>();
   const words = new Map<string, number>();
-  for (const { themes } of items)
-    for (const theme of themes) for (const word of theme.split(' ')) words.set(word, idf(word) ** 2);
+  for (const item of items) {
+    for (const colleague of item.team) team.add(colleague);
+    for (const theme of item.themes)
+      for (const word of theme.split(' ')) if (!words.has(word)) words.set(word, idf(word) ** 2);
+  }
+  let length = 0;
+  for (const weight of words.values()) length += weight;
   return {
-    commonness: Math.max(...names.map((name) => nameRarity(name.familyKey, name.givenKeys[0] ?? ''))),
+    commonness: names.reduce((most, name) => Math.max(most, nameRarity(name.familyKey, name.givenKeys[0] ?? '')), 0),
     isInitialsOnly: names.every((name) => name.isInitialsOnly),
     middles: new Set(names.flatMap((name) => name.givenKeys.slice(1, 2))),
-    institutions: set(items.map(({ institution }) => institution)),
-    states: set(items.map(({ state }) => state)),
-    projects: set(items.map(({ project }) => project)),
-    team: set(items.flatMap(({ team }) => team)),
+    institutions: setOf(items, ({ institution }) => institution),
+    hasHome: items.some(({ institution, isHome }) => institution !== null && isHome),
+    placesOfName,
+    states: setOf(items, ({ state }) => state),
+    projects: setOf(items, ({ project }) => project),
+    team,
     units,
     directorates: new Set([...units].map((unit) => upTo(unit, 2))),
     agencies: new Set([...units].map((unit) => upTo(unit, 1))),
+    years: new Set(items.flatMap(({ year }) => year ?? [])),
     words,
-    wordsLength: Math.sqrt([...words.values()].reduce((sum, weight) => sum + weight, 0)),
+    wordsLength: Math.sqrt(length),
   };
 }
 
@@ -64,51 +89,71 @@ export interface Comparison {
   points(a: PersonProfile, b: PersonProfile, match: NameMatch): number;
 }
 
+/** A set of words, or a map of them. */
+type Keyed = Pick<ReadonlySet<string>, 'size' | 'has' | 'keys'>;
+
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   const found: string[] = [];
   for (const value of small) if (large.has(value)) found.push(value);
   return found;
 }
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => common(a, b).length > 0;
+function meet(a: Keyed, b: Keyed): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const value of small.keys()) if (large.has(value)) return true;
+  return false;
+}
+
+/** Years between two awards that are still neighbours. */
+const NEIGHBOURING = 2;
+function areNear(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  for (const x of a) for (const y of b) if (Math.abs(x - y) <= NEIGHBOURING) return true;
+  return false;
+}
 
 /** `[below, points]`, lowest first; the last is for all above. */
 type Steps = readonly (readonly [number, number])[];
 const step = (value: number, table: Steps): number => (table.find(([below]) => value < below) ?? table.at(-1)!)[1];
 
 const NAMES = {
-  EQUAL: 10,
-  JOINED: 6,
-  INITIAL: 6,
-  NICKNAME: 0,
-  PREFIX: -20,
-  HALF: -13,
+  EQUAL: 6,
+  JOINED: 2,
+  INITIAL: 7,
+  NICKNAME: -2,
+  PREFIX: -24,
+  HALF: -11,
 } as const satisfies Record<NameMatch, number>;
 
 /** By how many people of that name there may be: see `nameRarity`. */
 const COMMONNESS: Steps = [
-  [8, 16],
-  [32, 12],
-  [256, 10],
-  [512, 7],
-  [1024, 4],
-  [2048, 1],
-  [4096, -3],
-  [8192, -6],
-  [16384, -8],
-  [32768, -9],
-  [Infinity, -10],
+  [8, 21],
+  [32, 14],
+  [256, 12],
+  [512, 10],
+  [1024, 6],
+  [2048, 4],
+  [4096, 1],
+  [8192, -1],
+  [16384, -4],
+  [Infinity, -5],
 ];
 /** The same where the less telling name has an initial for a given name. */
 const COMMONNESS_OF_INITIAL: Steps = [
-  [2048, 10],
-  [4096, 7],
-  [8192, 5],
+  [2048, 8],
+  [4096, 5],
+  [8192, 4],
   [16384, 2],
-  [32768, -3],
+  [32768, -4],
   [65536, -8],
   [131072, -10],
   [Infinity, -12],
+];
+/** By the number of institutions at which somebody of that name is. */
+const PLACES_OF_NAME: Steps = [
+  [2, 2],
+  [4, 4],
+  [6, 0],
+  [Infinity, -1],
 ];
 
 /** A colleague's name that thousands bear is likely another's. */
@@ -119,14 +164,13 @@ const colleagueCommonness = (colleague: string): number => {
 
 /** By the cosine of the weighted words of the themes. */
 const ALIKE: Steps = [
-  [0.001, -4],
-  [0.02, -3],
-  [0.03, -2],
-  [0.06, 0],
-  [0.1, 3],
-  [0.13, 5],
-  [0.2, 7],
-  [Infinity, 12],
+  [0.02, -6],
+  [0.03, -5],
+  [0.06, -4],
+  [0.1, -1],
+  [0.13, 1],
+  [0.2, 4],
+  [Infinity, 9],
 ];
 
 function cosine(a: PersonProfile, b: PersonProfile): number {
@@ -151,22 +195,29 @@ export const COMPARISONS: readonly Comparison[] = [
     name: 'same middle name',
     isSupport: false,
     points(a, b) {
-      if (a.middles.size === 0 || b.middles.size === 0) return a.middles.size === b.middles.size ? -4 : -5;
+      if (a.middles.size === 0 || b.middles.size === 0) return a.middles.size === b.middles.size ? -2 : -4;
       return 10;
     },
+  },
+  {
+    name: 'name of few places',
+    isSupport: false,
+    points: (a, b) => step(Math.max(a.placesOfName, b.placesOfName), PLACES_OF_NAME),
   },
   {
     name: 'same institution',
     isSupport: true,
     points: (a, b) => {
       if (a.institutions.size === 0 || b.institutions.size === 0) return 0;
-      return meet(a.institutions, b.institutions) ? 19 : -3;
+      if (meet(a.institutions, b.institutions)) return 15;
+      // Co-investigators are placed where the award is, so another place says little of them.
+      return a.hasHome && b.hasHome ? -15 : a.hasHome || b.hasHome ? -7 : -4;
     },
   },
   {
     name: 'same state',
     isSupport: true,
-    points: (a, b) => (!meet(a.institutions, b.institutions) && meet(a.states, b.states) ? 6 : 0),
+    points: (a, b) => (!meet(a.institutions, b.institutions) && meet(a.states, b.states) ? 7 : 0),
   },
   { name: 'same project', isSupport: true, points: (a, b) => (meet(a.projects, b.projects) ? 24 : 0) },
   {
@@ -174,8 +225,8 @@ export const COMPARISONS: readonly Comparison[] = [
     isSupport: true,
     points(a, b) {
       const shared = common(a.team, b.team);
-      if (shared.length > 1) return 11;
-      return shared.length === 0 ? 0 : colleagueCommonness(shared[0]!) < 50_000 ? 11 : 8;
+      if (shared.length > 1) return 9;
+      return shared.length === 0 ? 0 : colleagueCommonness(shared[0]!) < 50_000 ? 9 : 6;
     },
   },
   {
@@ -188,15 +239,20 @@ export const COMPARISONS: readonly Comparison[] = [
     isSupport: true,
     points(a, b) {
       if (a.units.size === 0 || b.units.size === 0) return 0;
-      return meet(a.units, b.units) ? 4 : meet(a.directorates, b.directorates) ? 0 : -3;
+      return meet(a.units, b.units) ? 6 : meet(a.directorates, b.directorates) ? 1 : -2;
     },
   },
-  // Weak, but more than a name: a rare name, or one with the same middle name, among the investigators of one agency.
-  { name: 'same funder', isSupport: true, points: (a, b) => (meet(a.agencies, b.agencies) ? 1 : 0) },
+  // Both weak, but more than a name: with them a rare name, or one with the same middle name, is enough.
+  { name: 'shared words', isSupport: true, points: (a, b) => (meet(a.words, b.words) ? 2 : 0) },
+  {
+    name: 'same funder in neighbouring years',
+    isSupport: true,
+    points: (a, b) => (meet(a.agencies, b.agencies) && areNear(a.years, b.years) ? 1 : 0),
+  },
 ];
 
 /** Points at which two groups are one person: see `people/link.ts` for how pairs are taken together. */
-export const THRESHOLD = 7;
+export const THRESHOLD = 6;
 
 /** Points of a pair, and whether more than the name speaks for it. */
 export function compare(a: PersonProfile, b: PersonProfile, match: NameMatch): { points: number; hasSupport: boolean } {

@@ -2,11 +2,11 @@
  * Layer 2: awards to projects. Its keys are title keys (`title:…`) of award records.
  */
 import { byId, id } from '../../src/id.ts';
-import type { Store, WorkRecord } from '../../src/store/store.ts';
+import type { Resolved, Store, WorkRecord } from '../../src/store/store.ts';
 import type { WorkReading } from '../assemble/readings.ts';
 import type { WorkData } from '../evidence-data.ts';
 import type { Layer, Queued } from '../layer.ts';
-import { fingerprint } from '../text/shingles.ts';
+import { abstractKeys } from '../text/telling-pairs.ts';
 import { awardItem } from './award-item.ts';
 import { movedMentions } from './moved-mentions.ts';
 import { resolveProjects, titleKey } from './siblings.ts';
@@ -47,7 +47,7 @@ export function titleKeysOf(work: WorkRecord): string[] {
 async function articlesBeside(store: Store, works: readonly WorkReading[]): Promise<string[]> {
   const projects = [...new Set(works.flatMap(({ row }) => row.project ?? []))];
   const beside = projects.length === 0 ? [] : await store.records('work', 'project', projects);
-  const stories = [...new Set(works.flatMap(({ data }) => fingerprint(data.abstract?.value ?? '')))].map(
+  const stories = [...new Set(works.flatMap(({ data }) => abstractKeys(data.abstract?.value ?? '')))].map(
     (h) => `story:${h}`,
   );
   const sharing = stories.length === 0 ? [] : await store.recordKeys('work', stories);
@@ -65,17 +65,18 @@ export const siblingLayer: Layer = {
       .sort(([a], [b]) => byId(a, b))
       .map(([award, readings]) => awardItem(award, readings));
     const moved: WorkReading[] = [];
-    const putWorks: WorkRecord[] = [];
+    const setWorks: Resolved['work'][] = [];
     for (const awards of resolveProjects(items)) {
       const project = id.projectOfAward(awards[0]!);
       for (const record of awards.flatMap((award) => byAward.get(award)!)) {
         if (record.row.project === project) continue;
         moved.push(record);
-        putWorks.push({ ...record.row, project });
+        const { id: work, reason, score } = record.row;
+        setWorks.push({ id: work, project, reason, score });
       }
     }
-    const projects = new Map(putWorks.map((work) => [work.id, work.project!]));
-    const { putMentions, blocks } = await movedMentions(store, projects);
+    const projects = new Map(setWorks.map((work) => [work.id, work.project!]));
+    const { setMentions, blocks } = await movedMentions(store, projects);
     const left = [...new Set(moved.flatMap(({ row }) => row.project ?? []))];
     const queueAdd: Queued[] = [
       ...[...new Set([...projects.values(), ...left])].map((key) => ({ layer: 'assemble' as const, key })),
@@ -84,7 +85,7 @@ export const siblingLayer: Layer = {
       ...blocks.map((key) => ({ layer: 'person' as const, key })),
     ];
     return {
-      changes: { putWorks, putMentions, queueAdd },
+      changes: { setWorks, setMentions, queueAdd },
       done: [...keys, ...new Set(records.flatMap(({ row }) => titleKeysOf(row)))],
     };
   },

@@ -258,10 +258,19 @@ export function areNicknames(a: string, b: string): boolean {
   return false;
 }
 
+const NONE: readonly string[] = [];
+const related = new Map<string, readonly string[]>();
+
 /** Every name of the groups that a folded given name stands in, itself left out; sorted. */
-export function nicknamesOf(name: string): string[] {
+export function nicknamesOf(name: string): readonly string[] {
+  const groups = groupsOf.get(name);
+  if (groups === undefined) return NONE;
+  const known = related.get(name);
+  if (known !== undefined) return known;
   const found = new Set<string>();
-  for (const group of groupsOf.get(name) ?? []) for (const other of group) found.add(other);
+  for (const group of groups) for (const other of group) found.add(other);
   found.delete(name);
-  return [...found].sort();
+  const names = [...found].sort();
+  related.set(name, names);
+  return names;
 }

@@ -2,6 +2,7 @@
  * Names of people: parted into given names, family name and suffix, with folded keys to compare them by.
  */
 import { fold } from '../../src/fold.ts';
+import { GIVEN_NAMES } from '../background/given-names.ts';
 import type { PersonMention } from '../source.ts';
 import { areNicknames, nicknamesOf } from './nicknames.ts';
 
@@ -18,14 +19,18 @@ export interface PersonName {
   readonly familyKey: string;
   /** The names of a double family name (`['garcia', 'lopez']`); empty for a single one, particles do not count. */
   readonly familyHalves: readonly string[];
+  /** What may stand for the family name, closed: each half, and each without its particles (`berg` of van der Berg). */
+  readonly familyForms: readonly string[];
   /** Folded letters of each given name, an initial as one letter, hyphens closed: `jihoon`. */
   readonly givenKeys: readonly string[];
-  /** The same with hyphens opened: `['ji', 'hoon']`. */
+  /** The same with hyphens opened: `['ji', 'hoon']`. A name of one letter, which is no initial, keeps its hyphen: `i-`. */
   readonly givenParts: readonly string[];
   /** A short form given in quotes or brackets, folded: William "Bill" Smith. */
   readonly called: readonly string[];
   /** No given name is written out. */
   readonly isInitialsOnly: boolean;
+  /** Everything that the comparison of names reads, in one string: names of one spelling are compared alike. */
+  readonly spelling: string;
 }
 
 export type GivenMatch = 'EQUAL' | 'INITIAL' | 'NICKNAME' | 'PREFIX';
@@ -56,6 +61,8 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
+/** What begins a family name and is none: O Brien is not a double name. */
+const PREFIXES = new Set('o mc mac fitz san santa saint sainte d l'.split(' '));
 /** What stands where no name is known. */
 const NOBODY =
   /^(none|nan|null|n a|na|tbd|tba|unknown|vacant|anonymous|(?:name |data )?not available|not provided|none none|no name|pending)$/;
@@ -82,12 +89,15 @@ function nameCase(token: string): string {
 
 /** Takes initials that are written together apart: `F.M.` → `F.`, `M.`; `JP` → `J`, `P`. */
 function openInitials(token: string, isShouted: boolean): string[] {
+  // `J-P`; but I-Ting is a name.
+  if (/^\p{Lu}(?:-\p{Lu})+$/u.test(token)) return token.split('-');
   if (/^(\p{L}\.-?){2,}$/u.test(token) || /^(\p{L}\.)+\p{L}$/u.test(token)) return token.match(/\p{L}\.?/gu) ?? [token];
   // `D.Scott`: an initial and a name without a space between.
   const glued = /^(\p{Lu}\.)(\p{Lu}\p{Ll}.*)$/u.exec(token);
   if (glued) return [glued[1]!, glued[2]!];
-  if (!isShouted && /^\p{Lu}{2}$|^[B-DF-HJ-NP-TV-XZ]{3}$/u.test(token)) return [...token];
-  return [token];
+  if (isShouted || !/^\p{Lu}{2}$|^[B-DF-HJ-NP-TV-XZ]{3}$/u.test(token)) return [token];
+  // `YU Zhang`, whose name is Yu.
+  return GIVEN_NAMES.has(fold(token)) ? [nameCase(token)] : [...token];
 }
 
 /** Place of the first token of the family name in a name written given name first. */
@@ -122,12 +132,44 @@ export function nameOf(parts: { given: string; family: string; suffix?: string |
   // In a family name of its own a comma only parts off a suffix: `Tanguay,Jr.`
   const family = parts.family.split(/[\s,]+/).filter((token) => token !== '');
   let suffix = SUFFIXES[letters(parts.suffix ?? '')] ?? null;
-  const last = family.length > 1 ? letters(family.at(-1)!) : '';
-  if (last in SUFFIXES) {
+  // A `V` after a given name is an initial.
+  for (const [tokens, initial] of [
+    [family, ''],
+    [given, 'v'],
+  ] as const) {
+    const last = tokens.length > 1 ? letters(tokens.at(-1)!) : '';
+    if (!(last in SUFFIXES) || last === initial) continue;
     suffix ??= SUFFIXES[last]!;
-    family.pop();
+    tokens.pop();
   }
   return build(given, family, suffix, called);
+}
+
+/** The names of a family name, each with the particles before it. */
+function halvesOf(familyWords: readonly string[]): string[] {
+  if (familyWords.length < 2) return [...familyWords];
+  const halves: string[][] = [[]];
+  for (const word of familyWords) {
+    halves.at(-1)!.push(word);
+    if (!PARTICLES.has(word) && !PREFIXES.has(word)) halves.push([]);
+  }
+  return halves.map((half) => half.join(' ')).filter((half) => half !== '' && half !== 'y' && half !== 'i');
+}
+
+/** Each half closed, with its particles and without; never the whole. */
+function formsOf(halves: readonly string[], whole: string): string[] {
+  const forms = halves.flatMap((half) => {
+    const halfWords = half.split(' ');
+    const name = halfWords.findIndex((word) => !PARTICLES.has(word));
+    return [halfWords.join(''), ...(name < 0 ? [] : [halfWords.slice(name).join('')])];
+  });
+  return [...new Set(forms)].filter((form) => form !== whole);
+}
+
+/** The parts of a given name: `Ji-Hoon` → `ji`, `hoon`; `I-Ting` → `i-`, `ting`. */
+function partsOf(token: string): string[] {
+  const parts = words(token);
+  return parts.length < 2 ? parts : parts.map((part) => (part.length === 1 ? `${part}-` : part));
 }
 
 function build(given: string[], family: string[], suffix: string | null, called: string[]): PersonName | null {
@@ -146,24 +188,23 @@ function build(given: string[], family: string[], suffix: string | null, called:
     .map((token) => (family.length === 1 && isCapitals(token) ? nameCase(token) : cased(token)))
     .join(' ');
   const familyWords = words(familyText);
-  const halves: string[][] = [[]];
-  for (const word of familyWords) {
-    halves.at(-1)!.push(word);
-    if (!PARTICLES.has(word)) halves.push([]);
-  }
-  const fullHalves = halves.map((half) => half.join(' ')).filter((half) => half !== '' && half !== 'y' && half !== 'i');
+  const familyKey = familyWords.join(' ');
+  const halves = halvesOf(familyWords);
   const givenKeys = givenTokens.map(letters).filter((key) => key !== '');
+  const givenParts = givenTokens.flatMap(partsOf);
   return {
     family: familyText,
     given: givenTokens,
     suffix,
     display: [...givenTokens, familyText, suffix ?? ''].filter((part) => part !== '').join(' '),
-    familyKey: familyWords.join(' '),
-    familyHalves: fullHalves.length > 1 ? fullHalves : [],
+    familyKey,
+    familyHalves: halves.length > 1 ? halves : [],
+    familyForms: familyWords.length > 1 ? formsOf(halves, familyKey.replaceAll(' ', '')) : [],
     givenKeys,
-    givenParts: givenTokens.flatMap(words),
+    givenParts,
     called,
     isInitialsOnly: givenKeys.length > 0 && givenKeys.every((key) => key.length === 1),
+    spelling: `${givenKeys.join(' ')}|${givenParts.join(' ')}|${familyKey}|${suffix ?? ''}|${called.join(' ')}`,
   };
 }
 
@@ -292,11 +333,17 @@ export function givenCompatible(a: PersonName, b: PersonName): GivenMatch | null
   return STRENGTH.find((match) => found.has(match)) ?? null;
 }
 
-/** How two family names agree: the same; written apart or closed (`VanHentenryck`); one half of a double name; or null. */
+/**
+ * How two family names agree: the same; written apart or closed (`VanHentenryck`; a first half taken for a middle name);
+ * one half of a double name, or the name without its particles; or null.
+ */
 export function familyCompatible(a: PersonName, b: PersonName): 'EQUAL' | 'JOINED' | 'HALF' | null {
   if (a.familyKey === b.familyKey) return 'EQUAL';
-  if (a.familyKey.replaceAll(' ', '') === b.familyKey.replaceAll(' ', '')) return 'JOINED';
-  return a.familyHalves.includes(b.familyKey) || b.familyHalves.includes(a.familyKey) ? 'HALF' : null;
+  const [x, y] = [a.familyKey.replaceAll(' ', ''), b.familyKey.replaceAll(' ', '')];
+  if (x === y) return 'JOINED';
+  if (!a.familyForms.includes(y) && !b.familyForms.includes(x)) return null;
+  // `Maria Garcia Lopez`, read as Maria Garcia of the family Lopez.
+  return a.givenKeys.join('') + x === b.givenKeys.join('') + y ? 'JOINED' : 'HALF';
 }
 
 /** Whether both names state a suffix and the suffixes differ. */

@@ -1,14 +1,10 @@
 /**
- * Fingerprints of texts: which passages two texts share, without comparing all pairs.
- *
- * Shingles are runs of five folded words. Those whose hash is divisible by `SAMPLE` are a text's fingerprint (modulo
- * sampling; Manber, "Finding similar files in a large file system", 1994): two texts that share a long passage share
- * part of their fingerprints, wherever the passage stands.
+ * Which passages two texts share: their shingles, runs of five folded words (Broder, "On the resemblance and containment
+ * of documents", 1997), wherever they stand. Texts to compare are found by `telling-pairs.ts`.
  */
 import { fold, tokens } from '../../src/fold.ts';
 
 const WIDTH = 5;
-const SAMPLE = 16;
 
 /** Sentences that thousands of abstracts share. They say nothing about which award a text is of. */
 const BOILERPLATE = [
@@ -23,11 +19,11 @@ export function withoutBoilerplate(text: string): string {
 }
 
 const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
+export const PRIME = 0x01000193;
 const APOSTROPHE = 39;
 
 /** 32-bit FNV-1a of every word of a text. The words are those of `tokens`, read in one pass where the text is ASCII. */
-function wordHashes(text: string): number[] {
+export function wordHashes(text: string): number[] {
   const found: number[] = [];
   const folded = fold(text);
   if (!/^\p{ASCII}*$/u.test(folded)) {
@@ -70,7 +66,7 @@ function* shinglesOf(text: string): Generator<number> {
       h = Math.imul(h ^ (word & 0xffff), PRIME);
       h = Math.imul(h ^ (word >>> 16), PRIME);
     }
-    // The low bits of a product depend on few bits of its factors: mix the high ones in before sampling.
+    // The low bits of a product depend on few bits of its factors: mix the high ones in.
     yield (h ^ (h >>> 15)) >>> 0;
   }
 }
@@ -78,13 +74,6 @@ function* shinglesOf(text: string): Generator<number> {
 /** All shingles of a text, as hashes. */
 export function shingles(text: string): Set<number> {
   return new Set(shinglesOf(text));
-}
-
-/** The sampled shingles of a text, in base 36, sorted. */
-export function fingerprint(text: string): string[] {
-  const sampled = new Set<number>();
-  for (const h of shinglesOf(text)) if (h % SAMPLE === 0) sampled.add(h);
-  return [...sampled].sort((a, b) => a - b).map((h) => h.toString(36));
 }
 
 /** Share of `part`'s shingles that `whole` holds too, 0 to 1, and how many those are. */

@@ -14,6 +14,12 @@ export interface AwardJson {
   readonly org_dir_long_name: string;
   readonly div_abbr: string;
   readonly org_div_long_name: string;
+  readonly inst?: {
+    readonly inst_name?: string | null;
+    readonly org_uei_num?: string | null;
+    readonly inst_city_name?: string | null;
+    readonly inst_state_code?: string | null;
+  } | null;
   readonly pi: readonly { readonly pi_first_name: string | null; readonly pi_last_name: string | null }[] | null;
   readonly pgm_ele: readonly { readonly pgm_ele_code: string; readonly pgm_ele_name: string | null }[] | null;
   readonly pgm_ref: readonly { readonly pgm_ref_code: string; readonly pgm_ref_txt: string | null }[] | null;

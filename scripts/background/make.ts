@@ -1,5 +1,6 @@
 /**
- * Makes the committed background tables of `ingest/background/` from NSF's yearly award files:
+ * Makes the committed background tables of `ingest/background/` from NSF's yearly award files, and from the Research
+ * Organization Registry (`../shared/ror`):
  *
  *     npx tsx scripts/background/make.ts [FOLDER, default ../shared/nsf]
  *
@@ -9,6 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { awardsIn } from './awards.ts';
 import { givenNames } from './given-names.ts';
+import { institutionTables } from './institutions.ts';
 import { nameCounts } from './names.ts';
 import { phraseCounts } from './phrases.ts';
 import { programNames } from './programs.ts';
@@ -22,6 +24,7 @@ const tables = {
   phrases: phraseCounts(),
   programs: programNames(),
   units: unitNames(),
+  ...institutionTables(new URL('../../../shared/ror/ror-subset.jsonl.gz', import.meta.url)),
 };
 const folder = process.argv[2];
 const source = folder === undefined ? new URL('../../../shared/nsf/', import.meta.url) : pathToFileURL(`${folder}/`);

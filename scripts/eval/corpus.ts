@@ -14,7 +14,7 @@ import type { InstitutionForm, MentionData, WorkData } from '../../ingest/eviden
 import { evidenceRows } from '../../ingest/evidence.ts';
 import { awardItem } from '../../ingest/resolve/award-item.ts';
 import { resolveInstitutions } from '../../ingest/resolve/institutions.ts';
-import type { PersonItem } from '../../ingest/resolve/people.ts';
+import { yearOf, type PersonItem } from '../../ingest/resolve/people/person-item.ts';
 import { resolveProjects, type AwardItem } from '../../ingest/resolve/siblings.ts';
 import type { PersonMention } from '../../ingest/source.ts';
 import { extract } from '../../ingest/sources/index.ts';
@@ -41,20 +41,13 @@ function hidden(row: FormRecord): FormRecord {
   return { ...row, data: JSON.stringify({ ...form, uei: null, ror: null, parentUei: null } satisfies InstitutionForm) };
 }
 
-/** Form ids to resolved institutions: block by block, no identifiers. */
+/** Form ids to resolved institutions, without identifiers. */
 function institutionsOf(forms: ReadonlyMap<string, FormRecord>): Map<string, { node: string; state: string | null }> {
-  const blocks = new Map<string, FormRecord[]>();
-  for (const row of forms.values()) {
-    if (row.kind !== 'INSTITUTION') continue;
-    const block = blocks.get(row.block);
-    if (block === undefined) blocks.set(row.block, [hidden(row)]);
-    else block.push(hidden(row));
-  }
+  const rows = [...forms.values()].filter(({ kind }) => kind === 'INSTITUTION').map(hidden);
   const found = new Map<string, { node: string; state: string | null }>();
-  for (const rows of blocks.values())
-    for (const { node, members } of resolveInstitutions(rows))
-      for (const { form } of members)
-        found.set(form.id, { node: node.id, state: (JSON.parse(form.data) as InstitutionForm).state });
+  for (const { node, members } of resolveInstitutions(rows))
+    for (const { form } of members)
+      found.set(form.id, { node: node.id, state: (JSON.parse(form.data) as InstitutionForm).state });
   return found;
 }
 
@@ -105,9 +98,11 @@ export async function* corpus(folder = YEARS): AsyncGenerator<EvalMention> {
         identifiers: {},
         emailHash: null,
         institution: at?.node ?? null,
+        isHome: !data.isInferredInstitution || data.person.role === 'PRINCIPAL_INVESTIGATOR',
         state: at?.state ?? null,
         project: projects.get(award) ?? null,
         unit: data.unit,
+        year: yearOf(data.firstDate),
         team: data.team,
         themes: data.themes,
       },

@@ -11,6 +11,7 @@ import { loadCorpus, type EvalMention } from './corpus.ts';
 import { describeError, errorsOf } from './errors.ts';
 import { bCubed, pairwise, type Placed } from './metrics.ts';
 import { scoreNews } from './news.ts';
+import { reportInstitutions } from './report-institutions.ts';
 import { resolveAll } from './resolve-all.ts';
 import { NAME_SETS, nameIn, type NameSet } from './sets.ts';
 
@@ -87,3 +88,4 @@ const mentions = await loadCorpus(options.cache ?? null, options.folder);
 const before = mentions.filter(({ file }) => file !== HELD_OUT);
 scoreAll('2020 to 2022, fitted on', before, () => true);
 if (!options.fit) scoreAll('2023, held out', mentions, ({ file }) => file === HELD_OUT);
+await reportInstitutions(print, { isFit: options.fit, errors: Number(options.errors) });

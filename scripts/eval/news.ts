@@ -109,9 +109,11 @@ export function scoreNews(
       identifiers: {},
       emailHash: null,
       institution: placeOf(mention),
+      isHome: true,
       state: null,
       project: null,
       unit: null,
+      year: null,
       team: [],
       themes: [],
     };

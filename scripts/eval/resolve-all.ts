@@ -1,20 +1,14 @@
 /**
- * Resolution of a whole set of mentions as the person layer does it: block by block.
+ * Resolution of a whole set of mentions as the person layer does it: block by block, tied blocks together.
  */
 import { resolvePeople, type PersonCluster, type PersonItem } from '../../ingest/resolve/people.ts';
-import { familyBlock } from '../../ingest/resolve/people/family-block.ts';
-
-export function blocksOf(items: readonly PersonItem[]): Map<string, PersonItem[]> {
-  const blocks = new Map<string, PersonItem[]>();
-  for (const item of items) {
-    const key = familyBlock(item.name);
-    const block = blocks.get(key);
-    if (block === undefined) blocks.set(key, [item]);
-    else block.push(item);
-  }
-  return blocks;
-}
+import { components } from '../../ingest/resolve/people/components.ts';
+import { familyBlock, nameKeys } from '../../ingest/resolve/people/family-block.ts';
 
 export function resolveAll(items: readonly PersonItem[]): PersonCluster[] {
-  return [...blocksOf(items).values()].flatMap(resolvePeople);
+  return components(
+    items,
+    ({ name }) => familyBlock(name),
+    ({ name }) => nameKeys(name),
+  ).flatMap(resolvePeople);
 }

@@ -7,6 +7,7 @@ import { note, type Session } from './session.ts';
 const STAGES = {
   READ: 'reading',
   form: 'matching institutions and programs',
+  parent: 'tying institutions to those above them',
   sibling: 'joining sibling awards',
   article: 'matching articles with awards',
   person: 'matching people',

@@ -21,19 +21,20 @@ function namesOf(node: GraphNode): string[] {
   return names.map((name) => name ?? '');
 }
 
-/** The folded key that a node is sorted by, '' where it has no name. */
-export function sortOf(node: GraphNode): string {
-  return sortKey(namesOf(node)[0] ?? '');
+/** A node's names as a store keeps them. */
+export interface FoldedNames {
+  /** The key that it is sorted by, '' where it has no name. */
+  readonly sort: string;
+  /** The distinct folded names, for "equals" and "begins with". */
+  readonly names: readonly string[];
+  /** Their distinct tokens. */
+  readonly tokens: readonly string[];
 }
 
-/** The distinct folded names of a node, for "equals" and "begins with". */
-export function foldedNames(node: GraphNode): string[] {
-  return [...new Set(namesOf(node).map(sortKey))].filter((name) => name !== '');
-}
-
-/** The distinct tokens of a node's names. */
-export function nameTokens(node: GraphNode): string[] {
-  return [...new Set(namesOf(node).flatMap(tokens))];
+export function foldedNames(node: GraphNode): FoldedNames {
+  const keys = namesOf(node).map(sortKey);
+  const names = [...new Set(keys)].filter((name) => name !== '');
+  return { sort: keys[0] ?? '', names, tokens: [...new Set(names.flatMap((name) => name.split(' ')))] };
 }
 
 /** The distinct tokens of a node's abstract (awards alone have one). */

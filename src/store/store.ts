@@ -109,6 +109,12 @@ export const RECORD_COLUMNS = {
 } as const satisfies {
   [T in RecordTable]: { columns: readonly (keyof RecordOf[T])[]; indexed: readonly (keyof RecordOf[T])[] };
 };
+/** The columns that `Resolved` names. */
+export const RESOLVED_COLUMNS = {
+  work: ['project', 'reason', 'score'],
+  mention: ['project', 'node', 'reason', 'score'],
+  form: ['node', 'reason', 'score'],
+} as const satisfies { [T in keyof Resolved]: readonly Exclude<keyof Resolved[T], 'id'>[] };
 export type LookupColumn<T extends RecordTable> = 'id' | (typeof RECORD_COLUMNS)[T]['indexed'][number];
 
 /** Further keys of a record, many to many: strong identifiers, title keys, fingerprints of texts. */
@@ -129,6 +135,13 @@ export interface QueueItem {
 
 export type EdgeKey = Pick<Edge, 'type' | 'from' | 'to' | 'role'>;
 
+/** What resolution finds out about records, by table: only these columns of a record change after it was put. */
+export interface Resolved {
+  work: Pick<WorkRecord, 'id' | 'project' | 'reason' | 'score'>;
+  mention: Pick<MentionRecord, 'id' | 'project' | 'node' | 'reason' | 'score'>;
+  form: Pick<FormRecord, 'id' | 'node' | 'reason' | 'score'>;
+}
+
 /** One transaction's worth of changes, applied in the order of the fields. Puts replace what has the same key. */
 export interface Changes {
   /** Records to remove; their keys go with them. */
@@ -139,6 +152,10 @@ export interface Changes {
   /** `refs` of a form is replaced, not added to. */
   putForms?: readonly FormRecord[];
   putKeys?: readonly RecordKey[];
+  /** The other columns stay; a record that is not there is passed over. */
+  setWorks?: readonly Resolved['work'][];
+  setMentions?: readonly Resolved['mention'][];
+  setForms?: readonly Resolved['form'][];
   queueDone?: readonly QueueItem[];
   queueAdd?: readonly QueueItem[];
   /** Edges to remove; ones that are not there are passed over. */

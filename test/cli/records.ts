@@ -1,6 +1,6 @@
 /** Invented award records for the tests of the command line. */
 
-const record = (number: string, dates: string, person: string) => `* ${number}
+export const record = (number: string, dates: string, person: string) => `* ${number}
 * Tides of Imaginary Lakes
 * GEO,OCE
 * ${dates}

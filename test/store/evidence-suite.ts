@@ -104,6 +104,29 @@ export function evidenceSuite(opened: () => OpenedStore): void {
     ]);
   });
 
+  it('sets what resolution found of records, and leaves the rest of them and their keys', async () => {
+    await put();
+    const { store } = opened();
+    const found = { project: 'project:9', reason: 'because', score: 7 };
+    await store.write({
+      setWorks: [
+        { id: work(1).id, ...found },
+        { id: 'nowhere', ...found },
+      ],
+      setMentions: [{ id: mention(2, 0).id, node: 'person:x', ...found, reason: null }],
+      setForms: [{ id: form(1).id, node: null, reason: null, score: null }],
+    });
+    expect(await store.records('work', 'project', ['project:9'])).toEqual([{ ...work(1), ...found }]);
+    expect(await store.records('mention', 'node', ['person:x'])).toEqual([
+      { ...mention(2, 0), node: 'person:x', ...found, reason: null },
+    ]);
+    expect(await store.records('form', 'id', [form(1).id])).toEqual([
+      { ...form(1), node: null, reason: null, score: null },
+    ]);
+    expect(await store.records('work', 'id', ['nowhere'])).toEqual([]);
+    expect(await store.recordKeys('work', ['shingle:1'])).toHaveLength(1);
+  });
+
   it('finds records by key within their table, and takes the keys away with the record', async () => {
     await put();
     const { store } = opened();

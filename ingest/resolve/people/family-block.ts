@@ -1,10 +1,22 @@
 import type { PersonName } from '../../text/person-name.ts';
 
+const closed = (key: string) => key.replaceAll(' ', '');
+
 /**
  * Key of the block that a name is resolved in: the family name, closed, so that `Van Hentenryck` and `VanHentenryck` meet;
- * of a double one the first half, which is the half that is kept most often. A block never glues two family names
- * together, so a person whose second half stands alone is not found.
+ * of a double one the first half, which is the half that is kept most often.
  */
 export function familyBlock(name: PersonName): string {
-  return (name.familyHalves[0] ?? name.familyKey).replaceAll(' ', '');
+  return closed(name.familyHalves[0] ?? name.familyKey);
+}
+
+/**
+ * Keys that tie blocks together: each form that the family name may take elsewhere, with the given name. So
+ * `Maria Lopez` meets `Maria Garcia-Lopez`, and the blocks of Lopez and Garcia are resolved as one only where there are
+ * two such people. None for initials: they would glue all families of double names.
+ */
+export function nameKeys(name: PersonName): string[] {
+  const given = name.givenKeys[0];
+  if (given === undefined || given.length < 2) return [];
+  return [closed(name.familyKey), ...name.familyForms].map((form) => `name:${form} ${given}`);
 }

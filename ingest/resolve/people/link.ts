@@ -86,6 +86,7 @@ export function linkPairs(
   pairs: readonly ScoredPair[],
   options: { readonly threshold: number; readonly clear: number },
 ): { clusters: number[][]; merges: Merge[]; open: OpenLink[] } {
+  if (pairs.length === 0) return { clusters: Array.from({ length: size }, (_, i) => [i]), merges: [], open: [] };
   const { threshold, clear } = options;
   const links = new Map<number, Map<number, Link>>();
   const members = new Map<number, number[]>();

@@ -14,6 +14,7 @@ export interface NamePair {
 
 /** Every pair whose names agree and whose identifiers do not differ. Names are compared once for each spelling. */
 export function namePairs(groups: readonly PersonGroup[]): NamePair[] {
+  if (groups.length < 2) return [];
   const bySignature = new Map<string, number[]>();
   for (const [place, { signature }] of groups.entries()) {
     const places = bySignature.get(signature);

@@ -1,5 +1,5 @@
 /**
- * A group of mentions that surely are one person, with what it is compared by.
+ * A group of mentions that surely are one person, and whether its names may be another's too.
  */
 import { identifierKeys } from '../identifier-keys.ts';
 import { byId } from '../../../src/id.ts';
@@ -10,51 +10,68 @@ import {
   type GivenMatch,
   type PersonName,
 } from '../../text/person-name.ts';
-import { personProfile, type PersonProfile } from '../person-score.ts';
 import type { PersonItem } from './person-item.ts';
 
-export interface PersonGroup extends PersonProfile {
-  readonly id: string;
-  readonly items: readonly PersonItem[];
-  /** Each spelling once. */
+/** What decides whether two groups can be one person at all. */
+export interface Named {
+  /** Each spelling once, in order of the spellings. */
   readonly names: readonly PersonName[];
-  /** The spellings in one string: groups of one signature agree and differ with the same others. */
-  readonly signature: string;
   readonly identifiers: ReadonlySet<string>;
 }
 
-/** What two names that are spelt alike agree in: key of everything that the comparison of names reads. */
-export function spelling(name: PersonName): string {
-  return [name.givenKeys.join(' '), name.givenParts.join(' '), name.familyKey, name.suffix, name.called.join(' ')].join(
-    '|',
-  );
+export interface PersonGroup extends Named {
+  /** Id of the first mention. */
+  readonly id: string;
+  /** In order of their ids. */
+  readonly items: readonly PersonItem[];
+  /** The spellings in one string: groups of one signature agree and differ with the same others. */
+  readonly signature: string;
 }
 
 export function identifiersOf(item: PersonItem): string[] {
   return identifierKeys(item.identifiers);
 }
 
-export function personGroup(items: readonly PersonItem[]): PersonGroup {
-  const sorted = [...items].sort((a, b) => byId(a.id, b.id));
-  const spellings = new Map(sorted.map(({ name }) => [spelling(name), name]));
-  const keys = [...spellings.keys()].sort(byId);
-  const names = keys.map((key) => spellings.get(key)!);
+/** Names and identifiers of one mention. */
+export function named(item: PersonItem): Named {
+  return { names: [item.name], identifiers: new Set(identifiersOf(item)) };
+}
+
+/** Names and identifiers of two groups together. */
+export function together(a: Named, b: Named): Named {
+  const spellings = new Set(a.names.map(({ spelling }) => spelling));
+  const further = b.names.filter(({ spelling }) => !spellings.has(spelling));
   return {
-    ...personProfile(sorted, names),
-    id: sorted[0]!.id,
-    items: sorted,
-    names,
-    signature: keys.join('\n'),
-    identifiers: new Set(sorted.flatMap(identifiersOf)),
+    names: further.length === 0 ? a.names : [...a.names, ...further].sort((x, y) => byId(x.spelling, y.spelling)),
+    identifiers: b.identifiers.size === 0 ? a.identifiers : new Set([...a.identifiers, ...b.identifiers]),
   };
 }
 
+/** A group of mentions, given in order of their ids. */
+export function personGroup(
+  items: readonly PersonItem[],
+  { names, identifiers } = items.map(named).reduce(together),
+): PersonGroup {
+  return {
+    id: items[0]!.id,
+    items,
+    names,
+    signature: names.length === 1 ? names[0]!.spelling : names.map(({ spelling }) => spelling).join('\n'),
+    identifiers,
+  };
+}
+
+const schemeOf = (full: string) => full.slice(0, full.indexOf(':'));
+
 /** Two identifiers of one scheme, one in each group, that differ. */
-export function identifiersConflict(a: PersonGroup, b: PersonGroup): boolean {
+export function identifiersConflict(a: Named, b: Named): boolean {
   if (a.identifiers.size === 0 || b.identifiers.size === 0) return false;
-  const schemeOf = (full: string) => full.slice(0, full.indexOf(':'));
-  const schemes = new Set([...a.identifiers].map(schemeOf));
-  return [...b.identifiers].some((full) => schemes.has(schemeOf(full)) && !a.identifiers.has(full));
+  for (const full of b.identifiers) {
+    if (a.identifiers.has(full)) continue;
+    const scheme = schemeOf(full);
+    for (const other of a.identifiers) if (schemeOf(other) === scheme) return true;
+  }
+  return false;
 }
 
 /** How two names agree: by family name where that is not equal, else by given names. */
@@ -73,8 +90,14 @@ export function namesAgree(a: readonly PersonName[], b: readonly PersonName[]): 
       if (family === null) return null;
       const given = givenCompatible(x, y);
       if (given === null) return null;
-      for (const match of family === 'EQUAL' ? [given] : [given, family])
-        weakest = Math.max(weakest, STRENGTH.indexOf(match));
+      weakest = Math.max(weakest, STRENGTH.indexOf(given), family === 'EQUAL' ? 0 : STRENGTH.indexOf(family));
     }
   return STRENGTH[weakest]!;
+}
+
+/** Whether nothing in the names or identifiers speaks against one person. */
+export function mayBeOne(a: Named, b: Named): boolean {
+  if (identifiersConflict(a, b)) return false;
+  const isSpeltAlike = a.names.length === 1 && b.names.length === 1 && a.names[0]!.spelling === b.names[0]!.spelling;
+  return isSpeltAlike || namesAgree(a.names, b.names) !== null;
 }

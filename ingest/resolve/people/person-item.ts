@@ -7,9 +7,18 @@ export interface PersonItem {
   readonly identifiers: Readonly<Record<string, string>>;
   readonly emailHash: string | null;
   readonly institution: string | null;
+  /** True where the institution is the person's own: stated, or that of the one who leads. A co-investigator's is a guess. */
+  readonly isHome: boolean;
   readonly state: string | null;
   readonly project: string | null;
   readonly unit: string | null;
+  /** In which the award began, or the document came out. */
+  readonly year: number | null;
   readonly team: readonly string[];
   readonly themes: readonly string[];
+}
+
+/** Year of an ISO date. */
+export function yearOf(date: string | null): number | null {
+  return date === null ? null : Number(date.slice(0, 4));
 }

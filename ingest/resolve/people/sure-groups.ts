@@ -1,9 +1,7 @@
 /**
  * The first steps of who is who: mentions that surely are one person, before anything is weighed.
  */
-import { byId } from '../../../src/id.ts';
-import { clusters } from '../clusters.ts';
-import { identifiersConflict, identifiersOf, namesAgree, personGroup, type PersonGroup } from './person-group.ts';
+import { identifiersOf, mayBeOne, named, personGroup, together, type Named, type PersonGroup } from './person-group.ts';
 import type { PersonItem } from './person-item.ts';
 
 export interface Because {
@@ -13,17 +11,18 @@ export interface Because {
 }
 
 interface Step extends Because {
-  readonly keysOf: (item: PersonItem) => readonly string[];
-  readonly mayJoin: (a: PersonGroup, b: PersonGroup) => boolean;
+  /** `full` is the mention's full name, or null where it is initials alone. */
+  readonly keysOf: (item: PersonItem, full: string | null) => readonly string[];
+  readonly mayJoin: (a: Named, b: Named) => boolean;
 }
 
-const full = ({ name }: PersonItem) => `${name.givenKeys.join(' ')}|${name.familyKey}|${name.suffix ?? ''}`;
+const fullName = ({ name }: PersonItem): string | null =>
+  name.isInitialsOnly ? null : `${name.givenKeys.join(' ')}|${name.familyKey}|${name.suffix ?? ''}`;
 /** One full name, and one place of some kind. */
-const nameAt = (place: (item: PersonItem) => string | null) => (item: PersonItem) => {
+const nameAt = (place: (item: PersonItem) => string | null) => (item: PersonItem, full: string | null) => {
   const at = place(item);
-  return at === null || item.name.isInitialsOnly ? [] : [`${full(item)}|${at}`];
+  return at === null || full === null ? [] : [`${full}|${at}`];
 };
-const agree = (a: PersonGroup, b: PersonGroup) => !identifiersConflict(a, b) && namesAgree(a.names, b.names) !== null;
 
 const STEPS: readonly Step[] = [
   { reason: 'same identifier', score: 1_000_000, keysOf: identifiersOf, mayJoin: () => true },
@@ -31,49 +30,78 @@ const STEPS: readonly Step[] = [
     reason: 'same e-mail address and name',
     score: 995_000,
     keysOf: ({ emailHash }) => (emailHash === null ? [] : [emailHash]),
-    mayJoin: agree,
+    mayJoin: mayBeOne,
   },
   {
     reason: 'same name in the same project',
     score: 990_000,
     keysOf: nameAt(({ project }) => project),
-    mayJoin: agree,
+    mayJoin: mayBeOne,
   },
   {
     reason: 'same name at the same institution',
     score: 980_000,
     keysOf: nameAt(({ institution }) => institution),
-    mayJoin: agree,
+    mayJoin: mayBeOne,
   },
 ];
 
-/** Groups of mentions that surely are one person. All that share a key are one, or, where any two cannot be, none. */
-export function sureGroups(items: readonly PersonItem[], why: Map<string, Because>): PersonGroup[] {
-  const sets = clusters(items.map(({ id }) => id));
-  const byItem = new Map(items.map((item) => [item.id, item]));
-  const grouped = () => sets.sets().map((members) => personGroup(members.map((id) => byItem.get(id)!)));
-  let groups = grouped();
-  for (const { keysOf, mayJoin, reason, score } of STEPS) {
-    const byKey = new Map<string, string[]>();
-    for (const item of items)
-      for (const key of keysOf(item)) {
-        const found = byKey.get(key);
-        if (found === undefined) byKey.set(key, [item.id]);
-        else found.push(item.id);
-      }
-    const byRoot = new Map(groups.map((group) => [group.id, group]));
-    let isChanged = false;
-    for (const members of byKey.values()) {
-      if (members.length < 2) continue;
-      const roots = [...new Set(members.map((id) => sets.find(id)))].sort(byId);
-      const all = roots.flatMap((root) => byRoot.get(root) ?? []);
-      // Groups that a key of this step joined already are compared at the next.
-      if (all.length < 2 || all.some((a, i) => all.some((b, j) => i < j && !mayJoin(a, b)))) continue;
-      for (const root of roots.slice(1)) sets.join(roots[0]!, root);
-      isChanged = true;
-      for (const id of members) if (!why.has(id)) why.set(id, { reason, score });
-    }
-    if (isChanged) groups = grouped();
+/** All of some groups together, or null where any two of them may not join. */
+function allOf(groups: readonly Named[], mayJoin: Step['mayJoin']): Named | null {
+  let all = groups[0]!;
+  for (const group of groups.slice(1)) {
+    if (!mayJoin(all, group)) return null;
+    all = together(all, group);
   }
-  return groups;
+  return all;
+}
+
+/**
+ * Groups of mentions that surely are one person. All that share a key are one, or, where any two cannot be, none.
+ *
+ * @param items in order of their ids; groups come in the order of their first mentions.
+ */
+export function sureGroups(items: readonly PersonItem[], why: Map<string, Because>): PersonGroup[] {
+  /** Place of an earlier mention of the group, or its own: the first mention leads it. */
+  const leader = items.map((_, place) => place);
+  const lead = (place: number): number => {
+    let at = place;
+    while (leader[at] !== at) at = leader[at] = leader[leader[at]!]!;
+    return at;
+  };
+  const groups: Named[] = items.map(named);
+  const full = items.map(fullName);
+  for (const { keysOf, mayJoin, reason, score } of STEPS) {
+    const byKey = new Map<string, number[]>();
+    for (const [place, item] of items.entries())
+      for (const key of keysOf(item, full[place]!)) {
+        const found = byKey.get(key);
+        if (found === undefined) byKey.set(key, [place]);
+        else found.push(place);
+      }
+    for (const places of byKey.values()) {
+      if (places.length < 2) continue;
+      const leaders = [...new Set(places.map(lead))].sort((a, b) => a - b);
+      if (leaders.length < 2) continue;
+      const all = allOf(
+        leaders.map((place) => groups[place]!),
+        mayJoin,
+      );
+      if (all === null) continue;
+      for (const place of leaders) leader[place] = leaders[0]!;
+      groups[leaders[0]!] = all;
+      for (const place of places) {
+        const { id } = items[place]!;
+        if (!why.has(id)) why.set(id, { reason, score });
+      }
+    }
+  }
+  const members = new Map<number, PersonItem[]>();
+  for (const [place, item] of items.entries()) {
+    const first = lead(place);
+    const of = members.get(first);
+    if (of === undefined) members.set(first, [item]);
+    else of.push(item);
+  }
+  return [...members].map(([first, of]) => personGroup(of, groups[first]!));
 }

@@ -60,6 +60,7 @@ const remove = (table: RecordTable) =>
    WITH r, collect(k) AS keys DETACH DELETE r
    WITH keys UNWIND keys AS k WITH DISTINCT k WHERE NOT (k)<--() DELETE k`;
 const put = (table: RecordTable) => `UNWIND $rows AS row MERGE (r:${RECORD_LABEL[table]} {id: row.id}) SET r = row`;
+const set = (table: RecordTable) => `UNWIND $rows AS row MATCH (r:${RECORD_LABEL[table]} {id: row.id}) SET r += row`;
 const putKeys = (table: RecordTable) =>
   `UNWIND $rows AS row MATCH (r:${RECORD_LABEL[table]} {id: row.id})
    MERGE (k:RecordKey {key: row.key}) MERGE (r)-[:HAS_KEY]->(k) RETURN count(*) AS merged`;
@@ -85,6 +86,13 @@ export async function writeEvidence(run: Run, changes: Changes): Promise<void> {
   ];
   for (const [table, records] of puts)
     if (records?.length) sent.push(run(put(table), { rows: records.map(propertiesOf) }));
+  const sets: [RecordTable, readonly object[] | undefined][] = [
+    ['work', changes.setWorks],
+    ['mention', changes.setMentions],
+    ['form', changes.setForms],
+  ];
+  for (const [table, records] of sets)
+    if (records?.length) sent.push(run(set(table), { rows: records.map(propertiesOf) }));
   for (const table of TABLES) {
     const keys = changes.putKeys?.filter((key) => key.table === table) ?? [];
     if (keys.length === 0) continue;

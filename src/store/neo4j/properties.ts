@@ -7,7 +7,7 @@
 import { byId } from '../../id.ts';
 import { EDGE_TYPES } from '../../model.ts';
 import type { Edge, EdgeType, Evidence, GraphNode, NodeKind, NodeOf, Role } from '../../model.ts';
-import { foldedNames, nameTokens, sortOf, textTokens } from '../node-names.ts';
+import { foldedNames, textTokens } from '../node-names.ts';
 import { int } from './connection.ts';
 
 type Properties = Record<string, unknown>;
@@ -61,15 +61,15 @@ const SORT_HEAD = 200;
 const words = (tokens: readonly string[]) => tokens.map((token) => ` ${token}`).join('');
 
 export function nodeProperties(node: GraphNode): Properties {
-  const sortKey = sortOf(node);
+  const { sort, names, tokens } = foldedNames(node);
   const text = textTokens(node);
   return {
     ...(SHOWN[node.kind] as (node: GraphNode) => Properties)(node),
     id: node.id,
-    sortKey,
-    sortHead: sortKey.slice(0, SORT_HEAD),
-    names: foldedNames(node),
-    nameTokens: words(nameTokens(node)),
+    sortKey: sort,
+    sortHead: sort.slice(0, SORT_HEAD),
+    names,
+    nameTokens: words(tokens),
     ...(text.length === 0 ? {} : { textTokens: words(text) }),
     data: JSON.stringify(node),
   };

@@ -9,8 +9,8 @@ import Database from 'libsql/promise';
 import { GrantgraphError } from '../../errors.ts';
 import { recent } from '../../recent.ts';
 
-/** A parameter of a statement. Numbers go as JSON text. */
-type Parameter = string | null;
+/** A parameter of a statement. Numbers go as JSON text, or into a column that is INTEGER. */
+export type Parameter = string | number | null;
 
 interface NativeStatement {
   all(parameters: readonly Parameter[]): Promise<Record<string, unknown>[]>;

@@ -1,10 +1,12 @@
 /**
  * The evidence layer in SQLite: the four record tables, their keys and the work queue.
  */
-import { RECORD_COLUMNS } from '../store.ts';
-import type { Changes, QueueItem, RecordKey, RecordOf, RecordTable, Store } from '../store.ts';
+import { byId } from '../../id.ts';
+import { RECORD_COLUMNS, RESOLVED_COLUMNS } from '../store.ts';
+import type { Changes, QueueItem, RecordKey, RecordOf, RecordTable, Resolved, Store } from '../store.ts';
 import { TABLE_CODE } from './codes.ts';
-import type { Connection, Reader } from './database.ts';
+import type { Connection, Parameter, Reader } from './database.ts';
+import { insertInto, insertRows, type Insert } from './insert.ts';
 
 const TABLES = Object.keys(RECORD_COLUMNS) as RecordTable[];
 
@@ -51,14 +53,36 @@ export function evidenceReader(reader: Reader): Pick<Store, 'records' | 'recordK
   };
 }
 
+const PUT = Object.fromEntries(
+  TABLES.map((table) => {
+    const columns = columnsOf(table);
+    const set = columns.filter((name) => name !== 'id').map((name) => `${name} = excluded.${name}`);
+    return [table, insertInto(table, columns, { tail: `ON CONFLICT (id) DO UPDATE SET ${set.join(', ')}` })];
+  }),
+) as Record<RecordTable, Insert>;
+
+const PUT_KEYS = insertInto('record_key', ['tableCode', 'text', 'record'], { tail: 'ON CONFLICT DO NOTHING' });
+
 async function putRecords(writer: Connection, table: RecordTable, records: readonly object[] = []): Promise<void> {
-  if (records.length === 0) return;
   const columns = columnsOf(table);
-  const rows = records.map((record) => columns.map((name) => (record as Record<string, unknown>)[name] ?? null));
+  await insertRows(
+    writer,
+    PUT[table],
+    records.map((record) => columns.map((name) => (record as Record<string, Parameter | undefined>)[name] ?? null)),
+  );
+}
+
+async function setRecords<T extends keyof Resolved>(
+  writer: Connection,
+  table: T,
+  records: readonly Resolved[T][] = [],
+): Promise<void> {
+  if (records.length === 0) return;
+  const columns: readonly string[] = RESOLVED_COLUMNS[table];
+  const rows = records.map((record) => ['id', ...columns].map((name) => (record as Record<string, unknown>)[name]));
   await writer.run(
-    `INSERT INTO ${table} (${columns.join(', ')})
-     SELECT ${columns.map((_, i) => `value ->> ${i}`).join(', ')} FROM json_each(?) WHERE true
-     ON CONFLICT (id) DO UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}`,
+    `UPDATE ${table} SET ${columns.map((name, i) => `${name} = j.value ->> ${i + 1}`).join(', ')}
+     FROM json_each(?) j WHERE ${table}.id = j.value ->> 0`,
     JSON.stringify(rows),
   );
 }
@@ -75,17 +99,19 @@ async function removeRecords(writer: Connection, table: RecordTable, ids: readon
 }
 
 async function putKeys(writer: Connection, table: RecordTable, keys: readonly RecordKey[]): Promise<void> {
-  const rows = JSON.stringify(keys.map(({ key, id }) => [key, id]));
-  const missing = await writer.json<string | null>(
-    `SELECT json_quote(min(value ->> 1)) FROM json_each(?) WHERE NOT EXISTS (
-       SELECT 1 FROM ${table} r WHERE r.id = value ->> 1)`,
-    rows,
+  const ids = [...new Set(keys.map(({ id }) => id))];
+  const records = new Map(
+    await writer.json<[string, number][]>(
+      `SELECT json_group_array(json_array(r.id, r.key)) FROM json_each(?) j CROSS JOIN ${table} r ON r.id = j.value`,
+      JSON.stringify(ids),
+    ),
   );
-  if (missing !== null) throw new Error(`a key of the ${table} ${missing}: there is no such record`);
-  await writer.run(
-    `INSERT OR IGNORE INTO record_key (tableCode, text, record)
-     SELECT ${TABLE_CODE[table]}, j.value ->> 0, r.key FROM json_each(?) j CROSS JOIN ${table} r ON r.id = j.value ->> 1`,
-    rows,
+  const missing = ids.filter((id) => !records.has(id)).sort(byId)[0];
+  if (missing !== undefined) throw new Error(`a key of the ${table} ${missing}: there is no such record`);
+  await insertRows(
+    writer,
+    PUT_KEYS,
+    keys.map(({ key, id }) => [TABLE_CODE[table], key, records.get(id)!]),
   );
 }
 
@@ -96,6 +122,9 @@ export async function writeEvidence(writer: Connection, changes: Changes): Promi
   await putRecords(writer, 'work', changes.putWorks);
   await putRecords(writer, 'mention', changes.putMentions);
   await putRecords(writer, 'form', changes.putForms);
+  await setRecords(writer, 'work', changes.setWorks);
+  await setRecords(writer, 'mention', changes.setMentions);
+  await setRecords(writer, 'form', changes.setForms);
   for (const table of TABLES) {
     const keys = changes.putKeys?.filter((key) => key.table === table) ?? [];
     if (keys.length > 0) await putKeys(writer, table, keys);

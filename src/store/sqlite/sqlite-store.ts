@@ -35,7 +35,7 @@ export interface SqliteOptions {
 /** Every commit is on the disk before `write` resolves: a killed process loses nothing that it was told was written. */
 const SETTINGS = `
   PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;
-  PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824`;
+  PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000; PRAGMA mmap_size = 1073741824`;
 
 /** Opens (and where needed creates or upgrades) a database file. */
 export async function openSqlite(path: string, options: SqliteOptions = {}): Promise<Store> {

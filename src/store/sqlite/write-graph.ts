@@ -2,12 +2,20 @@
  * The knowledge layer's writes in SQLite: a whole batch of nodes or edges is one JSON text and a few statements.
  */
 import type { Edge, GraphNode } from '../../model.ts';
-import { foldedNames, nameTokens, sortOf, textTokens } from '../node-names.ts';
+import { foldedNames, textTokens } from '../node-names.ts';
+import type { FoldedNames } from '../node-names.ts';
 import type { Changes, EdgeKey } from '../store.ts';
 import { EDGE_CODE, KIND_CODE, ROLE_CODE } from './codes.ts';
 import type { Connection } from './database.ts';
+import { insertInto, insertRows } from './insert.ts';
 
 const TYPE_LIST = Object.values(EDGE_CODE).join(', ');
+const PUT_NODE = insertInto('node', ['key', 'kind', 'id', 'sort', 'facet'], {
+  tail: 'ON CONFLICT (key) DO UPDATE SET kind = excluded.kind, sort = excluded.sort, facet = excluded.facet',
+});
+const PUT_BODY = insertInto('body', ['key', 'data'], { tail: 'ON CONFLICT (key) DO UPDATE SET data = excluded.data' });
+const PUT_NAME = insertInto('name', ['text', 'node'], { tail: 'ON CONFLICT DO NOTHING' });
+const PUT_EDGE = insertInto('edge', ['type', 'a', 'b', 'role', 'former', 'data']);
 const roleCode = (role: Edge['role']) => (role === null ? 0 : ROLE_CODE[role]);
 
 /** The last of the items that have one key: puts replace. */
@@ -101,14 +109,14 @@ async function putFacts(writer: Connection, keyed: readonly { key: number; node:
   };
   for (const [table, list] of Object.entries(rows)) {
     if (list.length === 0) continue;
-    const values = list[0]!.map((_, i) => `value ->> ${i}`).join(', ');
-    await writer.run(`INSERT OR REPLACE INTO ${table} SELECT ${values} FROM json_each(?)`, JSON.stringify(list));
+    const row = `(${list[0]!.map(() => '?').join(', ')})`;
+    await insertRows(writer, { into: `INSERT OR REPLACE INTO ${table}`, row }, list);
   }
 }
 
 /** Puts nodes, and gives the first key that is new: edges of new nodes cannot be there yet. */
 async function putNodes(writer: Connection, nodes: readonly GraphNode[], keys: Map<string, number>): Promise<number> {
-  const keyed: { key: number; node: GraphNode }[] = [];
+  const keyed: { key: number; node: GraphNode; folded: FoldedNames }[] = [];
   const replaced: number[] = [];
   const firstNew = await writer.json<number>('SELECT ifnull(max(key), 0) + 1 FROM node');
   let next = firstNew;
@@ -116,25 +124,26 @@ async function putNodes(writer: Connection, nodes: readonly GraphNode[], keys: M
     let key = keys.get(node.id);
     if (key === undefined) keys.set(node.id, (key = next++));
     else replaced.push(key);
-    keyed.push({ key, node });
+    keyed.push({ key, node, folded: foldedNames(node) });
   }
-  await writer.run(
-    `INSERT INTO node (key, kind, id, sort, facet)
-     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?) WHERE true
-     ON CONFLICT (key) DO UPDATE SET kind = excluded.kind, sort = excluded.sort, facet = excluded.facet`,
-    JSON.stringify(keyed.map(({ key, node }) => [key, KIND_CODE[node.kind], node.id, sortOf(node), facetOf(node)])),
+  await insertRows(
+    writer,
+    PUT_NODE,
+    keyed.map(({ key, node, folded }) => [key, KIND_CODE[node.kind], node.id, folded.sort, facetOf(node)]),
   );
-  await writer.run(
-    'INSERT OR REPLACE INTO body (key, data) SELECT value ->> 0, value ->> 1 FROM json_each(?)',
-    JSON.stringify(keyed.map(({ key, node }) => [key, JSON.stringify(node)])),
+  await insertRows(
+    writer,
+    PUT_BODY,
+    keyed.map(({ key, node }) => [key, JSON.stringify(node)]),
   );
   await putFacts(writer, keyed);
   if (replaced.length > 0) await deleteWords(writer, JSON.stringify(replaced));
-  await writer.run(
-    'INSERT OR IGNORE INTO name (text, node) SELECT value ->> 1, value ->> 0 FROM json_each(?)',
-    JSON.stringify(keyed.flatMap(({ key, node }) => foldedNames(node).map((name) => [key, name]))),
+  await insertRows(
+    writer,
+    PUT_NAME,
+    keyed.flatMap(({ key, folded }) => folded.names.map((name) => [name, key])),
   );
-  const words = keyed.map(({ key, node }) => [key, nameTokens(node), textTokens(node)] as const);
+  const words = keyed.map(({ key, node, folded }) => [key, folded.tokens, textTokens(node)] as const);
   await putWords(
     writer,
     'name_word',
@@ -153,10 +162,10 @@ async function putWords(
   table: 'name_word' | 'text_word',
   rows: readonly (readonly [key: number, words: readonly string[]])[],
 ): Promise<void> {
-  if (rows.length === 0) return;
-  await writer.run(
-    `INSERT INTO ${table} (rowid, text) SELECT value ->> 0, value ->> 1 FROM json_each(?)`,
-    JSON.stringify(rows.map(([key, words]) => [key, words.join(' ')])),
+  await insertRows(
+    writer,
+    { into: `INSERT INTO ${table} (rowid, text)`, row: '(CAST(? AS INTEGER), ?)' },
+    rows.map(([key, words]) => [key, words.join(' ')]),
   );
 }
 
@@ -174,7 +183,7 @@ async function putEdges(
   keys: ReadonlyMap<string, number>,
   firstNew: number,
 ): Promise<void> {
-  const rows = distinct(edges, ({ type, from, to, role }) => JSON.stringify([type, from, to, role])).map((edge) => {
+  const rows = distinct(edges, ({ type, from, to, role }) => `${type} ${from} ${to} ${role}`).map((edge) => {
     const data = [edge.startDate, edge.endDate, edge.nameAsWritten, edge.score, edge.reason, edge.evidence];
     return [
       EDGE_CODE[edge.type],
@@ -189,11 +198,7 @@ async function putEdges(
     writer,
     rows.flatMap(([type, a, b, role]) => (a < firstNew && b < firstNew ? [[type, a, b, role]] : [])),
   );
-  await writer.run(
-    `INSERT INTO edge (type, a, b, role, former, data)
-     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?)`,
-    JSON.stringify(rows),
-  );
+  await insertRows(writer, PUT_EDGE, rows);
 }
 
 async function removeEdges(

@@ -11,9 +11,11 @@ function item(name: string, given: Partial<PersonItem> = {}): PersonItem {
     identifiers: {},
     emailHash: null,
     institution: null,
+    isHome: true,
     state: null,
     project: null,
     unit: null,
+    year: null,
     team: [],
     themes: [],
     ...given,
@@ -135,6 +137,40 @@ describe('resolvePeople', () => {
     const whole = (given: Partial<PersonItem>) => item('Anastasia Kotsopoulou-Brandl', given);
     expect(people([whole(here), item('Anastasia Kotsopoulou', here)])).toHaveLength(1);
     expect(people([whole(here), item('Anastasia Kotsopoulou', { institution: 'yale' })])).toHaveLength(2);
+  });
+
+  it('joins the second half of a double name as it does the first', () => {
+    const here = { institution: 'ncar', unit: 'U:nsf/GEO/AGS', themes: ['deep convection', 'ocean mixing'] };
+    expect(people([item('Anastasia Kotsopoulou-Brandl', here), item('Anastasia Brandl', here)])).toHaveLength(1);
+  });
+
+  it('lets one half join neither of two who share it', () => {
+    const here = { institution: 'ncar', unit: 'U:nsf/GEO/AGS' };
+    const found = people([
+      item('Anastasia Kotsopoulou-Brandl', here),
+      item('Anastasia Brandl-Quist', here),
+      item('Anastasia Brandl', here),
+    ]);
+    expect(found).toHaveLength(3);
+  });
+
+  it('brings namesakes of different initials together by their project', () => {
+    const here = { project: 'p' };
+    expect(people([item('William Gosset', here), item('Bill Gosset', here)])).toHaveLength(1);
+    expect(people([item('Alexander Rakhlin', here), item('Sasha Rakhlin', here)])).toHaveLength(1);
+    expect(people([item('William Gosset', here), item('Rosa Gosset', here)])).toHaveLength(2);
+  });
+
+  it('does not take a hyphenated name for an initial', () => {
+    const here = { institution: 'mit', project: 'p' };
+    expect(people([item('I-Ting A Lee', here), item('Irene A Lee', here)])).toHaveLength(2);
+  });
+
+  it('never joins two identifiers of one scheme through a third without one', () => {
+    const a = item('Hao Yan', { project: 'p', identifiers: { nsf: '000000001' } });
+    const b = item('Hao Yan', { project: 'q', identifiers: { nsf: '000000002' } });
+    const between = ['p', 'q'].map((project) => item('Hao Yan', { project, emailHash: 'h' }));
+    for (const { length } of people([...between, a, b])) expect(length).toBeLessThan(4);
   });
 
   it('finds the same people in whatever order the mentions come', () => {

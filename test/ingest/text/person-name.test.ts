@@ -38,6 +38,9 @@ describe('parseName', () => {
     ['Weinan E', 'Weinan', 'E', null],
     ['Ben Recht', 'Ben', 'Recht', null],
     ['Plato', '', 'Plato', null],
+    ['YU Zhang', 'Yu', 'Zhang', null],
+    ['J-P Serre', 'J P', 'Serre', null],
+    ["Seán O'Brien", 'Seán', "O'Brien", null],
   ])('reads %j', (written, givenNames, familyName, suffix) => {
     expect(parsed(written)).toEqual([givenNames, familyName, suffix]);
   });
@@ -98,16 +101,62 @@ describe('givenCompatible', () => {
     ['Jean Vert', 'Jean-Pierre Vert', 'PREFIX'],
     ['Robert Hale', 'J. Robert Hale', 'PREFIX'],
     ['Hale', 'Robert Hale', null],
+    // A name of one letter is not an initial.
+    ['I-Ting A Lee', 'Irene A Lee', null],
+    ['I-Ting Lee', 'I. Lee', 'INITIAL'],
+    ['I-Ting Lee', 'I. T. Lee', 'INITIAL'],
+    ['I-Ting Lee', 'I Ting Lee', 'EQUAL'],
+    ['Song-I Han', 'Song Ian Han', null],
+    ['Chih-I Wu', 'C. I. Wu', 'INITIAL'],
+    ['J.-P. Vert', 'Jean-Pierre Vert', 'INITIAL'],
+    ['J-P Vert', 'Jean-Pierre Vert', 'INITIAL'],
+    ['J-P Vert', 'Jean-Marc Vert', null],
+    ['Q. Wang', 'Qi Wang', 'INITIAL'],
+    ['Qi Wang', 'Qing Wang', null],
+    ['Yu Zhang', 'Yuan Zhang', null],
+    ['Wei-Li Wu', 'Wei Wu', 'PREFIX'],
+    ['Wei-Li Wu', 'Wei-Lin Wu', null],
   ])('of %j and %j', (a, b, expected) => {
     expect(given(a, b)).toBe(expected);
     expect(given(b, a)).toBe(expected);
   });
 });
 
-test('family names agree when they are equal, closed up, or half of a double name', () => {
-  expect(family('Jan Van Dyck', 'Jan Vandyck')).toBe('JOINED');
-  expect(family('Ana García', 'Ana García-López')).toBe('HALF');
-  expect(family('Ana García', 'Ana Gómez')).toBeNull();
+describe('familyCompatible', () => {
+  test.each([
+    ['Jan Van Dyck', 'Jan Vandyck', 'JOINED'],
+    ["Pat O'Brien", 'Pat OBrien', 'EQUAL'],
+    ['Ana García', 'Ana García-López', 'HALF'],
+    ['Ana López', 'Ana García-López', 'HALF'],
+    ['Ana Gómez', 'Ana García-López', null],
+    ['Ana García', 'Ana Gómez', null],
+    ['Ludwig van der Rohe', 'Ludwig Rohe', 'HALF'],
+    ['Ludwig van der Rohe', 'Ludwig Vanderrohe', 'JOINED'],
+  ])('of %j and %j', (a, b, expected) => {
+    expect(family(a, b)).toBe(expected);
+    expect(family(b, a)).toBe(expected);
+  });
+
+  test('takes a first half for the middle name that a text makes of it', () => {
+    const record = nameOf({ given: 'Ana María', family: 'García López' })!;
+    expect(familyCompatible(record, parseName('Ana María García López')!)).toBe('JOINED');
+    expect(familyCompatible(record, parseName('Ana Rosa López')!)).toBe('HALF');
+  });
+
+  test('does not take a prefix for half of a name', () => {
+    const brien = nameOf({ given: 'Pat', family: 'O Brien' })!;
+    expect(brien.familyHalves).toEqual([]);
+    expect(familyCompatible(brien, parseName("Pat O'Brien")!)).toBe('JOINED');
+    expect(familyCompatible(brien, parseName('Pat Brien')!)).toBeNull();
+  });
+});
+
+test('a suffix among the given names of a record is one, and a V is an initial', () => {
+  expect(nameOf({ given: 'William T Jr.', family: 'Jackson' })).toMatchObject({
+    suffix: 'Jr',
+    givenKeys: ['william', 't'],
+  });
+  expect(nameOf({ given: 'Igor V', family: 'Polyakov' })).toMatchObject({ suffix: null, givenKeys: ['igor', 'v'] });
 });
 
 test('suffixes conflict only where both are stated', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { containment, fingerprint, shingles, withoutBoilerplate } from '../../../ingest/text/shingles.ts';
+import { containment, shingles, withoutBoilerplate } from '../../../ingest/text/shingles.ts';
 
 const long = Array.from({ length: 300 }, (_, i) => `word${(i * 7919) % 1000}`).join(' ');
 
@@ -7,8 +7,6 @@ describe('shingles', () => {
   it('finds a passage in a longer text wherever it stands', () => {
     const whole = `A headline comes first. ${long} Then other news.`;
     expect(containment(shingles(long), shingles(whole)).share).toBe(1);
-    expect(fingerprint(long).every((h) => fingerprint(whole).includes(h))).toBe(true);
-    expect(fingerprint(long).length).toBeGreaterThan(5);
   });
 
   it('finds nothing in common between unrelated texts, nor between texts too short to tell', () => {

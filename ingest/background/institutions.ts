@@ -1,0 +1,161 @@
+/**
+ * Research organisations and their names, from a committed table of the Research Organization Registry (ROR, CC0). The
+ * table is read when the first name is asked for (some 30 ms), and searched where it lies: it makes no objects of names.
+ */
+import { TABLE as NAMES } from './institution-names-table.ts';
+import { TABLE as ORGANISATIONS } from './institutions-table.ts';
+
+/** One organisation. City and names are folded as `institution-words.ts` does. */
+export interface Organisation {
+  /** As `01an7q238`; `-kent-state-university` for one that is known from NSF's awards alone. */
+  readonly ror: string;
+  /** ISO 3166 code. */
+  readonly country: string;
+  /** Code of a state of the United States; empty where it is not known. */
+  readonly state: string;
+  readonly city: string;
+  /** Numbers of the organisations that it is part of. */
+  readonly parents: readonly number[];
+}
+
+export const NAME = 0;
+export const ACRONYM = 2;
+
+/** What a name leads to: the number of an organisation, and whether it is its name (0), an alias (1) or acronym (2). */
+export interface Named {
+  readonly organisation: number;
+  readonly grade: number;
+}
+
+/** Some universities have hospitals and stations in a handful of cities. */
+const CITIES_OF_A_SYSTEM = 8;
+/** Names stand in groups of 16 lines, of which the first is written whole. */
+const GROUP = 16;
+
+interface Tables {
+  /** Where the line of each organisation begins, and that of its place. */
+  readonly lines: Int32Array;
+  readonly places: Int32Array;
+  /** Where each group of names begins. */
+  readonly groups: Int32Array;
+}
+
+let tables: Tables | null = null;
+let children: Map<number, number[]> | null = null;
+const read = new Map<number, Organisation>();
+
+function load(): Tables {
+  const lines: number[] = [];
+  const places: number[] = [];
+  let place = 0;
+  for (let at = 1; at < ORGANISATIONS.length; at = ORGANISATIONS.indexOf('\n', at) + 1) {
+    if (ORGANISATIONS[at] === '=') place = at;
+    else {
+      lines.push(at);
+      places.push(place);
+    }
+  }
+  const groups: number[] = [];
+  let line = 0;
+  for (let at = 1; at < NAMES.length; at = NAMES.indexOf('\n', at) + 1, line += 1)
+    if (line % GROUP === 0) groups.push(at);
+  tables = { lines: Int32Array.from(lines), places: Int32Array.from(places), groups: Int32Array.from(groups) };
+  return tables;
+}
+
+const lineAt = (at: number): string => ORGANISATIONS.slice(at, ORGANISATIONS.indexOf('\n', at));
+
+export function organisation(n: number): Organisation {
+  const known = read.get(n);
+  if (known !== undefined) return known;
+  const { lines, places } = tables ?? load();
+  const [ror, ...parents] = lineAt(lines[n]!).split(' ') as [string, ...string[]];
+  const [where, ...city] = lineAt(places[n]!).slice(1).split(' ') as [string, ...string[]];
+  const found = {
+    ror: ror.startsWith('-') ? ror : `0${ror}`,
+    country: where.slice(0, 2),
+    state: where.slice(2),
+    city: city.join(' '),
+    parents: parents.map((parent) => parseInt(parent, 36)),
+  };
+  read.set(n, found);
+  return found;
+}
+
+/** Numbers of the organisations that are part of one. */
+export function childrenOf(n: number): readonly number[] {
+  if (children === null) {
+    children = new Map();
+    const { lines } = tables ?? load();
+    for (const [child, at] of lines.entries())
+      for (const parent of lineAt(at).split(' ').slice(1)) {
+        const key = parseInt(parent, 36);
+        children.set(key, [...(children.get(key) ?? []), child]);
+      }
+  }
+  return children.get(n) ?? [];
+}
+
+/** Whether an organisation is a system of campuses in many cities rather than a place: SUNY, the University of California. */
+export function isSystem(n: number): boolean {
+  return new Set(childrenOf(n).map((child) => organisation(child).city)).size >= CITIES_OF_A_SYSTEM;
+}
+
+/** Whether the first of two is part of the other, over any number of steps. */
+export function isPartOf(child: number, ancestor: number, seen = new Set<number>()): boolean {
+  if (seen.has(child)) return false;
+  seen.add(child);
+  return organisation(child).parents.some((parent) => parent === ancestor || isPartOf(parent, ancestor, seen));
+}
+
+const wholeAt = (at: number): string => NAMES.slice(at + 1, NAMES.indexOf('\t', at));
+
+function refs(list: string): Named[] {
+  return list.split(' ').map((ref) => ({ organisation: parseInt(ref.slice(0, -1), 36), grade: Number(ref.at(-1)) }));
+}
+
+/** Every name from a key on, in order, with its list of references as the table holds it. */
+function* namesFrom(key: string): Generator<readonly [name: string, list: string]> {
+  const { groups } = tables ?? load();
+  let low = 0;
+  let high = groups.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (wholeAt(groups[middle]!) <= key) low = middle;
+    else high = middle - 1;
+  }
+  let name = '';
+  for (let at = groups[low]!; at < NAMES.length;) {
+    const tab = NAMES.indexOf('\t', at);
+    const end = NAMES.indexOf('\n', tab);
+    name = name.slice(0, parseInt(NAMES[at]!, 36)) + NAMES.slice(at + 1, tab);
+    if (name >= key) yield [name, NAMES.slice(tab + 1, end)];
+    at = end + 1;
+  }
+}
+
+/** What a folded name leads to. */
+export function organisationsNamed(key: string): Named[] {
+  return lookUp(key).named;
+}
+
+/** What a folded name leads to, and whether longer names begin with it. */
+export function lookUp(key: string): { named: Named[]; goesOn: boolean } {
+  let named: Named[] = [];
+  for (const [name, list] of namesFrom(key)) {
+    if (name === key) named = refs(list);
+    else if (name.startsWith(`${key} `)) return { named, goesOn: true };
+    else return { named, goesOn: false };
+  }
+  return { named, goesOn: false };
+}
+
+/** Up to `most` names that go on after a key and a space: what follows, and what they lead to. */
+export function* namesBeginning(key: string, most = 400): Generator<readonly [rest: string, named: Named[]]> {
+  const start = `${key} `;
+  let count = 0;
+  for (const [name, list] of namesFrom(start)) {
+    if (!name.startsWith(start) || (count += 1) > most) return;
+    yield [name.slice(start.length), refs(list)];
+  }
+}

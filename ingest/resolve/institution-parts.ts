@@ -1,0 +1,179 @@
+/**
+ * The organisations that a longer text names: a department with its university, an address, several at once.
+ */
+import { ACRONYM, isPartOf, isSystem, lookUp, organisation, type Named } from '../background/institutions.ts';
+import { countryCode } from '../background/countries.ts';
+import { STATES } from '../background/us-states.ts';
+import { fits, type Place } from './institution-place.ts';
+import { institutionWords } from './institution-words.ts';
+
+const SEGMENT = /[,;:|/()[\]\n]+|\s[-–—@]\s|\s{2,}/;
+/** Longest name that is looked for, in words. */
+const MOST = 14;
+
+/** Words that many organisations have: a name of these alone says nothing without its place. */
+const GENERIC = new Set(
+  (
+    'university institute college center national laboratory technology technical polytechnic research science medicine ' +
+    'medical hospital school department academy american association society foundation international engineering ' +
+    'agricultural agriculture biology biological environmental mathematical museum history district community ' +
+    'corporation company system study art state city general central health physics chemistry faculty clinic clinical ' +
+    'graduate institute public service teaching applied business law education educational nursing pharmacy dentistry ' +
+    'cancer heart food water energy marine information computer data economic social human life natural regional ' +
+    'federal royal first second third people children women county office ministry program division group unit ' +
+    'policy development management industrial industry material earth space nuclear animal plant veterinary'
+  ).split(' '),
+);
+
+/** What a text says of places: folded words of it, codes of the states and countries that it names. */
+interface Context {
+  readonly text: string;
+  readonly states: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+}
+
+function contextOf(segments: readonly string[], words: readonly string[], place: Place): Context {
+  const states = new Set<string>(place.state === '' ? [] : [place.state]);
+  const countries = new Set<string>(place.country === '' ? [] : [place.country]);
+  for (const segment of segments) {
+    const bare = segment.replace(/[\d.]+/g, ' ').trim();
+    const code = countryCode(bare) ?? countryCode(bare.split(/\s+/).at(-1) ?? '');
+    if (code !== null) countries.add(code);
+    for (const [state, name] of STATES)
+      if (bare === name || bare === state || bare.endsWith(` ${state}`)) states.add(state);
+  }
+  if (countries.size === 0 && states.size > 0) countries.add('US');
+  return { text: ` ${words.join(' ')} ${place.city} `, states, countries };
+}
+
+/** How well an organisation fits what the text says of places; below zero: it does not. */
+function placed(n: number, { text, states, countries }: Context, place: Place): number {
+  const { city, state, country } = organisation(n);
+  if (!fits(n, place) || (countries.size > 0 && !countries.has(country))) return -1;
+  if (states.size > 0 && country === 'US' && state !== '' && !states.has(state)) return -1;
+  if (city !== '' && text.includes(` ${city} `)) return 3;
+  if (states.has(state)) return 2;
+  return countries.has(country) ? 1 : 0;
+}
+
+interface Window {
+  readonly from: number;
+  readonly to: number;
+  readonly named: readonly Named[];
+}
+
+/** One organisation where a text names it: words from and to, of all words of the text. */
+interface Found {
+  readonly organisation: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Reading {
+  readonly words: readonly string[];
+  /** Places in `words` where a segment (between commas and the like) begins, and where one ends. */
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+  readonly found: readonly Found[];
+}
+
+function read(text: string, place: Place): Reading {
+  const segments = text.split(SEGMENT).filter((segment) => /\p{L}/u.test(segment));
+  const words: string[] = [];
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  for (const segment of segments) {
+    starts.add(words.length);
+    words.push(...institutionWords(segment));
+    ends.add(words.length);
+  }
+  const context = contextOf(segments, words, place);
+  const capitals = new Set(
+    (text.match(/(?<![\p{L}])[\p{Lu}][\p{Lu}\d&-]+(?![\p{L}])/gu) ?? []).map((w) => w.toLowerCase()),
+  );
+  const isAllCaps = text === text.toUpperCase();
+
+  const windows: Window[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    let key = '';
+    for (let to = from + 1; to <= words.length && to <= from + MOST; to += 1) {
+      key = key === '' ? words[from]! : `${key} ${words[to - 1]!}`;
+      const { named, goesOn } = lookUp(key);
+      const isSegment = starts.has(from) && ends.has(to);
+      const kept = named.filter(({ organisation: n, grade }) => {
+        const score = placed(n, context, place);
+        if (score < 0) return false;
+        if (to === from + 1) {
+          if (grade === ACRONYM)
+            return !isAllCaps && capitals.has(key) && key.length > 2 && score > (isSegment ? 0 : 1);
+          return (
+            isSegment &&
+            !GENERIC.has(key) &&
+            (score > 0 || key.length > 6) &&
+            !context.text.startsWith(` ${organisation(n).city} `)
+          );
+        }
+        if (grade === ACRONYM) return isSegment && score > 1;
+        return score > 1 || !words.slice(from, to).every((word) => GENERIC.has(word));
+      });
+      if (kept.length > 0) windows.push({ from, to, named: kept });
+      if (!goesOn) break;
+    }
+  }
+  // The longest names first; what overlaps them is no name.
+  const taken: Found[] = [];
+  for (const { from, to, named } of windows.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    if (taken.some((other) => from < other.to && other.from < to)) continue;
+    const scores = named.map(({ organisation: n, grade }) => 10 * placed(n, context, place) - grade);
+    const best = Math.max(...scores);
+    const left = named.filter((_, i) => scores[i] === best);
+    taken.push({ from, to, organisation: left.length === 1 ? left[0]!.organisation : -1 });
+  }
+  const found = taken.sort((a, b) => a.from - b.from).filter(({ organisation: n }) => n >= 0);
+  return { words, starts, ends, found };
+}
+
+/** Numbers of the organisations that a text names, in its order, each once. */
+export function organisationsIn(text: string, place: Place): number[] {
+  return [...new Set(read(text, place).found.map((one) => one.organisation))];
+}
+
+/** What a part of a university or agency is called. */
+const UNIT = new Set(
+  'department school college center laboratory division faculty program office hall building room unit group section observatory station museum library herbarium campus'.split(
+    ' ',
+  ),
+);
+/** Parts that are mostly legal bodies of their own. */
+const OWN_BODY =
+  /\b(?:medicine|medical|hospital|health|clinic|cancer|foundation|experiment|extension|agricultural|agriculture)\b/;
+const HEAD = /\b(?:university|college)\b/;
+
+/** `University of Miami/RSMAS`, and behind a comma what is no city. */
+function isMarked(name: string, after: readonly string[], { city }: Place): boolean {
+  return /[/;:]/.test(name) || (name.includes(',') && city !== '' && !` ${after.join(' ')} `.includes(` ${city} `));
+}
+
+/**
+ * The one organisation that a name is a part of: `Department of Geoscience, University of Wisconsin-Madison`, `UCLA
+ * Department of Anthropology`. Not `Saint Mary's University of Minnesota`, nor `University of Missouri-Kansas City`.
+ */
+export function organisationAround(name: string, place: Place): number | null {
+  const { words, starts, ends, found } = read(name, place);
+  const lowest = found.filter(
+    (one) => !found.some((other) => other !== one && isPartOf(other.organisation, one.organisation)),
+  );
+  if (new Set(lowest.map((one) => one.organisation)).size !== 1) return null;
+  const [{ organisation: n, from, to }] = lowest as [Found];
+  if (isSystem(n)) return null;
+  const before = words.slice(0, from);
+  const after = words.slice(to);
+  const rest = [...before, ...after];
+  // `Teachers College, Columbia University` is a college, the College of Engineering is a part of one.
+  const isOther = [...ends].some((end) => HEAD.test(words[end - 1]!) && !(end > from && end <= to));
+  if (isOther || OWN_BODY.test(rest.join(' '))) return null;
+  const isUnit = (some: readonly string[]) => some.some((word) => UNIT.has(word));
+  // Behind a comma, or whole before one, it stands by itself; else something must say that the rest is a part.
+  if (starts.has(from) && ends.has(to) && (from > 0 || isUnit(after) || isMarked(name, after, place))) return n;
+  return isUnit(rest) && !HEAD.test(before.join(' ')) ? n : null;
+}

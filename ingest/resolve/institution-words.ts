@@ -1,0 +1,140 @@
+/**
+ * The words by which institution names are compared: folded, abbreviations written out, words without identity left out.
+ */
+import { tokens } from '../../src/fold.ts';
+
+/** Words that carry no identity. */
+const FILLER = new Set(
+  'the of at and in for on a an de di da do del della delle dei des du la le les el y et e und der die das fur'.split(
+    ' ',
+  ),
+);
+
+/** One word for its abbreviations and plurals. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  university:
+    'univ universities universitaet unversity univeristy univesity uniersity universtiy univerity universit unviersity uni',
+  universite: 'universites',
+  institute: 'inst institutes instit insitute insittute institue instittue insititute institution institutions',
+  college: 'coll colleges',
+  center: 'ctr centre centers centres cent cntr',
+  national: 'natl nat nacional',
+  laboratory: 'lab labs laboratories',
+  technology: 'technol tech technologies technolgy techology tecnology',
+  technical: 'techn',
+  polytechnic: 'polytech',
+  research: 'res',
+  science: 'sci sciences',
+  medicine: 'med',
+  medical: 'medl',
+  hospital: 'hosp hospitals',
+  school: 'sch schools',
+  department: 'dept dep departments',
+  academy: 'acad',
+  american: 'amer',
+  association: 'assoc assn',
+  society: 'soc',
+  foundation: 'fdn fnd foundations',
+  international: 'intl int',
+  engineering: 'eng engn engr',
+  agricultural: 'agric agr',
+  agriculture: 'agri',
+  biology: 'biol',
+  biological: 'biologic',
+  experimental: 'exper',
+  environmental: 'environ env',
+  mathematical: 'math mathematics maths',
+  museum: 'mus',
+  history: 'hist',
+  district: 'dist',
+  community: 'comm cmty',
+  corporation: 'corp',
+  company: 'co companies',
+  incorporated: 'inc',
+  limited: 'ltd',
+  system: 'sys systems',
+  study: 'studies',
+  art: 'arts',
+  mine: 'mines',
+  saint: 'st ste',
+  mount: 'mt',
+  fort: 'ft',
+  california: 'calif',
+  massachusetts: 'mass',
+  pennsylvania: 'penna',
+  michigan: 'mich',
+  minnesota: 'minn',
+  wisconsin: 'wisc wis',
+  tennessee: 'tenn',
+  florida: 'fla',
+  arizona: 'ariz',
+  connecticut: 'conn',
+  colorado: 'colo',
+};
+const WORDS = new Map(
+  Object.entries(SPELLINGS).flatMap(([word, all]) => all.split(' ').map((w) => [w, word] as const)),
+);
+/** Abbreviations of more than one word, wherever they stand. */
+const PHRASES = new Map(
+  Object.entries({
+    us: 'united states',
+    usa: 'united states',
+    uk: 'united kingdom',
+    nyc: 'new york city',
+    ny: 'new york',
+    nc: 'north carolina',
+    nj: 'new jersey',
+  }).map(([short, full]) => [short, full.split(' ')] as const),
+);
+
+/** Systems whose short form stands before a campus: `UC Davis`, `UT Austin`, `SUNY Albany`. */
+const SYSTEMS = new Map(
+  Object.entries({
+    uc: 'university california',
+    ut: 'university texas',
+    umass: 'university massachusetts',
+    unc: 'university north carolina',
+    uw: 'university wisconsin',
+    uconn: 'university connecticut',
+    csu: 'california state university',
+    suny: 'state university new york',
+    cuny: 'city university new york',
+  }).map(([short, full]) => [short, full.split(' ')] as const),
+);
+/** `UW` is Wisconsin before Madison or Milwaukee and Washington before Seattle. */
+const SYSTEM_CAMPUS: Readonly<Record<string, RegExp>> = {
+  uw: /^(madison|milwaukee|eau|green|la|oshkosh|parkside|platteville|river|stevens|stout|superior|whitewater)$/,
+  ut: /^(austin|dallas|arlington|el|san|tyler|rio|permian|southwestern|health|md)$/,
+};
+
+const LEGAL_TAIL =
+  /[,\s]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|limited liability company|corp|corporation|co|company|gmbh|plc|llp|pbc)\.?$/i;
+const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}(?![\p{L}\p{N}]{2})/gu;
+
+/** Folded words of a bare name: abbreviations written out, filler and legal form left out; filler alone is kept. */
+export function institutionWords(bare: string): string[] {
+  let text = bare.replace(INITIALS, (letters) => `${letters.replace(/[.\s]/g, '')} `).trim();
+  for (let i = 0; i < 2; i += 1) text = text.replace(LEGAL_TAIL, '');
+  const plain = tokens(text.replace(/&/g, ' and '));
+  const out: string[] = [];
+  for (let i = 0; i < plain.length; i += 1) {
+    const word = plain[i]!;
+    const next = plain[i + 1];
+    const system = i === 0 && next !== undefined ? SYSTEMS.get(word) : undefined;
+    if (system !== undefined && (SYSTEM_CAMPUS[word]?.test(next!) ?? true)) out.push(...system);
+    else if (word === 'u' && next === 's') {
+      out.push('united', 'states');
+      i += 1;
+    } else if (word === 'u') out.push('university');
+    else if (!FILLER.has(word)) {
+      const phrase = plain.length > 1 ? PHRASES.get(word) : undefined;
+      if (phrase !== undefined) out.push(...phrase);
+      else out.push(WORDS.get(word) ?? word);
+    }
+  }
+  // A college's district is the college.
+  if (out.length > 2 && out.at(-1) === 'district' && out.at(-2) === 'college') out.pop();
+  // `Ohio State` is what everybody calls Ohio State University.
+  if (out.length > 1 && out.at(-1) === 'state') out.push('university');
+  return out.length === 0 ? plain : out;
+}

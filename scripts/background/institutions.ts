@@ -1,0 +1,206 @@
+/**
+ * Research organisations with their names, from the Research Organization Registry (ROR, CC0): the two tables of
+ * `ingest/background/institutions.ts`.
+ */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { STATES } from '../../ingest/background/us-states.ts';
+import { bareName } from '../../ingest/resolve/institution-name.ts';
+import { institutionWords } from '../../ingest/resolve/institution-words.ts';
+import { count, type TableMaker } from './table.ts';
+
+interface RorRecord {
+  readonly id: string;
+  readonly display: string;
+  readonly names: readonly {
+    readonly value: string;
+    readonly types: readonly string[];
+    readonly lang?: string | null;
+  }[];
+  readonly status: string;
+  readonly country: string | null;
+  readonly city: string | null;
+  readonly state: string | null;
+  readonly relationships: readonly { readonly type: string; readonly id: string }[];
+}
+
+/** Where labels in another language are of no use: nobody writes `Universidad de Michigan` in English texts. */
+const ENGLISH = new Set(['US', 'GB', 'AU', 'IE', 'NZ']);
+/** Awards from this number on are kept for measuring, and name no recipient here. */
+const HELD_OUT = '2300000';
+/** A recipient that the registry lacks is listed from this many awards on. */
+const LEAST = 2;
+
+/** They are countries in the registry and states in NSF's records. */
+const TERRITORIES = new Set<string | null>(['PR', 'GU', 'VI', 'AS', 'MP']);
+const LATIN = /^[\p{Script=Latin}\p{M}\p{N}\p{P}\p{S}\p{Zs}]+$/u;
+const COUNTRY_TAIL = /\s*\([^()]*\)\s*$/;
+
+const short = (id: string) => id.replace('https://ror.org/0', '');
+
+/** Grade of a name: its own, another, or an acronym. Lower is better. */
+function gradeOf(types: readonly string[]): 0 | 1 | 2 {
+  if (types.includes('ror_display') || types.includes('label')) return 0;
+  return types.includes('alias') ? 1 : 2;
+}
+
+/** The names of a record as comparison keys, each with its best grade. */
+function keysOf({ names, country, display }: RorRecord): Map<string, number> {
+  const keys = new Map<string, number>();
+  for (const { value, types, lang } of names) {
+    if (!LATIN.test(value)) continue;
+    const isTranslation = types.join() === 'label' && value !== display && lang != null && lang !== 'en';
+    if (isTranslation && country !== null && ENGLISH.has(country)) continue;
+    const grade = gradeOf(types);
+    const written = value.replace(COUNTRY_TAIL, '');
+    const key = institutionWords(grade === 2 ? value : bareName(written)).join(' ');
+    if (key.length < 2 || key.length > 120) continue;
+    keys.set(key, Math.min(grade, keys.get(key) ?? grade));
+  }
+  return keys;
+}
+
+/** State of a record: as stated, else the one that its city is known to lie in. */
+function states(
+  records: readonly RorRecord[],
+  cities: Map<string, Map<string, number>>,
+): (record: RorRecord) => string {
+  const codes = new Map(STATES.map(([code, name]) => [name, code]));
+  const add = (city: string, state: string) => {
+    const found = cities.get(city) ?? new Map<string, number>();
+    cities.set(city, found);
+    count(found, state);
+  };
+  for (const { country, city, state } of records)
+    if (country === 'US' && city !== null && state !== null)
+      add(institutionWords(city).join(' '), codes.get(state) ?? state);
+  return ({ country, city, state }) => {
+    if (country !== null && TERRITORIES.has(country)) return country;
+    if (country !== 'US') return '';
+    if (state !== null) return codes.get(state) ?? '';
+    const found = [...(cities.get(institutionWords(city ?? '').join(' ')) ?? [])].sort(([, a], [, b]) => b - a);
+    const all = found.reduce((sum, [, n]) => sum + n, 0);
+    // A city of that name is in several states: only an overwhelming one is believed.
+    return found[0] !== undefined && found[0][1] >= 0.95 * all ? found[0][0] : '';
+  };
+}
+
+/** One line of the table. */
+interface Placed {
+  readonly id: string;
+  readonly label: string;
+  readonly state: string;
+  readonly place: string;
+  readonly keys: ReadonlyMap<string, number>;
+}
+
+/** Records, and names that lead to them. Both tables are made from one reading. */
+export function institutionTables(file: URL): { institutions: TableMaker; 'institution-names': TableMaker } {
+  const cities = new Map<string, Map<string, number>>();
+  const recipients = new Map<string, number>();
+  const records = gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as RorRecord)
+    .filter(({ status }) => status !== 'withdrawn')
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const parentsOf = new Map<string, Set<string>>();
+  for (const { id, relationships } of records)
+    for (const { type, id: other } of relationships) {
+      const isParent = type.toLowerCase() === 'parent';
+      if (!isParent && type.toLowerCase() !== 'child') continue;
+      const [child, parent] = isParent ? [id, other] : [other, id];
+      parentsOf.set(child, (parentsOf.get(child) ?? new Set()).add(parent));
+    }
+  // In the order of places, so that a place is written once for all that is in it.
+  let inOrder: Placed[] | null = null;
+  const placed = () => {
+    if (inOrder !== null) return inOrder;
+    const stateOf = states(records, cities);
+    const registered = records.map((record): Placed => {
+      const country = TERRITORIES.has(record.country) ? 'US' : (record.country ?? '');
+      const state = stateOf(record);
+      const place = `${country}${state} ${institutionWords(record.city ?? '').join(' ')}`.trimEnd();
+      return { id: record.id, label: short(record.id), state, place, keys: keysOf(record) };
+    });
+    const known = new Map<string, Set<string>>();
+    for (const { keys, state, place } of registered)
+      for (const [key, grade] of keys)
+        if (grade < 2)
+          for (const at of grade === 0 ? [key, `${key}\t${state}`, `${key}\t${place}`] : [`${key}\t${place}`])
+            known.set(at, (known.get(at) ?? new Set()).add(state));
+    // A name that holds one of the registry is a part or another spelling of it, but for a campus of a system elsewhere.
+    const isKnown = (key: string, state: string, city: string) => {
+      const words = key.split(' ');
+      const here = [`${key}\t${state}`, `${key}\tUS${state} ${city}`, `${key}\tUS ${city}`];
+      if (here.some((at) => known.has(at)) || (known.get(key)?.has('') ?? false)) return true;
+      return words.some((_, from) =>
+        words.some((_, to) => {
+          if (to <= from || (from === 0 && to === words.length - 1)) return false;
+          const part = words.slice(from, to + 1).join(' ');
+          return from === 0
+            ? known.has(`${part}\tUS${state} ${city}`) || known.has(`${part}\tUS ${city}`)
+            : known.has(`${part}\t${state}`);
+        }),
+      );
+    };
+    const others = [...recipients].flatMap(([recipient, awards]): Placed[] => {
+      const [key, state, city] = recipient.split('\t') as [string, string, string];
+      if (awards < LEAST || isKnown(key, state, city)) return [];
+      const label = `-${key.replaceAll(' ', '-')}`;
+      return [{ id: label + state, label, state, place: `US${state} ${city}`, keys: new Map([[key, 0]]) }];
+    });
+    inOrder = [...registered, ...others].sort((a, b) => (a.place + a.id < b.place + b.id ? -1 : 1));
+    return inOrder;
+  };
+  return {
+    institutions: {
+      format:
+        'Lines: "=", country and state, folded city; below it what is there: ROR id without its first 0 (or "-" and the name of a recipient that ROR lacks), numbers of its parents (base 36, counting such lines).',
+      add({ awd_id, inst }) {
+        const city = institutionWords(inst?.inst_city_name ?? '').join(' ');
+        const state = inst?.inst_state_code ?? '';
+        if (city === '' || state === '') return;
+        const found = cities.get(city) ?? new Map<string, number>();
+        cities.set(city, found);
+        count(found, state);
+        const key = institutionWords(bareName(inst?.inst_name ?? '')).join(' ');
+        if (awd_id < HELD_OUT && inst?.org_uei_num && key.includes(' ')) count(recipients, `${key}\t${state}\t${city}`);
+      },
+      lines() {
+        const all = placed();
+        const numbers = new Map(all.map(({ id }, i) => [id, i]));
+        return all.flatMap((one, i) => {
+          const parents = [...(parentsOf.get(one.id) ?? [])].flatMap((id) => numbers.get(id) ?? []);
+          const line = [one.label, ...parents.sort((a, b) => a - b).map((n) => n.toString(36))].join(' ');
+          return one.place === all[i - 1]?.place ? [line] : [`=${one.place}`, line];
+        });
+      },
+    },
+    'institution-names': {
+      format:
+        'Lines: number of first letters shared with the line before (base 36), rest of a folded name, then what it names: number in institutions-table.ts (base 36) and grade (0 name, 1 alias, 2 acronym).',
+      add() {
+        /* Names come from the registry alone. */
+      },
+      lines() {
+        const named = new Map<string, string[]>();
+        for (const [i, { keys }] of placed().entries())
+          for (const [key, grade] of keys) {
+            const refs = named.get(key) ?? [];
+            named.set(key, refs);
+            refs.push(`${i.toString(36)}${String(grade)}`);
+          }
+        let before = '';
+        return [...named.keys()].sort().map((key, i) => {
+          let shared = 0;
+          if (i % 16 !== 0)
+            while (shared < 35 && key[shared] !== undefined && key[shared] === before[shared]) shared += 1;
+          before = key;
+          return `${shared.toString(36)}${key.slice(shared)}\t${named.get(key)!.join(' ')}`;
+        });
+      },
+    },
+  };
+}

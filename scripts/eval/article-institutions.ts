@@ -1,0 +1,74 @@
+/**
+ * Institutions of the news articles: whether what the product reads in an article is the institution of the answers.
+ */
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { byId } from '../../src/id.ts';
+import { readPaths } from '../../ingest/documents.ts';
+import { institutionForm } from '../../ingest/evidence.ts';
+import { resolveInstitutions } from '../../ingest/resolve/institutions.ts';
+import type { InstitutionMention } from '../../ingest/source.ts';
+import { extract } from '../../ingest/sources/index.ts';
+import type { EvalForm } from './institution-forms.ts';
+
+interface Answer {
+  readonly people?: readonly { readonly institution?: string | null }[] | null;
+  readonly awards?: readonly Answer[];
+}
+
+const ARTICLES = new URL('../../../shared/articles/', import.meta.url);
+
+const namesIn = ({ people, awards }: Answer): string[] => [
+  ...(people ?? []).flatMap(({ institution }) => institution ?? []),
+  ...(awards ?? []).flatMap(namesIn),
+];
+
+const bare = (name: string): InstitutionMention => ({
+  name,
+  part: 'AFFILIATION',
+  uei: null,
+  ror: null,
+  parentUei: null,
+  legalName: null,
+  city: null,
+  state: null,
+  country: null,
+  said: { start: 0, end: 0, path: null, method: 'EXTRACTED', confidence: 0 },
+});
+
+/** Of the institutions that the answers name, those that the article's own words resolve to, beside all of NSF's recipients. */
+export async function scoreArticles(
+  recipients: readonly EvalForm[],
+): Promise<{ readonly asked: number; readonly found: number; readonly missed: readonly string[] }> {
+  const files = (await readdir(ARTICLES)).filter((name) => name.endsWith('.json')).sort(byId);
+  const articles = [];
+  for (const file of files) {
+    const answer = JSON.parse(readFileSync(new URL(file, ARTICLES), 'utf8')) as Answer;
+    const names = [...new Set(namesIn(answer))].sort(byId);
+    const read: InstitutionMention[] = [];
+    for await (const document of readPaths([fileURLToPath(new URL(file.replace('.json', '.txt'), ARTICLES))]))
+      for (const work of extract(document).reading?.works ?? []) read.push(...work.institutions);
+    articles.push({ file, names, read });
+  }
+  const rows = [
+    ...recipients.map(({ row }) => row),
+    ...articles.flatMap(({ names, read }) => [...names.map(bare), ...read].map(institutionForm)),
+  ];
+  const nodeOf = new Map(
+    resolveInstitutions([...new Map(rows.map((row) => [row.id, row])).values()]).flatMap(({ node, members }) =>
+      members.map(({ form }) => [form.id, node.id] as const),
+    ),
+  );
+  const at = (mention: InstitutionMention) => nodeOf.get(institutionForm(mention).id);
+  const missed: string[] = [];
+  let asked = 0;
+  for (const { file, names, read } of articles) {
+    const nodes = new Set(read.map(at));
+    asked += names.length;
+    for (const name of names)
+      if (!nodes.has(at(bare(name))))
+        missed.push(`${file}: ${name}; read: ${read.map((mention) => mention.name).join(', ')}`);
+  }
+  return { asked, found: asked - missed.length, missed };
+}
