@@ -4,9 +4,10 @@
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { GrantgraphError } from '../src/errors.ts';
 import { byId, sha256 } from '../src/id.ts';
+import type { KnownContainers } from './containers/known-container.ts';
 import { isJsonLines, jsonLines } from './containers/json-lines.ts';
 import { isSkipped, type Member } from './containers/member.ts';
-import { isZip, zipMembers } from './containers/zip.ts';
+import { isZip, ZIP_LIMITS, zipMembers } from './containers/zip.ts';
 import { quoted } from './problem.ts';
 import type { Document, Problem } from './source.ts';
 import { detect, EXTRACTORS } from './sources/index.ts';
@@ -15,6 +16,8 @@ import { decodeText } from './text/decode.ts';
 export interface ReadOptions {
   /** What `-` reads; standard input by default. */
   readonly stdin?: AsyncIterable<string | Uint8Array>;
+  /** Remembers containers, whose known members are passed over: each of their documents then `isKnown`. */
+  readonly containers?: KnownContainers;
 }
 
 const FORMATS = `a document in one of the formats: ${EXTRACTORS.map((one) => one.description).join('; ')}`;
@@ -23,22 +26,23 @@ const FORMATS = `a document in one of the formats: ${EXTRACTORS.map((one) => one
 const HEAD = 1 << 16;
 
 /** What one file holds: the members of an archive, the lines of a file of JSON lines, or itself. */
-async function* fileMembers(path: string): AsyncGenerator<Member> {
+async function* fileMembers(path: string, { containers }: ReadOptions): AsyncGenerator<Member> {
   const file = await open(path, 'r');
   try {
     const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(HEAD), 0, HEAD, 0);
     const head = buffer.subarray(0, bytesRead);
-    if (isZip(head)) yield* zipMembers(path);
-    else if (isJsonLines(head)) yield* jsonLines(path, file);
+    if (isZip(head)) yield* zipMembers(path, ZIP_LIMITS, await containers?.zip(path));
+    else if (isJsonLines(head)) yield* jsonLines(path, file, await containers?.lines(path));
     else yield { place: path, bytes: bytesRead < HEAD ? head : await readFile(path) };
   } finally {
     await file.close();
   }
 }
 
-async function* membersOf(path: string): AsyncGenerator<Member> {
+/** A file itself, or those of a folder and of the folders in it, in code-unit order. */
+export async function* filesAt(path: string): AsyncGenerator<string> {
   if (!(await stat(path)).isDirectory()) {
-    yield* fileMembers(path);
+    yield path;
     return;
   }
   const entries = await readdir(path, { withFileTypes: true });
@@ -46,7 +50,7 @@ async function* membersOf(path: string): AsyncGenerator<Member> {
   for (const entry of entries.sort((a, b) => byId(a.name, b.name))) {
     // A link to a folder may lead back here.
     const isFolderLink = entry.isSymbolicLink() && (await stat(`${folder}/${entry.name}`)).isDirectory();
-    if (!isSkipped(entry.name) && !isFolderLink) yield* membersOf(`${folder}/${entry.name}`);
+    if (!isSkipped(entry.name) && !isFolderLink) yield* filesAt(`${folder}/${entry.name}`);
   }
 }
 
@@ -66,7 +70,7 @@ async function* readMembers(paths: readonly string[], options: ReadOptions = {})
   }
   for (const path of paths) {
     if (path === '-') yield { place: 'standard input', bytes: await bytesOf(options.stdin ?? process.stdin) };
-    else yield* membersOf(path);
+    else for await (const file of filesAt(path)) yield* fileMembers(file, options);
   }
 }
 
@@ -102,8 +106,12 @@ export function documentsOf(place: string, bytes: Uint8Array): Document[] {
  * documents, in a fixed order, one at a time.
  */
 export async function* readPaths(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Document> {
-  for await (const { place, bytes, problem } of readMembers(paths, options)) {
-    if (problem === undefined) yield* documentsOf(place, bytes);
-    else yield { place, text: '', digest: sha256(bytes), problems: [{ severity: 'ERROR', ...problem }] };
+  for await (const { place, bytes, problem, known, note } of readMembers(paths, options)) {
+    if (known !== undefined) for (const digest of known) yield { place, text: '', digest, problems: [], isKnown: true };
+    else if (problem === undefined) {
+      const documents = documentsOf(place, bytes);
+      note?.(documents.map(({ digest }) => digest));
+      yield* documents;
+    } else yield { place, text: '', digest: sha256(bytes), problems: [{ severity: 'ERROR', ...problem }] };
   }
 }

@@ -10,6 +10,7 @@ import type { FormRecord, MentionRecord, RecordKey, SourceRecord, WorkRecord } f
 import type { InstitutionForm, MentionData, ProgramForm, SourceData, UnitForm, WorkData } from './evidence-data.ts';
 import { organisationKey, organisationOf } from './resolve/institution-match.ts';
 import { institutionName, squashed } from './resolve/institution-name.ts';
+import { nearKey } from './resolve/institution-near.ts';
 import { familyBlock } from './resolve/people/family-block.ts';
 import { personKeys } from './resolve/people/person-keys.ts';
 import { programBlock, programIdentifier } from './resolve/programs.ts';
@@ -64,17 +65,18 @@ export function institutionForm(mention: InstitutionMention): FormRecord {
   });
 }
 
-/** Strong identifiers and names by which forms of different blocks are resolved together. */
-export function formKeys(row: FormRecord): string[] {
+function makeFormKeys(row: FormRecord): string[] {
   if (row.kind === 'INSTITUTION') {
     const form = JSON.parse(row.data) as InstitutionForm;
     const { uei, ror } = form;
     const match = organisationOf(form);
     const meant = ror ?? (match === null ? null : organisationKey(match.organisation));
+    const near = nearKey(form);
     return [
       ...(uei === null ? [] : [`uei:${uei}`]),
       ...(ror === null ? [] : [`ror:${ror}`]),
       ...(meant === null ? [] : [`organisation:${meant}`]),
+      ...(near === null ? [] : [near]),
     ];
   }
   if (row.kind === 'PROGRAM') {
@@ -82,6 +84,20 @@ export function formKeys(row: FormRecord): string[] {
     return identifier === null ? [] : [identifier];
   }
   return [];
+}
+
+/** The keys of the last forms: a form's id is a digest of all that its keys depend on, and awards repeat their forms. */
+const keysOfForms = new Map<string, string[]>();
+const MOST_FORMS = 50_000;
+
+/** Identifiers and names by which forms of different blocks are resolved together. */
+export function formKeys(row: FormRecord): string[] {
+  const known = keysOfForms.get(row.id);
+  if (known !== undefined) return known;
+  if (keysOfForms.size >= MOST_FORMS) keysOfForms.clear();
+  const keys = makeFormKeys(row);
+  keysOfForms.set(row.id, keys);
+  return keys;
 }
 
 /** UEI of the body that an institution belongs to, where its form states one that is not its own; else null. */

@@ -20,6 +20,8 @@ export interface Progress {
   readonly ingested: number;
   readonly known: number;
   readonly quarantined: number;
+  /** Of a layer: what the batch just written dealt with. */
+  readonly keys?: number;
 }
 
 /** The problems of one document. */
@@ -46,7 +48,7 @@ export interface IngestOptions {
   onProgress?(progress: Progress): void;
   /** Stops cleanly between two batches. */
   readonly signal?: AbortSignal;
-  /** Starts threads that read and compute, once there are more documents than one batch. Default: none. */
+  /** Starts threads that read and compute, once a whole batch of documents is new. Default: none. */
   startCrew?(): Crew;
 }
 
@@ -81,13 +83,20 @@ export async function ingest(
   try {
     for await (const batch of inBatches(documents, BATCH)) {
       if (isStopped()) break;
-      if (batch.length === BATCH && crew.size === 0 && startCrew !== undefined) crew = startCrew();
-      started.push(await startBatch(store, crew, batch, started));
+      const crewFor = (fresh: readonly Document[]) => {
+        if (fresh.length === BATCH && crew.size === 0 && startCrew !== undefined) crew = startCrew();
+        return crew;
+      };
+      started.push(await startBatch(store, crewFor, batch, started));
       // One batch waits for each thread, so that none is idle while one is written.
       while (started.length > 2 * crew.size) await finishFirst();
     }
     while (started.length > 0 && !isStopped()) await finishFirst();
-    await settle(store, { crew, ...(signal && { signal }), onBatch: (stage) => onProgress?.({ stage, ...count }) });
+    await settle(store, {
+      crew,
+      ...(signal && { signal }),
+      onBatch: (stage, keys) => onProgress?.({ stage, ...count, keys }),
+    });
   } finally {
     await Promise.allSettled(started.map(({ reading }) => reading));
     await crew.close();
@@ -128,19 +137,22 @@ interface StartedBatch {
 
 async function startBatch(
   store: Store,
-  crew: Crew,
+  crewFor: (fresh: readonly Document[]) => Crew,
   documents: readonly Document[],
   before: readonly StartedBatch[],
 ): Promise<StartedBatch> {
   const byId = new Map<string, Document>();
   for (const document of documents) {
+    if (document.isKnown === true) continue;
     const source = id.source(document.digest);
     if (!byId.has(source)) byId.set(source, document);
   }
-  const held = new Map((await store.records('source', 'id', [...byId.keys()])).map((row) => [row.id, row]));
+  const rows = byId.size === 0 ? [] : await store.records('source', 'id', [...byId.keys()]);
+  const held = new Map(rows.map((row) => [row.id, row]));
   // What was quarantined is read again: the software may have learnt to.
   const fresh = [...byId].filter(([source]) => held.get(source)?.status !== 'INGESTED');
-  const read = crew.read(fresh.map(([, document]) => document));
+  const unread = fresh.map(([, document]) => document);
+  const read = crewFor(unread).read(unread);
   const reading = read.then((found) => new Map(fresh.map(([source], i) => [source, found[i]!])));
   reading.catch(() => undefined); // Thrown where it is awaited.
   const batch: StartedBatch = { documents, held, reading, since: new Map(), after: [] };
@@ -177,6 +189,10 @@ async function reconciled({ documents, held, since, reading }: StartedBatch): Pr
   const sources = new Map<string, SourceRecord>();
   let known = 0;
   for (const document of documents) {
+    if (document.isKnown === true) {
+      known += 1;
+      continue;
+    }
     const sourceId = id.source(document.digest);
     const before = sources.get(sourceId) ?? since.get(sourceId) ?? held.get(sourceId);
     if (before?.status === 'INGESTED') {

@@ -22,6 +22,8 @@ export interface Document {
   readonly digest: string;
   /** What was wrong with its bytes. A document with an `ERROR` among them is quarantined. */
   readonly problems: readonly Problem[];
+  /** True where the store holds it already, found in this place: its text is not given then. */
+  readonly isKnown?: true;
 }
 
 /** Something that a document holds and the extractor does not know, or cannot read. */

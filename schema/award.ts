@@ -7,6 +7,7 @@ import type { Loaders } from '../src/query/loaders.ts';
 import { readingsOfAwards } from '../src/query/award-readings.ts';
 import { factPage, factsOf } from '../src/query/facts.ts';
 import { listNodes } from '../src/query/lists.ts';
+import { asksEvidence } from '../src/query/lookahead.ts';
 import { exactlyOne, lookup } from '../src/query/lookup.ts';
 import { awardOfNumber } from '../src/query/resolve-id.ts';
 import { AtSite } from './loaders.ts';
@@ -79,21 +80,25 @@ export class Award extends Node implements AwardModel {
   @Field(() => InvestigatorConnection, {
     description: 'Who works on the award: present people first, leading roles first.',
   })
-  async investigators(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    const edges = await loaders.edges(['INVESTIGATES'], 'to').load(this.id);
+  async investigators(
+    @Args(() => PageArgs) args: PageArgs,
+    @AtSite() loaders: Loaders,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const edges = await loaders.edges(['INVESTIGATES'], 'to', asksEvidence(info)).load(this.id);
     return factPage(factsOf(edges, 'from'), 'ROLE', args, `Award.investigators ${this.id}`);
   }
 
   @Field(() => Institution, { nullable: true, description: 'Institution that receives the award.' })
   async recipient(@AtSite() loaders: Loaders) {
-    const [edge] = await loaders.edges(['RECEIVED_BY'], 'from').load(this.id);
+    const [edge] = await loaders.edges(['RECEIVED_BY'], 'from', false).load(this.id);
     return edge ? loaders.node.load(edge.to) : null;
   }
 
   @Field(() => InstitutionFactConnection, { description: 'Institutions that receive the award, with the evidence.' })
-  async recipients(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
+  async recipients(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
     return factPage(
-      factsOf(await loaders.edges(['RECEIVED_BY'], 'from').load(this.id), 'to'),
+      factsOf(await loaders.edges(['RECEIVED_BY'], 'from', asksEvidence(info)).load(this.id), 'to'),
       'ID',
       args,
       `Award.recipients ${this.id}`,
@@ -102,14 +107,14 @@ export class Award extends Node implements AwardModel {
 
   @Field(() => Person, { nullable: true, description: 'Person who holds the award, where it is a fellowship.' })
   async holder(@AtSite() loaders: Loaders) {
-    const [edge] = await loaders.edges(['HELD_BY'], 'from').load(this.id);
+    const [edge] = await loaders.edges(['HELD_BY'], 'from', false).load(this.id);
     return edge ? loaders.node.load(edge.to) : null;
   }
 
   @Field(() => InstitutionFactConnection, { description: 'Institutions where the work is done.' })
-  async performers(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
+  async performers(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
     return factPage(
-      factsOf(await loaders.edges(['PERFORMED_AT'], 'from').load(this.id), 'to'),
+      factsOf(await loaders.edges(['PERFORMED_AT'], 'from', asksEvidence(info)).load(this.id), 'to'),
       'ID',
       args,
       `Award.performers ${this.id}`,
@@ -117,9 +122,9 @@ export class Award extends Node implements AwardModel {
   }
 
   @Field(() => ProgramFactConnection, { description: 'Programs that fund the award.' })
-  async programs(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
+  async programs(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
     return factPage(
-      factsOf(await loaders.edges(['FUNDED_UNDER'], 'from').load(this.id), 'to'),
+      factsOf(await loaders.edges(['FUNDED_UNDER'], 'from', asksEvidence(info)).load(this.id), 'to'),
       'ID',
       args,
       `Award.programs ${this.id}`,
@@ -129,9 +134,13 @@ export class Award extends Node implements AwardModel {
   @Field(() => FundingUnitFactConnection, {
     description: 'Funding units that made the award, the lowest that sources name; `parent` leads up from them.',
   })
-  async fundingUnits(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
+  async fundingUnits(
+    @Args(() => PageArgs) args: PageArgs,
+    @AtSite() loaders: Loaders,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return factPage(
-      factsOf(await loaders.edges(['AWARDED_BY'], 'from').load(this.id), 'to'),
+      factsOf(await loaders.edges(['AWARDED_BY'], 'from', asksEvidence(info)).load(this.id), 'to'),
       'ID',
       args,
       `Award.fundingUnits ${this.id}`,
@@ -139,9 +148,13 @@ export class Award extends Node implements AwardModel {
   }
 
   @Field(() => ProgramOfficerConnection, { description: 'Program officers who manage the award.' })
-  async programOfficers(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
+  async programOfficers(
+    @Args(() => PageArgs) args: PageArgs,
+    @AtSite() loaders: Loaders,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return factPage(
-      factsOf(await loaders.edges(['MANAGED_BY'], 'from').load(this.id), 'to'),
+      factsOf(await loaders.edges(['MANAGED_BY'], 'from', asksEvidence(info)).load(this.id), 'to'),
       'ROLE',
       args,
       `Award.programOfficers ${this.id}`,
@@ -149,9 +162,9 @@ export class Award extends Node implements AwardModel {
   }
 
   @Field(() => AwardThemeConnection, { description: 'Research themes of the award, the strongest first.' })
-  async themes(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
+  async themes(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
     return factPage(
-      factsOf(await loaders.edges(['ABOUT'], 'from').load(this.id), 'to'),
+      factsOf(await loaders.edges(['ABOUT'], 'from', asksEvidence(info)).load(this.id), 'to'),
       'SCORE',
       args,
       `Award.themes ${this.id}`,
@@ -160,26 +173,26 @@ export class Award extends Node implements AwardModel {
 
   @Field(() => Project, { nullable: true, description: 'Project that the award is part of.' })
   async project(@AtSite() loaders: Loaders) {
-    const [edge] = await loaders.edges(['PART_OF'], 'from').load(this.id);
+    const [edge] = await loaders.edges(['PART_OF'], 'from', false).load(this.id);
     return edge ? loaders.node.load(edge.to) : null;
   }
 
   @Field(() => [Award], { description: 'Awards that this one continues.' })
   async continues(@AtSite() loaders: Loaders) {
-    const edges = await loaders.edges(['CONTINUES'], 'from').load(this.id);
+    const edges = await loaders.edges(['CONTINUES'], 'from', false).load(this.id);
     return inOrder(await loaders.node.loadMany(edges.map((edge) => edge.to)));
   }
 
   @Field(() => [Award], { description: 'Awards that continue this one.' })
   async continuedBy(@AtSite() loaders: Loaders) {
-    const edges = await loaders.edges(['CONTINUES'], 'to').load(this.id);
+    const edges = await loaders.edges(['CONTINUES'], 'to', false).load(this.id);
     return inOrder(await loaders.node.loadMany(edges.map((edge) => edge.from)));
   }
 
   @Field(() => SourceLinkConnection, { description: 'Documents that tell of the award, the surest first.' })
-  async sources(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
+  async sources(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
     return factPage(
-      factsOf(await loaders.edges(['DESCRIBES_AWARD'], 'to').load(this.id), 'from'),
+      factsOf(await loaders.edges(['DESCRIBES_AWARD'], 'to', asksEvidence(info)).load(this.id), 'from'),
       'SCORE',
       args,
       `Award.sources ${this.id}`,

@@ -32,11 +32,22 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether edges come before the page.' })
   hasPreviousPage: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first edge of the page.' })
-  startCursor: string | null;
+  startCursor: (() => string) | null;
+  endCursor: (() => string) | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last edge of the page.' })
-  endCursor: string | null;
+  @Field(() => String, {
+    name: 'startCursor',
+    nullable: true,
+    description: 'Cursor of the first edge of the page.',
+  })
+  start(): string | null {
+    return this.startCursor?.() ?? null;
+  }
+
+  @Field(() => String, { name: 'endCursor', nullable: true, description: 'Cursor of the last edge of the page.' })
+  end(): string | null {
+    return this.endCursor?.() ?? null;
+  }
 }
 
 /** What every edge has: its cursor and its node. A function, so that the types may refer to each other. */
@@ -47,8 +58,12 @@ export function edgeType(node: TypeOf) {
     /** The node, where it came with the edge. */
     found?: GraphNode;
 
-    @Field(() => String, { description: 'Place of the edge in this list, for `after` and `before`.' })
-    cursor: string;
+    cursor: () => string;
+
+    @Field(() => String, { name: 'cursor', description: 'Place of the edge in this list, for `after` and `before`.' })
+    place(): string {
+      return this.cursor();
+    }
 
     @Field(node, { name: 'node', description: 'The node at the far end.' })
     far(@AtSite() loaders: Loaders): Promise<unknown> {

@@ -14,12 +14,13 @@ for (const stream of [process.stdout, process.stderr]) {
 
 // The first Ctrl-C stops between two batches, and a wait for input at once; the second is the system's.
 const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    stop.abort();
-    process.stdin.destroy();
-  });
-}
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+const stopOnce = () => {
+  for (const signal of SIGNALS) process.off(signal, stopOnce);
+  stop.abort();
+  process.stdin.destroy();
+};
+for (const signal of SIGNALS) process.on(signal, stopOnce);
 
 const { stdin, stdout, stderr, env } = process;
 process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, env, signal: stop.signal });

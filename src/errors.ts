@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'STORE_TOO_NEW'
   | 'STORE_UNREACHABLE'
   | 'STORE_BUSY'
+  | 'STORE_LOCKED'
   | 'STORE_CORRUPT'
   | 'TIME_LIMIT'
   | 'USAGE';

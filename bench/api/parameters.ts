@@ -55,7 +55,12 @@ export async function drawParameters(store: Store, count: number, seed: number) 
     const given = tokens(node.givenNames)[0] ?? '';
     return [{ text: random(2) === 0 || given === '' ? family : `${given.slice(0, 3)} ${family}` }];
   });
+  const pairs = people.map(({ id }, place): Parameters => ({
+    from: id!,
+    to: people[(place * 7 + 3) % people.length]!.id!,
+  }));
   return {
+    pairs: pairs.filter(({ from, to }) => from !== to),
     people,
     institutions: await idsFor('INSTITUTION', 'RECEIVED_BY'),
     programs: await idsFor('PROGRAM', 'FUNDED_UNDER'),

@@ -14,13 +14,13 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface Question {
   readonly name: string;
   /** Which parameters of `parameters.ts` it takes. */
-  readonly parameters: 'people' | 'institutions' | 'programs' | 'names';
+  readonly parameters: 'people' | 'institutions' | 'programs' | 'names' | 'pairs';
   readonly ours: { readonly query: string; readonly rows: (data: Answer) => Rows };
   /** null: it cannot be asked. */
   readonly peer: { readonly query: string; readonly rows: (data: Answer) => Rows } | null;
   readonly cypher: { readonly statement: string; readonly rows: (rows: readonly Row[]) => Rows };
-  /** The same through our store, without GraphQL and HTTP. */
-  readonly store: (store: Store, parameters: Parameters) => Promise<unknown>;
+  /** The same through our store, without GraphQL and HTTP; null where it is more than reads of the store. */
+  readonly store: ((store: Store, parameters: Parameters) => Promise<unknown>) | null;
 }
 
 /** Data of an answer: read by the functions beside the query that gave it. */
@@ -75,6 +75,28 @@ export const PEOPLE_BY_NAME = `
     COUNT { MATCH (t)-[:INVESTIGATES]->(a) RETURN DISTINCT a } AS awards
   ORDER BY class, awards DESC, t.id LIMIT 25`;
 
+/** The awards that the institution `o` receives, by year and program. */
+export const YEARS_AND_PROGRAMS = `
+  MATCH (o)<-[:RECEIVED_BY]-(a:Award) MATCH (a)-[:FUNDED_UNDER]->(g:Program)
+  WITH left(a.startDate, 4) AS year, g, count(a) AS count, sum(a.obligatedMinor) AS amount
+  WITH year, g.id AS program, count, amount ORDER BY year, program LIMIT 1000`;
+/** A shortest chain of people, awards and projects from `o`. */
+export const CHAIN = `
+  MATCH (z:Node {id: $to}) MATCH way = shortestPath((o)-[:INVESTIGATES|PART_OF*..24]-(z))
+  UNWIND [n IN nodes(way) WHERE n:Person] AS t`;
+/** Links between the people who are at most two projects away from `o`. */
+export const NETWORK = `
+  MATCH (o)-[:INVESTIGATES]->(:Award)-[:PART_OF]->(p) WITH DISTINCT p
+  MATCH (p)<-[:PART_OF]-(a) MATCH (a)<-[:INVESTIGATES]-(n) WITH DISTINCT n
+  MATCH (n)-[:INVESTIGATES]->(:Award)-[:PART_OF]->(p) WITH DISTINCT p
+  MATCH (p)<-[:PART_OF]-(a) MATCH (a)<-[:INVESTIGATES]-(n) WITH DISTINCT n ORDER BY n.id LIMIT 500
+  WITH collect(n) AS people UNWIND people AS n
+  MATCH (n)-[:INVESTIGATES]->(:Award)-[:PART_OF]->(p) WITH DISTINCT n, p
+  WITH p, collect(n.id) AS members
+  UNWIND members AS source UNWIND members AS target
+  WITH p, source, target WHERE source < target
+  WITH source, target, count(p) AS weight ORDER BY source, target`;
+
 const RETURN_FOUND = 'RETURN t.id AS id, t.name AS name, count, amount';
 const cypherLinks = (walk: string): Question['cypher'] => ({
   statement: `MATCH (o:Node {id: $id}) ${walk} ${RETURN_FOUND}`,
@@ -89,8 +111,11 @@ const walkThrough =
       to,
       order: { by, direction: 'DESC' },
       page: { first: 25 },
+      withNodes: true,
     });
-    return store.nodes(found!.links.map(({ target }) => target));
+    return found!.links.some(({ node }) => node === undefined)
+      ? store.nodes(found!.links.map(({ target }) => target))
+      : found;
   };
 
 export const QUESTIONS: readonly Question[] = [
@@ -112,11 +137,11 @@ export const QUESTIONS: readonly Question[] = [
     name: 'award page',
     parameters: 'institutions',
     ours: {
-      query: `query ($id: ID!) { awards(first: 25, filter: { institutions: [$id] }, orderBy: { by: START_DATE, direction: DESC }) {
+      query: `query ($id: ID!) { institution(id: $id) { awards(first: 25, orderBy: { by: FIRST_DATE }) {
         nodes { id title startDate obligatedAmount { value } recipient { name }
-          investigators(first: 200) { edges { roles node { id name } } } programs(first: 200) { nodes { id name } } } } }`,
+          investigators(first: 200) { edges { roles node { id name } } } programs(first: 200) { nodes { id name } } } } } }`,
       rows: (data: Answer) =>
-        data.awards.nodes.map((award: Answer) => [
+        data.institution.awards.nodes.map((award: Answer) => [
           award.id,
           award.title,
           award.startDate,
@@ -129,12 +154,12 @@ export const QUESTIONS: readonly Question[] = [
         ]),
     },
     peer: {
-      query: `query ($id: ID!) {
-        awards(where: { recipients: { some: { id: { eq: $id } } } }, limit: 25, sort: [{ startDate: DESC }, { id: ASC }]) {
+      query: `query ($id: ID!) { institutions(where: { id: { eq: $id } }) {
+        awards(limit: 25, sort: [{ startDate: DESC }, { id: ASC }]) {
           id title startDate obligatedMinor recipients { name }
-          investigatorsConnection { edges { properties { role } node { id name } } } programs { id name } } }`,
+          investigatorsConnection { edges { properties { role } node { id name } } } programs { id name } } } }`,
       rows: (data: Answer) =>
-        data.awards.map((award: Answer) => [
+        data.institutions[0].awards.map((award: Answer) => [
           award.id,
           award.title,
           award.startDate,
@@ -162,13 +187,15 @@ export const QUESTIONS: readonly Question[] = [
         ]),
     },
     store: async (store, { id }) => {
-      const { rows } = await store.list({
-        kind: 'AWARD',
-        filter: { institutions: [id!] },
-        order: { by: 'START_DATE', direction: 'DESC' },
+      const [found] = await store.linked({
+        from: 'INSTITUTION',
+        ids: [id!],
+        to: 'AWARD',
+        order: { by: 'FIRST_DATE', direction: 'DESC' },
         page: { first: 25 },
+        withNodes: true,
       });
-      const ids = rows.map(({ node }) => node.id);
+      const ids = found!.links.map(({ target }) => target);
       const [people, recipients, programs] = await Promise.all([
         store.edges({ types: ['INVESTIGATES'], to: ids }),
         store.edges({ types: ['RECEIVED_BY'], from: ids }),
@@ -227,7 +254,89 @@ export const QUESTIONS: readonly Question[] = [
     },
     store: (store, { text }) => store.search({ tokens: text!.split(' '), kinds: ['PERSON'], page: { first: 25 } }),
   },
+  {
+    name: 'facets year × program',
+    parameters: 'institutions',
+    ours: {
+      query: `query ($id: ID!) { institution(id: $id) { awards(first: 0) {
+        facets(by: [YEAR], across: PROGRAM, first: 1000, orderBy: VALUE) {
+          buckets { key { value } across { value } awardCount obligatedAmounts { value } } } } } }`,
+      rows: (data: Answer) =>
+        data.institution.awards.facets[0].buckets.map(({ key, across, awardCount, obligatedAmounts }: Answer) => [
+          key.value,
+          across.value,
+          awardCount,
+          obligatedAmounts[0]?.value ?? 0,
+        ]),
+    },
+    peer: {
+      query: `query ($id: ID!) { institutions(where: { id: { eq: $id } }) { yearsAndPrograms { year program count amount } } }`,
+      rows: (data: Answer) => bucketRows(data.institutions[0].yearsAndPrograms),
+    },
+    cypher: {
+      statement: `MATCH (o:Node {id: $id}) ${YEARS_AND_PROGRAMS} RETURN year, program, count, amount`,
+      rows: bucketRows,
+    },
+    store: (store, { id }) =>
+      store.facets({
+        from: { kind: 'INSTITUTION', ids: [id!] },
+        by: ['YEAR'],
+        across: 'PROGRAM',
+        order: 'VALUE',
+        first: 1000,
+      }),
+  },
+  {
+    name: 'path',
+    parameters: 'pairs',
+    ours: {
+      query: `query ($from: ID!, $to: ID!) { path(from: $from, to: $to, maxHops: 6, first: 1) { hops chains { nodes { id label } } } }`,
+      rows: (data: Answer) => [[data.path.hops !== null]],
+    },
+    peer: {
+      query: `query ($from: ID!, $to: ID!) { people(where: { id: { eq: $from } }) { chainTo(to: $to) { id name } } }`,
+      rows: (data: Answer) => [[data.people[0].chainTo.length > 0]],
+    },
+    cypher: {
+      statement: `MATCH (o:Node {id: $from}) ${CHAIN} RETURN t.id AS id, t.name AS name`,
+      rows: (rows) => [[rows.length > 0]],
+    },
+    store: null,
+  },
+  {
+    name: 'network radius 2',
+    parameters: 'people',
+    ours: {
+      query: `query ($id: ID!) { network(kind: PERSON_PERSON, center: $id, radius: 2, first: 500, firstLinks: 20000) {
+        isCut nodes { id label } links { source target weight } } }`,
+      rows: (data: Answer) =>
+        data.network.isCut
+          ? CUT
+          : data.network.links.map(({ source, target, weight }: Answer) => [source, target, weight]),
+    },
+    peer: {
+      query: `query ($id: ID!) { people(where: { id: { eq: $id } }) { network { source target weight } } }`,
+      rows: (data: Answer) => linksOf(data.people[0].network),
+    },
+    cypher: {
+      statement: `MATCH (o:Node {id: $id}) ${NETWORK} RETURN source, target, weight`,
+      rows: linksOf,
+    },
+    store: null,
+  },
 ];
+
+/** Stands for a network that was cut: which nodes are left is not the same everywhere, so it is not compared. */
+export const CUT: Rows = [['cut']];
+
+function linksOf(rows: readonly Answer[]): Rows {
+  const ends = new Set(rows.flatMap(({ source, target }) => [source, target]));
+  return ends.size >= 500 ? CUT : rows.map(({ source, target, weight }) => [source, target, weight]);
+}
+
+function bucketRows(rows: readonly Answer[]): Rows {
+  return rows.map(({ year, program, count, amount }) => [year, program, count, amount / 100]);
+}
 
 function partOf({ id, name }: { readonly id: string; readonly name: string }, role: string): string {
   return `${id} ${name} ${role}`;

@@ -150,9 +150,8 @@ export function lookUp(key: string): { named: Named[]; goesOn: boolean } {
   return { named, goesOn: false };
 }
 
-/** Up to `most` names that go on after a key and a space: what follows, and what they lead to. */
-export function* namesBeginning(key: string, most = 400): Generator<readonly [rest: string, named: Named[]]> {
-  const start = `${key} `;
+/** Up to `most` names that begin so: what follows, and what they lead to. */
+export function* namesBeginning(start: string, most = 400): Generator<readonly [rest: string, named: Named[]]> {
   let count = 0;
   for (const [name, list] of namesFrom(start)) {
     if (!name.startsWith(start) || (count += 1) > most) return;

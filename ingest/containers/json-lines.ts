@@ -2,11 +2,13 @@
  * JSON lines: a file of many records, read a line at a time however large it is.
  */
 import type { FileHandle } from 'node:fs/promises';
+import type { KnownContainer } from './known-container.ts';
 import type { Member } from './member.ts';
 
 const CHUNK = 1 << 20;
 const NEWLINE = 0x0a;
 const OPENING = 0x7b;
+const NOTHING = new Uint8Array();
 /** A longer line is no record. It is handed on in one piece, for the extractor to say so. */
 const MAX_LINE = 64 * 2 ** 20;
 
@@ -25,8 +27,12 @@ export function isJsonLines(head: Uint8Array): boolean {
 
 const isBlank = (line: Uint8Array): boolean => line.every((byte) => byte <= 0x20);
 
-/** One member a line: `awards.jsonl#1`, `awards.jsonl#2`, … Blank lines are passed over. */
-export async function* jsonLines(place: string, file: FileHandle): AsyncGenerator<Member> {
+/** One member a line: `awards.jsonl#1`, `awards.jsonl#2`, … Blank lines are passed over, and ones that are known. */
+export async function* jsonLines(
+  place: string,
+  file: FileHandle,
+  container: KnownContainer | null = null,
+): AsyncGenerator<Member> {
   let number = 0;
   let rest: Uint8Array[] = [];
   let restLength = 0;
@@ -35,8 +41,11 @@ export async function* jsonLines(place: string, file: FileHandle): AsyncGenerato
     rest = [];
     restLength = 0;
     if (isBlank(line)) return [];
-    number += 1;
-    return [{ place: `${place}#${number}`, bytes: line }];
+    const at = (number += 1);
+    const known = container?.digestsOf(at) ?? null;
+    if (known !== null) return [{ place: `${place}#${at}`, bytes: NOTHING, known }];
+    const note = (digests: readonly string[]) => container?.note(at, digests);
+    return [{ place: `${place}#${at}`, bytes: line, note }];
   };
   for (let position = 0; ;) {
     const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, position);
@@ -55,4 +64,5 @@ export async function* jsonLines(place: string, file: FileHandle): AsyncGenerato
     if (restLength > MAX_LINE) yield* finished();
   }
   yield* finished();
+  await container?.keep();
 }

@@ -9,6 +9,10 @@ export interface Member {
   readonly bytes: Uint8Array;
   /** Set where the member cannot be read; `bytes` then only tell it from others. */
   readonly problem?: Omit<Problem, 'severity'>;
+  /** Digests of its documents, where the store holds them all; `bytes` are none then. */
+  readonly known?: readonly string[];
+  /** Is told the digests of the documents that it is cut into. */
+  note?(digests: readonly string[]): void;
 }
 
 /** Hidden files, and the file that tells people what a folder holds. */

@@ -5,6 +5,7 @@ import { open } from 'node:fs/promises';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { fromRandomAccessReaderPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl';
 import { sha256 } from '../../src/id.ts';
+import type { KnownContainer } from './known-container.ts';
 import { isSkipped, type Member } from './member.ts';
 import { WindowReader } from './windows.ts';
 
@@ -18,6 +19,7 @@ export interface ZipLimits {
 export const ZIP_LIMITS: ZipLimits = { memberBytes: 64 * 2 ** 20, members: 1_000_000, ratio: 200 };
 
 const RATIO_FROM = 2 ** 20;
+const NOTHING = new Uint8Array();
 const STORED = 0;
 const DEFLATED = 8;
 const SIGNATURE = Buffer.from('PK');
@@ -80,6 +82,7 @@ async function* membersOf(
   reader: WindowReader,
   size: number,
   limits: ZipLimits,
+  container: KnownContainer | null,
 ): AsyncGenerator<Member> {
   const broken = (expected: string, found: string): Member => ({
     place,
@@ -110,6 +113,12 @@ async function* membersOf(
       if (name.endsWith('/') || parts.some(isSkipped)) continue;
       // eslint-disable-next-line no-control-regex
       const member = `${place}!${name.replace(/[\u0000-\u001f\u007f]/g, '?')}`;
+      const at = count;
+      const known = container?.digestsOf(at) ?? null;
+      if (known !== null) {
+        yield { place: member, bytes: NOTHING, known };
+        continue;
+      }
       const refused = refusal(entry, limits);
       if (refused !== null) {
         yield { place: member, bytes: fingerprint(name, entry), problem: refused };
@@ -119,7 +128,8 @@ async function* membersOf(
       try {
         const bytes = await unpack(zip, reader, entry);
         const problem = { field: 'archive member', expected: 'a document', found: 'an archive, which is not opened' };
-        read = { place: member, bytes, ...(isZip(bytes) ? { problem } : {}) };
+        const note = (digests: readonly string[]) => container?.note(at, digests);
+        read = { place: member, bytes, note, ...(isZip(bytes) ? { problem } : {}) };
       } catch (error) {
         const problem = { field: 'archive member', expected: 'an undamaged member', found: message(error) };
         read = { place: member, bytes: fingerprint(name, entry), problem };
@@ -127,13 +137,21 @@ async function* membersOf(
       yield read;
     }
     if (count === 0) yield broken('at least one member', 'an empty archive');
+    else await container?.keep();
   } catch (error) {
     yield broken(`a whole directory of its members (${count} were read)`, message(error));
   }
 }
 
-/** The members of a zip file in the order of its directory. A damaged one is a member with a problem; the rest goes on. */
-export async function* zipMembers(path: string, limits = ZIP_LIMITS): AsyncGenerator<Member> {
+/**
+ * The members of a zip file in the order of its directory. A damaged one is a member with a problem; the rest goes on.
+ * One whose documents `container` knows is not unpacked.
+ */
+export async function* zipMembers(
+  path: string,
+  limits = ZIP_LIMITS,
+  container: KnownContainer | null = null,
+): AsyncGenerator<Member> {
   const file = await open(path, 'r');
   try {
     const { size } = await file.stat();
@@ -152,7 +170,7 @@ export async function* zipMembers(path: string, limits = ZIP_LIMITS): AsyncGener
       yield { place: path, bytes: Buffer.from(sha256(`${size}\n${sha256(head)}`)), problem };
       return;
     }
-    yield* membersOf(path, zip, reader, size, limits);
+    yield* membersOf(path, zip, reader, size, limits, container);
   } finally {
     await file.close();
   }

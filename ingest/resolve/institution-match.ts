@@ -16,7 +16,7 @@ import {
 import { stateName } from '../background/us-states.ts';
 import { fullName } from './institution-aliases.ts';
 import { organisationAround } from './institution-parts.ts';
-import { bareName, isBoard } from './institution-name.ts';
+import { bareName, isBoard, withoutBracket } from './institution-name.ts';
 import { fits, placeOf, type Place, type WrittenInstitution } from './institution-place.ts';
 import { institutionWords } from './institution-words.ts';
 
@@ -26,6 +26,7 @@ export const HOW = {
   ALIAS: { score: 960_000, says: 'a name of it in ROR' },
   CAMPUS: { score: 950_000, says: 'the campus of that name in that city' },
   SHORT: { score: 950_000, says: 'a known short form' },
+  SPELLING: { score: 930_000, says: 'its name in ROR but for a letter' },
   ACRONYM: { score: 930_000, says: 'its acronym in ROR' },
   ARM: { score: 920_000, says: 'its foundation or research corporation' },
   PART: { score: 920_000, says: 'a part of it' },
@@ -72,7 +73,7 @@ function campus(key: string, place: Place): number | null {
   if (place.city === '' || !key.includes(' ')) return null;
   const length = place.city.split(' ').length;
   const found = new Set<number>();
-  for (const [rest, named] of namesBeginning(key)) {
+  for (const [rest, named] of namesBeginning(`${key} `)) {
     if (!` ${rest} `.includes(` ${place.city} `) || rest.split(' ').length > length + 1) continue;
     const fitting = named.filter((one) => one.grade !== ACRONYM && fits(one.organisation, place));
     if (rest === place.city && fitting.length === 1) return fitting[0]!.organisation;
@@ -138,9 +139,9 @@ function withoutCampus(key: string, place: Place): string | null {
 
 /** Bodies that hold the grants of a university. */
 const ARM_HEAD =
-  /^(?:the\s+)?(?:(?:research|university|auxiliary|sponsored programs?)\s+)*(?:foundation|corporation)s?\s+(?:of|for|at)\s+(?:the\s+)?/i;
+  /^(?:the\s+)?(?:research\s+foundation\s+|(?:(?:research|university|auxiliary|sponsored programs?)\s+)*(?:foundation|corporation)s?\s+(?:of|for|at)\s+)(?:(?:of|for|at)\s+)?(?:the\s+)?/i;
 const ARM_TAIL =
-  /[,\s-]+(?:(?:research|university|auxiliary|auxiliaries|sponsored|programs?|projects|applied|and|&|services?|enterprises?|economic|development|institute|advancement)\s+)*(?:foundation|corporation|corp|auxiliary|administration|center for research|research institute|office of (?:sponsored (?:programs|projects|research)|research))\.?(?:,?\s+inc(?:orporated)?\.?)?$/i;
+  /[,\s-]+(?:(?:research|auxiliary|auxiliaries|sponsored|programs?|projects|applied|and|&|services?|enterprises?|economic|development|institute|advancement)\s+)*(?:foundation|corporation|corp|auxiliary|(?:research|programs?) administration|center for research|research institute|office of (?:sponsored (?:programs|projects|research)|research))\.?(?:,?\s+inc(?:orporated)?\.?)?$/i;
 
 function withoutArm(name: string): string | null {
   const bare = name
@@ -150,15 +151,55 @@ function withoutArm(name: string): string | null {
   return bare === name || institutionWords(bare).length < 2 ? null : bare;
 }
 
+/** Whether two words or names differ by at most so many letters put in, left out or changed (Levenshtein 1966). */
+function isNear(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let before = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1)
+      row.push(Math.min(before[j]! + 1, row[j - 1]! + 1, before[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    if (Math.min(...row) > most) return false;
+    before = row;
+  }
+  return before[b.length]! <= most;
+}
+
+/** Letters that a name must have to be known when one or two of them are wrong. */
+const LENGTHS = [14, 22];
+
+/** `University of Chicaggo`: the one organisation of that city whose name differs by a letter or two behind the first. */
+function misspelt(key: string, place: Place): number | null {
+  const most = LENGTHS.filter((length) => key.length >= length).length;
+  const space = key.indexOf(' ');
+  if (most === 0 || place.city === '' || space < 0) return null;
+  const found = new Set<number>();
+  for (const [rest, named] of namesBeginning(key.slice(0, space + 2), 3000)) {
+    const name = key.slice(0, space + 2) + rest;
+    if (Math.abs(name.length - key.length) > most || !isNear(name, key, most)) continue;
+    for (const { organisation: n, grade } of named)
+      if (grade !== ACRONYM && organisation(n).city === place.city && fits(n, place)) found.add(n);
+  }
+  return found.size === 1 ? [...found][0]! : null;
+}
+
 const isAt = (found: Match | null, place: Place) =>
   found !== null && (place.city === '' || organisation(found.organisation).city === place.city);
+
+/** `Indiana University Bloomington` and Indiana University in Bloomington are two records of one place: the shorter name's. */
+function mainOf(n: number, key: string): number {
+  const { city, parents } = organisation(n);
+  if (city === '' || !key.endsWith(` ${city}`)) return n;
+  const named = organisationsNamed(key.slice(0, -city.length - 1)).map((one) => one.organisation);
+  return parents.find((parent) => named.includes(parent) && organisation(parent).city === city) ?? n;
+}
 
 function whole(name: string, place: Place): Match | null {
   const key = institutionWords(bareName(name)).join(' ');
   const direct = byWords(key, place);
   const isFull = direct !== null && direct.how !== 'ACRONYM';
-  if (isFull && isAt(direct, place)) return direct;
-  if (isBoard(name) || ` ${key} `.includes(' system ')) {
+  if (isFull && isAt(direct, place)) return { ...direct, organisation: mainOf(direct.organisation, key) };
+  if (isBoard(name) || key.endsWith(' system') || (isFull && isSystem(direct.organisation))) {
     const part = partInCity(key.replace(/ system$/, ''), place);
     if (part !== null) return { organisation: part, how: 'CAMPUS' };
   }
@@ -171,17 +212,19 @@ function whole(name: string, place: Place): Match | null {
   if (part !== null) return { organisation: part, how: 'NAME' };
   const bare = withoutCampus(key, place);
   const main = bare === null ? null : byWords(bare, place);
-  return main !== null && main.how !== 'ACRONYM' && isAt(main, place) && !isSystem(main.organisation)
-    ? { ...main, how: 'CAMPUS' }
-    : null;
+  if (main !== null && main.how !== 'ACRONYM' && isSystem(main.organisation)) {
+    const campusOf = partInCity(bare!, place);
+    return campusOf === null ? null : { organisation: campusOf, how: 'CAMPUS' };
+  }
+  if (main !== null && main.how !== 'ACRONYM' && isAt(main, place)) return { ...main, how: 'CAMPUS' };
+  const meant = misspelt(key, place);
+  return meant === null ? null : { organisation: meant, how: 'SPELLING' };
 }
-
-/** A short form in brackets behind a name: `European Organization for Nuclear Research (CERN)`. */
-const BRACKET = /\s*\([^()]{2,12}\)\s*$/;
 
 /** The organisation that a whole written name means, or null. */
 function match(name: string, place: Place): Match | null {
-  const direct = whole(name, place) ?? (BRACKET.test(name) ? whole(name.replace(BRACKET, ''), place) : null);
+  const bare = withoutBracket(name);
+  const direct = whole(name, place) ?? (bare === null ? null : whole(bare, place));
   const arm = withoutArm(name);
   if (arm === null && direct !== null) return direct;
   if (arm !== null) {

@@ -7,7 +7,7 @@ import { institutionWords } from './institution-words.ts';
 
 /** What boards and corporations put around the name of the place itself. */
 const WRAPPER =
-  /^(?:the\s+)?(?:corporation\s+of\s+)?(?:the\s+)?(?:board\s+of\s+)?(?:trustees|regents|governors|supervisors|directors|president\s+(?:and|&)\s+fellows|president\s+(?:and|&)\s+trustees|rector\s+(?:and|&)\s+visitors|curators|administrators|chancellor,?\s+masters?\s+(?:and|&)\s+scholars)\s+(?:of|for)\s+(?:the\s+)?/i;
+  /^(?:the\s+)?(?:corporation\s+of\s+)?(?:the\s+)?(?:board\s+of\s+)?(?:trustees|regents|governors|supervisors|directors|presidents?\s+(?:and|&)\s+fellows|president\s+(?:and|&)\s+trustees|rector\s+(?:and|&)\s+visitors|curators|administrators|chancellor,?\s+masters?\s+(?:and|&)\s+scholars)\s+(?:of|for)\s+(?:the\s+)?/i;
 const BOARD_TAIL = /[,\s]+(?:the\s+)?board\s+of\s+(?:trustees|regents|governors)$/i;
 const STATE_TAIL = /\s*\(([A-Z]{2})\)\s*$/;
 /** `Board of Regents, NSHE, obo University of Nevada, Reno`: the name is behind it. */
@@ -15,6 +15,10 @@ const ON_BEHALF =
   /^.*(?:[,\s](?:obo|dba)|[,\s]on\s+behalf\s+of|\bd\/b\/a|\bacting\s+(?:by\s+and\s+)?through)\s+(?:its\s+|the\s+)?(?=\S)/i;
 /** `JUSTICE, UNITED STATES DEPARTMENT OF`, `SALK INSTITUTE, THE`: catalogue order. */
 const INVERTED = /^([^,]+(?:,[^,]+)?),\s*([^,]*\s(?:of|for)(?:\s+the)?|the)$/i;
+/** `CINCINNATI UNIV OF`. */
+const TURNED = /^([^,]+)\s(univ(?:ersity)?\s+of)$/i;
+/** An acronym or legal form in brackets behind the name. */
+const BRACKET = /\s*\((?:[^()]{2,12}|incorporated)\)\s*$/i;
 const NOTE = /\s*[-–—(]+\s*DO NOT USE\)?\s*$/i;
 
 /** A written name taken apart. */
@@ -36,6 +40,7 @@ function strip(written: string): { display: string; state: string | null } {
   const bare = folded
     .replace(STATE_TAIL, '')
     .replace(NOTE, '')
+    .replace(TURNED, '$2 $1')
     .replace(INVERTED, (_, name: string, head: string) => `${head} ${name}`)
     .replace(ON_BEHALF, '')
     .replace(WRAPPER, '')
@@ -50,6 +55,12 @@ export function bareName(written: string): string {
   return strip(written).display;
 }
 
+/** The name without what stands in brackets behind it, or null where nothing does. */
+export function withoutBracket(written: string): string | null {
+  const bare = written.replace(BRACKET, '');
+  return bare === written ? null : bare;
+}
+
 /** Whether a board of trustees or the like stands around the name. */
 export function isBoard(written: string): boolean {
   return WRAPPER.test(written);
@@ -58,7 +69,7 @@ export function isBoard(written: string): boolean {
 /** Reads a written institution name. An empty name gives an empty key. */
 export function institutionName(written: string): InstitutionName {
   const { display, state } = strip(written);
-  const key = institutionWords(display).join(' ');
+  const key = institutionWords(display.replace(BRACKET, '')).join(' ');
   const full = fullName(key);
   if (full === null) return { key, display, state, isAlias: false };
   return { key: institutionWords(full).join(' '), display: full, state, isAlias: true };

@@ -1,7 +1,7 @@
 /**
  * The organisations that a longer text names: a department with its university, an address, several at once.
  */
-import { ACRONYM, isPartOf, isSystem, lookUp, organisation, type Named } from '../background/institutions.ts';
+import { ACRONYM, isPartOf, isSystem, lookUp, NAME, organisation, type Named } from '../background/institutions.ts';
 import { countryCode } from '../background/countries.ts';
 import { STATES } from '../background/us-states.ts';
 import { fits, type Place } from './institution-place.ts';
@@ -24,6 +24,9 @@ const GENERIC = new Set(
     'policy development management industrial industry material earth space nuclear animal plant veterinary'
   ).split(' '),
 );
+
+/** Words of addresses and states that are acronyms too. */
+const NO_NAMES = new Set(['act', 'nsw', ...STATES.map(([, name]) => name.toLowerCase())]);
 
 /** What a text says of places: folded words of it, codes of the states and countries that it names. */
 interface Context {
@@ -77,46 +80,92 @@ interface Reading {
   readonly found: readonly Found[];
 }
 
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** Where the segment ends in which the span begins. */
+  readonly end: number;
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+}
+
+/** Over a comma only whole names go on: `University of California, Davis`, not `Yale University, New Haven`. */
+function isTorn({ from, to, end, starts, ends }: Span): boolean {
+  return to > end && (!ends.has(to) || (!starts.has(from) && end - from < 2));
+}
+
+/** What makes another name of what follows it, and of what stands before it. */
+const BEFORE = new Set('technical medical state normal agricultural federal hospital affiliated'.split(' '));
+const BEHIND = new Set('hospital clinic science technology traditional nationalities branch'.split(' '));
+
+/** `Technical University of Wrocław` is not the University of Wrocław, nor its hospital. */
+function isOfOther(words: readonly string[], { from, to, end, starts }: Omit<Span, 'ends'>): boolean {
+  const before = starts.has(from) ? '' : words[from - 1]!;
+  const behind = to >= end ? '' : words[to]!;
+  return (
+    (words[from] === 'university' && BEFORE.has(before)) ||
+    (words[to - 1] === 'university' && (before === 'hospital' || BEHIND.has(behind)))
+  );
+}
+
+/** `Toyama University` for the University of Toyama, where that is all there is. */
+function turned(key: string): readonly Named[] {
+  const own = / university$/.test(key) ? key.replace(/ university$/, '') : key.replace(/^university /, '');
+  if (own === key || own.split(' ').length > 2) return [];
+  const other = lookUp(key.startsWith('university ') ? `${own} university` : `university ${own}`).named;
+  return other.filter(({ grade }) => grade !== ACRONYM);
+}
+
 function read(text: string, place: Place): Reading {
-  const segments = text.split(SEGMENT).filter((segment) => /\p{L}/u.test(segment));
+  // `2Monash University`: the number of a footnote.
+  const plain = text.replace(/(?<![\p{L}\p{N}])\d{1,2}(?=\p{Lu})/gu, ' ');
+  const segments = plain.split(SEGMENT).filter((segment) => /\p{L}/u.test(segment));
   const words: string[] = [];
   const starts = new Set<number>();
   const ends = new Set<number>();
+  /** Place where the segment of a word ends. */
+  const endOf: number[] = [];
   for (const segment of segments) {
+    const own = institutionWords(segment);
     starts.add(words.length);
-    words.push(...institutionWords(segment));
+    // A postal code behind the name does not belong to it.
+    const bare = own.findLastIndex((word) => !/\d/.test(word)) + 1;
+    if (bare > 0) ends.add(words.length + bare);
+    words.push(...own);
     ends.add(words.length);
+    for (const _ of own) endOf.push(words.length);
   }
   const context = contextOf(segments, words, place);
   const capitals = new Set(
-    (text.match(/(?<![\p{L}])[\p{Lu}][\p{Lu}\d&-]+(?![\p{L}])/gu) ?? []).map((w) => w.toLowerCase()),
+    (plain.match(/(?<![\p{L}])[\p{Lu}][\p{Lu}\d&-]+(?![\p{L}])/gu) ?? []).map((w) => w.toLowerCase()),
   );
-  const isAllCaps = text === text.toUpperCase();
+  const isAllCaps = plain === plain.toUpperCase();
 
   const windows: Window[] = [];
   for (let from = 0; from < words.length; from += 1) {
+    const end = endOf[from]!;
     let key = '';
     for (let to = from + 1; to <= words.length && to <= from + MOST; to += 1) {
       key = key === '' ? words[from]! : `${key} ${words[to - 1]!}`;
       const { named, goesOn } = lookUp(key);
-      const isSegment = starts.has(from) && ends.has(to);
-      const kept = named.filter(({ organisation: n, grade }) => {
-        const score = placed(n, context, place);
-        if (score < 0) return false;
-        if (to === from + 1) {
-          if (grade === ACRONYM)
-            return !isAllCaps && capitals.has(key) && key.length > 2 && score > (isSegment ? 0 : 1);
-          return (
-            isSegment &&
-            !GENERIC.has(key) &&
-            (score > 0 || key.length > 6) &&
-            !context.text.startsWith(` ${organisation(n).city} `)
-          );
-        }
-        if (grade === ACRONYM) return isSegment && score > 1;
-        return score > 1 || !words.slice(from, to).every((word) => GENERIC.has(word));
-      });
-      if (kept.length > 0) windows.push({ from, to, named: kept });
+      if (!isTorn({ from, to, end, starts, ends }) && !isOfOther(words, { from, to, end, starts })) {
+        const isSegment = starts.has(from) && ends.has(to);
+        const kept = (named.length > 0 ? named : turned(key)).filter(({ organisation: n, grade }) => {
+          const score = placed(n, context, place);
+          if (score < 0) return false;
+          if (to === from + 1) {
+            if (countryCode(key) !== null || NO_NAMES.has(key)) return false;
+            if (grade === ACRONYM)
+              return !isAllCaps && capitals.has(key) && key.length > 2 && score > (isSegment ? 0 : 1);
+            return isSegment && !GENERIC.has(key) && key !== organisation(n).city && (score > 0 || key.length > 6);
+          }
+          if (grade === ACRONYM) return isSegment && score > 1;
+          if (named.length === 0) return score > 2 || (score > 0 && organisation(n).country !== 'US');
+          if (grade !== NAME && !isSegment && score < 2) return false;
+          return score > 1 || !words.slice(from, to).every((word) => GENERIC.has(word));
+        });
+        if (kept.length > 0) windows.push({ from, to, named: kept });
+      }
       if (!goesOn) break;
     }
   }
@@ -147,6 +196,11 @@ const UNIT = new Set(
 /** Parts that are mostly legal bodies of their own. */
 const OWN_BODY =
   /\b(?:medicine|medical|hospital|health|clinic|cancer|foundation|experiment|extension|agricultural|agriculture)\b/;
+/** Fields by which departments are named without saying so, where nothing says that the rest is a body of its own. */
+const FIELD =
+  /\b(?:physic|chemi|biolog|bioscien|geolog|geoscien|geograph|astronom|mathematic|statistic|economic|psycholog|sociolog|anthropolog|engineer|science|computing|ecolog|linguist|philosoph|architectur|neuroscien|oceanograph)/;
+const BODY =
+  /\b(?:institute|center|station|corporation|association|society|service|consortium|initiative|project|network)\b/;
 const HEAD = /\b(?:university|college)\b/;
 
 /** `University of Miami/RSMAS`, and behind a comma what is no city. */
@@ -172,7 +226,8 @@ export function organisationAround(name: string, place: Place): number | null {
   // `Teachers College, Columbia University` is a college, the College of Engineering is a part of one.
   const isOther = [...ends].some((end) => HEAD.test(words[end - 1]!) && !(end > from && end <= to));
   if (isOther || OWN_BODY.test(rest.join(' '))) return null;
-  const isUnit = (some: readonly string[]) => some.some((word) => UNIT.has(word));
+  const isUnit = (some: readonly string[]) =>
+    some.some((word) => UNIT.has(word)) || (FIELD.test(some.join(' ')) && !BODY.test(some.join(' ')));
   // Behind a comma, or whole before one, it stands by itself; else something must say that the rest is a part.
   if (starts.has(from) && ends.has(to) && (from > 0 || isUnit(after) || isMarked(name, after, place))) return n;
   return isUnit(rest) && !HEAD.test(before.join(' ')) ? n : null;

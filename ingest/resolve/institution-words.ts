@@ -101,11 +101,16 @@ const SYSTEMS = new Map(
     cuny: 'city university new york',
   }).map(([short, full]) => [short, full.split(' ')] as const),
 );
+/** Short forms that name the system itself where no campus follows. */
+const WHOLE = new Set(['suny', 'cuny']);
 /** `UW` is Wisconsin before Madison or Milwaukee and Washington before Seattle. */
 const SYSTEM_CAMPUS: Readonly<Record<string, RegExp>> = {
   uw: /^(madison|milwaukee|eau|green|la|oshkosh|parkside|platteville|river|stevens|stout|superior|whitewater)$/,
   ut: /^(austin|dallas|arlington|el|san|tyler|rio|permian|southwestern|health|md)$/,
 };
+
+/** `Univerisity`, `Univrsity`. */
+const MISSPELT = /^uni[a-z]{4,8}ty$/;
 
 const LEGAL_TAIL =
   /[,\s]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|limited liability company|corp|corporation|co|company|gmbh|plc|llp|pbc)\.?$/i;
@@ -120,8 +125,9 @@ export function institutionWords(bare: string): string[] {
   for (let i = 0; i < plain.length; i += 1) {
     const word = plain[i]!;
     const next = plain[i + 1];
-    const system = i === 0 && next !== undefined ? SYSTEMS.get(word) : undefined;
-    if (system !== undefined && (SYSTEM_CAMPUS[word]?.test(next!) ?? true)) out.push(...system);
+    const system = i === 0 ? SYSTEMS.get(word) : undefined;
+    const isSystem = next === undefined ? WHOLE.has(word) : (SYSTEM_CAMPUS[word]?.test(next) ?? true);
+    if (system !== undefined && isSystem) out.push(...system);
     else if (word === 'u' && next === 's') {
       out.push('united', 'states');
       i += 1;
@@ -129,9 +135,11 @@ export function institutionWords(bare: string): string[] {
     else if (!FILLER.has(word)) {
       const phrase = plain.length > 1 ? PHRASES.get(word) : undefined;
       if (phrase !== undefined) out.push(...phrase);
-      else out.push(WORDS.get(word) ?? word);
+      else out.push(WORDS.get(word) ?? (MISSPELT.test(word) ? 'university' : word));
     }
   }
+  // Of which state a department is, everybody knows.
+  if (out.length > 2 && out.slice(0, 3).join(' ') === 'united states department') out.splice(0, 2);
   // A college's district is the college.
   if (out.length > 2 && out.at(-1) === 'district' && out.at(-2) === 'college') out.pop();
   // `Ohio State` is what everybody calls Ohio State University.

@@ -12,6 +12,7 @@ import type { InstitutionForm } from '../evidence-data.ts';
 import { clusters } from './clusters.ts';
 import { HOW, organisationKey, organisationOf, type How } from './institution-match.ts';
 import { institutionName, squashed } from './institution-name.ts';
+import { nearKey } from './institution-near.ts';
 import { CERTAIN, type FormCluster } from './resolution.ts';
 
 interface Form extends InstitutionForm {
@@ -22,6 +23,8 @@ interface Form extends InstitutionForm {
   /** The organisation that it means, and how it was found; null where there is none. */
   readonly organisation: string | null;
   readonly how: How | null;
+  /** What it shares with names of the same rare first word. */
+  readonly near: string | null;
 }
 
 const sorted = (values: Iterable<string | null>): string[] =>
@@ -184,8 +187,12 @@ function joinByOrganisation(joined: Joining, forms: readonly Form[]): void {
 function joinByName(joined: Joining, forms: readonly Form[]): void {
   const { at, join } = joined;
   for (const group of groupBy(forms, ({ key }) => key).values()) {
-    for (const [state, here] of groupBy(group, (f) => f.state)) {
+    for (const [state, inState] of groupBy(group, (f) => f.state)) {
       if (state === null) continue;
+      // A name that is a campus's by its city alone (`University of Texas` in Austin) says nothing in another city.
+      const isCampus = inState.some(({ how }) => how === 'CAMPUS');
+      const isElsewhere = (f: Form) => isCampus && f.city !== null && at(f).organisations.size === 0;
+      const here = inState.filter((f) => !isElsewhere(f));
       // Two UEIs under one name in one state stay apart; a third form of that name cannot choose between them.
       const ueis = distinct(here.map((f) => at(f).ueis));
       const organisations = distinct(here.map((f) => at(f).organisations));
@@ -205,6 +212,17 @@ function joinByName(joined: Joining, forms: readonly Form[]): void {
   }
 }
 
+/** Forms that begin with one rare word, where no two UEIs or organisations are among them. */
+function joinByRareWord({ at, join }: Joining, forms: readonly Form[]): void {
+  for (const [near, group] of groupBy(forms, (f) => f.near)) {
+    if (near === null || group.length < 2) continue;
+    const isOne = [distinct(group.map((f) => at(f).ueis)), distinct(group.map((f) => at(f).organisations))].every(
+      (some) => some.size < 2,
+    );
+    if (isOne) for (const f of group.slice(1)) join(group[0]!, f);
+  }
+}
+
 /** Why a form stands with the others of its institution, and how sure that is. */
 function whyOf(f: Form, members: readonly Form[]): { reason: string; score: number } {
   const others = members.filter((other) => other !== f);
@@ -215,6 +233,7 @@ function whyOf(f: Form, members: readonly Form[]): { reason: string; score: numb
     return { reason: 'same name, no other place', score: 970_000 };
   if (f.how !== null && shares(({ organisation }) => organisation))
     return { reason: `${HOW[f.how].says} (${f.organisation!})`, score: HOW[f.how].score };
+  if (shares(({ near }) => near)) return { reason: 'a name of the same rare first word there', score: 920_000 };
   return f.isAlias
     ? { reason: `known short form of ${f.display}`, score: 950_000 }
     : { reason: 'same name, no other place', score: 970_000 };
@@ -237,6 +256,7 @@ export function resolveInstitutions(rows: readonly FormRecord[]): FormCluster[] 
         isAlias,
         organisation: content.ror ?? meant,
         how: match?.how ?? null,
+        near: nearKey(content),
       };
     });
   const joined = joining(forms);
@@ -244,6 +264,7 @@ export function resolveInstitutions(rows: readonly FormRecord[]): FormCluster[] 
     for (const [key, group] of groupBy(forms, strong))
       if (key !== null) for (const f of group.slice(1)) joined.join(group[0]!, f);
   joinByOrganisation(joined, forms);
+  joinByRareWord(joined, forms);
   joinByName(joined, forms);
 
   const byRow = new Map(forms.map((f) => [f.row.id, f]));

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { STATES } from '../../ingest/background/us-states.ts';
+import { fullName } from '../../ingest/resolve/institution-aliases.ts';
 import { bareName } from '../../ingest/resolve/institution-name.ts';
 import { institutionWords } from '../../ingest/resolve/institution-words.ts';
 import { count, type TableMaker } from './table.ts';
@@ -133,7 +134,12 @@ export function institutionTables(file: URL): { institutions: TableMaker; 'insti
     // A name that holds one of the registry is a part or another spelling of it, but for a campus of a system elsewhere.
     const isKnown = (key: string, state: string, city: string) => {
       const words = key.split(' ');
-      const here = [`${key}\t${state}`, `${key}\tUS${state} ${city}`, `${key}\tUS ${city}`];
+      const here = [
+        `${key} ${city}\tUS${state} ${city}`,
+        `${key}\t${state}`,
+        `${key}\tUS${state} ${city}`,
+        `${key}\tUS ${city}`,
+      ];
       if (here.some((at) => known.has(at)) || (known.get(key)?.has('') ?? false)) return true;
       return words.some((_, from) =>
         words.some((_, to) => {
@@ -147,7 +153,7 @@ export function institutionTables(file: URL): { institutions: TableMaker; 'insti
     };
     const others = [...recipients].flatMap(([recipient, awards]): Placed[] => {
       const [key, state, city] = recipient.split('\t') as [string, string, string];
-      if (awards < LEAST || isKnown(key, state, city)) return [];
+      if (awards < LEAST || fullName(key) !== null || isKnown(key, state, city)) return [];
       const label = `-${key.replaceAll(' ', '-')}`;
       return [{ id: label + state, label, state, place: `US${state} ${city}`, keys: new Map([[key, 0]]) }];
     });

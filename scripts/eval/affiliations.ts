@@ -29,7 +29,9 @@ export function scoreAffiliations(
   const errors: string[] = [];
   for (const { affiliation, ror_ids } of some) {
     const wanted = new Set(ror_ids.map((id) => id.replace('https://ror.org/', '')));
-    const text = affiliation.replace(/&(?:amp|#x0?026);/gi, '&');
+    const text = affiliation
+      .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+      .replace(/&amp;/g, '&');
     // Recipients that the registry lacks have no id to compare.
     const ids = organisationsIn(text, NOWHERE)
       .map((n) => organisation(n).ror)

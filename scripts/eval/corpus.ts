@@ -11,14 +11,15 @@ import type { FormRecord, MentionRecord } from '../../src/store/store.ts';
 import type { WorkReading } from '../../ingest/assemble/readings.ts';
 import { readPaths } from '../../ingest/documents.ts';
 import type { InstitutionForm, MentionData, WorkData } from '../../ingest/evidence-data.ts';
-import { evidenceRows } from '../../ingest/evidence.ts';
+import { evidenceRows, institutionForm } from '../../ingest/evidence.ts';
 import { awardItem } from '../../ingest/resolve/award-item.ts';
 import { resolveInstitutions } from '../../ingest/resolve/institutions.ts';
 import { yearOf, type PersonItem } from '../../ingest/resolve/people/person-item.ts';
 import { resolveProjects, type AwardItem } from '../../ingest/resolve/siblings.ts';
-import type { PersonMention } from '../../ingest/source.ts';
+import type { Document, InstitutionMention, PersonMention } from '../../ingest/source.ts';
 import { extract } from '../../ingest/sources/index.ts';
 import { mentionName } from '../../ingest/text/person-name.ts';
+import { everydayForm } from './everyday.ts';
 
 /** One mention as the person layer would see it, with the truth beside it. */
 export interface EvalMention {
@@ -26,6 +27,8 @@ export interface EvalMention {
   /** Everything of the item but the name, which the harder sets write anew. */
   readonly item: Omit<PersonItem, 'name'>;
   readonly institutionName: string | null;
+  /** The institution that the product takes its everyday form for (`UC Berkeley`); null where it has none. */
+  readonly everydayInstitution: string | null;
   readonly award: string;
   /** Year of the file: `2023`. */
   readonly file: string;
@@ -41,9 +44,9 @@ function hidden(row: FormRecord): FormRecord {
   return { ...row, data: JSON.stringify({ ...form, uei: null, ror: null, parentUei: null } satisfies InstitutionForm) };
 }
 
-/** Form ids to resolved institutions, without identifiers. */
-function institutionsOf(forms: ReadonlyMap<string, FormRecord>): Map<string, { node: string; state: string | null }> {
-  const rows = [...forms.values()].filter(({ kind }) => kind === 'INSTITUTION').map(hidden);
+/** Form ids to resolved institutions: as the form layer does it, without identifiers. */
+function institutionsOf(forms: Iterable<FormRecord>): Map<string, { node: string; state: string | null }> {
+  const rows = [...forms].filter(({ kind }) => kind === 'INSTITUTION').map(hidden);
   const found = new Map<string, { node: string; state: string | null }>();
   for (const { node, members } of resolveInstitutions(rows))
     for (const { form } of members)
@@ -51,38 +54,82 @@ function institutionsOf(forms: ReadonlyMap<string, FormRecord>): Map<string, { n
   return found;
 }
 
+/** The form of an institution as an article writes it, by the name in the records. */
+function everydayForms(forms: Iterable<FormRecord>): Map<string, FormRecord> {
+  const found = new Map<string, FormRecord>();
+  for (const { kind, data } of forms) {
+    const { name } = JSON.parse(data) as InstitutionForm;
+    const everyday = kind === 'INSTITUTION' ? everydayForm(name) : null;
+    if (everyday !== null) found.set(name, institutionForm({ ...NOWHERE, name: everyday }));
+  }
+  return found;
+}
+
+const NOWHERE: Omit<InstitutionMention, 'name'> = {
+  part: 'AFFILIATION',
+  uei: null,
+  ror: null,
+  parentUei: null,
+  legalName: null,
+  city: null,
+  state: null,
+  country: null,
+  said: { start: null, end: null, path: null, method: 'EXTRACTED', confidence: 0 },
+};
+
 interface Read {
   readonly mentions: { row: MentionRecord; award: string; file: string }[];
   readonly forms: Map<string, FormRecord>;
   readonly awards: AwardItem[];
 }
 
-async function read(folder: string): Promise<Read> {
-  const found: Read = { mentions: [], forms: new Map(), awards: [] };
-  const zips = (await readdir(folder)).filter((name) => name.endsWith('.zip')).sort(byId);
-  for (const zip of zips) {
+/** Which awards of a folder of yearly archives: all of them, or the first some of one year. */
+export interface Part {
+  readonly folder?: string | undefined;
+  /** `2023` */
+  readonly file?: string;
+  readonly first?: number;
+}
+
+/** The awards with the year of their archive. */
+export async function* documentsOf({ folder = YEARS, file, first = Infinity }: Part): AsyncGenerator<{
+  readonly document: Document;
+  readonly file: string;
+}> {
+  let left = first;
+  for (const zip of (await readdir(folder)).filter((name) => name.endsWith('.zip')).sort(byId)) {
+    const year = zip.replace(/\.zip$/, '');
+    if (file !== undefined && file !== year) continue;
     for await (const document of readPaths([`${folder}/${zip}`])) {
-      const { reading } = extract(document);
-      if (reading === null) continue;
-      const { works, mentions, forms } = evidenceRows(document, reading);
-      for (const form of forms) found.forms.set(form.id, form);
-      for (const row of works) {
-        if (row.award === null) continue;
-        const record: WorkReading = { row, data: JSON.parse(row.data) as WorkData, mentions: [] };
-        found.awards.push(awardItem(row.award, [record]));
-        for (const mention of mentions)
-          if (mention.work === row.id)
-            found.mentions.push({ row: mention, award: row.award, file: zip.replace(/\.zip$/, '') });
-      }
+      if (left-- <= 0) return;
+      yield { document, file: year };
+    }
+  }
+}
+
+async function read(part: Part): Promise<Read> {
+  const found: Read = { mentions: [], forms: new Map(), awards: [] };
+  for await (const { document, file } of documentsOf(part)) {
+    const { reading } = extract(document);
+    if (reading === null) continue;
+    const { works, mentions, forms } = evidenceRows(document, reading);
+    for (const form of forms) found.forms.set(form.id, form);
+    for (const row of works) {
+      if (row.award === null) continue;
+      const record: WorkReading = { row, data: JSON.parse(row.data) as WorkData, mentions: [] };
+      found.awards.push(awardItem(row.award, [record]));
+      for (const mention of mentions)
+        if (mention.work === row.id) found.mentions.push({ row: mention, award: row.award, file });
     }
   }
   return found;
 }
 
-/** Investigators of all awards in a folder of yearly archives, in order of award and place. */
-export async function* corpus(folder = YEARS): AsyncGenerator<EvalMention> {
-  const { mentions, forms, awards } = await read(folder);
-  const institutions = institutionsOf(forms);
+/** Investigators of the awards, in order of award and place. */
+export async function* corpus(part: Part = {}): AsyncGenerator<EvalMention> {
+  const { mentions, forms, awards } = await read(part);
+  const everyday = everydayForms(forms.values());
+  const institutions = institutionsOf([...forms.values(), ...everyday.values()]);
   const projects = new Map<string, string>();
   for (const project of resolveProjects(awards)) for (const award of project) projects.set(award, project[0]!);
   for (const { row, award, file } of mentions.sort((a, b) => byId(a.award, b.award) || byId(a.row.id, b.row.id))) {
@@ -107,6 +154,7 @@ export async function* corpus(folder = YEARS): AsyncGenerator<EvalMention> {
         themes: data.themes,
       },
       institutionName: form?.name ?? null,
+      everydayInstitution: institutions.get(everyday.get(form?.name ?? '')?.id ?? '')?.node ?? null,
       award,
       file,
       nsfId,
@@ -122,7 +170,7 @@ export async function loadCorpus(cache: string | null, folder?: string): Promise
       found.push(JSON.parse(line) as EvalMention);
     return found;
   }
-  for await (const mention of corpus(folder)) found.push(mention);
+  for await (const mention of corpus({ folder })) found.push(mention);
   if (cache !== null) {
     const file = createWriteStream(cache);
     for (const mention of found) file.write(`${JSON.stringify(mention)}\n`);

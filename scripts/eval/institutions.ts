@@ -2,6 +2,7 @@
  * Scores which written institutions are one, with UEI, parent UEI and ROR hidden, on pairs whose written forms differ.
  */
 import { sortKey } from '../../src/fold.ts';
+import type { InstitutionForm } from '../../ingest/evidence-data.ts';
 import { resolveInstitutions } from '../../ingest/resolve/institutions.ts';
 import type { EvalForm, FormPart } from './institution-forms.ts';
 import { bCubed, pairwise, type Placed, type Score } from './metrics.ts';
@@ -15,6 +16,29 @@ export interface FormScore {
   readonly pairs: Score & { readonly pairs: number };
   readonly b3: Score;
   readonly errors: readonly string[];
+}
+
+/**
+ * Forms whose truth is not what their record says: a place of performance under the very name of another recipient in
+ * that state (the record names another institution), and a name that two recipients of one city share.
+ */
+function unclear(all: readonly EvalForm[]): Set<EvalForm> {
+  const stateOf = ({ row }: EvalForm) => (JSON.parse(row.data) as InstitutionForm).state;
+  const named = new Map<string, Set<string>>();
+  const bearers = new Map<string, Set<string>>();
+  for (const form of all) {
+    bearers.set(form.row.id, (bearers.get(form.row.id) ?? new Set()).add(form.uei));
+    if (form.part !== 'RECIPIENT') continue;
+    const key = `${sortKey(form.name)}\t${stateOf(form) ?? ''}`;
+    named.set(key, (named.get(key) ?? new Set()).add(form.uei));
+  }
+  return new Set(
+    all.filter((form) => {
+      if (form.part === 'RECIPIENT') return false;
+      const others = named.get(`${sortKey(form.name)}\t${stateOf(form) ?? ''}`);
+      return bearers.get(form.row.id)!.size > 1 || (others !== undefined && !others.has(form.uei));
+    }),
+  );
 }
 
 const isVariant = ({ name, recipient }: EvalForm) => sortKey(name) !== sortKey(recipient);
@@ -50,7 +74,8 @@ export function scoreForms(
   isScored: (form: EvalForm) => boolean,
 ): FormScore {
   const recipients = all.filter(({ part }) => part === 'RECIPIENT');
-  const variants = all.filter((form) => parts.includes(form.part) && isVariant(form));
+  const left = unclear(all);
+  const variants = all.filter((form) => parts.includes(form.part) && isVariant(form) && !left.has(form));
   const scored = variants.filter(isScored);
   const at = (form: EvalForm) => clusterOf.get(form.row.id)!;
   const recipientsAt = new Map<string, EvalForm[]>();
@@ -60,7 +85,7 @@ export function scoreForms(
   let [right, wrong] = [0, 0];
   for (const form of scored) {
     const found = recipientsAt.get(at(form)) ?? [];
-    const written = `${form.name} (${(JSON.parse(form.row.data) as { city: string | null }).city ?? '-'})`;
+    const written = `${form.name} (${(JSON.parse(form.row.data) as InstitutionForm).city ?? '-'})`;
     if (found.some(({ uei }) => uei === form.uei)) right += 1;
     else if (found.length > 0) {
       wrong += 1;

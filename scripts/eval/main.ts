@@ -2,18 +2,22 @@
  * Scores who is who on NSF's yearly files with the identifiers hidden:
  *
  *     npx tsx scripts/eval/main.ts [--fit] [--errors N] [--cache FILE] [--folder FOLDER]
+ *     npx tsx scripts/eval/main.ts --store URL [--first N] [--folder FOLDER]
  *
- * `--fit` looks at the years 2020 to 2022 alone, with which points and thresholds are fitted; otherwise 2023 is scored
+ * `--store` takes the awards of 2023 (the first N) through the whole pipeline into an empty store. `--fit` looks at the years 2020 to 2022 alone, with which points and thresholds are fitted; otherwise 2023 is scored
  * too: every pair that has a mention of 2023, resolved together with the years before.
  */
 import { parseArgs } from 'node:util';
-import { loadCorpus, type EvalMention } from './corpus.ts';
+import { mentionName } from '../../ingest/text/person-name.ts';
+import { openStore } from '../../src/store/open.ts';
+import { corpus, documentsOf, loadCorpus, type EvalMention } from './corpus.ts';
 import { describeError, errorsOf } from './errors.ts';
 import { bCubed, pairwise, type Placed } from './metrics.ts';
-import { scoreNews } from './news.ts';
+import { isLead, scoreNews } from './news.ts';
 import { reportInstitutions } from './report-institutions.ts';
 import { resolveAll } from './resolve-all.ts';
 import { NAME_SETS, nameIn, type NameSet } from './sets.ts';
+import { throughStore } from './stored.ts';
 
 const HELD_OUT = '2023';
 
@@ -23,6 +27,8 @@ const { values: options } = parseArgs({
     errors: { type: 'string', default: '0' },
     cache: { type: 'string' },
     folder: { type: 'string' },
+    store: { type: 'string' },
+    first: { type: 'string', default: 'Infinity' },
   },
 });
 
@@ -64,7 +70,6 @@ function scorePeople(
       '  of it, pairs with a changed name',
       placed((mention) => isScored(mention) && changed.has(mention)),
     );
-  if (set.key !== 'written') return;
   for (const error of errorsOf(mentions, at, isScored).slice(0, Number(options.errors)))
     print(`  ${describeError(error)}`);
 }
@@ -73,19 +78,53 @@ function scoreAll(title: string, mentions: readonly EvalMention[], isScored: (me
   print(`\n${title}: ${String(mentions.filter(isScored).length)} of ${String(mentions.length)} mentions`);
   print(`${'people'.padEnd(62)} pair P pair R   F1   B3 P   B3 R  B3 F1    pairs seconds`);
   for (const set of NAME_SETS) scorePeople(set, mentions, isScored);
-  for (const isPlaceGiven of [true, false]) {
-    const score = scoreNews(mentions, { isDrawn: isScored, isPlaceGiven });
+  for (const { title: row, isDrawn, isPlaceGiven } of [
+    { title: 'news style, institution known', isDrawn: isLead, isPlaceGiven: true },
+    { title: 'news style, institution as written', isDrawn: isLead, isPlaceGiven: false },
+    { title: 'news style, co-investigators too, at the lead’s institution', isDrawn: () => true, isPlaceGiven: false },
+  ]) {
+    const score = scoreNews(mentions, { isDrawn: (m) => isScored(m) && isDrawn(m), isPlaceGiven });
     print(
-      `news style, ${isPlaceGiven ? 'institution known' : 'institution as written'}`.padEnd(62) +
-        ` ${percent(score.precision)} ${percent(score.recall)}  (${String(score.people)} people, at best ${percent(score.reachable).trim()}; ` +
-        `${String(score.strangersLinked)} of ${String(score.strangers)} strangers linked)`,
+      `${row.padEnd(62)} ${percent(score.precision)} ${percent(score.recall)}  (${String(score.people)} people, at best ` +
+        `${percent(score.reachable).trim()}; ${String(score.strangersLinked)} of ${String(score.strangers)} strangers linked)`,
     );
-    if (isPlaceGiven) for (const line of score.wrong.slice(0, Number(options.errors))) print(`  ${line}`);
+    for (const line of score.wrong.slice(0, Number(options.errors))) print(`  wrong: ${line}`);
+    for (const line of score.missed.slice(0, Number(options.errors))) print(`  missed: ${line}`);
   }
 }
 
-const mentions = await loadCorpus(options.cache ?? null, options.folder);
-const before = mentions.filter(({ file }) => file !== HELD_OUT);
-scoreAll('2020 to 2022, fitted on', before, () => true);
-if (!options.fit) scoreAll('2023, held out', mentions, ({ file }) => file === HELD_OUT);
-await reportInstitutions(print, { isFit: options.fit, errors: Number(options.errors) });
+/** Awards of the year held out, alone: by way of a store, and by the resolver itself. */
+async function scoreStore(url: string): Promise<void> {
+  const part = { folder: options.folder, file: HELD_OUT, first: Number(options.first) };
+  const store = await openStore(url);
+  const row = (title: string, placed: readonly Placed[]) => {
+    const [pairs, b3] = [pairwise(placed), bCubed(placed)];
+    const cells = [pairs.precision, pairs.recall, pairs.f1, b3.precision, b3.recall, b3.f1].map(percent);
+    print(`${title.padEnd(62)} ${cells.join(' ')} ${String(pairs.pairs).padStart(8)}`);
+  };
+  print(`${HELD_OUT} alone, as written`.padEnd(62) + ' pair P pair R   F1   B3 P   B3 R  B3 F1    pairs');
+  try {
+    row(`people nodes of ${url.replace(/:.*/, '')}`, await throughStore(store, documentsOf(part)));
+  } finally {
+    await store.close();
+  }
+  const mentions: EvalMention[] = [];
+  for await (const mention of corpus(part)) mentions.push(mention);
+  const truth = new Map(mentions.map((mention) => [mention.item.id, mention.nsfId]));
+  const people = resolveAll(mentions.map((mention) => ({ ...mention.item, name: mentionName(mention.person)! })));
+  row(
+    'the resolver itself',
+    people.flatMap(({ members }, i) =>
+      members.map(({ item }): Placed => ({ cluster: String(i), truth: truth.get(item.id)!, isScored: true })),
+    ),
+  );
+}
+
+if (options.store !== undefined) await scoreStore(options.store);
+else {
+  const mentions = await loadCorpus(options.cache ?? null, options.folder);
+  const before = mentions.filter(({ file }) => file !== HELD_OUT);
+  scoreAll('2020 to 2022, fitted on', before, () => true);
+  if (!options.fit) scoreAll('2023, held out', mentions, ({ file }) => file === HELD_OUT);
+  await reportInstitutions(print, { isFit: options.fit, errors: Number(options.errors) });
+}

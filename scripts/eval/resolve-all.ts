@@ -5,10 +5,15 @@ import { resolvePeople, type PersonCluster, type PersonItem } from '../../ingest
 import { components } from '../../ingest/resolve/people/components.ts';
 import { familyBlock, nameKeys } from '../../ingest/resolve/people/family-block.ts';
 
-export function resolveAll(items: readonly PersonItem[]): PersonCluster[] {
+/** The mentions that are resolved together. */
+export function componentsOf(items: readonly PersonItem[]): PersonItem[][] {
   return components(
     items,
     ({ name }) => familyBlock(name),
     ({ name }) => nameKeys(name),
-  ).flatMap(resolvePeople);
+  );
+}
+
+export function resolveAll(items: readonly PersonItem[]): PersonCluster[] {
+  return componentsOf(items).flatMap(resolvePeople);
 }

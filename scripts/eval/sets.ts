@@ -23,6 +23,12 @@ export interface NameSet {
 const initial = (name: string): string => `${name[0]!}.`;
 const isWritten = (name: string | undefined): name is string => name !== undefined && name.replace('.', '').length > 1;
 
+/** The halves of a double family name as written, with their particles. */
+function halvesOf(family: string, { familyHalves }: PersonName): string[] {
+  const words = family.split(/[-\s]+/);
+  return familyHalves.map((half) => words.splice(0, half.split(' ').length).join(' '));
+}
+
 /** Loses the middle names, becomes an initial, or becomes initials. */
 function stress({ given, ...rest }: Parts, { award }: EvalMention): Parts | null {
   const draw = random('stress', award);
@@ -52,6 +58,12 @@ export const NAME_SETS: readonly NameSet[] = [
     },
   },
   {
+    key: 'middles',
+    title: 'middle names dropped (of half of the awards)',
+    rewrite: ({ given, ...rest }, { award }) =>
+      given.length < 2 || random('middles', award) >= 0.5 ? null : { ...rest, given: given.slice(0, 1) },
+  },
+  {
     key: 'accents',
     title: 'accents removed (of half of the awards)',
     rewrite({ given, family, suffix }, { award }) {
@@ -63,10 +75,11 @@ export const NAME_SETS: readonly NameSet[] = [
   {
     key: 'halved',
     title: 'double family names halved (of 20% of the awards)',
-    rewrite({ family, ...rest }, { award }) {
-      const halves = family.split(/-|\s+(?=\p{Lu})/u);
+    rewrite({ family, ...rest }, { award, nsfId, person }) {
+      const halves = halvesOf(family, mentionName(person)!);
       if (halves.length < 2 || random('halved', award) >= 0.2) return null;
-      return { ...rest, family: halves[random('which half', award) < 0.5 ? 0 : halves.length - 1]! };
+      // Which half is a habit of the person.
+      return { ...rest, family: halves[random('which half', nsfId) < 0.5 ? 0 : halves.length - 1]! };
     },
   },
 ];

@@ -1,32 +1,70 @@
 import type { Command } from 'commander';
 import type { IngestSummary } from '../../ingest/pipeline.ts';
 import type { Store } from '../store/store.ts';
+import { WAIT, whileLocked, type LockOptions } from './locked.ts';
 import type { AddCommand, CommonOptions } from './program.ts';
-import { progressLine } from './progress.ts';
+import { grouped, progressLine } from './progress.ts';
 import { EXIT, note, print, withStore, type Session } from './session.ts';
-import { summaryLines, warningLines } from './summary.ts';
+import { summaryJson, summaryLines, warningLines } from './summary.ts';
+
+interface IngestOptions {
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+}
+
+/** More than any queue holds. */
+const ALL = 1e9;
 
 /** Ingests paths and tells what became of each document. Leaves the exit code in the session. */
-export async function ingestPaths(session: Session, store: Store, paths: readonly string[]): Promise<IngestSummary> {
+export async function ingestPaths(
+  session: Session,
+  store: Store,
+  paths: readonly string[],
+  options: IngestOptions = {},
+): Promise<IngestSummary> {
   // Loaded when used: the background tables of resolution are large, and help should not wait for them.
+  const { knownContainers } = await import('../../ingest/containers/known-container.ts');
   const { readPaths } = await import('../../ingest/documents.ts');
   const { ingest } = await import('../../ingest/pipeline.ts');
+  const { countMembers } = await import('../../ingest/survey.ts');
   const { threadCount, threads } = await import('../../ingest/crew/threads.ts');
+  const { signal } = session;
   const count = threadCount(session.env);
-  const line = progressLine(session);
-  const summary = await ingest(store, readPaths(paths, { stdin: session.stdin }), {
+  const line = progressLine(session, {
+    isQuiet: options.quiet === true,
+    left: (stage) => (stage === 'READ' ? countMembers(paths) : store.queue(stage, ALL).then((queued) => queued.length)),
+  });
+  const stopping = () => {
+    line.clear();
+    note(session, 'grantgraph: stopping after this batch; Ctrl-C again stops at once');
+  };
+  signal.addEventListener('abort', stopping, { once: true });
+  const containers = knownContainers(store);
+  const summary = await ingest(store, readPaths(paths, { stdin: session.stdin, containers }), {
     onProgress: (progress) => {
       line.show(progress);
     },
-    signal: session.signal,
+    signal,
     ...(count > 0 && { startCrew: () => threads({ store: store.name, env: session.env }, count) }),
+  }).finally(() => {
+    signal.removeEventListener('abort', stopping);
+    line.clear();
   });
-  line.clear();
-  for (const warning of warningLines(summary.warnings)) note(session, warning);
-  await print(session, summaryLines(summary).join('\n'));
+  if (options.json === true) await print(session, summaryJson(summary, line.stages));
+  else {
+    for (const warning of warningLines(summary.warnings)) note(session, warning);
+    await print(session, summaryLines(summary).join('\n'));
+  }
   if (summary.quarantined > 0) session.exitCode = EXIT.QUARANTINED;
   if (summary.isStopped) {
-    note(session, 'grantgraph: stopped; the next run goes on from here');
+    const total = await countMembers(paths).catch(() => null);
+    const of = total === null || total < summary.read ? '' : ` of ${grouped(total)}`;
+    const { queued } = await store.stats();
+    note(
+      session,
+      `grantgraph: stopped: ${grouped(summary.read)}${of} documents were read, ${grouped(queued)} names and projects wait ` +
+        'to be resolved. The same command goes on from here.',
+    );
     session.exitCode = EXIT.INTERRUPTED;
   }
   return summary;
@@ -37,7 +75,12 @@ export const ingestCommand: AddCommand = (program, session) =>
     .command('ingest')
     .description('Read documents into the graph.')
     .argument('<path...>', 'files, folders, or - for standard input')
+    .option('--quiet', 'show no progress')
+    .option('--json', 'print what became of the documents as JSON')
+    .option(...WAIT)
     .action(async (paths: string[], _options: unknown, command: Command) => {
-      const options = command.optsWithGlobals<CommonOptions>();
-      await withStore(session, options, (store) => ingestPaths(session, store, paths), { mayCreate: true });
+      const options = command.optsWithGlobals<CommonOptions & LockOptions & IngestOptions>();
+      const read = (store: Store) =>
+        whileLocked(session, store, options, () => ingestPaths(session, store, paths, options));
+      await withStore(session, options, read, { mayCreate: true });
     });

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { GrantgraphError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { ingestPaths } from './ingest.ts';
+import { whileLocked } from './locked.ts';
 import { packageRoot } from './package.ts';
 import type { AddCommand } from './program.ts';
 import { HOST, HOST_HELP, PORT, PORT_HELP, portOf, serveStore, type ServeOptions } from './serve.ts';
@@ -17,10 +19,16 @@ export const startCommand: AddCommand = (program, session) =>
       const options = command.optsWithGlobals<ServeOptions>();
       const serveFilled = async (store: Store) => {
         const { nodes, quarantined, queued } = await store.stats();
+        const read = (paths: readonly string[]) =>
+          whileLocked(session, store, {}, () => ingestPaths(session, store, paths)).catch((error: unknown) => {
+            // Somebody else fills it: what is there by now can be served.
+            if (!(error instanceof GrantgraphError) || error.code !== 'STORE_LOCKED') throw error;
+            note(session, `grantgraph: ${error.message}`);
+          });
         if (nodes.SOURCE === 0 && quarantined === 0) {
           note(session, `${store.name} is new: reading the sample documents`);
-          await ingestPaths(session, store, [join(packageRoot, 'samples')]);
-        } else if (queued > 0) await ingestPaths(session, store, []);
+          await read([join(packageRoot, 'samples')]);
+        } else if (queued > 0) await read([]);
         if (session.exitCode === EXIT.INTERRUPTED) return;
         await serveStore(session, store, options);
       };

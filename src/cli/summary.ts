@@ -4,6 +4,7 @@
  */
 import type { DocumentProblems, IngestSummary } from '../../ingest/pipeline.ts';
 import { formatProblems } from '../../ingest/problem.ts';
+import type { StageCount } from './progress.ts';
 
 export function summaryLines({ read, ingested, known, quarantined, problems }: IngestSummary): string[] {
   const counts = `read ${String(read)} = ${String(ingested)} ingested + ${String(known)} known + ${String(quarantined)} quarantined`;
@@ -27,4 +28,18 @@ export function warningLines(warnings: readonly DocumentProblems[]): string[] {
   return [...kinds.values()].map(({ line, more }) =>
     more === 0 ? line : `${line} (and ${String(more)} more like it)`,
   );
+}
+
+/** The same for programs, as one JSON object: counts by outcome and by stage, and every problem. */
+export function summaryJson({ problems, warnings, ...counts }: IngestSummary, stages: readonly StageCount[]): string {
+  const flat = (documents: readonly DocumentProblems[]) =>
+    documents.flatMap(({ place, problems: found }) =>
+      found.map(({ field, expected, found: was }) => ({ place, field, expected, found: was })),
+    );
+  return JSON.stringify({
+    ...counts,
+    stages: stages.map(({ stage, count, seconds }) => ({ stage, count, seconds: Number(seconds.toFixed(3)) })),
+    problems: flat(problems),
+    warnings: flat(warnings),
+  });
 }

@@ -4,6 +4,7 @@
 import type { Deadline, Store } from '../store/store.ts';
 import type { Loaders } from './loaders.ts';
 import { createLoaders } from './loaders.ts';
+import type { NodeCache } from './node-cache.ts';
 
 export interface Context {
   readonly store: Store;
@@ -19,13 +20,27 @@ export interface Context {
 }
 
 /** What of a store is no question about the graph. */
-const NOT_READS: readonly string[] = ['within', 'version', 'scan', 'queue', 'write', 'close'] satisfies (keyof Store)[];
+const NOT_READS: readonly string[] = [
+  'within',
+  'version',
+  'scan',
+  'queue',
+  'lock',
+  'write',
+  'close',
+] satisfies (keyof Store)[];
+
+/** Nodes that earlier requests about this version of the graph have read. */
+interface Cached {
+  readonly cache: NodeCache;
+  readonly graphVersion: number;
+}
 
 /**
- * A context of its own for each request: nothing that one request read is shown to another. With a deadline its reads
- * end when that is over.
+ * A context of its own for each request: nothing that one request read is shown to another, but nodes by way of a cache
+ * that knows the graph's version. With a deadline its reads end when that is over.
  */
-export function createContext(store: Store, deadline?: Deadline): Context {
+export function createContext(store: Store, deadline?: Deadline, cached?: Cached): Context {
   let reads = 0;
   const names = new Set<string>();
   const bounded = deadline ? store.within(deadline) : store;
@@ -40,6 +55,7 @@ export function createContext(store: Store, deadline?: Deadline): Context {
     };
   }
   const own = counted as unknown as Store;
+  if (cached) own.nodes = cached.cache.at(cached.graphVersion, own.nodes);
   const sites = new Map<string, Loaders>();
   const at = (site: string) => {
     let loaders = sites.get(site);

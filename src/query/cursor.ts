@@ -21,7 +21,17 @@ export interface Listing {
 }
 
 const short = (text: string) => sha256(text).slice(0, SHORT);
-const marks = ({ list, order, filter }: Listing) => [short(list), order, short(canonical(filter ?? null))] as const;
+type Marks = readonly [list: string, order: string, filter: string];
+const known = new WeakMap<Listing, Marks>();
+/** What a listing is known by in its cursors; made once, however many edges it has. */
+function marks(listing: Listing): Marks {
+  let made = known.get(listing);
+  if (!made) {
+    made = [short(listing.list), listing.order, short(canonical(listing.filter ?? null))];
+    known.set(listing, made);
+  }
+  return made;
+}
 
 function written(parts: readonly unknown[]): string {
   const text = JSON.stringify(parts);

@@ -72,6 +72,8 @@ export async function links(
       withShared,
       withStrength: asked.has('strength'),
       withTotal: asked.has('totalCount'),
+      // An award carries its abstract: that is better had from the cache.
+      withNodes: kinds.to !== 'AWARD' && (asked.has('node') || asked.has('nodes')),
       ...(filter === undefined ? {} : { filter }),
       ...(roles === undefined ? {} : { roles }),
       ...(includeFormer === undefined ? {} : { includeFormer }),
@@ -82,7 +84,8 @@ export async function links(
     .load(origin);
   const edges = found.map((link): LinkEdgeValue => ({
     target: link.target,
-    cursor: encodeCursor(listing, link.key),
+    ...(link.node === undefined ? {} : { found: link.node }),
+    cursor: () => encodeCursor(listing, link.key),
     kinds,
     pair: { origin, target: link.target, shared: isWork ? [link.target] : link.shared },
     projectCount: link.projectCount,
@@ -127,8 +130,9 @@ export async function works(
   const asked = askedFields(info);
   const needed = NEED_FACTS.some((field) => asked.has(field));
   const facts = needed ? await Promise.all(connection.edges.map((edge) => behind(loaders, edge))) : [];
-  const edges = connection.edges.map(({ target, cursor }, place) => ({
+  const edges = connection.edges.map(({ target, cursor, found }, place) => ({
     target,
+    ...(found === undefined ? {} : { found }),
     cursor,
     facts: facts[place]?.origin ?? [],
   }));

@@ -74,6 +74,10 @@ export async function searchNodes(
 }
 
 function toConnection(listing: Listing, { rows, ...rest }: NodePage): ConnectionValue {
-  const edges = rows.map(({ node, key }) => ({ target: node.id, cursor: encodeCursor(listing, key), found: node }));
+  const edges = rows.map(({ node, key }) => ({
+    target: node.id,
+    cursor: () => encodeCursor(listing, key),
+    found: node,
+  }));
   return connectionOf(edges, rest);
 }

@@ -16,7 +16,7 @@ type WalkSpec = Omit<Walk, 'ids'>;
 export interface Loaders {
   readonly node: DataLoader<string, GraphNode | null>;
   /** Edges of some types that start (`from`) or end (`to`) at a node. */
-  edges(types: readonly EdgeType[], end: 'from' | 'to'): DataLoader<string, readonly Edge[]>;
+  edges(types: readonly EdgeType[], end: 'from' | 'to', withEvidence?: boolean): DataLoader<string, readonly Edge[]>;
   linked(spec: WalkSpec): DataLoader<string, LinkPage>;
   /** The edges that connect the two ends of a link of a walk. */
   pairs(kinds: PairKinds): DataLoader<Pair, PairEdges, string>;
@@ -35,9 +35,9 @@ export function createLoaders(store: Store): Loaders {
   return {
     node: new DataLoader((ids) => store.nodes(ids)),
     batch,
-    edges: (types, end) =>
-      batch(`edges ${end} ${types.join(' ')}`, async (ids) => {
-        const found = await store.edges({ types, [end]: ids });
+    edges: (types, end, withEvidence = true) =>
+      batch(`edges ${end} ${types.join(' ')} ${String(withEvidence)}`, async (ids) => {
+        const found = await store.edges({ types, [end]: ids, withEvidence });
         const byEnd = groupBy(found, (edge) => edge[end]);
         return ids.map((id) => byEnd.get(id) ?? []);
       }),

@@ -14,6 +14,12 @@ export function askedFields(info: Asked, depth = 2): Set<string> {
   return names;
 }
 
+/** Whether the edges of a connection are asked for what they rest on. */
+export function asksEvidence(info: Asked): boolean {
+  const asked = askedFields(info);
+  return asked.has('evidence') || asked.has('evidenceCount');
+}
+
 function isLeftOut(selection: SelectionNode, { variableValues }: Asked): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues);
   const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues);

@@ -23,14 +23,16 @@ export interface PageRequest {
 interface PageInfoValue {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  readonly startCursor: string | null;
-  readonly endCursor: string | null;
+  /** Written when somebody asks for it. */
+  readonly startCursor: (() => string) | null;
+  readonly endCursor: (() => string) | null;
 }
 
 /** One edge of a connection: the node's id, its cursor and whatever else the edge carries. */
 export interface EdgeValue {
   readonly target: string;
-  readonly cursor: string;
+  /** Written when somebody asks for it: most do not, and it takes sums. */
+  readonly cursor: () => string;
   /** The node itself, where it was read with the page. */
   readonly found?: GraphNode;
 }
@@ -112,6 +114,6 @@ export function pageRows<R, E extends object>(
   const to = page.last === undefined ? Math.min(end, start + room) : end;
   const edges = keyed
     .slice(from, Math.max(from, to))
-    .map(({ row, key }) => ({ ...edgeOf(row), target: key.id, cursor: encodeCursor(listing, key) }));
+    .map(({ row, key }) => ({ ...edgeOf(row), target: key.id, cursor: () => encodeCursor(listing, key) }));
   return connectionOf(edges, { hasNext: to < keyed.length, hasPrevious: from > 0, total: keyed.length });
 }

@@ -12,6 +12,7 @@ import { networkFile } from '../export/network-file.ts';
 import { createContext } from '../query/context.ts';
 import type { RunningDeadline } from '../query/deadline.ts';
 import { deadlineIn } from '../query/deadline.ts';
+import { nodeCache } from '../query/node-cache.ts';
 import type { AwardFilter, Store } from '../store/store.ts';
 import type { Apollo } from './apollo.ts';
 import { coverageOf } from './coverage.ts';
@@ -19,6 +20,9 @@ import { handleError } from './errors.ts';
 import type { Locals } from './http-cache.ts';
 import { httpCache } from './http-cache.ts';
 import { latestVersion } from './latest-version.ts';
+
+/** Nodes in the cache: some 50 MB, if all are awards with their abstracts. */
+const NODES = 10_000;
 
 export interface RouteOptions {
   readonly limits: Limits;
@@ -33,6 +37,7 @@ export function routes(app: Express, store: Store, apollo: Apollo, options: Rout
   const { limits, pages, parseFilter } = options;
   const coverage = coverageOf(store);
   const version = latestVersion(store);
+  const nodes = nodeCache(NODES);
   app.disable('x-powered-by');
   // Answers are tagged by the version of the graph, not by a digest of their text.
   app.disable('etag');
@@ -56,7 +61,7 @@ export function routes(app: Express, store: Store, apollo: Apollo, options: Rout
     expressMiddleware(apollo, {
       context: ({ res }) => {
         const { graphVersion, tag } = res.locals as Locals;
-        const context = createContext(store, deadlineOf(res, limits));
+        const context = createContext(store, deadlineOf(res, limits), { cache: nodes, graphVersion });
         return Promise.resolve({ ...context, graphVersion, tag, coverage: coverage(graphVersion) });
       },
     }),

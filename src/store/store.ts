@@ -19,14 +19,20 @@ import type {
 
 // ---------------------------------------------------------------- evidence layer
 
-/** A document that was read, or quarantined. `places` (file names) stay out of the graph and its digest. */
+/**
+ * A document that was read, or quarantined; or a container, which holds documents and is none. `places` (file names) and
+ * containers stay out of the graph and its digest.
+ */
 export interface SourceRecord {
   /** Id of the source node. */
   readonly id: string;
-  readonly status: 'INGESTED' | 'QUARANTINED';
+  readonly status: 'INGESTED' | 'QUARANTINED' | 'CONTAINER';
   /** JSON list of the places it was found in. */
   readonly places: string;
-  /** JSON of the `Reading` without its text (the node keeps that); for a quarantined document, its problems. */
+  /**
+   * JSON of the `Reading` without its text (the node keeps that); for a quarantined document, its problems; for a
+   * container, the digests of its documents.
+   */
   readonly data: string;
 }
 
@@ -319,6 +325,8 @@ export interface Walk {
   readonly withStrength?: boolean;
   /** Also count all targets of each origin, before paging. */
   readonly withTotal?: boolean;
+  /** Also give each link's target node, where a store can without another call. */
+  readonly withNodes?: boolean;
 }
 
 /** One link of a walk. */
@@ -342,6 +350,8 @@ export interface Link {
   /** With `withShared`: project ids where the walk goes by project, else award ids; sorted. */
   readonly shared: readonly string[];
   readonly key: PageKey;
+  /** With `withNodes`, on some stores. */
+  readonly node?: GraphNode;
 }
 
 /** The links of one origin. */
@@ -503,6 +513,8 @@ export interface EdgeQuery {
   readonly types: readonly EdgeType[];
   readonly from?: readonly string[];
   readonly to?: readonly string[];
+  /** Default true. Without, the edges have no evidence at all: its texts are most of what an edge weighs. */
+  readonly withEvidence?: boolean;
 }
 
 /** What the nodes at the far ends of edges are ordered by: id ascending, or the edge's end date, latest first. */
@@ -552,6 +564,9 @@ export interface Deadline {
   left(): number;
 }
 
+/** Lets go of what `Store.lock` took. */
+export type Release = () => Promise<void>;
+
 /** A database behind grantgraph. Every method rejects with a `GrantgraphError` when the store cannot be used. */
 export interface Store {
   /** For messages: `file:./grantgraph.db`, `neo4j://host:7687`. No password. */
@@ -589,6 +604,11 @@ export interface Store {
   within(deadline: Deadline): Store;
 
   // writing and lifecycle
+  /**
+   * Takes the one lock on changing this store, until it is let go of or this process ends, however it ends. Rejects at once with STORE_LOCKED, naming the holder, where another has it (a second store in this process
+   * too). Reading needs no lock, and `write` does not ask for it: who runs an ingest does.
+   */
+  lock(): Promise<Release>;
   /** All of it or nothing, durably. */
   write(changes: Changes): Promise<void>;
   close(): Promise<void>;

@@ -7,6 +7,7 @@ import type { OpenedStore } from '../stores.ts';
 import { evidenceSuite } from './evidence-suite.ts';
 import { facetSuite } from './facet-suite.ts';
 import { listSuite } from './list-suite.ts';
+import { lockSuite } from './lock-suite.ts';
 import { rankingSuite } from './ranking-suite.ts';
 import { readSuite } from './read-suite.ts';
 import { teamSuite } from './team-suite.ts';
@@ -18,6 +19,7 @@ const SUITES: Record<string, (opened: () => OpenedStore) => void> = {
   'the evidence layer': evidenceSuite,
   writing: writeSuite,
   'nodes, edges and statistics': readSuite,
+  'the lock on changing it': lockSuite,
   walks: walkSuite,
   'projects with their teams': teamSuite,
   'rankings by kept awards': rankingSuite,

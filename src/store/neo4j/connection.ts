@@ -9,6 +9,13 @@ import type { Deadline } from '../store.ts';
 /** Rows as plain objects, named as the statement's `RETURN` names them. */
 export type Run = <T extends object>(cypher: string, parameters?: Record<string, unknown>) => Promise<T[]>;
 
+/** A transaction that stays open between statements. */
+export interface OpenTransaction {
+  readonly run: Run;
+  /** Takes back what it did. */
+  end(): Promise<void>;
+}
+
 export interface Connection {
   readonly name: string;
   readonly calls: number;
@@ -18,6 +25,8 @@ export interface Connection {
   within(deadline: Deadline): Connection;
   /** Work in one write transaction, tried again when the server asks for it. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** A write transaction of the caller's own, tried once. The server ends it after so long; 0: never. */
+  begin(timeoutMs: number): Promise<OpenTransaction>;
   /** Rows of a statement as they come, in one read transaction without a time limit. */
   stream<T extends object>(cypher: string): AsyncIterable<T>;
   close(): Promise<void>;
@@ -57,7 +66,7 @@ export function translated(error: unknown, name: string): unknown {
       `${name}: Neo4j refused the user or the password (${message}). Set GRANTGRAPH_NEO4J_USER and GRANTGRAPH_NEO4J_PASSWORD.`,
     );
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') return say('CONFIG', `${name}: ${message}`);
-  if (code.includes('TransactionTimedOut') || code.startsWith('Neo.TransientError.'))
+  if (/TransactionTimedOut|LockClientStopped|^Neo\.TransientError\./.test(code))
     return say('STORE_BUSY', `${name}: the database took too long or is overloaded (${message}). Try again.`);
   return error;
 }
@@ -134,7 +143,7 @@ export async function connect(name: string, user: Credentials, database: string 
         return records.map((record) => record.toObject() as T);
       });
   const runIn =
-    (tx: ManagedTransaction): Run =>
+    (tx: Pick<ManagedTransaction, 'run'>): Run =>
     async <T extends object>(cypher: string, parameters: Record<string, unknown> = {}) => {
       calls += 1;
       const { records } = await tx.run(cypher, parameters);
@@ -155,6 +164,21 @@ export async function connect(name: string, user: Credentials, database: string 
       } finally {
         await own.close();
       }
+    },
+    async begin(timeoutMs) {
+      const own = session({});
+      const tx = await attempt(async () => own.beginTransaction({ timeout: timeoutMs }));
+      const run = runIn(tx);
+      return {
+        run: (cypher, parameters) => attempt(() => run(cypher, parameters)),
+        async end() {
+          try {
+            if (tx.isOpen()) await attempt(() => tx.rollback());
+          } finally {
+            await own.close();
+          }
+        },
+      };
     },
     async *stream<T extends object>(cypher: string) {
       calls += 1;

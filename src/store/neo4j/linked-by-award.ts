@@ -2,9 +2,10 @@
  * Walks by award: origin → awards → target, grouped in the database, one statement however many origins.
  */
 import { byId } from '../../id.ts';
-import type { Money, NodeKind } from '../../model.ts';
-import type { Link, Walk } from '../store.ts';
+import type { GraphNode, Money, NodeKind } from '../../model.ts';
+import type { Link, LinkOrder, Walk } from '../store.ts';
 import type { Condition } from './award-filter.ts';
+import { int } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { REACH, origin } from './reach.ts';
 import { unitsBelow } from './units-below.ts';
@@ -21,6 +22,8 @@ interface Row {
   readonly firstDate: string | null;
   readonly lastDate: string | null;
   readonly shared: readonly string[];
+  /** With `withNodes`. */
+  readonly data?: string;
 }
 
 /** A link before it has a key; `name` is the target's sort key where the order asks for it. */
@@ -65,25 +68,50 @@ export function near(walk: Ends & Pick<Walk, 'from'>): string {
     }`;
 }
 
+/** The first rows of an order, cut in the database; its alias `value` is null last. */
+const VALUES: Record<LinkOrder, string> = {
+  COUNT: 'awardCount',
+  STRENGTH: 'null',
+  MONEY: 'CASE WHEN moneyCount > 0 THEN minor END',
+  FIRST_DATE: 'firstDate',
+  LAST_DATE: 'lastDate',
+  NAME: 't.sortKey',
+};
+
+/** How many rows of an origin can be told from the first page: one more than it holds; null where all are needed. */
+export function firstRows({ page, withTotal }: Walk): number | null {
+  const isPlain = page?.after === undefined && page?.before === undefined && page?.last === undefined;
+  return page?.first !== undefined && isPlain && withTotal !== true ? page.first + 1 : null;
+}
+
 function statement(walk: Walk, condition: Condition): string {
   const keep = condition.cypher === 'true' ? '' : `WITH o, a WHERE ${condition.cypher}`;
+  const { by, direction } = walk.order ?? { by: 'COUNT', direction: 'DESC' };
+  const cut =
+    firstRows(walk) === null
+      ? ''
+      : `WITH *, ${VALUES[by]} AS value ORDER BY value IS NULL, value ${direction}, t.id LIMIT $limit`;
   return `
     UNWIND $ids AS id ${origin(walk.from)}
-    ${near(walk)}
-    ${keep}
-    OPTIONAL MATCH (a)-[:PART_OF]->(p)
-    WITH o, a, min(p.id) AS project
-    ${hop(walk.to, 'a', 't', 'a', walk, 'far')}
-    WITH o, a, project, t WHERE t <> o AND ($among IS NULL OR t.id IN $among)
-    WITH o, t, count(DISTINCT project) AS projectCount, count(a) AS awardCount,
-      min(a.startDate) AS firstDate, max(a.endDate) AS lastDate,
-      count(CASE WHEN a.currency = $currency THEN 1 END) AS moneyCount,
-      sum(CASE WHEN a.currency = $currency THEN a.obligatedMinor ELSE 0 END) AS minor,
-      collect(CASE WHEN a.currency <> $currency THEN [a.currency, a.obligatedMinor] END) AS others
-      ${walk.withShared ? ', collect(a.id) AS shared' : ''}
-    WHERE awardCount >= $minimum
+    CALL (o, id) {
+      ${near(walk)}
+      ${keep}
+      WITH o, a, head([(a)-[:PART_OF]->(p) | p]) AS project
+      ${hop(walk.to, 'a', 't', 'a', walk, 'far')}
+      WITH o, a, project, t WHERE t <> o ${walk.among ? 'AND t.id IN $among' : ''}
+      WITH t, count(DISTINCT project) AS projectCount, count(a) AS awardCount,
+        min(a.startDate) AS firstDate, max(a.endDate) AS lastDate,
+        count(CASE WHEN a.currency = $currency THEN 1 END) AS moneyCount,
+        sum(CASE WHEN a.currency = $currency THEN a.obligatedMinor ELSE 0 END) AS minor,
+        collect(CASE WHEN a.currency <> $currency THEN [a.currency, a.obligatedMinor] END) AS others
+        ${walk.withShared ? ', collect(a.id) AS shared' : ''}
+      WHERE awardCount >= $minimum
+      ${cut}
+      RETURN t, projectCount, awardCount, moneyCount, minor, others, firstDate, lastDate,
+        ${walk.withShared ? 'shared' : '[]'} AS shared
+    }
     RETURN o.id AS origin, t.id AS target, projectCount, awardCount, moneyCount, minor, others, firstDate, lastDate,
-      ${walk.order?.by === 'NAME' ? 't.sortKey' : 'null'} AS name, ${walk.withShared ? 'shared' : '[]'} AS shared`;
+      ${walk.order?.by === 'NAME' ? 't.sortKey' : 'null'} AS name, shared${walk.withNodes ? ', t.data AS data' : ''}`;
 }
 
 /** Sums amounts by currency, sorted by currency. */
@@ -110,6 +138,7 @@ export async function linkedByAward(
     minimum: walk.minimum ?? 1,
     roles: walk.roles ?? [],
     among: walk.among ?? null,
+    limit: int(firstRows(walk)),
   });
   const found = new Map<string, Found[]>();
   for (const row of rows) {
@@ -125,6 +154,7 @@ export async function linkedByAward(
       firstDate: row.firstDate,
       lastDate: row.lastDate,
       shared: [...row.shared].sort(byId),
+      ...(row.data === undefined ? {} : { node: JSON.parse(row.data) as GraphNode }),
     };
     const links = found.get(row.origin);
     if (links) links.push(link);

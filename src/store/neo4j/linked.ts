@@ -7,6 +7,7 @@ import type { Connection } from './connection.ts';
 import { linkedByAward } from './linked-by-award.ts';
 import type { Found } from './linked-by-award.ts';
 import { linkedByProject } from './linked-by-project.ts';
+import { firstLinks, isPlain } from './linked-first.ts';
 import { cut } from './page.ts';
 import { isByProject } from './reach.ts';
 
@@ -38,7 +39,9 @@ export function linkReader(connection: Connection): Pick<Store, 'linked'> {
       const condition = await awardCondition(connection.read, walk.filter);
       const byProject = isByProject(from, to);
       const found = await (byProject
-        ? linkedByProject(connection, from, walk, condition)
+        ? isPlain(walk)
+          ? firstLinks(connection, from, walk)
+          : linkedByProject(connection, from, walk, condition)
         : linkedByAward(connection, walk, condition));
       return walk.ids.map((id) => {
         const links = (found.get(id) ?? []).map((entry): Link => {

@@ -10,6 +10,7 @@ import { evidenceReader, writeEvidence } from './evidence.ts';
 import { facetReader } from './facets.ts';
 import { linkReader } from './linked.ts';
 import { listReader } from './list.ts';
+import { lockOf } from './lock.ts';
 import { migrate } from './migrations.ts';
 import { rankingReader } from './ranking.ts';
 import { graphReader } from './read-graph.ts';
@@ -17,6 +18,9 @@ import { searchReader } from './search.ts';
 import { statsReader } from './stats.ts';
 import { teamReader } from './teams.ts';
 import { writeGraph } from './write-graph.ts';
+
+/** How long a version that was read is taken for the present one, in milliseconds. */
+const VERSION_MS = 100;
 
 /** The address without anything secret. Throws CONFIG where it is none or carries a password. */
 function addressOf(url: string): string {
@@ -52,20 +56,36 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
 
   // One write at a time: writers that touch the same nodes would deadlock and be tried again.
   let lastWrite: Promise<unknown> = Promise.resolve();
+  const lock = lockOf(connection);
+  let known: { readonly version: Promise<number>; readonly asked: number } | null = null;
+  const reads = readsOf(connection);
+  /** Asked of the database ten times a second at most: so often another process's write may go unseen; ours never. */
+  function version(): Promise<number> {
+    const now = performance.now();
+    if (known === null || now - known.asked > VERSION_MS) {
+      known = { version: reads.version(), asked: now };
+      known.version.catch(() => (known = null));
+    }
+    return known.version;
+  }
   const store: Store = {
     name,
-    ...readsOf(connection),
+    ...reads,
+    version,
     within: (deadline) => Object.assign(Object.create(store) as Store, readsOf(connection.within(deadline))),
     write(changes) {
       const next = lastWrite.then(() =>
         connection.write(async (run) => {
-          await writeEvidence(run, changes);
+          await Promise.all([lock.check(run), writeEvidence(run, changes)]);
           await writeGraph(run, changes);
         }),
       );
       lastWrite = next.catch(() => undefined);
-      return next;
+      return next.finally(() => {
+        known = null;
+      });
     },
+    lock: () => lock.take(),
     async close() {
       await lastWrite;
       await connection.close();

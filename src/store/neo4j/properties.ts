@@ -101,6 +101,10 @@ export interface EdgeRow {
 /** `(a)-[r]->(b)` as an `EdgeRow`. */
 export const RETURN_EDGE = 'type(r) AS type, a.id AS from, b.id AS to, properties(r) AS r';
 
+/** The same without evidence. */
+export const RETURN_BARE_EDGE = `type(r) AS type, a.id AS from, b.id AS to,
+  r {.role, .isFormer, .startDate, .endDate, .nameAsWritten, .score, .reason} AS r`;
+
 export function edgeOf({ type, from, to, r }: EdgeRow): Edge {
   return {
     type: type as EdgeType,
@@ -113,7 +117,7 @@ export function edgeOf({ type, from, to, r }: EdgeRow): Edge {
     nameAsWritten: (r['nameAsWritten'] as string | undefined) ?? null,
     score: (r['score'] as number | undefined) ?? null,
     reason: (r['reason'] as string | undefined) ?? null,
-    evidence: JSON.parse(r['evidence'] as string) as Evidence[],
+    evidence: r['evidence'] === undefined ? [] : (JSON.parse(r['evidence'] as string) as Evidence[]),
   };
 }
 

@@ -5,7 +5,7 @@ import { EDGE_ENDS, EDGE_TYPES } from '../../model.ts';
 import type { Edge, GraphNode } from '../../model.ts';
 import type { Store } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { RETURN_EDGE, byEdge, edgeOf } from './properties.ts';
+import { RETURN_BARE_EDGE, RETURN_EDGE, byEdge, edgeOf } from './properties.ts';
 import type { EdgeRow } from './properties.ts';
 
 /** Rows of a batch of `scan`. */
@@ -33,17 +33,20 @@ export function graphReader({ read, stream }: Connection): Pick<Store, 'nodes' |
       const found = new Map(rows.map(({ data }) => JSON.parse(data) as GraphNode).map((node) => [node.id, node]));
       return ids.map((id) => found.get(id) ?? null);
     },
-    async edges({ types, from, to }): Promise<Edge[]> {
+    async edges({ types, from, to, withEvidence = true }): Promise<Edge[]> {
       // Types come from the table of the model, whatever the caller gave.
       const wanted = EDGE_TYPES.filter((type) => types.includes(type)).join('|');
       if (wanted === '' || from?.length === 0 || to?.length === 0) return [];
       if (!from && !to) throw new Error('edges: give from, to or both');
       const start = from ? 'UNWIND $from AS id MATCH (a:Node {id: id})' : 'UNWIND $to AS id MATCH (b:Node {id: id})';
       const both = from && to ? 'WHERE b.id IN $to' : '';
-      const rows = await read<EdgeRow>(`${start} MATCH (a)-[r:${wanted}]->(b) ${both} RETURN ${RETURN_EDGE}`, {
-        ...(from ? { from: [...new Set(from)] } : {}),
-        ...(to ? { to: [...new Set(to)] } : {}),
-      });
+      const rows = await read<EdgeRow>(
+        `${start} MATCH (a)-[r:${wanted}]->(b) ${both} RETURN ${withEvidence ? RETURN_EDGE : RETURN_BARE_EDGE}`,
+        {
+          ...(from ? { from: [...new Set(from)] } : {}),
+          ...(to ? { to: [...new Set(to)] } : {}),
+        },
+      );
       return rows.map(edgeOf).sort(byEdge);
     },
     async *scan() {

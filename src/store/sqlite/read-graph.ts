@@ -17,8 +17,11 @@ type EdgeRow = [
   data: [string | null, string | null, string | null, number | null, string | null, Evidence[]],
 ];
 /** One edge as JSON text; `data` is spliced in as it is, not parsed again. */
-const EDGE_JSON = `'[' || e.type || ',' || json_quote(a.id) || ',' || json_quote(b.id) || ',' || e.role || ',' || e.former
-  || ',' || e.data || ']'`;
+const edgeJson = (data: string) => `'[' || e.type || ',' || json_quote(a.id) || ',' || json_quote(b.id) || ',' || e.role
+  || ',' || e.former || ',' || ${data} || ']'`;
+const EDGE_JSON = edgeJson('e.data');
+/** The same without evidence. */
+const BARE_EDGE_JSON = edgeJson(`json_replace(e.data, '$[5]', json('[]'))`);
 const list = (json: string) => `'[' || ifnull(group_concat(${json}, ','), '') || ']'`;
 
 function edgeOf([type, from, to, role, former, data]: EdgeRow): Edge {
@@ -51,8 +54,10 @@ function byEdge(x: Edge, y: Edge): number {
 /** Rows of a batch of `scan`. */
 const BATCH = 5000;
 
-const edgesBy = (condition: string, more = '') => `
-  SELECT ${list(EDGE_JSON)} FROM json_each(?1) t CROSS JOIN ${condition} ${more}`;
+const edgesBy = (condition: string, more = '') => {
+  const statement = (json: string) => `SELECT ${list(json)} FROM json_each(?1) t CROSS JOIN ${condition} ${more}`;
+  return { whole: statement(EDGE_JSON), bare: statement(BARE_EDGE_JSON) };
+};
 const FROM = `(SELECT DISTINCT value FROM json_each(?2)) w CROSS JOIN node a ON a.id = w.value
   CROSS JOIN edge e ON e.type = t.value AND e.a = a.key JOIN node b ON b.key = e.b`;
 const TO = `(SELECT DISTINCT value FROM json_each(?2)) w CROSS JOIN node b ON b.id = w.value
@@ -74,15 +79,16 @@ export function graphReader(reader: Reader): Pick<Store, 'nodes' | 'edges' | 'sc
       const byKey = new Map(found.map((node) => [node.id, node]));
       return ids.map((id) => byKey.get(id) ?? null);
     },
-    async edges({ types, from, to }) {
+    async edges({ types, from, to, withEvidence = true }) {
       if (types.length === 0 || from?.length === 0 || to?.length === 0) return [];
       if (!from && !to) throw new Error('edges: give from, to or both');
+      const form = withEvidence ? 'whole' : 'bare';
       const codes = JSON.stringify([...new Set(types)].map((type) => EDGE_CODE[type]));
       const rows = from
         ? await (to
-            ? reader.json<EdgeRow[]>(BY_BOTH, codes, JSON.stringify(from), JSON.stringify(to))
-            : reader.json<EdgeRow[]>(BY_FROM, codes, JSON.stringify(from)))
-        : await reader.json<EdgeRow[]>(BY_TO, codes, JSON.stringify(to));
+            ? reader.json<EdgeRow[]>(BY_BOTH[form], codes, JSON.stringify(from), JSON.stringify(to))
+            : reader.json<EdgeRow[]>(BY_FROM[form], codes, JSON.stringify(from)))
+        : await reader.json<EdgeRow[]>(BY_TO[form], codes, JSON.stringify(to));
       return rows.map(edgeOf).sort(byEdge);
     },
     async *scan() {

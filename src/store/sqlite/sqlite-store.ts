@@ -11,6 +11,7 @@ import { evidenceReader, writeEvidence } from './evidence.ts';
 import { facetReader } from './facets.ts';
 import { walker } from './linked.ts';
 import { listReader } from './list.ts';
+import { lockFile } from './lock.ts';
 import { migrate } from './migrations.ts';
 import { rankingReader } from './ranking.ts';
 import { openRanks } from './ranks.ts';
@@ -85,6 +86,7 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
     ...readsOf(pool, ranks),
     within: (deadline) => Object.assign(Object.create(store) as Store, readsOf(pool.within(deadline), ranks)),
     write,
+    lock: () => lockFile(path),
     async close() {
       await lastWrite;
       await pool.close();

@@ -81,6 +81,47 @@ describe('resolveInstitutions', () => {
       institutions([place('Reno', { legalName, uei: 'A' }), place('Las Vegas', { legalName, uei: 'B' })]),
     ).toHaveLength(2);
   });
+  it('joins names of different words that mean one organisation, and says how', () => {
+    const rows = [
+      place('Regents of the University of Michigan - Ann Arbor', { state: 'MI', city: 'ANN ARBOR', uei: 'A' }),
+      place('Department of Chemistry, University of Michigan', { state: 'MI', city: 'Ann Arbor' }),
+      place('UMich', { isRecord: false }),
+    ];
+    expect(institutions(rows)).toHaveLength(1);
+    const [{ node, members }] = resolveInstitutions(rows) as [ReturnType<typeof resolveInstitutions>[number]];
+    expect(node).toMatchObject({ id: 'institution:uei:A', city: 'ANN ARBOR', rors: [] });
+    expect(members.map(({ reason }) => reason)).toContain('a part of it (00jmfr291)');
+    expect(members.every(({ score }) => score < 1_000_000)).toBe(true);
+  });
+  it('gives a form without an identifier to the university, not to its foundation, where each has a UEI', () => {
+    const rows = [
+      place('University of Kentucky', { state: 'KY', uei: 'A' }),
+      place('University of Kentucky Research Foundation', { state: 'KY', uei: 'B' }),
+      place('Department of Physics, University of Kentucky', { state: 'KY', city: 'Lexington' }),
+      place('Univ. of Kentucky Res Foundation', { state: 'KY', city: 'Lexington' }),
+    ];
+    const names = institutions(rows).map((set) => set.map((form) => form.slice(0, form.lastIndexOf(' '))));
+    expect(names).toEqual([
+      ['Department of Physics, University of Kentucky', 'University of Kentucky'],
+      ['Univ. of Kentucky Res Foundation', 'University of Kentucky Research Foundation'],
+    ]);
+  });
+  it('keeps campuses of one written name apart by their cities', () => {
+    const rows = [
+      place('University of Maryland', { state: 'MD', city: 'College Park' }),
+      place('University of Maryland', { state: 'MD', city: 'BALTIMORE' }),
+      place('UMD', { isRecord: false }),
+    ];
+    expect(institutions(rows)).toHaveLength(2);
+  });
+  it('joins names that begin with one rare word in a state, but not a hospital with a college', () => {
+    const given = { state: 'OH', city: 'Someplace' };
+    const rare = [place('Zyxwetix Pharmaceuticals, Inc.', given), place('ZYXWETIX LLC', given)];
+    expect(institutions(rare)).toHaveLength(1);
+    expect(institutions([place('Zyxwet College', given), place('Zyxwet Hospital', given)])).toHaveLength(2);
+    expect(institutions([place('Zyxwet College', given), place('Zyxwet University', given)])).toHaveLength(1);
+    expect(institutions([rare[0]!, place('Zyxwetix Labs', { state: 'NY' })])).toHaveLength(2);
+  });
 });
 
 describe('resolvePrograms', () => {

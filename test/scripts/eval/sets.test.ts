@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EvalMention } from '../../../scripts/eval/corpus.ts';
-import { everydayForm } from '../../../scripts/eval/news.ts';
+import { everydayForm } from '../../../scripts/eval/everyday.ts';
 import { NAME_SETS, nameIn } from '../../../scripts/eval/sets.ts';
 
 const mention = (name: string, award: number) =>
-  ({ person: { name }, award: `award:nsf:${String(award)}` }) as unknown as EvalMention;
+  ({ person: { name }, award: `award:nsf:${String(award)}`, nsfId: String(award) }) as unknown as EvalMention;
 /** Every spelling that a set gives a name on many awards. */
 const spellings = (key: string, name: string): Set<string> => {
   const set = NAME_SETS.find((one) => one.key === key)!;
@@ -21,6 +21,8 @@ describe('NAME_SETS', () => {
       'Ana Garcia-Lopez',
       'Ana Lopez',
     ]);
+    expect([...spellings('halved', 'Axel van de Walle')]).toEqual(['Axel van de Walle']);
+    expect([...spellings('middles', 'Kevin T Uno')].sort()).toEqual(['Kevin T Uno', 'Kevin Uno']);
     expect(spellings('nicknames', 'William Smith')).toContain('Bill Smith');
   });
 

@@ -1,0 +1,94 @@
+/**
+ * Where the time of an ingest goes: the store, the crew and the stream of documents, each with a clock.
+ *
+ * Stages overlap, since threads read and compute while another batch is written: the shares do not add up to 100 %.
+ */
+import type { Crew } from '../../ingest/crew/crew.ts';
+import type { Changes, Store } from '../../src/store/store.ts';
+
+/** Milliseconds by stage. */
+export type Stages = Record<string, number>;
+
+/** How many rows each write put, for the bare statements to put as many. */
+export interface BatchSizes {
+  readonly nodes: number[];
+  readonly edges: number[];
+  readonly mentions: number[];
+}
+
+export interface Clocks {
+  readonly stages: Stages;
+  readonly sizes: BatchSizes;
+  documents<T>(items: AsyncIterable<T>): AsyncGenerator<T>;
+  crew(crew: Crew): Crew;
+  store(store: Store): Store;
+}
+
+export function clocks(): Clocks {
+  const stages: Stages = {};
+  const sizes: BatchSizes = { nodes: [], edges: [], mentions: [] };
+  const add = (stage: string, ms: number) => {
+    stages[stage] = (stages[stage] ?? 0) + ms;
+  };
+  const timed = async <T>(stage: string, work: () => Promise<T>): Promise<T> => {
+    const start = performance.now();
+    try {
+      return await work();
+    } finally {
+      add(stage, performance.now() - start);
+    }
+  };
+  return {
+    stages,
+    sizes,
+    async *documents(items) {
+      const iterator = items[Symbol.asyncIterator]();
+      for (;;) {
+        const next = await timed('read and unzip', () => iterator.next());
+        if (next.done === true) return;
+        yield next.value;
+      }
+    },
+    crew(crew) {
+      // A thread answers in order: it begins a task when the one before it is answered.
+      let free = 0;
+      const busy = async <T>(stage: string, work: () => Promise<T>): Promise<T> => {
+        const asked = performance.now();
+        try {
+          return await work();
+        } finally {
+          const answered = performance.now();
+          add(stage, answered - Math.max(asked, free));
+          free = answered;
+        }
+      };
+      // Loading the program and its tables, for as long as the first task waits for it.
+      void busy('start of the threads', () => crew.read([]));
+      return {
+        size: crew.size,
+        read: (documents) => busy('extract and evidence', () => crew.read(documents)),
+        run: (layer, keys) => busy(`${layer}: compute`, () => crew.run(layer, keys)),
+        close: () => crew.close(),
+      };
+    },
+    store(store) {
+      const write = async (changes: Changes) => {
+        const layer = changes.queueDone?.[0]?.layer;
+        sizes.nodes.push(changes.putNodes?.length ?? 0);
+        sizes.edges.push(changes.putEdges?.length ?? 0);
+        sizes.mentions.push(changes.putMentions?.length ?? 0);
+        await timed(layer === undefined ? 'evidence: write' : `${layer}: write`, () => store.write(changes));
+      };
+      const lookup =
+        <A extends unknown[], R>(work: (...args: A) => Promise<R>) =>
+        (...args: A) =>
+          timed('look up what is known', () => work(...args));
+      return {
+        ...store,
+        write,
+        records: lookup(store.records) as Store['records'],
+        recordKeys: lookup(store.recordKeys),
+      };
+    },
+  };
+}
