@@ -1,4 +1,4 @@
-import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { GrantgraphError } from '../src/errors.ts';
 import type { Money as MoneyModel, Role as RoleWord, Via as ViaWord } from '../src/model.ts';
 import { byLatest } from '../src/query/affiliation.ts';
@@ -112,9 +112,6 @@ export class CollaboratorArgs extends LinkArgs {
       '1: people who share a project. 2: people who share one with those, and none with the person; the other arguments then hold for both steps, `roles` for the last. Ordered by the number of people in between.',
   })
   depth: number = 1;
-
-  @Field(() => [ID], { nullable: true, description: 'Only these people; up to 1000 ids.' })
-  among?: string[];
 
   @Field(() => Boolean, {
     description: 'Leave out who is at the institution of this person: the latest known of each. Unknown ones stay.',

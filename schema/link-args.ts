@@ -1,7 +1,7 @@
 /**
  * The arguments of every relationship that goes through awards, declared once.
  */
-import { ArgsType, Field, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import type { Role as RoleWord } from '../src/model.ts';
 import type { LinksRequest } from '../src/query/links.ts';
 import type { Direction as DirectionWord, LinkOrder as LinkOrderWord } from '../src/store/store.ts';
@@ -38,6 +38,9 @@ export class LinkArgs extends PageArgs {
 
   @Field(() => Int, { nullable: true, description: 'Least number of shared projects, or of awards.' })
   minimum?: number;
+
+  @Field(() => [ID], { nullable: true, description: 'Only these nodes at the far end; up to 1000 ids.' })
+  among?: string[];
 
   @Field(() => LinkOrderInput, { nullable: true, description: 'The order of the edges. Default: most first.' })
   orderBy?: LinkOrderInput;

@@ -46,6 +46,11 @@ export class Theme extends Node implements Omit<ThemeModel, 'label'> {
     return links(loaders, { from: 'THEME', to: 'PROGRAM' }, this.id, toWalk(args), info);
   }
 
+  @Field(() => ThemeLinkConnection, { description: 'Themes of the awards about this theme.' })
+  themes(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
+    return links(loaders, { from: 'THEME', to: 'THEME' }, this.id, toWalk(args), info);
+  }
+
   @Field(() => [TrendYear], {
     description: 'Awards about this theme over the years, those without one between them too.',
   })

@@ -6,6 +6,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import express from 'express';
+import { parseFilter } from '../schema/filter-text.ts';
 import { buildSchema } from '../schema/index.ts';
 import { readConfig } from './config.ts';
 import type { Limits } from './config.ts';
@@ -50,7 +51,7 @@ export async function startServer({ store, pages = PAGES, ...options }: ServerOp
   const http = createServer(app);
   const apollo = apolloServer(buildSchema(), http, limits);
   await apollo.start();
-  routes(app, store, apollo, { limits, pages, matchPeople });
+  routes(app, store, apollo, { limits, pages, matchPeople, parseFilter });
   await listen(http, port, host);
   const { port: actual } = http.address() as AddressInfo;
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${String(actual)}`, close: () => apollo.stop() };

@@ -16,12 +16,16 @@ const SCOPES = ['center', 'institution', 'program', 'theme'] as const;
 interface ExportOptions extends CommonOptions, Partial<Record<(typeof SCOPES)[number], string>> {
   readonly format: string;
   readonly kind: string;
+  readonly radius?: '1' | '2';
+  readonly among?: string[];
+  readonly filter?: string;
   readonly first?: number;
+  readonly firstLinks?: number;
   readonly includeIsolated?: true;
   readonly out?: string;
 }
 
-const optionOf = (kind: string) => kind.toLowerCase().replace('_', '-');
+const optionOf = (kind: string) => kind.toLowerCase().replaceAll('_', '-');
 
 async function request(store: Store, options: ExportOptions): Promise<NetworkRequest> {
   const scopes: Partial<Record<(typeof SCOPES)[number], string>> = {};
@@ -37,9 +41,19 @@ async function request(store: Store, options: ExportOptions): Promise<NetworkReq
   return {
     kind: NETWORK_KINDS.find((kind) => optionOf(kind) === options.kind)!,
     includeIsolated: options.includeIsolated === true,
+    ...(options.radius === undefined ? {} : { radius: options.radius === '2' ? 2 : 1 }),
+    ...(options.among === undefined ? {} : { among: options.among }),
+    ...(options.filter === undefined ? {} : { filter: await filterOf(options.filter) }),
     ...(options.first === undefined ? {} : { first: options.first }),
+    ...(options.firstLinks === undefined ? {} : { firstLinks: options.firstLinks }),
     ...scopes,
   };
+}
+
+/** The schema is loaded where somebody filters, not with every command. */
+async function filterOf(text: string) {
+  const { parseFilter } = await import('../../schema/filter-text.ts');
+  return parseFilter(text);
 }
 
 /** `network.csv` is accompanied by `network.nodes.csv`. */
@@ -63,10 +77,14 @@ export const exportCommand: AddCommand = (program, session) =>
         .default('person-person'),
     )
     .option('--center <id>', 'only this node, its neighbours and the links among them')
+    .addOption(new Option('--radius <n>', 'with --center: neighbours of the neighbours too').choices(['1', '2']))
     .option('--institution <id>', 'only what the awards of this institution lead to')
     .option('--program <id>', 'only what the awards of this program lead to')
     .option('--theme <id>', 'only what the awards about this theme lead to')
-    .option('--first <n>', 'at most so many nodes', countOf)
+    .option('--among <id...>', 'only these nodes and the links among them')
+    .option('--filter <json>', 'only through these awards: AwardFilterInput of the API, as {"since": "2020-01-01"}')
+    .option('--first <n>', 'at most so many nodes, the strongest', countOf)
+    .option('--first-links <n>', 'at most so many links, the strongest', countOf)
     .option('--include-isolated', 'keep nodes without a link')
     .option('--out <file>', 'write to a file; csv then writes its table of nodes beside it (FILE.nodes.csv)')
     .action(async (_options: unknown, command: Command) => {
@@ -74,7 +92,10 @@ export const exportCommand: AddCommand = (program, session) =>
       const exporter = EXPORTERS.find(({ format }) => format === options.format)!;
       const drawn = await withStore(session, options, async (store) => network(store, await request(store, options)));
       const size = `${String(drawn.nodes.length)} nodes, ${String(drawn.links.length)} links`;
-      if (drawn.isCut) note(session, `warning: there are more nodes than --first ${String(options.first)} keeps`);
+      if (drawn.isCut) {
+        const { cutNodes, cutLinks } = drawn;
+        note(session, `warning: left out for want of room: ${String(cutNodes)} nodes, ${String(cutLinks)} links`);
+      }
       if (options.out === undefined) {
         await print(session, exporter.write(drawn));
         return;

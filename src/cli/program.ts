@@ -2,6 +2,7 @@
  * The commands of `grantgraph`, in the order that help lists them.
  */
 import { Command } from 'commander';
+import { coaCommand } from './coa.ts';
 import { digestCommand } from './digest.ts';
 import { duplicatesCommand } from './duplicates.ts';
 import { exportCommand } from './export.ts';
@@ -34,6 +35,7 @@ const COMMANDS: readonly AddCommand[] = [
   judgeCommand,
   suppressCommand,
   exportCommand,
+  coaCommand,
 ];
 
 /** Options that every command takes. */

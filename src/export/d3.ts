@@ -7,7 +7,7 @@ import { tabulate } from './table.ts';
 export const d3Exporter: Exporter = {
   format: 'd3',
   mediaType: 'application/json',
-  extension: '.json',
+  extension: '.d3.json',
   description: 'JSON of nodes and links, for d3-force, and for node_link_graph of networkx.',
   write(network) {
     const { nodes, links } = tabulate(network);

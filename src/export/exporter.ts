@@ -18,7 +18,7 @@ export interface Exporter {
   /** As written after `--format`. */
   readonly format: string;
   readonly mediaType: string;
-  /** With its dot. */
+  /** With its dot; unlike that of every other format. */
   readonly extension: string;
   /** One line for the documentation. */
   readonly description: string;

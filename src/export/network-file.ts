@@ -4,7 +4,7 @@
 import { GrantgraphError } from '../errors.ts';
 import type { Network, NetworkRequest } from '../query/network.ts';
 import { NETWORK_KINDS, network } from '../query/network.ts';
-import type { Store } from '../store/store.ts';
+import type { AwardFilter, Store } from '../store/store.ts';
 import { EXPORTERS } from './index.ts';
 
 export interface NetworkFile {
@@ -20,7 +20,12 @@ const PARAMETERS = [
   'institution',
   'program',
   'theme',
+  'among',
+  'radius',
+  'filter',
+  'includeFormer',
   'first',
+  'firstLinks',
   'minimum',
   'includeIsolated',
 ] as const;
@@ -31,6 +36,7 @@ export async function networkFile(
   store: Store,
   ending: string,
   query: Readonly<Record<string, unknown>>,
+  parseFilter: (text: string) => AwardFilter,
 ): Promise<NetworkFile> {
   const files = EXPORTERS.flatMap((exporter) => {
     const { extension, mediaType, companion } = exporter;
@@ -52,11 +58,14 @@ export async function networkFile(
     const known = files.map((each) => `network.${each.ending}`).join(', ');
     throw new GrantgraphError('BAD_USER_INPUT', `expected one of ${known}, found network.${ending}`);
   }
-  const drawn = await network(store, requestOf(query));
+  const drawn = await network(store, requestOf(query, parseFilter));
   return { name: `network.${ending}`, mediaType: file.mediaType, text: file.write(drawn) };
 }
 
-function requestOf(query: Readonly<Record<string, unknown>>): NetworkRequest {
+function requestOf(
+  query: Readonly<Record<string, unknown>>,
+  parseFilter: (text: string) => AwardFilter,
+): NetworkRequest {
   const parameters: Parameters = {};
   for (const [name, value] of Object.entries(query)) {
     const known = PARAMETERS.find((parameter) => parameter === name);
@@ -68,18 +77,30 @@ function requestOf(query: Readonly<Record<string, unknown>>): NetworkRequest {
     }
     parameters[known] = value;
   }
-  const { kind = 'PERSON_PERSON', first, minimum, includeIsolated, ...scopes } = parameters;
-  const word = NETWORK_KINDS.find((each) => each === kind.toUpperCase().replace('-', '_'));
+  const { kind = 'PERSON_PERSON', includeIsolated, includeFormer, among, filter, ...rest } = parameters;
+  const { radius, first, firstLinks, minimum, ...scopes } = rest;
+  const word = NETWORK_KINDS.find((each) => each === kind.toUpperCase().replaceAll('-', '_'));
   if (word === undefined) {
     throw new GrantgraphError('BAD_USER_INPUT', `kind: expected ${NETWORK_KINDS.join(' or ')}, found '${kind}'`);
   }
   return {
     kind: word,
     ...scopes,
+    ...(radius === undefined ? {} : { radius: radiusOf(radius) }),
+    ...(among === undefined ? {} : { among: among.split(',') }),
+    ...(filter === undefined ? {} : { filter: parseFilter(filter) }),
     ...(first === undefined ? {} : { first: wholeNumber('first', first) }),
+    ...(firstLinks === undefined ? {} : { firstLinks: wholeNumber('firstLinks', firstLinks) }),
     ...(minimum === undefined ? {} : { minimum: wholeNumber('minimum', minimum) }),
+    includeFormer: includeFormer !== 'false',
     includeIsolated: includeIsolated === 'true',
   };
+}
+
+function radiusOf(text: string): 1 | 2 {
+  if (text === '1') return 1;
+  if (text === '2') return 2;
+  throw new GrantgraphError('BAD_USER_INPUT', `radius: expected 1 or 2, found '${text}'`);
 }
 
 function wholeNumber(name: string, text: string): number {

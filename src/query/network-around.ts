@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 import type { NetworkKind } from './network-kinds.ts';
 import { isEnd, otherEnd } from './network-kinds.ts';
 import type { Drawn, Spec } from './network-links.ts';
-import { linksAmong, linksFrom } from './network-links.ts';
+import { linksAmong, weightsFrom } from './network-links.ts';
 
 interface Size {
   readonly kind: NetworkKind;
@@ -46,11 +46,8 @@ async function secondRing(store: Store, size: Size, ids: readonly string[], spec
   const ring = ids.slice(1);
   const inside = new Set(ids);
   const weights = new Map<string, number>();
-  for (const [origin, links] of await linksFrom(store, size.kind, kindOf(ring[0]!)!, ring, spec)) {
-    for (const { source, target, weight } of links) {
-      const far = source === origin ? target : source;
-      if (!inside.has(far)) weights.set(far, (weights.get(far) ?? 0) + weight);
-    }
+  for (const own of (await weightsFrom(store, size.kind, kindOf(ring[0]!)!, ring, spec)).values()) {
+    for (const [far, weight] of own) if (!inside.has(far)) weights.set(far, (weights.get(far) ?? 0) + weight);
   }
   const found = [...weights].sort(([a, x], [b, y]) => y - x || byId(a, b)).map(([id]) => id);
   const kept = found.slice(0, roomOf(size, ids.length));

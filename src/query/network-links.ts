@@ -6,6 +6,7 @@ import type { NodeKind } from '../model.ts';
 import type { Store, Walk } from '../store/store.ts';
 import type { NetworkKind, NetworkLink } from './network-kinds.ts';
 import { NETWORK_ENDS, keyOf, linkOf, otherEnd } from './network-kinds.ts';
+import { sharedBy } from './second-degree.ts';
 
 /** A walk without its ends. */
 export type Spec = Omit<Walk, 'from' | 'ids' | 'to' | 'page' | 'among'>;
@@ -27,10 +28,30 @@ export async function linksFrom(
   kind: NetworkKind,
   from: NodeKind,
   ids: readonly string[],
-  spec: Spec & Pick<Walk, 'among'>,
+  spec: Spec & Pick<Walk, 'among' | 'page'>,
 ): Promise<[id: string, links: NetworkLink[]][]> {
   const pages = ids.length === 0 ? [] : await store.linked({ ...spec, from, ids, to: otherEnd(kind, from) });
   return ids.map((id, place) => [id, (pages[place]?.links ?? []).map((link) => linkOf(kind, id, link))]);
+}
+
+/**
+ * What each of some nodes of one end is linked with, and how much that weighs. Of people and of institutions the shared
+ * projects are counted: money and dates are left where they are.
+ */
+export async function weightsFrom(
+  store: Store,
+  kind: NetworkKind,
+  from: NodeKind,
+  ids: readonly string[],
+  spec: Spec & Pick<Walk, 'page'>,
+): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
+  if (from === 'PERSON' || (from === 'INSTITUTION' && kind === 'INSTITUTION_INSTITUTION')) {
+    const { filter = {}, includeFormer = true, minimum = 1 } = spec;
+    return sharedBy(await store.teams({ kind: from, ids, filter, includeFormer }), minimum);
+  }
+  const far = (origin: string, { source, target }: NetworkLink) => (source === origin ? target : source);
+  const found = await linksFrom(store, kind, from, ids, spec);
+  return new Map(found.map(([id, links]) => [id, new Map(links.map((link) => [far(id, link), link.weight]))]));
 }
 
 /** The links whose two ends are both among the ids. */

@@ -6,7 +6,7 @@ import type { AwardFilter, PageKey, Store } from '../store/store.ts';
 import type { NetworkKind, NetworkLink } from './network-kinds.ts';
 import { NETWORK_ENDS, keyOf } from './network-kinds.ts';
 import type { Drawn, Spec } from './network-links.ts';
-import { CHUNK, linksFrom } from './network-links.ts';
+import { CHUNK, linksAmong, linksFrom, weightsFrom } from './network-links.ts';
 
 interface Size {
   readonly kind: NetworkKind;
@@ -55,34 +55,74 @@ async function candidates(
   return { ids: rows.map(({ node }) => node.id), last: hasNext ? rows.at(-1)?.key : undefined, total: total ?? 0 };
 }
 
-/** Every node of the kinds, those with most awards first, until there are enough with a link. */
-export async function whole(store: Store, size: Size, spec: Spec): Promise<Drawn> {
+/** All chunks of candidates of a kind, in their order. */
+async function* chunksOf(store: Store, kind: NodeKind, spec: Spec, size: number): AsyncGenerator<Candidates> {
+  for (let after: PageKey | undefined; ;) {
+    const next = await candidates(store, kind, spec, size, after);
+    yield next;
+    after = next.last;
+    if (!after) return;
+  }
+}
+
+/** The network, or as much of it as there is room for. */
+export function whole(store: Store, size: Size, spec: Spec): Promise<Drawn> {
   const kinds = [...new Set<NodeKind>(NETWORK_ENDS[size.kind])];
-  const limit = size.first ?? Number.POSITIVE_INFINITY;
+  const { kind, first, includeIsolated = false } = size;
+  return first === undefined
+    ? everything(store, kind, kinds, includeIsolated, spec)
+    : strongestFirst(store, kind, kinds, includeIsolated, spec, first);
+}
+
+async function everything(
+  store: Store,
+  network: NetworkKind,
+  kinds: readonly NodeKind[],
+  includeIsolated: boolean,
+  spec: Spec,
+): Promise<Drawn> {
   const ids: string[] = [];
   const links = new Map<string, NetworkLink>();
-  let cutNodes = 0;
-  for (const [place, kind] of kinds.entries()) {
-    const room = Math.ceil((limit - ids.length) / (kinds.length - place));
-    const chunk = Math.max(100, Math.min(CHUNK, 2 * room));
-    let [seen, kept] = [0, 0];
-    for (let after: PageKey | undefined; ;) {
-      const next = await candidates(store, kind, spec, chunk, after);
-      for (const [id, found] of await linksFrom(store, size.kind, kind, next.ids, spec)) {
-        if (kept === room) break;
-        seen += 1;
-        if (found.length === 0 && size.includeIsolated !== true) continue;
-        ids.push(id);
-        kept += 1;
+  for (const kind of kinds) {
+    for await (const chunk of chunksOf(store, kind, spec, CHUNK)) {
+      for (const [id, found] of await linksFrom(store, network, kind, chunk.ids, spec)) {
+        if (found.length > 0 || includeIsolated) ids.push(id);
         for (const link of found) links.set(keyOf(link), link);
       }
-      after = next.last;
-      if (after && kept < room) continue;
-      cutNodes += next.total - seen;
-      break;
     }
   }
   const inside = new Set(ids);
   const among = [...links].filter(([, { source, target }]) => inside.has(source) && inside.has(target));
-  return { ids, links: new Map(among), cutNodes };
+  return { ids, links: new Map(among), cutNodes: 0 };
+}
+
+/** Those with most awards until there are enough with a link, then the links among them; the room is parted between kinds. */
+async function strongestFirst(
+  store: Store,
+  network: NetworkKind,
+  kinds: readonly NodeKind[],
+  includeIsolated: boolean,
+  spec: Spec,
+  first: number,
+): Promise<Drawn> {
+  const ids: string[] = [];
+  let cutNodes = 0;
+  for (const [place, kind] of kinds.entries()) {
+    const room = Math.ceil((first - ids.length) / (kinds.length - place));
+    let [seen, kept] = [0, 0];
+    for await (const chunk of chunksOf(store, kind, spec, Math.max(100, Math.min(CHUNK, 2 * room)))) {
+      const found = await weightsFrom(store, network, kind, chunk.ids, { ...spec, page: { first: 1 } });
+      for (const id of chunk.ids) {
+        if (kept === room) break;
+        seen += 1;
+        if (!includeIsolated && !found.get(id)?.size) continue;
+        ids.push(id);
+        kept += 1;
+      }
+      if (kept < room && chunk.last) continue;
+      cutNodes += chunk.total - seen;
+      break;
+    }
+  }
+  return { ids, links: await linksAmong(store, network, ids, spec), cutNodes };
 }

@@ -3,8 +3,8 @@
  * to the other. Searched from both ends, level by level, always on the side that has fewer to ask about.
  */
 import { GrantgraphError } from '../errors.ts';
-import { byId } from '../id.ts';
-import type { AwardFilter, Store, TeamQuery } from '../store/store.ts';
+import { byId, kindOf } from '../id.ts';
+import type { AwardFilter, Store, Team, TeamQuery } from '../store/store.ts';
 import { resolveFilter } from './filter.ts';
 import { resolveIds } from './resolve-id.ts';
 
@@ -42,6 +42,9 @@ export interface Paths {
   readonly chains: readonly (readonly Step[])[];
 }
 
+/** As long as both sides together have no more to ask about, one read serves both: a trip to a database costs more. */
+const FEW = 64;
+
 /** Next nodes of a node, with the projects that lead there. */
 type Neighbours = Map<string, string[]>;
 /** How far the search has come from one end. */
@@ -55,22 +58,27 @@ interface Side {
 
 /** The shortest chains. Rejects with `BAD_USER_INPUT` for ends that are not two people or two institutions. */
 export async function paths(store: Store, request: PathRequest): Promise<Paths> {
-  const { maxHops, first } = request;
+  const { maxHops } = request;
   inRange('maxHops', maxHops, HOP_LIMIT);
-  inRange('first', first, CHAIN_LIMIT);
-  const { kind, from, to } = await endsOf(store, request);
+  inRange('first', request.first, CHAIN_LIMIT);
   const filter = await resolveFilter(store, request.filter ?? {});
   const { includeFormer = true } = request;
+  // Ids are mostly those of today: the first step is asked for while they are looked up.
+  const asked = [request.from, request.to];
+  const [{ kind, from, to }, early] = await Promise.all([
+    endsOf(store, request),
+    store.teams({
+      kind: kindOf(request.from) === 'INSTITUTION' ? 'INSTITUTION' : 'PERSON',
+      filter,
+      includeFormer,
+      ids: asked,
+    }),
+  ]);
   if (from === to) return { from, to, hops: 0, chainCount: 1, chains: [[]] };
 
   const sides = [sideOf(from), sideOf(to)] as const;
-  let meeting: string[] = [];
-  while (meeting.length === 0 && sides[0].depth + sides[1].depth < maxHops) {
-    const [near, far] = sides[0].frontier.length <= sides[1].frontier.length ? sides : [sides[1], sides[0]];
-    if (near.frontier.length === 0) break;
-    await expand(store, near, { kind, filter, includeFormer });
-    meeting = near.frontier.filter((id) => far.level.has(id));
-  }
+  const first = from === request.from && to === request.to ? early : null;
+  const meeting = await meet(store, { kind, filter, includeFormer }, sides, maxHops, first);
   if (meeting.length === 0) return { from, to, hops: null, chainCount: 0, chains: [] };
   const next = joined(sides[0], sides[1], meeting);
   return {
@@ -78,8 +86,34 @@ export async function paths(store: Store, request: PathRequest): Promise<Paths> 
     to,
     hops: sides[0].depth + sides[1].depth,
     chainCount: countOf(next, from, to),
-    chains: chainsOf(next, from, to, first),
+    chains: chainsOf(next, from, to, request.first),
   };
+}
+
+/** Goes on from both ends until they meet, and gives the nodes where they do; none where they do not. */
+async function meet(
+  store: Store,
+  spec: Omit<TeamQuery, 'ids'>,
+  sides: readonly [Side, Side],
+  maxHops: number,
+  first: readonly Team[] | null,
+): Promise<string[]> {
+  const hops = () => sides[0].depth + sides[1].depth;
+  while (hops() < maxHops) {
+    const [near, far] = sides[0].frontier.length <= sides[1].frontier.length ? sides : [sides[1], sides[0]];
+    if (near.frontier.length === 0) break;
+    const isJoint = near.frontier.length + far.frontier.length <= FEW;
+    const ids = isJoint ? [...near.frontier, ...far.frontier] : near.frontier;
+    const teams = (hops() === 0 ? first : null) ?? (await store.teams({ ...spec, ids }));
+    const steps: readonly (readonly [Side, Side])[] = [[near, far], ...(isJoint ? [[far, near] as const] : [])];
+    for (const [side, other] of steps) {
+      if (hops() === maxHops) break;
+      expand(side, teams);
+      const meeting = side.frontier.filter((id) => other.level.has(id));
+      if (meeting.length > 0) return meeting;
+    }
+  }
+  return [];
 }
 
 function inRange(name: string, value: number, most: number): void {
@@ -107,11 +141,13 @@ async function endsOf(store: Store, request: PathRequest) {
 const sideOf = (id: string): Side => ({ level: new Map([[id, 0]]), back: new Map(), frontier: [id], depth: 0 });
 
 /** Goes one level on: to all who share a project with somebody of the frontier and were not met before. */
-async function expand(store: Store, side: Side, spec: Omit<TeamQuery, 'ids'>): Promise<void> {
-  const teams = await store.teams({ ...spec, ids: side.frontier });
+function expand(side: Side, teams: readonly Team[]): void {
+  const asked = new Set(side.frontier);
   side.depth += 1;
   const reached = new Set<string>();
-  for (const { project, origins, members } of teams) {
+  for (const { project, origins: all, members } of teams) {
+    const origins = all.filter((id) => asked.has(id));
+    if (origins.length === 0) continue;
     for (const member of members) {
       const level = side.level.get(member) ?? side.depth;
       if (level < side.depth) continue;

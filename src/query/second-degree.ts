@@ -28,10 +28,10 @@ export interface SecondDegree {
   readonly pathCount: number;
 }
 
-/** Number of projects that each pair shares. */
 type Shared = Map<string, Map<string, number>>;
 
-function sharedBy(teams: readonly Team[], minimum: number): Shared {
+/** Number of projects that each of the origins shares with each other, where it is at least `minimum`. */
+export function sharedBy(teams: readonly Team[], minimum: number): Shared {
   const shared: Shared = new Map();
   for (const { origins, members } of teams) {
     for (const origin of origins) {

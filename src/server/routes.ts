@@ -7,13 +7,14 @@ import compression from 'compression';
 import express from 'express';
 import type { Express, RequestHandler, Response } from 'express';
 import type { Limits } from '../config.ts';
+import { coaTable } from '../export/coa.ts';
 import { networkFile } from '../export/network-file.ts';
 import type { Abilities } from '../query/context.ts';
 import { createContext } from '../query/context.ts';
 import type { RunningDeadline } from '../query/deadline.ts';
 import { deadlineIn } from '../query/deadline.ts';
 import { nodeCache } from '../query/node-cache.ts';
-import type { Store } from '../store/store.ts';
+import type { AwardFilter, Store } from '../store/store.ts';
 import type { Apollo } from './apollo.ts';
 import { coverageOf } from './coverage.ts';
 import { handleError } from './errors.ts';
@@ -24,14 +25,17 @@ import { latestVersion } from './latest-version.ts';
 /** Nodes in the cache: some 50 MB, if all are awards with their abstracts. */
 const NODES = 10_000;
 
-export interface Served extends Abilities {
+export interface RouteOptions extends Abilities {
   readonly limits: Limits;
   /** Folder of the built pages. */
   readonly pages: string;
+  /** Reads a filter of awards that an address holds; handed in, since the schema knows its rules. */
+  readonly parseFilter: (text: string) => AwardFilter;
 }
 
 /** Puts the handlers of every address into the application. */
-export function routes(app: Express, store: Store, apollo: Apollo, { limits, pages, matchPeople }: Served): void {
+export function routes(app: Express, store: Store, apollo: Apollo, options: RouteOptions): void {
+  const { limits, pages, matchPeople, parseFilter } = options;
   const coverage = coverageOf(store);
   const version = latestVersion(store);
   const nodes = nodeCache(NODES);
@@ -69,9 +73,16 @@ export function routes(app: Express, store: Store, apollo: Apollo, { limits, pag
   );
   app.get('/network.:format', httpCache(version), async (request, response) => {
     const reader = store.within(deadlineOf(response, limits));
-    const file = await networkFile(reader, request.params.format as string, request.query);
+    const file = await networkFile(reader, request.params.format as string, request.query, parseFilter);
     response.type(file.mediaType).setHeader('Content-Disposition', `attachment; filename="${file.name}"`);
     response.setHeader('ETag', (response.locals as Locals).tag!).send(file.text);
+  });
+  app.get('/people/:id/coa.csv', httpCache(version), async (request, response) => {
+    const { asOf } = request.query;
+    const day = asOf === undefined ? undefined : String(asOf);
+    const { text } = await coaTable(store.within(deadlineOf(response, limits)), request.params.id as string, day);
+    response.type('text/csv').setHeader('Content-Disposition', 'attachment; filename="coa.csv"');
+    response.setHeader('ETag', (response.locals as Locals).tag!).send(text);
   });
   for (const page of ['playground', 'explorer']) app.use(`/${page}`, express.static(`${pages}/${page}`));
   app.use((request, response) => {

@@ -30,7 +30,11 @@ describe('usage', () => {
     ['an unknown option', ['stats', '--frobnicate'], "unknown option '--frobnicate'"],
     ['a missing argument', ['ingest'], "missing required argument 'path'"],
     ['a missing mandatory option', ['export'], "required option '--format <format>' not specified"],
-    ['an unknown format', ['export', '--format', 'xls'], 'Allowed choices are gexf, graphml, d3, csv.'],
+    [
+      'an unknown format',
+      ['export', '--format', 'xls'],
+      'Allowed choices are gexf, graphml, cyjs, vosviewer, d3, csv.',
+    ],
     ['a port that is no number', ['serve', '--port', '40x'], "--port: expected a port, 0 to 65535, found '40x'"],
     ['a store of no known kind', ['digest', '--store', 'http://here'], 'found "http://here"'],
   ])('exits with 2 and says why, on standard error alone: %s', async (_name, args, message) => {

@@ -33,7 +33,7 @@ describe('docs/cli.md', () => {
 
 describe('docs/export.md', () => {
   it('lists every format with its extension and media type, and no other', () => {
-    const rows = [...read('export').matchAll(/^\| `([a-z0-9]+)` +\| `(\.[a-z]+)` +\| `([a-z/+]+)` +\|/gm)];
+    const rows = [...read('export').matchAll(/^\| `([a-z0-9]+)` +\| `(\.[a-z0-9.]+)` +\| `([a-z/+]+)` +\|/gm)];
     expect(rows.map((row) => row.slice(1))).toEqual(
       EXPORTERS.map(({ format, extension, mediaType }) => [format, extension, mediaType]),
     );

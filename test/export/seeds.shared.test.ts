@@ -18,6 +18,14 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
 const SIZES: Record<string, (text: string, beside: string) => [nodes: number, links: number]> = {
   gexf: (text) => [count(text, /<node /g), count(text, /<edge /g)],
   graphml: (text) => [count(text, /<node /g), count(text, /<edge /g)],
+  cyjs: (text) => {
+    const { elements } = JSON.parse(text) as { elements: { nodes: unknown[]; edges: unknown[] } };
+    return [elements.nodes.length, elements.edges.length];
+  },
+  vosviewer: (text) => {
+    const { network } = JSON.parse(text) as { network: { items: unknown[]; links: unknown[] } };
+    return [network.items.length, network.links.length];
+  },
   d3: (text) => {
     const { nodes, links } = JSON.parse(text) as { nodes: unknown[]; links: unknown[] };
     return [nodes.length, links.length];

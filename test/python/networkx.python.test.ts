@@ -18,7 +18,7 @@ interface Found {
 }
 
 const SCRIPT = fileURLToPath(new URL('./read_network.py', import.meta.url));
-const FORMATS = ['gexf', 'graphml', 'd3'];
+const FORMATS = ['gexf', 'graphml', 'd3', 'cyjs'];
 
 /** What networkx makes of a network in each of the formats that it reads. */
 function read(network: Network): Record<string, Found> {

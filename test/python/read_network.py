@@ -1,6 +1,6 @@
-"""Reads one network in three formats with networkx and prints what it found, as JSON, for each.
+"""Reads one network in four formats with networkx and prints what it found, as JSON, for each.
 
-Usage: read_network.py FILE.gexf FILE.graphml FILE.json
+Usage: read_network.py FILE.gexf FILE.graphml FILE.d3.json FILE.cyjs
 """
 
 import inspect
@@ -18,6 +18,18 @@ def node_link(path):
     return nx.node_link_graph(data, **{"edges" if "edges" in names else "link": "links"})
 
 
+def cytoscape(path):
+    with open(path, encoding="utf-8") as file:
+        graph = nx.cytoscape_graph(json.load(file))
+    # What the format says twice.
+    for node, values in graph.nodes(data=True):
+        assert (values.pop("id"), values.pop("value"), values.pop("name")) == (node, node, values["label"])
+    for source, target, values in graph.edges(data=True):
+        assert {values.pop("source"), values.pop("target")} == {source, target}
+        assert values.pop("interaction") == values["kind"]
+    return graph
+
+
 def found(graph):
     return {
         "type": type(graph).__name__,
@@ -31,6 +43,11 @@ def found(graph):
     }
 
 
-gexf, graphml, d3 = sys.argv[1:4]
-graphs = {"gexf": nx.read_gexf(gexf), "graphml": nx.read_graphml(graphml), "d3": node_link(d3)}
+gexf, graphml, d3, cyjs = sys.argv[1:5]
+graphs = {
+    "gexf": nx.read_gexf(gexf),
+    "graphml": nx.read_graphml(graphml),
+    "d3": node_link(d3),
+    "cyjs": cytoscape(cyjs),
+}
 json.dump({name: found(graph) for name, graph in graphs.items()}, sys.stdout)

@@ -217,8 +217,7 @@ describe.each(availableStores())('of the nasty graph on $name', ({ open }) => {
     };
     const wide = { center: gus.id, radius: 2 as const };
     expect(await calls({ ...wide, first: 5 })).toBe(await calls(wide));
-    expect(await calls({ filter: { programs: [programs.career.id] }, first: 2 })).toBe(
-      await calls({ filter: { programs: [programs.career.id] } }),
-    );
+    const filter = { programs: [programs.career.id] };
+    expect(await calls({ filter, first: 2 })).toBe(await calls({ filter, first: 100 }));
   });
 });

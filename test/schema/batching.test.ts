@@ -12,6 +12,11 @@ const QUERIES: Record<string, string> = {
   'people and their collaborators': `query ($first: Int) { people(first: $first, orderBy: { by: NAME }) { nodes { collaborators {
     totalCount edges { node { institutions { nodes { partners { ${LINK} edges { sharedProjects { title } } } } } } sharedProjects { awards { nodes { number } } }
       obligatedAmounts { value } roles { self other } via ${EVIDENCE} } } } } }`,
+  'people, how close their collaborators are, and whom those know': `query ($first: Int) { people(first: $first, orderBy: { by: NAME }) { nodes {
+    collaborators(excludeSameInstitution: true, orderBy: { by: STRENGTH }) { edges { strength institutionsThen { name }
+      institutionNow { name } sharedThemes { label } node { name } } }
+    next: collaborators(depth: 2, excludeSameInstitution: true) { totalCount edges { betweenCount pathCount between { name } node { name }
+      institutionNow { name } sharedThemes { label } ${EVIDENCE} } } } } }`,
   'people and their work': `query ($first: Int) { people(first: $first, orderBy: { by: NAME }) { nodes {
     awards { totalCount edges { role ${EVIDENCE} node { recipient { name } investigators { edges { nameAsWritten ${EVIDENCE} } } } } }
     projects { edges { role ${EVIDENCE} node { members { edges { institution { name } node { name } } } } } }

@@ -158,7 +158,7 @@ describe('everything else', () => {
     const response = await fetch(`${server.url}/network.csv?kind=person-person&center=person:m:old-ada`);
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="network.csv"');
     expect((await response.text()).trim().split('\n')).toHaveLength(4);
-    for (const ending of ['gexf', 'graphml', 'nodes.csv']) {
+    for (const ending of ['gexf', 'graphml', 'cyjs', 'vosviewer.json', 'd3.json', 'nodes.csv']) {
       expect((await fetch(`${server.url}/network.${ending}`)).status).toBe(200);
     }
     const wrong = await fetch(`${server.url}/network.xls`);
@@ -168,6 +168,32 @@ describe('everything else', () => {
     ]);
     expect((await fetch(`${server.url}/network.csv?first=none`)).status).toBe(400);
     expect((await fetch(`${server.url}/network.csv?colour=red`)).status).toBe(400);
+  });
+
+  test('a file takes the scopes, the filter and the caps that the API takes', async () => {
+    const file = async (query: string) => {
+      const response = await fetch(`${server.url}/network.csv?${query}`);
+      const text = await response.text();
+      return response.status === 200 ? text.trim().split('\r\n').length - 1 : text;
+    };
+    expect(await file('center=person:m:ada&radius=2')).toBe(3);
+    expect(await file('among=person:m:ada,person:m:bo')).toBe(1);
+    expect(await file('firstLinks=1')).toBe(1);
+    expect(await file('kind=theme-theme')).toBe(0);
+    const filter = (value: unknown) => `filter=${encodeURIComponent(JSON.stringify(value))}`;
+    expect(await file(filter({ programs: ['program:m:theory'] }))).toBe(3);
+    expect(await file(filter({ until: '2019-12-31' }))).toBe(1);
+    expect(await file(filter({ colour: 'red' }))).toContain('filter: ');
+    expect(await file(filter({ since: 'then' }))).toContain('filter: since: ');
+    expect(await file('filter=red')).toContain('expected JSON');
+    expect(await file('radius=3')).toContain('radius: expected 1 or 2');
+  });
+
+  test("a person's table of collaborators is a file", async () => {
+    const response = await fetch(`${server.url}/people/person:m:old-ada/coa.csv?asOf=2024-01-31`);
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="coa.csv"');
+    expect((await response.text()).split('\r\n')).toHaveLength(4);
+    expect((await fetch(`${server.url}/people/person:m:nobody/coa.csv`)).status).toBe(400);
   });
 
   test('only this machine is served unless asked otherwise, and a port in use is a clear error', async () => {

@@ -96,6 +96,56 @@ describe('the network explorer, with the network cut', () => {
     expect(new URL(page.url()).searchParams.get('kind')).toBe('INSTITUTION_INSTITUTION');
   });
 
+  it('draws the path from one person to another, and tells it', async () => {
+    const page = await open('/explorer/');
+    await search(page, 'bin y', 'Bin Yu');
+    await page.getByRole('combobox', { name: /^Find the path from Bin Yu/ }).fill('belkin');
+    await page.getByRole('option', { name: 'M. Belkin' }).click();
+    await panel(page).getByRole('heading', { name: 'Bin Yu to M. Belkin' }).waitFor();
+    expect(await nodes(page).count()).toBe(2);
+    const text = await panel(page).innerText();
+    expect(text).toContain('1 shortest chain of 1 step');
+    expect(text).toContain('shares “Collaboration on the Theoretical Foundations of Deep Learning” with');
+    expect(new URL(page.url()).searchParams.get('path')).toMatch(/^person:/);
+    await site.screenshot(page, 'explorer-path');
+    await page.locator('[data-link] .hit').first().click();
+    await panel(page).getByRole('heading', { name: 'Who says so' }).waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: 'All that surrounds Bin Yu' }).click();
+    await nodes(page).nth(10).waitFor();
+    const apart = await open('/explorer/');
+    await search(apart, 'jason lee', 'Jason Lee');
+    await apart.getByRole('combobox', { name: /^Find the path/ }).fill('bin yu');
+    await apart.getByRole('option', { name: 'Bin Yu' }).click();
+    await panel(apart).getByText('No chain of shared projects').waitFor();
+  });
+
+  it('draws themes that stand beside one another, and tells what links two of them', async () => {
+    const page = await open('/explorer/');
+    await search(page, 'machine learning theory', 'Machine Learning Theory');
+    await page.getByRole('radio', { name: 'Themes of its awards' }).click();
+    await page
+      .locator('.legend')
+      .getByText(/\d themes/)
+      .waitFor();
+    await page.getByRole('button', { name: 'As a table' }).click();
+    await page
+      .getByRole('button', { name: /^What links/ })
+      .first()
+      .click();
+    await panel(page).getByRole('heading', { name: 'Who says so' }).waitFor();
+    expect(await panel(page).locator('blockquote').count()).toBeGreaterThan(0);
+  });
+
+  it('draws two steps where one asks for them', async () => {
+    const page = await open('/explorer/');
+    await search(page, 'university of california-berk', 'University of California-Berkeley');
+    await page.getByRole('checkbox', { name: 'two steps' }).check();
+    await nodes(page).first().waitFor();
+    expect(new URL(page.url()).searchParams.get('radius')).toBe('2');
+    expect(await page.locator('.files a').first().getAttribute('href')).toContain('radius=2');
+  });
+
   it('draws an award with its people, recipient and programs, and quotes who says so', async () => {
     const page = await open('/explorer/?center=award:nsf:2540142');
     await page.locator('.legend').getByText('6 programs').waitFor();

@@ -16,7 +16,10 @@ const found = ['examples/', 'explorer/queries/'].flatMap((folder) =>
 const { limits } = readConfig({});
 const costOf = costReckoner(schema, limits);
 /** Values of the variables that have to be given, and as large a page as can be asked for. */
-const VARIABLES = { id: 'x', name: 'x', query: 'x', kind: 'PERSON_PERSON', kinds: [], first: 200, withDetail: true };
+const VARIABLES = {
+  ...{ id: 'x', other: 'x', from: 'x', to: 'x', name: 'x', query: 'x' },
+  ...{ kind: 'PERSON_PERSON', kinds: [], first: 200, maxHops: 8 },
+};
 const isFragment = (name: string) => read(name).startsWith('fragment');
 /** A query with the fragments that it spreads, as the pages put them together. */
 const whole = (name: string) =>

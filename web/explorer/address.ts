@@ -4,15 +4,19 @@ export interface Place {
   readonly center: string | null;
   /** Kind of network, where not the first one of the centre's kind. */
   readonly kind: string | null;
+  /** Id of the node that a path is shown to, from the centre. */
+  readonly path: string | null;
+  /** How many links away from the centre, where not 1. */
+  readonly radius: 2 | null;
   /** Id of the node whose panel is open; null: the centre's. */
   readonly node: string | null;
   /** Ends of the link whose panel is open. */
   readonly link: { readonly from: string; readonly to: string } | null;
 }
 
-export const START: Place = { center: null, kind: null, node: null, link: null };
+export const START: Place = { center: null, kind: null, path: null, radius: null, node: null, link: null };
 
-/** Reads `?center=…&kind=…&node=…` or `&from=…&to=…`. */
+/** Reads `?center=…&kind=…&radius=2&node=…`, or `&path=…`, or `&from=…&to=…`. */
 export function parsePlace(search: string): Place {
   const words = new URLSearchParams(search);
   const center = words.get('center') || null;
@@ -20,6 +24,8 @@ export function parsePlace(search: string): Place {
   return {
     center,
     kind: words.get('kind')?.toUpperCase() || null,
+    path: words.get('path') || null,
+    radius: words.get('radius') === '2' ? 2 : null,
     node: words.get('node') || null,
     link: from && to ? { from, to } : null,
   };
@@ -30,6 +36,8 @@ export function placeAddress(place: Place): string {
   const words: [string, string | null | undefined][] = [
     ['center', place.center],
     ['kind', place.kind],
+    ['radius', place.radius && String(place.radius)],
+    ['path', place.path],
     ['node', place.link ? null : place.node],
     ['from', place.link?.from],
     ['to', place.link?.to],

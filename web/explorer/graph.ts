@@ -36,8 +36,9 @@ export interface Graph {
   readonly center: { readonly id: string; readonly label: string } | null;
   readonly nodes: readonly GraphNode[];
   readonly links: readonly GraphLink[];
-  /** True where the drawing leaves nodes out. */
+  /** True where the drawing leaves nodes out; and how much, where that is counted. */
   readonly isCut: boolean;
+  readonly cutWords?: string;
 }
 
 const KIND_OF_PREFIX: Readonly<Record<string, CenterKind>> = {

@@ -14,6 +14,8 @@ export const MOST_NODES = 500;
 interface NetworkAnswer {
   readonly network: {
     readonly isCut: boolean;
+    readonly cutNodes: number;
+    readonly cutLinks: number;
     readonly nodes: readonly {
       readonly id: string;
       readonly kind: CenterKind;
@@ -35,16 +37,18 @@ interface NetworkAnswer {
 const NOTHING: Graph & { links: readonly AwardLink[] } = { center: null, nodes: [], links: [], isCut: false };
 
 /** What surrounds a node, in one of its kind's views. */
-export async function loadNetwork(id: string, view: View, signal: AbortSignal): Promise<Graph> {
+export async function loadNetwork(id: string, view: View, radius: 1 | 2, signal: AbortSignal): Promise<Graph> {
   // An id of an earlier version of the graph leads to the present node, whose id is then the one to draw.
   const { node: center } = await ask<{ node: Graph['center'] }>(ABOUT, { id }, signal);
   if (center === null) return NOTHING;
-  const variables = { kind: view.kind, [view.scope]: center.id, first: MOST_NODES };
+  const variables = { kind: view.kind, [view.scope]: center.id, radius, first: MOST_NODES };
   const { network } = await ask<NetworkAnswer>(NETWORK, variables, signal);
-  const counted = view.kind === 'INSTITUTION_PROGRAM' ? 'award' : 'shared project';
+  const byAward = view.kind === 'INSTITUTION_PROGRAM' || view.kind === 'THEME_THEME';
+  const counted = byAward ? 'award' : 'shared project';
   return {
     center,
     isCut: network.isCut,
+    cutWords: `${count(network.cutNodes, 'node')} and ${count(network.cutLinks, 'link')}`,
     nodes: network.nodes.map(({ institution, ...node }) => ({ ...node, detail: institution?.label ?? null })),
     links: network.links.map(({ obligatedAmounts, ...link }) => ({
       ...link,

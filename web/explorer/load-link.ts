@@ -6,6 +6,7 @@ import AWARD_LINE from './queries/award-line.graphql?raw';
 import OF_INSTITUTION_AND_PROGRAM from './queries/link-institution-program.graphql?raw';
 import BETWEEN_INSTITUTIONS from './queries/link-institutions.graphql?raw';
 import BETWEEN_PEOPLE from './queries/link-people.graphql?raw';
+import BETWEEN_THEMES from './queries/link-themes.graphql?raw';
 import PASSAGE from './queries/passage.graphql?raw';
 
 /** What is behind a link. `projects`, `via` and `roles` are of people only; `awards` of institution and program. */
@@ -34,12 +35,7 @@ export interface SharedProject {
 }
 
 interface Edge extends Omit<LinkDetail, 'from' | 'to' | 'awards'> {
-  readonly cursor: string;
   readonly node: { readonly id: string; readonly label: string };
-}
-interface Connection {
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly edges: readonly Edge[];
 }
 type Origin = { readonly label: string } & Readonly<Record<string, unknown>>;
 
@@ -54,14 +50,12 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   'PERSON PERSON': { query: BETWEEN_PEOPLE + AWARD_LINE, root: 'person', field: 'collaborators' },
   'INSTITUTION PROGRAM': { query: OF_INSTITUTION_AND_PROGRAM + AWARD_LINE, root: 'institution', field: 'programs' },
   'INSTITUTION INSTITUTION': { query: BETWEEN_INSTITUTIONS, root: 'institution', field: 'partners' },
+  'THEME THEME': { query: BETWEEN_THEMES + AWARD_LINE, root: 'theme', field: 'themes' },
 };
+/** The condition of the API's filter that takes an id of a kind, where the awards of both ends are listed. */
+const CONDITION: Partial<Record<CenterKind, string>> = { PROGRAM: 'programs', THEME: 'themes' };
 
-const PAGE = 200;
-
-/**
- * What is behind the link between two nodes, through the awards that `filter` keeps; null where there is no such link.
- * Finds the link's place among the first node's links, then reads that one with its passages.
- */
+/** What is behind the link between two nodes, through the awards that `filter` keeps; null where there is no such link. */
 export async function loadLink(
   from: string,
   to: string,
@@ -69,37 +63,17 @@ export async function loadLink(
   signal: AbortSignal,
 ): Promise<LinkDetail | null> {
   const [a, b] = inOrder(from, to);
-  const question = QUESTIONS[`${String(kindOfId(a))} ${String(kindOfId(b))}`];
+  const kind = kindOfId(b);
+  const question = QUESTIONS[`${String(kindOfId(a))} ${String(kind)}`];
   if (!question) return null;
-  const common = { ...filter, programs: [b] };
-  const read = async (first: number, after: string | null, withDetail: boolean) => {
-    const variables = {
-      id: a,
-      first,
-      after,
-      filter,
-      withDetail,
-      ...(question.query.includes('$common') ? { common } : {}),
-    };
-    const answer = await ask<Record<string, Origin | null>>(question.query + PASSAGE, variables, signal);
-    const origin = answer[question.root] ?? null;
-    return { origin, connection: origin?.[question.field] as Connection | undefined };
-  };
-  let after: string | null = null;
-  for (;;) {
-    const { connection }: { connection: Connection | undefined } = await read(PAGE, after, false);
-    if (!connection) return null;
-    const place = connection.edges.findIndex(({ node }) => node.id === b);
-    if (place >= 0) {
-      const { origin, connection: one } = await read(1, place > 0 ? connection.edges[place - 1]!.cursor : after, true);
-      const edge = one?.edges[0];
-      if (!origin || edge?.node.id !== b) return null;
-      const awards = (origin['awards'] as { nodes: readonly AwardLine[] } | undefined)?.nodes;
-      return { ...edge, from: { id: a, label: origin.label }, to: edge.node, ...(awards ? { awards } : {}) };
-    }
-    if (!connection.pageInfo.hasNextPage) return null;
-    after = connection.pageInfo.endCursor;
-  }
+  const condition = kind && CONDITION[kind];
+  const variables = { id: a, other: b, filter, ...(condition ? { common: { ...filter, [condition]: [b] } } : {}) };
+  const answer = await ask<Record<string, Origin | null>>(question.query + PASSAGE, variables, signal);
+  const origin = answer[question.root];
+  const [edge] = (origin?.[question.field] as { readonly edges: readonly Edge[] } | undefined)?.edges ?? [];
+  if (!origin || !edge) return null;
+  const awards = (origin['awards'] as { nodes: readonly AwardLine[] } | undefined)?.nodes;
+  return { ...edge, from: { id: a, label: origin.label }, to: edge.node, ...(awards ? { awards } : {}) };
 }
 
 const FIRST: readonly (CenterKind | null)[] = ['PERSON', 'INSTITUTION'];

@@ -1,16 +1,22 @@
 import { useState } from 'react';
 import type { Place } from './address.ts';
-import type { CenterKind, GraphLink } from './graph.ts';
+import { START } from './address.ts';
+import type { CenterKind, Graph, GraphLink } from './graph.ts';
 import { kindOfId } from './graph.ts';
 import { Legend } from './legend.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import { MOST_NODES, loadAward, loadNetwork } from './load-graph.ts';
+import type { PathGraph } from './load-path.ts';
+import { loadPath } from './load-path.ts';
 import { NetworkDrawing, drawingTitle } from './network-drawing.tsx';
 import { NetworkTable } from './network-table.tsx';
 import { NodePanel } from './node-panel.tsx';
+import { PathPanel } from './path-panel.tsx';
+import { SearchBox } from './search-box.tsx';
 import { useAnswer } from './use-answer.ts';
 import type { View } from './views.ts';
 import { VIEWS, viewOf } from './views.ts';
+import { KIND_WORDS } from './words.ts';
 
 interface Props {
   readonly center: string;
@@ -38,10 +44,17 @@ export function NetworkPage({ center, place, coverage, go }: Props) {
 function Surroundings({ center: asked, kind, place, coverage, go }: Props & { kind: CenterKind }) {
   const [isTable, setTable] = useState(false);
   const view = viewOf(kind, place.kind);
-  const answer = useAnswer(`${asked} ${view?.kind ?? ''}`, (signal) =>
-    view ? loadNetwork(asked, view, signal) : loadAward(asked, signal),
+  const { path } = place;
+  const radius = view?.scope === 'center' ? (place.radius ?? 1) : 1;
+  const answer = useAnswer<Graph | PathGraph>(
+    `${asked} ${view?.kind ?? ''} ${String(radius)} ${path ?? ''}`,
+    (signal) => {
+      if (path !== null) return loadPath(asked, path, signal);
+      return view ? loadNetwork(asked, view, radius, signal) : loadAward(asked, signal);
+    },
   );
   const graph = answer.state === 'ready' ? answer.value : null;
+  const found = graph && 'path' in graph ? (graph as PathGraph).path : null;
   const center = graph?.center?.id ?? asked;
   const onNode = (id: string) => {
     go({ ...place, node: id === center ? null : id, link: null });
@@ -50,7 +63,7 @@ function Surroundings({ center: asked, kind, place, coverage, go }: Props & { ki
     go({ ...place, node: null, link: { from: source, to: target } });
   };
   const onCenter = (id: string) => {
-    go({ center: id, kind: null, node: null, link: null });
+    go({ ...START, center: id });
   };
   const name = graph?.center?.label ?? '';
   return (
@@ -58,13 +71,46 @@ function Surroundings({ center: asked, kind, place, coverage, go }: Props & { ki
       <section className="picture" aria-label="Network">
         <div className="tools">
           <h1>{name}</h1>
-          <ViewChoice
-            kind={kind}
-            view={view}
-            onView={(next) => {
-              go({ ...place, kind: next.kind, node: null, link: null });
-            }}
-          />
+          {path === null ? (
+            <ViewChoice
+              kind={kind}
+              view={view}
+              onView={(next) => {
+                go({ ...START, center: place.center, kind: next.kind });
+              }}
+            />
+          ) : (
+            <button
+              type="button"
+              onClick={() => {
+                go({ ...START, center: place.center });
+              }}
+            >
+              All that surrounds {name}
+            </button>
+          )}
+          {path === null && view?.scope === 'center' && (
+            <label>
+              <input
+                type="checkbox"
+                checked={radius === 2}
+                onChange={(event) => {
+                  go({ ...place, radius: event.target.checked ? 2 : null, node: null, link: null });
+                }}
+              />
+              two steps
+            </label>
+          )}
+          {(kind === 'PERSON' || kind === 'INSTITUTION') && (
+            <SearchBox
+              only={kind}
+              name={`Find the path from ${name} to another ${KIND_WORDS[kind]}`}
+              placeholder={`Path to another ${KIND_WORDS[kind]}`}
+              onChoose={(id) => {
+                go({ ...START, center: place.center, path: id });
+              }}
+            />
+          )}
           <button
             type="button"
             aria-pressed={isTable}
@@ -87,7 +133,8 @@ function Surroundings({ center: asked, kind, place, coverage, go }: Props & { ki
         )}
         {graph && graph.links.length === 0 && (
           <p className="notice">
-            {graph.center ? EMPTY[view?.kind ?? 'AWARD'] : 'There is nothing to draw.'} {coverage}
+            {graph.center ? EMPTY[path === null ? (view?.kind ?? 'AWARD') : 'PATH'] : 'There is nothing to draw.'}{' '}
+            {coverage}
           </p>
         )}
         {graph && graph.links.length > 0 && (
@@ -106,14 +153,20 @@ function Surroundings({ center: asked, kind, place, coverage, go }: Props & { ki
                 onCenter={onCenter}
               />
             )}
-            <Legend graph={graph} files={view ? filesOf(view, center) : []} />
-            {graph.isCut && <p className="quiet">Only the {MOST_NODES} weightiest nodes are drawn.</p>}
+            <Legend graph={graph} files={view && path === null ? filesOf(view, center, radius) : []} />
+            {graph.isCut && path === null && (
+              <p className="quiet">
+                Only the {MOST_NODES} weightiest nodes are drawn; {graph.cutWords ?? 'others'} are left out.
+              </p>
+            )}
           </>
         )}
       </section>
       <aside aria-label="Details">
         {place.link && graph ? (
           <LinkPanel {...place.link} graph={graph} filter={filterOf(view, center)} onCenter={onCenter} />
+        ) : found && place.node === null ? (
+          <PathPanel path={found} onCenter={onCenter} />
         ) : (
           <NodePanel id={place.node ?? center} isCenter={place.node === null} onCenter={onCenter} />
         )}
@@ -126,13 +179,19 @@ const EMPTY = {
   PERSON_PERSON: 'Nobody here shares a project with anybody, as far as the loaded documents tell.',
   INSTITUTION_PROGRAM: 'No award here links an institution with a program.',
   INSTITUTION_INSTITUTION: 'No two institutions here share a project, as far as the loaded documents tell.',
+  THEME_THEME: 'No award here is about two themes.',
+  PATH: 'No chain of shared projects leads from one to the other.',
   AWARD: 'The loaded documents name neither people nor programs nor a recipient of this award.',
 } as const;
 
 /** The addresses of the drawn network as files for other tools. */
-function filesOf(view: View, center: string): { name: string; address: string }[] {
-  const what = `kind=${view.kind}&${view.scope}=${encodeURIComponent(center)}&first=${String(MOST_NODES)}`;
-  return ['gexf', 'graphml', 'csv', 'json'].map((name) => ({ name, address: `/network.${name}?${what}` }));
+function filesOf(view: View, center: string, radius: 1 | 2): { name: string; address: string }[] {
+  const scope = `${view.scope}=${encodeURIComponent(center)}${radius === 2 ? '&radius=2' : ''}`;
+  const what = `kind=${view.kind}&${scope}&first=${String(MOST_NODES)}`;
+  return ['gexf', 'graphml', 'cyjs', 'vosviewer.json', 'csv', 'd3.json'].map((name) => ({
+    name,
+    address: `/network.${name}?${what}`,
+  }));
 }
 
 /** The awards that a view goes through, as the API's filter. */

@@ -26,10 +26,23 @@ const LONGEST_LIST = 12;
 /** Milliseconds of quiet after which what was typed is looked up. */
 const PAUSE = 150;
 
+interface Props {
+  /** The kind to look for, where there is no choice. */
+  readonly only?: CenterKind;
+  readonly name?: string;
+  readonly placeholder?: string;
+  onChoose(id: string): void;
+}
+
 /** A search box that offers nodes while one types (the combobox pattern of WAI-ARIA). */
-export function SearchBox({ onChoose }: { onChoose(id: string): void }) {
+export function SearchBox({
+  only,
+  name = 'Search for a person, institution, program, theme or award',
+  placeholder = 'Name, program, theme or award number',
+  onChoose,
+}: Props) {
   const [text, setText] = useState('');
-  const [kind, setKind] = useState<Choice>('ALL');
+  const [kind, setKind] = useState<Choice>(only ?? 'ALL');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const query = useQuiet(text.trim());
@@ -71,25 +84,27 @@ export function SearchBox({ onChoose }: { onChoose(id: string): void }) {
         if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
       }}
     >
-      <select
-        aria-label="What to look for"
-        value={kind}
-        onChange={(event) => {
-          setKind(event.target.value as Choice);
-        }}
-      >
-        <option value="ALL">everything</option>
-        {CENTER_KINDS.map((each) => (
-          <option key={each} value={each}>
-            {KIND_WORDS[each]}
-          </option>
-        ))}
-      </select>
+      {only === undefined && (
+        <select
+          aria-label="What to look for"
+          value={kind}
+          onChange={(event) => {
+            setKind(event.target.value as Choice);
+          }}
+        >
+          <option value="ALL">everything</option>
+          {CENTER_KINDS.map((each) => (
+            <option key={each} value={each}>
+              {KIND_WORDS[each]}
+            </option>
+          ))}
+        </select>
+      )}
       <input
         type="search"
         role="combobox"
-        aria-label="Search for a person, institution, program, theme or award"
-        placeholder="Name, program, theme or award number"
+        aria-label={name}
+        placeholder={placeholder}
         aria-expanded={isOpen && text.trim() !== ''}
         aria-controls={listId}
         aria-autocomplete="list"
@@ -134,7 +149,7 @@ export function SearchBox({ onChoose }: { onChoose(id: string): void }) {
             {answer.state === 'ready' &&
               query !== '' &&
               options.length === 0 &&
-              `Nothing here begins with “${query}”. Try fewer letters, or everything.`}
+              `Nothing here begins with “${query}”. Try fewer letters${only === undefined ? ', or everything' : ''}.`}
           </p>
         </div>
       )}

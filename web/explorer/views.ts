@@ -1,6 +1,11 @@
 import type { CenterKind } from './graph.ts';
 
-export const NETWORK_KINDS = ['PERSON_PERSON', 'INSTITUTION_PROGRAM', 'INSTITUTION_INSTITUTION'] as const;
+export const NETWORK_KINDS = [
+  'PERSON_PERSON',
+  'INSTITUTION_PROGRAM',
+  'INSTITUTION_INSTITUTION',
+  'THEME_THEME',
+] as const;
 export type NetworkKind = (typeof NETWORK_KINDS)[number];
 
 /** One way to draw what surrounds a node. */
@@ -18,14 +23,17 @@ export const VIEWS: Readonly<Record<CenterKind, readonly View[]>> = {
     { kind: 'INSTITUTION_PROGRAM', scope: 'center', title: 'Programs' },
     { kind: 'INSTITUTION_INSTITUTION', scope: 'center', title: 'Partner institutions' },
     { kind: 'PERSON_PERSON', scope: 'institution', title: 'People on its awards' },
+    { kind: 'THEME_THEME', scope: 'institution', title: 'Themes of its awards' },
   ],
   PROGRAM: [
     { kind: 'INSTITUTION_PROGRAM', scope: 'center', title: 'Institutions' },
     { kind: 'PERSON_PERSON', scope: 'program', title: 'People on its awards' },
     { kind: 'INSTITUTION_INSTITUTION', scope: 'program', title: 'Institutions that work together' },
+    { kind: 'THEME_THEME', scope: 'program', title: 'Themes of its awards' },
   ],
   THEME: [
     { kind: 'PERSON_PERSON', scope: 'theme', title: 'People' },
+    { kind: 'THEME_THEME', scope: 'center', title: 'Themes beside it' },
     { kind: 'INSTITUTION_PROGRAM', scope: 'theme', title: 'Institutions and programs' },
     { kind: 'INSTITUTION_INSTITUTION', scope: 'theme', title: 'Institutions that work together' },
   ],

@@ -43,6 +43,7 @@ describe('the address of the explorer', () => {
       START,
       { ...START, center: 'person:orcid:0000-0001' },
       { ...START, center: 'institution:uei:A', kind: 'PERSON_PERSON', node: 'person:m:b' },
+      { ...START, center: 'person:m:a', path: 'person:m:b', radius: 2 as const },
       { ...START, center: 'theme:phrase:a%20b', link: { from: 'person:m:a&b', to: 'person:m:c' } },
     ];
     expect(places.map((place) => parsePlace(placeAddress(place)))).toEqual(places);
