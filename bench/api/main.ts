@@ -1,6 +1,6 @@
 /**
  * `npm run bench:api`: our server on SQLite and on Neo4j, `@neo4j/graphql`, and Cypher by hand, on the same questions.
- * See docs/benchmark.md.
+ * The SQLite file and the Neo4j hold the same graph (`copy.ts`); what is asked, and of whom, stands in `questions.ts`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
