@@ -88,8 +88,11 @@ export const Via = enumOf<ViaWord>('Via', 'How two people came to share a projec
 
 export const LinkOrder = enumOf<LinkOrderWord>('LinkOrder', 'What the edges of a relationship are ordered by.', {
   COUNT: 'Number of shared projects, or of awards where the relationship goes by award.',
+  PROJECT_COUNT: 'Number of projects.',
+  AWARD_COUNT: 'Number of awards.',
   STRENGTH: "Newman's weighting of shared projects: see `strength`. Only where the relationship goes by project.",
   MONEY: 'Sum of the obligated amounts in one currency.',
+  SHARED_MONEY: 'Sum of the obligated amounts of the awards on which both people are, in one currency.',
   FIRST_DATE: 'Start of the earliest award.',
   LAST_DATE: 'End of the latest award.',
   NAME: 'Name or title of the node, accents and case ignored.',

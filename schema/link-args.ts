@@ -17,7 +17,7 @@ export class LinkOrderInput {
   @Field(() => Direction, { description: 'Which way.' })
   direction: DirectionWord = 'DESC';
 
-  @Field(() => String, { description: 'Currency that `MONEY` orders by.' })
+  @Field(() => String, { description: 'Currency that `MONEY` and `SHARED_MONEY` order by.' })
   currency: string = 'USD';
 }
 

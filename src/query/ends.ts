@@ -50,7 +50,7 @@ export async function endsOf(
   const edges = rows.map(({ target, key }, place): FactEdgeValue => {
     const found = facts[place] ?? [];
     if (found instanceof Error) throw found;
-    return { target, cursor: encodeCursor(listing, key), facts: found };
+    return { target, cursor: () => encodeCursor(listing, key), facts: found };
   });
   return connectionOf(edges, rest);
 }

@@ -55,7 +55,7 @@ export async function links(
   const { first: _first, after: _after, last: _last, before: _before, orderBy: _orderBy, ...narrowing } = request;
   const listing = {
     list: `${kinds.from} → ${kinds.to} ${origin}`,
-    order: `${orderBy.by} ${orderBy.direction}${orderBy.by === 'MONEY' ? ` ${orderBy.currency}` : ''}`,
+    order: `${orderBy.by} ${orderBy.direction}${orderBy.by.endsWith('MONEY') ? ` ${orderBy.currency}` : ''}`,
     filter: narrowing,
   };
   const page = pageOf(listing, request);

@@ -276,7 +276,17 @@ export interface PageKey {
   readonly id: string;
 }
 
-export const LINK_ORDERS = ['COUNT', 'STRENGTH', 'MONEY', 'FIRST_DATE', 'LAST_DATE', 'NAME'] as const;
+export const LINK_ORDERS = [
+  'COUNT',
+  'PROJECT_COUNT',
+  'AWARD_COUNT',
+  'STRENGTH',
+  'MONEY',
+  'SHARED_MONEY',
+  'FIRST_DATE',
+  'LAST_DATE',
+  'NAME',
+] as const;
 export type LinkOrder = (typeof LINK_ORDERS)[number];
 export type Direction = 'ASC' | 'DESC';
 
@@ -315,7 +325,7 @@ export interface Walk {
   readonly excludeSameInstitution?: boolean;
   /** `COUNT` is of projects where the walk goes by project, else of awards. Ties go by id, ascending. */
   readonly order?: { readonly by: LinkOrder; readonly direction: Direction };
-  /** Currency that `MONEY` orders by. Default USD. */
+  /** Currency that `MONEY` and `SHARED_MONEY` (of `sharedObligated`) order by. Default USD. */
   readonly currency?: string;
   /** Per origin. Absent: every row. */
   readonly page?: Page;

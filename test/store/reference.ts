@@ -367,12 +367,15 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     const count = (link: Found) => (byProject ? link.projectCount : link.awardCount);
     const { by, direction } = walk.order ?? { by: 'COUNT', direction: 'DESC' };
     const value = (link: Found): PageKey['value'] => {
+      if (by === 'PROJECT_COUNT') return link.projectCount;
+      if (by === 'AWARD_COUNT') return link.awardCount;
       if (by === 'COUNT') return count(link);
       if (by === 'STRENGTH') return link.strength;
       if (by === 'FIRST_DATE') return link.firstDate;
       if (by === 'LAST_DATE') return link.lastDate;
       if (by === 'NAME') return sortKey(names(byId.get(link.target)!)[0]!);
-      return link.obligated.find(({ currency }) => currency === (walk.currency ?? 'USD'))?.minor ?? null;
+      const amounts = by === 'SHARED_MONEY' ? link.sharedObligated : link.obligated;
+      return amounts.find(({ currency }) => currency === (walk.currency ?? 'USD'))?.minor ?? null;
     };
     return walk.ids.map((origin) => {
       const links = (byProject ? linkByProject(walk, origin) : linkByAward(walk, origin))

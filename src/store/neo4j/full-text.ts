@@ -2,9 +2,10 @@
  * Our tokens as a query of Neo4j's full-text index: every token begins a word. What a user typed is never syntax.
  */
 
-/** A Lucene query that asks for all tokens as prefixes. */
-export function prefixQuery(tokens: readonly string[]): string {
-  return tokens.map((token) => `+${token.replace(/[^\p{L}\p{N}]/gu, '\\$&')}*`).join(' ');
+/** A Lucene query that asks for all tokens as prefixes: of words of names and texts, or of one property alone. */
+export function prefixQuery(tokens: readonly string[], property?: string): string {
+  const field = property === undefined ? '' : `${property}:`;
+  return tokens.map((token) => `+${field}${token.replace(/[^\p{L}\p{N}]/gu, '\\$&')}*`).join(' ');
 }
 
 /** Cypher: each of the tokens of a parameter begins a word of a property that holds ` word word`. */

@@ -71,7 +71,10 @@ export function near(walk: Ends & Pick<Walk, 'from'>): string {
 /** The first rows of an order, cut in the database; its alias `value` is null last. */
 const VALUES: Record<LinkOrder, string> = {
   COUNT: 'awardCount',
+  PROJECT_COUNT: 'projectCount',
+  AWARD_COUNT: 'awardCount',
   STRENGTH: 'null',
+  SHARED_MONEY: 'null',
   MONEY: 'CASE WHEN moneyCount > 0 THEN minor END',
   FIRST_DATE: 'firstDate',
   LAST_DATE: 'lastDate',

@@ -1,6 +1,7 @@
 /**
  * The walk in Neo4j: by shared project or by award, then a page of each origin.
  */
+import type { Money } from '../../model.ts';
 import type { Link, LinkPage, PageKey, Store, Walk } from '../store.ts';
 import { awardCondition } from './award-filter.ts';
 import type { Connection } from './connection.ts';
@@ -13,15 +14,24 @@ import { isByProject } from './reach.ts';
 
 const DEFAULT_ORDER = { by: 'COUNT', direction: 'DESC' } as const;
 
+const amountIn = (amounts: readonly Money[], { currency: wanted = 'USD' }: Walk) =>
+  amounts.find(({ currency }) => currency === wanted)?.minor ?? null;
+
 /** The value that a link is ordered by. */
 function keyOf(link: Found, walk: Walk, byProject: boolean): PageKey['value'] {
   switch ((walk.order ?? DEFAULT_ORDER).by) {
     case 'COUNT':
       return byProject ? link.projectCount : link.awardCount;
+    case 'PROJECT_COUNT':
+      return link.projectCount;
+    case 'AWARD_COUNT':
+      return link.awardCount;
     case 'STRENGTH':
       return link.strength;
     case 'MONEY':
-      return link.obligated.find(({ currency }) => currency === (walk.currency ?? 'USD'))?.minor ?? null;
+      return amountIn(link.obligated, walk);
+    case 'SHARED_MONEY':
+      return amountIn(link.sharedObligated, walk);
     case 'FIRST_DATE':
       return link.firstDate;
     case 'LAST_DATE':

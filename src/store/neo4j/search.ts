@@ -23,16 +23,23 @@ export function searchReader({ read }: Connection): Pick<Store, 'search'> {
       if (tokens.length === 0) return { rows: [], hasNext: false, hasPrevious: false, total: withTotal ? 0 : null };
       const wanted = NODE_KINDS.filter((kind) => kinds.length === 0 || kinds.includes(kind));
       const labels = wanted.map((kind) => LABEL[kind]).join('|');
-      return await readPage(read, {
-        rows: `${FIND_WORDS}
-          WITH n WHERE n:${labels} AND ${wordsBegin("(n.nameTokens + coalesce(n.textTokens, ''))")}
-          WITH n, ${MATCH_CLASS} * ${CLASS_STEP} - ${awardCountOfAny(wanted)} AS value`,
-        parameters: { tokens, words: prefixQuery(tokens), whole: tokens.join(' ') },
-        direction: 'ASC',
-        nullable: false,
-        page,
-        withTotal: withTotal === true,
-      });
+      const rows = (words: string) => `${FIND_WORDS} WITH n WHERE n:${labels} AND ${words}
+        WITH n, ${MATCH_CLASS} * ${CLASS_STEP} - ${awardCountOfAny(wanted)} AS value`;
+      const ask = (found: string, words: string) =>
+        readPage(read, {
+          rows: rows(found),
+          parameters: { tokens, words, whole: tokens.join(' ') },
+          direction: 'ASC',
+          nullable: false,
+          page,
+          withTotal: withTotal === true,
+        });
+      // Who is found by name comes first: as long as they fill a page, the many words of texts are not read.
+      if (!withTotal && page.first !== undefined && page.last === undefined && page.before === undefined) {
+        const named = await ask(wordsBegin('n.nameTokens'), prefixQuery(tokens, 'nameTokens'));
+        if (named.hasNext) return named;
+      }
+      return await ask(wordsBegin("(n.nameTokens + coalesce(n.textTokens, ''))"), prefixQuery(tokens));
     },
   };
 }

@@ -154,11 +154,15 @@ function byProject(walk: Walk, partners: Partners): string[] {
   ];
 }
 
-const CURRENCY = `(SELECT sum(m.minor) FROM money m WHERE m.o = g.o AND m.t = g.t AND m.currency = ?1 ->> '$.currency')`;
+const inCurrency = (condition = '') =>
+  `(SELECT sum(m.minor) FROM money m WHERE m.o = g.o AND m.t = g.t AND m.currency = ?1 ->> '$.currency' ${condition})`;
 const VALUE: Record<LinkOrder, string> = {
   COUNT: 'g.@',
+  PROJECT_COUNT: 'g.projects',
+  AWARD_COUNT: 'g.awards',
   STRENGTH: 'g.strength',
-  MONEY: CURRENCY,
+  MONEY: inCurrency(),
+  SHARED_MONEY: inCurrency('AND m.both = 1'),
   FIRST_DATE: 'g.firstDate',
   LAST_DATE: 'g.lastDate',
   NAME: 'node.sort',
@@ -191,6 +195,8 @@ export function cutOf(page: Page | undefined, direction: Direction): string {
 /** The page of a walk as one JSON: heads (one an origin) and rows. */
 function pageOf(walk: Walk, count: 'projects' | 'awards'): string {
   const { by, direction } = walk.order ?? { by: 'COUNT', direction: 'DESC' };
+  // Of two institutions no shared money is told.
+  const value = by === 'SHARED_MONEY' && walk.from !== 'PERSON' ? 'NULL' : VALUE[by].replace('@', count);
   const minimum = walk.minimum === undefined ? '' : `WHERE g.${count} >= ?1 ->> '$.minimum'`;
   const sum = (condition: string) => `(SELECT json_group_array(json_array(currency, minor)) FROM (
     SELECT currency, sum(minor) AS minor FROM money m WHERE m.o = c.o AND m.t = c.t ${condition}
@@ -200,7 +206,7 @@ function pageOf(walk: Walk, count: 'projects' | 'awards'): string {
     : `'[]'`;
   return `
   valued AS (
-    SELECT g.*, node.id, ${VALUE[by].replace('@', count)} AS value FROM grouped g JOIN node ON node.key = g.t ${minimum}),${cutOf(walk.page, direction)}
+    SELECT g.*, node.id, ${value} AS value FROM grouped g JOIN node ON node.key = g.t ${minimum}),${cutOf(walk.page, direction)}
 SELECT json_object(
   'heads', (SELECT json_group_array(json_array(node.id, n, begin, stop)) FROM begun JOIN node ON node.key = o WHERE place = 1),
   'rows', (SELECT json_group_array(json_array(
