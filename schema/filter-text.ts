@@ -1,6 +1,8 @@
 /**
  * A filter written as JSON, where there is no GraphQL around it: in an address or on a command line.
  */
+// Before the decorated files below, as in `index.ts`.
+import 'reflect-metadata';
 import { GraphQLInputObjectType, coerceInputValue } from 'graphql';
 import { GrantgraphError } from '../src/errors.ts';
 import type { AwardFilter } from '../src/store/store.ts';

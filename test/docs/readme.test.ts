@@ -1,6 +1,6 @@
 /** What the README tells a newcomer to run, run: the built commands of dist/, and the query it gives. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -83,11 +83,25 @@ describe('the README', () => {
     }
   });
 
-  it.each(lines.filter((line) => line.startsWith('npx grantgraph')))('has a command that works: %s', (line) => {
+  /** Id of the first person that a search finds; the same in every store of the samples. */
+  async function personNamed(name: string): Promise<string> {
+    const query = `{ search(query: ${JSON.stringify(name)}, kinds: [PERSON], first: 1) { nodes { id } } }`;
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    return ((await response.json()) as { data: { search: { nodes: [{ id: string }] } } }).data.search.nodes[0].id;
+  }
+
+  it.each(lines.filter((line) => line.startsWith('npx grantgraph')))('has a command that works: %s', async (line) => {
+    writeFileSync(join(folder, 'people.csv'), 'name,institution\nBin Yu,UC Berkeley\n');
     const args = line
       .replace(/#.*$/, '')
       .replace('path/to/documents', join(ROOT, 'samples'))
       .replace('article.txt', join(ROOT, 'samples/news-deep-learning-team.txt'))
+      .replace('PERSON', await personNamed('Bin Yu'))
+      .replace('OTHER', await personNamed('Jason Lee'))
       .trim()
       .split(/\s+/)
       .slice(2);
