@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { corpusFiles, ROOT, YEARS } from './corpus.ts';
 import { bareMerge, type BareResult } from './ingest/bare-merge.ts';
-import { firstAnswer } from './ingest/first-answer.ts';
+import { build, firstAnswer } from './ingest/first-answer.ts';
 import type { Measurement, Task } from './ingest/measure.ts';
 import { report } from './ingest/report.ts';
 import { benchServer, wipe } from './neo4j-server.ts';
@@ -83,6 +83,8 @@ async function measureStore(
 
 async function main(): Promise<void> {
   if (options.help) return console.log(HELP);
+  // First, so that it fails before minutes were spent.
+  if (options.store.split(',').includes('sqlite')) build();
   const scratch = await mkdtemp(join(tmpdir(), 'grantgraph-bench-'));
   const results: Record<string, StoreResult> = {};
   try {

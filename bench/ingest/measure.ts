@@ -2,6 +2,7 @@
  * One ingest in a process of its own, so that its memory is its own: reads a task from its argument, writes a
  * measurement to standard output. Run by `../ingest.ts`.
  */
+import { readFileSync } from 'node:fs';
 import { threadCount, threads } from '../../ingest/crew/threads.ts';
 import { knownContainers } from '../../ingest/containers/known-container.ts';
 import { readPaths } from '../../ingest/documents.ts';
@@ -26,6 +27,8 @@ export interface Measurement {
   /** Of all threads of this process; the Neo4j server has its own. */
   readonly cpuSeconds: number;
   readonly peakRssMiB: number;
+  /** Of that, what is no page of a mapped file: the most that was seen after a batch. null where the system does not tell. */
+  readonly peakAnonymousMiB: number | null;
   readonly stages: Stages;
   readonly sizes: BatchSizes;
   readonly calls: number;
@@ -42,6 +45,16 @@ const timer = () => {
   const start = performance.now();
   return () => (performance.now() - start) / 1000;
 };
+
+/** What this process holds now, without the pages of files that it maps (SQLite maps its database). */
+function anonymousMiB(): number | null {
+  try {
+    const kilobytes = /^RssAnon:\s+(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
+    return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+  } catch {
+    return null;
+  }
+}
 
 /** How the threads' reading divides: a sample is read again, here. */
 function shareOfExtract(sample: readonly Document[]): number {
@@ -72,9 +85,16 @@ async function* sampled(documents: AsyncIterable<Document>): AsyncGenerator<Docu
 }
 const startCrew = () => threads({ store: url, env }, count);
 
+let peakAnonymousMiB: number | null = null;
+const onProgress = () => {
+  const now = anonymousMiB();
+  if (now !== null) peakAnonymousMiB = Math.max(peakAnonymousMiB ?? 0, now);
+};
+
 const whole = timer();
 const cpu = process.cpuUsage();
 const summary = await ingest(clock.store(store), sampled(clock.documents(readPaths(files, { containers }))), {
+  onProgress,
   ...(count > 0 && { startCrew: () => clock.crew(startCrew()) }),
 });
 const seconds = whole();
@@ -118,6 +138,7 @@ const measurement: Measurement = {
   seconds,
   cpuSeconds: (user + system) / 1e6,
   peakRssMiB,
+  peakAnonymousMiB,
   stages,
   sizes: clock.sizes,
   calls: store.calls,
