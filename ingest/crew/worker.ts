@@ -14,7 +14,7 @@ let store: Promise<Store> | null = null;
 
 async function valueOf(task: Exclude<Task, 'end'>): Promise<unknown> {
   if ('read' in task) return task.read.map(readDocument);
-  store ??= openStore(url, { env, mustExist: true });
+  store ??= openStore(url, { env, mustExist: true, isForIngest: true });
   return layerNamed(task.layer).run(await store, task.keys);
 }
 

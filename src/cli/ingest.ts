@@ -85,5 +85,5 @@ export const ingestCommand: AddCommand = (program, session) =>
       const options = command.optsWithGlobals<CommonOptions & LockOptions & IngestOptions>();
       const read = (store: Store) =>
         whileLocked(session, store, options, () => ingestPaths(session, store, paths, options));
-      await withStore(session, options, read, { mayCreate: true });
+      await withStore(session, options, read, { mayCreate: true, isForIngest: true });
     });

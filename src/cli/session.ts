@@ -44,11 +44,11 @@ export async function withStore<T>(
   session: Session,
   options: { readonly store?: string },
   use: (store: Store) => Promise<T>,
-  { mayCreate = false }: { readonly mayCreate?: boolean } = {},
+  { mayCreate = false, isForIngest = false }: { readonly mayCreate?: boolean; readonly isForIngest?: boolean } = {},
 ): Promise<T> {
   const { openStore } = await import('../store/open.ts');
   const url = options.store ?? session.env['GRANTGRAPH_STORE'];
-  const store = await openStore(url, { env: session.env, mustExist: !mayCreate });
+  const store = await openStore(url, { env: session.env, mustExist: !mayCreate, isForIngest });
   try {
     return await use(store);
   } finally {

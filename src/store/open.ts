@@ -11,12 +11,17 @@ export interface OpenOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Whether a file that is not there is an error and not a new store. Default false. */
   readonly mustExist?: boolean;
+  /** Opened to fill it, not to answer questions: one reading connection, and no part of a file mapped into memory. */
+  readonly isForIngest?: boolean;
 }
 
 const DEFAULT_STORE = 'file:./grantgraph.db';
 
-const openFile = (url: string, { mustExist = false, env = process.env }: OpenOptions) =>
-  openSqlite(url.replace(/^file:(\/\/(?=\/))?/, ''), { mustExist, readers: readNumber(env, READERS_SETTING) });
+const openFile = (url: string, { mustExist = false, isForIngest = false, env = process.env }: OpenOptions) =>
+  openSqlite(url.replace(/^file:(\/\/(?=\/))?/, ''), {
+    mustExist,
+    ...(isForIngest ? { readers: 1, mappedBytes: 0 } : { readers: readNumber(env, READERS_SETTING) }),
+  });
 async function openServer(url: string, { env = process.env }: OpenOptions): Promise<Store> {
   // Loaded only when asked for: the default store needs no driver.
   const { openNeo4j } = await import('./neo4j/neo4j-store.ts');

@@ -31,12 +31,14 @@ export interface SqliteOptions {
   readonly mustExist?: boolean;
   /** Connections that read. Default 2: libsql's threads are as many as the processor has cores. */
   readonly readers?: number;
+  /** Most bytes of the file that a reading connection maps into memory. Default 1 GiB. */
+  readonly mappedBytes?: number;
 }
 
 /** Every commit is on the disk before `write` resolves: a killed process loses nothing that it was told was written. */
 const SETTINGS = `
   PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;
-  PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000; PRAGMA mmap_size = 1073741824`;
+  PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000`;
 
 /** Opens (and where needed creates or upgrades) a database file. */
 export async function openSqlite(path: string, options: SqliteOptions = {}): Promise<Store> {
@@ -50,7 +52,8 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
   try {
     await writer.exec(SETTINGS);
     await migrate(writer, path);
-    pool = await readerPool(path, busyMs, options.readers ?? 2, `${SETTINGS}; PRAGMA query_only = ON`);
+    const reading = `${SETTINGS}; PRAGMA query_only = ON; PRAGMA mmap_size = ${options.mappedBytes ?? 2 ** 30}`;
+    pool = await readerPool(path, busyMs, options.readers ?? 2, reading);
   } catch (error) {
     await writer.close();
     throw error;
