@@ -80,7 +80,10 @@ export class PossibleDuplicateQueries {
     @Info() info: GraphQLResolveInfo,
   ) {
     const page = await listDoubts(store, given(args), askedFields(info, 1).has('totalCount'));
-    const edges = page.edges.map(({ cursor, doubt }: DoubtEdgeValue) => ({ cursor, node: shownDuplicate(doubt) }));
+    const edges = page.edges.map(({ cursor, doubt }: DoubtEdgeValue) => ({
+      cursor: cursor(),
+      node: shownDuplicate(doubt),
+    }));
     return { ...page, edges, nodes: edges.map(({ node }) => node) };
   }
 }
