@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { linkArticle } from '../../../ingest/resolve/article-link.ts';
+import { abstractKeys } from '../../../ingest/text/telling-pairs.ts';
+import type { MentionRecord, WorkRecord } from '../../../src/store/store.ts';
+import { availableStores, type OpenedStore } from '../../stores.ts';
+
+const PLAIN = 'the new project will also study how these data support students'.split(' ');
+const ABSTRACT = [
+  'Snow that falls on warm glass melts from below, and nobody has measured how fast the meltwater film thickens.',
+  'This project films snowflakes on heated panes and calibrates a lubrication model against thermal imagery.',
+  'Hydrophone arrays listen to the sliding flakes, and outreach brings schoolchildren to a boreal greenhouse.',
+  'Photovoltaic skylights in cold countries stay dark for weeks, which the findings are to shorten by half.',
+  // Plain words, of which no pair is rare.
+  Array.from({ length: 90 }, (_, i) => PLAIN[(i * i + 5 * i + Math.floor(i / 11)) % 11]).join(' '),
+].join(' ');
+const sentences = ABSTRACT.split('. ');
+
+function work(id: string, given: Partial<WorkRecord> = {}): WorkRecord {
+  const data = JSON.stringify({ abstract: { value: ABSTRACT } });
+  return {
+    id,
+    source: 's',
+    award: null,
+    isRecord: 0,
+    alias: id,
+    project: null,
+    reason: null,
+    score: null,
+    ...given,
+    data,
+  };
+}
+const person = (work: string, family: string): MentionRecord => ({
+  id: `${work}.${family}`,
+  source: 's',
+  work,
+  alias: `${work}.${family}`,
+  block: `person:${family}`,
+  form: null,
+  project: null,
+  node: null,
+  reason: null,
+  score: null,
+  data: '{}',
+});
+const RECORD = work('record', { award: 'award:nsf:1', isRecord: 1, project: 'project:nsf:1' });
+const ARTICLE = work('article');
+
+describe.each(availableStores())('linkArticle by text on $name', ({ open }) => {
+  let opened: OpenedStore;
+  beforeEach(async () => {
+    opened = await open();
+    await opened.store.write({
+      putWorks: [RECORD],
+      putMentions: [person('record', 'zhu')],
+      putKeys: abstractKeys(ABSTRACT).map((key) => ({ table: 'work', key: `abstract:${key}`, id: 'record' })),
+    });
+  });
+  afterEach(() => opened.end());
+
+  const link = async (text: string, team: readonly string[]) => {
+    await opened.store.write({ putMentions: team.map((family) => person('article', family)) });
+    return linkArticle(opened.store, ARTICLE, text, []);
+  };
+  const whole = `News of the day. ${ABSTRACT} More tomorrow.`;
+
+  it('finds the abstract that stands in the article, whoever it names or where it names nobody', async () => {
+    expect(await link(whole, [])).toMatchObject({ award: 'award:nsf:1', project: 'project:nsf:1' });
+    expect(await link(whole, ['zhu', 'smith'])).toMatchObject({ award: 'award:nsf:1' });
+  });
+
+  it('does not link an article about another team, though it quotes the same text', async () => {
+    expect(await link(whole, ['smith', 'jones'])).toBeNull();
+  });
+
+  it('asks for less of the text where a name of the team stands beside it', async () => {
+    const part = `${sentences[0]!}. ${sentences[1]!}. Other words of the day follow.`;
+    expect(await link(part, [])).toBeNull();
+    expect(await link(part, ['zhu'])).toMatchObject({ award: 'award:nsf:1' });
+  });
+});
