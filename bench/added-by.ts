@@ -6,6 +6,7 @@
  * The store is filled, and not removed. Prints every node that is new, and every one that is gone; a node that goes by
  * another id now (its smallest mention is a new one) is neither.
  */
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { byId } from '../src/id.ts';
 import type { GraphNode } from '../src/model.ts';
@@ -14,14 +15,7 @@ import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
 import { readPaths } from '../ingest/documents.ts';
 import { ingest } from '../ingest/pipeline.ts';
-
-const { values: options } = parseArgs({
-  options: {
-    store: { type: 'string', default: 'file:./added-by.db' },
-    before: { type: 'string', multiple: true, default: [] },
-    then: { type: 'string', multiple: true, default: [] },
-  },
-});
+import type { Document } from '../ingest/source.ts';
 
 /** Kinds whose every node is a document or a phrase of one: counted, not listed. */
 const COUNTED = new Set<GraphNode['kind']>(['SOURCE', 'THEME']);
@@ -38,31 +32,42 @@ async function nodesOf(store: Store): Promise<Nodes> {
   return found;
 }
 
-function print(title: string, of: Nodes, not: ReadonlySet<string>): void {
+/** Rows of one sort, by kind: `added PERSON: 2`, then one line a node. */
+function* rowsOf(title: string, of: Nodes, not: ReadonlySet<string>): Generator<string> {
   const rows = [...of].filter(([id]) => !not.has(id)).sort(([a], [b]) => byId(a, b));
-  const kinds = [...new Set(rows.map(([, { kind }]) => kind))].sort(byId);
-  for (const kind of kinds) {
+  for (const kind of [...new Set(rows.map(([, row]) => row.kind))].sort(byId)) {
     const own = rows.filter(([, row]) => row.kind === kind);
-    process.stdout.write(`${title} ${kind}: ${String(own.length)}\n`);
-    if (!COUNTED.has(kind)) for (const [id, { label }] of own) process.stdout.write(`  ${id}  ${label}\n`);
+    yield `${title} ${kind}: ${String(own.length)}`;
+    if (!COUNTED.has(kind)) for (const [id, { label }] of own) yield `  ${id}  ${label}`;
   }
 }
 
-const store = await openStore(options.store);
-try {
-  if (options.before.length > 0) await ingest(store, readPaths(options.before));
+/** Ingests some documents into a store, and gives a line for every node that this adds or takes away. */
+export async function addedBy(store: Store, documents: AsyncIterable<Document>): Promise<string[]> {
   const before = await nodesOf(store);
-  const { read, ingested, known: same, quarantined } = await ingest(store, readPaths(options.then));
-  process.stdout.write(
-    `${String(read)} read = ${String(ingested)} ingested + ${String(same)} known + ${String(quarantined)} quarantined\n`,
-  );
+  const { read, ingested, known, quarantined } = await ingest(store, documents);
   const after = await nodesOf(store);
   const gone = [...before.keys()].filter((id) => !after.has(id));
   const now = await resolveIds(store, gone);
-  const known = new Set([...before.keys(), ...now.flatMap((node) => node?.id ?? [])]);
+  const same = new Set([...before.keys(), ...now.flatMap((node) => node?.id ?? [])]);
   const found = new Set([...after.keys(), ...gone.filter((_, i) => now[i] !== null)]);
-  print('added', after, known);
-  print('gone', before, found);
-} finally {
-  await store.close();
+  const counts = `${String(ingested)} ingested + ${String(known)} known + ${String(quarantined)} quarantined`;
+  return [`${String(read)} read = ${counts}`, ...rowsOf('added', after, same), ...rowsOf('gone', before, found)];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values: options } = parseArgs({
+    options: {
+      store: { type: 'string', default: 'file:./added-by.db' },
+      before: { type: 'string', multiple: true, default: [] },
+      then: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  const store = await openStore(options.store);
+  try {
+    if (options.before.length > 0) await ingest(store, readPaths(options.before));
+    for (const line of await addedBy(store, readPaths(options.then))) process.stdout.write(`${line}\n`);
+  } finally {
+    await store.close();
+  }
 }
