@@ -42,7 +42,7 @@ async function* stream(...names: readonly Name[]) {
   for (const name of names) yield* documentsOf(`${name}.txt`, Buffer.from(documents[name]));
 }
 
-/** Every order of some names. */
+/** All orders of some names. */
 function orders(names: readonly Name[]): Name[][] {
   if (names.length === 0) return [[]];
   return names.flatMap((name) => orders(names.filter((other) => other !== name)).map((rest) => [name, ...rest]));
@@ -73,7 +73,8 @@ describe.each(availableStores())('sibling awards on $name', ({ open }) => {
       await ingest(store, stream(...names));
       return digest(store);
     });
-    for (const order of orders(names)) {
+    // Every third of the 24: each award comes first, and last, of some.
+    for (const order of orders(names).filter((_, i) => i % 3 === 0)) {
       const found = await after(async (store) => {
         for (const name of order) await ingest(store, stream(name));
         return digest(store);
