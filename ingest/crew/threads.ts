@@ -51,8 +51,10 @@ function thread(data: ThreadData) {
       resolve();
     });
   });
+  let ending: Error | null = null;
   const fail = (error: Error) => {
-    for (const { reject } of waiting.splice(0)) reject(error);
+    ending ??= error;
+    for (const { reject } of waiting.splice(0)) reject(ending);
   };
   worker.on('message', (answer: Answer) => {
     const { resolve, reject } = waiting.shift()!;
@@ -72,6 +74,11 @@ function thread(data: ThreadData) {
     waiting,
     ask: (task: Task) =>
       new Promise<unknown>((resolve, reject) => {
+        // A thread that has ended answers nobody.
+        if (ending !== null) {
+          reject(ending);
+          return;
+        }
         waiting.push({ resolve, reject });
         worker.postMessage(task);
       }),
