@@ -1,6 +1,6 @@
-/** Rows by a key, in the order in which they come. */
-export function groupBy<R>(rows: Iterable<R>, keyOf: (row: R) => string): Map<string, R[]> {
-  const groups = new Map<string, R[]>();
+/** Rows by key, in the order in which they come. */
+export function groupBy<K, R>(rows: Iterable<R>, keyOf: (row: R) => K): Map<K, R[]> {
+  const groups = new Map<K, R[]>();
   for (const row of rows) {
     const key = keyOf(row);
     const group = groups.get(key);

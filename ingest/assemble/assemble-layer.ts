@@ -1,6 +1,7 @@
 /**
  * Layer 4: projects with their awards and all edges around them. Its keys are ids of projects.
  */
+import { groupBy } from '../../src/group-by.ts';
 import { byId } from '../../src/id.ts';
 import type { Award, Edge, GraphNode } from '../../src/model.ts';
 import type { MentionRecord, Store } from '../../src/store/store.ts';
@@ -59,8 +60,7 @@ function assemble(
   const nodes: GraphNode[] = [];
   const edges: Edge[] = [];
   const records = works.filter(({ row }) => row.isRecord === 1);
-  const byAward = new Map<string, WorkReading[]>();
-  for (const record of records) byAward.set(record.row.award!, [...(byAward.get(record.row.award!) ?? []), record]);
+  const byAward = groupBy(records, ({ row }) => row.award!);
   for (const award of [...byAward.keys()].sort(byId)) {
     const made = assembleAward(award, project, byAward.get(award)!, nodeOf);
     nodes.push(...made.nodes);

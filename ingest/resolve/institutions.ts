@@ -5,6 +5,7 @@
  * one organisation of the registry (see `institution-match.ts`), or have one key (`institution-name.ts`) where their
  * states do not differ; a form without a state joins only where the key leads to one institution.
  */
+import { groupBy } from '../../src/group-by.ts';
 import { byId, id } from '../../src/id.ts';
 import type { Institution } from '../../src/model.ts';
 import type { FormRecord } from '../../src/store/store.ts';
@@ -77,16 +78,6 @@ function nodeOf(forms: readonly Form[]): Institution {
     state: only(sorted(placed.map((f) => f.state))),
     country: only(sorted(placed.map((f) => f.country))),
   };
-}
-
-function groupBy<K>(forms: readonly Form[], keyOf: (form: Form) => K): Map<K, Form[]> {
-  const found = new Map<K, Form[]>();
-  for (const f of forms) {
-    const group = found.get(keyOf(f));
-    if (group === undefined) found.set(keyOf(f), [f]);
-    else group.push(f);
-  }
-  return found;
 }
 
 /** What is known of the forms that are joined so far. */

@@ -1,6 +1,7 @@
 /**
  * Layer 2: awards to projects. Its keys are titles and texts of award records (`title:…`, `text:…`).
  */
+import { groupBy } from '../../src/group-by.ts';
 import { byId, id } from '../../src/id.ts';
 import type { Resolved, Store, WorkRecord } from '../../src/store/store.ts';
 import type { WorkReading } from '../assemble/readings.ts';
@@ -63,8 +64,7 @@ export const siblingLayer: Layer = {
   batch: 500,
   async run(store, keys) {
     const records = await closure(store, keys);
-    const byAward = new Map<string, WorkReading[]>();
-    for (const record of records) byAward.set(record.row.award!, [...(byAward.get(record.row.award!) ?? []), record]);
+    const byAward = groupBy(records, ({ row }) => row.award!);
     const items = [...byAward.entries()]
       .sort(([a], [b]) => byId(a, b))
       .map(([award, readings]) => awardItem(award, readings));

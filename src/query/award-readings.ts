@@ -4,7 +4,7 @@
 import type { Money, SourceKind } from '../model.ts';
 import { byReading } from '../readings.ts';
 import type { Store, WorkRecord } from '../store/store.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../group-by.ts';
 
 /** What is read of a work's `data`. */
 type Stated<T> = { readonly value: T } | null;

@@ -5,7 +5,7 @@ import { byId } from '../id.ts';
 import type { Store } from '../store/store.ts';
 import { resolveAmong } from './among.ts';
 import { resolveFilter } from './filter.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../group-by.ts';
 import type { LinkEdgeValue, LinksRequest } from './links.ts';
 import { behind, facetScopeOf, links } from './links.ts';
 import type { Loaders } from './loaders.ts';

@@ -7,7 +7,7 @@ import type { EndOrder } from '../store/store.ts';
 import type { Store } from '../store/store.ts';
 import { encodeCursor } from './cursor.ts';
 import type { FactEdgeValue } from './facts.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../group-by.ts';
 import type { Loaders } from './loaders.ts';
 import type { Asked } from './lookahead.ts';
 import { askedFields } from './lookahead.ts';

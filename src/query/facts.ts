@@ -4,7 +4,7 @@
 import type { Edge } from '../model.ts';
 import { ROLES } from '../model.ts';
 import { byId } from '../id.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../group-by.ts';
 import type { Direction, PageKey } from '../store/store.ts';
 import type { ConnectionValue, EdgeValue, PageRequest } from './page.ts';
 import { pageRows } from './page.ts';

@@ -3,7 +3,7 @@
  */
 import { byId } from '../id.ts';
 import type { FormRecord, Store } from '../store/store.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../group-by.ts';
 
 export interface WrittenFormValue {
   readonly nameAsWritten: string;

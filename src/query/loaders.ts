@@ -8,7 +8,7 @@ import type { Pair, PairKinds, PairEdges } from './pair.ts';
 import { pairEdges } from './pair.ts';
 import { resolveAmong } from './among.ts';
 import { resolveFilter } from './filter.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../group-by.ts';
 
 /** A walk without its origins. */
 type WalkSpec = Omit<Walk, 'ids'>;

@@ -4,7 +4,7 @@
 import { byId } from '../id.ts';
 import type { PersonKind, Role } from '../model.ts';
 import type { MentionRecord, Store } from '../store/store.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../group-by.ts';
 
 /** What is read of a mention's `data`. */
 interface MentionContent {

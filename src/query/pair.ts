@@ -6,7 +6,7 @@ import { byId, kindOf } from '../id.ts';
 import type { Edge, EdgeType, NodeKind, Role, Via } from '../model.ts';
 import { ROLES, VIAS } from '../model.ts';
 import type { Store } from '../store/store.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../group-by.ts';
 import { allUnits, unitsAbove } from './units.ts';
 
 /** The kinds at the two ends of a walk. */

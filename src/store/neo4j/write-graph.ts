@@ -1,6 +1,7 @@
 /**
  * The knowledge layer's writes in Neo4j: one statement a kind of node or type of edge, all of a batch in it.
  */
+import { groupBy } from '../../group-by.ts';
 import { EDGE_TYPES, NODE_KINDS } from '../../model.ts';
 import type { EdgeType, NodeKind } from '../../model.ts';
 import type { Changes } from '../store.ts';
@@ -27,16 +28,6 @@ const REMOVE_ORPHANS = 'UNWIND $ids AS id MATCH (n:Node {id: id}) WHERE NOT (n)-
 
 function byKey<K extends string>(keys: readonly K[], statement: (key: K) => string): Record<K, string> {
   return Object.fromEntries(keys.map((key) => [key, statement(key)])) as Record<K, string>;
-}
-
-function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** The first edge of a batch that lacks an end, for the message. */

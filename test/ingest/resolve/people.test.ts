@@ -1,26 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { possibleDuplicates, resolvePeople, type PersonItem } from '../../../ingest/resolve/people.ts';
-import { parseName } from '../../../ingest/text/person-name.ts';
-
-let count = 0;
-function item(name: string, given: Partial<PersonItem> = {}): PersonItem {
-  count += 1;
-  return {
-    id: `mention ${String(count).padStart(3, '0')}`,
-    name: parseName(name)!,
-    identifiers: {},
-    emailHash: null,
-    institution: null,
-    isHome: true,
-    state: null,
-    project: null,
-    unit: null,
-    year: null,
-    team: [],
-    themes: [],
-    ...given,
-  };
-}
+import { personItem as item } from './people/person-item.ts';
 
 /** Clusters as lists of displayed names, whatever their order. */
 function people(items: readonly PersonItem[]): string[][] {

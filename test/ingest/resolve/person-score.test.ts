@@ -2,26 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { personGroup } from '../../../ingest/resolve/people/person-group.ts';
 import type { PersonItem } from '../../../ingest/resolve/people/person-item.ts';
 import { compare, personProfile, reasonsFor, THRESHOLD } from '../../../ingest/resolve/person-score.ts';
-import { parseName } from '../../../ingest/text/person-name.ts';
+import { personItem } from './people/person-item.ts';
 
-let count = 0;
 function profile(name: string, given: Partial<PersonItem> = {}, placesOfName = 2) {
-  const item: PersonItem = {
-    id: `mention ${String((count += 1))}`,
-    name: parseName(name)!,
-    identifiers: {},
-    emailHash: null,
-    institution: null,
-    isHome: true,
-    state: null,
-    project: null,
-    unit: null,
-    year: null,
-    team: [],
-    themes: [],
-    ...given,
-  };
-  return personProfile(personGroup([item]), placesOfName);
+  return personProfile(personGroup([personItem(name, given)]), placesOfName);
 }
 
 describe('compare', () => {

@@ -1,25 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { namePairs } from '../../../../ingest/resolve/people/name-pairs.ts';
 import { namesAgree, personGroup } from '../../../../ingest/resolve/people/person-group.ts';
-import { parseName } from '../../../../ingest/text/person-name.ts';
+import { personItem } from './person-item.ts';
 
-const group = (name: string, place: number) =>
-  personGroup([
-    {
-      id: `mention ${String(place)}`,
-      name: parseName(name)!,
-      identifiers: {},
-      emailHash: null,
-      institution: null,
-      isHome: true,
-      state: null,
-      project: null,
-      unit: null,
-      year: null,
-      team: [],
-      themes: [],
-    },
-  ]);
+const group = (name: string, place: number) => personGroup([personItem(name, { id: `mention ${String(place)}` })]);
 
 describe('namePairs', () => {
   it('finds every pair that comparing all with all finds', () => {

@@ -1,0 +1,24 @@
+import type { PersonItem } from '../../../../ingest/resolve/people/person-item.ts';
+import { parseName } from '../../../../ingest/text/person-name.ts';
+
+let count = 0;
+
+/** A mention of which nothing is known but the name and what is given. Each has an id of its own, in order. */
+export function personItem(name: string, given: Partial<PersonItem> = {}): PersonItem {
+  count += 1;
+  return {
+    id: `mention ${String(count).padStart(3, '0')}`,
+    name: parseName(name)!,
+    identifiers: {},
+    emailHash: null,
+    institution: null,
+    isHome: true,
+    state: null,
+    project: null,
+    unit: null,
+    year: null,
+    team: [],
+    themes: [],
+    ...given,
+  };
+}
