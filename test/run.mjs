@@ -149,22 +149,38 @@ async function main() {
   }
 
   const output = mkdtempSync(join(tmpdir(), 'grantgraph-test-'));
-  const results = join(output, 'results.json');
-  const escape = (file) => relative(ROOT, file).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  // A list option swallows the words after it: ours come last.
-  const ignore = ['/node_modules/', ...[...leftOut].map(escape)].map((p) => `--testPathIgnorePatterns=${p}`);
-  const [node, ...jest] = NODE;
   try {
-    const code =
-      runs.length === 0 ? 0 : await run(node, [...jest, ...args, '--json', `--outputFile=${results}`, ...ignore], env);
-    const totals = existsSync(results) ? JSON.parse(read(results)) : null;
+    const totals = await Promise.all(
+      shifts(runs).map((shift, i) => {
+        const others = files.filter((file) => !shift.includes(file));
+        return runJest(args, others, env, join(output, `${i}.json`));
+      }),
+    );
     for (const note of notes) console.log(`\n${note}`);
-    const failed = (totals?.numFailedTests ?? 0) + (totals?.numRuntimeErrorTestSuites ?? 0);
-    process.exitCode = code === 0 && failed > 0 ? 1 : code;
-    return { passed: totals?.numPassedTests ?? 0, failed: code !== 0 && failed === 0 ? 1 : failed };
+    const sum = (counts) => counts.reduce((all, one) => all + one, 0);
+    process.exitCode = totals.find(({ code }) => code !== 0)?.code ?? 0;
+    return { passed: sum(totals.map(({ passed }) => passed)), failed: sum(totals.map(({ failed }) => failed)) };
   } finally {
     rmSync(output, { recursive: true, force: true });
   }
+}
+
+/** Files that may run side by side: those that share the one database of the server follow one another. */
+function shifts(files) {
+  return [files.filter(usesStores), files.filter((file) => !usesStores(file))].filter((shift) => shift.length > 0);
+}
+
+/** Runs what the arguments select but some files, one after the other: exit code, and how many tests passed and failed. */
+async function runJest(args, leftOut, env, results) {
+  const escape = (file) => relative(ROOT, file).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  // A list option swallows the words after it: ours come last.
+  const ignore = ['/node_modules/', ...leftOut.map(escape)].map((p) => `--testPathIgnorePatterns=${p}`);
+  const [node, ...jest] = NODE;
+  const code = await run(node, [...jest, ...args, '--runInBand', '--json', `--outputFile=${results}`, ...ignore], env);
+  const totals = existsSync(results) ? JSON.parse(read(results)) : null;
+  const counted = (totals?.numFailedTests ?? 0) + (totals?.numRuntimeErrorTestSuites ?? 0);
+  const failed = code !== 0 && counted === 0 ? 1 : counted;
+  return { code: code === 0 && failed > 0 ? 1 : code, passed: totals?.numPassedTests ?? 0, failed };
 }
 
 process.once('exit', cleanUp);
