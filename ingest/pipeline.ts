@@ -7,7 +7,7 @@ import { id } from '../src/id.ts';
 import type { Changes, FormRecord, QueueItem, RecordKey, SourceRecord, Store } from '../src/store/store.ts';
 import { alone, type Crew, type ReadDocument } from './crew/crew.ts';
 import type { EvidenceRows } from './evidence.ts';
-import { siblingKeysOf } from './resolve/sibling-layer.ts';
+import { isSiblingKey, siblingKeysOf } from './resolve/sibling-layer.ts';
 import type { LayerName, Queued } from './layer.ts';
 import { settle } from './settle.ts';
 import type { Document, Problem } from './source.ts';
@@ -251,7 +251,10 @@ async function evidenceChanges(store: Store, added: readonly EvidenceRows[]): Pr
   ];
   const queueAdd: Queued[] = [
     ...[...uses.values()].map(({ form }) => ({ layer: 'form' as const, key: form.block })),
-    ...[...works, ...beside].flatMap(siblingKeysOf).map((key) => ({ layer: 'sibling' as const, key })),
+    ...keys.flatMap(({ table, key }) =>
+      table === 'work' && isSiblingKey(key) ? [{ layer: 'sibling' as const, key }] : [],
+    ),
+    ...beside.flatMap(siblingKeysOf).map((key) => ({ layer: 'sibling' as const, key })),
     ...articles.map((key) => ({ layer: 'article' as const, key })),
     ...mentions.map(({ block }) => ({ layer: 'person' as const, key: block })),
     ...works.flatMap(({ project }) => (project === null ? [] : [{ layer: 'assemble' as const, key: project }])),

@@ -26,7 +26,7 @@ const PLAIN = /^\p{ASCII}*$/u;
 /** Lower case without accents or ligatures: `Łódź` → `lodz`. Scripts other than Latin are kept. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
+  if (PLAIN.test(lower)) return lower.includes('`') ? lower.replaceAll('`', "'") : lower;
   return lower
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -35,38 +35,67 @@ export function fold(text: string): string {
     .replace(/[‐‑‒–—―−]/g, '-');
 }
 
-const [APOSTROPHE, ZERO, NINE, A, Z] = [39, 48, 57, 97, 122];
-const isLetter = (unit: number) => unit >= A && unit <= Z;
+/** What a code unit of a lower-case text is to its words. */
+export const UNIT = { APART: 0, WORD: 1, APOSTROPHE: 2, OTHER: 3 } as const;
 
-/** The words of a folded ASCII text. */
-function plainTokens(text: string): string[] {
+function kindOf(unit: number): number {
+  const written = String.fromCharCode(unit);
+  const folded = fold(written);
+  if (folded === "'") return UNIT.APOSTROPHE;
+  if (written === folded && /[a-z0-9]/.test(written)) return UNIT.WORD;
+  return /[\p{L}\p{N}]/u.test(folded) || /\p{M}/u.test(written) ? UNIT.OTHER : UNIT.APART;
+}
+
+/** Up to the mathematical operators: past the quotation marks and dashes of English text. */
+const KINDS = Uint8Array.from({ length: 0x2300 }, (_, unit) => kindOf(unit));
+
+/**
+ * A part of a word, an apostrophe, or what parts words, as folding makes of the unit alone; `OTHER` where that cannot be
+ * told without folding the text: accents, other scripts.
+ */
+export function unitKind(unit: number): number {
+  return unit < KINDS.length ? KINDS[unit]! : UNIT.OTHER;
+}
+
+/** Whether the unit at a place of a lower-case text is an ASCII letter. */
+export function isLetterAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 97 && unit <= 122;
+}
+
+/** The words of a lower-case text, or null where it has units that have to be folded. */
+function plainTokens(text: string): string[] | null {
   const found: string[] = [];
   let start = -1;
-  let isOpen = false;
+  let apostrophes: number[] | null = null;
   for (let i = 0; i <= text.length; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : 0;
-    if (isLetter(unit) || (unit >= ZERO && unit <= NINE)) {
+    const kind = i < text.length ? unitKind(text.charCodeAt(i)) : UNIT.APART;
+    if (kind === UNIT.WORD) {
       if (start < 0) start = i;
       continue;
     }
-    if (unit === APOSTROPHE && i > 0 && isLetter(text.charCodeAt(i - 1)) && isLetter(text.charCodeAt(i + 1))) {
-      isOpen = true;
+    if (kind === UNIT.OTHER) return null;
+    if (kind === UNIT.APOSTROPHE && isLetterAt(text, i - 1) && isLetterAt(text, i + 1)) {
+      (apostrophes ??= []).push(i);
       continue;
     }
-    if (start >= 0) {
-      const word = text.slice(start, i);
-      found.push(isOpen ? word.replaceAll("'", '') : word);
-    }
+    if (start < 0) continue;
+    if (apostrophes === null) found.push(text.slice(start, i));
+    else
+      found.push(
+        [start, ...apostrophes.map((at) => at + 1)].map((from, n) => text.slice(from, apostrophes![n] ?? i)).join(''),
+      );
     start = -1;
-    isOpen = false;
+    apostrophes = null;
   }
   return found;
 }
 
 /** Words of a text for search: folded runs of letters and digits, an apostrophe inside a word dropped (`o'brien` → `obrien`). */
 export function tokens(text: string): string[] {
+  const plain = plainTokens(text.toLowerCase());
+  if (plain !== null) return plain;
   const folded = fold(text);
-  if (PLAIN.test(folded)) return plainTokens(folded);
   const open = folded.includes("'") ? folded.replace(/(?<=\p{L})'(?=\p{L})/gu, '') : folded;
   return open.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -8,20 +8,22 @@ import type { Layer } from '../layer.ts';
 
 type Support = (store: Store, ids: readonly string[], gone: ReadonlySet<string>) => Promise<(string | null)[]>;
 
-const byForm: Support = async (store, ids) => (await store.records('form', 'node', ids)).map(({ node }) => node);
+const byForm: Support = async (store, ids) => (await store.heads('form', 'node', ids)).map(({ node }) => node);
 
 /** What keeps a node of each kind in the graph: the ids among those given that still have it. Awards stand before themes. */
 const SUPPORT: Record<NodeKind, Support> = {
-  PERSON: async (store, ids) => (await store.records('mention', 'node', ids)).map(({ node }) => node),
+  PERSON: async (store, ids) => (await store.heads('mention', 'node', ids)).map(({ node }) => node),
   INSTITUTION: byForm,
   PROGRAM: byForm,
   FUNDING_UNIT: byForm,
-  PROJECT: async (store, ids) => (await store.records('work', 'project', ids)).map(({ project }) => project),
+  PROJECT: async (store, ids) => (await store.heads('work', 'project', ids)).map(({ project }) => project),
   AWARD: async (store, ids) =>
-    (await store.records('work', 'award', ids)).flatMap(({ award, isRecord }) => (isRecord === 1 ? [award] : [])),
+    (await store.heads('work', 'award', ids)).flatMap(({ award, isRecord }) => (isRecord === 1 ? [award] : [])),
   // Awards that go in this batch support no theme; those of earlier batches took their edges along.
   THEME: async (store, ids, gone) =>
-    (await store.edges({ types: ['ABOUT'], to: ids })).flatMap(({ from, to }) => (gone.has(from) ? [] : [to])),
+    (await store.edges({ types: ['ABOUT'], to: ids, withEvidence: false })).flatMap(({ from, to }) =>
+      gone.has(from) ? [] : [to],
+    ),
   SOURCE: async (store, ids) =>
     (await store.records('source', 'id', ids)).flatMap(({ id, status }) => (status === 'INGESTED' ? [id] : [])),
 };

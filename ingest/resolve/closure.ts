@@ -33,8 +33,8 @@ export async function closure<T extends 'form' | 'mention'>(
     const aliases = tied.aliases.filter(isNew);
     const ids =
       keys.length === 0 ? [] : (await store.recordKeys(table, keys)).map(({ id }) => id).filter((id) => !rows.has(id));
-    const linked = ids.length === 0 ? [] : await store.records<T>(table, 'id', [...new Set(ids)]);
-    const named = aliases.length === 0 ? [] : await store.records<'form' | 'mention'>(table, 'alias', aliases);
+    const linked = ids.length === 0 ? [] : await store.heads(table, 'id', [...new Set(ids)]);
+    const named = aliases.length === 0 ? [] : await store.heads<'form' | 'mention'>(table, 'alias', aliases);
     next = [...new Set([...linked, ...named].map(({ block }) => block))].filter((block) => !seenBlocks.has(block));
   }
   return [...rows.values()];

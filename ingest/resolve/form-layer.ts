@@ -65,7 +65,7 @@ export const formLayer: Layer = {
     const mentions =
       remapped.length === 0
         ? []
-        : await store.records(
+        : await store.heads(
             'mention',
             'form',
             remapped.map(({ id }) => id),

@@ -8,7 +8,7 @@ export async function movedMentions(
   store: Store,
   projects: ReadonlyMap<string, string>,
 ): Promise<{ setMentions: Resolved['mention'][]; blocks: string[] }> {
-  const rows = projects.size === 0 ? [] : await store.records('mention', 'work', [...projects.keys()]);
+  const rows = projects.size === 0 ? [] : await store.heads('mention', 'work', [...projects.keys()]);
   return {
     setMentions: rows.map(({ id, work, node, reason, score }) => ({
       id,

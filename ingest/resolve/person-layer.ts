@@ -7,7 +7,8 @@ import type { Edge, Person } from '../../src/model.ts';
 import type { DoubtRecord, FormRecord, MentionRecord, Resolved, Store } from '../../src/store/store.ts';
 import { changedEdges, changedNodes } from '../assemble/difference.ts';
 import { affiliations, personId, personNode, type PersonMentionRow } from '../assemble/person.ts';
-import type { InstitutionForm, MentionData } from '../evidence-data.ts';
+import { formOf, mentionOf } from '../data-of.ts';
+import type { InstitutionForm } from '../evidence-data.ts';
 import { loadJudged, type Judged } from '../judgements/judged.ts';
 import type { Layer, Queued } from '../layer.ts';
 import { SUPPRESSED } from '../suppress/mask-layer.ts';
@@ -24,7 +25,7 @@ interface Mention extends PersonMentionRow {
   readonly item: PersonItem;
 }
 
-const keysOf = (row: MentionRecord) => personKeys((JSON.parse(row.data) as MentionData).person);
+const keysOf = (row: MentionRecord) => personKeys(mentionOf(row).person);
 
 /** Mentions with what resolution knows of their surroundings. One database call. */
 export async function withInstitutions(
@@ -37,9 +38,9 @@ export async function withInstitutions(
     (formIds.length === 0 ? [] : await store.records('form', 'id', formIds)).map((form) => [form.id, form]),
   );
   return rows.map((row): Mention => {
-    const data = JSON.parse(row.data) as MentionData;
+    const data = mentionOf(row);
     const form = row.form === null ? undefined : forms.get(row.form);
-    const content = form === undefined ? null : (JSON.parse(form.data) as InstitutionForm);
+    const content = form === undefined ? null : formOf<InstitutionForm>(form);
     const institution = form === undefined || form.node === null ? null : { id: form.node, name: content!.name };
     return {
       row,

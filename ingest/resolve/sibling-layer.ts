@@ -5,7 +5,7 @@ import { groupBy } from '../../src/group-by.ts';
 import { byId, id } from '../../src/id.ts';
 import type { Resolved, Store, WorkRecord } from '../../src/store/store.ts';
 import type { WorkReading } from '../assemble/readings.ts';
-import type { WorkData } from '../evidence-data.ts';
+import { workOf } from '../data-of.ts';
 import type { Layer, Queued } from '../layer.ts';
 import { abstractKeys } from '../text/telling-pairs.ts';
 import { awardItem } from './award-item.ts';
@@ -25,13 +25,13 @@ async function closure(store: Store, keys: readonly string[]): Promise<WorkReadi
     const ids = [...new Set([...under.values()].flat())];
     const together = new Set([...under.values()].filter((works) => works.length > 1).flat());
     // A title or text of one record ties nothing together, where the record stands in its own project already.
-    const works = (ids.length === 0 ? [] : await store.records('work', 'id', ids)).filter(
+    const works = (ids.length === 0 ? [] : await store.heads('work', 'id', ids)).filter(
       (work) => together.has(work.id) || work.project !== id.projectOfAward(work.award!),
     );
     const awards = [...new Set(works.flatMap(({ award }) => award ?? []))];
     const rows = awards.length === 0 ? [] : await store.records('work', 'award', awards);
     for (const row of rows) {
-      if (row.isRecord === 1) found.set(row.id, { row, data: JSON.parse(row.data) as WorkData, mentions: [] });
+      if (row.isRecord === 1) found.set(row.id, { row, data: workOf(row), mentions: [] });
     }
     next = [...new Set(rows.flatMap(siblingKeysOf))].filter((key) => !seen.has(key));
   }
@@ -41,17 +41,20 @@ async function closure(store: Store, keys: readonly string[]): Promise<WorkReadi
 /** Keys of this layer that a record stands under: its title, its text, or none. */
 export function siblingKeysOf(work: WorkRecord): string[] {
   if (work.isRecord === 0) return [];
-  const { title, textKey } = JSON.parse(work.data) as WorkData;
+  const { title, textKey } = workOf(work);
   return [
     ...(title === null ? [] : [`title:${titleKey(title.value)}`]),
     ...(textKey === null ? [] : [`text:${textKey}`]),
   ];
 }
 
+/** Whether a key of a work is one of this layer. */
+export const isSiblingKey = (key: string): boolean => key.startsWith('title:') || key.startsWith('text:');
+
 /** Articles whose link may change with the projects of these works: they stand in one, or share a passage. */
 async function articlesBeside(store: Store, works: readonly WorkReading[]): Promise<string[]> {
   const projects = [...new Set(works.flatMap(({ row }) => row.project ?? []))];
-  const beside = projects.length === 0 ? [] : await store.records('work', 'project', projects);
+  const beside = projects.length === 0 ? [] : await store.heads('work', 'project', projects);
   const stories = [...new Set(works.flatMap(({ data }) => abstractKeys(data.abstract?.value ?? '')))].map(
     (h) => `story:${h}`,
   );

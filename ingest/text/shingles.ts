@@ -2,7 +2,7 @@
  * Which passages two texts share: their shingles, runs of five folded words (Broder, "On the resemblance and containment
  * of documents", 1997), wherever they stand. Texts to compare are found by `telling-pairs.ts`.
  */
-import { fold, tokens } from '../../src/fold.ts';
+import { isLetterAt, tokens, UNIT, unitKind } from '../../src/fold.ts';
 
 const WIDTH = 5;
 
@@ -20,28 +20,28 @@ export function withoutBoilerplate(text: string): string {
 
 const OFFSET = 0x811c9dc5;
 export const PRIME = 0x01000193;
-const APOSTROPHE = 39;
 
-/** 32-bit FNV-1a of every word of a text. The words are those of `tokens`, read in one pass where the text is ASCII. */
+function hashOf(word: string): number {
+  let h = OFFSET;
+  for (let i = 0; i < word.length; i += 1) h = Math.imul(h ^ word.charCodeAt(i), PRIME);
+  return h;
+}
+
+/** 32-bit FNV-1a of every word of a text. The words are those of `tokens`, read in one pass where nothing is to be folded. */
 export function wordHashes(text: string): number[] {
   const found: number[] = [];
-  const folded = fold(text);
-  if (!/^\p{ASCII}*$/u.test(folded)) {
-    for (const word of tokens(folded)) {
-      let h = OFFSET;
-      for (let i = 0; i < word.length; i += 1) h = Math.imul(h ^ word.charCodeAt(i), PRIME);
-      found.push(h);
-    }
-    return found;
-  }
+  const lower = text.toLowerCase();
   let h = OFFSET;
   let length = 0;
-  for (let i = 0; i < folded.length; i += 1) {
-    const code = folded.charCodeAt(i);
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
-      h = Math.imul(h ^ code, PRIME);
+  for (let i = 0; i < lower.length; i += 1) {
+    const unit = lower.charCodeAt(i);
+    const kind = unitKind(unit);
+    if (kind === UNIT.WORD) {
+      h = Math.imul(h ^ unit, PRIME);
       length += 1;
-    } else if (length > 0 && !(code === APOSTROPHE && isLetter(folded, i - 1) && isLetter(folded, i + 1))) {
+    } else if (kind === UNIT.OTHER) {
+      return tokens(text).map(hashOf);
+    } else if (length > 0 && !(kind === UNIT.APOSTROPHE && isLetterAt(lower, i - 1) && isLetterAt(lower, i + 1))) {
       found.push(h);
       h = OFFSET;
       length = 0;
@@ -49,11 +49,6 @@ export function wordHashes(text: string): number[] {
   }
   if (length > 0) found.push(h);
   return found;
-}
-
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 97 && code <= 122;
 }
 
 /** The shingles of a text in order, as hashes of the hashes of their words. */

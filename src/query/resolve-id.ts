@@ -45,11 +45,11 @@ function claim(found: Found, id: string, node: string | null) {
 async function byAlias(store: Store, wanted: readonly string[], found: Found) {
   const people = wanted.filter((id) => kindOf(id) === 'PERSON');
   const others = wanted.filter((id) => ['INSTITUTION', 'PROGRAM', 'FUNDING_UNIT'].includes(kindOf(id)!));
-  const mentions = people.length === 0 ? [] : await store.records('mention', 'alias', people);
-  const forms = others.length === 0 ? [] : await store.records('form', 'alias', others);
+  const mentions = people.length === 0 ? [] : await store.heads('mention', 'alias', people);
+  const forms = others.length === 0 ? [] : await store.heads('form', 'alias', others);
   for (const { alias, node } of [...mentions, ...forms]) claim(found, alias, node);
   const projects = wanted.filter((id) => kindOf(id) === 'PROJECT');
-  const works = projects.length === 0 ? [] : await store.records('work', 'alias', projects);
+  const works = projects.length === 0 ? [] : await store.heads('work', 'alias', projects);
   for (const { alias, project } of works) claim(found, alias, project);
 }
 

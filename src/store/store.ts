@@ -121,6 +121,8 @@ export interface RecordOf {
   doubt: DoubtRecord;
 }
 export type RecordTable = keyof RecordOf;
+/** A record less its `data`. */
+export type Head<T extends 'work' | 'mention' | 'form'> = Omit<RecordOf[T], 'data'>;
 
 /** The columns of each record table, and which of them can be looked up by. `id` always can. */
 export const RECORD_COLUMNS = {
@@ -619,6 +621,8 @@ export interface Store {
 
   // evidence layer
   records<T extends RecordTable>(table: T, column: LookupColumn<T>, values: readonly string[]): Promise<RecordOf[T][]>;
+  /** The same without what weighs most. */
+  heads<T extends keyof Resolved>(table: T, column: LookupColumn<T>, values: readonly string[]): Promise<Head<T>[]>;
   /** Ids of the records that have one of the keys. */
   recordKeys(table: RecordTable, keys: readonly string[]): Promise<RecordKey[]>;
   /** Up to `limit` queued items of a layer, in key order. */

@@ -111,6 +111,15 @@ export function evidenceSuite(opened: () => OpenedStore): void {
     },
   );
 
+  it.each(['work', 'mention', 'form'] as const)('gives heads of %s records: all but their data', async (table) => {
+    await put();
+    const { store } = opened();
+    const heads = all[table].map(({ data: _data, ...head }) => head);
+    const ids = heads.map(({ id }) => id);
+    expect(byId(await store.heads(table, 'id', [...ids, 'nowhere']))).toEqual(byId(heads));
+    expect(await store.heads(table, 'id', [])).toEqual([]);
+  });
+
   it('replaces a record, and keeps its keys', async () => {
     await put();
     const { store } = opened();

@@ -3,7 +3,7 @@
  */
 import { byId } from '../../id.ts';
 import { RECORD_COLUMNS } from '../store.ts';
-import type { Changes, DoubtRecord, QueueItem, RecordKey, RecordOf, RecordTable, Store } from '../store.ts';
+import type { Changes, DoubtRecord, QueueItem, RecordKey, RecordTable, Store } from '../store.ts';
 import { int } from './connection.ts';
 import type { Connection, Run } from './connection.ts';
 import { RECORD_LABEL } from './labels.ts';
@@ -18,22 +18,34 @@ function propertiesOf(record: object): Record<string, unknown> {
 }
 
 /** The reading half of the evidence layer. */
-export function evidenceReader({ read }: Connection): Pick<Store, 'records' | 'recordKeys' | 'queue' | 'doubts'> {
+export function evidenceReader({
+  read,
+}: Connection): Pick<Store, 'records' | 'heads' | 'recordKeys' | 'queue' | 'doubts'> {
+  async function found<R extends { readonly id: string }>(
+    table: RecordTable,
+    columns: readonly string[],
+    column: string,
+    values: readonly string[],
+  ): Promise<R[]> {
+    const allowed: readonly string[] = ['id', ...RECORD_COLUMNS[table].indexed];
+    if (!allowed.includes(column)) throw new Error(`${table} has no index on ${column}; it has ${allowed.join(', ')}`);
+    if (values.length === 0) return [];
+    const rows = await read<R>(
+      `UNWIND $values AS value MATCH (r:${RECORD_LABEL[table]} {${column}: value})
+       RETURN ${columns.map((name) => `r.${name} AS ${name}`).join(', ')}`,
+      { values: [...new Set(values)] },
+    );
+    return rows.sort((x, y) => byId(x.id, y.id));
+  }
   return {
-    async records<T extends RecordTable>(table: T, column: string, values: readonly string[]) {
-      const allowed: readonly string[] = ['id', ...RECORD_COLUMNS[table].indexed];
-      if (!allowed.includes(column))
-        throw new Error(`${table} has no index on ${column}; it has ${allowed.join(', ')}`);
-      if (values.length === 0) return [];
-      const rows = await read<{ r: Record<string, unknown> }>(
-        `UNWIND $values AS value MATCH (r:${RECORD_LABEL[table]} {${column}: value}) RETURN properties(r) AS r`,
-        { values: [...new Set(values)] },
-      );
-      const columns: readonly string[] = RECORD_COLUMNS[table].columns;
-      return rows
-        .map(({ r }) => Object.fromEntries(columns.map((name) => [name, r[name] ?? null])) as unknown as RecordOf[T])
-        .sort((x, y) => byId(x.id, y.id));
-    },
+    records: (table, column, values) => found(table, RECORD_COLUMNS[table].columns, column, values),
+    heads: (table, column, values) =>
+      found(
+        table,
+        RECORD_COLUMNS[table].columns.filter((name) => name !== 'data'),
+        column,
+        values,
+      ),
     async recordKeys(table, keys) {
       if (keys.length === 0) return [];
       const rows = await read<{ key: string; id: string }>(

@@ -26,6 +26,8 @@ interface NativeDatabase {
 export interface Reader {
   /** Sends a statement of one row and one column of JSON text, and gives what the JSON says (null: SQL null or no row). */
   json<T>(sql: string, ...parameters: readonly Parameter[]): Promise<T>;
+  /** The same with the text as it is; '' for SQL null or no row. */
+  text(sql: string, ...parameters: readonly Parameter[]): Promise<string>;
 }
 
 /** One connection. Statements are prepared once and kept; each is waited for before the next is sent. */
@@ -106,6 +108,10 @@ export function connect(path: string, busyMs: number): Connection {
       const [row] = await send(sql, parameters);
       const value = row ? Object.values(row)[0] : null;
       return (typeof value === 'string' ? JSON.parse(value) : (value ?? null)) as T;
+    },
+    async text(sql, ...parameters) {
+      const [row] = await send(sql, parameters);
+      return row ? ((Object.values(row)[0] as string | null) ?? '') : '';
     },
     async run(sql, ...parameters) {
       await send(sql, parameters);

@@ -3,7 +3,7 @@
  */
 import { byId } from '../../id.ts';
 import { RECORD_COLUMNS, RESOLVED_COLUMNS } from '../store.ts';
-import type { Changes, DoubtRecord, QueueItem, RecordKey, RecordOf, RecordTable, Resolved, Store } from '../store.ts';
+import type { Changes, DoubtRecord, QueueItem, RecordKey, RecordTable, Resolved, Store } from '../store.ts';
 import { TABLE_CODE } from './codes.ts';
 import type { Connection, Parameter, Reader } from './database.ts';
 import { insertInto, insertRows, type Insert } from './insert.ts';
@@ -14,22 +14,64 @@ function columnsOf(table: RecordTable): readonly string[] {
   return RECORD_COLUMNS[table].columns;
 }
 
-/** The reading half of the evidence layer. */
-export function evidenceReader(reader: Reader): Pick<Store, 'records' | 'recordKeys' | 'queue' | 'doubts'> {
+/** Control characters, which no JSON text holds: what is long goes as it is, neither quoted by SQLite nor opened here. */
+const [ROW_END, COLUMN_END] = [30, 31];
+const LONG = ['data', 'places', 'reasons'];
+
+/** What is asked of a table, as SQL that makes one text of a record `r`, and as what takes the text apart. */
+interface Shape {
+  readonly sql: string;
+  recordIn(row: string): object;
+}
+
+function shapeOf(columns: readonly string[]): Shape {
+  const short = columns.filter((name) => !LONG.includes(name));
+  const long = columns.filter((name) => LONG.includes(name));
+  const parts = [`json_array(${short.map((name) => `r.${name}`).join(', ')})`, ...long.map((name) => `r.${name}`)];
   return {
-    async records<T extends RecordTable>(table: T, column: string, values: readonly string[]) {
-      const allowed: readonly string[] = ['id', ...RECORD_COLUMNS[table].indexed];
-      if (!allowed.includes(column))
-        throw new Error(`${table} has no index on ${column}; it has ${allowed.join(', ')}`);
-      if (values.length === 0) return [];
-      const columns = columnsOf(table);
-      const rows = await reader.json<unknown[][]>(
-        `SELECT json_group_array(json_array(${columns.map((name) => `r.${name}`).join(', ')}) ORDER BY r.id)
-         FROM (SELECT DISTINCT value FROM json_each(?)) wanted CROSS JOIN ${table} r ON r.${column} = wanted.value`,
-        JSON.stringify(values),
-      );
-      return rows.map((row) => Object.fromEntries(columns.map((name, i) => [name, row[i]])) as unknown as RecordOf[T]);
+    sql: parts.join(` || char(${COLUMN_END}) || `),
+    recordIn(row) {
+      const [head, ...rest] = row.split(String.fromCharCode(COLUMN_END));
+      const values = JSON.parse(head!) as unknown[];
+      const record: Record<string, unknown> = {};
+      short.forEach((name, i) => (record[name] = values[i]));
+      long.forEach((name, i) => (record[name] = rest[i]));
+      return record;
     },
+  };
+}
+
+const WHOLE = Object.fromEntries(TABLES.map((table) => [table, shapeOf(columnsOf(table))])) as Record<
+  RecordTable,
+  Shape
+>;
+const HEAD = Object.fromEntries(
+  TABLES.map((table) => [table, shapeOf(columnsOf(table).filter((name) => name !== 'data'))]),
+) as Record<RecordTable, Shape>;
+
+/** The reading half of the evidence layer. */
+export function evidenceReader(reader: Reader): Pick<Store, 'records' | 'heads' | 'recordKeys' | 'queue' | 'doubts'> {
+  async function found<R extends { readonly id: string }>(
+    table: RecordTable,
+    shape: Shape,
+    column: string,
+    values: readonly string[],
+  ): Promise<R[]> {
+    const allowed: readonly string[] = ['id', ...RECORD_COLUMNS[table].indexed];
+    if (!allowed.includes(column)) throw new Error(`${table} has no index on ${column}; it has ${allowed.join(', ')}`);
+    if (values.length === 0) return [];
+    const rows = await reader.text(
+      `SELECT group_concat(${shape.sql}, char(${ROW_END}))
+       FROM (SELECT DISTINCT value FROM json_each(?)) wanted CROSS JOIN ${table} r ON r.${column} = wanted.value`,
+      JSON.stringify(values),
+    );
+    if (rows === '') return [];
+    const records = rows.split(String.fromCharCode(ROW_END)).map((row) => shape.recordIn(row) as R);
+    return records.sort((a, b) => byId(a.id, b.id));
+  }
+  return {
+    records: (table, column, values) => found(table, WHOLE[table], column, values),
+    heads: (table, column, values) => found(table, HEAD[table], column, values),
     async recordKeys(table, keys) {
       if (keys.length === 0) return [];
       const rows = await reader.json<[string, string][]>(

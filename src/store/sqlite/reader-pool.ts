@@ -84,16 +84,20 @@ export async function readerPool(path: string, busyMs: number, size: number, set
       next(connection);
     }
   }
-  const reader = (signal?: AbortSignal): Reader => ({
-    async json(sql, ...parameters) {
+  const reader = (signal?: AbortSignal): Reader => {
+    const asked = async <T>(work: (connection: Connection) => Promise<T>): Promise<T> => {
       const connection = await acquire(signal);
       try {
-        return await interruptible(connection, signal, () => connection.json(sql, ...parameters));
+        return await interruptible(connection, signal, () => work(connection));
       } finally {
         release(connection);
       }
-    },
-  });
+    };
+    return {
+      json: (sql, ...parameters) => asked((connection) => connection.json(sql, ...parameters)),
+      text: (sql, ...parameters) => asked((connection) => connection.text(sql, ...parameters)),
+    };
+  };
 
   return {
     ...reader(),
