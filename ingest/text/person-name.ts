@@ -254,9 +254,20 @@ export function parseName(written: string): PersonName | null {
   return build(tokens.slice(0, start), tokens.slice(start), suffix, called);
 }
 
+/** Names read so far: officers are on hundreds of awards, and each mention is read again in resolution. */
+const read = new Map<string, PersonName | null>();
+const MOST_READ = 20_000;
+
 /** The name of a mention: of its parts where the record gives them, else as it is written. Null where it names nobody. */
-export function mentionName(mention: Pick<PersonMention, 'name' | 'parts'>): PersonName | null {
-  return mention.parts === undefined ? parseName(mention.name) : nameOf(mention.parts);
+export function mentionName({ name, parts }: Pick<PersonMention, 'name' | 'parts'>): PersonName | null {
+  const key = parts === undefined ? name : `${parts.given}\n${parts.family}\n${parts.suffix ?? ''}\n`;
+  let found = read.get(key);
+  if (found === undefined) {
+    if (read.size >= MOST_READ) read.clear();
+    found = parts === undefined ? parseName(name) : nameOf(parts);
+    read.set(key, found);
+  }
+  return found;
 }
 
 /** A name for people to read: `Given Family Suffix`. */

@@ -8,7 +8,7 @@
 import { byId } from '../../src/id.ts';
 import { phraseCount } from '../background/phrases.ts';
 import { BOILERPLATE, EVEN_THEMES, STOP_PHRASES } from './boilerplate.ts';
-import { hashed, wordAt, type WordInfo } from './word-info.ts';
+import { hashed, hashedToo, wordAt, type WordInfo } from './word-info.ts';
 import { TITLE_OPENERS } from './word-lists.ts';
 
 export interface Theme {
@@ -111,6 +111,15 @@ function wordEnd(text: string, start: number): number {
   return at;
 }
 
+function isGap(text: string, start: number, end: number): boolean {
+  if (end - start === 1 && text.charCodeAt(start) === 32) return true;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 32 && unit < 128) return false;
+  }
+  return GAP.test(text.slice(start, end));
+}
+
 /** The runs of words that a theme may be in. */
 function runsOf(text: string, from: number): Token[][] {
   const runs: Token[][] = [];
@@ -123,13 +132,16 @@ function runsOf(text: string, from: number): Token[][] {
   for (let start = from; start < text.length; start++) {
     const end = wordEnd(text, start);
     if (end === start) continue;
-    if (start - last !== 1 || text.charCodeAt(last) !== 32) {
-      if (!GAP.test(text.slice(last, start))) close();
-    }
+    if (run.length > 0 && !isGap(text, last, start)) close();
     let hash = 0;
-    for (let i = start; i < end; i++) hash = hashed(hash, text.charCodeAt(i));
-    const info = wordAt(text, start, end, hash);
-    if (info.isBreak) close();
+    let other = 0;
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i);
+      hash = hashed(hash, unit);
+      other = hashedToo(other, unit);
+    }
+    const info = wordAt(text, start, end, hash | 0, other | 0);
+    if (info === null) close();
     else run.push({ info, start, end });
     last = end;
     start = end - 1;

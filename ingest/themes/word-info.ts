@@ -118,33 +118,50 @@ function classify(written: string): WordInfo {
   };
 }
 
-/** By hash; words of one hash in a chain. */
-interface Known {
-  readonly info: WordInfo;
-  readonly next: Known | undefined;
-}
-const known = new Map<number, Known>();
 /** So that a long run does not keep every slip it has met. */
 const MOST_KNOWN = 200_000;
+const SLOTS = 2 ** 19;
+/**
+ * The words met so far, by two hashes of 32 bits: what a slot holds is the hashes, and 0 (free), 1 (a break) or a place
+ * in `infos` plus 2. Every word of every abstract is looked up here, so a look is one line of the processor's cache.
+ */
+const slots = new Int32Array(4 * SLOTS);
+let infos: WordInfo[] = [];
+let known = 0;
 
-function standsAt(written: string, text: string, start: number): boolean {
-  for (let i = 0; i < written.length; i++) if (written.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
-}
-
-/** What the word that stands at `start` to `end` may do. `hash` is of its code units, as `hashed` adds them up. */
-export function wordAt(text: string, start: number, end: number, hash: number): WordInfo {
-  const first = known.get(hash);
-  for (let one = first; one !== undefined; one = one.next)
-    if (one.info.written.length === end - start && standsAt(one.info.written, text, start)) return one.info;
+/**
+ * What the word that stands at `start` to `end` may do; null for a break. The hashes are of its code units, as `hashed`
+ * and `hashedToo` add them up.
+ */
+export function wordAt(text: string, start: number, end: number, hash: number, other: number): WordInfo | null {
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (;;) {
+    const found = slots[4 * slot + 2]!;
+    if (found === 0) break;
+    if (slots[4 * slot] === hash && slots[4 * slot + 1] === other) return found === 1 ? null : infos[found - 2]!;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
   // A copy: a slice would keep its whole text in memory.
   const info = classify(Buffer.from(text.slice(start, end), 'utf8').toString('utf8'));
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(hash, { info, next: first });
-  return info;
+  if (known >= MOST_KNOWN) {
+    slots.fill(0);
+    infos = [];
+    known = 0;
+    slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  }
+  known += 1;
+  slots[4 * slot] = hash;
+  slots[4 * slot + 1] = other;
+  slots[4 * slot + 2] = info.isBreak ? 1 : infos.push(info) + 1;
+  return info.isBreak ? null : info;
 }
 
 /** One more code unit of a word in its hash (32-bit FNV-1a). */
 export function hashed(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** The same of the second hash. */
+export function hashedToo(hash: number, unit: number): number {
+  return Math.imul(hash ^ (hash >>> 13), 0x5bd1e995) + unit + 1;
 }
