@@ -70,7 +70,7 @@ export async function forget(
   const mentions = await store.records('mention', 'source', [source.id]);
   const { forms = [] } = JSON.parse(source.data) as Partial<SourceData>;
   // A form that nobody uses any more stays, at no use, until its block is resolved again.
-  const counted = await countedForms(
+  const { forms: counted } = await countedForms(
     store,
     new Map(forms.map(([formId, refs]) => [formId, { form: null, refs: -refs }])),
   );

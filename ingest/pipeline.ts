@@ -220,16 +220,17 @@ async function reconciled({ documents, held, since, reading }: StartedBatch): Pr
   return { read: documents.length, known, added, sources, problems, warnings };
 }
 
-/** Forms of a batch with their counts of use added to those in the store. */
+/** Forms of a batch with their counts of use added to those in the store, and which of them are new to it. */
 export async function countedForms(
   store: Store,
   uses: ReadonlyMap<string, { form: FormRecord | null; refs: number }>,
-): Promise<FormRecord[]> {
+): Promise<{ forms: FormRecord[]; isNew(form: string): boolean }> {
   const held = new Map((await store.records('form', 'id', [...uses.keys()])).map((row) => [row.id, row]));
-  return [...uses].flatMap(([formId, { form, refs }]) => {
+  const forms = [...uses].flatMap(([formId, { form, refs }]) => {
     const row = held.get(formId) ?? form;
     return row === null ? [] : [{ ...row, refs: (held.get(formId)?.refs ?? 0) + refs }];
   });
+  return { forms, isNew: (form) => !held.has(form) };
 }
 
 /** The rows of new documents, and what they make to be resolved. */
@@ -259,11 +260,13 @@ async function evidenceChanges(store: Store, added: readonly EvidenceRows[]): Pr
     ...mentions.map(({ block }) => ({ layer: 'person' as const, key: block })),
     ...works.flatMap(({ project }) => (project === null ? [] : [{ layer: 'assemble' as const, key: project }])),
   ];
+  const { forms, isNew } = await countedForms(store, uses);
   return {
     putWorks: works,
     putMentions: mentions,
-    putForms: await countedForms(store, uses),
-    putKeys: keys,
+    putForms: forms,
+    // The keys of a form are made of what its id is a digest of: where it is, they are.
+    putKeys: keys.filter(({ table, id }) => table !== 'form' || isNew(id)),
     putNodes: added.map(({ node }) => node),
     queueAdd: distinct(queueAdd),
   };

@@ -11,6 +11,13 @@ import { RECORD_LABEL } from './labels.ts';
 const TABLES = Object.keys(RECORD_LABEL) as RecordTable[];
 const keyText = (table: RecordTable, key: string) => `${table} ${key}`;
 
+/**
+ * The records `r` that have a value in a column. By its index, said outright: a plan made while the database is all but
+ * empty, and kept, would look at every record for every value.
+ */
+const by = (table: RecordTable, column: string) =>
+  `MATCH (r:${RECORD_LABEL[table]} {${column}: value}) USING INDEX r:${RECORD_LABEL[table]}(${column})`;
+
 /** A record as properties: whole numbers stay whole. */
 function propertiesOf(record: object): Record<string, unknown> {
   const whole = (value: unknown): unknown => (typeof value === 'number' ? int(value) : value);
@@ -31,7 +38,7 @@ export function evidenceReader({
     if (!allowed.includes(column)) throw new Error(`${table} has no index on ${column}; it has ${allowed.join(', ')}`);
     if (values.length === 0) return [];
     const rows = await read<R>(
-      `UNWIND $values AS value MATCH (r:${RECORD_LABEL[table]} {${column}: value})
+      `UNWIND $values AS value ${by(table, column)}
        RETURN ${columns.map((name) => `r.${name} AS ${name}`).join(', ')}`,
       { values: [...new Set(values)] },
     );
@@ -49,8 +56,8 @@ export function evidenceReader({
     async recordKeys(table, keys) {
       if (keys.length === 0) return [];
       const rows = await read<{ key: string; id: string }>(
-        `UNWIND $keys AS key MATCH (:RecordKey {key: key})<-[:HAS_KEY]-(r:${RECORD_LABEL[table]})
-         RETURN key, r.id AS id`,
+        `UNWIND $keys AS key MATCH (k:RecordKey {key: key}) USING INDEX k:RecordKey(key)
+         WITH k MATCH (k)<-[:HAS_KEY]-(r:${RECORD_LABEL[table]}) RETURN k.key AS key, r.id AS id`,
         { keys: [...new Set(keys)].map((key) => keyText(table, key)) },
       );
       return rows
@@ -78,14 +85,14 @@ export function evidenceReader({
 }
 
 const remove = (table: RecordTable) =>
-  `UNWIND $ids AS id MATCH (r:${RECORD_LABEL[table]} {id: id})
+  `UNWIND $ids AS value ${by(table, 'id')}
    OPTIONAL MATCH (r)-[:HAS_KEY]->(k:RecordKey)
    WITH r, collect(k) AS keys DETACH DELETE r
    WITH keys UNWIND keys AS k WITH DISTINCT k WHERE NOT (k)<--() DELETE k`;
 const put = (table: RecordTable) => `UNWIND $rows AS row MERGE (r:${RECORD_LABEL[table]} {id: row.id}) SET r = row`;
-const set = (table: RecordTable) => `UNWIND $rows AS row MATCH (r:${RECORD_LABEL[table]} {id: row.id}) SET r += row`;
+const set = (table: RecordTable) => `UNWIND $rows AS row WITH row, row.id AS value ${by(table, 'id')} SET r += row`;
 const putKeys = (table: RecordTable) =>
-  `UNWIND $rows AS row MATCH (r:${RECORD_LABEL[table]} {id: row.id})
+  `UNWIND $rows AS row WITH row, row.id AS value ${by(table, 'id')}
    MERGE (k:RecordKey {key: row.key}) MERGE (r)-[:HAS_KEY]->(k) RETURN count(*) AS merged`;
 
 async function missingRecord(run: Run, table: RecordTable, rows: readonly { id: string }[]): Promise<string> {
@@ -130,9 +137,12 @@ export async function writeEvidence(run: Run, changes: Changes): Promise<void> {
   }
   if (changes.queueDone?.length)
     sent.push(
-      run('UNWIND $items AS item MATCH (q:QueueItem {layer: item.layer, key: item.key}) DELETE q', {
-        items: changes.queueDone,
-      }),
+      run(
+        'UNWIND $items AS item MATCH (q:QueueItem {layer: item.layer, key: item.key}) USING INDEX q:QueueItem(layer, key) DELETE q',
+        {
+          items: changes.queueDone,
+        },
+      ),
     );
   if (changes.queueAdd?.length)
     sent.push(

@@ -27,9 +27,12 @@ export function graphReader({ read, stream }: Connection): Pick<Store, 'nodes' |
   return {
     async nodes(ids) {
       if (ids.length === 0) return [];
-      const rows = await read<{ data: string }>('UNWIND $ids AS id MATCH (n:Node {id: id}) RETURN n.data AS data', {
-        ids: [...new Set(ids)],
-      });
+      const rows = await read<{ data: string }>(
+        'UNWIND $ids AS id MATCH (n:Node {id: id}) USING INDEX n:Node(id) RETURN n.data AS data',
+        {
+          ids: [...new Set(ids)],
+        },
+      );
       const found = new Map(rows.map(({ data }) => JSON.parse(data) as GraphNode).map((node) => [node.id, node]));
       return ids.map((id) => found.get(id) ?? null);
     },
@@ -38,7 +41,9 @@ export function graphReader({ read, stream }: Connection): Pick<Store, 'nodes' |
       const wanted = EDGE_TYPES.filter((type) => types.includes(type)).join('|');
       if (wanted === '' || from?.length === 0 || to?.length === 0) return [];
       if (!from && !to) throw new Error('edges: give from, to or both');
-      const start = from ? 'UNWIND $from AS id MATCH (a:Node {id: id})' : 'UNWIND $to AS id MATCH (b:Node {id: id})';
+      const start = from
+        ? 'UNWIND $from AS id MATCH (a:Node {id: id}) USING INDEX a:Node(id) WITH a'
+        : 'UNWIND $to AS id MATCH (b:Node {id: id}) USING INDEX b:Node(id) WITH b';
       const both = from && to ? 'WHERE b.id IN $to' : '';
       const rows = await read<EdgeRow>(
         `${start} MATCH (a)-[r:${wanted}]->(b) ${both} RETURN ${withEvidence ? RETURN_EDGE : RETURN_BARE_EDGE}`,

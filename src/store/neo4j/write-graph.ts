@@ -15,7 +15,8 @@ const PUT_NODES = byKey(
 );
 /** Types of which one pair of ends may have several, told apart by the role. */
 const WITH_ROLE: ReadonlySet<EdgeType> = new Set(['INVESTIGATES', 'MEMBER_OF']);
-const ENDS = 'UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to})';
+const ENDS = `UNWIND $rows AS row MATCH (a:Node {id: row.from}) USING INDEX a:Node(id)
+  MATCH (b:Node {id: row.to}) USING INDEX b:Node(id)`;
 const PUT_EDGES = byKey(
   EDGE_TYPES,
   (type) =>
