@@ -29,9 +29,17 @@ async function settleLayer(
   { crew = alone(store), signal, onBatch }: SettleOptions,
 ): Promise<void> {
   // One batch waits for each that is worked on, so that nobody is idle while one is written.
-  const width = layer.isSerial === true || crew.size === 0 ? 1 : crew.size + 1;
+  const isAlone = layer.isSerial === true || crew.size === 0;
+  const width = isAlone ? 1 : crew.size + 1;
   const started: { readonly keys: readonly string[]; readonly result: Promise<LayerResult> }[] = [];
   const isTaken = new Set<string>();
+  let writing: Promise<void> | null = null;
+  const write = async (keys: readonly string[], { changes, done }: LayerResult) => {
+    const queueDone = [...new Set([...keys, ...done])].map((key) => ({ layer: layer.name, key }));
+    await store.write({ ...changes, queueDone });
+    for (const key of keys) isTaken.delete(key);
+    onBatch?.(layer.name, keys.length);
+  };
   try {
     for (;;) {
       while (started.length < width && signal?.aborted !== true) {
@@ -44,14 +52,16 @@ async function settleLayer(
         started.push({ keys, result });
       }
       const next = started.shift();
-      if (next === undefined) return;
-      const { changes, done } = await next.result;
-      const queueDone = [...new Set([...next.keys, ...done])].map((key) => ({ layer: layer.name, key }));
-      await store.write({ ...changes, queueDone });
-      for (const key of next.keys) isTaken.delete(key);
-      onBatch?.(layer.name, next.keys.length);
+      // What is being written may queue more.
+      if (next === undefined && writing === null) return;
+      // A store makes ready what it is given while it still writes what it was given before.
+      const given = next === undefined ? null : write(next.keys, await next.result);
+      given?.catch(() => undefined); // Thrown where it is awaited.
+      await writing;
+      writing = given;
+      if (isAlone) await writing;
     }
   } finally {
-    await Promise.allSettled(started.map(({ result }) => result));
+    await Promise.allSettled([...started.map(({ result }) => result), writing]);
   }
 }

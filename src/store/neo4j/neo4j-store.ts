@@ -17,7 +17,7 @@ import { graphReader } from './read-graph.ts';
 import { searchReader } from './search.ts';
 import { statsReader } from './stats.ts';
 import { teamReader } from './teams.ts';
-import { writeGraph } from './write-graph.ts';
+import { graphRows, writeGraph } from './write-graph.ts';
 
 /** How long a version that was read is taken for the present one, in milliseconds. */
 const VERSION_MS = 100;
@@ -74,10 +74,11 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
     version,
     within: (deadline) => Object.assign(Object.create(store) as Store, readsOf(connection.within(deadline))),
     write(changes) {
+      const rows = graphRows(changes);
       const next = lastWrite.then(() =>
         connection.write(async (run) => {
           await Promise.all([lock.check(run), writeEvidence(run, changes)]);
-          await writeGraph(run, changes);
+          await writeGraph(run, changes, rows);
         }),
       );
       lastWrite = next.catch(() => undefined);

@@ -42,27 +42,44 @@ async function missingEnd(run: Run, type: EdgeType, rows: readonly { from: strin
   return `the edge ${type} ${row?.from} → ${row?.to}: there is no node ${row?.end}`;
 }
 
+/** The rows to put, by statement: the part of a write that needs no server, and is done while another is under way. */
+export interface GraphRows {
+  readonly nodes: readonly { readonly kind: NodeKind; readonly rows: readonly object[] }[];
+  readonly edges: readonly { readonly type: EdgeType; readonly rows: readonly { from: string; to: string }[] }[];
+}
+
+export function graphRows({ putNodes = [], putEdges = [] }: Changes): GraphRows {
+  return {
+    nodes: [...groupBy(putNodes, ({ kind }) => kind)].map(([kind, nodes]) => ({
+      kind,
+      rows: nodes.map(nodeProperties),
+    })),
+    edges: [...groupBy(putEdges, ({ type }) => type)].map(([type, edges]) => ({
+      type,
+      rows: edges.map((edge) => ({
+        from: edge.from,
+        to: edge.to,
+        role: roleKey(edge.role),
+        properties: edgeProperties(edge),
+      })),
+    })),
+  };
+}
+
 /** Applies the knowledge layer's part of some changes, and raises the graph's version. `run` is in the transaction. */
-export async function writeGraph(run: Run, changes: Changes): Promise<void> {
-  const { removeEdges = [], removeNodes = [], putNodes = [], putEdges = [], removeOrphans = [] } = changes;
-  if (removeEdges.length + removeNodes.length + putNodes.length + putEdges.length + removeOrphans.length === 0) return;
+export async function writeGraph(run: Run, changes: Changes, { nodes, edges }: GraphRows): Promise<void> {
+  const { removeEdges = [], removeNodes = [], removeOrphans = [] } = changes;
+  if (removeEdges.length + removeNodes.length + nodes.length + edges.length + removeOrphans.length === 0) return;
 
   // Statements of one transaction run in the order they are sent: nothing waits for an answer before the end.
   const sent: Promise<unknown>[] = [];
-  for (const [type, edges] of groupBy<NodeKind | EdgeType, (typeof removeEdges)[number]>(removeEdges, (e) => e.type)) {
-    const rows = edges.map(({ from, to, role }) => ({ from, to, role: roleKey(role) }));
-    sent.push(run(REMOVE_EDGES[type as EdgeType], { rows }));
+  for (const [type, gone] of groupBy(removeEdges, (edge) => edge.type)) {
+    const rows = gone.map(({ from, to, role }) => ({ from, to, role: roleKey(role) }));
+    sent.push(run(REMOVE_EDGES[type], { rows }));
   }
   if (removeNodes.length > 0) sent.push(run(REMOVE_NODES, { ids: removeNodes }));
-  for (const [kind, nodes] of groupBy(putNodes, (node) => node.kind))
-    sent.push(run(PUT_NODES[kind], { rows: nodes.map(nodeProperties) }));
-  for (const [type, edges] of groupBy(putEdges, (edge) => edge.type)) {
-    const rows = edges.map((edge) => ({
-      from: edge.from,
-      to: edge.to,
-      role: roleKey(edge.role),
-      properties: edgeProperties(edge),
-    }));
+  for (const { kind, rows } of nodes) sent.push(run(PUT_NODES[kind], { rows }));
+  for (const { type, rows } of edges) {
     sent.push(
       run<{ merged: number }>(PUT_EDGES[type], { rows }).then(async ([row]) => {
         if (row?.merged !== rows.length) throw new Error(await missingEnd(run, type, rows));

@@ -22,7 +22,7 @@ import type { ReaderPool } from './reader-pool.ts';
 import { searchReader } from './search.ts';
 import { statsReader } from './stats.ts';
 import { teamReader } from './teams.ts';
-import { writeGraph } from './write-graph.ts';
+import { graphRows, writeGraph } from './write-graph.ts';
 
 export interface SqliteOptions {
   /** How long to wait for another process's write, in milliseconds. Default 10,000. */
@@ -74,10 +74,11 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
   // One write at a time: a transaction belongs to the connection, not to the caller.
   let lastWrite: Promise<unknown> = Promise.resolve();
   function write(changes: Changes): Promise<void> {
+    const rows = graphRows(changes);
     const next = lastWrite.then(() =>
       transaction(async () => {
         await writeEvidence(writer, changes);
-        await writeGraph(writer, changes);
+        await writeGraph(writer, changes, rows);
       }),
     );
     lastWrite = next.catch(() => undefined);

@@ -3,11 +3,10 @@
  */
 import type { Edge, GraphNode } from '../../model.ts';
 import { foldedNames, textTokens } from '../node-names.ts';
-import type { FoldedNames } from '../node-names.ts';
 import type { Changes, EdgeKey } from '../store.ts';
 import { EDGE_CODE, KIND_CODE, ROLE_CODE } from './codes.ts';
 import type { Connection } from './database.ts';
-import { insertInto, insertRows } from './insert.ts';
+import { insertInto, insertRows, type Insert } from './insert.ts';
 
 const TYPE_LIST = Object.values(EDGE_CODE).join(', ');
 const PUT_NODE = insertInto('node', ['key', 'kind', 'id', 'sort', 'facet'], {
@@ -15,6 +14,12 @@ const PUT_NODE = insertInto('node', ['key', 'kind', 'id', 'sort', 'facet'], {
 });
 const PUT_BODY = insertInto('body', ['key', 'data'], { tail: 'ON CONFLICT (key) DO UPDATE SET data = excluded.data' });
 const PUT_NAME = insertInto('name', ['text', 'node'], { tail: 'ON CONFLICT DO NOTHING' });
+const wordsInto = (table: string): Insert => ({
+  into: `INSERT INTO ${table} (rowid, text)`,
+  row: '(CAST(? AS INTEGER), ?)',
+});
+const PUT_NAME_WORDS = wordsInto('name_word');
+const PUT_TEXT_WORDS = wordsInto('text_word');
 const PUT_EDGE = insertInto('edge', ['type', 'a', 'b', 'role', 'former', 'data']);
 const roleCode = (role: Edge['role']) => (role === null ? 0 : ROLE_CODE[role]);
 
@@ -114,59 +119,94 @@ async function putFacts(writer: Connection, keyed: readonly { key: number; node:
   }
 }
 
+/** A node with what is made of it before the database is asked for anything. */
+interface NodeRow {
+  readonly node: GraphNode;
+  readonly data: string;
+  readonly sort: string;
+  readonly names: readonly string[];
+  /** Tokens, parted by blanks. */
+  readonly nameWords: string;
+  /** '' where the node has no text. */
+  readonly textWords: string;
+}
+
+interface EdgeRow {
+  readonly edge: Edge;
+  readonly data: string;
+}
+
+/** The part of a write that needs no database: it may be done while another write is under way. */
+export interface GraphRows {
+  readonly nodes: readonly NodeRow[];
+  readonly edges: readonly EdgeRow[];
+}
+
+function nodeRow(node: GraphNode): NodeRow {
+  const { sort, names, tokens } = foldedNames(node);
+  const text = textTokens(node);
+  return {
+    node,
+    data: JSON.stringify(node),
+    sort,
+    names,
+    nameWords: tokens.join(' '),
+    textWords: text.length === 0 ? '' : [...new Set([...tokens, ...text])].join(' '),
+  };
+}
+
+function edgeRow(edge: Edge): EdgeRow {
+  const { startDate, endDate, nameAsWritten, score, reason, evidence } = edge;
+  return { edge, data: JSON.stringify([startDate, endDate, nameAsWritten, score, reason, evidence]) };
+}
+
+export function graphRows({ putNodes = [], putEdges = [] }: Changes): GraphRows {
+  return {
+    nodes: distinct(putNodes, ({ id }) => id).map(nodeRow),
+    edges: distinct(putEdges, ({ type, from, to, role }) => `${type} ${from} ${to} ${role}`).map(edgeRow),
+  };
+}
+
 /** Puts nodes, and gives the first key that is new: edges of new nodes cannot be there yet. */
-async function putNodes(writer: Connection, nodes: readonly GraphNode[], keys: Map<string, number>): Promise<number> {
-  const keyed: { key: number; node: GraphNode; folded: FoldedNames }[] = [];
+async function putNodes(writer: Connection, rows: readonly NodeRow[], keys: Map<string, number>): Promise<number> {
+  const keyed: (NodeRow & { key: number })[] = [];
   const replaced: number[] = [];
   const firstNew = await writer.json<number>('SELECT ifnull(max(key), 0) + 1 FROM node');
   let next = firstNew;
-  for (const node of distinct(nodes, ({ id }) => id)) {
-    let key = keys.get(node.id);
-    if (key === undefined) keys.set(node.id, (key = next++));
+  for (const row of rows) {
+    let key = keys.get(row.node.id);
+    if (key === undefined) keys.set(row.node.id, (key = next++));
     else replaced.push(key);
-    keyed.push({ key, node, folded: foldedNames(node) });
+    keyed.push({ key, ...row });
   }
   await insertRows(
     writer,
     PUT_NODE,
-    keyed.map(({ key, node, folded }) => [key, KIND_CODE[node.kind], node.id, folded.sort, facetOf(node)]),
+    keyed.map(({ key, node, sort }) => [key, KIND_CODE[node.kind], node.id, sort, facetOf(node)]),
   );
   await insertRows(
     writer,
     PUT_BODY,
-    keyed.map(({ key, node }) => [key, JSON.stringify(node)]),
+    keyed.map(({ key, data }) => [key, data]),
   );
   await putFacts(writer, keyed);
   if (replaced.length > 0) await deleteWords(writer, JSON.stringify(replaced));
   await insertRows(
     writer,
     PUT_NAME,
-    keyed.flatMap(({ key, folded }) => folded.names.map((name) => [name, key])),
+    keyed.flatMap(({ key, names }) => names.map((name) => [name, key])),
   );
-  const words = keyed.map(({ key, node, folded }) => [key, folded.tokens, textTokens(node)] as const);
-  await putWords(
-    writer,
-    'name_word',
-    words.map(([key, name]) => [key, name]),
-  );
-  await putWords(
-    writer,
-    'text_word',
-    words.flatMap(([key, name, text]) => (text.length > 0 ? [[key, [...new Set([...name, ...text])]] as const] : [])),
-  );
-  return firstNew;
-}
-
-async function putWords(
-  writer: Connection,
-  table: 'name_word' | 'text_word',
-  rows: readonly (readonly [key: number, words: readonly string[]])[],
-): Promise<void> {
   await insertRows(
     writer,
-    { into: `INSERT INTO ${table} (rowid, text)`, row: '(CAST(? AS INTEGER), ?)' },
-    rows.map(([key, words]) => [key, words.join(' ')]),
+    PUT_NAME_WORDS,
+    keyed.map(({ key, nameWords }) => [key, nameWords]),
   );
+  await insertRows(
+    writer,
+    PUT_TEXT_WORDS,
+    keyed.flatMap(({ key, textWords }) => (textWords === '' ? [] : [[key, textWords]])),
+  );
+  return firstNew;
 }
 
 function keyIn(keys: ReadonlyMap<string, number>, edge: Edge, end: 'from' | 'to'): number {
@@ -179,21 +219,21 @@ function keyIn(keys: ReadonlyMap<string, number>, edge: Edge, end: 'from' | 'to'
 
 async function putEdges(
   writer: Connection,
-  edges: readonly Edge[],
+  edges: readonly EdgeRow[],
   keys: ReadonlyMap<string, number>,
   firstNew: number,
 ): Promise<void> {
-  const rows = distinct(edges, ({ type, from, to, role }) => `${type} ${from} ${to} ${role}`).map((edge) => {
-    const data = [edge.startDate, edge.endDate, edge.nameAsWritten, edge.score, edge.reason, edge.evidence];
-    return [
-      EDGE_CODE[edge.type],
-      keyIn(keys, edge, 'from'),
-      keyIn(keys, edge, 'to'),
-      roleCode(edge.role),
-      edge.isFormer ? 1 : 0,
-      JSON.stringify(data),
-    ] as const;
-  });
+  const rows = edges.map(
+    ({ edge, data }) =>
+      [
+        EDGE_CODE[edge.type],
+        keyIn(keys, edge, 'from'),
+        keyIn(keys, edge, 'to'),
+        roleCode(edge.role),
+        edge.isFormer ? 1 : 0,
+        data,
+      ] as const,
+  );
   await deleteEdges(
     writer,
     rows.flatMap(([type, a, b, role]) => (a < firstNew && b < firstNew ? [[type, a, b, role]] : [])),
@@ -224,13 +264,12 @@ async function removeOrphans(writer: Connection, keys: readonly number[]): Promi
 }
 
 /** Applies the knowledge layer's part of some changes, and raises the graph's version. The caller holds the transaction. */
-export async function writeGraph(writer: Connection, changes: Changes): Promise<void> {
-  const { removeEdges: goneEdges = [], removeNodes: gone = [], putNodes: nodes = [], putEdges: edges = [] } = changes;
-  const orphans = changes.removeOrphans ?? [];
+export async function writeGraph(writer: Connection, changes: Changes, { nodes, edges }: GraphRows): Promise<void> {
+  const { removeEdges: goneEdges = [], removeNodes: gone = [], removeOrphans: orphans = [] } = changes;
   if (goneEdges.length + gone.length + nodes.length + edges.length + orphans.length === 0) return;
 
-  const ends = [...goneEdges, ...edges].flatMap(({ from, to }) => [from, to]);
-  const keys = await keysOf(writer, [...ends, ...gone, ...nodes.map(({ id }) => id), ...orphans]);
+  const ends = [...goneEdges, ...edges.map(({ edge }) => edge)].flatMap(({ from, to }) => [from, to]);
+  const keys = await keysOf(writer, [...ends, ...gone, ...nodes.map(({ node }) => node.id), ...orphans]);
   const known = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => keys.get(id) ?? []);
 
   await removeEdges(writer, goneEdges, keys);
