@@ -16,22 +16,38 @@ const RAREST = 8;
 /** Least weight of a pair: the sum of its words' inverse document frequencies. */
 const LEAST = 9;
 
-/** Weights of listed words by hash, and that of every other word. */
-let weights: { readonly of: ReadonlyMap<number, number>; readonly other: number } | null = null;
+/** Weights of listed words by hash, in tenths: a flat table, for every word of every abstract is looked up in it. */
+interface Weights {
+  readonly hashes: Int32Array;
+  /** One more than the tenths; 0: the slot is free. */
+  readonly weights: Uint8Array;
+  /** Of every other word. */
+  readonly other: number;
+}
+let weights: Weights | null = null;
 
-function load(): NonNullable<typeof weights> {
-  const of = new Map<number, number>();
-  for (const [word, weight] of listedWords()) of.set(wordHashes(word)[0]!, Math.min(RAREST, weight));
-  weights = { of, other: Math.min(RAREST, idf('')) };
-  return weights;
+const tenthsOf = (idf: number) => Math.round(10 * Math.min(RAREST, idf));
+
+function load(): Weights {
+  const listed = [...listedWords()];
+  const size = 2 ** Math.ceil(Math.log2(4 * listed.length));
+  const made: Weights = { hashes: new Int32Array(size), weights: new Uint8Array(size), other: tenthsOf(idf('')) };
+  for (const [word, weight] of listed) {
+    const hash = wordHashes(word)[0]!;
+    const slot = slotOf(made, hash);
+    made.hashes[slot] = hash;
+    made.weights[slot] = tenthsOf(weight) + 1;
+  }
+  weights = made;
+  return made;
 }
 
-interface Pair {
-  /** Hashes of the two words. */
-  readonly first: number;
-  readonly second: number;
-  readonly weight: number;
-  readonly hash: number;
+/** Where a word stands, or the free slot where it would. */
+function slotOf({ hashes, weights: taken }: Weights, hash: number): number {
+  const mask = hashes.length - 1;
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  while (taken[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+  return slot;
 }
 
 /** Mixed, so that ties are broken by chance and not by the alphabet. */
@@ -41,36 +57,54 @@ function hashOf(first: number, second: number): number {
   return (h ^ (h >>> 12)) >>> 0;
 }
 
-/** The pairs of a text that are rare enough to tell, in order. */
-function pairsOf(text: string): Pair[] {
-  const { of, other } = weights ?? load();
-  const found: Pair[] = [];
+/** The pairs of a text that are rare enough to tell, in order: place `i` of each list is of one pair. */
+interface Pairs {
+  /** Hashes of the two words. */
+  readonly firsts: number[];
+  readonly seconds: number[];
+  /** In tenths. */
+  readonly sums: number[];
+  readonly hashes: number[];
+}
+
+function pairsOf(text: string): Pairs {
+  const table = weights ?? load();
+  const found: Pairs = { firsts: [], seconds: [], sums: [], hashes: [] };
   let first = 0;
   let before = 0;
   for (const second of wordHashes(withoutBoilerplate(text))) {
-    const own = of.get(second) ?? other;
+    const listed = table.weights[slotOf(table, second)]!;
+    const own = listed === 0 ? table.other : listed - 1;
     // The first word has none before it, and so no weight there.
-    if (before > 0 && before + own >= LEAST)
-      found.push({ first, second, weight: before + own, hash: hashOf(first, second) });
+    if (before > 0 && before + own >= 10 * LEAST) {
+      found.firsts.push(first);
+      found.seconds.push(second);
+      found.sums.push(before + own);
+      found.hashes.push(hashOf(first, second));
+    }
     first = second;
     before = own;
   }
   return found;
 }
 
-const keyOf = ({ hash }: Pair): string => hash.toString(36);
+const keyOf = (hash: number): string => hash.toString(36);
 
 /** What an abstract is filed under: its rarest pairs, the rarest first, no word twice. */
 export function abstractKeys(text: string): string[] {
-  const rarestFirst = pairsOf(text).sort((a, b) => b.weight - a.weight || a.hash - b.hash);
+  const { firsts, seconds, sums, hashes } = pairsOf(text);
   const used = new Set<number>();
   const kept: string[] = [];
-  for (const pair of rarestFirst) {
-    if (used.has(pair.first) || used.has(pair.second)) continue;
-    used.add(pair.first);
-    used.add(pair.second);
-    kept.push(keyOf(pair));
-    if (kept.length === KEPT) break;
+  while (kept.length < KEPT) {
+    let best = -1;
+    for (let i = 0; i < sums.length; i++) {
+      const isRarer = best < 0 || sums[i]! > sums[best]! || (sums[i] === sums[best] && hashes[i]! < hashes[best]!);
+      if (isRarer && !used.has(firsts[i]!) && !used.has(seconds[i]!)) best = i;
+    }
+    if (best < 0) break;
+    used.add(firsts[best]!);
+    used.add(seconds[best]!);
+    kept.push(keyOf(hashes[best]!));
   }
   return kept;
 }
@@ -82,5 +116,5 @@ export function textKeyOf(keys: readonly string[]): string | null {
 
 /** What an article asks with: all of its pairs. */
 export function storyKeys(text: string): string[] {
-  return [...new Set(pairsOf(text).map(keyOf))].sort();
+  return [...new Set(pairsOf(text).hashes.map(keyOf))].sort();
 }
