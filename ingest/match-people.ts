@@ -10,13 +10,14 @@ import type { FormRecord, Store } from '../src/store/store.ts';
 import { formKeys, institutionForm } from './evidence.ts';
 import { loadJudged, type Judged } from './judgements/judged.ts';
 import { formAnchors } from './resolve/anchors-of.ts';
+import { namedInstitution, UNSAID } from './named-institution.ts';
 import { closure } from './resolve/closure.ts';
 import { resolveInstitutions } from './resolve/institutions.ts';
 import { CLEAR, likelihood, pairReasons } from './resolve/people.ts';
 import { familyBlock, nameKeys } from './resolve/people/family-block.ts';
 import { namePlaces } from './resolve/people/name-places.ts';
 import { namesAgree, personGroup, type PersonGroup } from './resolve/people/person-group.ts';
-import type { PersonItem } from './resolve/people/person-item.ts';
+import { nameAndPlace, type PersonItem } from './resolve/people/person-item.ts';
 import { withInstitutions } from './resolve/person-layer.ts';
 import { compare, personProfile, THRESHOLD } from './resolve/person-score.ts';
 import { parseName, type PersonName } from './text/person-name.ts';
@@ -33,18 +34,7 @@ interface Wanted extends MatchRequest {
 
 /** The institution as a form that nobody uses yet. */
 function formOf(name: string): FormRecord {
-  return institutionForm({
-    name,
-    part: 'AFFILIATION',
-    uei: null,
-    ror: null,
-    parentUei: null,
-    legalName: null,
-    city: null,
-    state: null,
-    country: null,
-    said: { start: null, end: null, path: null, method: 'ASSERTED', confidence: 1_000_000 },
-  });
+  return institutionForm(namedInstitution(name, UNSAID));
 }
 
 /** The institutions that a text leads to: where resolution would put it as one more written form. */
@@ -88,22 +78,7 @@ async function peopleOf(store: Store, blocks: readonly string[], judged: Judged)
 /** The row as a mention: once for each institution that its text fits. */
 function asked({ parsed }: Wanted, institutions: readonly string[]): PersonGroup {
   const at: readonly (string | null)[] = institutions.length === 0 ? [null] : institutions;
-  return personGroup(
-    at.map((institution, i): PersonItem => ({
-      id: String(i),
-      name: parsed,
-      identifiers: {},
-      emailHash: null,
-      institution,
-      isHome: true,
-      state: null,
-      project: null,
-      unit: null,
-      year: null,
-      team: [],
-      themes: [],
-    })),
-  );
+  return personGroup(at.map((institution, i) => nameAndPlace(String(i), parsed, institution)));
 }
 
 function answer(wanted: Wanted, institutions: readonly string[], people: ReadonlyMap<string, PersonGroup>) {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { byId } from '../../src/id.ts';
 import { readPaths } from '../../ingest/documents.ts';
 import { institutionForm } from '../../ingest/evidence.ts';
+import { namedInstitution, UNSAID } from '../../ingest/named-institution.ts';
 import { resolveInstitutions } from '../../ingest/resolve/institutions.ts';
 import type { InstitutionMention } from '../../ingest/source.ts';
 import { extract } from '../../ingest/sources/index.ts';
@@ -24,19 +25,6 @@ const namesIn = ({ people, awards }: Answer): string[] => [
   ...(awards ?? []).flatMap(namesIn),
 ];
 
-const bare = (name: string): InstitutionMention => ({
-  name,
-  part: 'AFFILIATION',
-  uei: null,
-  ror: null,
-  parentUei: null,
-  legalName: null,
-  city: null,
-  state: null,
-  country: null,
-  said: { start: 0, end: 0, path: null, method: 'EXTRACTED', confidence: 0 },
-});
-
 /** Of the institutions that the answers name, those that the article's own words resolve to, beside all of NSF's recipients. */
 export async function scoreArticles(
   recipients: readonly EvalForm[],
@@ -53,7 +41,9 @@ export async function scoreArticles(
   }
   const rows = [
     ...recipients.map(({ row }) => row),
-    ...articles.flatMap(({ names, read }) => [...names.map(bare), ...read].map(institutionForm)),
+    ...articles.flatMap(({ names, read }) =>
+      [...names.map((name) => namedInstitution(name, UNSAID)), ...read].map(institutionForm),
+    ),
   ];
   const nodeOf = new Map(
     resolveInstitutions([...new Map(rows.map((row) => [row.id, row])).values()]).flatMap(({ node, members }) =>
@@ -67,7 +57,7 @@ export async function scoreArticles(
     const nodes = new Set(read.map(at));
     asked += names.length;
     for (const name of names)
-      if (!nodes.has(at(bare(name))))
+      if (!nodes.has(at(namedInstitution(name, UNSAID))))
         missed.push(`${file}: ${name}; read: ${read.map((mention) => mention.name).join(', ')}`);
   }
   return { asked, found: asked - missed.length, missed };

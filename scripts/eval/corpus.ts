@@ -12,11 +12,12 @@ import type { WorkReading } from '../../ingest/assemble/readings.ts';
 import { readPaths } from '../../ingest/documents.ts';
 import type { InstitutionForm, MentionData, WorkData } from '../../ingest/evidence-data.ts';
 import { evidenceRows, institutionForm } from '../../ingest/evidence.ts';
+import { namedInstitution, UNSAID } from '../../ingest/named-institution.ts';
 import { awardItem } from '../../ingest/resolve/award-item.ts';
 import { resolveInstitutions } from '../../ingest/resolve/institutions.ts';
 import { yearOf, type PersonItem } from '../../ingest/resolve/people/person-item.ts';
 import { resolveProjects, type AwardItem } from '../../ingest/resolve/siblings.ts';
-import type { Document, InstitutionMention, PersonMention } from '../../ingest/source.ts';
+import type { Document, PersonMention } from '../../ingest/source.ts';
 import { extract } from '../../ingest/sources/index.ts';
 import { mentionName } from '../../ingest/text/person-name.ts';
 import { everydayForm } from './everyday.ts';
@@ -60,22 +61,10 @@ function everydayForms(forms: Iterable<FormRecord>): Map<string, FormRecord> {
   for (const { kind, data } of forms) {
     const { name } = JSON.parse(data) as InstitutionForm;
     const everyday = kind === 'INSTITUTION' ? everydayForm(name) : null;
-    if (everyday !== null) found.set(name, institutionForm({ ...NOWHERE, name: everyday }));
+    if (everyday !== null) found.set(name, institutionForm(namedInstitution(everyday, UNSAID)));
   }
   return found;
 }
-
-const NOWHERE: Omit<InstitutionMention, 'name'> = {
-  part: 'AFFILIATION',
-  uei: null,
-  ror: null,
-  parentUei: null,
-  legalName: null,
-  city: null,
-  state: null,
-  country: null,
-  said: { start: null, end: null, path: null, method: 'EXTRACTED', confidence: 0 },
-};
 
 interface Read {
   readonly mentions: { row: MentionRecord; award: string; file: string }[];

@@ -7,7 +7,7 @@
  */
 import { resolvePeople } from '../../ingest/resolve/people.ts';
 import { componentsOf } from './resolve-all.ts';
-import type { PersonItem } from '../../ingest/resolve/people/person-item.ts';
+import { nameAndPlace, type PersonItem } from '../../ingest/resolve/people/person-item.ts';
 import { mentionName, nameOf } from '../../ingest/text/person-name.ts';
 import type { EvalMention } from './corpus.ts';
 import { random } from './random.ts';
@@ -60,20 +60,8 @@ function draw(mentions: readonly EvalMention[], isDrawn: (mention: EvalMention) 
 function inNews(mention: EvalMention, institution: string): PersonItem {
   const name = mentionName(mention.person)!;
   const initial = name.given[0] === undefined ? '' : `${name.given[0][0]!}.`;
-  return {
-    id: `${mention.item.id} news`,
-    name: nameOf({ given: initial, family: name.family })!,
-    identifiers: {},
-    emailHash: null,
-    institution,
-    isHome: true,
-    state: null,
-    project: null,
-    unit: null,
-    year: null,
-    team: [],
-    themes: [],
-  };
+  const written = nameOf({ given: initial, family: name.family })!;
+  return nameAndPlace(`${mention.item.id} news`, written, institution);
 }
 
 /** Scores short mentions drawn from some of the awards against people resolved from all the other mentions. */

@@ -1,4 +1,5 @@
 import type { AwardLine } from './passage.ts';
+import { NodeLink } from './node-link.tsx';
 import { money, years } from './words.ts';
 
 interface Props {
@@ -14,15 +15,7 @@ export function AwardList({ awards, onCenter }: Props) {
     <ul className="awards">
       {awards.map(({ id, label, number, obligatedAmount, startDate, endDate, part }) => (
         <li key={id}>
-          <button
-            type="button"
-            className="as-link"
-            onClick={() => {
-              onCenter(id);
-            }}
-          >
-            {label}
-          </button>
+          <NodeLink id={id} label={label} onNode={onCenter} />
           <p className="quiet">
             {number}, {years(yearOf(startDate), yearOf(endDate))}, {money(obligatedAmount ? [obligatedAmount] : [])}
             {part && `; ${part}`}

@@ -1,5 +1,6 @@
 import type { Graph, GraphLink } from './graph.ts';
 import { compare } from './graph.ts';
+import { NodeLink } from './node-link.tsx';
 import { money, years } from './words.ts';
 
 interface Props {
@@ -25,17 +26,7 @@ export function NetworkTable({ graph, center, link, onNode, onLink }: Props) {
         compare(label(x.a), label(y.a)) ||
         compare(label(x.b), label(y.b)),
     );
-  const name = (id: string) => (
-    <button
-      type="button"
-      className="as-link"
-      onClick={() => {
-        onNode(id);
-      }}
-    >
-      {label(id)}
-    </button>
-  );
+  const name = (id: string) => <NodeLink id={id} label={label(id)} onNode={onNode} />;
   return (
     <div className="table">
       <table>

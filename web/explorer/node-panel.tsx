@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { AwardList } from './award-list.tsx';
 import type { Named, NodeDetail } from './load-node.ts';
 import { loadNode } from './load-node.ts';
+import { NodeLink } from './node-link.tsx';
 import { useAnswer } from './use-answer.ts';
 import { ROLE_WORDS, count, money, number, say } from './words.ts';
 
@@ -156,15 +157,7 @@ export function Names(props: { nodes: readonly (Named & { note?: string })[]; on
     <ul className="names">
       {props.nodes.map(({ id, label, note }) => (
         <li key={id}>
-          <button
-            type="button"
-            className="as-link"
-            onClick={() => {
-              props.onCenter(id);
-            }}
-          >
-            {label}
-          </button>
+          <NodeLink id={id} label={label} onNode={props.onCenter} />
           {note && <span className="quiet"> {note}</span>}
         </li>
       ))}

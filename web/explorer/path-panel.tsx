@@ -1,4 +1,5 @@
 import type { PathGraph } from './load-path.ts';
+import { Names } from './node-panel.tsx';
 import { count } from './words.ts';
 
 interface Props {
@@ -29,22 +30,10 @@ export function PathPanel({ path, onCenter }: Props) {
         {hops !== 0 &&
           chains.map(({ nodes, steps }) => (
             <li key={nodes.map(({ id }) => id).join(' ')}>
-              <ul className="names">
-                {nodes.map(({ id, label }, place) => (
-                  <li key={id}>
-                    <button
-                      type="button"
-                      className="as-link"
-                      onClick={() => {
-                        onCenter(id);
-                      }}
-                    >
-                      {label}
-                    </button>
-                    {steps[place] && <span className="quiet"> {projectWords(steps[place])}</span>}
-                  </li>
-                ))}
-              </ul>
+              <Names
+                nodes={nodes.map((node, i) => ({ ...node, ...(steps[i] && { note: projectWords(steps[i]) }) }))}
+                onCenter={onCenter}
+              />
             </li>
           ))}
       </ol>

@@ -21,6 +21,24 @@ export interface PersonItem {
   readonly judged?: Marks | null;
 }
 
+/** A name with the institution it stands at, and nothing else. */
+export function nameAndPlace(id: string, name: PersonName, institution: string | null): PersonItem {
+  return {
+    id,
+    name,
+    identifiers: {},
+    emailHash: null,
+    institution,
+    isHome: true,
+    state: null,
+    project: null,
+    unit: null,
+    year: null,
+    team: [],
+    themes: [],
+  };
+}
+
 /** Year of an ISO date. */
 export function yearOf(date: string | null): number | null {
   return date === null ? null : Number(date.slice(0, 4));

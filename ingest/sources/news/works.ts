@@ -2,6 +2,7 @@
  * The funded projects of an article as `Work`s: one, or one a block of a multi-award release.
  */
 import type { InstitutionMention, PersonMention, Said, Work } from '../../source.ts';
+import { namedInstitution } from '../../named-institution.ts';
 import { sentencesOf, type Article } from './article.ts';
 import { findBlocks, type Block } from './blocks.ts';
 import { findClaims, type Claim } from './claims.ts';
@@ -184,18 +185,7 @@ function peopleOf(
   const indexOf = (affiliation: Affiliation): number => {
     const known = institutions.findIndex((institution) => institution.name === affiliation.name);
     if (known >= 0) return known;
-    institutions.push({
-      name: affiliation.name,
-      part: 'AFFILIATION',
-      uei: null,
-      ror: null,
-      parentUei: null,
-      legalName: null,
-      city: null,
-      state: null,
-      country: null,
-      said: said(affiliation.said, affiliation.confidence),
-    });
+    institutions.push(namedInstitution(affiliation.name, said(affiliation.said, affiliation.confidence)));
     return institutions.length - 1;
   };
   const people = team.map((member): PersonMention => {

@@ -1,0 +1,20 @@
+import type { InstitutionMention, Said } from './source.ts';
+
+/** An institution of which a text gives the name alone, as somebody's affiliation. */
+export function namedInstitution(name: string, said: Said): InstitutionMention {
+  return {
+    name,
+    part: 'AFFILIATION',
+    uei: null,
+    ror: null,
+    parentUei: null,
+    legalName: null,
+    city: null,
+    state: null,
+    country: null,
+    said,
+  };
+}
+
+/** Where nothing is said: a name from outside of any document. */
+export const UNSAID: Said = { start: null, end: null, path: null, method: 'ASSERTED', confidence: 1_000_000 };
