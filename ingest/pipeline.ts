@@ -245,10 +245,14 @@ async function evidenceChanges(store: Store, added: readonly EvidenceRows[]): Pr
   const keys = added.flatMap((rows) => rows.keys);
   const records = works.flatMap(({ award, isRecord }) => (isRecord === 1 && award !== null ? [award] : []));
   // Other readings of the same awards, and articles that name them.
-  const beside = records.length === 0 ? [] : await store.records('work', 'award', [...new Set(records)]);
+  const [beside, stories, { forms, isNew }] = await Promise.all([
+    records.length === 0 ? [] : store.records('work', 'award', [...new Set(records)]),
+    storiesOf(store, keys),
+    countedForms(store, uses),
+  ]);
   const articles = [
     ...[...works, ...beside].filter(({ isRecord }) => isRecord === 0).map((work) => work.id),
-    ...(await storiesOf(store, keys)),
+    ...stories,
   ];
   const queueAdd: Queued[] = [
     ...[...uses.values()].map(({ form }) => ({ layer: 'form' as const, key: form.block })),
@@ -260,7 +264,6 @@ async function evidenceChanges(store: Store, added: readonly EvidenceRows[]): Pr
     ...mentions.map(({ block }) => ({ layer: 'person' as const, key: block })),
     ...works.flatMap(({ project }) => (project === null ? [] : [{ layer: 'assemble' as const, key: project }])),
   ];
-  const { forms, isNew } = await countedForms(store, uses);
   return {
     putWorks: works,
     putMentions: mentions,

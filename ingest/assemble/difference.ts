@@ -30,12 +30,12 @@ export async function changedEdges(
   owned: readonly Owned[],
   edges: readonly Edge[],
 ): Promise<{ putEdges: Edge[]; removeEdges: EdgeKey[] }> {
-  const held = new Map<string, Edge>();
-  for (const { types, side, ids } of owned) {
-    if (ids.length === 0) continue;
-    const found = await store.edges(side === 'from' ? { types, from: ids } : { types, to: ids });
-    for (const edge of found) held.set(edgeKey(edge), edge);
-  }
+  const found = await Promise.all(
+    owned.map(({ types, side, ids }) =>
+      ids.length === 0 ? [] : store.edges(side === 'from' ? { types, from: ids } : { types, to: ids }),
+    ),
+  );
+  const held = new Map(found.flat().map((edge) => [edgeKey(edge), edge]));
   const wanted = new Set(edges.map(edgeKey));
   return {
     putEdges: edges.filter((edge) => {
