@@ -10,6 +10,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { Award, AwardQueries } from './award.ts';
 import { FundingUnit, FundingUnitQueries } from './funding-unit.ts';
 import { Institution, InstitutionQueries } from './institution.ts';
+import { leanResolvers } from './lean-resolvers.ts';
 import { MatchQueries } from './match.ts';
 import { NetworkQueries } from './network.ts';
 import { PathQueries } from './path.ts';
@@ -24,7 +25,7 @@ import { Theme, ThemeQueries } from './theme.ts';
 
 /** Builds the GraphQL schema. Its resolvers read through the store of the request's context. */
 export function buildSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       NodeQueries,
       PersonQueries,
@@ -45,6 +46,8 @@ export function buildSchema(): GraphQLSchema {
     // The arguments are checked by the schema and by the query layer.
     validate: false,
   });
+  leanResolvers(schema);
+  return schema;
 }
 
 /** The schema as text, sorted, as it is committed in `schema.graphql`. */

@@ -48,10 +48,13 @@ export async function startServer({ store, pages = PAGES, ...options }: ServerOp
   const { port = config.port, host = config.host } = options;
   const limits = { ...config.limits, ...options.limits };
   const app = express();
-  const http = createServer(app);
+  const http = createServer();
   const apollo = apolloServer(buildSchema(), http, limits);
   await apollo.start();
-  routes(app, store, apollo, { limits, pages, matchPeople, parseFilter });
+  const isAnswered = routes(app, store, apollo, { limits, pages, matchPeople, parseFilter });
+  http.on('request', (request, response) => {
+    if (!isAnswered(request, response)) app(request, response);
+  });
   await listen(http, port, host);
   const { port: actual } = http.address() as AddressInfo;
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${String(actual)}`, close: () => apollo.stop() };

@@ -29,16 +29,22 @@ export interface Context extends Abilities {
   readonly hasRead: (name: keyof Store) => boolean;
 }
 
-/** What of a store is no question about the graph. */
-const NOT_READS: readonly string[] = [
-  'within',
-  'version',
-  'scan',
-  'queue',
-  'lock',
-  'write',
-  'close',
-] satisfies (keyof Store)[];
+/** The questions about the graph, which are counted. */
+const READS = [
+  'records',
+  'recordKeys',
+  'doubts',
+  'nodes',
+  'edges',
+  'ends',
+  'list',
+  'ranking',
+  'search',
+  'linked',
+  'teams',
+  'facets',
+  'stats',
+] as const satisfies (keyof Store)[];
 
 /** Nodes that earlier requests about this version of the graph have read. */
 interface Cached {
@@ -63,13 +69,12 @@ export function createContext(
   const names = new Set<string>();
   const bounded = deadline ? store.within(deadline) : store;
   const counted = Object.create(bounded) as Record<string, unknown>;
-  for (const name in bounded) {
-    const read: unknown = bounded[name as keyof Store];
-    if (typeof read !== 'function' || NOT_READS.includes(name)) continue;
+  for (const name of READS) {
+    const read = bounded[name] as (...args: unknown[]) => unknown;
     counted[name] = (...args: unknown[]) => {
       reads += 1;
       names.add(name);
-      return (read as (...args: unknown[]) => unknown).apply(bounded, args);
+      return read.apply(bounded, args);
     };
   }
   const own = counted as unknown as Store;

@@ -83,8 +83,9 @@ export async function facetsOf(
     return {
       facet,
       across: across ?? null,
-      buckets: buckets.map(({ values: [value = null, other = null], obligated, ...counts }) => ({
-        ...counts,
+      buckets: buckets.map(({ values: [value = null, other = null], obligated, awardCount, peopleCount }) => ({
+        awardCount,
+        peopleCount,
         key: { facet, value },
         across: across === undefined ? null : { facet: across, value: other },
         obligatedAmounts: obligated,

@@ -7,8 +7,26 @@ import { GraphQLIncludeDirective, GraphQLSkipDirective, getDirectiveValues } fro
 /** The part of a resolver's `info` that tells what is asked. */
 export type Asked = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>;
 
-/** Names of the fields that are selected below a field, down to `depth` levels, through fragments. */
-export function askedFields(info: Asked, depth = 2): Set<string> {
+const NODES = 'nodes';
+
+/** What was found for the parents of one field of one request: its nodes are one array for all of them. */
+const known = new WeakMap<object, { readonly variables: unknown; readonly names: Map<number, ReadonlySet<string>> }>();
+
+/**
+ * Names of the fields that are selected below a field, down to `depth` levels, through fragments. What is asked of the
+ * `nodes` of a connection is asked of them, not of its edges.
+ */
+export function askedFields(info: Asked, depth = 2): ReadonlySet<string> {
+  const { fieldNodes, variableValues } = info;
+  let found = known.get(fieldNodes);
+  if (found?.variables !== variableValues)
+    known.set(fieldNodes, (found = { variables: variableValues, names: new Map() }));
+  let names = found.names.get(depth);
+  if (!names) found.names.set(depth, (names = collectAll(info, depth)));
+  return names;
+}
+
+function collectAll(info: Asked, depth: number): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { selectionSet } of info.fieldNodes) if (selectionSet) collect(selectionSet, info, depth, names);
   return names;
@@ -21,6 +39,7 @@ export function asksEvidence(info: Asked): boolean {
 }
 
 function isLeftOut(selection: SelectionNode, { variableValues }: Asked): boolean {
+  if (selection.directives === undefined || selection.directives.length === 0) return false;
   const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues);
   const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues);
   return skip?.['if'] === true || include?.['if'] === false;
@@ -31,7 +50,8 @@ function collect({ selections }: SelectionSetNode, info: Asked, depth: number, n
     if (isLeftOut(selection, info)) continue;
     if (selection.kind === 'Field') {
       names.add(selection.name.value);
-      if (selection.selectionSet && depth > 1) collect(selection.selectionSet, info, depth - 1, names);
+      if (selection.selectionSet && depth > 1 && selection.name.value !== NODES)
+        collect(selection.selectionSet, info, depth - 1, names);
       continue;
     }
     const { selectionSet } =

@@ -45,22 +45,26 @@ interface HttpError extends Error {
   readonly length?: number;
 }
 
-/** Errors outside GraphQL: a body that is no JSON or too large, a wrong parameter of a file. */
-export const handleError: ErrorRequestHandler = (error: HttpError, _request, response, next) => {
-  if (response.headersSent) {
-    next(error);
-    return;
-  }
+/** What is answered to an error outside GraphQL: a body that is no JSON or too large, a wrong parameter of a file. */
+export function errorReply(error: HttpError): { readonly status: number; readonly body: object } {
   const isOurs = error instanceof GrantgraphError;
   const status = isOurs ? (error.code === 'TIME_LIMIT' ? 503 : 400) : (error.status ?? 500);
   if (status >= 500 && !isOurs) console.error(error);
   if (error.type === 'entity.too.large') {
     const { limit = 0, length } = error;
     const message = `expected a request of ${String(limit)} bytes at most, found ${length === undefined ? 'more' : String(length)}`;
-    response.status(status).json({ error: { code: 'REQUEST_LIMIT', message, limit, found: length ?? null } });
-    return;
+    return { status, body: { error: { code: 'REQUEST_LIMIT', message, limit, found: length ?? null } } };
   }
   const message = status >= 500 && !isOurs ? INTERNAL : error.message;
   const code = isOurs ? error.code : status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
-  response.status(status).json({ error: { code, message } });
+  return { status, body: { error: { code, message } } };
+}
+
+export const handleError: ErrorRequestHandler = (error: HttpError, _request, response, next) => {
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  const { status, body } = errorReply(error);
+  response.status(status).json(body);
 };

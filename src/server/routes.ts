@@ -2,10 +2,11 @@
  * What is served where.
  */
 import { existsSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express from 'express';
-import type { Express, RequestHandler, Response } from 'express';
+import type { Express, RequestHandler } from 'express';
 import type { Limits } from '../config.ts';
 import { coaTable } from '../export/coa.ts';
 import { networkFile } from '../export/network-file.ts';
@@ -15,9 +16,10 @@ import type { RunningDeadline } from '../query/deadline.ts';
 import { deadlineIn } from '../query/deadline.ts';
 import { nodeCache } from '../query/node-cache.ts';
 import type { AwardFilter, Store } from '../store/store.ts';
-import type { Apollo } from './apollo.ts';
+import type { Apollo, RequestContext } from './apollo.ts';
 import { coverageOf } from './coverage.ts';
 import { handleError } from './errors.ts';
+import { graphqlPost } from './graphql-post.ts';
 import type { Locals } from './http-cache.ts';
 import { httpCache } from './http-cache.ts';
 import { latestVersion } from './latest-version.ts';
@@ -33,12 +35,30 @@ export interface RouteOptions extends Abilities {
   readonly parseFilter: (text: string) => AwardFilter;
 }
 
-/** Puts the handlers of every address into the application. */
-export function routes(app: Express, store: Store, apollo: Apollo, options: RouteOptions): void {
+/**
+ * Puts the handlers of every address into the application. Gives the handler of requests that comes before it: it
+ * answers what most programs ask, and says of each request whether it did.
+ */
+export function routes(
+  app: Express,
+  store: Store,
+  apollo: Apollo,
+  options: RouteOptions,
+): ReturnType<typeof graphqlPost> {
   const { limits, pages, matchPeople, parseFilter } = options;
   const coverage = coverageOf(store);
   const version = latestVersion(store);
   const nodes = nodeCache(NODES);
+  const contextOf = (response: ServerResponse, graphVersion: number, tag?: string): RequestContext => ({
+    ...createContext(store, {
+      deadline: deadlineOf(response, limits),
+      cached: { cache: nodes, graphVersion },
+      matchPeople,
+    }),
+    graphVersion,
+    tag,
+    coverage: coverage(graphVersion),
+  });
   app.disable('x-powered-by');
   // Answers are tagged by the version of the graph, not by a digest of their text.
   app.disable('etag');
@@ -62,12 +82,7 @@ export function routes(app: Express, store: Store, apollo: Apollo, options: Rout
     expressMiddleware(apollo, {
       context: ({ res }) => {
         const { graphVersion, tag } = res.locals as Locals;
-        const context = createContext(store, {
-          deadline: deadlineOf(res, limits),
-          cached: { cache: nodes, graphVersion },
-          matchPeople,
-        });
-        return Promise.resolve({ ...context, graphVersion, tag, coverage: coverage(graphVersion) });
+        return Promise.resolve(contextOf(res, graphVersion, tag));
       },
     }),
   );
@@ -89,10 +104,11 @@ export function routes(app: Express, store: Store, apollo: Apollo, options: Rout
     response.status(404).json({ error: { code: 'NOT_FOUND', message: `nothing is served at ${request.path}` } });
   });
   app.use(handleError);
+  return graphqlPost(apollo, { limits, version, contextOf });
 }
 
 /** The time that an answer may take; it is over too when the client has gone away. */
-function deadlineOf(response: Response, { seconds }: Limits): RunningDeadline {
+function deadlineOf(response: ServerResponse, { seconds }: Limits): RunningDeadline {
   const deadline = deadlineIn(seconds);
   response.once('close', () => {
     if (response.writableFinished) deadline.end();

@@ -22,8 +22,12 @@ test('fields count to the depth asked for, through fragments of both kinds and u
   expect(asked(query, {}, 1)).toEqual(['totalCount', 'edges']);
 });
 
+test('what is asked of the nodes of a connection is not asked of its edges', () => {
+  expect(asked('{ awards { nodes { startDate } edges { roles } } }')).toEqual(['nodes', 'edges', 'roles']);
+});
+
 test('what a directive leaves out is not asked', () => {
   const query = `query ($no: Boolean!) { awards { totalCount @include(if: $no) ... @skip(if: true) { edges { cursor } } nodes { id } } }`;
-  expect(asked(query, { no: false })).toEqual(['nodes', 'id']);
-  expect(asked(query, { no: true })).toEqual(['totalCount', 'nodes', 'id']);
+  expect(asked(query, { no: false })).toEqual(['nodes']);
+  expect(asked(query, { no: true })).toEqual(['totalCount', 'nodes']);
 });

@@ -103,6 +103,9 @@ const ORDERS: Record<FacetOrder, string> = {
   VALUE: '',
 };
 
+/** Whether the answer is of one origin, or of all awards. */
+const isOne = ({ from }: FacetQuery) => from === undefined || from.ids.length === 1;
+
 function statement(query: FacetQuery): string {
   const { from, tokens = [], by, across, order = 'COUNT', first, withPeople = false } = query;
   const filter = awardFilter(query.filter);
@@ -121,26 +124,37 @@ function statement(query: FacetQuery): string {
     const [t1, t2 = 'NULL'] = dimensions.map(({ text }, place) => text.replaceAll('@', `b.v${place + 1}`));
     const joins = dimensions.map((d) => d.joins).join(' ');
     const same = (row: string) => `${row}.o = r.o AND ${row}.v1 IS r.v1 AND ${row}.v2 IS r.v2`;
-    ctes.add(`sum_${i} (o, v1, v2, currency, awards, minor) AS MATERIALIZED (
-      SELECT k.o, ${v1}, ${v2}, k.currency, count(*), sum(k.minor) FROM kept k ${joins} GROUP BY 1, 2, 3, 4)`);
+    // Only made where a bucket has amounts in two currencies.
+    ctes.add(`sum_${i} (o, v1, v2, currency, minor) AS MATERIALIZED (
+      SELECT k.o, ${v1}, ${v2}, k.currency, sum(k.minor) FROM kept k ${joins} WHERE k.minor IS NOT NULL GROUP BY 1, 2, 3, 4)`);
     if (withPeople)
       ctes.add(`people_${i} (o, v1, v2, people) AS MATERIALIZED (
         SELECT k.o, ${v1}, ${v2}, count(DISTINCT p.value) FROM kept k ${joins} JOIN person p ON p.award = k.award
         GROUP BY 1, 2, 3)`);
     ctes.add(`bucket_${i} AS MATERIALIZED (
       SELECT b.*, ${t1} AS t1, ${t2} AS t2 FROM (
-        SELECT o, v1, v2, sum(awards) AS awards, sum(minor) FILTER (WHERE currency = ?1 ->> '$.currency') AS wanted
-        FROM sum_${i} GROUP BY o, v1, v2) b)`);
-    ctes.add(`ranked_${i} AS MATERIALIZED (
-      SELECT *, count(*) OVER (PARTITION BY o) AS n,
-        row_number() OVER (PARTITION BY o ORDER BY ${ORDERS[order]} t1 IS NULL, t1, t2 IS NULL, t2) AS place
-      FROM bucket_${i})`);
+        SELECT k.o AS o, ${v1} AS v1, ${v2} AS v2, count(*) AS awards, sum(k.minor) AS minor, min(k.currency) AS least,
+          max(k.currency) AS most, ${order === 'MONEY' ? 'sum(k.minor) FILTER (WHERE k.currency = ?2)' : 'NULL'} AS wanted
+        FROM kept k ${joins} GROUP BY 1, 2, 3) b)`);
+    const ranked = `${ORDERS[order]} t1 IS NULL, t1, t2 IS NULL, t2`;
+    // One row at least is read, for the number of buckets.
+    const limit = first === undefined ? '' : `max(1, ?1 ->> '$.first')`;
+    ctes.add(
+      isOne(query)
+        ? `ranked_${i} AS (
+      SELECT *, (SELECT count(*) FROM bucket_${i}) AS n, row_number() OVER () AS place FROM (
+        SELECT * FROM bucket_${i} ORDER BY ${ranked} ${limit && `LIMIT ${limit}`}))`
+        : `ranked_${i} AS (
+      SELECT * FROM (SELECT *, count(*) OVER (PARTITION BY o) AS n,
+        row_number() OVER (PARTITION BY o ORDER BY ${ranked}) AS place FROM bucket_${i}) ${limit && `WHERE place <= ${limit}`})`,
+    );
+    const origin = isOne(query) ? 'NULL' : '(SELECT n.id FROM node n WHERE n.key = r.o)';
     const people = withPeople ? `ifnull((SELECT p.people FROM people_${i} p WHERE ${same('p')}), 0)` : 'NULL';
-    return `(SELECT json_group_array(json_array(${from ? '(SELECT n.id FROM node n WHERE n.key = r.o)' : 'NULL'}, r.n, r.t1,
-      r.t2, r.awards, ${people}, json((SELECT json_group_array(json_array(s.currency, s.minor)) FROM (
-        SELECT currency, minor FROM sum_${i} s WHERE ${same('s')} AND s.minor IS NOT NULL ORDER BY currency) s)))
-      ORDER BY r.o, r.place)
-      FROM ranked_${i} r ${first === undefined ? '' : `WHERE r.place <= max(1, ?1 ->> '$.first')`})`;
+    return `(SELECT json_group_array(json_array(${origin}, r.n, r.t1, r.t2, r.awards, ${people},
+      json(CASE WHEN r.least IS NOT r.most THEN (SELECT json_group_array(json_array(s.currency, s.minor)) FROM (
+          SELECT currency, minor FROM sum_${i} s WHERE ${same('s')} ORDER BY currency) s)
+        WHEN r.least IS NULL THEN '[]' ELSE json_array(json_array(r.least, r.minor)) END)) ORDER BY r.o, r.place)
+      FROM ranked_${i} r)`;
   });
   return `WITH RECURSIVE ${[...near(query), ...filter.ctes, ...ctes].join(',\n')} SELECT json_array(${answers.join(', ')})`;
 }
@@ -172,14 +186,14 @@ export function facetReader(reader: Reader): Pick<Store, 'facets'> {
         ids: from?.ids,
         filter: filterParameter(filter),
         match: tokens.length > 0 ? prefixQuery(tokens) : undefined,
-        currency,
         first,
       };
-      const answers = await reader.json<Row[][]>(statement(query), JSON.stringify(parameters));
+      const answers = await reader.json<Row[][]>(statement(query), JSON.stringify(parameters), currency);
       const pages = answers.map((rows) => {
         const found = new Map<string | null, { bucketCount: number; buckets: FacetBucket[] }>();
         for (const row of rows) {
-          const [origin, bucketCount] = row;
+          const [named, bucketCount] = row;
+          const origin = isOne(query) ? (from?.ids[0] ?? null) : named;
           const page = found.get(origin) ?? { bucketCount, buckets: [] };
           found.set(origin, page);
           // One row at least is read, for the number of buckets.

@@ -50,33 +50,43 @@ function byAward(walk: Walk): string[] {
   const isUnit = walk.from === 'FUNDING_UNIT';
   const near = AWARDS_OF[walk.from].map((path) => {
     const { joins, end } = follow(forward(path), isUnit ? 'below.key' : 'o', 'n', nearCondition(walk));
-    // Two units below one origin may share an award.
-    return `SELECT ${isUnit ? 'DISTINCT ' : ''}o, ${end} AS award FROM ${isUnit ? 'below' : 'origin'} ${joins}`;
+    return { award: end, from: `${isUnit ? 'below' : 'origin'} ${joins}` };
   });
+  // One edge leads to an award once. A person's two roles, or two units below one origin, may lead to it twice.
+  const isOnce = near.length === 1 && walk.from !== 'PERSON' && !isUnit;
+  const ways = near.map(({ award, from }) => `SELECT o, ${award} AS award FROM ${from}`);
+  const reached = isOnce ? near[0]! : { award: 'n.award', from: `(${distinct(ways)}) n` };
   const far = AWARDS_OF[walk.to].map((path) => {
-    const { joins, end } = follow(reversed(path), 'award', 'r', farCondition(walk));
-    return `SELECT award, ${end} AS t FROM kept ${joins}`;
+    const { joins, end } = follow(reversed(path), 'k.award', 'r', farCondition(walk));
+    const among = walk.among ? `AND ${end} IN among` : '';
+    return `SELECT k.o, ${end} AS t, k.award, k.startDate, k.endDate, k.minor, k.currency, k.project
+      FROM kept k ${joins} WHERE ${end} <> k.o ${among}`;
   });
+  const pairs = walk.to === 'PERSON' ? distinct(far) : far.join('\n  UNION ');
+  const wanted = walk.order?.by === 'MONEY' ? 'sum(minor) FILTER (WHERE currency = ?2)' : 'NULL';
   return [
     ORIGIN,
     ...(isUnit ? [BELOW] : []),
     ...(walk.among ? [AMONG] : []),
     ...filter.ctes,
-    `near (o, award) AS MATERIALIZED (${near.join('\n  UNION ')})`,
-    `kept (award, startDate, endDate, minor, currency, project) AS MATERIALIZED (
-      SELECT f.key, ${FACTS}, (SELECT p.b FROM edge p WHERE p.type = ${EDGE_CODE.PART_OF} AND p.a = f.key)
-      FROM (SELECT DISTINCT award FROM near) k CROSS JOIN award f ON f.key = k.award WHERE ${filter.where})`,
-    `far (award, t) AS MATERIALIZED (${far.join('\n  UNION ')})`,
-    `pair (o, t, award, startDate, endDate, minor, currency, project) AS MATERIALIZED (
-      SELECT n.o, r.t, k.award, k.startDate, k.endDate, k.minor, k.currency, k.project
-      FROM near n JOIN kept k ON k.award = n.award JOIN far r ON r.award = n.award
-      WHERE r.t <> n.o ${walk.among ? 'AND r.t IN among' : ''})`,
+    `kept (o, award, startDate, endDate, minor, currency, project) AS MATERIALIZED (
+      SELECT o, f.key, ${FACTS}, (SELECT p.b FROM edge p WHERE p.type = ${EDGE_CODE.PART_OF} AND p.a = f.key)
+      FROM ${reached.from} CROSS JOIN award f ON f.key = ${reached.award} WHERE ${filter.where})`,
+    `pair (o, t, award, startDate, endDate, minor, currency, project)
+      AS ${walk.withShared ? 'MATERIALIZED' : 'NOT MATERIALIZED'} (${pairs})`,
     `grouped AS (SELECT o, t, count(DISTINCT project) AS projects, count(*) AS awards, min(startDate) AS firstDate,
-      max(endDate) AS lastDate, NULL AS strength FROM pair GROUP BY o, t)`,
-    `money AS MATERIALIZED (SELECT o, t, 0 AS both, currency, sum(minor) AS minor FROM pair WHERE minor IS NOT NULL
+      max(endDate) AS lastDate, NULL AS strength, sum(minor) AS minor, min(currency) AS least, max(currency) AS most,
+      ${wanted} AS wanted FROM pair GROUP BY o, t)`,
+    // Only made where a link of the page has amounts in two currencies.
+    `money AS MATERIALIZED (SELECT o, t, currency, sum(minor) AS minor FROM pair WHERE minor IS NOT NULL
       GROUP BY o, t, currency)`,
     `shared AS (SELECT o, t, award AS x FROM pair)`,
   ];
+}
+
+/** Rows of some statements, each once. */
+function distinct(statements: readonly string[]): string {
+  return statements.length === 1 ? statements[0]!.replace('SELECT', 'SELECT DISTINCT') : statements.join('\n  UNION ');
 }
 
 /**
@@ -155,13 +165,12 @@ function byProject(walk: Walk, partners: Partners): string[] {
 }
 
 const inCurrency = (condition = '') =>
-  `(SELECT sum(m.minor) FROM money m WHERE m.o = g.o AND m.t = g.t AND m.currency = ?1 ->> '$.currency' ${condition})`;
-const VALUE: Record<LinkOrder, string> = {
+  `(SELECT sum(m.minor) FROM money m WHERE m.o = g.o AND m.t = g.t AND m.currency = ?2 ${condition})`;
+const VALUE: Record<Exclude<LinkOrder, 'MONEY'>, string> = {
   COUNT: 'g.@',
   PROJECT_COUNT: 'g.projects',
   AWARD_COUNT: 'g.awards',
   STRENGTH: 'g.strength',
-  MONEY: inCurrency(),
   SHARED_MONEY: inCurrency('AND m.both = 1'),
   FIRST_DATE: 'g.firstDate',
   LAST_DATE: 'g.lastDate',
@@ -176,8 +185,23 @@ function stands(path: string, isNull: boolean, direction: Direction, orAt: boole
   return `(value IS NOT NULL AND (value ${direction === 'ASC' ? '<' : '>'} ${v} OR (value = ${v} AND ${id})))`;
 }
 
-/** Ranks the rows of `valued` (o, id, value, …) of each origin and cuts the page out: `begun`, with `n` rows, and `cut`. */
-export function cutOf(page: Page | undefined, direction: Direction): string {
+/** Whether a page is the first: its rows need no place among all. */
+const isFirst = ({ first, last, after, before }: Page) =>
+  first !== undefined && last === undefined && !after && !before;
+/** The first rows of one origin: what most ask for. */
+const FIRST_ROWS = `
+  cut AS MATERIALIZED (
+    SELECT *, row_number() OVER () AS place FROM (
+      SELECT * FROM valued ORDER BY value IS NULL, value @, id LIMIT ?1 ->> '$.page.first')),
+  begun (o, n, begin, stop, place) AS (
+    SELECT o, n, 0, min(n, ?1 ->> '$.page.first'), 1 FROM (SELECT o, (SELECT count(*) FROM valued) AS n FROM origin))`;
+
+/**
+ * Ranks the rows of `valued` (o, id, value, …) of each origin and cuts the page out: `begun`, with `n` rows, and `cut`.
+ * `isOne`: there is one origin.
+ */
+export function cutOf(page: Page | undefined, direction: Direction, isOne = false): string {
+  if (isOne && page && isFirst(page)) return FIRST_ROWS.replaceAll('@', direction);
   const low = page?.after ? stands('$.page.after', page.after.value === null, direction, true) : '0';
   const high = page?.before ? stands('$.page.before', page.before.value === null, direction, false) : '1';
   const end = page?.first === undefined ? 'high' : `min(high, low + (?1 ->> '$.page.first'))`;
@@ -192,25 +216,39 @@ export function cutOf(page: Page | undefined, direction: Direction): string {
   cut AS MATERIALIZED (SELECT * FROM begun WHERE place > begin AND place <= stop)`;
 }
 
+const amounts = (condition: string) =>
+  `(SELECT json_group_array(json_array(currency, minor)) FROM (
+    SELECT currency, sum(minor) AS minor FROM money m WHERE m.o = c.o AND m.t = c.t ${condition}
+    GROUP BY currency ORDER BY currency))`;
+/** How a form of the walk tells the amounts of a row `c` of the page, and what of them a row `g` is ordered by. */
+const AMOUNTS = {
+  projects: { all: amounts(''), both: amounts('AND both = 1'), value: inCurrency() },
+  awards: {
+    all: `CASE WHEN c.least IS NOT c.most THEN ${amounts('')}
+      WHEN c.least IS NULL THEN '[]' ELSE json_array(json_array(c.least, c.minor)) END`,
+    both: `'[]'`,
+    value: 'g.wanted',
+  },
+} as const;
+
 /** The page of a walk as one JSON: heads (one an origin) and rows. */
 function pageOf(walk: Walk, count: 'projects' | 'awards'): string {
   const { by, direction } = walk.order ?? { by: 'COUNT', direction: 'DESC' };
-  // Of two institutions no shared money is told.
-  const value = by === 'SHARED_MONEY' && walk.from !== 'PERSON' ? 'NULL' : VALUE[by].replace('@', count);
+  const { all, both, value: money } = AMOUNTS[count];
+  // Of two institutions, and of an award, no shared money is told.
+  const isShared = walk.from === 'PERSON' && count === 'projects';
+  const ordered = by === 'MONEY' ? money : by === 'SHARED_MONEY' && !isShared ? 'NULL' : VALUE[by].replace('@', count);
   const minimum = walk.minimum === undefined ? '' : `WHERE g.${count} >= ?1 ->> '$.minimum'`;
-  const sum = (condition: string) => `(SELECT json_group_array(json_array(currency, minor)) FROM (
-    SELECT currency, sum(minor) AS minor FROM money m WHERE m.o = c.o AND m.t = c.t ${condition}
-    GROUP BY currency ORDER BY currency))`;
   const shared = walk.withShared
     ? `(SELECT json_group_array(x.id ORDER BY x.id) FROM shared s CROSS JOIN node x ON x.key = s.x WHERE s.o = c.o AND s.t = c.t)`
     : `'[]'`;
   return `
   valued AS (
-    SELECT g.*, node.id, ${value} AS value FROM grouped g JOIN node ON node.key = g.t ${minimum}),${cutOf(walk.page, direction)}
+    SELECT g.*, node.id, ${ordered} AS value FROM grouped g CROSS JOIN node ON node.key = g.t ${minimum}),${cutOf(walk.page, direction, walk.ids.length === 1)}
 SELECT json_object(
   'heads', (SELECT json_group_array(json_array(node.id, n, begin, stop)) FROM begun JOIN node ON node.key = o WHERE place = 1),
   'rows', (SELECT json_group_array(json_array(
-      node.id, c.id, c.projects, c.awards, json(${sum('')}), json(${walk.from === 'PERSON' && count === 'projects' ? sum('AND both = 1') : `'[]'`}),
+      node.id, c.id, c.projects, c.awards, json(${all}), json(${isShared ? both : `'[]'`}),
       c.firstDate, c.lastDate, json(${shared}), c.value, c.strength) ORDER BY c.o, c.place)
     FROM cut c JOIN node ON node.key = c.o))`;
 }
@@ -251,7 +289,7 @@ export function walker(reader: Reader): Store['linked'] {
     const shape = JSON.stringify([
       [from, to, shapeOf(filter), roles, includeFormer, minimum !== undefined, order, withShared, withStrength],
       [walk.among !== undefined, walk.excludeSameInstitution],
-      [cut, keys],
+      [cut, keys, walk.ids.length === 1],
     ]);
     let sql = statements.get(shape);
     if (sql === undefined) {
@@ -267,7 +305,8 @@ export function walker(reader: Reader): Store['linked'] {
     const { ids, filter, minimum, among, page, currency = 'USD' } = walk;
     const { heads, rows } = await reader.json<Answer>(
       statementOf(walk),
-      JSON.stringify({ ids, filter: filter && filterParameter(filter), minimum, among, page, currency }),
+      JSON.stringify({ ids, filter: filter && filterParameter(filter), minimum, among, page }),
+      currency,
     );
     const pages = new Map<string, LinkPage & { links: Link[] }>();
     for (const [origin, n, begin, stop] of heads) {

@@ -8,6 +8,7 @@ import { KIND_CODE } from './codes.ts';
 import { connect } from './database.ts';
 import type { Connection } from './database.ts';
 import { AWARDS_OF, follow, forward } from './reach.ts';
+import { VERSION } from './read-graph.ts';
 
 export type RankOrder = 'AWARD_COUNT' | 'MONEY';
 interface RankKey {
@@ -24,7 +25,6 @@ export interface Ranks {
 
 /** Tables that are kept; each is of one kind, order and currency. */
 const MOST = 12;
-const VERSION = `SELECT value FROM meta WHERE name = 'graphVersion'`;
 
 /** Each node of the kind with each of its awards once. */
 function ties(kind: NodeKind): string {

@@ -51,6 +51,8 @@ function byEdge(x: Edge, y: Edge): number {
   );
 }
 
+export const VERSION = `SELECT value FROM meta WHERE name = 'graphVersion'`;
+
 /** Rows of a batch of `scan`. */
 const BATCH = 5000;
 
@@ -114,6 +116,6 @@ export function graphReader(reader: Reader): Pick<Store, 'nodes' | 'edges' | 'sc
         after = last;
       }
     },
-    version: () => reader.json<number>(`SELECT value FROM meta WHERE name = 'graphVersion'`),
+    version: () => reader.json<number>(VERSION),
   };
 }

@@ -15,10 +15,13 @@ const CLASS_STEP = 1_000_000_000;
 /** Behind every text that begins with the query, and before any other: no text holds this character. */
 const LAST = '\u{10ffff}';
 
-/** Nodes of which some name begins with the query, and whether one equals it. */
+/** Characters of a word from which on it begins few words of names. */
+const TELLING = 4;
+
+/** Nodes of which some name begins with the query, and whether one equals it. The sign keeps the planner from the whole index by node. */
 const BEGUN = `begun (key, isWhole) AS MATERIALIZED (
   SELECT node, max(text = ?1 ->> '$.whole') FROM name
-  WHERE text >= ?1 ->> '$.whole' AND text < ?1 ->> '$.last' GROUP BY node)`;
+  WHERE text >= ?1 ->> '$.whole' AND text < ?1 ->> '$.last' GROUP BY +node)`;
 const match = (table: string) => `SELECT rowid FROM ${table} WHERE ${table} MATCH ?1 ->> '$.match'`;
 /** The nodes of each match class, without those of the classes before it; `matched` (key, class). */
 const CLASSES = [
@@ -62,11 +65,14 @@ export function searchReader(reader: Reader): Pick<Store, 'search'> {
         kinds: wanted.map((kind) => KIND_CODE[kind]),
       });
       // The classes come one after another: as long as the first ones fill a page, the many words behind are not read.
+      // Only awards have a text. Words of some length are in few names, which are asked for at once then.
       const isBounded = !withTotal && page.first !== undefined && page.last === undefined && page.before === undefined;
-      for (let classes = isBounded ? 1 : CLASSES.length; ; classes += 1) {
+      const most = wanted.includes('AWARD') ? CLASSES.length : CLASSES.length - 1;
+      const least = tokens.every(({ length }) => length >= TELLING) ? 2 : 1;
+      for (let classes = isBounded ? least : most; ; classes += 1) {
         const sql = statement(page, withTotal, classes);
         const found = pageOf(await reader.json<PageAnswer>(sql, parameters), page);
-        if (found.hasNext || classes === CLASSES.length) return found;
+        if (found.hasNext || classes === most) return found;
       }
     },
   };
