@@ -2,7 +2,7 @@
  * Which groups of one block may be one person by their names: without comparing all with all.
  */
 import { byId } from '../../../src/id.ts';
-import { givenInitials } from '../../text/person-name.ts';
+import { givenInitials } from '../../text/name-match.ts';
 import { identifiersConflict, namesAgree, type NameMatch, type PersonGroup } from './person-group.ts';
 
 /** Places in the list of groups, `a < b`. */

@@ -3,13 +3,8 @@
  */
 import { identifierKeys } from '../identifier-keys.ts';
 import { byId } from '../../../src/id.ts';
-import {
-  familyCompatible,
-  givenCompatible,
-  suffixConflict,
-  type GivenMatch,
-  type PersonName,
-} from '../../text/person-name.ts';
+import { familyCompatible, givenCompatible, suffixConflict, type GivenMatch } from '../../text/name-match.ts';
+import { type PersonName } from '../../text/person-name.ts';
 import { areApart } from '../../judgements/judged.ts';
 import type { PersonItem } from './person-item.ts';
 

@@ -1,7 +1,8 @@
 /**
  * Everybody whom an article names, each with all mentions: a surname or `E. Abbé` is the person named in full elsewhere.
  */
-import { givenCompatible, parseName, type PersonName } from '../../text/person-name.ts';
+import { givenCompatible } from '../../text/name-match.ts';
+import { parseName, type PersonName } from '../../text/person-name.ts';
 import { findNames, findTitled, type NameSpan } from './names.ts';
 import { findOrganisations, type Organisation } from './organisations.ts';
 import type { Sentence } from './article.ts';

@@ -1,13 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  displayName,
-  familyCompatible,
-  givenCompatible,
-  givenInitials,
-  nameOf,
-  parseName,
-  suffixConflict,
-} from '../../../ingest/text/person-name.ts';
+import { familyCompatible, givenCompatible, givenInitials, suffixConflict } from '../../../ingest/text/name-match.ts';
+import { displayName, nameOf, parseName } from '../../../ingest/text/person-name.ts';
 
 const parsed = (written: string) => {
   const name = parseName(written)!;
