@@ -10,7 +10,7 @@ import type { FormRecord, MentionRecord, RecordKey, SourceRecord, WorkRecord } f
 import type { InstitutionForm, MentionData, ProgramForm, SourceData, UnitForm, WorkData } from './evidence-data.ts';
 import { organisationKey, organisationOf } from './resolve/institution-match.ts';
 import { institutionName, squashed } from './resolve/institution-name.ts';
-import { nearKey } from './resolve/institution-near.ts';
+import { nearKeys } from './resolve/institution-near.ts';
 import { familyBlock } from './resolve/people/family-block.ts';
 import { personKeys } from './resolve/people/person-keys.ts';
 import { programBlock, programIdentifier } from './resolve/programs.ts';
@@ -71,12 +71,11 @@ function makeFormKeys(row: FormRecord): string[] {
     const { uei, ror } = form;
     const match = organisationOf(form);
     const meant = ror ?? (match === null ? null : organisationKey(match.organisation));
-    const near = nearKey(form);
     return [
       ...(uei === null ? [] : [`uei:${uei}`]),
       ...(ror === null ? [] : [`ror:${ror}`]),
       ...(meant === null ? [] : [`organisation:${meant}`]),
-      ...(near === null ? [] : [near]),
+      ...nearKeys(form),
     ];
   }
   if (row.kind === 'PROGRAM') {

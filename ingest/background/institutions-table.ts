@@ -1,4 +1,4 @@
-/** Made by scripts/background/make.ts: do not edit. Lines: "=", country and state, folded city; below it what is there: ROR id without its first 0 (or "-" and the name of a recipient that ROR lacks), numbers of its parents (base 36, counting such lines). */
+/** Made by scripts/background/make.ts: do not edit. Lines: "=", country and state, folded city; below it what is there: ROR id without its first 0 (or "-" and the name of a recipient that ROR lacks), numbers of its parents (base 36, counting such lines), "*" for a recipient of awards. */
 export const TABLE = `
 =AD sant julia loria
 0h25hq08
@@ -8,7 +8,7 @@ export const TABLE = `
 0042rr39
 02skex07
 08599w49
-0e5k0821 10s1
+0e5k0821 10qm
 0kab6t91
 0nd16e30
 0r6fph53
@@ -25,7 +25,7 @@ export const TABLE = `
 2xqgcz97
 3snqfa66
 439fte48
-4rsv0546 yop
+4rsv0546 ym2
 4xcmds50
 5d7h6x56
 5hffr360
@@ -246,9 +246,9 @@ export const TABLE = `
 =AO uige
 5gdngf21
 =AQ mcmurdo dry valleys
-4r3s7465 xqo xvj
+4r3s7465 xnl xsj
 =AQ palmer land
-139hn422 xqo 10hm
+139hn422 xnl 10fz
 =AR avellaneda
 52ad0f33 5g
 5f05cy37
@@ -999,7 +999,7 @@ export const TABLE = `
 44xeax47
 472ppj97
 48dqgk17
-48m32v08 10j2
+48m32v08 10hg
 4935k107
 4a6mjk91
 4a9s7v87
@@ -1012,7 +1012,7 @@ export const TABLE = `
 4hwbg047
 4jd9ff79 mm
 4jsx0x49
-4jtnvj04 10tb
+4jtnvj04 10rw
 4khwmr87
 4knbh022
 4marky29
@@ -1020,7 +1020,7 @@ export const TABLE = `
 4mpv5r98
 4pkg4a74 kx
 4qcebk79 lv
-4qsamf92 10qj
+4qsamf92 10p4
 4r45q768
 4sx5hw70
 4v2brz27
@@ -1221,7 +1221,7 @@ export const TABLE = `
 2zv9xv82
 31xcxv56
 33jftm25
-346ase89 z02
+346ase89 yxl
 34xgvz19
 36s6ct29
 37405308
@@ -1273,7 +1273,7 @@ export const TABLE = `
 4w6y2z35 18x
 5jtex909
 =AU canberra
-022tw254 11r2
+022tw254 11pv
 0289aa83 uo
 08aaf926
 0aa7w613
@@ -1356,7 +1356,7 @@ export const TABLE = `
 5mmh0f86 v3
 5p3fde54 vi
 5srt5c29
-5txeyd16 1200
+5txeyd16 11yu
 5x0dkw54
 =AU caringbah
 36mqtw20
@@ -1494,7 +1494,7 @@ export const TABLE = `
 =AU gosford
 1jg3a168 1bn
 =AU granville
-3vtywh31 10j2
+3vtywh31 10hg
 =AU hawthorn east
 3z324m19
 =AU hawthorn south
@@ -1606,7 +1606,7 @@ export const TABLE = `
 =AU mareeba
 03cc9018
 =AU mascot
-0t09mq63 z2j
+0t09mq63 z02
 =AU mawson lakes
 1bv62685
 =AU meadowbrook
@@ -1725,7 +1725,7 @@ export const TABLE = `
 5ktbsm52
 5nq3sz50 128
 5psqqq26
-5r35r527 w1i
+5r35r527 w0v
 5re01744
 5rwzhy90
 5tm31061
@@ -1867,7 +1867,7 @@ export const TABLE = `
 =AU preston
 46c3d771
 =AU pyrmont
-4vssaz54 xbr
+4vssaz54 x8r
 =AU queensland
 1b1wzf66
 =AU randwick
@@ -2129,7 +2129,7 @@ export const TABLE = `
 =AU westmead
 1vqqp163
 =AU windsor
-2982h364 yi7
+2982h364 yfg
 5ap9ze55
 5v8yha51
 =AU winthrop
@@ -2628,7 +2628,7 @@ export const TABLE = `
 2g33sh54
 2h8sev96
 2hcmqg97
-2j4p4h77 10j2
+2j4p4h77 10hg
 2mkv8r24 1o7
 2p1wzv32
 2qc43v06 1no
@@ -2713,7 +2713,7 @@ export const TABLE = `
 =BE destelbergen
 0hs4d895
 =BE diegem
-4pg1df08 zh7
+4pg1df08 zf3
 =BE edegem
 3dx3xy28
 50yn5k40
@@ -2767,7 +2767,7 @@ export const TABLE = `
 =BE heusden
 326v3v26
 =BE hoogstraten
-51arnj27 ws6
+51arnj27 wp4
 =BE ixelles elsene
 5qrk8753
 =BE jette
@@ -3034,7 +3034,7 @@ export const TABLE = `
 0bqpz325
 0m2z1b30
 3ht6cj06
-59j2wh09 ykj 1204
+59j2wh09 yhw 11yy
 =BH riffa
 0b8p9q06
 43hpy847
@@ -3263,7 +3263,7 @@ export const TABLE = `
 2ckm0r33
 2ddzfk73 230
 2gexj360
-2jkz3g13 y34
+2jkz3g13 y0c
 2ng2c866
 2v9xb273
 2x2gbe80
@@ -3955,7 +3955,7 @@ export const TABLE = `
 50z9fj14
 516thm59
 51hcjr97
-525bj441 yx4
+525bj441 yun
 528tq312
 54hyrm55 2ct
 56nsnt54
@@ -4142,7 +4142,7 @@ export const TABLE = `
 =CA brampton
 3ypc6863
 42sk0r32
-5dsmqn98 1023
+5dsmqn98 1007
 5y3ezc96
 =CA brandon
 2qp25a50
@@ -4208,7 +4208,7 @@ export const TABLE = `
 3tbmes45
 3yjb2x39
 42503j14
-4b38mm11 1200
+4b38mm11 11yu
 4es6h459
 4evsam41
 4sf43a98
@@ -4280,7 +4280,7 @@ export const TABLE = `
 119pw819
 160cpw27
 1k3c9h72
-1txmfh60 1271
+1txmfh60 1265
 202cv241
 2af0qw97
 2n2n9a06 2pe
@@ -4309,7 +4309,7 @@ export const TABLE = `
 5741eg22
 5c0g2426 386
 5etm5g34
-5fxczt15 zq1
+5fxczt15 znx
 5gyngk54
 5h37g806 2ou
 5h7de630
@@ -4538,8 +4538,8 @@ export const TABLE = `
 4yr71909
 5bwaty49
 =CA kirkland
-0rz3ed53 10j2
-59g90c15 10tb
+0rz3ed53 10hg
+59g90c15 10rw
 =CA kitchener
 2j3zn476
 3pan3838 2vd
@@ -4616,7 +4616,7 @@ export const TABLE = `
 1ppy6j62
 2es2jq57
 2p2zte22 2ww 2x3 3ew
-2pt3tp10 w76
+2pt3tp10 w64
 2sjhvg88
 3q7kf412
 4qekdn52
@@ -4627,7 +4627,7 @@ export const TABLE = `
 18p26e12
 1t5a0b96
 25sxka56
-2y8qpa51 wz8
+2y8qpa51 wwa
 41repn61 mh5
 4w9bz196
 51g6yd90
@@ -4647,7 +4647,7 @@ export const TABLE = `
 =CA mississauga
 062vp887
 0d1vh217
-0gvw5y42 xtg
+0gvw5y42 xqc
 17fcpb94
 1dqayp38
 1th56526
@@ -4843,7 +4843,7 @@ export const TABLE = `
 5ty8cs18 2z1
 5ww3wq27
 5xay3m79
-5xdft911 128d
+5xdft911 127h
 5xgfr295
 5xpj0497
 5yfz9t60 2z1 2zk
@@ -4899,7 +4899,7 @@ export const TABLE = `
 16zre027
 3f9vhh95
 4mcqge53
-4vd6qx78 zzn
+4vd6qx78 zxq
 5mtpkh98
 =CA ottawa
 009ezc57
@@ -4924,7 +4924,7 @@ export const TABLE = `
 0qxr8t08
 0r5mc782 378
 0rfash91
-0rs6n938 zq6
+0rs6n938 zo2
 0rzr5v92 378
 0s5kmw74
 0tc3hj46
@@ -4975,7 +4975,7 @@ export const TABLE = `
 238rs311
 23xf2a37 38x
 24emf091
-25j82f41 xb1
+25j82f41 x81
 265ntg49
 26ny0e17 34z
 26zz0t68
@@ -5512,7 +5512,7 @@ export const TABLE = `
 2syc1z20
 2wtgc661
 2y36cy40
-2yj35p92 10cb
+2yj35p92 10ak
 2z88ma36
 2zgc4028
 34aydh51
@@ -5795,7 +5795,7 @@ export const TABLE = `
 3eqyg336 3q6
 41p8ws46
 46jmn968 3q6
-56k09r13 zyw
+56k09r13 zwz
 579c5n38 3q6
 =CA winnipeg
 05cmms77
@@ -5998,7 +5998,7 @@ export const TABLE = `
 0nefn686
 0pw7mk43 3vi
 0wf4t170
-0wz65j53 xb1
+0wz65j53 x81
 0yjd3n13
 103gnm60
 115xv923
@@ -6022,7 +6022,7 @@ export const TABLE = `
 2shtak05 3uo
 31apdg46
 31x4qe27
-3dz0k314 3vh ydc
+3dz0k314 3vh yaj
 3fxa4766
 3h0c3p34
 3hdjmh87
@@ -6118,13 +6118,13 @@ export const TABLE = `
 0ddvvx12
 0ek42m69
 0xzacp61 3uz 3y4 4at
-109p9r67 10qj
+109p9r67 10p4
 11hgkj26
 11pjwf87
 12fftw39 3y0
 141yg674
 150b3k21 3xl
-150qsv15 3xl yff
+150qsv15 3xl ycm
 1acyfr20 3xl
 1edbpy62
 1f80g185
@@ -6157,9 +6157,9 @@ export const TABLE = `
 40at4140
 40h35947
 40s77539 3xl
-437ej039 10sf
+437ej039 10r0
 46dw9c33
-46j7pv84 3xz y38 10tz 10y2
+46j7pv84 3xz y0g 10sk 10wn
 49htfh25
 4d9v0a44
 4facnr46
@@ -6270,7 +6270,7 @@ export const TABLE = `
 =CH liebefeld
 4mk29570
 =CH lucerne
-09nc9s30 10j2
+09nc9s30 10hg
 0kgrkn83
 0syhrg42
 1g6b4y18
@@ -6309,7 +6309,7 @@ export const TABLE = `
 0v0nyw36
 5p300s13
 =CH munchenbuchsee
-4pf17v09 1023
+4pf17v09 1007
 =CH muttenz
 465c8g46
 5r91p430
@@ -6430,7 +6430,7 @@ export const TABLE = `
 27rr8795
 =CH steinhausen
 1886w612
-2xqc6638 10qx
+2xqc6638 10pi
 55503602
 =CH switzerland
 3qf6ek79 3uz
@@ -6481,7 +6481,7 @@ export const TABLE = `
 0qxcft19
 1zz06256
 2max7a31
-2x5qpn68 125j
+2x5qpn68 124l
 2yh47y48
 32crvm08
 34rhks82 e7y
@@ -6561,7 +6561,7 @@ export const TABLE = `
 1rd8n845 4at
 1rvn4p91
 1sxmzj91
-1y2qtb13 10hk
+1y2qtb13 10fx
 1yfrpn34 4at
 1ytfc490
 1z1rbt10
@@ -6633,7 +6633,7 @@ export const TABLE = `
 431s8639 487 4at
 4543bw77
 45k2fq98 4at
-45sjkt56 w1i
+45sjkt56 w0v
 47axtc96 4at
 48hyya13
 4933pe04
@@ -6813,7 +6813,7 @@ export const TABLE = `
 1c080z51
 1khfdf61
 1m566v34
-1mx3rc36 yiq
+1mx3rc36 yg0
 1prvb521
 1qq57711
 1rwn3f68
@@ -6884,7 +6884,7 @@ export const TABLE = `
 5xcmte05
 =CL serena
 1ht74751
-3w6nzd18 x08 ya7
+3w6nzd18 wxa y7e
 42ga5208
 =CL talca
 1s4gpq44
@@ -6902,7 +6902,7 @@ export const TABLE = `
 4exg7985
 5510vn56
 =CL vicuna
-48g3cy84 x08 xax ya7
+48g3cy84 wxa x7x y7e
 =CL vina mar
 08tk1j70
 4765mq43
@@ -7213,7 +7213,7 @@ export const TABLE = `
 2xbz6x26 4nm
 2y0vze35
 2yfsfh77
-2yg1pf55 112c
+2yg1pf55 110s
 2yj0p855
 2yjhrp74 4sn 56z
 2yqt2385
@@ -7224,7 +7224,7 @@ export const TABLE = `
 2zcab046
 2zrmae98
 2zwg8g81 4nv
-300m5276 128d
+300m5276 127h
 303gny42 4qc 59y
 30mq9680
 30vmwa78 4ow
@@ -8254,7 +8254,7 @@ export const TABLE = `
 =CN kunshan
 1et3vf73
 4b2whc36
-4sr5ys16 5zp 10ar
+4sr5ys16 5zp 108y
 =CN laiwu
 5b2ycy47
 =CN langfang shi
@@ -8454,7 +8454,7 @@ export const TABLE = `
 59gcgy73
 59md9404 5gs
 59nn3902 5hf
-5ajv1r64 5hd y9z zoe
+5ajv1r64 5hd y76 zma
 5cd55294 5su
 5mgp8x93
 5nj8ma95 4ow
@@ -8687,7 +8687,7 @@ export const TABLE = `
 2sccna04
 2t42bb94
 2txedb84 4ow
-2vpsdb40 10s1
+2vpsdb40 10qm
 2vtjfj13
 2ys41z83
 2zrtve16
@@ -8780,7 +8780,7 @@ export const TABLE = `
 5s4wn714
 5tewj457 5r4
 5w553v73 5oa
-5wvz0b04 xtg
+5wvz0b04 xqc
 5xp2yp46
 =CN shangqiu
 08m8sh03
@@ -8860,15 +8860,15 @@ export const TABLE = `
 13sgyn36 5sl
 155ctq43 5to
 17n8df75 5u5
-1d3ncs59 xb1
+1d3ncs59 x81
 1fv5sp53
 1hyzmp36
 1vceef04 4pd
 1vy4gh70
 1yp7yc97
 2291hh73
-2fqepy07 w5a
-2hhwwz98 4pd x1k
+2fqepy07 w4a
+2hhwwz98 4pd wyl
 2q963474
 2rn72456 5p3
 2yrqby68 5to
@@ -9838,7 +9838,7 @@ export const TABLE = `
 10g64j43
 169mwg35
 1f2qa203
-1p1fe256 y34
+1p1fe256 y0c
 1t3dsz49 6g7
 1xr4jy61
 268a2853
@@ -10299,7 +10299,7 @@ export const TABLE = `
 3zbxqj79
 3zkxs276 6s4
 3zszgs95
-40xdtr21 10j2
+40xdtr21 10hg
 415vcw02
 42hb4t21
 436mv865
@@ -10545,7 +10545,7 @@ export const TABLE = `
 08f3q107
 09dm8p56
 0ade4393
-0b9ktm87 12aa
+0b9ktm87 129e
 0bb4nn95 7qp
 0bf9ms70
 0bv4cx53 70f
@@ -10554,7 +10554,7 @@ export const TABLE = `
 0fpwd955
 0gjhgh30
 0h1x4t21 6xq
-0hrhpx15 w76
+0hrhpx15 w64
 0jhvev34 77x
 0jkcvh93
 0jt22t02
@@ -10830,7 +10830,7 @@ export const TABLE = `
 2ak8fm03
 2dh8ja68 7xn
 2esxtn62
-2fw8mx86 11jo
+2fw8mx86 11id
 2rm8h934 csk
 2rspp784 708
 2w69g525 k8
@@ -11023,7 +11023,7 @@ export const TABLE = `
 47693029 78n
 47wbd030
 4b2dty93
-4fmf8z66 w1i
+4fmf8z66 w0v
 4gmsar03 803
 4ms06f06 78v
 4vpzfb52 78n
@@ -11446,7 +11446,7 @@ export const TABLE = `
 57621003 7ic 7ir
 5xy1nn52 7ic
 =DE grafelfing
-1xh2mr27 zit
+1xh2mr27 zgo
 =DE greifswald
 0r1edq15
 14zc6253
@@ -11476,7 +11476,7 @@ export const TABLE = `
 =DE haan
 2s7xpw31
 =DE haar
-1zkemb37 10j2
+1zkemb37 10hg
 =DE hachenburg
 40x6j734
 =DE hagen
@@ -11820,7 +11820,7 @@ export const TABLE = `
 4tcsrf14
 4v4h0v24 6yh
 4v76ef78
-51acq669 1200
+51acq669 11yu
 5dzdqr92
 5hjk6729 43t
 5q4rxb15 7rn
@@ -11869,7 +11869,7 @@ export const TABLE = `
 =DE landsberg am lech
 0bvvpy20
 =DE landstuhl
-5rpr6785 11w4
+5rpr6785 11ux
 =DE langenargen
 4dmsj816
 =DE langenfeld rheinland
@@ -12135,7 +12135,7 @@ export const TABLE = `
 31h71w90
 32hzb643 7xn 7yg 7zs
 33ndcm12
-33sa9s17 11y6
+33sa9s17 11x0
 355d9b09
 35d8s815
 39em6c59 45j
@@ -12218,7 +12218,7 @@ export const TABLE = `
 1fgmnw14
 =DE neu isenburg
 41pvn916
-4dpwfd08 z2o
+4dpwfd08 z07
 =DE neu ulm
 15thzh02
 3ggzay52
@@ -12378,7 +12378,7 @@ export const TABLE = `
 1n285x08
 22y2xa11
 =DE ramstein air base
-12wfs048 y64
+12wfs048 y3c
 =DE ravensburg
 40ps4t96
 =DE recklinghausen
@@ -12544,7 +12544,7 @@ export const TABLE = `
 3ykjzh91
 4bb62x43 87w
 4fq9j139 7xn
-4g8ye561 yd0
+4g8ye561 ya7
 4hhtfr54
 4nrmhz52
 4qwwj097
@@ -12557,12 +12557,12 @@ export const TABLE = `
 568cr375
 57qv9h29
 594nch39 87w
-5dfg0d13 1243
+5dfg0d13 122y
 5dfxpw18
 5kw00716
 5mpz8404
 5px6z163 87w
-5yemb122 yd0
+5yemb122 ya7
 5ymr3m21
 =DE sulzbach
 5tpsgh61 803
@@ -13369,7 +13369,7 @@ export const TABLE = `
 34f5xx83
 3693e022
 36951752
-37d55q12 10tz
+37d55q12 10sk
 3ejpjn40
 3wsh2m90 8pf
 3xgxkk87
@@ -13529,7 +13529,7 @@ export const TABLE = `
 52sda025
 55pd2p26 cv9
 57q4c608
-5bnk7418 zwb
+5bnk7418 zu8
 5fnp1145
 5hjmfb58
 5j3zem39
@@ -13623,7 +13623,7 @@ export const TABLE = `
 =ES alcobendas
 0erq5j83 9gg
 2kk0b805
-33911096 z66
+33911096 z3v
 4y85wy15
 5yeagb65 9gg
 =ES alcorcon
@@ -14315,7 +14315,7 @@ export const TABLE = `
 0ca2c886 9lf
 0d7z6755
 0f3x4340 9gx
-0fxnmt68 z02
+0fxnmt68 yxl
 0gwcs664
 0ha1f767 9dd 9fh
 0hcf7151 9hw
@@ -14406,7 +14406,7 @@ export const TABLE = `
 1v5cv687
 1v7kg426
 1vhjs264 9hw 9lr
-1w8r0j67 yx4
+1w8r0j67 yun
 1w9dr041 9em
 1wy67m98
 1x3dve48 9gg
@@ -14435,7 +14435,7 @@ export const TABLE = `
 2bgdk629 9fh
 2bqs1209
 2bt3t274
-2cq5yc29 11r2
+2cq5yc29 11pv
 2cr20t12
 2djn2x77
 2dwbq502
@@ -14612,7 +14612,7 @@ export const TABLE = `
 4sgpf188
 4t4b6y41
 4t7xwd76
-4thqez65 10j2
+4thqez65 10hg
 4vp51g64
 4w30w390
 4x3fyv94
@@ -15394,7 +15394,7 @@ export const TABLE = `
 0ne7b711
 0t2dw182
 0z06pk85
-1d0hx540 10j2
+1d0hx540 10hg
 1tkajz34
 1zv3gf04
 20hwjq30
@@ -15922,7 +15922,7 @@ export const TABLE = `
 31cpdm45
 36bxpj43
 3dxs3n54
-3t25rb04 10mp
+3t25rb04 10lb
 3xh8px24
 43b2ny75
 46ctqk05
@@ -15948,7 +15948,7 @@ export const TABLE = `
 3125jv12
 3g2cyv75
 4gmgt288
-57a9rf33 w76 1200
+57a9rf33 w64 11yu
 5h664633
 =FI vihti
 2x6r5976
@@ -16738,7 +16738,7 @@ export const TABLE = `
 4yb7z140 ayg ayj
 5dycrx89 ayj
 =FR conde en normandie
-4q26jh72 zdo
+4q26jh72 zbk
 =FR corbeil essonnes
 246mbd04
 =FR cornebarrieu
@@ -16752,12 +16752,12 @@ export const TABLE = `
 =FR courbevoie
 064cv520
 0dyg4f15
-0kt5kp12 10j2
+0kt5kp12 10hg
 16qv5070 e7y
 2baeke04
 2fdb8q57
 2setav13
-394bpd20 10av
+394bpd20 1092
 475zhg63
 4sgy3p75 az0
 4vdtsw44
@@ -17396,7 +17396,7 @@ export const TABLE = `
 =FR lorraine
 1xjq7424
 =FR louveciennes
-3vt7q796 z0q
+3vt7q796 yy9
 =FR lusignan petit
 1aprym07 c64
 =FR lusignan
@@ -17701,7 +17701,7 @@ export const TABLE = `
 277bck87
 36qbj650
 =FR metz
-0avmbz91 and bum ca3 cii ypr
+0avmbz91 and bum ca3 cii yn7
 0t8qmx52
 103yxp25
 18d4rr63 bum
@@ -17784,7 +17784,7 @@ export const TABLE = `
 2az5b805
 2nxezb95 ckc dsn
 3dk3pq84 c9n dsn
-44qb8j46 w1j
+44qb8j46 w0w
 4pvemv19 dsn
 4vc0vq48 ckc dsn
 5vvm2m33
@@ -18209,7 +18209,7 @@ export const TABLE = `
 275ye937
 44jxv425 bsv ckc
 44t4x544 bsd
-4bfjpv87 zit
+4bfjpv87 zgo
 5jhv1f87
 =FR nogent sur marne
 1b436806 avk b5k c49 ci3 cii crn cyt
@@ -19247,7 +19247,7 @@ export const TABLE = `
 4gh2v067 ckc cxw
 4gvzsd39
 4h1h0y33
-4h4z8k05 10sf
+4h4z8k05 10r0
 4hdhz511
 4hjc7403 cie cvu cxw
 4hrxxd90 c5s cie
@@ -19688,7 +19688,7 @@ export const TABLE = `
 03vpd085
 =FR puteaux
 3h2b9f40
-3svy9a26 w76 1200
+3svy9a26 w64 11yu
 4jqeag92
 4tdbm243
 =FR questembert
@@ -20941,7 +20941,7 @@ export const TABLE = `
 1hcmnv56
 26dwz758
 361bwx64 eqb erl
-428c0g78 zit
+428c0g78 zgo
 4bd6je18 f2j
 4ddwnb19
 5ka9pc18
@@ -20995,7 +20995,7 @@ export const TABLE = `
 07cw5n03
 3awsb125 e98
 =GB bannockburn
-2gd4zp35 10tq
+2gd4zp35 10sb
 =GB barnsley
 07k3k434
 4d2k2606
@@ -21266,7 +21266,7 @@ export const TABLE = `
 0n6b3s33
 0nfe1k49
 0ps4k811
-0q2y5s03 zit
+0q2y5s03 zgo
 0s06sw72
 0t65nv54
 0thqng93
@@ -21279,7 +21279,7 @@ export const TABLE = `
 13meh722
 1ajt3179 e6s ey9
 1d5qpn59 fhk
-1e11zd27 x54
+1e11zd27 x24
 1gtctx88
 1mwe3155
 22y3w460
@@ -21323,7 +21323,7 @@ export const TABLE = `
 4v54gj93
 4v9bt015
 4wcaa208
-4xrsn650 128d
+4xrsn650 127h
 4xsd6k54
 507j3z22
 52734279
@@ -21800,7 +21800,7 @@ export const TABLE = `
 1519ck20
 =GB harlow
 0f4wbn15
-19btt327 1200
+19btt327 11yu
 =GB harpenden
 1aa1m516
 4tw1mp85
@@ -21818,10 +21818,10 @@ export const TABLE = `
 15xfeg86
 =GB hatfield
 267vjk41
-28rzxs74 w1i
+28rzxs74 w0v
 3e2ek051
 =GB haywards heath
-3qhf8m78 w76
+3qhf8m78 w64
 =GB helensburgh
 14x5gh74
 =GB henley thames
@@ -21848,7 +21848,7 @@ export const TABLE = `
 17yq1n41
 44rwnt51
 =GB hoddesdon
-04nn4n27 10j2
+04nn4n27 10hg
 =GB holywood
 3nqb0t90
 =GB honiton
@@ -21877,7 +21877,7 @@ export const TABLE = `
 1cy0sz82
 1jfvm310
 3308db07
-4y75v050 11jo
+4y75v050 11id
 =GB isleworth
 39j2ne96
 =GB kendal
@@ -22030,7 +22030,7 @@ export const TABLE = `
 067fqk38
 06wv0v54
 090zs177 f01
-0971b260 xc2
+0971b260 x92
 09twqt47 euy
 0a18kc17
 0a2aqk21 elv
@@ -22213,7 +22213,7 @@ export const TABLE = `
 1zkhn749
 201g7m41
 207g4422
-20ye1821 xap
+20ye1821 x7p
 21hkf372
 21k7qh53
 220mzb33 f01
@@ -22318,7 +22318,7 @@ export const TABLE = `
 2wnqcb97 ey1
 2x1qye75
 2xbr5r10 ex1
-2xey9634 12aa
+2xey9634 129e
 2y0ab095
 2y30tw62
 2yas1717
@@ -22387,7 +22387,7 @@ export const TABLE = `
 3fyd9f03
 3g09wg96
 3h1she57
-3hdf3w38 zf9
+3hdf3w38 zd5
 3hdrgy42
 3hvdbf98 ets
 3j2wfg84
@@ -22430,7 +22430,7 @@ export const TABLE = `
 3xyf3h94
 3y9v4j03
 3yr99j48 eq6
-3yt24h27 zdo
+3yt24h27 zbk
 3ze5qn46 mmg
 3zgyzf10
 3zydm450
@@ -22468,7 +22468,7 @@ export const TABLE = `
 45bx8592 f01
 45y10908
 46jmy298
-46q6xz26 y16
+46q6xz26 xye
 46yhec22
 472gwq90
 477f9j33
@@ -23025,10 +23025,10 @@ export const TABLE = `
 18w1h454
 1j5zzr31
 1m0qe785
-1pe8xs92 11o0
+1pe8xs92 11mt
 2gv4h649
 2k77wq38
-2kr42612 xqz
+2kr42612 xnw
 2tg6rx53
 2z296148
 3dx1n240
@@ -23088,7 +23088,7 @@ export const TABLE = `
 =GB saint helens
 2k8rq894
 =GB saint ives
-5bs32x30 xr5
+5bs32x30 xo2
 5k4c0m35
 5kc70076
 =GB sale
@@ -23141,9 +23141,9 @@ export const TABLE = `
 3txp5080
 42gs1a72 fez
 4ka5nr41
-55k7j239 ffh zf5
+55k7j239 ffh zd1
 55qwb732
-58karh42 wfg
+58karh42 wdd
 5j6gc361
 5krs5044
 =GB shepton mallet
@@ -23275,7 +23275,7 @@ export const TABLE = `
 =GB telford
 1040r538
 =GB tewkesbury
-0kce5954 yko
+0kce5954 yi1
 =GB thame
 5d1yx549
 =GB thatcham
@@ -23314,7 +23314,7 @@ export const TABLE = `
 4dcagg48 ecy
 5c24ew78 e2o fk3
 =GB waltham wolds
-0p7f7z86 123l
+0p7f7z86 122g
 =GB wantage
 4rd39r37
 =GB warlingham
@@ -23383,7 +23383,7 @@ export const TABLE = `
 13gkj085
 2veezx93
 2ykxax89 m8p
-3y8xh662 xp7
+3y8xh662 xm3
 =GB woking
 344z8775
 52y0z870 46j
@@ -23456,7 +23456,7 @@ export const TABLE = `
 09erme80
 09n4ec12
 0aamz256
-0hqaq407 zv3
+0hqaq407 zt0
 0pwhet45
 0r4ttk04
 0vk9xr10
@@ -23746,7 +23746,7 @@ export const TABLE = `
 05m9ez36
 064e3s97
 09pzqe60
-0bm99g65 10j2
+0bm99g65 10hg
 0dcstt96
 0jvcen15
 0qsdn986
@@ -24279,7 +24279,7 @@ export const TABLE = `
 0yx04352
 10t4mz11 46j
 111cdx62
-15cr1d34 10j2
+15cr1d34 10hg
 17aqg979
 18graf05
 1djvck12
@@ -24302,7 +24302,7 @@ export const TABLE = `
 24pgmp43
 25m2a107
 26h6vx82 g33
-27608s47 yxx
+27608s47 yvg
 2awmn551
 2dk5kk54
 2ey3ab96 g33
@@ -24752,7 +24752,7 @@ export const TABLE = `
 11zkmm97
 12szh196
 1370dt72
-139c4536 12pu
+139c4536 12p1
 19fnr381
 1gb44154 gf2
 1hgg7b81
@@ -24769,7 +24769,7 @@ export const TABLE = `
 21mmqe47
 266sez77 gdt
 27a3v841 gf2
-27dm8e31 11zt
+27dm8e31 11yn
 27p4qx72
 27z4c440
 2eabqt16
@@ -25515,13 +25515,13 @@ export const TABLE = `
 4q107642
 4qp96f78
 5a5s1z53
-5y381977 10tb
+5y381977 10rw
 =IE crumlin
 2typaz40
 =IE dublin
 006cvt76
 03hb2249
-03mr9q86 wct
+03mr9q86 wb3
 03rypt13
 04c7yx65
 04j8hp41
@@ -25542,7 +25542,7 @@ export const TABLE = `
 0ya7vv74
 0zdd1465
 10t7sr36
-114r0003 xc5
+114r0003 x95
 11hy5f81
 175wcg41
 18t4w162
@@ -25600,7 +25600,7 @@ export const TABLE = `
 47885v26
 4a1a1e81
 4bdan579
-4dyhjr58 1023
+4dyhjr58 1007
 4h30wa73
 4hxxzz17
 4jtseq07
@@ -25814,7 +25814,7 @@ export const TABLE = `
 1rcjd521
 26dnzb16
 3kgsv495
-3kzp5v39 10hk
+3kzp5v39 10fx
 4wymav61
 =IL ramat hasharon
 48x9m688
@@ -25836,7 +25836,7 @@ export const TABLE = `
 1bh2qr63
 1gd1jq14
 1psm3828 3to
-2388em19 xap
+2388em19 x7p
 349v4t59
 3c598e36
 44356j33
@@ -26764,7 +26764,7 @@ export const TABLE = `
 305fyb87
 30sjb889
 32y8tg91
-39jjcy66 w1i
+39jjcy66 w0v
 3bjcbf76 i5p
 3dpyf590 hge
 3ebghh63
@@ -27409,7 +27409,7 @@ export const TABLE = `
 5pgn2b73 78n
 5q2acf12
 5s33m053
-5tr71696 10j2
+5tr71696 10hg
 5v063807 i50
 =IN munger
 1e70kg07
@@ -28842,7 +28842,7 @@ export const TABLE = `
 29w2re51 j97
 2fw3g688 dqw
 2k57f568
-2nckqd02 y9z zoe
+2nckqd02 y76 zma
 2wsw4a80
 2ycyys66 jcs
 2zf60s91
@@ -29190,7 +29190,7 @@ export const TABLE = `
 4tw9mm56
 4vvk6a29
 4w4m6z96 j8o
-4z2hsy54 xqz
+4z2hsy54 xnw
 52ej0g18
 5377k210
 58f84k27
@@ -29234,7 +29234,7 @@ export const TABLE = `
 =IT monticelli terme
 349hba85
 =IT monza
-4k443z34 w1i
+4k443z34 w0v
 =IT naples
 00b3gw41 jbj
 0a7zdw53
@@ -29249,7 +29249,7 @@ export const TABLE = `
 33pa2k60
 35tm0421
 3cxwg632
-3jdm4e29 87p 887 1204
+3jdm4e29 87p 887 11yy
 3rqtqb02 jcy
 3v5jj203
 40evg982
@@ -29426,13 +29426,13 @@ export const TABLE = `
 0ep09d34
 0ewnj302 73x
 0f7kfd14 jcv
-0fg6nx42 1200
+0fg6nx42 11yu
 0gtjrz72
 0j0emq76
 0j0rk173
 0khsxp79 j97
 0pbv8f56
-0pe0tf51 10qj
+0pe0tf51 10p4
 0qps9a02
 0qvkm315
 0qxqkw78
@@ -29458,7 +29458,7 @@ export const TABLE = `
 1k1y4586 jb7
 1kc65v41
 1m7aex78 jad
-1mgtm102 10j2
+1mgtm102 10hg
 1ph7dc51
 1q8b6q23
 1qb1sw63
@@ -29860,7 +29860,7 @@ export const TABLE = `
 4a5b0p13
 4gd9nv85
 4jvdr241
-4rr9xy49 10qj
+4rr9xy49 10p4
 51mkwn17
 53zh1547
 54kb3y86
@@ -30703,7 +30703,7 @@ export const TABLE = `
 1krpyz50
 1qm1vn87
 1tvkw178
-1xtpxr95 xqy
+1xtpxr95 xnv
 26k08163
 2xqkcw08
 3epce286
@@ -31584,7 +31584,7 @@ export const TABLE = `
 1g46yn94
 1h9pj715
 1qd25655
-1sv7f575 z66
+1sv7f575 z3v
 22mcyh62
 23rffy11 nnb
 23x0pn29
@@ -32960,7 +32960,7 @@ export const TABLE = `
 3qb9e113
 3tr61b37
 4adnng28
-5xde4j27 1220
+5xde4j27 120u
 =JP okuda
 238qsm25
 =JP ome
@@ -34081,7 +34081,7 @@ export const TABLE = `
 0bhdmf45
 0bsmzd39
 0bv64a69
-0c2h6p86 11qu
+0c2h6p86 11pn
 0c5mww57
 0cc2cj67
 0cvc5g32
@@ -34425,7 +34425,7 @@ export const TABLE = `
 1k0ckf23
 1k0ds106
 1k86s411
-1kaqxm37 10j2
+1kaqxm37 10hg
 1kj3mp08
 1kkk1p70
 1ks10077
@@ -34833,7 +34833,7 @@ export const TABLE = `
 31q7h902
 31qkz233
 31r0z067
-31tfsa37 1023
+31tfsa37 1007
 31ynym32
 326v3z14
 3274r707
@@ -34885,7 +34885,7 @@ export const TABLE = `
 36ptw795
 36ve1r97
 36w79395 ln0
-36wkxc84 z2j
+36wkxc84 z02
 373a6k33
 373e2w33
 376pgy71
@@ -34978,7 +34978,7 @@ export const TABLE = `
 3jcejr58 n6l
 3jjjme57
 3jp6hb89
-3jse9f02 xq2
+3jse9f02 xmz
 3jv9sa78
 3jx1y547
 3jzxwd55
@@ -34996,7 +34996,7 @@ export const TABLE = `
 3m67qp67
 3mb27p64
 3mc4n068
-3mm3ph30 yvj
+3mm3ph30 yt1
 3mnb0t97
 3mp4b404
 3mpkb302
@@ -35116,7 +35116,7 @@ export const TABLE = `
 41mjh419
 41narv46
 41rj4040 nh3
-41y80p71 wfy
+41y80p71 wdv
 42130q70
 42815a40
 42fhxk54
@@ -35157,7 +35157,7 @@ export const TABLE = `
 47kd7281
 47mtdf33
 47r3fm82
-47z4ys07 z35
+47z4ys07 z0o
 483ewd92
 486g6b11
 48ar9n68
@@ -35170,7 +35170,7 @@ export const TABLE = `
 48va4596
 48yjfs77
 48zqcn09
-4915qk43 112c
+4915qk43 110s
 492y4q90
 49444z21
 49840617
@@ -35281,7 +35281,7 @@ export const TABLE = `
 4ma40g91
 4mag0y45
 4mdct971
-4mj80311 11oq
+4mj80311 11nj
 4mps6107
 4msypa27
 4mzk4q39
@@ -36221,7 +36221,7 @@ export const TABLE = `
 056s7g24
 08nk3d11
 0bf7t669
-0bxym797 zv3
+0bxym797 zt0
 0dzfmv17
 0n3whp50
 0py1np48
@@ -36231,7 +36231,7 @@ export const TABLE = `
 10cbts85
 13ery440
 15h5sy57
-15z29x25 10qj
+15z29x25 10p4
 168tr314
 19ae2j05
 1b7tbs82
@@ -36379,7 +36379,7 @@ export const TABLE = `
 4s1yrz35
 4yg0vm25
 5fj1je62
-5v78qy15 zwb
+5v78qy15 zu8
 5xpbkj44
 =KH siem reap
 1yjqh416
@@ -36985,7 +36985,7 @@ export const TABLE = `
 2mz5xm98
 2n2b8x16
 2ncby374
-2ndgyq34 xpn
+2ndgyq34 xmj
 2nq4tw74
 2ntw5v16 nxf o6u
 2pg36486
@@ -37087,7 +37087,7 @@ export const TABLE = `
 4sze3c15 oaa
 4tdkxq51
 4tz7b884 oex
-4vnck882 10j2
+4vnck882 10hg
 4w01w454 o8z
 4w12t635
 4w32gf09
@@ -37612,7 +37612,7 @@ export const TABLE = `
 2qr8jq33
 2x3e4q36
 35gfy236
-3cnjaa38 10j2
+3cnjaa38 10hg
 3nadee84
 468tgh79
 48m2aa35
@@ -37710,7 +37710,7 @@ export const TABLE = `
 2m6g7c72
 2q2vrq41 os6
 2r52cf76
-30npvq69 10j2
+30npvq69 10hg
 3nadks56
 3x1zq178
 4a0bad71 os6
@@ -38501,7 +38501,7 @@ export const TABLE = `
 0tpx5s27
 11f68d87 ayj b91 pd1
 15vzk543 csk
-1687hb54 yl1
+1687hb54 yie
 16hv6q66
 16m4az54 p8a
 17rjh121
@@ -38526,7 +38526,7 @@ export const TABLE = `
 2fecvj80
 2h3fqt03 p9y
 2h5j6753
-2h9n8v16 10j2
+2h9n8v16 10hg
 2j4pwj98 p96
 2ppsn656
 2r2ga890 p8a
@@ -39882,7 +39882,7 @@ export const TABLE = `
 5m107x33
 5rkj0r62
 5wag9297 pz8
-5y28vr04 10j2
+5y28vr04 10hg
 =NL apeldoorn
 1htwz965
 3s2fjy85
@@ -39934,11 +39934,11 @@ export const TABLE = `
 5k65ce46
 =NL capelle aan den ijssel
 047dy656
-2bzf1224 10tb
+2bzf1224 10rw
 3qh1f279
 5xjn4769
 =NL castricum
-18ypnc38 wrz
+18ypnc38 woy
 =NL coevorden
 1q9pd408
 5qg0fx21
@@ -40013,7 +40013,7 @@ export const TABLE = `
 1jwcme05
 1qavk531
 2c2kyt77
-2ebcws13 vzq
+2ebcws13 vz7
 31362551
 39vq9023
 3g5hcd33
@@ -40286,7 +40286,7 @@ export const TABLE = `
 =NL nieuwegein
 1jvpb595
 4f1mvy95
-4m96pa44 w76 1200
+4m96pa44 w64 11yu
 =NL nijkerk
 0wk22n41
 =NL nijmegen
@@ -40614,12 +40614,12 @@ export const TABLE = `
 =NO bryne
 3vw1kz33
 =NO drammen
-118bra88 10j2
+118bra88 10hg
 3wgsrq67
 =NO drobak
 45ady436
 =NO egersund
-0pp5xc73 z02
+0pp5xc73 yxl
 =NO elverum
 2dx4dc92
 =NO faerder
@@ -40997,7 +40997,7 @@ export const TABLE = `
 38ymyw44 qpe
 3b7pyx70
 3dye1h57
-3hwx9w41 12pu
+3hwx9w41 12p1
 3n800t92
 3nkpbf76
 3tkbmq07
@@ -41358,9 +41358,9 @@ export const TABLE = `
 2f4ya153 qyu
 =PA bocas toro
 1mrqrs76
-2ftc8763 qyu y73
+2ftc8763 qyu y4b
 =PA chiriqui province
-5s45j557 qyu y73
+5s45j557 qyu y4b
 =PA clayton
 4jc9bc30
 =PA david
@@ -41368,11 +41368,11 @@ export const TABLE = `
 40kwf410
 5s3rh916
 =PA gamboa
-5sffn795 qyu y73
+5sffn795 qyu y4b
 =PA isla naos
-07yfgf06 qyu y73
+07yfgf06 qyu y4b
 =PA isla rancheria
-2jq1vf72 qyu y73
+2jq1vf72 qyu y4b
 =PA panama city
 04xtaq37
 070j0q91
@@ -41383,7 +41383,7 @@ export const TABLE = `
 19ev8b82
 1c8th393
 1cxtyq16
-1e8wn134 12fv
+1e8wn134 12f2
 1enszw84
 1wtczc25
 20ww2871
@@ -41393,7 +41393,7 @@ export const TABLE = `
 2x62qd57
 2yh39302
 30ve2c48
-35jbxr46 y73
+35jbxr46 y4b
 3bwkvb92
 3ev5xa26
 3gat5t60
@@ -41408,9 +41408,9 @@ export const TABLE = `
 57n5zn03
 5mhn0t19
 =PA punta galeta
-2dzza612 qyu y73
+2dzza612 qyu y4b
 =PA punta palmira
-1ge7v435 qyu y73
+1ge7v435 qyu y4b
 =PE abancay
 48gbrn88
 =PE arequipa
@@ -41479,7 +41479,7 @@ export const TABLE = `
 0013q465
 02hq8b42
 04hhdm83
-04q9wj75 10j2
+04q9wj75 10hg
 04qcrr52
 06v63s16
 06vs7897
@@ -41514,7 +41514,7 @@ export const TABLE = `
 297axj39
 2c3p9381 r27
 2ccfym22
-2dbwrk72 zwb
+2dbwrk72 zu8
 2e838q34
 2fd0xw02
 2ffh4228 r1u
@@ -41607,7 +41607,7 @@ export const TABLE = `
 3eek8g24
 5t6q2334
 =PF afareaitu
-4sk0et52 x1k
+4sk0et52 wyl
 =PF faaa
 01j26r80 aqp bmh r3o
 07wafy80 cii r3o
@@ -41618,7 +41618,7 @@ export const TABLE = `
 =PF papetoai
 2tp7mm44 ce8 cqt d1g
 =PF pihaena
-17vyhs10 xqm xqo
+17vyhs10 xnj xnl
 =PF punaauia
 3ay59x86
 =PF tetiaroa
@@ -42483,7 +42483,7 @@ export const TABLE = `
 3hbved79
 3pfsnq21
 56xse072
-5j2zf046 1200
+5j2zf046 11yu
 5p04bm05
 =PL siedlce
 1wkb9987
@@ -42818,8 +42818,8 @@ export const TABLE = `
 2b9fyg84
 2jtacs89 sd3
 3b6h1a78
-3em9qx04 z2j
-3n9zbw76 yx4
+3em9qx04 z02
+3n9zbw76 yun
 3tmk1b43
 48z3gz22
 4fmw2x94 sd3
@@ -43677,7 +43677,7 @@ export const TABLE = `
 1br1h281
 1bsb8064 se1
 1c27hj86
-1dvwhz14 z7n
+1dvwhz14 z5e
 1eq4qj27
 1ere8z56
 1erw1k48
@@ -43747,7 +43747,7 @@ export const TABLE = `
 1xmmqa34
 1xxakw45
 1y5vq430
-1yemhm44 112x
+1yemhm44 111d
 1ygjc434
 1z4sr004
 1z70sb13
@@ -43840,8 +43840,8 @@ export const TABLE = `
 2kyhnd71
 2mfpez21
 2mp3jf37
-2mqz7148 1046
-2mxx0b77 11fp
+2mqz7148 102b
+2mxx0b77 11ee
 2n54r639
 2nf9ds89 suh
 2nmqyx36 sih
@@ -43951,7 +43951,7 @@ export const TABLE = `
 3d5bdh78
 3d99pa66
 3db2by73 sex
-3dspf496 10sl
+3dspf496 10r6
 3eaaxm14
 3esshb58 skd
 3eyga648 sm4
@@ -44040,7 +44040,7 @@ export const TABLE = `
 3yr4r733
 3z5bhc64
 3z6f7h27
-3zd03166 z66
+3zd03166 z3v
 3zkz3r52
 3zpfpj30
 3zrwn122
@@ -44105,7 +44105,7 @@ export const TABLE = `
 4ea70f07
 4egzc574
 4eh2yn43
-4ek0a809 x54
+4ek0a809 x24
 4em18c81 skd
 4etzz842 sex
 4ewjzr74
@@ -44199,7 +44199,7 @@ export const TABLE = `
 57abda04
 57et8d07 sex
 57hh0d67
-57mkdb21 zh7
+57mkdb21 zf3
 57r2zn69 70r
 581m7006
 58z19632
@@ -44425,7 +44425,7 @@ export const TABLE = `
 12mhj061
 1tzqyt58 lmd
 1xdt7541
-223rpe14 10qx
+223rpe14 10pi
 36k1r314 8g3
 3en16648 8fg
 =PT pacos ferreira
@@ -44495,10 +44495,10 @@ export const TABLE = `
 0pcacg52
 17sdcr35
 =PT porto salvo
-0051wc04 11o0
+0051wc04 11mt
 0btq2b69 mh5
 0m9dvt07
-1ctjz153 10tb
+1ctjz153 10rw
 1pspve98
 3fjwdh27
 3javpk94
@@ -44508,8 +44508,8 @@ export const TABLE = `
 4r9kv423
 57h3j743
 5djkc225 mnh
-5j5mt352 10av
-5jatax32 10j2
+5j5mt352 1092
+5jatax32 10hg
 =PT porto
 0105n843 t7c
 02jzkf60
@@ -44938,7 +44938,7 @@ export const TABLE = `
 4a1wt724 tb1
 58p72x50
 =PT vila conde
-1cgw9e63 wzk
+1cgw9e63 wwm
 1h9ygv15 t5b
 26pt7089 sej
 2w1qb116
@@ -45373,7 +45373,7 @@ export const TABLE = `
 2vde2j43 tle
 2w2nhy22
 2wz91h63
-35kykh40 10j2
+35kykh40 10hg
 396ck681
 3ajk1m02
 3ckzxn41
@@ -46138,7 +46138,7 @@ export const TABLE = `
 2s78cg64
 =SA dammam
 1k7e4s32 u45
-2nax7140 11s9
+2nax7140 11r2
 38cy8j79
 =SA dhahran
 2c1g0c36
@@ -46467,7 +46467,7 @@ export const TABLE = `
 1k2c9s91
 =SE molndal
 3z5ydt44
-5p5z9518 10fg
+5p5z9518 10do
 5xmjx903
 =SE norrbyn
 5b30wy30 ug8
@@ -46568,7 +46568,7 @@ export const TABLE = `
 1ak4w427
 1bs3p986
 1e59yk92
-1eqvd516 10j2
+1eqvd516 10hg
 1f0prq08
 1g760v14
 1hd0xp75
@@ -46626,7 +46626,7 @@ export const TABLE = `
 3fy4k061
 3hcqp925
 3hfmkc79
-3jq8sq82 w1i
+3jq8sq82 w0v
 3kf77330
 3knfbb08
 3mx1q892
@@ -46796,7 +46796,7 @@ export const TABLE = `
 1ghsb769
 1j5aph50
 1m9c6b05
-1mhwgh68 10j2
+1mhwgh68 10hg
 1mtt4z48 7ym
 1s57k749
 1sgp7065
@@ -46827,7 +46827,7 @@ export const TABLE = `
 2fpcfw82 es3
 2gq3ch54
 2gqf9e56
-2j1m6098 uid 10ar
+2j1m6098 uid 108y
 2n0ejh50
 2nxn3z37
 2q854y08
@@ -46835,17 +46835,17 @@ export const TABLE = `
 2synbq51
 2v66pf20 3to
 2z7gqm17
-32q61545 128d
+32q61545 127h
 32vsjs50 mfg
 33rh4q91
 36j6sg82
 36wvzt09
-37qn8k12 11qu
+37qn8k12 11pn
 39sqht39
-3af71h47 1200
+3af71h47 11yu
 3bqk3e80
 3dedp688
-3dx15n64 xlg
+3dx15n64 xic
 3evaaw16
 3hjh0h14
 3k1z9s75
@@ -46854,7 +46854,7 @@ export const TABLE = `
 3tk0wy30
 3tnqgz83
 3vmmgg57 ujw
-3weg0b71 xbr
+3weg0b71 x8r
 3xw9zx77
 3xy0wx88 ujf
 3ypsay29
@@ -46875,7 +46875,7 @@ export const TABLE = `
 4hmssf27
 4hwn5841
 4j3k7769
-4jt1bz85 xtb
+4jt1bz85 xq7
 4me94w47
 4pyne868 ui6
 4rqt6703
@@ -47400,7 +47400,7 @@ export const TABLE = `
 33vc6k10
 39mhfq69
 3b5p6e80
-3ekm7858 zv3
+3ekm7858 zt0
 3gd1bh37 uyl
 3gfhhj78
 3yzqyp10 ux9
@@ -47422,7 +47422,7 @@ export const TABLE = `
 51t33546
 55mf0v62
 56ksgr44
-5cz8qw35 10j2
+5cz8qw35 10hg
 5d0b7d20
 5fp08r12
 5gzceg21
@@ -47989,7 +47989,7 @@ export const TABLE = `
 5jm6kj71 73x
 5jvrwv37
 5jz51y94
-5p0kyc43 10j2
+5p0kyc43 10hg
 5q9y3f51 708
 5qvd2e93
 5rfg0242 v8m
@@ -48194,7 +48194,7 @@ export const TABLE = `
 3dcxwy38
 4jmkm342
 564r0810
-5fkhqk36 yvj
+5fkhqk36 yt1
 5qtxf509
 =TW hualien city
 0ggmjy78
@@ -48974,25 +48974,18 @@ export const TABLE = `
 =US aiea
 3wt67z55
 =US alamogordo
-07sts724 10kt
+07sts724 10j7
 =US albany
-0b6kjb41
-0h4kdn81
 0ppzen87
 101rsn15
-12zs8222 10mc
 14hfaw95
 1asj1396
 1cb8vz90
-1my9vf82
-1nyadv46
-1vme4277
-36a0fn15 ycl
-3ygf8v71
+1vme4277 *
+36a0fn15 y9s
 47vggb09
-4hf5kq57
 4pcmb734
-50kf9c55 vwm
+50kf9c55 10l6
 =US albion
 5nnk3913
 =US aliquippa
@@ -49005,7 +48998,7 @@ export const TABLE = `
 0raqbe38
 3vxay285
 =US alma
-2pdzen98
+2pdzen98 *
 =US alpena
 37te6005
 =US amado
@@ -49027,51 +49020,51 @@ export const TABLE = `
 =US ardmore
 4n3dya31
 =US arlington
-008kv292
-01xhss06 11yp
+008kv292 *
+01xhss06 11xj
 08fp3016
-0apvva27 11yp
+0apvva27 11xj
 0fsdxs93
 0pm1e925
-14bj5w56 11yp
+14bj5w56 11xj
 17mv9d49
 19bz5n15
-1gmp5538 11yp
-1qa5ep47 11yp
-1rcfpa16 11yp
-20fhsn68 11yp
-25kzpk63 11yp
+1gmp5538 11xj
+1qa5ep47 11xj
+1rcfpa16 11xj
+20fhsn68 11xj
+25kzpk63 11xj
 267sz241
-2ch5q898 11yp
+2ch5q898 11xj
 2e3pdk98
 2fctgp09 f0z
 2ja00s57 e3h
-2kd4km72 vxd
+2kd4km72 vx6
 2trddg58
 2vekd613
-36x93b86 11u3
+36x93b86 11sw
 37xzfa11
 3k4rda62
-3mamvh39 vxd
+3mamvh39 vx6
 3tfy8747
-3w1s3j27 11yp
+3w1s3j27 11xj
 3z6ceq17
 3zmbgt55
 41twcm28 jc7
-445wmv88 11yz
+445wmv88 11xt
 47bekw03
-4h67aa53 11yp
-4nseet23 11yp
-54ydxh33 vxd
+4h67aa53 11xj
+4nseet23 11xj
+54ydxh33 vx6
 563w1497
 5838sn73
-5av6m066 1204
+5av6m066 11yy
 5b7fdx35
 5ddz3y46
 5fnzca26
 5hf69e15
-5p847d66 11yp
-5s7cqk18 vxd
+5p847d66 11xj
+5s7cqk18 vx6
 =US arvada
 3c1bnn70
 3kq1sq34
@@ -49079,30 +49072,18 @@ export const TABLE = `
 1bwv1z56
 5cea9318
 =US ashland
-10kva064
 1yqx2960
 4zcfra07
 =US atchison
 2fn4qf13
 =US athens
-0te3t702
 15ter047
-1mwmfm08
-2va56h85
-4sqkw483 vyo
+1mwmfm08 *
 =US augusta
 12mef835
-2xa99s59 y8d
-3am4ny08
-50awhq57
-5v0y3m60
 =US aurora
-05x9g035
 2epjsz02
 2t6fhh24
-3wmf1y16
-3xsh7c04 xwz xy2
-4cqn7d42
 5rv4p237
 5vbwqf43
 5xh8yr59
@@ -49125,8 +49106,8 @@ export const TABLE = `
 04aspv46
 1y7m0485
 =US bay saint louis
-2qy3wv98 zuz
-3j9e2j92 y8d
+2qy3wv98 zsw
+3j9e2j92 y5k
 =US beaver dams
 3eavg217
 =US bedminster
@@ -49143,8 +49124,6 @@ export const TABLE = `
 2hdxw977
 4tw4j633
 56mbsx32
-=US belmont
-5hffq650
 =US beloit
 09yr1d55
 =US belton
@@ -49152,7 +49131,7 @@ export const TABLE = `
 =US benicia
 1d74sk53
 =US berea
-5kmcre68
+5kmcre68 *
 =US bethel
 0zamzy79
 =US beverly hills
@@ -49168,7 +49147,7 @@ export const TABLE = `
 =US bladenboro
 498jc398
 =US bohemia
-2txa8h30 zuz zv4
+2txa8h30 zsw zt1
 =US bolinas
 0a0n3690
 =US boothbay harbor
@@ -49185,12 +49164,12 @@ export const TABLE = `
 3y8jvk69 44s
 494tsn97
 =US brighton
-06yjsn14 1068
-077rd258 zy9
-3psxy088 10mc
+06yjsn14 104f
+077rd258 zwc
+3psxy088 10kx
 4a1j9d57
 =US bristol
-17nweb49
+17nweb49 *
 =US brooklyn park
 4f7sbz75 eux
 =US brooks air force base
@@ -49201,19 +49180,16 @@ export const TABLE = `
 4hpp6453
 =US brunswick
 0xh62v25
-1hayk347
-3gh96r95
+3gh96r95 *
 3v8jek13
 =US bunnell
 189t1115
 =US burien
-2teymm57 wd2
+2teymm57 wbb
 =US burlington
-03gt3k37
 2nftnt56
 311h6702
 40b34t59
-4577y567
 5ayy0v22
 =US burnsville
 3sdytw09
@@ -49223,7 +49199,7 @@ export const TABLE = `
 =US calabasas
 1zhx8042
 =US caldwell
-1xqkk481
+1xqkk481 *
 =US california city
 11gzwz34
 1pxhsx10
@@ -49236,7 +49212,7 @@ export const TABLE = `
 =US camden
 24q4z275
 =US canandaigua
-11kg8p14 10mc
+11kg8p14 10kx
 =US canoga park
 08s47275
 0ftncg25
@@ -49245,10 +49221,10 @@ export const TABLE = `
 4nsw4151
 5cf5b117
 =US canton
-0tdmgj61 10mc
+0tdmgj61 10kx *
 4ar4g412
 4mrcwk55
-5pvqha70
+5pvqha70 *
 =US carlsbad
 0t8bew53
 =US carterville
@@ -49256,7 +49232,7 @@ export const TABLE = `
 =US castleton
 1qdjtw37
 =US castro valley
-35trbs97 xgl
+35trbs97 xdi
 =US castroville
 2nb3aq72
 =US cedarville
@@ -49269,23 +49245,20 @@ export const TABLE = `
 =US charles town
 3s49ys28
 =US charleston
-0390t168
+0390t168 *
 0fjvmz39
-0j80js52
 0w52vt71
 1hp6xm80
-1yaers16
-24hqb733
 5hy2kb37
-5v8y4456 xi6
+5v8y4456 xf2
 =US chelsea
-41w4x997 zy9
+41w4x997 zwc
 =US cherry valley
 3bzkqg41 c7x
 =US cheshire
 5xrb4a64
 =US chester
-0nsyd297
+0nsyd297 *
 1m1c9z98
 =US chesterton
 1es68917
@@ -49294,9 +49267,9 @@ export const TABLE = `
 =US chestnut ridge
 18f8pa48
 =US chillicothe
-5fxqx152 112l
+5fxqx152 1111
 =US china lake acres
-3cap2a49 ztg
+3cap2a49 zrd
 =US china lake
 3tm7k583
 =US city mesquite
@@ -49308,21 +49281,21 @@ export const TABLE = `
 =US clarendon hills
 4cz7vv04
 =US clarion
-27n40j28 11b3
+27n40j28 119r
 =US clark
 59pwer52
 =US clarks summit
 2trh1t47
 =US clarksville
-5tx3bv88
+5tx3bv88 *
 =US clinton
-5709zb94
+5709zb94 *
 =US clive
 0zs1y079
 =US clute
 58mdpy54
 =US cobleskill
-2sgpe757 10mc
+2sgpe757 10kx
 =US cochrane
 4w2d5e08
 =US coconut grove
@@ -49352,57 +49325,49 @@ export const TABLE = `
 0kavjh60
 208px693
 22bk5x30
-290xtv45
 294j1w75
 2tp79578
-2vzm3e56
-2wpjhe84
-2yskj382
 3dcrhc18
-3e7v3527
+3e7v3527 *
 3fbwjm33
 43pgqy52
-45r9wn29
-4a5qyn42
+45r9wn29 *
 4dsp3d63
 4kb0nk47
-4yv9ex91 124v
+4yv9ex91 123q
 4z55f009
 4zdpf597
 58nb7410
-5jadkj46
 =US concord
-01q8cd96
 14w4jz45
 3vff5r77
 4xsmx455
 4z9rrc30
-54bwsx29
-570naj48
+570naj48 *
 =US connelly springs
 21cphd64
 =US conway
-1621q256
+1621q256 *
 =US coopersburg
 2gag4781
 =US coos bay
 1r3rjz42
 =US cordova
-0dfrf681 w45
+0dfrf681 w37
 551hes90
 =US corning
-0sepad12 10mc
-5jwwpn37 wo5
-5kkc4t55 10fa
+0sepad12 10kx
+5jwwpn37 wld
+5kkc4t55 10di
 =US cornwall hudson
 2qczxe62
 =US crane
-4mfmy854 yba
+4mfmy854 y8h
 =US crofton
 4x187e69
 599kt698
 =US dahlgren
-4yrq0159 yba
+4yrq0159 y8h
 =US damascus
 22tv3h63
 =US danville
@@ -49410,27 +49375,25 @@ export const TABLE = `
 42ksc857
 =US davie
 1tkyan17
-2pjsf822 124v
+2pjsf822 123q
 =US decatur
 13bgdt24
 2yntm683
 3zp8kp82
-5pgk5e03
+5pgk5e03 *
 5v76zz53
-=US delaware
-2qj9qr34
 =US delhi
-17a2yz34 10mc
+17a2yz34 10kx
 =US delray beach
 3n63vc52
 4mm9a073
 =US denver aurora lakewood
-5sk14837 11yp 124v
+5sk14837 11xj 123q
 =US dryden
-51awsb83 10mc
+51awsb83 10kx
 =US duarte
 0w6g5w60
-5fazth07 w4u
+5fazth07 w3v
 =US dublin
 2nv42w72
 3pd82777
@@ -49449,40 +49412,37 @@ export const TABLE = `
 0af1rw21
 0j4pev45
 0xacpf89
-1rmh9n78 10fi
-1shctp43 11yp
+1shctp43 11xj
 2127h732
 22ght635
 27g1r322
 2jsvy381
 2p7ynq34
-2qfscv73 w5v
-2yjqwr70 w5u 10a2 10ar 10b8 10ci
+2qfscv73 w4t
+2yjqwr70 1089 108y 1097 109h 10ar
 2yk2p779
 31mgj447
 31n1rn61
 34zsgp43
-3njmea73 w5m
+3njmea73 w4m
 3wfqwh68
-3zbydc22 10cm
 45zbxg02
 46vpvn06
 48389405
 4npz1276
-4vt65461 w5l
+4vt65461 w4l
 502nz745
-51r3tx83 10cm
-52tfza37
+52tfza37 *
 58cn0t62
 5dzkw846
-5j131828 w5m
+5j131828 w4m
 5janne25
 =US dyersburg
 5q3scx19
 =US east canton
 5whrz662
 =US east hartford
-52451r09 1200
+52451r09 11yu
 =US east providence
 2428c123
 =US east saint louis
@@ -49497,19 +49457,19 @@ export const TABLE = `
 09kz8119
 =US edgewater
 2t9qnc73
-32a13752 y73
+32a13752 y4b
 =US edinboro
-01n0zm21 11b3
+01n0zm21 119r
 =US edwards air force base
-4k0tth05 116w
+4k0tth05 115b
 =US edwards
 1wmcm405
-3em45j53 y8d
+3em45j53 y5k
 =US elkhart
 4b8d7j46
 4q7bxp13
 =US elkridge
-220pja87 10i6
+220pja87 10gk
 =US elm city
 5t1dtb26 cim
 =US emory
@@ -49521,7 +49481,7 @@ export const TABLE = `
 =US englewood cliffs
 2b948n83 oc4
 =US enumclaw
-56q8ze52 wd2
+56q8ze52 wbb
 =US ephrata
 4td0zn33
 =US estes park
@@ -49535,15 +49495,15 @@ export const TABLE = `
 =US fair lawn
 25t9c657 obv
 =US fairfield
-085j8z36
+085j8z36 *
 0qv5rb32
 3zqyp327
 49t8z584
-4z49n283
+4z49n283 *
 =US falcon heights
-1zn7ya31 1029
+1zn7ya31 100d
 =US fallsburg
-25320p83 10mc
+25320p83 10kx
 =US farmington hills
 2venad53 872
 326cbt42 d0c
@@ -49554,17 +49514,15 @@ export const TABLE = `
 4t0qr802
 =US fayetteville
 2578cn21
-3kcmb879 wwy
-3rj92e31 10cm
+3rj92e31 10av *
 3w9d5h80
-5qfbsy35 w5a
 =US ferndale
 4wjfz810
 =US findlay
 0ngcjt35
 2e15es11
 =US flathead national forest
-1xcd2w79 ycl
+1xcd2w79 y9s
 =US fletcher
 25vr9a91
 =US flower mound
@@ -49572,13 +49530,13 @@ export const TABLE = `
 =US fort atkinson
 5v6a8j46
 =US fort george meade
-047bvr32 yd0
+047bvr32 ya7
 =US fort greely
-4hewx527 znh
+4hewx527 zld
 =US fort lee
 5f8sby41
 =US fort mill
-4zxf4256 zyx
+4zxf4256 zx0
 =US fort washington
 2mxd1a54
 =US fountain valley
@@ -49589,29 +49547,29 @@ export const TABLE = `
 =US franklin lakes
 48vrgr14
 =US franklin
-1jyv8a11 zkx
+1jyv8a11 zit
 =US fremont
 003en535
 3mnkh157
 =US fridley
 3jvfqk47
 =US front royal
-4hnzva96 y73
+4hnzva96 y4b
 =US frontenac
 4pdst769
 =US gastonia
 03rrzw18
 =US geneva
-04majf41
+04majf41 *
 =US georgiana
 5dn5a810
 =US germantown
 2h1qsm74
 334vj093
 =US gig harbor
-1f6ney75 wd2
+1f6ney75 wbb
 =US gilbert
-49c9q337 wyi
+49c9q337 wvk
 5gfbdk85
 =US glen carbon
 35yf7a66
@@ -49626,19 +49584,19 @@ export const TABLE = `
 =US goodyear
 4nevn997
 =US grand island
-0znk2w36 10fa
+0znk2w36 10di
 =US grand rapids
-0qy68j92 w8g w8h
+0qy68j92 w7c w7d
 1dha7q76
 2ahxdd04
 2hb5yj49
-3bk8p931 w8g w8h
-5r0q9p84
-5x643e19 w8g w8h
+3bk8p931 w7c w7d
+5r0q9p84 *
+5x643e19 w7c w7d
 =US grand ronde
 486bt777
 =US grand teton national park
-0vpxf870 yd3
+0vpxf870 yaa
 =US grange
 4nx3xw90
 =US granger
@@ -49649,14 +49607,13 @@ export const TABLE = `
 3g0p5d13
 =US greenville
 1cpwsn91
-1tqfb593 w8t yi1
+1tqfb593 w7p yf9
 2anj9s22
 2e1yp118
 38a16f20
 3n7vd314
-46g6xj75
 4nv6z940
-4ytb9n23
+4ytb9n23 *
 5jw4wg66
 =US greenwich
 0chym228
@@ -49666,30 +49623,30 @@ export const TABLE = `
 4neq5659
 5tzrqq19
 =US grosse pointe
-2frf8h21 1068
+2frf8h21 104f
 =US groton
 01nb5b83
 =US grove city
 1755xe07
 2f99cq72
 =US gulf alaska
-1csn4944 wtm xqo
+1csn4944 wqk xnl
 =US gulf breeze
 2sfc7c49
 3fexp388
 =US gulf maine
-4sj20m66 xqo zj3
+4sj20m66 xnl zgy
 =US gwynedd valley
 3qx7vw77
 =US h j andrews experimental forest
-26jqvs13 xqo 118r
+26jqvs13 xnl 1177
 =US hales corners
 54etjf65
 =US hamilton square
 3etaa337
 54bwgf62
 =US hamilton
-5d23ve83
+5d23ve83 *
 5gvzzm30
 =US harker heights
 5v9w7y68
@@ -49700,21 +49657,15 @@ export const TABLE = `
 =US hartford
 0gt5xe03
 0mwq1g96
-1a1jjn24
 20fy4d02
-2hv6yw42
-2ts2sn48 w9t
 3d80m334
-3j3dbz94
-3vr22992
-4bwcxw19
+3j3dbz94 *
 5avjmd23
 =US havelock
 0abbnt31
 =US hayward
 2a00xk96
 3v3py332
-4jaeba88 x7q
 555q8a52
 =US hazard
 535brc05
@@ -49724,7 +49675,7 @@ export const TABLE = `
 3cjntr43
 5mt8kt11
 =US herkimer
-3hrye043 10mc
+3hrye043 10kx
 =US hesperia
 3egq2t30
 =US hill air force base
@@ -49736,37 +49687,34 @@ export const TABLE = `
 =US hinsdale
 5xrvq528
 =US homestead
-3davk141 xqo yl8
+3davk141 xnl yil
 =US houma
 2c2gwm94
 =US hudson
-0z0vcr53 10mc
-4vzm8988 10vs
+0z0vcr53 10kx
+4vzm8988 10ud
 =US humboldt hill
 0dfyer24
 =US huntington
 2erqft81
-3qrhd488 wak
+3qrhd488 w99
 54wajj09
 =US huntsville
-0mexna55 wvq
-0yh3cz06 11o3
+0mexna55 wsq
+0yh3cz06 11mw *
 1b52zk20
 1n9aef16
-1s3dpm97 wau
-2abb9a79 wau
-2rj8cx55 wau y8d
-2zsxwr40 wvt
+1s3dpm97 ws3
+2abb9a79 ws3
 3qg5ja35
-4nz0wq19
+4nz0wq19 *
 4qm1zm15
-5hz8m414
 =US indian head
-12ba0982 yba
+12ba0982 y8h
 =US ipswich
 34eyya14
 =US ironton
-39eaqm23 112l
+39eaqm23 1111
 =US irvington
 11pbwt24
 =US irwindale
@@ -49774,41 +49722,34 @@ export const TABLE = `
 =US iselin
 3vd9m155
 =US jacksonville
-07q04248 wba
-1j903a45
 1mzw6m29
 38dc7m35
 3rkhb780
-3zzw1w08 103t
 4yw47259
 59hta174
 5g6b4f87
-5n6xve17
+5n6xve17 *
 =US jamestown
-068dme40 10mc
+068dme40 10kx
 0g58ht81
-135q5q22 124v
+135q5q22 123q
 =US jasper
 550cfw62
-=US jefferson city
-41qkag73
-43c66v57
 =US jemez pueblo
 3prap097
 =US jenkintown
 40pj3n80
 =US john c stennis space center
-0nzxdq35 ydv
+0nzxdq35 yb2
 =US johnstown
-1cmkbc96 10mc
-3n9scz70 11ep
+1cmkbc96 10kx
+3n9scz70 11de
 =US joya
-1qcacz92 xqo 10ki
+1qcacz92 xnl 10iw
 =US juno beach
 4pq1cz46
 =US kansas city
-06ha1k08 zrg
-0cj35179
+06ha1k08 zpc
 127qs140
 1agsw646
 1dn3gk89
@@ -49816,44 +49757,38 @@ export const TABLE = `
 27ahry32
 2g2frf98
 3037ae82
-36c9yv20
 38997171
 3ad32c21
-3e7mhc87 y66
 4r5tg226
-52em3f88
-5eatzc79
-5kg11974
 =US kearneysville
-3e1t2x83 124v
+3e1t2x83 123q
 =US kearny point
 2gwx4035
 =US kellogg biological station
-2vkce854 xqo zzu
+2vkce854 xnl zxx
 =US kentfield
 5fb60c26
 =US keyport
-29519s87 11ja
+29519s87 11hz
 =US kihei
 54g76q14
 =US kiln
-1p7gwa14 y8d
+1p7gwa14 y5k
 =US kingsport
 53ng1p06
 =US kissimmee
 1zyxxv05
 4ayyqz27
 =US lacombe
-2q094x95 zar
+2q094x95 z8o
 =US lafayette
-0wks2x74 y8d z7t
 1awebs74
 31wg9z98
 3av6yz68
-5qtybq80 124v
+5qtybq80 123q
 5xjsrf96
 =US laguna army airfield yuma proving ground
-4rr8kp31 znh
+4rr8kp31 zld
 =US laguna woods
 1b811k23
 =US lake ann
@@ -49863,56 +49798,50 @@ export const TABLE = `
 288vpa90
 33dbfk07
 4gecpj69
-4rmtzr09
+4rmtzr09 *
 =US lake stevens
 1tv7v957
 =US lake success
 1pch6n67
 =US lakewood
-06xfsx34 124v
-1cfnbk63 124v
-2r1wpw81 xxn
-3wmjs517 124v
-3x5agy13 124v
-4eqg3754 124v
-4tqae260
-5516t795 wd2
-5xt1d182 124v
+06xfsx34 123q
+2r1wpw81 xun
+3wmjs517 123q
+3x5agy13 123q
+4eqg3754 123q
+5516t795 wbb
+5xt1d182 123q
 =US lancaster
 2170ek39
 2crtj003
-2v37gb90
-3kf4rc21 112l
-4fp4ps48
+3kf4rc21 1111
+4fp4ps48 *
 =US las vegas
 1cdpdn80
 20axev56
 2j0qs062
-529ebd28
 52kcye35
-5etxbz89
 =US latham
 42rb7y02
 =US lawrenceville
-0heqy247 124v
 56v6wn83
 =US league city
 2tnxpn14
 =US leander
 481e5k40
 =US lebanon
-0d1dhh09 10fq
+0d1dhh09 10e1
 44b05b34
 =US lees summit
 1fzzqb65
 =US leesburg
 03v97827
 =US lemont
-1svjdw65 wdx
-45ybte48 wdx
-4b15va38 wdx
-4qxsr837 wdx
-5gvnxz63 y49 yya
+1svjdw65 wc1
+45ybte48 wc1
+4b15va38 wc1
+4qxsr837 wc1
+5gvnxz63 y1h yvt
 =US lenoir
 43gcm269
 =US lewis center
@@ -49923,15 +49852,12 @@ export const TABLE = `
 18es5w79
 =US lexington
 0fv1ny85
-1ngnm118
 28dy4662
-2a4f2s68
 2ecs6h97
 2jhs2h97
 47hgjz90
-48t5xm56
 58t8q018
-5r9xgf14
+5r9xgf14 *
 =US liverpool
 3zse0q26
 =US lock haven
@@ -49942,17 +49868,16 @@ export const TABLE = `
 30pf1a09
 =US louisville
 13w6g994
-17z1j344
 1ckdn478
 1ycya212
 3jhxhg55
 3sva2t10
 3t518x65
 3ywnpj79
-486x5a41 yds
+486x5a41 yaz
 4cfmv025
 4gxnqr83
-4p81nz21
+4p81nz21 *
 4p9akw79
 4rsgp216
 51etvk19
@@ -49960,7 +49885,7 @@ export const TABLE = `
 =US ludington
 04jfgt58
 =US madera
-1s3y9g58 xst
+1s3y9g58 xpp
 =US madisonville
 4x8acr98
 =US makawao
@@ -49969,11 +49894,9 @@ export const TABLE = `
 54962n91
 =US manchester
 0ng7yn96
-20pkqq17
-3vh04164 w9x
 4eybkn52
 =US manhasset
-5dnene97 wh6
+5dnene97 wf0
 =US manteca
 25zjjr82
 4921rg76
@@ -49981,12 +49904,11 @@ export const TABLE = `
 06p1hv79
 =US marion
 3qh13r98
-4hrnch96
 4z066j96
 =US marks
 5sz4ta21
 =US marshall
-05nbjh06 1048
+05nbjh06 102d
 =US maryland heights
 5pwg4790
 =US massapequa park
@@ -49994,7 +49916,7 @@ export const TABLE = `
 =US maumee
 1cjzj124
 =US mcchord field airport joint base lewis mcchord
-50zdfe57 zv3
+50zdfe57 zt0
 =US mcminnville
 228k1a18
 =US mechanicsville
@@ -50012,13 +49934,13 @@ export const TABLE = `
 =US mesa
 2pe3qa74
 3vq5n859
-4mvgap27 wyi
+4mvgap27 wvk
 =US metairie
 43291659
 =US miami beach
 0wgjpw02
 =US michael army airfield dugway proving ground
-4h617f37 znh
+4h617f37 zld
 =US middlebury village
 1cevhq98
 =US middlefield
@@ -50033,21 +49955,18 @@ export const TABLE = `
 =US milton
 4ksz1n23
 =US missouri valley
-4yw9h429 10fa
+4yw9h429 10di
 =US moffett federal airfield
-0brpm077 124v
-0dcq6866 124v
-0r1f3009 124v
-540g1c48 xc0
+0brpm077 123q
+0dcq6866 123q
+0r1f3009 123q
+540g1c48 x90
 =US moines
-01skmk61
+01skmk61 *
 0dxqqk95
 199vdr69
-1cfd6w66
 23695f46
 2e1waz46
-38b0hg50
-5t0v7d07
 =US monmouth
 02xn4752
 =US monona
@@ -50066,7 +49985,7 @@ export const TABLE = `
 1a21pk29
 3w9xqv95
 =US morehead city north carolina
-3784zd57 10ci
+3784zd57 10ar
 =US morristown
 1zb8p127
 24e1pj18
@@ -50074,12 +49993,12 @@ export const TABLE = `
 =US morrisville
 5krpfr80
 =US mount vernon
-1wvxpc32
+1wvxpc32 *
 =US mountain lakes
 2y9asx23
 48rgv164
 =US mountain view acres
-4hccab49 xc0
+4hccab49 x90
 =US muscatine
 1ah2ch91
 35sqd961
@@ -50088,11 +50007,11 @@ export const TABLE = `
 =US national city
 387q4e78
 =US new albany
-2eak8n78 z4q
+2eak8n78 z2h
 =US new brighton
 4tvkmm31
 =US new cumberland
-4jya6a65 124v
+4jya6a65 123q
 =US new hyde park
 2bxt4m23
 =US new providence
@@ -50104,15 +50023,13 @@ export const TABLE = `
 0bp7kt89
 0p8cpg07
 1kbsct23
-1kn3j525
 238pcf92
 2q3cpg22
 342q2017
 3h7xwt96
 4qbgyy75
-4wzf4f82 zsl
+4wzf4f82 zqi
 52ysct21
-5e74xb87
 =US newaygo
 3ggcx620
 =US newberg
@@ -50128,13 +50045,13 @@ export const TABLE = `
 2s0c9732
 =US newport
 04qfsw40
-0zqysk61 11ja
+0zqysk61 11hz
 =US newton
 4asz2z59
 5j95n956
 5wtrjf23
 =US niwot ridge
-2ep77d74 xqo xvj
+2ep77d74 xnl xsj
 =US noblesville
 13n0gz40
 =US normal
@@ -50146,22 +50063,22 @@ export const TABLE = `
 =US north kingstown
 3k0cyw07 mns
 =US north laurel
-29pp9z10 zoe
+29pp9z10 zma
 =US northborough
-3sjf7w71 124v
+3sjf7w71 123q
 =US northfield
-1q7w1f47
+1q7w1f47 *
 3evats41
-3jep7677
+3jep7677 *
 3qgfjh43
-4we7d902
+4we7d902 *
 =US northvale
 4bmhc978
 =US norton
 4v35sm20
 55ja0v85
 =US norwalk
-05xhc966 xzs
+05xhc966 xwu
 3d7wen40
 47b8ap14
 =US oak lawn
@@ -50171,7 +50088,7 @@ export const TABLE = `
 =US oakland park
 4rdw0c88
 =US ocean view
-4qcn4c26 wsy 124v
+4qcn4c26 wpw 123q
 =US oconomowoc
 5eqcca29
 =US odanah
@@ -50179,7 +50096,7 @@ export const TABLE = `
 =US olathe
 3r81z761
 =US olivette
-2tdxcj66 124v
+2tdxcj66 123q
 =US omak
 4pfac868
 =US oradell
@@ -50197,11 +50114,11 @@ export const TABLE = `
 =US owings mills
 10fkza68
 149s5s84
-52gyqs21 zpa
+52gyqs21 zn6
 =US oxnard
 59xdv132
 =US oyster
-13zder45 xqo 120z
+13zder45 xnl 11zt
 =US palmdale
 21vtsa49
 =US palmetto bay
@@ -50213,9 +50130,9 @@ export const TABLE = `
 =US parker
 1htp5456
 =US parlier
-4533wk67 xd7
+4533wk67 xa6
 =US parma
-1savwy26 113k
+1savwy26 1120
 =US parsippany
 0xrkf913
 564rh245
@@ -50223,18 +50140,17 @@ export const TABLE = `
 1n18pd19
 =US peoria
 1ncz5595
-2qrdc062 yyi
 3qrwy954
 4kmeaw70
 4m31s369
 =US petersham
-59cpzx98 xqo zhk
+59cpzx98 xnl zfg
 =US petoskey
 0jv35z76
 =US petrified forest national park
-4cbgjc24 yd3
+4cbgjc24 yaa
 =US picatinny arsenal
-11ghy651 zno
+11ghy651 zlk
 =US pinellas park
 4gm00j84
 =US pitman
@@ -50250,8 +50166,8 @@ export const TABLE = `
 =US plantation
 0xhn6z12
 =US plattsburgh
-33zmj163 10mc
-468fwt03 10mc
+33zmj163 10kx
+468fwt03 10kx
 =US pleasant hill
 50p9wj26
 =US pleasanton
@@ -50262,52 +50178,46 @@ export const TABLE = `
 5fx1fs38 me6
 5v33vv40
 =US plymouth
-0fpz4c36 10fi
+0fpz4c36 10dr *
 140bzm64
 2cpjkp59
 30ykm618
 =US polson
 42qb3325
 =US pontiac
-1g0b5g28 zy9
+1g0b5g28 zwc
 =US portland
-02shna07 wka
+02shna07 1180
 06g7ta07
-09avj582
-0a6ram87
+0a6ram87 *
 0d496d44
 0qaqj396
-0wtjmd03 wkt
-0yn2fy02
-1cb0jg64 11et
+0wtjmd03 wig
+0yn2fy02 *
+1cb0jg64 11di
 1dp97092
 1hs0de52
 1pan8346
-1q6pmm96
-20m4fx82
-24kdkj87
-25vt1p14
-2620c122 vx0
+1q6pmm96 *
+2620c122 vwt
 2b9jjd80
 2ctt0481 7sx
 2dxnxj52
 2jvnqf51
-2s42ys89 ycl
+2s42ys89 y9s
 3q9jj782
 3ttxzr96
 3y03ds95
-488bnd65
 4dwckp88
 4fd4a013
 4qz65d85
-4v8m4033 124v
 4w5qp452
 50gv4c78
 52f5cv23
 59dtxg26
 5dv7fn73
 5nsxg298 940
-5pwsnp59 wku
+5pwsnp59 wih
 5vh49697
 =US portsmouth
 0k4n9847
@@ -50318,13 +50228,13 @@ export const TABLE = `
 =US poway
 076mt865
 =US pulaski
-32agg760 11li
+32agg760 11kb
 =US punxsutawney
 01fszg24
 =US quantico station
 1r5gad37
 =US queensbury
-1fw8ag12 10mc
+1fw8ag12 10kx
 =US quincy
 1zc8t088
 3jn6n945
@@ -50341,10 +50251,10 @@ export const TABLE = `
 4q9qf557
 =US reading
 28gf7832
-29eaeb35
+29eaeb35 *
 5q46an69
 =US reed city
-4xcq9q51 w8g w8h
+4xcq9q51 w7c w7d
 =US renton
 0n4k4n97
 =US rexburg
@@ -50355,22 +50265,15 @@ export const TABLE = `
 0fjt5570
 =US richmond
 0jqn4k83
-173y3036 1255
-1rg4e096 124v
+173y3036 1241
 1x5qb890
 262sec15
 2w2qg272
-30f73571
-3y71xh61
+3y71xh61 *
 3yqta205
-4n8zmx34
-4ptwdm39
 4w1hax42
-51nxew65
 55b7ng53
-55cg2t55
-566sj483
-58gp5587
+566sj483 *
 5tzgpn59
 =US ridgefield park
 1bfbvm65 oe9
@@ -50381,21 +50284,20 @@ export const TABLE = `
 =US riverwoods
 5783n648
 =US rochester
-12wxv498 103t
-1ythxj32
+1ythxj32 *
 3ykge061
 41vyzr56
 4tvshh35
 56nnzb78
 =US rockford
-2437s643 yyi
+2437s643 yw1
 5scd7d31
 5vd6ad22
 =US rolling meadows
 18g5g612
 4fp9ma57
 =US rome
-0z65zs77 wsi
+0z65zs77 wpg
 2q9pw720
 4btayy36
 =US roseville
@@ -50406,8 +50308,8 @@ export const TABLE = `
 1x3sy962
 =US royal oak
 0t64mp36
-3artm726 w8h wn6
-3nr10290 w8h wn6
+3artm726 w7d wkj
+3nr10290 w7d wkj
 5g2hd893
 =US rye
 2eqe7f55
@@ -50416,7 +50318,7 @@ export const TABLE = `
 =US saint charles
 1qf95793
 =US saint clairsville
-06hbbw23 112l
+06hbbw23 1111
 =US saint francis
 4m9hsz45
 =US saint joseph
@@ -50425,28 +50327,23 @@ export const TABLE = `
 =US saint louis park
 4z746g28
 =US saint teresa
-0j8x3x80 yo3
+0j8x3x80 ylg
 =US salem
 0jtk7j90
-23qmza96
-28tfkh72
-2xbecd21
+23qmza96 *
 4b7zk537 7ly
-4cmvh994
-4g9e0f44
+4g9e0f44 *
 =US salina
 0jxaym78
-2mrpaq42 z8t
+2mrpaq42 z6o
 =US salisbury
-29gwvs11 znt
+29gwvs11 zlp *
 =US san clemente
 2xz7aa11
 3bgrdf63
 3krvca73
 =US san marcos
-1j8e0j24 x7q
 5f1eky95
-5h9q1g27 11o3
 =US san marino
 5dv1j335
 =US san pedro
@@ -50455,10 +50352,10 @@ export const TABLE = `
 0gde9v15
 2wxks544
 =US sapelo island
-17bfx208 xqo
+17bfx208 xnl
 =US saranac lake
 4r83e717
-5k6w6915 10mc
+5k6w6915 10kx
 =US saunderstown
 33r0ft34
 =US sausalito
@@ -50466,13 +50363,13 @@ export const TABLE = `
 =US sayre
 068v6128
 =US schriever
-5jqagv40 zar
+5jqagv40 z8o
 =US schuyler
-5h149207 10fa
+5h149207 10di
 =US scituate
 12q9wx84
 =US seadrift
-4hj96d73 wfy
+4hj96d73 wdv
 =US searsport
 4h3f3n10
 =US sedona
@@ -50486,11 +50383,11 @@ export const TABLE = `
 =US shenandoah
 20wyb168
 =US silverdale
-4bewah80 wd2
+4bewah80 wbb
 =US slater marietta
 04z5jb02
 =US smithfield
-1gk44f56
+1gk44f56 *
 5n6g4g57
 =US somers point
 27ybr913
@@ -50502,7 +50399,7 @@ export const TABLE = `
 =US south monte
 4rbvc675
 =US south park township
-1x26mz03 ybe
+1x26mz03 y8l
 =US south plainfield
 3jz67a83
 =US southern pines
@@ -50513,27 +50410,19 @@ export const TABLE = `
 59c0tw71
 =US springfield
 01d2bp15
-07cnf143
+07cnf143 *
 0m1jrq32
-0pd5rv22 wp2
 0ysrwn89
 107wa321
-126qma51 z4f
-1d2sez20
-25cbjw81
-27bk5v43 wp2
 2ak1t432
-2k4pxv54 yd0
-2vgzrk89 wp2
+2k4pxv54 ya7
 2x011m46
-31kn1t70
 3egbv816
-3fb3j069
 3j69jg83
 3ntw4c66
 452wjp18
-4a23br85
-4y8sc244
+4a23br85 *
+4y8sc244 *
 =US stamford
 11r0yf09
 1ee7vw96
@@ -50566,7 +50455,7 @@ export const TABLE = `
 =US taylorsville
 22hhqs29
 =US texarkana
-1x3z9745 11ps
+1x3z9745 11ol
 =US thomasville
 1p18bt48
 =US thomson
@@ -50574,7 +50463,7 @@ export const TABLE = `
 =US timonium
 2xw19753
 =US tinker air force base
-1m7hcv15 116w
+1m7hcv15 115b
 =US tinton falls
 3f3hzw14
 =US tomahawk
@@ -50584,7 +50473,7 @@ export const TABLE = `
 =US torrington
 3xkj6a08
 =US town newbury
-52tfzs89 xqo zn1
+52tfzs89 xnl zkx
 =US trumbull
 3s455144
 5pet9r93
@@ -50616,7 +50505,7 @@ export const TABLE = `
 2j52de91
 =US warren
 1b8dqz05
-5dxwqx61 1068
+5dxwqx61 104f
 5y2kwf93
 =US warrenton
 1tkekz66
@@ -50624,18 +50513,18 @@ export const TABLE = `
 104cy831
 3b4ffc11
 =US watertown
-0j387684 10mc
+0j387684 10kx
 1655nh08
 1qqfw276
 448wcz36
 50g0ay39
 =US wattsville
-0r57r863 y8d
+0r57r863 y5k
 =US wayland
 0rj6k558
 =US wayne
-0k3ayt93
-2cntrd02
+0k3ayt93 *
+2cntrd02 *
 =US wayzata
 0aamts79
 =US wentzville
@@ -50648,7 +50537,7 @@ export const TABLE = `
 2mvkbz85
 34gcgd08
 =US west valley city
-3a9ssm23 124v
+3a9ssm23 123q
 =US westbury
 133gy560
 34rkw812
@@ -50657,12 +50546,12 @@ export const TABLE = `
 =US westminster
 0rpqyj14
 1s13vs47
-1zc5h177
+1zc5h177 *
 4xjhyn16
 =US westmont
 5p336k36
 =US weston
-34dwy508 1068
+34dwy508 104f
 =US whippany
 34ffbg36 7to
 =US white oak
@@ -50673,11 +50562,10 @@ export const TABLE = `
 4fsx0p27
 4wdnn819
 =US white sands missile range
-2vb70n88 znh
+2vb70n88 zld
 =US williamsville
-0tqjtg68 10mc
+0tqjtg68 10kx
 =US wilmington
-06fvbd84
 0cvzzg84
 0k6e3143
 0p4y7r37
@@ -50686,17 +50574,16 @@ export const TABLE = `
 2jkp0740
 2pm1jf23
 2yxs9t24
-394f3t90 yi7
+394f3t90 yfg
 5bp8tz46
-5njt8204
 =US wilsonville
 0r59k631
-1j1gwp17 xtf
+1j1gwp17 xqb
 =US windham
 5m9vrv91
 =US windsor
 2vpnw348
-3sfv7b53 wdp
+3sfv7b53 wbt
 569b7y96 dds
 =US winona lake
 0qsr9g17
@@ -50706,207 +50593,210 @@ export const TABLE = `
 =US woodridge
 5kg9ev95
 =US woodstock
-0mkh7345 xqo 10pv
+0mkh7345 xnl 10og
 5r9gag74
 =US woonsocket
 2jfw4p72
 =US wright patterson afb
-2e2egq70 116w
+2e2egq70 115b
 =US wyoming
 033y0972
 =US yanceyville
 0g169550
 =US yellowstone national park
-4rw5yk74 yd3
+4rw5yk74 yaa
 =US yemassee
 0ybqta11
 =US yonkers
 3pbhe678
 =US yuma proving ground
-50sd4346 znh
+50sd4346 zld
 =US yuma
 4z557486
 =US zeeland
-53jm8142 w8g w8h
+53jm8142 w7c w7d
 =US zionsville
 5atyvn45
 =USAK anchorage
--alaska-native-tribal-health-consortium
--calista-education-culture
--two-bears-environmental-consulting
--yukon-river-inter-tribal-watershed-council
+-alaska-native-tribal-health-consortium *
+-calista-education-culture *
+-two-bears-environmental-consulting *
+-yukon-river-inter-tribal-watershed-council *
 0dewa944
 1pcdsa88
-29grsj96 124v
+29grsj96 123q
 2emftt08
 2f4ks689
 2nqgka20
-2pbyft41 yd3
+2pbyft41 yaa
 2t378715
 34twpg87
-38hf8q48 zuz zv4
+38hf8q48 zsw zt1
 3afwf105
-3k3c2t50 wtn
+3k3c2t50 wql
 4fz26w57
-5ehhzx21 124v
-5hz4ph43
+5ehhzx21 123q
+5hz4ph43 *
 5x4pgd18
 5y770z97
 =USAK barrow
 24jgsd53
-55a54548 xqo 11o7
+55a54548 xnl 11n0
 5j4rd316
 =USAK bethel
 4c0dmz55
 4psgr060
 =USAK denali national preserve
-12j2vh13 yd3
+12j2vh13 yaa
 =USAK fairbanks
-0h01ex42 wtm
-0y4zmh56 wtm 124q 124v
-12prxm53 wtm
-1j7nq853 wtn
+0h01ex42 wqk
+0y4zmh56 wqk 123l 123q
+12prxm53 wqk
+1j7nq853 wql
 1mtkd993
-1nysf027 wtm wxn xqo ycl
+1nysf027 wqk wup xnl y9s
 2xwe7x13
-2yryhg49 wtm
-4j23ff69 wtm yac zwc
+2yryhg49 wqk
+4j23ff69 wqk y7j zu9
 5mw0zd11
-5x8v1903 wsz
+5x8v1903 wpx
 =USAK gates arctic national park
-55zfvr13 yd3
+55zfvr13 yaa
 =USAK glacier bay national park preserve
-3cf6vz60 yd3
+3cf6vz60 yaa
 =USAK juneau
--sealaska-heritage-institute
+-sealaska-heritage-institute *
 15zds189
-2y8nb297 wtn
+2y8nb297 wql
 3zxmqt60
-5gxje444 zvl
+5gxje444 zti
 =USAK kodiak
 29km3g17
 =USAK palmer
-3dhnnd96 11la
+3dhnnd96 11k3
 =USAK seward
 0xmn9a46
 =USAK sitka
--sitka-sound-science-center
+-sitka-sound-science-center *
 =USAK toolik lake
-4pk7zz41 xqo
+4pk7zz41 xnl
 =USAK wrangell saint elias national park
-4cq7sd97 yd3
+4cq7sd97 yaa
 =USAL auburn
-1a2m8x11 10mc
-1vzcsc16 xgl
-2v80fc35
+1a2m8x11 10kx
+1vzcsc16 xdi
+2v80fc35 *
 =USAL birmingham
-040cz635
-08s83205 wvt
+040cz635 *
+08s83205 wst *
 0d3y5a88
 1carsf12
 1ntvtb47
 2eh44r60
 2j37v490
 2qbyex13
-36554539 wvt
+36554539 wst
 3fefqk78
-3j18km61 wui
+3j18km61 wrg
 3s9qe417
 3xfjns53
 4t853d16
 4xsz1294
 4y6mdc38
-51tk8772 11la
+51tk8772 11k3
 53bp9m60
 55rbnx68
 5sxmgf12
 5tqt7092
 =USAL dauphin island
--marine-environmental-science-consortium
+-marine-environmental-science-consortium *
 =USAL dothan
-1gawx214 11la
+1gawx214 11k3
 =USAL enterprise
 3d63qr59
-43106b95 11la
+43106b95 11k3
 =USAL foley
-0yg5k213 11la
+0yg5k213 11k3
 =USAL fort novosel
-3ap74s16 122g
+3ap74s16 121a
 =USAL gadsden
-3s25n537 11la
+3s25n537 11k3
 =USAL huntsville
--oakwood-college
-2bm29j41 11la
-56d91m78 wvo
+-oakwood-college *
+2bm29j41 11k3
+2rj8cx55 ws3 y5k
+2zsxwr40 wst *
+56d91m78 wso
+5hz8m414
 =USAL jacksonville
--jacksonville-state-university
+-jacksonville-state-university *
 =USAL livingston
 0gj61d63
 =USAL mobile
--spring-hill-college
+-spring-hill-college *
 09wx7055
-1s7b5y08
+1s7b5y08 *
 20mcpt63
 3sswts20
-4kd28k12 1068
+4kd28k12 104f
 5thk6125
 =USAL montevallo
 1fd8g905
 =USAL montgomery
--alabama-state-university
+-alabama-state-university *
 1cjhww87
-1xx4fy37 y6z
-5eynd241
-5jwcsm16 11rc
-=USAL normal
--alabama-m-university
+1xx4fy37 y47
+5eynd241 *
+5jwcsm16 11q5
 =USAL orange beach
 2r3wcw82
 =USAL redstone arsenal
-0e72by15 zno
-0k44np55 znh
+0e72by15 zlk
+0k44np55 zld
 11rwyf32
-2epydz83 y8d
-3agkn750 xz2
+2epydz83 y5k
+3agkn750 xw4
 =USAL tuscaloosa
-3tj9dz52
-3xrrjk67 wvt
+3tj9dz52 *
+3xrrjk67 wst
 51fvmk98
 =USAR batesville
 3c4kec23
 =USAR bentonville
-0665bd58 11la
+0665bd58 11k3
 15hj0r78
-1nm14c30
-3jdskm89 wvz
+1nm14c30 *
+3jdskm89 wsz
 4j0gge90
 4xv7je94
 =USAR clarksville
 13qt8483
 =USAR clinton
--solarid-ar
+-solarid-ar *
 =USAR conway
--university-central-arkansas
+-university-central-arkansas *
 =USAR fayetteville
--university-arkansas
+-university-arkansas *
 2r69j211
+3kcmb879 wu0
 3ycwbt83
-5bfzg972 11la
+5bfzg972 11k3
+5qfbsy35 w4a
 =USAR fort smith
 1307kj45
 =USAR harrison
--north-arkansas-college
+-north-arkansas-college *
 =USAR johnson
 3m6ee736
 4anrxg79
-5svbdb13 11la
+5svbdb13 11k3
 =USAR jonesboro
-06pyvd89
+06pyvd89 *
 =USAR little rock
--arkansas-science-technology-authority
+-arkansas-science-technology-authority *
 053hg536
-0hkhm024 wwy
-0xcryt71 wwy
+0hkhm024 wu0
+0xcryt71 wu0
 1531zd06
 1nw6eh35
 1t33qq42
@@ -50918,10 +50808,10 @@ export const TABLE = `
 49te4f25
 4cbm5v94
 4e9t3w40
-4fttyv97 wwy
+4fttyv97 wu0 *
 4hsvrj60
 4kpgmr70
-5609b125 wwk wx7
+5609b125 wtm wu9
 5hhs8n30
 5vvhh982
 =USAR malvern
@@ -50931,76 +50821,76 @@ export const TABLE = `
 19t3zw31
 5gmsjx02
 =USAR pine bluff
--university-arkansas-pine-bluff
+-university-arkansas-pine-bluff *
 =USAR searcy
-0t4cvq91
+0t4cvq91 *
 =USAR siloam springs
-4s4wx134 11la
+4s4wx134 11k3
 =USAR springdale
-2armrd08 11la
+2armrd08 11k3
 57hv3t60
 =USAS pago pago
 04595x17
-0744wk93 wxf
-0fyvtf62 wxf
+0744wk93 wuh
+0fyvtf62 wuh
 0kdk7297
 0zv6sd12
 2jnwwg50
 2qm5wh40
 3t879f74
-4mnc5f76
+4mnc5f76 *
 =USAZ bullhead city
-445pp755 11la
+445pp755 11k3
 =USAZ chandler
 40zw0170
 58zz0t50
 =USAZ flagstaff
--lowell-observatory
-0zrq4606 124v
+-lowell-observatory *
+0zrq4606 123q
 24hs3d71
-272j5188 wy2
-46b4ts08 wxp
-48s2rn92 1082
+272j5188 wv4 *
+46b4ts08 wur
+48s2rn92 1069
 =USAZ fort huachuca
-095e2947 znh
-1md9v276 122g
-2kyzc549 znm
+095e2947 zld
+1md9v276 121a
+2kyzc549 zli
 =USAZ glendale
--midwestern-university
+-midwestern-university *
 2av6b136
 =USAZ grand canyon national park
-095bgs14 yd3
+095bgs14 yaa
 =USAZ mesa
 189xsk81
 =USAZ paulden
--biodiversity-outreach-network
+-biodiversity-outreach-network *
 =USAZ phoenix
--arizona-technology-council-foundation
--desert-botanical-garden
+-arizona-technology-council-foundation *
+-desert-botanical-garden *
 01a7je44 70t
-03xpy695 wz4
+03xpy695 ww6
 054f1w39
 0cvnc278
-14kv8184
-1cjjjf51 wyi
+14kv8184 *
+1cjjjf51 wvk
 1fwrsq33
 1xgs3376
-20zjmd13 wzh xqo
+20zjmd13 wwj xnl
 22fhzr29
-23jwkg52 wyi
+23jwkg52 wvk
 275zsc71
-2drhvq25 x06
-2hfpnk21
+2drhvq25 wx8
+2hfpnk21 *
 2sv7b189
 2zkjpt31
 33a24x98
-3660jn93 wz4
+3660jn93 ww6
 39wwwz66
 3ae6qy41
-3bbhv598 wys
+3bbhv598 wvu
 4d9hcc21
 521sww17
-5e33tw76 wyi
+5e33tw76 wvk
 5g3rxr48
 5jytz541
 5kjhj835
@@ -51011,16 +50901,16 @@ export const TABLE = `
 3mt1jy53
 4sgxw910
 =USAZ sahuarita
-1xh8h870 11la
+1xh8h870 11k3
 =USAZ scottsdale
--howe-industries
+-howe-industries *
 0ze9m022
 1dxxkx65
 1fp50e73
 2jnm4206
 2wjggp70
 344s3z97
-3jp40720 103t
+3jp40720 101y
 3szbwj17
 3wprby34
 42dqsh43
@@ -51028,61 +50918,61 @@ export const TABLE = `
 57kyc739
 5fvy0w58
 =USAZ tempe
--fireline-science
--maricopa-county-community-college
+-fireline-science *
+-maricopa-county-community-college *
 147fw627
 18vsg973
 1p0n4966
 3bjqb473
-3efmqc40 wy2
-3j5p4b58 wzh
+3efmqc40 wv4 *
+3j5p4b58 wwj
 3w6mvs43
 4bdj7239
 4dam5e61
 =USAZ tsaile
--dine-college
+-dine-college *
 =USAZ tucson
--archaeology-southwest
--association-university-research-astronomy
--emagine-solutions-technology
--pima-county-community-college-district-northwest-campus
--planetary-science-institute
--united-states-air-technology
+-archaeology-southwest *
+-association-university-research-astronomy *
+-emagine-solutions-technology *
+-pima-county-community-college-district-northwest-campus *
+-planetary-science-institute *
+-united-states-air-technology *
 0b2x9z76
 0gtyr743
-0jp8d455
+0jp8d455 *
 0wymkh76
 0yad9135
 11494s34
-135fch82 x08 ya7
-1ddxaa25 1068
+135fch82 wxa y7e
+1ddxaa25 104f
 20fjxj16
-23drta67 x06
-29tse032 11la
+23drta67 wx8
+29tse032 11k3
 2xbk5j62
-31e64r08 11la
-3m2x1q45 wy2
-3ssekj71 11la
-3zmsge54 ya7 11yp
-41hj9n89 11la
+31e64r08 11k3
+3m2x1q45 wv4 *
+3ssekj71 11k3
+3zmsge54 y7e 11xj
+41hj9n89 11k3
 47w8z534
-492g1k39 x08 ya7
+492g1k39 wxa y7e
 4tvx8690
-51n8xp08 124v
+51n8xp08 123q
 52hp3s90
-53sq3902 x06
-58tw4f12 x08
+53sq3902 wx8
+58tw4f12 wxa
 5f87be95
 5kjchg44
 =USAZ tuscon
--paramium-technology
+-paramium-technology *
 =USCA alameda
--av-connect
-0vaf6k96 xde
-3vb88585 yx4
+-av-connect *
+0vaf6k96 xad *
+3vb88585 yun
 =USCA aliso viejo
 2z28nb98
-3rr7xb36
+3rr7xb36 *
 4vj14y69
 51ae8e94
 =USCA anaheim
@@ -51091,28 +50981,27 @@ export const TABLE = `
 39hdbz42
 4srpvh96
 =USCA arcata
-2qt0xs84 x7q
+2qt0xs84 x4r
 4tpgrv36
 =USCA atherton
 1240pn49
-182em051
+182em051 *
 =USCA azusa
-2bmftj86
+2bmftj86 *
 =USCA bakersfield
--bakersfield-college
--csub-auxiliary-sponsored-programs-administration
-19ts0j55 x7q
+-bakersfield-college *
+19ts0j55 x4r
 =USCA berkeley
--acrigen-biosciences
--akorn-technology
--ambi-robotics
--berkeley-geochronology-center
--evolution-devices
--foli-research
--kintsugi-mindful-wellness
--mathematical-science-research-institute
--science-communication-laboratory
-0319zh75 x1x
+-acrigen-biosciences *
+-akorn-technology *
+-ambi-robotics *
+-berkeley-geochronology-center *
+-evolution-devices *
+-foli-research *
+-kintsugi-mindful-wellness *
+-mathematical-science-research-institute *
+-science-communication-laboratory *
+0319zh75 wyy
 0k081886
 0mgfk810
 0ndt8971
@@ -51121,45 +51010,45 @@ export const TABLE = `
 0ydx1s47
 11r90h67
 15yfqq31
-1an7q238 xcs
-1ewh7m12
-1fdhpk75 x1x
-1g79t217
+1an7q238 x9r *
+1ewh7m12 *
+1fdhpk75 wyy
+1g79t217 *
 1h4ass90
-1r4tcq81 x1k xnu
-1t14bp54 x1x y49 y5c y66
+1r4tcq81 wyl xkq
+1t14bp54 wyy y1h y2k y3e
 1xyp9n09
-1znn6x10 y5c
-2cq2e244 x1k
-2dnm2t22 xde
+1znn6x10 y2k
+2cq2e244 wyl
+2dnm2t22 xad
 2g0g5242
 2g2b3c55
-2jbv0t02 xcs y49
+2jbv0t02 x9r y1h
 2nxg5d30
 2ra57676
 2rrh1r89
 2yrq3150
 341q1641
 373ksf61
-382bxa43 x1x
+382bxa43 wyy
 38wdy960
 39p35x89
 3c0kvc14
 3cn4mv34
 3h7fe682
-3y83ze93 xtk
+3y83ze93 xqg
 43h1dd22
 44tvee59
-48400679 x1k
-4xm1d337 x1x
+48400679 wyl
+4xm1d337 wyy
 4ymy2f27
-5cwx3318 x1x
+5cwx3318 wyy
 5e2vjj36
 5g409162
 5r9c7f43
 5sb0mt20
 5t022114
-5v3mvq14 x1x
+5v3mvq14 wyy
 5vrwzn56
 5xz9bg76
 5ye86j67
@@ -51172,13 +51061,13 @@ export const TABLE = `
 3hz16t86
 3mnpq162
 =USCA burbank
-32eckg27 x2x
+32eckg27 wzy
 4eg47h42
 =USCA burlingame
--xona-space-system
+-xona-space-system *
 =USCA camarillo
-4v097707 x7q
-4yxssd91 x5t
+4v097707 x4r *
+4yxssd91 x2t
 =USCA carlsbad
 08a2q193
 15hykp02
@@ -51190,29 +51079,28 @@ export const TABLE = `
 =USCA carpinteria
 11bhgb43
 =USCA carson
-4pyvbw03 x7q
+4pyvbw03 x4r
 =USCA channel islands national park
-46tzsh56 yd3
+46tzsh56 yaa
 =USCA chico
--chico-state-enterprises
-27bzz146 x7q
+27bzz146 x4r
 2dnd8076
 =USCA chula vista
--southwestern-college
+-southwestern-college *
 =USCA city industry
--rio-hondo-college
+-rio-hondo-college *
 5p47kd55
 =USCA claremont
--rancho-santa-ana-botanic-garden
-074grg94
-0f4jdp82
-0p55jd14
-157pnt69
+-rancho-santa-ana-botanic-garden *
+074grg94 *
+0f4jdp82 *
+0p55jd14 *
+157pnt69 *
 197n2v40
-25ecfn45
-4n1me355
+25ecfn45 *
+4n1me355 *
 =USCA coronado
-54z15n55 yki 1204
+54z15n55 yhv 11yy
 =USCA costa mesa
 04x1qr23
 0yzwgc71
@@ -51234,22 +51122,22 @@ export const TABLE = `
 =USCA danube avenue elementary school
 4yw36e87
 =USCA davis
--storx-technology
-24q3f615 y3l
+-storx-technology *
+24q3f615 y0t
 26t0fx73
-2agj4404 xcq
+2agj4404 x9p
 2en65a92
-2qr8sv28 xgl
+2qr8sv28 xdi
 3vc1wb14
 41efwm47
 47146281
 4ht56804
-5rrcem69 xcs
+5rrcem69 x9r *
 =USCA death valley national park
-4xfvq521 yd3
+4xfvq521 yaa
 =USCA diamond bar
 0hbdmd07
-0mjrkf94 10hk
+0mjrkf94 10fx
 55tb7t74
 =USCA emeryville
 06c9jk14
@@ -51273,7 +51161,7 @@ export const TABLE = `
 4fqe9p30
 =USCA fairfield
 04yxvs04
-5ya3ee02 11zl 1220
+5ya3ee02 11yf 120u
 =USCA folsom
 3bg0ms48
 =USCA foster city
@@ -51283,47 +51171,48 @@ export const TABLE = `
 5t1y0b59
 5waa9105
 =USCA fremont
--phoenix-bioinformatics
--savage-medical
+-phoenix-bioinformatics *
+-savage-medical *
 29jhrq61
 3q832b05
 3wcj2062
-4nnh6458 xct
+4nnh6458 x9s
 4rafqv70
 5vtbcw65
 =USCA french camp
 2ha38c24
 =USCA fresno
--california-state-university-fresno-foundation
+-california-state-university-fresno-foundation *
 02z3n689
 0p0jh392
 12b6gm34
 1z0h5j41
 =USCA fullerton
 20pf2e89
-2avqqw26 x7q
+2avqqw26 x4r
 3vfpjp29
-57bq1s94
+57bq1s94 *
 =USCA gardena
--graymatter-robotics
+-graymatter-robotics *
 =USCA glendora
--citrus-community-college
+-citrus-community-college *
 =USCA goleta
-2ar7h206
+2ar7h206 *
 3s1ada23
 =USCA hawthorne
 1jgdnq42
 =USCA hayward
--hen-nozzles
+-hen-nozzles *
 4gs0mk80
+4jaeba88 x4r
 52193f04
 =USCA huntington beach
 53k5y417
 =USCA irvine
--steg-ai
--vena-vitals
--vulcan-biologics
-09shwh61 x6f
+-steg-ai *
+-vena-vitals *
+-vulcan-biologics *
+09shwh61 x3g
 0emrpf22
 114vxt50
 12874a19
@@ -51337,7 +51226,7 @@ export const TABLE = `
 3cppt751
 3mjwap16
 3vd52t28
-4gyf1771 xcs
+4gyf1771 x9r *
 567j1v21
 57cwbh51 pzc
 5bhesh09
@@ -51345,29 +51234,29 @@ export const TABLE = `
 5xkpwy13
 =USCA jolla
 05nqcn81
-0t7axd27 cii xim
+0t7axd27 cii xfi
 0zf1g010
-10dcp921 x75 xqo
-1bt2qm76 xim
-1m10e879 wzh xkd ydx
-1qkmtm61 xiy
-22d75229 zvl
+10dcp921 x46 xnl
+1bt2qm76 xfi
+1m10e879 wwj xh9 yb4
+1qkmtm61 xfu
+22d75229 zti
 27790w81
 2g349121
 2t5s2617
-2whst089 x1k xim 11yo 128z
-2yn1nr06 xim yac zwc
+2whst089 wyl xfi 11xi 1283
+2yn1nr06 xfi y7j zu9
 3q239206
-3xez1567
-49r1ts75
-4c3j6v84 x75 xh6 yac
+3xez1567 *
+49r1ts75 *
+4c3j6v84 x46 xe3 y7j
 4gqawm06
 4sxsgm54
 4tpcz190
-4v7hvq31 xim
-5ffhwq07 xim y8d
+4v7hvq31 xfi *
+5ffhwq07 xfi y5k
 =USCA kensington
--harvest-thermal
+-harvest-thermal *
 5nj19v03
 =USCA ladera ranch
 3b7n5g52
@@ -51378,34 +51267,34 @@ export const TABLE = `
 =USCA lakewood
 1thp7c65
 =USCA lancaster
-1z1vct10 w4u
+1z1vct10 w3v
 2p0yhm49
 =USCA livermore
 0kq45e22
-2k3nmd98 x7j
-35cj2961 x7j
+2k3nmd98 x4k
+35cj2961 x4k
 3z21mf61
-41nk4h53 x7i yc4
+41nk4h53 x4j y9b
 4dhcem77
-58m7ey48 yc4 10k2
+58m7ey48 y9b 10ig
 =USCA long beach
-080fxk18 x7q
+080fxk18 x4r
 0azwrb54
-0m98kt33 x7q
+0m98kt33 x4r
 18fbmg27
 20qm1538
-21kgjd57 x7s
+21kgjd57 x4t
 2gpy3h79
 3abbex33
 3d9rgw98
 4p05g969
 4tetvb72
-5ykp4255 10h6
+5ykp4255 10fj
 =USCA los alamitos
--rg-research-group
+-rg-research-group *
 =USCA los altos hills
 04mzjh28
-2dde7839
+2dde7839 *
 =USCA los altos
 1mp52y34
 27hd7646
@@ -51413,23 +51302,22 @@ export const TABLE = `
 34fj3b42
 =USCA los angeles air force base
 261sqs28
-4qymaz42 11zx
+4qymaz42 11yr
 =USCA los angeles
--california-state-l-university-auxiliary-services
--los-angeles-county-museum-natural-history-foundation
--niche-biomedical
+-los-angeles-county-museum-natural-history-foundation *
+-niche-biomedical *
 00dswa46
-01zwgm84 x9l z4q z79 10a4 11uo 11xu 120a
+01zwgm84 x6l z2h z50 108b 11th 11wo 11z4
 0412ts95
 0f60z765
 0h4ewj42
 0k0a6x92
 0mq5xd63
 0pfj7a95
-0q7fqf35 x9r xqm
+0q7fqf35 x6r xnj
 0rar4590
 0w3rj542
-0xhj8c72
+0xhj8c72 *
 0y1q3157
 11s5rx78
 11wpwt21
@@ -51441,50 +51329,50 @@ export const TABLE = `
 1d88se56
 1dmpb598
 1jyjfb18
-1mxmpy39
+1mxmpy39 *
 1ng0hs47
-1nmyfr60 x93
+1nmyfr60 x63
 1qs45p40
 1rpb1437
-1rq3ht76 x1k
+1rq3ht76 wyl
 1rq8ck58
 1tftss64
 1wbwzs76
 1wqgm307
 2391ds27
 26svqy15
-294hxs80 x7q
+294hxs80 x4r
 2cvqxe38
 2d4qm557
 2e8pmt63
 2ftyb663
 2gz2qb95
-2pammg90
+2pammg90 *
 2wxq9k17
 2ycfa514
 30wr4654
 34chen23
-35jch041 x9r
-3taz7m60
+35jch041 x6r
+3taz7m60 *
 3vhnve41
 3xk7zy09
 3xyjdy64
 431d2d16
-444fnd49 x9l yac zwc
-46rm7j60 xcs
+444fnd49 x6l y7j zu9
+46rm7j60 x9r *
 47afav72
 48r0ec88
 493eqn45
 4h7vb584
 4hcp2x16
-4kpwcf85 x9r
-4p5baq95 x8u
+4kpwcf85 x6r
+4p5baq95 x5u
 4wvp5q67
 51bxj583
 52rn6611
 53kr4v45
 57dhjp36
-599cs764 x8u
+599cs764 x5u
 5avgjx06
 5dfgqr03
 5ebz1978
@@ -51495,7 +51383,7 @@ export const TABLE = `
 =USCA los gatos
 0gqxqy70
 =USCA malibu
-529ybh43
+529ybh43 *
 5p7te762
 =USCA manhattan beach
 17w27591
@@ -51505,26 +51393,26 @@ export const TABLE = `
 =USCA marina rey
 040ykz39
 =USCA martinez
--contra-costa-community-college
+-contra-costa-community-college *
 38arpa11
 =USCA menlo park
--numentus-technology
--zinn-laboratory
-0pwqz914 xax xst
+-numentus-technology *
+-zinn-laboratory *
+0pwqz914 x7x xpp
 1j84fh13
 1zbnvs85
-23py8175 xax xst
+23py8175 x7x xpp
 2ac14420
 2rkwqj17
-2vkaa689 xax
-2vzbm991 xax xst
+2vkaa689 x7x
+2vzbm991 x7x xpp
 2ytrz124
 4wzb3z02
-5gzmn429 xst y49
+5gzmn429 xpp y1h
 5nfch282
-5s570m15
+5s570m15 *
 =USCA merced
-0d9ah105 xcs
+0d9ah105 x9r *
 =USCA milpitas
 1a5v8x09
 2rqhpa98
@@ -51539,39 +51427,39 @@ export const TABLE = `
 3v2jew50
 3yyg2352
 =USCA monterey park
--east-los-angeles-college
+-east-los-angeles-college *
 06zwjq84
 =USCA monterey
-003xeg87 xbi
+003xeg87 x8i
 13x7x220
 2nvhz213
-33yfkj90 1204
-3rj0mt16 ydv
+33yfkj90 11yy *
+3rj0mt16 yb2
 4rx5nw92
 5d1z6q04
 =USCA moorpark
 3y7yv747
 45ba7953
 =USCA moraga
-1hgj5t98
+1hgj5t98 *
 =USCA moss landing
-1c8f2y33 x7q
-28paz341 zv7
+1c8f2y33 x4r
+28paz341 zt4
 =USCA mountain view
--claria-medical
--cordance-medical
--eclipse-enterogenesis
-0njsd438 xc2
+-claria-medical *
+-cordance-medical *
+-eclipse-enterogenesis *
+0njsd438 x92
 0nv2s006 4m3
 0znwxq75
 19wawb23
-1qxmdg18 y8d
+1qxmdg18 y5k
 1r1eq391
 1y8r3379
-22qmyy53 w3j
-25q0f986 y8d
-2acart68 y8d
-2dxgk712
+22qmyy53 w2p
+25q0f986 y5k
+2acart68 y5k
+2dxgk712 *
 2e9yx751
 2yhmtm27
 43pjwk57
@@ -51581,7 +51469,7 @@ export const TABLE = `
 54j4ex16
 58htpd68
 =USCA murrieta
-3s0c9350
+3s0c9350 *
 =USCA newark
 35mqap40
 =USCA newport beach
@@ -51590,22 +51478,21 @@ export const TABLE = `
 1wwfqj09
 54n08713
 =USCA norco
-4q54n515 yba
+4q54n515 y8h
 =USCA northridge
--university-corporation-northridge
-05f5hv41 x7q
+05f5hv41 x4r
 =USCA norwalk
--cerritos-college
+-cerritos-college *
 =USCA novato
 0zbz2c25
 50sv4x28
 =USCA oakland
--hyphae-design-laboratory
--mark-miles-consulting
+-hyphae-design-laboratory *
+-mark-miles-consulting *
 07nqxr53
 08aybb74
-0dmfq477 xcs
-0gygcg63 x20
+0dmfq477 x9r
+0gygcg63 wz1
 0pjdza24
 0t60zh31
 0y2mbn60
@@ -51613,7 +51500,7 @@ export const TABLE = `
 13appg07
 1a5bnn19
 1rc2ge67
-1ynb8e46 zf9
+1ynb8e46 zd5
 20gftc86
 2c7f6t98
 2efj9m29
@@ -51621,12 +51508,12 @@ export const TABLE = `
 2jfpwg19
 2k4xm641
 3sxrn372
-3t0t6y08 xcs
+3t0t6y08 x9r
 3xaryf14
-3yrm5c26 xcq
+3yrm5c26 x9p
 4472b115
 45828r76
-4nmjep87 xcs
+4nmjep87 x9r
 4q6az286
 4qst6c17
 4rg8xw76
@@ -51635,21 +51522,21 @@ export const TABLE = `
 5xd6yn79
 =USCA orange
 01p2e958
-452jzg20
+452jzg20 *
 5dek7a71
-5gzqy922 x6f
+5gzqy922 x3g
 =USCA pacific grove
--comon-solutions
-4c524341 xst
+-comon-solutions *
+4c524341 xpp
 =USCA palm springs
 3qggmq59
 =USCA palo alto
--palo-alto-veterans-institute-research
+-palo-alto-veterans-institute-research *
 066xvx18
 06wxqw41
 0wra1b14
 14bj2y47
-14qe3j22 xsz
+14qe3j22 xpv
 1cgrd369
 1cnmjw44
 1mwmh458
@@ -51659,7 +51546,7 @@ export const TABLE = `
 2bkxyz57
 2h3pjp40
 2p5aye98
-2vbab064 xsz
+2vbab064 xpv
 2yw0nw49
 37fnx337
 3chazk45
@@ -51669,63 +51556,62 @@ export const TABLE = `
 41vn3m43
 4537p149
 4fpkc108 ni7
-4rg6e566 xgl
-5a25vm86 xsz
+4rg6e566 xdi
+5a25vm86 xpv
 5m0kbg48
 5w8njj13
 5x358x43
 =USCA pasadena
 08w8py05
 0919v790
-0h761y79 ixr k5p xf3
+0h761y79 ixr k5p xc2
 0q9x4d93
 1nebar93
-1trfvq12 xf6
+1trfvq12 xc5
 1yjhny41
 218fnh04
-27k65916 xf4 y8d
-2a0fwv66 11yp
+27k65916 xc3 y5k
+2a0fwv66 11xj *
 2e271b61
-3h4zjr91 yed
+3h4zjr91 ybk
 3hc33848
-445kkj20 xct
+445kkj20 x9s
 47hfdv65
 4beeeh24
-4bxjes65 xf4
+4bxjes65 xc3
 4fjwpp27
-4knm0293 xf4
+4knm0293 xc3
 518wrr32
-5dxps055
+5dxps055 *
 5dxwnm86
-5q79g396 xf4
-5xkke381 xes xf4
+5q79g396 xc3
+5xkke381 xbr xc3
 =USCA petaluma
--point-reyes-bird-observatory
+-point-reyes-bird-observatory *
 0br6vq85
 0khy9f46
 0p2m7w82
-24tt5x58
+24tt5x58 *
 =USCA playa vista
-3hjhvn29 x9l
+3hjhvn29 x6l
 =USCA pomona
--cal-poly-pomona-foundation
 1a05a579
-5167c961
+5167c961 *
 =USCA port hueneme
-0sxf8635 yba
-103y3647 yfh
+0sxf8635 y8h
+103y3647 yco
 43p1tw66
 =USCA ramona
 2yfz4y25
 =USCA rancho cordova
 2q931085
-5p76fn60 yko
+5p76fn60 yi1
 =USCA rancho cucamonga
 28ra6j79
 =USCA rancho santa margarita
 4b9sdb26
 =USCA redlands
-2hfyct53
+2hfyct53 *
 4ks0bn11
 58eg8775
 =USCA redondo beach
@@ -51748,86 +51634,84 @@ export const TABLE = `
 1wtcdw56
 46dwx283
 =USCA riverside
--indrio-technology
--riverside-community-college-district-riverside-city-college
+-indrio-technology *
+-riverside-community-college-district-riverside-city-college *
 0z9tq784
 1bq12b82
 3j83x834
-3nawhv43 xcs
+3nawhv43 x9r *
 508kjn56
 5g1rjn35
 =USCA rocklin
 5jy9jt03
 =USCA rohnert park
-4wjxkk25 x7q
+4wjxkk25 x4r *
 =USCA rutherford
 2prz6q96
 =USCA sacramento
--university-enterprises
 00xkb537
 060avh92
 0m7gmp97
-0ndxem43 xh8
-0vmaka31 xgq xh8
-0z0y4310 xh8
+0ndxem43 xe5
+0vmaka31 xdn xe5
+0z0y4310 xe5
 115n5160
-11cc8156 xh8
+11cc8156 xe5
 16fe6c60
-1c8ccc98 xhd
-1db6pq27 xgq xh8
+1c8ccc98 xea
+1db6pq27 xdn xe5
 1gxxpv20
-1qrbys32 124v
-1xfrxk65 xgo
-1xtfh998 xh8
+1qrbys32 123q
+1xfrxk65 xdl
+1xtfh998 xe5
 21h56y19
 260bxf47
 2ch71m07
 2gkqqp86
-2je1hv25 xh8
-2kcc1z29 xhp
-2q70n095 xh8
-2v6w2r95 xgq xh8
-2vzxfs32 xgq xh8
+2je1hv25 xe5
+2kcc1z29 xem
+2q70n095 xe5
+2v6w2r95 xdn xe5
+2vzxfs32 xdn xe5
 30sa3819
 33nhp016
 36cr7267
 37ckvs34
 38ajzz56
 3chte209
-3e26wv14 x7q
+3e26wv14 x4r
 3vtskf62
 4bms6d25
 4c3t5x42
-4d46jp54 xh8
-4fq21t14 xh8
-4ma4gj04 xh8
-4w9m8m13 xgq
-51g31x14 124v
+4d46jp54 xe5
+4fq21t14 xe5
+4ma4gj04 xe5
+4w9m8m13 xdn
+51g31x14 123q
 5eaakg28
-5ehe8t08 xhp
+5ehe8t08 xem
 5q8kyc69
-5t6gpm70 xhp
+5t6gpm70 xem
 =USCA san andreas
 43ynyt81
 =USCA san anselmo
-2wyv8x71 xfp
+2wyv8x71 xcn
 =USCA san bernardino
--university-enterprises-corporation-csusb
-2n651896 x7q
+2n651896 x4r
 3d9rp576
 =USCA san carlos
--bioamp-diagnostics
--envivo-bio
+-bioamp-diagnostics *
+-envivo-bio *
 16cv4348
 1y7mep45
 29xb4124
 2anzyy56
 =USCA san diego
--obsidian-sensors
--san-diego-society-natural-history
+-obsidian-sensors *
+-san-diego-society-natural-history *
 005c8d42
 00xs1x50
-00ztjy10 1204
+00ztjy10 11yy
 03vqvp65
 0414dg76
 04vrpw56
@@ -51836,23 +51720,23 @@ export const TABLE = `
 0dtsha18
 0f89wy98
 0kmpab62
-0py6z575
+0py6z575 *
 0vp43e16
 0wvn7664
 0yfs7j54
 0znqwq11
 11e6nk28
 156zyn36
-168r3w48 xcs
+168r3w48 x9r *
 17tkzb48
 18epzy03
 1aaevk09
 1by01460
-1dwp8348 w98
+1dwp8348 w83
 1enf5307
 1f2m8c69
-1gs1cg95 xi6
-1hzj5y23 zwb
+1gs1cg95 xf2
+1hzj5y23 zu8
 1j20wc74
 1jgzvw27
 1kbfgm16
@@ -51864,16 +51748,16 @@ export const TABLE = `
 1v97x551
 1vfsfm19
 1vt69253
-264fdx42 x7q
+264fdx42 x4r
 28hk1v54
 2bgfrc80
-2dxx6824
-2eyeq397 xkf
+2dxx6824 *
+2eyeq397 xhb
 2fj74y77
 2hpd7j03
 2jfsdq79
 2kgjkj09
-2n14ez29 1220
+2n14ez29 120u
 2n35rf33
 2s071079
 2v7hm954
@@ -51881,10 +51765,10 @@ export const TABLE = `
 30bhbq32
 35v3d332 dsa
 39qhs116
-3aw5sn18 xiy
+3aw5sn18 xfu
 3c3ads29
 3ey7ve44
-3jbbze48
+3jbbze48 *
 3jhjmf97
 3jt0v447
 3jzgvn02
@@ -51900,13 +51784,13 @@ export const TABLE = `
 45jdd948
 462z9c20
 4axy6922
-4b57z061 xim
+4b57z061 xfi
 4e5mhx31
 4ge7ee10
 4jk0my75
 4k4h9k07
 4mcvt136
-4mg3nk07 xim
+4mg3nk07 xfi
 4p6jwd33
 4pq5sx96 cph
 4rswvr48
@@ -51914,7 +51798,7 @@ export const TABLE = `
 4vz5tx51
 4xxyrq44
 4zd7zv52
-4zptmf07 xjy y9h
+4zptmf07 xgu y6o
 51q6ga75
 53151j41
 53vc2366
@@ -51932,9 +51816,9 @@ export const TABLE = `
 =USCA san dimas
 1r494568
 =USCA san francisco
--cerevu-medical
--city-college-san-francisco
--prisms-reality
+-cerevu-medical *
+-city-college-san-francisco *
+-prisms-reality *
 027wax95
 02trms45
 044ybt68
@@ -51945,12 +51829,12 @@ export const TABLE = `
 0e3m0q94
 0ftna944
 0jtpba20
-0knt4f32 x1k xfz xnu xst
+0knt4f32 wyl xcx xkq xpp
 0mrxhs61
 0pkt4594
 0qcv1n67
 0qk1xk35 mnh
-0r2ye360 wz9
+0r2ye360 wwb
 0s81bq54
 0vjpn921
 0yvbk320
@@ -51986,11 +51870,11 @@ export const TABLE = `
 2858hr49
 28zcv790
 29hv3472
-29m7xn54
+29m7xn54 *
 2ap3s657
 2arxvh93
 2awhq166
-2bjh0167 xgl
+2bjh0167 xdi
 2g57tw64
 2g98ya79
 2gpp3c32
@@ -52001,7 +51885,7 @@ export const TABLE = `
 2ncmbb28
 2ntfea48
 2q2rrj57
-2wb73912
+2wb73912 *
 30pjfg04
 3171kt61
 31p18647
@@ -52010,13 +51894,13 @@ export const TABLE = `
 371hm317
 37r2ff59
 37sn7176
-38321296
+38321296 *
 390vdb22
 3a6z4w08
 3bk4a791
-3efe6r86 10qx
+3efe6r86 10pi
 3k171441
-3nkpwc05 xo2
+3nkpwc05 xky
 3nyext11
 3q03zn57
 3q2cf306
@@ -52025,7 +51909,7 @@ export const TABLE = `
 3sw0n811
 3vagve85
 3w2e8s04
-3wsxqp04 zge
+3wsxqp04 zea
 3xtn0506
 3xxf5v12
 3zgwe847
@@ -52033,7 +51917,7 @@ export const TABLE = `
 4273hz96
 42hz0056
 43jarn60
-43mz5j54 xcs
+43mz5j54 x9r *
 474bqk45
 4abvbp84
 4b23x642
@@ -52041,10 +51925,10 @@ export const TABLE = `
 4bc1ke96
 4bq7tk98
 4ent7y07
-4gndp242 xlq
+4gndp242 xim
 4j8zgk17
 4m6zg706
-4n1n3n22 x1k xnu xrb
+4n1n3n22 wyl xkq xo8
 4v2bwx37
 4vmrp051
 4vrd1088
@@ -52055,10 +51939,10 @@ export const TABLE = `
 51bjph87
 5467hx49
 55fhtb27
-5691ev83
+5691ev83 *
 56y0v115
 56zhna95
-570qwq18 xnu
+570qwq18 xkq
 57315g56
 57r09725
 58h0c235
@@ -52079,10 +51963,10 @@ export const TABLE = `
 5w630g93
 5wpb1k41
 5wx9n238
-5ykr0121 x7q
-5yndxy10 xnu
+5ykr0121 x4r *
+5yndxy10 xkq
 =USCA san jose
--ziker-enterprises
+-ziker-enterprises *
 018wmh19
 05sbaa41
 09rbsv73
@@ -52092,8 +51976,8 @@ export const TABLE = `
 1rb7bk56
 1tzp8w95
 201z3b59
-23btq632 xpn
-2h9td068 w7s
+23btq632 xmj
+2h9td068 w6o
 2hqwnx33
 2r4nmf56
 35gt5s03
@@ -52103,20 +51987,22 @@ export const TABLE = `
 4b4eps50
 4hbds366
 4hr9sz71 oah
-4qyvz380 x7q
+4qyvz380 x4r
 54wg2r70
 59a9e323
 59saq786
 5fp65b46
 5h54z930
 =USCA san leandro
--cypris-materials
+-cypris-materials *
 42n1wm56
 =USCA san luis obispo
--tric-robotics
-01gpfp45 x7q
+-tric-robotics *
+01gpfp45 x4r
+=USCA san marcos
+1j8e0j24 x4r *
 =USCA san mateo
--san-mateo-county-community-college
+-san-mateo-county-community-college *
 291w4p60 n86
 37v39p32
 4z43eq15
@@ -52136,19 +52022,19 @@ export const TABLE = `
 =USCA santa barbara
 0hr5y405
 0r1w0907
-0xhcz327
-146z4r19 xqm
+0xhcz327 *
+146z4r19 xnj
 1c7e7j85
 1kq6ye20
 1w31ns31
-2t274463 xcs
-2yt0vw44 xqm
+2t274463 x9r *
+2yt0vw44 xnj
 39kwqk96
-3f1rr013 xqm
-4csg5w40
+3f1rr013 xnj
+4csg5w40 *
 4gm9mk98
-4kz4p343 xf4 xqm zhm 1201
-5hnkta08 xqm xqo
+4kz4p343 xc3 xnj zfi 11yv
+5hnkta08 xnj xnl
 =USCA santa clara
 12kjw534
 1ek73717
@@ -52157,26 +52043,26 @@ export const TABLE = `
 2tryst02
 3jdj4y14
 3qef0j11
-3ypqe447
-3z1mhq06 10gw
-4437j066 y8d
+3ypqe447 *
+3z1mhq06 10f8
+4437j066 y5k
 4zygs848
 5cd7jh29
-5d67dc31 yx4
+5d67dc31 yun
 =USCA santa clarita
--college-canyons
+-college-canyons *
 =USCA santa cruz
--cruz-foam
+-cruz-foam *
 2ae1d634
-2j0x4n73 124v
-3s65by71 xcs
+2j0x4n73 123q
+3s65by71 x9r *
 5xdkcv71
 =USCA santa maria
--allan-hancock-college
+-allan-hancock-college *
 =USCA santa monica
 10p1tc53
 145dtj11
-1cntdd82
+1cntdd82 *
 1k15w004
 1ycbnv19
 215n2163
@@ -52186,16 +52072,15 @@ export const TABLE = `
 4dvezj25
 5dphnt17
 =USCA santa ynez
-3d5jvw89 xqm
+3d5jvw89 xnj
 =USCA saratoga
 5yb6xa82
 =USCA scotts valley
 0662t695
 =USCA seaside
--university-corporation-monterey-bay
-0mjdtw98 x7q
+0mjdtw98 x4r
 =USCA sebastopol
--earthshot-laboratory
+-earthshot-laboratory *
 5eq5fr57
 =USCA segundo
 2p6wqg36
@@ -52235,15 +52120,15 @@ export const TABLE = `
 5m4pnd88
 5xybd718
 =USCA stanford
-0f54p054
-0tdyb139 yed
+0f54p054 *
+0tdyb139 ybk
 0wj9fh42
-0yt0ea73 xsz
+0yt0ea73 xpv
 3gjd9f16
 3kk52s14
-3mtd9a03 xst
-530vsx03 xsz
-551gkb08 xst
+3mtd9a03 xpp
+530vsx03 xpv
+551gkb08 xpp
 =USCA studio city
 39gtmp52
 =USCA sunnyvale
@@ -52265,24 +52150,24 @@ export const TABLE = `
 45v07m79
 4vzby140
 5534qc24
-5qpen692
+5qpen692 *
 =USCA torrance
 076knn86 ni6
 0e2ydp85
 25j2nd68
 =USCA truckee
-37n1zn57
+37n1zn57 *
 =USCA turlock
-0ejm2g54 x7q
+0ejm2g54 x4r *
 =USCA valencia
 2vbfm330
 5ef68207
 5k0hd440 44k
 5thjzm58
 =USCA vallejo
-1bdqmr31 xgl
+1bdqmr31 xdi
 30j39b93
-51rrf637 x7q
+51rrf637 x4r
 556gk990
 =USCA van nuys
 1chyqs65
@@ -52295,7 +52180,7 @@ export const TABLE = `
 0cwc2519
 2hkb3118
 =USCA walnut
--mount-san-antonio-college
+-mount-san-antonio-college *
 =USCA weimar
 21jtqj22
 =USCA west covina
@@ -52309,7 +52194,7 @@ export const TABLE = `
 =USCA willowbrook
 2regsd59
 =USCA woodland hills
--los-angeles-pierce-college
+-los-angeles-pierce-college *
 16m7g249
 =USCA woodland
 3kxchy02
@@ -52317,97 +52202,102 @@ export const TABLE = `
 1v231v33
 4vh4q802
 =USCA yosemite national park
-445j8v47 yd3
+445j8v47 yaa
 =USCO alamosa
-5vccrs41
+5vccrs41 *
+=USCO aurora
+05x9g035
+3wmf1y16
+3xsh7c04 xtz xv2
+4cqn7d42
 =USCO basalt
--aspen-global-change-institute
+-aspen-global-change-institute *
 =USCO boulder
--artimus-robotics
--aspero-medical
--geological-society-america
--new-iridium
--space-science-institute
--think-bioscience
-015pkk46 xw1
-06ddyp05 xvm
-0924z688 xvj
+-artimus-robotics *
+-aspero-medical *
+-geological-society-america *
+-new-iridium *
+-space-science-institute *
+-think-bioscience *
+015pkk46 xt1
+06ddyp05 xsm
+0924z688 xsj
 09r6as98
-0b9pg524 ya7
-0bdqav06 xvj zvh
-0bxr0z07 xuw
-0ctmtz16 xvj
+0b9pg524 y7e
+0bdqav06 xsj zte
+0bxr0z07 xrw
+0ctmtz16 xsj
 0f5fa103
-0hhjz250 xw1 xw3
+0hhjz250 xt1 xt3
 0jc20583
-0mj5bc69 yaj
-1232eg66 xvm
+0mj5bc69 y7q
+1232eg66 xsm
 12prn105
 19q0z051
 1c9wwf89
 1f9cfx50
-1fcjzv38 xvj
+1fcjzv38 xsj
 1fpdvr35
 1hqyj078
-1j6j9107 zrg
+1j6j9107 zpc
 1yk47434
 25atd435
-2b5sc606 xw1 xw3
+2b5sc606 xt1 xt3
 2ewqv775
-2exh3e86 xw1 xw3
+2exh3e86 xt1 xt3
 2n9tn974
-2nkrnd53 xw1
-2ttsq026 xv1
+2nkrnd53 xt1
+2ttsq026 xs1 *
 2y798n84
-30ea6w47 xvm
-33tt8e33 zvh
-3773p874 xw1 xw3
-3c1c5b19 ydx 120c
-3f4jbs89 xvm
+30ea6w47 xsm
+33tt8e33 zte
+3773p874 xt1 xt3
+3c1c5b19 yb4 11z6
+3f4jbs89 xsm
 3nj85g50
 3phcd550
 3q5xa910
-3qrb1j36 xw1 xw3
+3qrb1j36 xt1 xt3
 49ykdj13
-4j43p132 11yp
+4j43p132 11xj
 4jva0k64
 4mw59b52
 4n0rvp85
 4ncqyx04
 4ps4d441
-4zhhyn23
-5bp8ka05
-5cvfcr44 xw1 1202
-5detrt70 xw1 xw3
+4zhhyn23 *
+5bp8ka05 *
+5cvfcr44 xt1 11yw
+5detrt70 xt1 xt3
 5hvsnq92
-5xc0qp17 xw1 xw3
+5xc0qp17 xt1 xt3
 =USCO broomfield
 3ssvsv78
 =USCO buckley afb
-0mdaf969 xz3
+0mdaf969 xw5
 =USCO colorado springs
 0714tm23
 0h7vg856
 19cc4r33
 1qkvxz61
 31cjbn09
-3tg3h819
+3tg3h819 *
 4mg6x265
-54spjc55 xv1
-5tdbce05
+54spjc55 xs1 *
+5tdbce05 *
 5w8p5s11
 =USCO cortez
-583fqn04
+583fqn04 *
 =USCO crested butte
--rocky-mountain-biological-laboratory
+-rocky-mountain-biological-laboratory *
 =USCO denver
-03zqrx63
-07q8dx38 124v
+03zqrx63 *
+07q8dx38 123q
 0fpx3104
 0ghy1a10
 0hxrkj54
 0kq5zs47
-0xx8sn02 11et
+0xx8sn02 11di
 0z3zzh92
 0zvfs242
 11nkrc70
@@ -52415,7 +52305,7 @@ export const TABLE = `
 1rrwkv56
 1ykfnp55
 28ydjm20
-2hh7en24 xv1
+2hh7en24 xs1 *
 2nf3tv98
 2sz1qq59
 2zvqmp51
@@ -52423,21 +52313,21 @@ export const TABLE = `
 3gk11k54
 3hfk3t86
 3xj0x983
-41hkjs21 124v
-43ae9h44
+41hkjs21 123q
+43ae9h44 *
 4bbmzr50
-4kfq3e26 zuz zv4
-4w7skc03
+4kfq3e26 zsw zt1
+4w7skc03 *
 4w7zn912
 50tm0329
 52bngf68
 594wn226
 5h50sq48
 5q50sg58
-5qx54k29 xx3
+5qx54k29 xu3
 5vt4py39
 =USCO durango
-0aad7q36
+0aad7q36 *
 3j42jj36
 =USCO englewood
 06de3q07
@@ -52447,79 +52337,81 @@ export const TABLE = `
 2e08kw49
 5pk81s67
 =USCO evergreen
--leaf-global-fintech
+-leaf-global-fintech *
 0bxchw37
 =USCO fort collins
--green-sun-medical
--start-international
-0zf0nh29 124v
-1cc25b87 xy2
-1me7wg25 xy2
-21h2hc85 xy2
+-green-sun-medical *
+-start-international *
+0zf0nh29 123q
+1cc25b87 xv2
+1me7wg25 xv2
+21h2hc85 xv2
 3078b858
-33d34573 124v
-3k1gpj17 xx6
-4347cr60 ycl
+33d34573 123q
+3k1gpj17 xu6 *
+4347cr60 y9s
 4ngbya87
-5dsxms80 xuw xy2
-5vw05p26 ztr
+5dsxms80 xrw xv2
+5vw05p26 zro
 =USCO glenwood springs
 5bkwxs60
 =USCO golden
--codon-learning
-36266993 ya5
-38x5dh11 124v
-3chr2715 xyc
-4raf6v53
+-codon-learning *
+36266993 y7c
+38x5dh11 123q
+3chr2715 xvc
+4raf6v53 *
 55ysan77
 5szd5318
 =USCO grand junction
 2qeczg43
-451s5g67
+451s5g67 *
 =USCO great sand dunes national park preserve
-37zfpn66 yd3
+37zfpn66 yaa
 =USCO greeley
-0gnrs088 wyi
-16bysn57
-1mjckp83 wyi
+0gnrs088 wvk
+16bysn57 *
+1mjckp83 wvk
 =USCO greenwood village
 05wz0e45
 2353bv61
 =USCO gunnison
-2xs3dj23
+2xs3dj23 *
 3h1b6v44
 =USCO lafayette
 16hqe888
 274ppf08
 496m6d18 e6i
 =USCO lakewood
--geological-survey-denver
+-geological-survey-denver *
+1cfnbk63 123q
+4tqae260
 =USCO littleton
 19zjtv03
 2cb1bz50
 4mercy44
 =USCO louisville
--atmospheric-space-technology-research-associates
+-atmospheric-space-technology-research-associates *
 =USCO loveland
-09qfn612 wyi
-0vgp1308 wyi
+09qfn612 wvk
+0vgp1308 wvk
 4jme7072
 =USCO northglenn
 599r8743
 =USCO peterson sfb
-0fzkn482 xz3
-123ggt98 yd0
-13yc5d80 11zx
-18hd1228 xz3
-23cyha02 yd0
-42rf5k64 xz3
-4yggzp50 11zx
+0fzkn482 xw5
+123ggt98 ya7
+13yc5d80 11yr
+18hd1228 xw5
+23cyha02 ya7
+42rf5k64 xw5
+4yggzp50 11yr
 =USCO pueblo
-2gn3zg65 xx6
+2gn3zg65 xu6 *
 =USCO schriever sfb
-23tnh888 xz3
-2htvcm84 xz3
-3hqfkf51 xz3
+23tnh888 xw5
+2htvcm84 xw5
+3hqfkf51 xw5
 =USCO thornton
 29zvkg32
 =USCO wellington
@@ -52527,7 +52419,7 @@ export const TABLE = `
 3crd9v85
 5xrx2w02
 =USCO westminster
--front-range-community-college
+-front-range-community-college *
 4m5wpy84
 4phvyw96
 =USCO wheat ridge
@@ -52535,85 +52427,92 @@ export const TABLE = `
 2xa34907
 2xfg4z45
 =USCT bridgeport
-06vx3924 1068
-1rf3yp57
+06vx3924 104f
+1rf3yp57 *
 41mc9510
 =USCT broad brook
 02an6e74
 =USCT cromwell
 1778aw53
 =USCT danbury
-1565p617 w9x
-2rymmk58 wh6
+1565p617 xxh *
+2rymmk58 wf0
 31sj3f42
 3vcded87
-4t2rv460 xzs
+4t2rv460 xwu
 4ys6yn24
 =USCT derby
 08rtte29
 =USCT farmington
--tunxis-community-technical-college
-2kzs4y22
-3cew3973 zx1
+-tunxis-community-technical-college *
+2kzs4y22 *
+3cew3973 zv2
 =USCT glastonbury
 0cqrch10
 0nrc9e09
 =USCT groton
-1ksx6c70 y1k yac zwc
+1ksx6c70 xys y7j zu9
 3gf10a58
-3p1tqc11 zwb
+3p1tqc11 zu8
 =USCT hamden
--uru-right-to-be
+-uru-right-to-be *
 0mpz5a50
 =USCT hartford
 00peaf50
 0qteq880
 0zkesn06
+1a1jjn24
 29e8gb70
+2hv6yw42
+2ts2sn48 xxf
+3vr22992
+4bwcxw19
 =USCT litchfield
--education-connection
+-education-connection *
+=USCT manchester
+3vh04164 xxh
 =USCT middletown
-0g7a7c91 10mc
+0g7a7c91 10kx
 0v9qp856
-23z0r493 11b7
+23z0r493 119v
 2sbkmb73
 3j9ayz50
 4fd0ez87
 592h9m82
-5h7xva58
+5h7xva58 *
 =USCT mystic
 0npm2d56
 55a4nj91
 =USCT new britain
--central-connecticut-state-university
+-central-connecticut-state-university *
 4bagk413
 =USCT new canaan
 0gcrwx03
 1y2a4675
 =USCT new haven
--haskins-laboratory
--human-relations-area-files
+-haskins-laboratory *
+-human-relations-area-files *
 0anwhm62
 0fq5ev96
-0hyjzt98
-0ramkd50 w9x
+0hyjzt98 *
+0ramkd50 xxh *
 1h7zfy26
 1s1hsq14
 22hrs427
 2e451q69
 2t6g9r27
 36jes192
-3db5ay71 y16
-3j7sze86 y19
+3db5ay71 xye
+3j7sze86 xyh
 3m5tgj44
-3v76x132
+3v76x132 *
 45jkfr03
-4jddh448 y16
-5q3szf80 y0y
-5tszed37 y0y
+4jddh448 xye
+5q3szf80 xy6
+5tszed37 xy6
 =USCT new london
 1h8z7f20
-1hpqfm28
+1hpqfm28 *
 22faa535
 3htvw360
 =USCT newtown
@@ -52622,10 +52521,10 @@ export const TABLE = `
 =USCT norwich
 1vpwxn19
 =USCT storrs mansfield
--association-symbolic-logic
+-association-symbolic-logic *
 =USCT storrs
 1hfhjb70
-2der9h97
+2der9h97 *
 3bnah904
 3zz78009
 =USCT tariffville
@@ -52635,512 +52534,511 @@ export const TABLE = `
 =USCT waterbury
 4944pj78
 =USCT west haven
-0zm4rq24
+0zm4rq24 *
 =USCT westport
 32e7y217
 4rqv8543
 =USCT willimantic
-1mhgwt57 w9x
+1mhgwt57 xxh *
 =USDC washington
--american-association-advancement-science
--american-geophysical-union
--american-society-engineering-education
--brookings-institute
--bureau-reclamation
--catholic-university-america
--childrens-research-institute
--computing-research-association
--council-graduate-school
--digital-promise-global
--environmental-law-institute
--fpf-education-innovation-foundation
--government-printing-office
--gsa-office-acquisition-system
--innovations-poverty-action
--map-collective
--national-academy-science
--national-council-science-environment-cedd
--quality-education-minorities-network
--society-personality-social-psychology
--united-states-ignite
--united-states-office-personnel-management
--united-states-postal-service
--university-district-columbia
--urban-institute
-006s4z66 y6y y8l
-012c7r22 y49
+-american-association-advancement-science *
+-american-geophysical-union *
+-american-society-engineering-education *
+-brookings-institute *
+-bureau-reclamation *
+-catholic-university-america *
+-childrens-research-institute *
+-computing-research-association *
+-council-graduate-school *
+-digital-promise-global *
+-environmental-law-institute *
+-fpf-education-innovation-foundation *
+-government-printing-office *
+-gsa-office-acquisition-system *
+-innovations-poverty-action *
+-map-collective *
+-national-academy-science *
+-national-council-science-environment-cedd *
+-quality-education-minorities-network *
+-society-personality-social-psychology *
+-united-states-ignite *
+-united-states-office-personnel-management *
+-united-states-postal-service *
+-university-district-columbia *
+-urban-institute *
+006s4z66 y46 y5s
+012c7r22 y1h
 01cj5727
 02j7n988
 0300j256
 03873p55
-04nzga04 yh5
-0536t873 y66
-054t4769 y66
-05jmje44 y6n
+04nzga04 yec
+0536t873 y3e
+054t4769 y3e
+05jmje44 y3v
 06hc7f90
 06x8s867
 06xm7s91
-0701k896
+0701k896 *
 079wqf71
-07y4yn38 yc9
+07y4yn38 y9g
 081myy06
 083hz885
 085xyn52
 086v0m15
-08fa9s48 ydu
+08fa9s48 yb1
 08kev776 3xz
-09djdq91
-09f78a75 y73
-09pn2s74 yh5
+09djdq91 *
+09f78a75 y4b
+09pn2s74 yec
 0ae7jd04
 0ahn8061
-0b93bs30
+0b93bs30 *
 0bm5dk29
 0c072981
 0c33a344
 0ccrcy56
-0cx9er29 y46
-0cz47042 y73
+0cx9er29 y1e
+0cz47042 y4b
 0d85b855
 0dey0g77
-0dkkfj04 y52 y73
+0dkkfj04 y2a y4b
 0dqsq280
-0e7ec781 y6z
+0e7ec781 y47
 0edv6x70 3zq
-0ew61678 yd0
-0ezrrm21 yc9
-0f93gc02 ya5
-0fbhg594 ydu
+0ew61678 ya7
+0ezrrm21 y9g
+0f93gc02 y7c
+0fbhg594 yb1
 0fxtkg63
 0g1aet23
-0g8hms52 yao
+0g8hms52 y7v
 0gg87355
-0gqmdy63 y8d yff
+0gqmdy63 y5k ycm
 0h63g907
-0heb4d89 ya5
+0heb4d89 y7c
 0hjz7x27
-0htph268 y66
-0hvbwp12 y66
+0htph268 y3e
+0hvbwp12 y3e
 0jerb145
 0jhzfv66
 0jypd850
-0jyr0d86 y9o
+0jyr0d86 y6v
 0k58qq42
-0km40770 y66
+0km40770 y3e
 0kvw1g26
 0m8m2q64
-0mmn6b08 y66
-0mw1dx44 y66
+0mmn6b08 y3e
+0mw1dx44 y3e
 0n1s6s20
-0n4kg172 y66
+0n4kg172 y3e
 0nwx8810
-0p6app11 ya5
+0p6app11 y7c
 0p8rjs69
 0p954x71
-0ppxvb66 y2r
+0ppxvb66 xzz
 0pw7tr34
-0q4sx826 yd0
+0q4sx826 ya7
 0qvmz164
-0qywr187 yh5
-0r348449 yao
-0rg8bd79 cii y56
-0rn4r370 y9o
+0qywr187 yec
+0r348449 y7v
+0rg8bd79 cii y2e
+0rn4r370 y6v
 0sat4n88
-0snbrd52 yhg
-0t77bz53 y6z
-0ta5r839 y8l
+0snbrd52 yen
+0t77bz53 y47
+0ta5r839 y5s
 0tnycw03
-0v8p7w89 y6y y8l
-0vf4jm23 yao
+0v8p7w89 y46 y5s
+0vf4jm23 y7v
 0vwc8w74
 0vwzq490
 0w43s222
-0whzh260 y73
+0whzh260 y4b
 0wq1a296
 0wyk1t96
-0wz9fh65 y73
+0wz9fh65 y4b
 0x0t3508
-0xek3458 y52 y73
+0xek3458 y2a y4b
 0xfkzq83
-0y4zzh67
+0y4zzh67 *
 0z39za88
 0z5dw933
 105bk454
 10bpe446
-112yzy28 y73
-114b2m14 y49
+112yzy28 y4b
+114b2m14 y1h
 11590k05 46j
 11sb7w62
 12057720
-123meh57 1068
-12cshy85 y5q
-12rb2c33 yqg
-135c5n64 y9o
+123meh57 104f
+12cshy85 y2y
+12rb2c33 ynw
+135c5n64 y6v
 13agg827
-148t1k76 y73
-14bhwj77 ydv
-14geb094 y70
-14kqcf15 y46
+148t1k76 y4b
+14bhwj77 yb2
+14geb094 y48
+14kqcf15 y1e
 14pcm848
-150hkx05 ya2
+150hkx05 y79
 15121715
 15dkz579
-15k93458 ydv
-15t55b95 y9o
-15t7hs32
+15k93458 yb2
+15t55b95 y6v *
+15t7hs32 *
 160ba067
 165zav23
 16np2f45
 179s5z12
-17fpfn86 y73
-18tedj25 ybw
-18ts6k76 ycs
+17fpfn86 y4b
+18tedj25 y93
+18ts6k76 y9z
 18y70h07
-1973x930 yd0
+1973x930 ya7
 1b5j0073
-1bj3aw27 y9o
+1bj3aw27 y6v
 1bkk2v06
-1c9ay627 y66
+1c9ay627 y3e
 1cfwn742
-1cyr5g02 yc4
+1cyr5g02 y9b
 1d25af06
-1d947q34 y4e
-1dh9vr61 1204
+1d947q34 y1m
+1dh9vr61 11yy
 1dktcn28
-1dnwt956 ydv
+1dnwt956 yb2
 1e923890
-1edzc976 yc4
+1edzc976 y9b
 1emx1k58
-1ez1vb97 yh5
-1fjs1443 y66
-1gas4q24 yc4
+1ez1vb97 yec
+1fjs1443 y3e
+1gas4q24 y9b
 1ggea168
-1h04ms65 y66
+1h04ms65 y3e
 1h6c8126
-1j67h539 yh5
-1jt5mq34 ya2
-1k32vr40 ycb
-1kb3t575 y9o
-1kg1t878 ydv
-1kk9yv55 yc4
+1j67h539 yec
+1jt5mq34 y79
+1k32vr40 y9i
+1kb3t575 y6v *
+1kg1t878 yb2
+1kk9yv55 y9b
 1kxhfp75
 1m3kj726
-1mg0yh05 ya2
-1n8d2d52 y8l
-1na82s61 y9o
-1nbmrk54 ycb
+1mg0yh05 y79
+1n8d2d52 y5s
+1na82s61 y6v
+1nbmrk54 y9i
 1nqk4x38
 1pemhh03
-1pp8nd67
+1pp8nd67 *
 1qcqnr53
 1qkxmg64
-1qrpsa36 ya5
+1qrpsa36 y7c
 1qvk6016
-1qvmna33 y4e
-1r532x50 yao
+1qvmna33 y1m
+1r532x50 y7v
 1rqa6755
-1rvge007
 1sjphy93
-1trydq90 yha
-1v81ky11 yf7
+1trydq90 yeh
+1v81ky11 yce
 1vgdbb03
 1vqm0433
-1vt80e72 yax yeb
+1vt80e72 y84 ybi
 1w4jxn67
 1wa3dz59 u3m
-1wn80b84
-1wqtde93 ya5
+1wn80b84 *
+1wqtde93 y7c
 1x9q3k71
-1xenw941 yh5
-1xqwbk25 y9o
-1y5va805 y44
+1xenw941 yec
+1xqwbk25 y6v
+1y5va805 y1c
 1ytw4e80
 1z88k350
-1za3ap29 y73
+1za3ap29 y4b
 1zcp1a93
-1zprx076 y66
+1zprx076 y3e
 1zvdsy94
-20vj6986 ycm
+20vj6986 y9t
 219p8s51
-21adze67 y9o
+21adze67 y6v
 21k9xw90
-21m46s67 ydv
+21m46s67 yb2
 21z1wf35
-22w03s59 y3u
+22w03s59 y12
 23adpj10
 23esdc37
 23nn3g71
 242qw425
 2530bn33
 25ck6r46
-25vw1435 ydv
-26etfb20 y73
-26t55v35 y73
-275ebj77 ya2
-27ka1x80 y9o
+25vw1435 yb2
+26etfb20 y4b
+26t55v35 y4b
+275ebj77 y79
+27ka1x80 y6v
 27wfea20
 284e2q78
 2884dc18
-28ka4p86 yfi
+28ka4p86 ycp
 28p42702
-28rfb880 y66 yb5
-28t43p77 y9o
-2916qm60 y9o
-291jv411 ycd
+28rfb880 y3e y8c
+28t43p77 y6v
+2916qm60 y6v *
+291jv411 y9k
 29sjzg14
-29y69023 yao
+29y69023 y7v
 29yh7e40
-2an13226 yds
-2atag894 y49
-2ayba360 y46
-2b9aym09
-2bfn4816 zvh
-2bhbx726 y66
+2an13226 yaz
+2atag894 y1h
+2ayba360 y1e
+2b9aym09 *
+2bfn4816 zte
+2bhbx726 y3e
 2bn3v102
-2c37bg49 yb9
-2d2m2044 y6z
+2c37bg49 y8g
+2d2m2044 y47
 2d4bb940
 2eq2w707
-2fm3sv87 yao
+2fm3sv87 y7v
 2fz54z33
 2g01cb27 73x
 2gjn4306
-2gr2sy50 y49
+2gr2sy50 y1h
 2gvp4w61
-2gy5dj09 yh5
+2gy5dj09 yec
 2h13ga37
-2h41sr05 yed
+2h41sr05 ybk
 2hd1sz82
-2hdmed54 y46
+2hdmed54 y1e
 2hxb7v96
-2jf59s11 y5q
+2jf59s11 y2y
 2k51ms15
 2kdcgj40
 2mbrp067
-2n3j8t12 y49
-2n8rtn22 ydv
+2n3j8t12 y1h
+2n8rtn22 yb2
 2ntcfz84
 2pk2er67
 2pn7t710
-2psmjc37 yc4
+2psmjc37 y9b
 2qhd3x73
 2rcrvv70
 2s4m5j79
-2sc91t34
-2ssawd58 ya5
-2t78x693 ydv
-2tvvdy44 11da
+2sc91t34 *
+2ssawd58 y7c
+2t78x693 yb2
+2tvvdy44 11bz
 2vdm1p28
-2vg64e60 y66
+2vg64e60 y3e
 2w0dps66
 2w4h2853
 2wf58e57
 2wt5sv47
 2x9aqt48
 2xfkgs74
-2xfw2e90 y9o
-2xq3c453 y73
+2xfw2e90 y6v
+2xq3c453 y4b
 2xwzkh23
-2xznz413 y66
+2xznz413 y3e
 2y485920
 2y5f7c97
-2y6dp041 y66
-2ykkc440 ya5
-2z1qvq09 y66
-2z384071
-2z5nhe81 yds
+2y6dp041 y3e
+2ykkc440 y7c
+2z1qvq09 y3e
+2z384071 *
+2z5nhe81 yaz
 2z9sft96
 2znttc53
 30emg558
-31mgyp05 yh5
-31scq885 y73
+31mgyp05 yec
+31scq885 y4b
 32214n64
-32241511 yds
-32h87485 yac
-32jvkt14 y8l
+32241511 yaz *
+32h87485 y7j
+32jvkt14 y5s
 33c08p70
-33jmdj81 ya5
-33jnv181 y9o
+33jmdj81 y7c
+33jnv181 y6v *
 34atv473
 3594dm11 37p
-35fxjt55 y66
-35m6g344 y49
-35sc8895 y66 ycm
-35zrb927 yhd
-365gvr66 yc4
-366raz47 ydv
-37897814 y66
-38nwvj35 y49
+35fxjt55 y3e
+35m6g344 y1h
+35sc8895 y3e y9t
+35zrb927 yek
+365gvr66 y9b
+366raz47 yb2
+37897814 y3e
+38nwvj35 y1h
 394qmm90
-39928415 y33 ydu
+39928415 y0b yb1
 39c93x30
 3a79pm79
-3b0ygs43 y73
-3b7pda13 yd0
-3bqy0f38 y8j
-3bra7668 ydv
-3bx63127 y6n
+3b0ygs43 y4b
+3b7pda13 ya7
+3bqy0f38 y5q
+3bra7668 yb2
+3bx63127 y3v
 3cbpc337
-3cs53d16 1204
-3d4ecn10 ybc
-3dbdcw44 y49
-3dm1p143 1204
+3cs53d16 11yy
+3d4ecn10 y8j
+3dbdcw44 y1h
+3dm1p143 11yy
 3dnnmg11
-3ery9d53 y66
-3esms521 ya5 ya9
-3exnf371 y73
+3ery9d53 y3e
+3esms521 y7c y7g
+3exnf371 y4b
 3f44aj49
 3ftsw720
-3gjh3k29 yh5
-3hx19n93 ydv
+3gjh3k29 yec
+3hx19n93 yb2
 3hy7gn55
 3hygqf77
-3j7rgg33 y6z
-3j9xzm13 ydv
-3jf3w726 y66
+3j7rgg33 y47
+3j9xzm13 yb2
+3jf3w726 y3e
 3jhrww64
 3k9ter64
 3kyznd40
 3man8j49
 3msb7010
 3mz8ps81
-3naxhj05 yh5
+3naxhj05 yec
 3nkz8212
 3nsgj842
-3p2cen66 ydv
-3q1rgc19 y66
+3p2cen66 yb2
+3q1rgc19 y3e
 3q4zw938
 3r4ss628
 3rzy3090
-3sk1we31 y66
+3sk1we31 y3e
 3sscge16
 3tfst120
-3tns0030 y9o
+3tns0030 y6v
 3tzscr25
-3v0pmy70 y9o
+3v0pmy70 y6v
 3vbz5k97
-3vvynj75 y9o
+3vvynj75 y6v
 3w481t07
 3wa2q724
 3wmx8367
-3x9nbm24 y46
-3y54e085
-3y5vsd17 y73
-3ydjzz16 yh1
+3x9nbm24 y1e
+3y54e085 *
+3y5vsd17 y4b
+3ydjzz16 ye8
 3z26a547
 3zgbv316
-3zmjc935 y6z
-3zss0059 ya5
+3zmjc935 y47
+3zss0059 y7c
 40bmjj59
 415tqb32
-41g4v832 y66
-425gsx30 y3y yi1
+41g4v832 y3e
+425gsx30 y16 yf9
 42kvvy70
-42re8k35 ya5
+42re8k35 y7c
 42te9f59
 42tvbw50
-42wdrh47 ycs
+42wdrh47 y9z
 43n4nn27
 4410kq54
 441cz810
-442kw503 yh1
-447fe631 y9o
-44xyx374 ycp
-44yhc868 yha
-44zqqy65 yc9
+442kw503 ye8
+447fe631 y6v
+44xyx374 y9w
+44yhc868 yeh
+44zqqy65 y9g
 4581yq69
-45k2ma45 y6z
-45s99b94 y8d
+45k2ma45 y47
+45s99b94 y5k
 46c44v34
-473rr271 ya2
+473rr271 y79
 47ktk903
-47nxs434 y4m
-4848jz84 ya5
+47nxs434 y1u
+4848jz84 y7c
 48bdy921
 48sabw23
 48vs0x15
-48ybsm72 ya5
+48ybsm72 y7c
 4989d402
-49an7s37 ydx 120c
+49an7s37 yb4 11z6
 49dnw004
 49sfwc36
-49t0bn51 yh5
+49t0bn51 yec
 49yyjd94
-49zppa02 y4j yd0
-4b1tq154 ya8
-4bfwqa71 yh5
+49zppa02 y1r ya7
+4b1tq154 y7f
+4bfwqa71 yec
 4bqs3e84
-4bym8a28 ya8
+4bym8a28 y7f
 4c9vp017 ofc
-4chq2495 y9o
-4cr1bk24 y8d
-4csf5r20 y66
-4d23a975 11zp
-4da1g573 y6h
-4danrt76
+4chq2495 y6v
+4cr1bk24 y5k
+4csf5r20 y3e
+4d23a975 11yj
+4da1g573 y3p
+4danrt76 *
 4dn5pv56
-4dpymk59 y6z
-4ekt4n20 ya9
-4et59085 y7y
+4dpymk59 y47
+4ekt4n20 y7g
+4et59085 y55
 4f19vj70
-4f6s9e70 ye1
+4f6s9e70 yb8
 4gbqyk70
-4gcfqs37 ya2
+4gcfqs37 y79
 4gnq1e14
-4grvzv04 ycp
+4grvzv04 y9w
 4gt45789
 4haakz20
-4hawj979 yed
-4he1c034 yax
+4hawj979 ybk
+4he1c034 y84
 4jh85880
-4jr01610
+4jr01610 *
 4jvj4z94
 4jw1eg47
-4k7dar27 yc9
-4kd9w798 y73
+4k7dar27 y9g
+4kd9w798 y4b
 4khhej38
-4kw44c30 y3g zvy
+4kw44c30 y0o ztv
 4my2jj52
-4n45zg06 yh5
+4n45zg06 yec
 4n835f38
-4nnnz708 125i
-4nnxen11 y66
-4p0mdy95 yh5
+4nnnz708 124k
+4nnxen11 y3e
+4p0mdy95 yec
 4p6zfy94
 4q47hj14
 4q6cg820
-4qa2gd95 y44
+4qa2gd95 y1c
 4qm9me84
 4qwxxc07
-4rp4zh16 y66 ya9
-4s778r16 y66
-4sqfaq74 y8l
-4sz1b710 yha
+4rp4zh16 y3e y7g
+4s778r16 y3e
+4sqfaq74 y5s
+4sz1b710 yeh
 4t32gd51
 4tstaj46
 4v003g76
-4xfp8b22 ydv
+4xfp8b22 yb2
 4ygg1h35
 4yp7fr64
 4yvfxe52
 4yyr1g80
-4z2gev20 ydu
-4z4esw72 y73
-4zp6eb52 yc3
-50m26017 y6z
-5222ev03 y6z
-52bscq71
+4z2gev20 yb1
+4z4esw72 y4b
+4zp6eb52 y9a
+50m26017 y47
+5222ev03 y47
+52bscq71 *
 52dv5p45
-52w4zt36
-5335sh79 y6y y8l
-539h2w52 1204
+52w4zt36 *
+5335sh79 y46 y5s
+539h2w52 11yy
 53d1mc16
-53mpbz30
+53mpbz30 *
 553ksw70
-556v4357 1204
-55hae320 ya2
-57cr0739 y7d
-57py8t43 ydx 120c
+556v4357 11yy
+55hae320 y79
+57cr0739 y4k
+57py8t43 yb4 11z6
 581dw191
 58b5q664
 58hemb76
@@ -53148,66 +53046,66 @@ export const TABLE = `
 59fvxn54
 5a733z41
 5avqph76
-5b8c0r92 y3g
-5c5gw140 ycs
+5b8c0r92 y0o
+5c5gw140 y9z
 5chxh126
 5ckh8811
-5cpnza27 y66
-5csy5p27 ya5
-5ek3m339 y66
+5cpnza27 y3e
+5csy5p27 y7c
+5ek3m339 y3e
 5fe96908
 5fjfdm02
 5fmqg429
 5g1nvk51
 5gepz749
-5gt1vc06
-5h6pya74 yc4
+5gt1vc06 *
+5h6pya74 y9b
 5h794977
 5hw40m44
 5j466218
 5jamyt63
 5jjnzh70
-5jnma812 y3t
+5jnma812 y11
 5k3dc376
-5kd5e468 yds
+5kd5e468 yaz
 5m91fp41
-5mg91w61 y49
-5mgwy297 y73
-5msy3529 y49
-5n3s3g85 y2r
-5nry7t92
+5mg91w61 y1h
+5mgwy297 y4b
+5msy3529 y1h
+5n3s3g85 xzz
+5nry7t92 *
 5nxk6n24
-5p9bjd64 y66
-5pcexm21 y8k
+5p9bjd64 y3e
+5pcexm21 y5r
 5pk92k21
-5q0y0j38 ya2
+5q0y0j38 y79
 5qa5rt69
 5qvbeb50
-5qx3fv49 y6z
-5qyye271 yed
-5r5c7c30 y4v
+5qx3fv49 y47
+5qyye271 ybk
+5r5c7c30 y23
 5r9vkr23
 5rdrc984
-5rr9sv60 ydv
-5rsv9s98 y9o
-5svhk535 ycp
-5t41kv40 yh5
+5rr9sv60 yb2
+5rsv9s98 y6v
+5svhk535 y9w
+5t41kv40 yec
 5tdame78
-5tj7dm33 y66
-5tjhqa05 yao
+5tj7dm33 y3e
+5tjhqa05 y7v
 5v30a202
-5v6skg58 ya9
+5v6skg58 y7g
 5v8qr640
-5vc7s830 y66
-5vk3sy20 ybf
+5vc7s830 y3e
+5vk3sy20 y8m
 5vq65d72 avw
-5vzafd60
-5w4e8v21 1201
+5vzafd60 *
+5w4e8v21 11yv
 5wf3b832
-5xfdey77 ya2
+5xfdey77 y79
 5xkn9s74
 5xpskt80
-5ycxzd89 y6z
+5ycxzd89 y47
 =USDE camden
 1yppp702
 =USDE clayton
@@ -53216,7 +53114,7 @@ export const TABLE = `
 =USDE delaware
 0zq1dy58
 =USDE dover
--delaware-state-university
+-delaware-state-university *
 0cqsab58
 26f3t255
 3djz2k45
@@ -53224,17 +53122,19 @@ export const TABLE = `
 5rhnav51
 =USDE lewes
 2hr47071
-38rzmb16 yac yi1 zwc
+38rzmb16 y7j yf9 zu9
 51194q96
 5wjjh025
 =USDE newark
-0e0jd726 yi1
+0e0jd726 yf9
 0f5m0b26
 0mpfbp90
-1sbq1a82
-4m1ydt32 yi1
+1kn3j525
+1sbq1a82 *
+4m1ydt32 yf9
 4mc82d47
 =USDE wilmington
+06fvbd84 *
 0a7wgt63
 1fyxcz70
 2nh3r188
@@ -53242,21 +53142,22 @@ export const TABLE = `
 4nnwna19
 4v7ftc96
 4yhapy73
+5njt8204
 =USFL alachua
--foundation-applied-molecular-evolution
+-foundation-applied-molecular-evolution *
 0805am64
 1xdgf035
 3y77z015
 41zepm54
 =USFL biscayne national park
-2xyazb71 yd3
+2xyazb71 yaa
 =USFL boca raton
-07xckb65 yil
+07xckb65 yfv
 0c959925
 0r80b982
 2t8xn829
 2ycs5538
-5p8w6387
+5p8w6387 *
 =USFL bradenton
 14sxh290
 2dq20r43
@@ -53268,33 +53169,33 @@ export const TABLE = `
 =USFL coral gables
 0kbtzj92
 24ryxb59
-2dgjyy92
-4mkd6r71 yiu
+2dgjyy92 *
+4mkd6r71 yg4
 4t31bx63
 =USFL crestview
-2f4afr28 11la
+2f4afr28 11k3
 =USFL daytona beach
--bethune-cookman-university
+-bethune-cookman-university *
 =USFL daytona
-01emy730 yj0
-10jskt71
+01emy730 yga
+10jskt71 *
 56hgwq51
 =USFL deland
--stetson-university
+-stetson-university *
 =USFL doral
 2ysb6405
 38x25e13
 =USFL eglin afb
-0bag6861 wsi
+0bag6861 wpg
 563ebm96
 =USFL everglades national park
-13095052 yd3
+13095052 yaa
 =USFL florida keys
 0gr3hj98
 =USFL fort lauderdale
--broward-college
--nova-southeastern-university
--school-board-broward-county-florida
+-broward-college *
+-nova-southeastern-university *
+-school-board-broward-county-florida *
 1ev0z371
 25kncj27
 2dh3nw51
@@ -53302,69 +53203,72 @@ export const TABLE = `
 4jfmb677
 5t1vfs33
 =USFL fort myers
-5tc5bm31
+5tc5bm31 *
 =USFL fort pierce
--indian-river-state-college
-0ga81413 y73
+-indian-river-state-college *
+0ga81413 y4b
 =USFL gainesville
-12p9gs30
+12p9gs30 *
 136m5z53
 1b7nxp46
-1j5kpq29 yac yjt zwc
+1j5kpq29 y7j yh3 zu9
 2kn1zm32
 2pd4fk17
-2pjdv450 yjt
+2pjdv450 yh3
 2v7v1p25
-2y3ad647
+2y3ad647 *
 32p73z44
-44vhe029 yjx
-4mm87038 yjt
+44vhe029 yh7
+4mm87038 yh3
 4tk2gy88
 597yw556
 5fr2p949
 =USFL hollywood
 3vwc6a47
 =USFL hurlburt field
-28zvc673 y64
+28zvc673 y3c
 =USFL immokalee
 0xwqff48
 =USFL jacksonville
--jacksonville-university
-0r9wsd64
+-jacksonville-university *
+07q04248 yhl
+0r9wsd64 *
 1hckwt34
+1j903a45 *
 1xxxmv75
 3gh46007
 3ymg6y17
-421f6a14 1220
+3zzw1w08 101y
+421f6a14 120u
 5snhe788
 =USFL jupiter
-56pdzs28 yjt
+56pdzs28 yh3
 5mmma237
 =USFL key west fl
-22nbkh73 11la
+22nbkh73 11k3
 =USFL lake wales
 4wr1q872
 =USFL lakeland
-1e5mdj42
+1e5mdj42 *
 1yxw2t10
 3tyrec74
 =USFL macdill air force base
-3scae842 yd0
-4r9s9m52 yd0
+3scae842 ya7
+4r9s9m52 ya7
 =USFL melbourne
-2km7mb89 11wt
-2zvw6748
-4atsbb87
+2km7mb89 11vn
+2zvw6748 *
+4atsbb87 *
 4qvpkd07
 5fhwtx59
 =USFL miami gardens
--florida-memorial-university
+-florida-memorial-university *
 =USFL miami lakes
 5vdnva43
 =USFL miami shores
 05cw7x17
 =USFL miami
--miami-dade-college
+-miami-dade-college *
 010c4a50
 01kxme72
 05aa3k38
@@ -53372,7 +53276,7 @@ export const TABLE = `
 0hbz7e82
 0j57qa67
 0syxh370
-0zw9nc64 yiu
+0zw9nc64 yg4
 13mz8190
 1daaa255
 1dzm1z55
@@ -53380,38 +53284,38 @@ export const TABLE = `
 1tbqb395
 24t2z470
 2fn5kf41
-2gz6gg07
+2gz6gg07 *
 2wd5d093
 34xatd74
-396y0w87 zvl
+396y0w87 zti
 3xb6vv35
-42r9xb17 zvh
+42r9xb17 zte
 436geg94
 44wb9t02
 4dj4wy53
 4grqb131
 4mhg2c91
-4p3r3e35 zrg
-4r1hh402
-552r4b12 yl0
-5rsdqb94 11mp
+4p3r3e35 zpc
+4r1hh402 *
+552r4b12 yid
+5rsdqb94 11li
 =USFL milton
-07jzpa85 11la
+07jzpa85 11k3
 =USFL naples
--revive-biotechnology
--wavearray-antifouling-system
-0sgmwg65 11la
-1pck1v11 11la
+-revive-biotechnology *
+-wavearray-antifouling-system *
+0sgmwg65 11k3
+1pck1v11 11k3
 31wk8e50
 39s43t96
 4ky51q37
 4qh1cn25
-558gww53 11la
+558gww53 11k3
 =USFL nas pensacola
-0m91n277 1204
-1fwb5927 124a
+0m91n277 11yy
+1fwb5927 1235
 =USFL naval station mayport
-0e5k6m88 yj3 1204
+0e5k6m88 ygd 11yy
 =USFL new port richey
 5wx7f653
 =USFL north fort myers
@@ -53419,9 +53323,9 @@ export const TABLE = `
 =USFL odessa
 11j9jj49
 =USFL orange park
-40eafj92 11mp
+40eafj92 11li
 =USFL orlando
--kismet-technology
+-kismet-technology *
 017jqh36
 025x8m44
 03bst688
@@ -53430,14 +53334,14 @@ export const TABLE = `
 12n4km28
 1b42ky18
 1way3b03
-296esg18
+296esg18 *
 2hnc0643
-36nfer12
+36nfer12 *
 4b682n55
 4gfcm466
 4rxr2p20
 =USFL palm beach gardens
--sentire-medical-system
+-sentire-medical-system *
 36sm5f18
 43tb0h27
 =USFL palm beach
@@ -53446,15 +53350,15 @@ export const TABLE = `
 53bcgk41
 =USFL panama city
 249bce70
-3tbm7598 yba
+3tbm7598 y8h
 =USFL pensacola
--florida-institute-human-machine-cognition
-02w4zy91
-1gsy1c54 yb9
-2157xr58 1220
+-florida-institute-human-machine-cognition *
+02w4zy91 *
+1gsy1c54 y8g
+2157xr58 120u
 48nwav94
-4rm24644 yb9 1204
-57hhqd90 1068
+4rm24644 y8g 11yy
+57hhqd90 104f
 =USFL ponte vedra beach
 2je2ma14
 54e86395
@@ -53465,16 +53369,16 @@ export const TABLE = `
 =USFL saint augustine
 0cvkwk76
 =USFL saint leo
-2p804s75
+2p804s75 *
 =USFL saint petersburg
--loggerhead-instruments
+-loggerhead-instruments *
 0htg6162
-0vrgpy91
+0vrgpy91 *
 19zjrs07
-1pctw149 zvl
+1pctw149 zti
 3bkshf67
-3d3nry68 124v
-4d4qrf43
+3d3nry68 123q
+4d4qrf43 *
 4s361q55
 =USFL sanford
 4bath731
@@ -53484,7 +53388,7 @@ export const TABLE = `
 0embpk79
 1cbya385
 2pe14c82
-2rkzhe22
+2rkzhe22 *
 3h8kn192
 =USFL stuart
 5dqqj338
@@ -53492,13 +53396,13 @@ export const TABLE = `
 1nmnd327
 3vc2bp93 6a8
 =USFL tallahassee
-0c4wc133
+0c4wc133 *
 17p0h989
 1q808f85
 1v2vzt58
-2hr2bm48 ynx
+2hr2bm48 yla
 3mjtaj61
-3s53g630 yjt yo3 10l4 11yp
+3s53g630 yh3 ylg 10ji 11xj
 3wg2yp19
 3y5msf78
 42v2q176
@@ -53507,10 +53411,10 @@ export const TABLE = `
 4x1xkh65
 58nbms57
 5bnz7c87
-5g3dte14
+5g3dte14 *
 =USFL tampa
--hillsborough-community-college
--university-tampa
+-hillsborough-community-college *
+-university-tampa *
 020wyn52
 19hmhw75
 1fqjf794
@@ -53520,21 +53424,21 @@ export const TABLE = `
 1zjr2f79
 2an5tz90
 2p8rkx70
-32db5x82
+32db5x82 *
 3d6fb891
 3h6j3g83
 3tj5qd85
 48768v87
 49s31d10
 4ezjnq35
-4zn7j940 yki
+4zn7j940 yhv
 5a01f577
 5dwg9278
 5n2c1p80
 5v6e7y40
 5y9pr996
 =USFL vero beach
--impact-allies
+-impact-allies *
 =USFL west palm beach
 07prha72
 1hkc5g98
@@ -53543,7 +53447,7 @@ export const TABLE = `
 4hexmg17
 55rxf725
 =USFL winter park
--rollins-college
+-rollins-college *
 173ksf49
 430b4z40
 =USFL winter springs
@@ -53553,16 +53457,19 @@ export const TABLE = `
 10sh9e25
 1bedhb92 ayz
 =USGA athens
-014w1417 vyo yac zwc
+014w1417 y7j ymk zu9
+0te3t702 *
+2va56h85
+4sqkw483 ymk *
 =USGA atlanta
--clark-atlanta-university
--ethos-medical
--huxley-medical
--morehouse-college
+-clark-atlanta-university *
+-ethos-medical *
+-huxley-medical *
+-morehouse-college *
 001h5y29
-0f5trr09 yqg
+0f5trr09 ynw
 0mxk6y82
-0sdb8f83 yqg
+0sdb8f83 ynw
 0yksxf10
 163qa322
 17sz3r20
@@ -53571,7 +53478,7 @@ export const TABLE = `
 1esr7813
 1gbba190
 1mkym489
-1pbhra64
+1pbhra64 *
 1s7fps71
 1vjsn732
 1yeyxy55
@@ -53580,28 +53487,28 @@ export const TABLE = `
 26tem613
 28qka468 1oi
 2e463172
-2fvaj957
-2gars961 ypf
+2fvaj957 *
+2gars961 ymv
 2ggwpx62
-2j15s898 ypr yq8
-2nz3we33 yr0
+2j15s898 yn7 yno
+2nz3we33 yog
 2r5hxg85
 2vqxhy72
 2wj29p03
 31603425
-34hw7m59 yq8
+34hw7m59 yno
 35hd8d68
-38kr2d80 yq8
-3czfpz43
+38kr2d80 yno
+3czfpz43 *
 3e876s63
-3fe2kq34 yqg
+3fe2kq34 ynw
 3nxex423
 3qt6ba18
 3rrr5t26
-3t0hxv43
+3t0hxv43 *
 3w3jjj23
-42twtr12 yao
-43s0sy92 yq8
+42twtr12 y7v
+43s0sy92 yno
 44wjg020
 47djf998
 48y5x817
@@ -53611,221 +53518,223 @@ export const TABLE = `
 4hnevr92
 4kz59847
 4ppmte83
-4qfrh333 ypr
+4qfrh333 yn7
 4rzwwg09
 4t9vjc16
-4vmke174 yqg
+4vmke174 ynw
 4wcf8366
 4wdgh655
 50103r16
 50fhx250
-52jw0990 z9b
+52jw0990 z76
 55vkj473
 56qzgq67
 5angxc35 86t
 5ba1x822
 5mndst04
 5pjxvx20
-5xte6x19 yqg
+5xte6x19 ynw
 5yk70j08
 =USGA brookhaven
 26252h27
 =USGA brunswick
--federal-law-enforcement-training-center
+-federal-law-enforcement-training-center *
 =USGA carrollton
--university-west-georgia
+-university-west-georgia *
 22vq4j84
 5qvhy970
 =USGA columbus
--columbus-state-university
+-columbus-state-university *
 1d3smq07
 1x641q63
 =USGA cumming
 22ps1d84
 =USGA dahlonega
-01pe5g24
+01pe5g24 *
 =USGA decatur
 0g5hfp88
 =USGA demorest
 4ggv2982
 =USGA dublin
--nextgen-battery-technology
+-nextgen-battery-technology *
 =USGA fort benning
-20a9ab42 122g
+20a9ab42 121a
 =USGA fort eisenhower
-0mhxaf94 122g
+0mhxaf94 121a
 =USGA fort valley
-5mpwj415
+5mpwj415 *
 =USGA kennesaw
 0jeqjx33
 1nz1p872
 =USGA lawrenceville
--georgia-gwinnett-college
+-georgia-gwinnett-college *
 3sdwr415
 =USGA lookout mountain
 3xg8pv73
 =USGA macon
 0qd1fk85
 1cwqb692
-4bk7v425
+4bk7v425 *
 5etan845
 =USGA marietta
--strados-laboratory
+-strados-laboratory *
 1c0k9408
 3apb0g70
 46qmva50
 =USGA milledgeville
--georgia-college
+-georgia-college *
 =USGA newton
 38rzwt76
 =USGA norcross
 2319f413
-47cwsy20 124v
+47cwsy20 123q
 =USGA robins afb
-393cmd93 y64
+393cmd93 y3c
 =USGA savannah
--savannah-state-university
+-savannah-state-university *
 1mgpsx86
-3hjqxp26 vyo
+3hjqxp26 ymk
 =USGA statesboro
-0z0sw756 11la
+0z0sw756 11k3
 4agmb972
 =USGA valdosta
-4zjcaq85
+4zjcaq85 *
 =USGA waleska
-0vss0n50
+0vss0n50 *
 =USGU hagatna
 2b58zy88
 3skccr46
 4412gy94
 =USGU mangilao village
-0376bg92
+0376bg92 *
 1dzdyp81
-1rrxb840 yac ysg zwc
+1rrxb840 y7j ypw zu9
 3pbsn844
 3wg5pr04
 4t873b86
 =USGU tamuning tumon harmon village
 5bmx3r26
 =USHI camp hm smith
-56w4jg78 yd0
+56w4jg78 ya7
 =USHI haleakala national park
-350s1c15 yd3
+350s1c15 yaa
 =USHI hawaii volcanoes national park
-3eg83y24 124v
-5x332n94 yd3
+3eg83y24 123q
+5x332n94 yaa
 =USHI honolulu
 01qntc44
 05k30451
 0cdy6v14
-0kt3nk56 ytg
+0kt3nk56 yqw
 0r88ye51
 1419bf49
-14kxm163 zuz zv4
+14kxm163 zsw zt1
 16gbn942
-1963ay88
+1963ay88 *
 1gw3vg45
-1v8kbt09 yto
-1wspgy28 ytg
+1v8kbt09 yr4
+1wspgy28 yqw *
 236m0438
-28zspe92 xtv
-2apffz65 zvl
-2bypky31 zvl
-2skqwf47 124v
-2t0fnd07 yt2 ytb
-2xsgn598
-2z0qe787 y8d yt2
-36v7n159 yt2 zvh
+28zspe92 xqr
+2apffz65 zti
+2bypky31 zti
+2skqwf47 123q
+2t0fnd07 yqi yqr
+2xsgn598 *
+2z0qe787 y5k yqi
+36v7n159 yqi zte
 3a752p22
 3c240v55
 3hqfa087
 3jwgbj27
-3tzaeb71
-3xx88d27 xct
-46s2rf49 ytg
+3tzaeb71 *
+3xx88d27 x9s
+46s2rf49 yqw
 4aeaje24
 4j9xr266
-4m60en37
-53598c22 yac yt2 zwc
+4m60en37 *
+53598c22 y7j yqi zu9
 55xn9d15
 5f5b3h44
-5n15h369 ytc
+5n15h369 yqs
 5ncqxx09
 5p17m418
-5p4q8207 1220
+5p4q8207 120u
 5ppaxj51
 =USHI joint base pearl harbor hickam
-399dfq26 y64
-5083wh51 ysn 1204
+399dfq26 y3c
+5083wh51 yq3 11yy
 =USHI kalaheo
-29h2vx94
+29h2vx94 *
 =USIA ames
--krell-institute
+-krell-institute *
 09rrgv92
-0dnave42 yu6
-0fe3cc74 y8d yu6
+0dnave42 yrm
+0fe3cc74 y5k yrm
 1txfgz53
 1xztc839
 3ve8cy79
-41m9xr71 y49 yu6
+41m9xr71 y1h yrm
 44frnr25
-4rswrd78
+4rswrd78 *
 =USIA ankeny
--moines-area-community-college
+-moines-area-community-college *
 1cc5m134
 3rz18g89
 5yk4yy03
 =USIA cedar falls
 1rtar838
 23vcf167
-2h4qpx12
+2h4qpx12 *
 =USIA cedar rapids
--coe-college
+-coe-college *
 19mv8a21
 25vwbe15
 42j8gb36
 =USIA coralville
 3gyg7512
 =USIA davenport
--eastern-iowa-community-college
+-eastern-iowa-community-college *
 2yta1w47
 5v258791
 =USIA decorah
 2dd39780
 2s47w807
-3dqcb840
+3dqcb840 *
 =USIA dubuque
-0bz3ax41
+0bz3ax41 *
 3eecf728
 =USIA grinnell
-4tmmky42
+4tmmky42 *
 =USIA iowa city
-184n5y84 yuz yv0
-1jhe7086 yux
-1rxedt69 yux
+184n5y84 ysf ysg
+1jhe7086 ysd
+1rxedt69 ysd
 1ty7bz40
 339x3x34
-36jqmy94
+36jqmy94 *
 3r9k1585
-431j1t39 yux
-4g2swc55 yux
+431j1t39 ysd
+4g2swc55 ysd
 5183v471
 =USIA johnston
 2nn4s922
 53aznw88
 =USIA moines
+1cfd6w66
 2ke2dd77
 37v6d974
+38b0hg50
 5737eh60
+5t0v7d07
 =USIA north liberty
 2qv6pw23
 =USIA orange city
 5x31d492
 =USIA sioux center
-2tdf3n85
+2tdf3n85 *
 =USIA sioux city
--morningside-university
-5p556071
+5p556071 *
 =USIA urbandale
 21hwcg27
 =USIA waterloo
@@ -53837,28 +53746,28 @@ export const TABLE = `
 =USID boise
 20tnht88
 290gkj37
-2e3zdp86
+2e3zdp86 *
 2fv52296
 2jjxqt79
-2w3nfa37 124v
-3ccbtk93 yc9 ycl
+2w3nfa37 123q
+3ccbtk93 y9g y9s
 3fcx9267
-3mxy1b19
+3mxy1b19 *
 5n116e91
 =USID eagle
 25edzp90
 =USID idaho falls
-0ty2a548 yh5 114p
-3c7p2r39 yvr
+0ty2a548 yec 1134
+3c7p2r39 yt9
 =USID meridian
 1sq42g08
 35fz0s07
 =USID moscow
 29a2gx93
-3hbp5t65
-5b1jpg49 y8d yvw
+3hbp5t65 *
+5b1jpg49 y5k yte
 =USID pocatello
-162z8b04
+162z8b04 *
 1nbfnq73
 =USID twin falls
 1pzaz860
@@ -53867,20 +53776,21 @@ export const TABLE = `
 =USIL alma
 0s8gdh69
 =USIL arlington heights
-135b1w07 1068
+135b1w07 104f
 2xhr8k61
 3wjf7p35
 4q4z6j92
 5m4zpg77
 =USIL aurora
--aurora-university
+-aurora-university *
 =USIL batavia
-20hgte69 y49 ywa
+20hgte69 y1h yts
 2j58f715
 3gmcft65
-415p6x27 yw9
-53j19t39 10mc
+415p6x27 ytr
+53j19t39 10kx
 =USIL bloomington
+21aqk126 *
 4jmr7c65
 =USIL buffalo grove
 2ggg9a13
@@ -53888,28 +53798,28 @@ export const TABLE = `
 456wj203
 =USIL carbondale
 3fn9xs58
-49kefs16
+49kefs16 *
 =USIL champaign
--frostdefense-envirotech
--parkland-college
+-frostdefense-envirotech *
+-parkland-college *
 24jrkp82
-2s42x260 y8d ykl
+2s42x260 y5k yhy
 3k118f17
-438t2p07 z4b
+438t2p07 z22
 4j9g3e78
 5fbn8x75
 5xgcry12
 =USIL charleston
--eastern-illinois-university
+-eastern-illinois-university *
 5xhbcj58
 =USIL chicago
--american-bar-foundation
--chicago-public-school
--chicago-state-university
--city-college-chicago-harry-s-truman-college
--electrical-computer-engineering-department-heads-association
--northeastern-illinois-university
--toyota-technological-institute-chicago
+-american-bar-foundation *
+-chicago-public-school *
+-chicago-state-university *
+-city-college-chicago-harry-s-truman-college *
+-electrical-computer-engineering-department-heads-association *
+-northeastern-illinois-university *
+-toyota-technological-institute-chicago *
 02m7kv43
 0309wp03
 052svj16
@@ -53921,19 +53831,19 @@ export const TABLE = `
 0bq9ww16
 0gez1r32
 0kne5276
-0mh9zx15
+0mh9zx15 *
 0nehgv82
 0qnect36
 0qzw8x41
 0sb3pk12
 0t42b697
-0v757448
+0v757448 *
 0x1qgr19
 0ynzmk95
 108z6p13
 112vdv20
 147j4w33
-14nxkk19 xfz yya z1a z4b
+14nxkk19 xcx yvt yyt z22
 158f8t80
 17sfvb56
 17za0d90
@@ -53941,31 +53851,31 @@ export const TABLE = `
 18et4y07
 19jr0130
 19v6dw66
-1bwa4v12 zdo
+1bwa4v12 zbk
 1c4cwj74
 1cc8fr56
 1ckx3t21
 1fcdd135
 1fh23w56
-1j7c0b24
+1j7c0b24 *
 1k9xac83
 1kfc9965
-1s1cx509
+1s1cx509 *
 1s49js04
 22mm5v69
-248gc218
-24mw5h28
+248gc218 *
+24mw5h28 *
 28q01336
 29tzwe02
 2apzcx95
 2azaez02
-2f0bym65
+2f0bym65 *
 2fjjp634
-2ja0m249
-2mpq6x41 z4f
-2p4far57 yzu
+2ja0m249 *
+2mpq6x41 z26 *
+2p4far57 yxd
 2pbat654
-2swnjw32
+2swnjw32 *
 2szjhr12
 2t4ckn04
 2ttsvs52
@@ -53979,22 +53889,22 @@ export const TABLE = `
 34dv4062
 36hxbg71
 36vtmj33
-37t3ry66
+37t3ry66 *
 380e4z40
-3a3kvy61
+3a3kvy61 *
 3a4jx660
 3e28xw76
 3eg6ys02
 3h0c3197
 3jhe7195
-3n8r7751 123l
+3n8r7751 122g
 3p6gt485
 3rgvr466
 3s9nzc43
 3wy7n216
 41d0cg91
 41w95745
-42wftp98 yx6
+42wftp98 yup
 42z82660
 43asvy84
 44zr5266
@@ -54004,7 +53914,7 @@ export const TABLE = `
 48jkwt53
 492gsr48
 49qtwc86
-4b6x2g63
+4b6x2g63 *
 4czrrc08
 4d5m0m59
 4dqm5e84
@@ -54020,9 +53930,9 @@ export const TABLE = `
 4se1ts23
 4sm5zn07
 4sv9xq20
-4sy8yh72 11et
+4sy8yh72 11di
 4vc9z215
-4xtx5t16
+4xtx5t16 *
 4yjy8y74
 4yn8rk66
 4yr6h117
@@ -54033,7 +53943,7 @@ export const TABLE = `
 59bgk218
 5dj1xv70
 5e276m57
-5jthwq62 yz4
+5jthwq62 ywn
 5k4m9b36
 5kams409
 5kg8j924
@@ -54050,11 +53960,11 @@ export const TABLE = `
 52xhqf46
 =USIL dekalb
 0c5gyj58
-12wxa772
+12wxa772 *
 =USIL downers grove
 1h9c4672
 2hf48750
-46yatd98
+46yatd98 *
 4e6fpr42
 4tdsr307
 =USIL east dundee
@@ -54062,7 +53972,7 @@ export const TABLE = `
 2ft72j58
 4r377374
 =USIL edwardsville
--southern-illinois-university-edwardsville
+-southern-illinois-university-edwardsville *
 =USIL elgin
 3x2x0e06
 555fkt50
@@ -54070,19 +53980,19 @@ export const TABLE = `
 1n2k7643
 4yh8wr33
 =USIL elmhurst
--elmhurst-university
+-elmhurst-university *
 0hz58r10
 =USIL evanston
-00e0be47
-0rncr820 z1a
+00e0be47 *
+0rncr820 yyt
 0v27bc16
 1ed3w678
-1gdv4d86 zsl
+1gdv4d86 zqi
 1geqgn97
 1j15gd68
 1z80p194
 24sg1d19
-2nh10f55 yya z1p
+2nh10f55 yvt yz8
 3fkzyy58
 3ncber98
 3spmn545
@@ -54096,16 +54006,16 @@ export const TABLE = `
 =USIL geneva
 13rxeb24
 =USIL glencoe
--chicago-horticultural-society
+-chicago-horticultural-society *
 3js09m24
 =USIL glendale heights
 32f0mk77
 =USIL glenview
-03t0xc83 z1p
+03t0xc83 yz8
 =USIL godfrey
-4eb7gy32
+4eb7gy32 *
 =USIL gurnee
--creative-biotherapeutics
+-creative-biotherapeutics *
 22qcpx83
 =USIL itasca
 00hew328
@@ -54113,16 +54023,16 @@ export const TABLE = `
 139q7h64
 3jqyh750
 =USIL lebanon
-42z7qa37
+42z7qa37 *
 =USIL libertyville
 5jvg6713
 =USIL lincoln
 367pw924
 =USIL lisle
-16s23c19
+16s23c19 *
 =USIL macomb
 0x2a8982
-2sshz518
+2sshz518 *
 =USIL moline
 0t625d81
 4z20c169
@@ -54130,12 +54040,12 @@ export const TABLE = `
 =USIL momence
 3wfnz155
 =USIL naperville
--north-central-college
+-north-central-college *
 41nggf72
 57n33556
 57y32x81
 =USIL normal
-50kcr883
+50kcr883 *
 =USIL north chicago
 2g5p4n58
 4fegvg32
@@ -54167,19 +54077,20 @@ export const TABLE = `
 27mhsx91
 =USIL peoria
 1qhm7e49
+2qrdc062 yw1
 =USIL plaines
 20bcb226
 2vk0sm33
 3wax9c83
 45bke375
 =USIL river forest
--dominican-university
+-dominican-university *
 =USIL rock island
-3hmvjq54 wvo
-4bqrfs31
-5p4ndd12 wvo
+3hmvjq54 wso
+4bqrfs31 *
+5p4ndd12 wso
 =USIL romeoville
--lewis-university
+-lewis-university *
 59qhjc85
 =USIL rosemont
 1pxka825
@@ -54201,32 +54112,39 @@ export const TABLE = `
 3sf6n204
 4d16a047
 =USIL scott air force base
-1xgfwb48 1233
-3mg1c955 yd0 11zk
-3sbefh90 y64 z3y
+1xgfwb48 121x
+3mg1c955 ya7 11ye
+3sbefh90 y3c z1i
 =USIL skokie
 0mhyn861
 22c7g962
 4bpd2v91
 4ty4v362
-5mzkvr65 z1p
+5mzkvr65 yz8
 =USIL springfield
+0pd5rv22 z1s
+126qma51 z26
 232r4451
+25cbjw81
+27bk5v43 z1s
+2vgzrk89 z1s
+31kn1t70
+3fb3j069
 3fjjmv72
 =USIL urbana
-0vg14f79 yac yyi z7t zwc
+0vg14f79 y7j yw1 z5j zu9
 2nfcgd30
-2zvy6a06 z4b
-3r10zj06 z4b
-47426m28 z4f
-4krc7206 z4b
+2zvy6a06 z22
+3r10zj06 z22
+47426m28 z26 *
+4krc7206 z22
 4kxjfe52
-5524hb64 z4a
+5524hb64 z21
 5e94g991
 =USIL western springs
--learning-partnership
+-learning-partnership *
 =USIL wheaton
--wheaton-college
+-wheaton-college *
 14mvmf11
 2cjm2b20
 581k0452
@@ -54236,32 +54154,30 @@ export const TABLE = `
 3dbb0t71
 =USIN bloomington
 0194q038
-0pnhtk88 z4v
-1kg8sb98
+0pnhtk88 z2k
+1kg8sb98 *
 1z4pqw17
-20vv1e63
-21aqk126
 233jz243
-2k40bc56 z4q
+2k40bc56 z2h
 2p7bfx81
 3rjyqh36
 4d170j15
 =USIN bluffton
-5vqw4d96 11la
+5vqw4d96 11k3
 =USIN brownsburg
 0mhamf78
 =USIN carmel
 2hww1d40
 2r8h6369
 =USIN columbus
-0e0c0q64 z4q z7x
-2vnghs48 z4q
+0e0c0q64 z2h z5n
+2vnghs48 z2h
 =USIN crawfordsville
-0p11pk44
+0p11pk44 *
 =USIN evansville
 03cs9s68
-06bmx089
-4dt46w81
+06bmx089 *
+4dt46w81 *
 =USIN fort wayne
 1h6pze39
 1jxzq227
@@ -54269,45 +54185,45 @@ export const TABLE = `
 2aswte26
 2nzfdt75
 2srjwa75
-2whbag62 11la
-3753r186 11la
-39gr1229 11la
+2whbag62 11k3
+3753r186 11k3
+39gr1229 11k3
 3r1ch818
-402h6198 11la
+402h6198 11k3
 47pw0q71
-4wrhg795 z4q
+4wrhg795 z2h
 =USIN franklin
 5w35s747
 =USIN gary
-0n9fkm63 z4q
+0n9fkm63 z2h
 =USIN goshen
 3tj80n37
 4sggs879
 =USIN greencastle
-2mks6v46
+2mks6v46 *
 =USIN indiana dunes national lakeshore
-1txa4847 yd3
+1txa4847 yaa
 =USIN indianapolis
--marian-university
-046t1019 z6d z6i
-0g1d7b60 z4q
-0g635h87 z61 z6j
+-marian-university *
+046t1019 z42 z47
+0g1d7b60 z2h
+0g635h87 z3q z48
 0hdf4w21
-0mvndc02
+0mvndc02 *
 0p4ywg82
-0zskr649 z6d
+0zskr649 z42
 14cfdh55
-1aaptx40 z6j
+1aaptx40 z48
 1c82hv29
 1ga4sr49
 1k9v9b21
 1q3rcc14
 1qat3289
 1s165k42
-1zpmbk67 z6j
+1zpmbk67 z48
 25j46253
-2ets8c94 z4q
-2fj1x097 z5t
+2ets8c94 z2h
+2fj1x097 z3i
 2tppqb69
 2yjy0144
 30q96973
@@ -54315,79 +54231,89 @@ export const TABLE = `
 35ezew55
 376trg55
 391w8d97
-3eftgw80 z4q
+3eftgw80 z2h
 3f9c2v55
 3j5qz247
 3q5f0t83
 3sabpy05
-3vzvbw58 z61 z6j
+3vzvbw58 z3q z48
 3yafgb94
 442m3a92
-482ksk80 z7t
+482ksk80 z5j
 4d52p729
-4mynmf89 1068
-4pa22x51 z6j
+4mynmf89 104f
+4pa22x51 z48
 4qca4971
 4yyths36
 52133d12
 5dch6316
-5gq3a412
-5gxnyn08 z4q z7x
+5gq3a412 *
+5gxnyn08 z2h z5n
 5jfp8s87
-5qms6x58 124v
-5rbkcx47 z61 z6j
+5qms6x58 123q
+5rbkcx47 z3q z48
 5vnxnq07
 5wxfpw56
 =USIN knox
-2n5cwc87 11la
+2n5cwc87 11k3
+=USIN lafayette
+0wks2x74 y5k z5j
+=USIN marion
+4hrnch96 *
 =USIN muncie
-0k6tx165
-4d54np47 z61 z6j
+0k6tx165 *
+4d54np47 z3q z48
 =USIN notre dame
-0mkhxb43
+0mkhxb43 *
 2ps3ca75
-2r839n55
-30jvtg87 z79
+2r839n55 *
+30jvtg87 z50
 3fz1tt45
 =USIN peru
-1zxjvf21 11la
+1zxjvf21 11k3
 =USIN portage
-2xrb2850 11la
+2xrb2850 11k3
 =USIN porte
-4zvnhs84 11la
+4zvnhs84 11k3
 =USIN saint meinrad
 5tyqjm34
 =USIN terre haute
-0f8man71
-0mp6e841
+0f8man71 *
+0mp6e841 *
 45jby416
 =USIN valparaiso
-1pp0fx48
-1yj99h06 11la
+1pp0fx48 *
+1yj99h06 11k3
 =USIN warsaw
 2bn55144
-5836q555 11la
+5836q555 11k3
 =USIN west lafayette
--akanocure-pharmaceuticals
--purdue-university
+-akanocure-pharmaceuticals *
 1bbbnc61
-1hh6s351 11yp
-2dqehb95 z7x
-371gg960 z7x
-39kqe469 z7x
+1hh6s351 11xj
+2dqehb95 z5n *
+371gg960 z5n
+39kqe469 z5n
 47sq9m91
 5p8z3f47
 =USKS baldwin city
--baker-university
+-baker-university *
 =USKS beloit
-5kqjmn09 z82
+5kqjmn09 z5s
 =USKS fort leavenworth
-1rsvh545 122g
+1rsvh545 121a
 =USKS goodland
-3xjfrn37 z82
+3xjfrn37 z5s
 =USKS hays
-0rwzgx62
+0rwzgx62 *
 2czgmn97
+=USKS kansas city
+0cj35179
+36c9yv20
+3e7mhc87 y3e
+52em3f88
+5eatzc79
+5kg11974
 =USKS lawrence
 01tmjg57
 0nzx7971
@@ -54395,35 +54321,34 @@ export const TABLE = `
 29ypb052
 39yfgp64
 4b41fd51
-4mxhn923 z84
+4mxhn923 z60
 4p1m8w53
-4t2m2598 z84
-4wp8v119 124v
+4t2m2598 z60
+4wp8v119 123q
 510wt644
 =USKS leavenworth
-4x94xw62
-5x8ajk28 z80
-5xsb5925 122g
+4x94xw62 *
+5x8ajk28 z5q
+5xsb5925 121a
 =USKS leawood
 2khtdb43
 5d21fg98
 =USKS lenexa
 2srcnm40
 44r7zq77
-4hjzsd20 wrd
+4hjzsd20 wod
 =USKS lindsborg
 3nv5gj57
 =USKS manhattan
-0nffqq91 z8t
-2wavzm11 xqo z8t
-3bey6t10 y73
-4aqjf708
+0nffqq91 z6o
+2wavzm11 xnl z6o
+3bey6t10 y4b
 4m6tvf27
-5p1j8758
+5p1j8758 *
 =USKS minneapolis
-38kp1442 102u
+38kp1442 100y
 =USKS overland park
--johnson-county-community-college
+-johnson-county-community-college *
 1w6z0f95
 3mrmrh16
 56qnjw25
@@ -54442,19 +54367,19 @@ export const TABLE = `
 5ygyfy76
 =USKS wichita
 0bt2cr47
-0c4e7y75
+0c4e7y75 *
 0e9zam13
 0ejhmf76
 1hj4y249
-4nxw7p13 1068
+4nxw7p13 104f
 =USKY barbourville
 4n5aqd27
 =USKY bowling green
--western-kentucky-university
+-western-kentucky-university *
 =USKY california
-06vyxm49 z9j
+06vyxm49 z7e
 =USKY campbellsville
-47cmjs63
+47cmjs63 *
 =USKY crestview hills
 1bxnaj63
 =USKY frankfort
@@ -54462,129 +54387,131 @@ export const TABLE = `
 16w1r206
 2qeb2d88
 5a33s425
-5xh8jn56
+5xh8jn56 *
 =USKY highland heights
-1k44g025
+1k44g025 *
 =USKY lexington fayette
 1dhvva97
 =USKY lexington
 1jr93e64
-1v2b7f40 z9v
+1v2b7f40 z7r
 227gj303
 27qdab67
+2a4f2s68
 2k3smh20
 2tqktr88
 39yn6r46
 47tmvg79
+48t5xm56
 4kcy6a06
 4ndqv142
 4q2p8334
 =USKY louisville
--pascal-tags
+-pascal-tags *
+17z1j344
 191tgr93
 31sv1179
-55hzkr52 11mp
+55hzkr52 11li
 =USKY midway
 5r94ab93
 =USKY morehead
-18yta094
+18yta094 *
 =USKY murray
 0cgxnn80
-1fmwcn13
+1fmwcn13 *
 =USKY owensboro
 3re8tv59
 =USKY paducah
 00847b50
 =USKY richmond
-12xks909
+12xks909 *
 =USKY versailles
--kentucky-community-technical-college-system
+-kentucky-community-technical-college-system *
 =USLA alexandria
--louisiana-state-university-alexandria
+-louisiana-state-university-alexandria *
 =USLA barksdale air force base
-2fx8f125 y64
+2fx8f125 y3c
 =USLA baton rouge
--southern-university
-1b8rza40
+1b8rza40 *
 1jkgrc45
 1y9s4r06
 2akb0w60
-3pq4g524 y8d
+3pq4g524 y5k
 3q899w56
-45by4v54 yac zau zwc
-4pqedt90
+45by4v54 y7j z8r zu9
+4pqedt90 *
 4r3m2882
-4wdffz43 zau
+4wdffz43 z8r
 52m3x230
 57j8bh26
-58m8w378 124v
-5ect4e57
-5jsqgv79
+58m8w378 123q
+5ect4e57 *
+5jsqgv79 *
 5nx3r660
-5qc49402 zar
+5qc49402 z8o
 5vc75v50
 =USLA chauvin
--louisiana-university-marine-corsortium
+-louisiana-university-marine-corsortium *
 5nv1pa68
 =USLA hammond
-531xck41
+531xck41 *
 545xqn50
 =USLA lafayette
-1x8rc503
+1x8rc503 *
 =USLA monroe
 1ev6a639
-3y3dt762 zar
+3y3dt762 z8o
 =USLA new orleans
--dillard-university
--louisiana-state-university-health-science-center
-034k2773 zba zbn
+-dillard-university *
+034k2773 z96 z9j
 03ngne20
-085d9t86
+085d9t86 *
 178ysk77
 1gh7xv33
-1qv8fp92
-290qyp66 zb9
+1qv8fp92 *
+290qyp66 z95
 2fnsp050
-2sptxp91 zb9
+2sptxp91 z95
 2vv70f97
 32m0qa86
-34mtvk83
+34mtvk83 *
 3hk8yf10
-45t78n53 wvp
+45t78n53 wsp
 4f6dw135
-4vmvtb21
+4vmvtb21 *
 51f75a52
 5rs59t70
 =USLA ruston
-4q9esz89
+4q9esz89 *
 =USLA shreveport
 2c4cbt39
 2m2as397
 3151rh82
-5hrp0b43 zar
+5hrp0b43 z8o
 =USLA thibodaux
 4pq5x672
 =USMA amherst center
 06e48x19
-072zz521 zdy
-28vqfs63
+072zz521 zbu *
+28vqfs63 *
 3pe1mm80
 43trmd87
 5va25t76
 =USMA amherst
--sagefox-consulting-group
+-sagefox-consulting-group *
 1rq6tx75
-4wdrdw47 zbx
+4wdrdw47 z9t
 =USMA andover
 21qvjc46
 =USMA arlington
--manus-robotics
+-manus-robotics *
 =USMA ashland
 3wsa4e80
 =USMA bedford
 5f5zcx75 91y
 =USMA belmont
--mclean-hospital
+-mclean-hospital *
+5hffq650
 =USMA beverly cove
 3xeqqt61
 51e7m916
@@ -54594,29 +54521,28 @@ export const TABLE = `
 5psn6x24
 =USMA billerica
 16s82z56
-1nph4h53
+1nph4h53 *
 2hd6pp72
 =USMA boston
--american-meteorological-society
--beth-israel-deaconess-medical-center
--childrens-hospital
--emmanuel-college
--suffolk-university
+-american-meteorological-society *
+-beth-israel-deaconess-medical-center *
+-emmanuel-college *
+-suffolk-university *
 00epyr61
 00vby968
-02pd6e78 zf7
+02pd6e78 zd3 *
 03sbhj60
 0492z510
 04qcer42
 064dyc34
-08cfmj78 zhk
+08cfmj78 zfg
 0a3rtf53
 0ag9jk61
 0anb1726
 0anqep87
 0bfqs307
-0d7wvm38 zp3
-0dvg7y05
+0d7wvm38 zmz
+0dvg7y05 *
 0gz9xf10
 0h14e570
 0hq8t831
@@ -54625,16 +54551,16 @@ export const TABLE = `
 0q4tes89
 0qr60202
 0s0pgz81
-0wtrxf04 zev
+0wtrxf04 zcr
 0xqzp862
 0y3fw422
 0y5f4k61
-0z2tp793 zev zfm
+0z2tp793 zcr zdi
 10b9wj87
 10gctj63
 113yj644
 116zdb24
-11dvr318 zf7
+11dvr318 zd3 *
 11n0hq04
 11xz5b94
 1289n712
@@ -54656,15 +54582,15 @@ export const TABLE = `
 280a3n32
 2fvywg07
 2jht8768
-2jzgtq86
-2n2fzt79
+2jzgtq86 *
+2n2fzt79 *
 2nqgxe18
 2qcnva43
 2sgqxr53
 2tcs0508
 311zp875
 32k6a629
-32q5ym94 zcp zhk zhm
+32q5ym94 zal zfg zfi
 39twdk76
 3ba1kr49
 3drre408
@@ -54672,7 +54598,7 @@ export const TABLE = `
 3h14v698
 3hwmxn85
 3mpekj96
-3pvyf116 ze5 zhk
+3pvyf116 zc1 zfg
 3qenzx07
 3qj7sq78
 3rzqdn07
@@ -54682,24 +54608,24 @@ export const TABLE = `
 3wc8by49
 40pnzr98
 43t12z55
-4b6nzv94 zf7
+4b6nzv94 zd3 *
 4b7gmr83
-4baade76 zfi
+4baade76 zde
 4dzb7272
 4f3cbh67
 4g3dn724
 4geqe079
 4hbhf775
-4hs54263 zfl
-4mbfgm16
+4hs54263 zdh
+4mbfgm16 *
 4mm88136
 4pn69091
 4py2rh25
-4s2bx355
-4t5xt781
+4s2bx355 *
+4t5xt781 *
 4tctxj42
 4w2t4465
-4ydmy275 zdy
+4ydmy275 zbu *
 5035d657
 50g8e195
 59xb1r67
@@ -54708,32 +54634,32 @@ export const TABLE = `
 5h4vvj02
 5jr9m050
 5pdpaa51
-5qwgg493
-5rgrbr06 ze5 zev
+5qwgg493 *
+5rgrbr06 zc1 zcr
 5t5n0v36
 5tsvnv68
 5v86fk30
 5wj1n164
-5xsxgs79 zhk
+5xsxgs79 zfg
 5ych8012
 =USMA bridgewater
--bridgewater-state-university
+-bridgewater-state-university *
 =USMA brighton
--wgbh-educational-foundation
+-wgbh-educational-foundation *
 =USMA brookline
-1952nm43 11et
+1952nm43 11di
 4eb71689
 5svnqy92
 =USMA burlington
--alloy-enterprises
+-alloy-enterprises *
 3me2s213
 54wncf73
 =USMA cambridge
--emerald-tutu
--muon-vision
--smithsonian-institute-astrophysical-observatory
--uchu-biosensors
--young-peoples-project
+-emerald-tutu *
+-muon-vision *
+-smithsonian-institute-astrophysical-observatory *
+-uchu-biosensors *
+-young-peoples-project *
 00mrza07
 01dv4j44
 02x06r10
@@ -54752,7 +54678,7 @@ export const TABLE = `
 0thr3w71
 0ynh4t95
 10cnye54
-10wkqn50 128d
+10wkqn50 127h
 12n0t549
 13jy7g98
 14w49905
@@ -54760,56 +54686,55 @@ export const TABLE = `
 15mg4834
 19hezp12
 1dwtyk53
-1e85r662 zhm
+1e85r662 zfi
 1ev8n617
-1tm9b530 zi7
-1xd6q208 zhm
+1tm9b530 zg2
+1xd6q208 zfi
 1xdkk717
 1xm4wg91
 23annq56
 253jyq40
 2ackr434 3td
 2bkgy413
-2dgwnb72 zhm 10tq
+2dgwnb72 zfi 10sb
 2jqkb192
-2p827605 zcs zi7
+2p827605 zao zg2
 2ssw1840
 2t73gn69
 2tg4ba33
 2vhcfz72
 312k4k82
 35r10384
-3c3r2d17 y73 zhk
+3c3r2d17 y4b zfg
 3eta9142
-3fg5ns40 yac zhm zwc
+3fg5ns40 y7j zfi zu9
 3hngf113
 3t9rxt77
-3vek6s52
+3vek6s52 *
 3zs3r155
-42nb2s44
+42nb2s44 *
 42qa2p32
 4378d909
 4abbsj83
-4dqdxm60 znt
 4dxbz091
 4evq0v43
 4gnyy212
-4grmx538
+4grmx538 *
 4k5gs878
-4kj1hn59 zhk
-4n60x970 zdo
+4kj1hn59 zfg
+4n60x970 zbk
 4r569b31
 4tpd8v21
 4vaq9436
-4vqm6w82 zhm
-53r20n13 zcp zhk zhm
-53tmcn30 zhk zhm
+4vqm6w82 zfi *
+53r20n13 zal zfg zfi
+53tmcn30 zfg zfi
 54f2wp19
 55avk103
 56ncc580
-5a0ya142
+5a0ya142 *
 5azc9n12
-5b0g2v72 zhk
+5b0g2v72 zfg
 5ed6gd68
 5fn8qw23
 5hsp8041
@@ -54819,12 +54744,12 @@ export const TABLE = `
 5m9v4v71
 5vcpx247
 5vm7p871
-5ymca674 zhm
+5ymca674 zfi
 =USMA canton
 5pjahb38
 =USMA charlestown
--greensight-agronomics
--organic-robotics
+-greensight-agronomics *
+-organic-robotics *
 3xj0st28
 =USMA charlton
 2xs4hf68
@@ -54834,9 +54759,9 @@ export const TABLE = `
 =USMA chestnut hill
 598xrc53
 =USMA chicopee
-4xgb0s62
+4xgb0s62 *
 =USMA city waltham
-2sbvqb41 zmc
+2sbvqb41 zk8
 =USMA conway
 4q7y8a54
 =USMA danvers
@@ -54851,53 +54776,55 @@ export const TABLE = `
 43gc8k06
 =USMA falmouth
 0vnfmn19
-2nc0ck44 zvl
-3zbnzt98
-4cvvej54
+2nc0ck44 zti
+3zbnzt98 *
+4cvvej54 *
 52a29317
-5370mv03 yac zj3 zwc
+5370mv03 y7j zgy zu9
 =USMA fitchburg
-31tt0491
+31tt0491 *
 =USMA framingham
-31grv205 zfl zps
+31grv205 zdh zno
 37nf7e17
 4yrfkb83
 =USMA gloucester
-2v4wmf32 zvl
+2v4wmf32 zti
 5qvvrd81
 =USMA great barrington
--simons-rock-bard-college
+-simons-rock-bard-college *
 =USMA greenfield
 2jg74102
 2wwrf931
 3xf80p12
 48yqnw40
 =USMA hadley
--national-collegiate-inventors-innovators-alliance
+-national-collegiate-inventors-innovators-alliance *
 =USMA hanscom air force base
 02v1jc79
 =USMA holyoke
--holyoke-community-college
+-holyoke-community-college *
 5par7p11
 =USMA hopkinton
 3w4phb31
-3we0h094
+3we0h094 *
 50m4q971
 =USMA lakeville
 43gx1t37
 =USMA lawrence
-4yh84372 zit
+4yh84372 zgo
 =USMA lexington
--atmospheric-environmental-research
+-atmospheric-environmental-research *
 1352rw33
 228drn10
 29wzgz47
 2sjhcw37
 4n7wdr86
+=USMA lincoln
+23kmfd49
 =USMA longmeadow
 5xca6483
 =USMA lowell
--university-massachusetts-lowell
+-university-massachusetts-lowell *
 2hbhk282
 2pz5q213
 4avgn672
@@ -54908,7 +54835,7 @@ export const TABLE = `
 =USMA marion
 0vb44n81
 =USMA marlborough
--xl-batteries
+-xl-batteries *
 2td4ph55
 4vwbmb32
 =USMA medford
@@ -54916,21 +54843,21 @@ export const TABLE = `
 2gp9p447
 32sd0c64
 4zr4fy40
-5wvpxv85
+5wvpxv85 *
 =USMA milton
 3cyjvc50
 =USMA nantucket
--nantucket-maria-mitchell-association
-0jhqgj32 zf7
+-nantucket-maria-mitchell-association *
+0jhqgj32 zd3
 =USMA natick
--institute-future-intelligence
+-institute-future-intelligence *
 0cwsbc35
-0qa9vw67 zno
-0rg6zq05 zs3
+0qa9vw67 zlk
+0rg6zq05 zq0
 1n8qtk87
 2am94a11
 =USMA needham
--franklin-w-olin-college-engineering
+-franklin-w-olin-college-engineering *
 0wjb4146
 14mw9271
 38m76n55
@@ -54940,18 +54867,18 @@ export const TABLE = `
 4rh0vg05
 5g27v878
 =USMA newton
-0hzrhy27 ze3
+0hzrhy27 zbz
 0mzdcr22
 26z1v086
 5mm0yq33
 =USMA north andover
--merrimack-college
+-merrimack-college *
 =USMA north dartmouth
-0fzmm222 zdy
+0fzmm222 zbu *
 =USMA northampton
 20a42j47
 2v73qa91
-497crr92
+497crr92 *
 5bt3je48
 5jkzmq27
 =USMA norwood
@@ -54969,14 +54896,14 @@ export const TABLE = `
 =USMA sharon
 4g479c53
 =USMA shrewsbury
--assistments-foundation
+-assistments-foundation *
 =USMA somerville
--singularity-energy
+-singularity-energy *
 2q2zj329
 3g6yjn97
-5tr9gt18
+5tr9gt18 *
 =USMA south hadley
-31z8pr38
+31z8pr38 *
 =USMA southborough
 23qnpq80
 =USMA stoneham
@@ -54984,10 +54911,10 @@ export const TABLE = `
 =USMA wakefield
 4w1c8b31
 =USMA waltham
--aeroshield-materials
--bentley-university
--education-development-center
--envision-endoscopy
+-aeroshield-materials *
+-bentley-university *
+-education-development-center *
+-envision-endoscopy *
 0m2x3q29
 0scb2f23
 0xyb8f56
@@ -55005,7 +54932,7 @@ export const TABLE = `
 3gkvrb60
 3x1ewr52
 40w7d028
-5abbep66
+5abbep66 *
 5f9hgh77
 5fn2nj53
 5rs7tq63 6uq
@@ -55020,21 +54947,21 @@ export const TABLE = `
 4525s131
 4fpkm116
 =USMA wellesley hills
--massachusetts-bay-community-college
+-massachusetts-bay-community-college *
 1c3m8r44
 =USMA wellesley
-1f0syq13
-1srpnj69
-5bc1rm89 zmn
+1f0syq13 *
+1srpnj69 *
+5bc1rm89 zkj
 5t6jph46
 =USMA westfield
-5pjd6b26
+5pjd6b26 *
 =USMA westford
 0q580v32
 =USMA westwood
 1va7m402
 =USMA williamstown
-4avkmd49
+4avkmd49 *
 =USMA woburn
 2js2n445
 3dp01974
@@ -55043,145 +54970,145 @@ export const TABLE = `
 55he9s77
 5e9bbe04
 =USMA woods hole
-2pv64t29 124v
-46dg4z72
+2pv64t29 123q
+46dg4z72 *
 =USMA worcester
 0sc77p73
-1v2b1j25 zn8
+1v2b1j25 zl4
 26n4t805
-39k72y49
-3h7g7t47 zne
-4123ky43
-464eyp60 zdy
-4j8de466
+39k72y49 *
+3h7g7t47 zla
+4123ky43 *
+464eyp60 zbu *
+4j8de466 *
 4saamx77
 4wy7hp55
 53v00853
-5dwp6855
-5ejpqr48
+5dwp6855 *
+5ejpqr48 *
 =USMA yarmouth port
 43c66817
 =USMD aberdeen proving ground
-0a3qqg15 znm
-189w2q14 1201
-21bcyf85 11w4
-22j0mn33 zno
-24ms8859 znh
+0a3qqg15 zli
+189w2q14 11yv
+21bcyf85 11ux
+22j0mn33 zlk
+24ms8859 zld
 2bzz5643
-2cm95j49 wvo
-2h7kd997 zno
-2rdkx920 11pc
-3qhdpz92 11w4
-44webc45 znm
-55cy8878 znh
+2cm95j49 wso
+2h7kd997 zlk
+2rdkx920 11o5
+3qhdpz92 11ux
+44webc45 zli
+55cy8878 zld
 =USMD adelphi
-11hc8f90 zno
-1r0c1p88
+11hc8f90 zlk
+1r0c1p88 *
 32xmxh33
-3db51w68 yac znt zwc
+3db51w68 y7j zlp zu9
 =USMD andrews air force base census designated place
 48ca6n16
-4ydm6t76 1220
+4ydm6t76 120u
 =USMD annapolis
 0zn8rh30
-0znex860 1204
+0znex860 11yy *
 1bdgfy75
 1fem2359
 1me1hv80
-3awpb417
+3awpb417 *
 3exg0778
 3sps3687
 4ja8je85
 4ptv2b23
 =USMD baltimore
--coppin-state-university
--digital-harbor-foundation
--eyedea-medical
+-coppin-state-university *
+-digital-harbor-foundation *
+-eyedea-medical *
 0h43mz31
-0s4mzv66 zoe
-0sde4n60 zp5
-0za53h95
-1359dk79 zou
-17d8gk22
+0s4mzv66 zma
+0sde4n60 zn1
+0za53h95 *
+1359dk79 zmq
+17d8gk22 *
 195dxj21
-1by1wp65
+1by1wp65 *
 1ftbgh03
 1q928n88
-1vft3j45 zp5
-24gw2733 znt
-2ed2th17 zoe
-2qskvh78 znt
-2tbkgn21 124v
-2wjh7838 zog
+1vft3j45 zn1
+24gw2733 zlp *
+2ed2th17 zma
+2qskvh78 zlp *
+2tbkgn21 123q
+2wjh7838 zmc
 33wnbm63
 3680f261
-36f5mx38 ya7
+36f5mx38 y7e
 37zgn354
 38wq4t12
-3egztz04 zo1
-3ngj3k57 zoe
+3egztz04 zlx
+3ngj3k57 zma
 3qjb5r86
 3ve5gp11
-42fhmq33 zoe
+42fhmq33 zma
 43mgze97
 47dkqn05
-49v75w11 zpw
-4d4pvt78 zou
+49v75w11 zns
+4d4pvt78 zmq
 4fkqna53
-4n07f274 zoe 122f
-4pw1zg89 zoe 10pk 11yp
+4n07f274 zma 1219
+4pw1zg89 zma 10o4 11xj
 4q36wn27
-4rq5mt64 znt
+4rq5mt64 zlp *
 517rzt45
 5431kn12
-5cb1k848 zou
+5cb1k848 zmq
 5cdayb58
 5d755m86
-5hs7zv85 zoe
+5hs7zv85 zma
 5j636y43
-5m5b8x20 zou
-5n52x113 zoe
+5m5b8x20 zmq
+5n52x113 zma
 5xm0ec82
 =USMD bel air
-0bvzcv50
+0bvzcv50 *
 =USMD bethesda
-01d55x84 zq8
-0adh9b73 zpw
+01d55x84 zo4
+0adh9b73 zns
 0edmjc06
-0fj8a872 zpw
-0vkwep27 zqh
+0fj8a872 zns
+0vkwep27 zod
 0wevt173
 0wtpj265
-12pb6c26 zpw
+12pb6c26 zns
 1521js97
 17gx5z33
 1cm9aw18
-1cwqze88 yao
-1fykh430 yao
+1cwqze88 y7v
+1fykh430 y7v
 1grkhd49
-1jdyfj45 zpw
+1jdyfj45 zns
 1pqy3846
 1vtz5r07
 23bw3q25
-23ny1p48 zps
-25cem651 1220
+23ny1p48 zno
+25cem651 120u
 25xd2w77
 26er9r08
 281fad83
-2e3wq066 zpo
+2e3wq066 znk
 2fve6a73
 2n6q7023
 2v4ee981
 348vjd58
 35qes868
 36bpjh12
-3jsbvj12 yba
+3jsbvj12 y8h
 3qh6m929
-40gcmg81 zpw
-43z4tv69 zpw
+40gcmg81 zns
+43z4tv69 zns
 48tkam97
 4dmgsx60
-4g4sf283 zq8
+4g4sf283 zo4
 4hm2xn53
 4j11pb67
 4mxx1k66
@@ -55190,14 +55117,14 @@ export const TABLE = `
 4q9tew83
 4r3kq386
 4tdavc85
-54j5yq82 zpo
+54j5yq82 znk
 5906sn23
 595g6948
-5xvyz406
+5xvyz406 *
 =USMD bowie
--bowie-state-university
+-bowie-state-university *
 =USMD cambridge
--university-maryland-center-environmental-science
+4dqdxm60 zlp *
 =USMD catonsville
 07mz4884
 =USMD chevy chase
@@ -55209,316 +55136,324 @@ export const TABLE = `
 3zj4c476
 4hm1bb33
 =USMD college park
--american-association-physics-teachers
--american-physical-society
--national-archives-records-administration
-061q5f61 zvh
-06jjam33 zrm
-0ejqxs53 zrg
-0f7rb209 zrg
-0kct2d35 zrg
-0ndyev54 zuz
-1bdy0k56 zrm
+-american-association-physics-teachers *
+-american-physical-society *
+-national-archives-records-administration *
+061q5f61 zte
+06jjam33 zpi
+0ejqxs53 zpc
+0f7rb209 zpc
+0kct2d35 zpc
+0ndyev54 zsw
+1bdy0k56 zpi
 1e9qsx42
-3yn06t56 yac zus
-40933v44 zrg
-42607708 zrm
-47s2c258 znt
-4b222d59 zrd zuz
-4xz38214 zrm zsl
-50y1qb24 zrj
+3yn06t56 y7j zsp
+40933v44 zpc
+42607708 zpi
+47s2c258 zlp *
+4b222d59 zp9 zsw
+4xz38214 zpi zqi
+50y1qb24 zpf
 5qaxns61
-5sz9gw20 100w
+5sz9gw20 zyz
 =USMD columbia
+2wpjhe84
 3j3q5a83
 =USMD ellicott city
 0pevny89
 0ryw5s75
 2pxc9m61
 =USMD emmitsburg
-2nmv9618
+2nmv9618 *
 =USMD fort meade
-2wr9sg03 yd0
-59vwwb84 10ej 1204
+2wr9sg03 ya7
+59vwwb84 10cr 11yy
 =USMD frederick
-0bardy64 124k
-14pvr265 zs3
+0bardy64 123f
+14pvr265 zq0
 254pgf38
 2z7s4a25
-3cd02q50 11w4
-3g2zjp07 zs3
-3v6m3209 zqh
+3cd02q50 11ux
+3g2zjp07 zq0
+3v6m3209 zod
 455st449
-4e6ngf61
+4e6ngf61 *
 5mh3a113
 =USMD gaithersburg
--silvec-biologics
+-silvec-biologics *
 03sg7r95
 08869j48
 0bv2aa44
 1bhs6g30
 26t2bs48
 3gbzhd34
-3v61g875 zsl
+3v61g875 zqi
 41q2mm12
 46yd4405
 4nv8vw43
 5r26b492
-5xpvk416 yds
+5xpvk416 yaz *
 =USMD germantown
 02w9v046
 2kkvwc98
 5qr7d762
 =USMD greenbelt
-05sm0w71 zsx zus
-06p4kh13 zsv
-0d1g0h88 zt2
-0ryjtt64 zsr zsu
+05sm0w71 zqu zsp
+06p4kh13 zqs
+0d1g0h88 zqz
+0ryjtt64 zqo zqr
 0xg12k29
-171mag52 y8d
-17z8h955 yac zus
-1dy3j343 zsu 11yp 11zl 11zp
-1z3tfx80 y8d yac
-2295tc31 zsx
-23sgdn25 zsv zus
-2rcakp17 zsx zus
-37ch5s45 y8d
-3myraf72 zsu
-4rvfc379 zsr zsu
-4xbq1n92 zsr zt2
-5g4cxq12 y8d zsu
+171mag52 y5k *
+17z8h955 y7j zsp
+1dy3j343 zqr 11xj 11yf 11yj
+1z3tfx80 y5k y7j
+2295tc31 zqu
+23sgdn25 zqs zsp
+2rcakp17 zqu zsp
+37ch5s45 y5k
+3myraf72 zqr
+4rvfc379 zqo zqr
+4xbq1n92 zqo zqz
+5g4cxq12 y5k zqr
 =USMD hagerstown
 5f262r88
 =USMD hanover
 1jf45432
 =USMD hyattsville
--biomedical-engineering-society
+-biomedical-engineering-society *
 =USMD landover
 0srzz415
 1pxre019
 59d3zc80
 =USMD lanham
-312jvg82 yac zus
+312jvg82 y7j zsp
 =USMD laurel
 0fhn5p96
 =USMD linthicum
 0sbaqa70
 =USMD nas pax river
-1zj39k81 ztg
-54ajk512 1204
+1zj39k81 zrd
+54ajk512 11yy
 =USMD north east
 0pkwdr13
 =USMD north potomac
 14sr0307
 =USMD olney
--applied-computer-security-associates
+-applied-computer-security-associates *
 =USMD pikesville
--aidar-health
+-aidar-health *
 =USMD plata
 0m9f2x37
 =USMD prince frederick
 1mxt9696
 =USMD princess anne
-06cymg18 znt
+06cymg18 zlp *
 =USMD riverdale park
-1pbt4y78 zrg
-2y08yn84 zts
-58cmd703 zrm 128m
-599wfz09 y6z
+1pbt4y78 zpc
+2y08yn84 zrp
+58cmd703 zpi 127q
+599wfz09 y47
 =USMD riverdale
 2fvyy542
 3d7vz670
 =USMD rockville
--american-society-cell-biology
--child-trends
--federation-american-societies-experimental-biology
--hermes-life-science
+-american-society-cell-biology *
+-child-trends *
+-federation-american-societies-experimental-biology *
+-hermes-life-science *
 077rhe26
 09df1343
-0b7x1x53
+0b7x1x53 *
 0nsjbm45 5f3
 1619x561
 1hcd4187
 1t7act74
-1y68k842
-25mg0739
-2zs3hb12 zp9 zrm zsl
+1y68k842 *
+25mg0739 *
+2zs3hb12 zn5 zpi zqi
 35gvza09
 35t43f61
 36v9ey29
 3nr4p796
 3sd6kg46
-3ytzg339 zqs
+3ytzg339 zoo
 448gbh81
 4855hn71
-4f49a463
+4f49a463 *
 4t7jhw56
 4v1j8c44
 4v1psm68
 502afh35
 526ebq30
 53nqfd77
-5nrm9e04
+5nrm9e04 *
 =USMD saint marys city
--saint-marys-college-maryland
+-saint-marys-college-maryland *
 =USMD severna park
 05x24r18
 =USMD silver spring
-02shdh75 zvl
-042xzm63 zvg zw9
-07qwym43 yac
+02shdh75 zti
+042xzm63 ztd zu6
+07qwym43 y7j
 094yxj20
-0mmmy130 zvh
+0mmmy130 zte
 0mpw9279
-0p9by667 zvl
+0p9by667 zti
 0s18gt90
 0t354q81
-0tgqzw13 yac yds
-12sz6c52 zvh
+0tgqzw13 y7j yaz
+12sz6c52 zte
 1345ed13
-13ew2c19 zuz
-145znz58 zs3
-1fmhrb91 zuz
-1q70bz83 zvh
+13ew2c19 zsw
+145znz58 zq0
+1fmhrb91 zsw
+1q70bz83 zte
 1xnhsa91
-1yvark48 zvg
+1yvark48 ztd
 1zfn7550
-24crf014 zvl
-2891nv36 zuz
-2c23kc81 yac zvh zw8
-2f762h70 zvg
+24crf014 zti
+2891nv36 zsw
+2c23kc81 y7j zte zu5
+2f762h70 ztd
 2gegq725
-2h6hdv22 zwd
-2jb34965 yac zus
-2k4h0334 yac
-2kgve346 yac
-2mnd0039 zvh
-2pkedj80 yac zus
-2x0wxr53 zuz
-33mqx355 yac
-34xvzb47 yao
-37bamf06 zvh
-3cskqs60 zvl
-3fy33a80 zvl
-3g5tqa50 zvg
-3hmhdm29 vzh zuz
+2h6hdv22 zua
+2jb34965 y7j zsp
+2k4h0334 y7j
+2kgve346 y7j
+2mnd0039 zte
+2pkedj80 y7j zsp
+2x0wxr53 zsw
+33mqx355 y7j
+34xvzb47 y7v
+37bamf06 zte
+3cskqs60 zti
+3fy33a80 zti
+3g5tqa50 ztd
+3hmhdm29 vyy zsw
 3jrk0144
 3kdkbm65
-3m2f9j08 yac zus
-3pmw0n81 zvh
+3m2f9j08 y7j zsp
+3pmw0n81 zte
 3rd7w929
-432dh318 yac zus
-4950b532 zvl
-4bgwn153 zvg
-4c42gq36 zvm
+432dh318 y7j zsp
+4950b532 zti
+4bgwn153 ztd
+4c42gq36 ztj
 4d0f7957
-4ggd2r74 yac
-4gsgxx86 zvl
+4ggd2r74 y7j
+4gsgxx86 zti
 4m15mz97
-4qaf2y58 zus
+4qaf2y58 zsp
 4se3fj97
-4ypd8a97 yac zus
-52pywd95 yac zvh
-5ba43f71 zvg
-5evek152 zvg
-5f421b09 121z
-5kxwb513 yac zvh
-5v14bq57 zvg
-5vcng590 zvg
-5xqpda80 yac
+4ypd8a97 y7j zsp
+52pywd95 y7j zte
+5ba43f71 ztd
+5evek152 ztd
+5f421b09 120t
+5kxwb513 y7j zte
+5v14bq57 ztd
+5vcng590 ztd
+5xqpda80 y7j
 =USMD suitland
-0cg22c97 yac zus
-1qn7cs15 yds
-235zh559 zuz
-3n1tgd19 y73
+0cg22c97 y7j zsp
+1qn7cs15 yaz
+235zh559 zsw
+3n1tgd19 y4b
 =USMD takoma park
 33200e31
 =USMD towson
-44w7a341 znt
+44w7a341 zlp *
 55ag3e81
 5qz4r376
 =USMD upper marlboro
--prince-georges-community-college
+-prince-georges-community-college *
 4jwmyw53
 =USME acton
 38xsmv46
 48pkqn85
 4gjpsv96
 =USME augusta
--maine-mathematical-science-alliance
-1zkndt15 zww
+-maine-mathematical-science-alliance *
+1zkndt15 zuv
+2xa99s59 y5k
 2zn7mc21
+3am4ny08
 3pptns37
+50awhq57
+5v0y3m60
 =USME bangor
 50qj5m48
 5rp6gx35
 5v4jan90
 =USME bar harbor
 0n5re093
-21sy4w91
-4dw1bf40
-4zdss218 zx1
+21sy4w91 *
+4dw1bf40 *
+4zdss218 zv2
 =USME bethel
 2m69r871
+=USME brunswick
+1hayk347
 =USME camden
 1pwqpc02
 =USME hancock
 270ypx06
 =USME lewiston
-03yn7c76
+03yn7c76 *
 38x7ta12
 5309tf52
 5a0xpx35
 =USME orono
--paramount-planet-product
-1adr0w49 zwx
-3q3mt530 zxc
-4g3ykc66 yac zwc zxc
+-paramount-planet-product *
+1adr0w49 zuy *
+3q3mt530 zve
+4g3ykc66 y7j zu9 zve
 =USME phillips
 027yez60
 =USME portland
--gulf-maine-research-institute
--university-southern-maine
+-gulf-maine-research-institute *
+-university-southern-maine *
+24kdkj87
 =USME standish
--saint-josephs-college
+-saint-josephs-college *
 =USME town standish
 2gb7bb36
 =USME unity
 0zda8x95
 =USME waterville
--colby-college
+-colby-college *
 4hsw8w46
 =USMI adrian
-2p2msn36
+2p2msn36 *
 =USMI allegan
 49etdk49
 =USMI allendale
-01m1hv61
+01m1hv61 *
 4m6dqx50
 =USMI ann arbor
--monstr-sense-technology
--s2a-technology
-0er56532 zy9
-0hv7q333 zxv
-0jmfr291
+-monstr-sense-technology *
+-s2a-technology *
+0er56532 zwc
+0hv7q333 zvy
+0jmfr291 *
 0jyds089
-0q1brk57 zzf
-0rx1p510 zxv
+0q1brk57 zxi
+0rx1p510 zvy
 0yfg2203
 14t9mt17 kgh
 15em2733
-15tnsz82 yac zwc zxv zzu
+15tnsz82 y7j zu9 zvy zxx
 19f2k932
-19yx3c32 124v
-1df9hd73 zxv
-1jeee804 zvh
+19yx3c32 123q
+1df9hd73 zvy
+1jeee804 zte
 1kq09n77
 1v1hv534
-1w8eym62 100l
+1w8eym62 zyo
 1zcpa714
 2avpg944
-2bkkgm47 zxv
-2q7mkh03 zxv zy5
+2bkkgm47 zvy
+2q7mkh03 zvy zw8
 36ftwn63
 39swsa61
 39tnn984
@@ -55528,11 +55463,11 @@ export const TABLE = `
 4d3gaq18
 4fnb9f41
 4jmzd816
-4xgzv028 zxv zy6
+4xgzv028 zvy zw9
 553k7b06
-57mgcy61 y8d zxv
-5asdy483 zya
-5b5jha84 xtl
+57mgcy61 y5k zvy
+5asdy483 zwd
+5b5jha84 xqh
 5rd0jh74
 5w06bw34
 5wf1w785
@@ -55541,11 +55476,11 @@ export const TABLE = `
 40d0cf15 q7l
 5yhca997
 =USMI baraga
--keweenaw-bay-ojibwa-community-college
+-keweenaw-bay-ojibwa-community-college *
 5w1d5z06
 =USMI berrien springs
-4aaa2n62
-4c9sd914 zz0
+4aaa2n62 *
+4c9sd914 zx3
 =USMI big rapids
 0cg1ev32
 =USMI bloomfield hills
@@ -55557,60 +55492,60 @@ export const TABLE = `
 0g2tkw06
 20yz7110
 2d9tbb08
-35wtm547
+35wtm547 *
 3svwzw27
-3x4pp342 w8h wn6
+3x4pp342 w7d wkj
 =USMI detroit arsenal
-3vy7v919 wvo
+3vy7v919 wso
 =USMI detroit
-037qsh65
-0ee40h97 1000
-1070mq45
+037qsh65 *
+0ee40h97 zy3
+1070mq45 *
 10cncq09
 122rxn37
 2kwnkm68
 348b7w72
 429x9p85
-4sac7215 1068
-54f0d685 1068
+4sac7215 104f
+54f0d685 104f
 5addee68
 =USMI east lansing
-0qerpb33 zzu 11yp
+0qerpb33 zxx 11xj
 12xp3w26
 1z05qp51
-3r4g9w46 y49 zzu
+3r4g9w46 y1h zxx
 4kq4yy23
-599cab37 zzi zzu
-5hs6h993
+599cab37 zxl zxx
+5hs6h993 *
 =USMI flint
 07c4ae37
 0hjr9f41
 1c3xc117
 34npj057
-3rcspa57
+3rcspa57 *
 5tjan294
 =USMI grand rapids
--davenport-university
+-davenport-university *
 0ded8656
 1nfeyj87
 3fmqsk78
 =USMI holland
--hope-college
+-hope-college *
 =USMI houghton
-036rpn28
+036rpn28 *
 =USMI kalamazoo
-01qst305
-1eewth24 100b 100j
+01qst305 *
+1eewth24 zye zym
 1vdc4k69
-3a1q3q78 100b
-4j198w64
+3a1q3q78 zye
+4j198w64 *
 =USMI lansing
 09445d52
 0f25x804
 0t10qd56
 14yt7f21
 1ze0m128
-2feagj05 124v
+2feagj05 123q
 3m4evp90
 3sy3av50
 4njz3m02
@@ -55618,65 +55553,66 @@ export const TABLE = `
 06z80t96
 2y7qqd86
 =USMI marquette
-1epvyf46
+1epvyf46 *
 416jmr79
 =USMI mount pleasant
-2xawj266
+2xawj266 *
 4xn42d49
 =USMI novi
 0ezt2m63
-1sdn5x73 1068
+1sdn5x73 104f
 =USMI okemos
 1e5j4411
 57x2fe53
 =USMI pellston
-2hhndj92 zxv
+2hhndj92 zvy
 =USMI plymouth
 5aah2q92 803
 =USMI rochester hills
 4sgyk254
 =USMI rochester
-06rjbv46 110h
+06rjbv46 10yz
 =USMI saint johns
 1a9vfm65
 =USMI southfield
--environmental-protective-coatings
--lawrence-technological-university
+-environmental-protective-coatings *
+-lawrence-technological-university *
 109kg923
 1xn9nr80
-207smp78 1068
+207smp78 104f
 217jep24
 =USMI warren
-26zar759 zno
+26zar759 zlk
 =USMI wixom
--noble-gas-system
+-noble-gas-system *
 4ts35329
 =USMI ypsilanti
-2ehshm78
+2ehshm78 *
 3hjav547
 5yhpvt92
 =USMN andover
 37v8r079
 =USMN arden hills
-2faxbd19
+2faxbd19 *
 =USMN bayport
 0vhvv548
 174b8m09
 =USMN bloomington
 0186jw56
 0phktm30
+20vv1e63
 =USMN duluth
--college-saint-scholastica
--university-minnesota-duluth
-1n6agm35 yac zwc
+-college-saint-scholastica *
+-university-minnesota-duluth *
+1n6agm35 y7j zu9
 1t01fd32
 2t3hwk28
 391zf918
 3q5df791
 =USMN eagan
--lifengine-animal-health-laboratory
+-lifengine-animal-health-laboratory *
 =USMN east bethel
-3a976s92 xqo 1029
+3a976s92 xnl 100d
 =USMN fergus falls
 21rtdj45
 =USMN grand portage
@@ -55684,35 +55620,35 @@ export const TABLE = `
 =USMN hopkins
 40twg110
 =USMN itasca
-2vq8p756 1029
+2vq8p756 100d
 =USMN mankato
 30251k37
-4att9732 1048
+4att9732 102d *
 5jzwe545
 =USMN maple grove
 38a3nh93
 =USMN medina
 0tct5242
 =USMN minneapolis
--normandale-community-college
+-normandale-community-college *
 02xnks13
 03ghvj67
 0grd1h17
 0wj9ta74
 0xxxe629
-12wk3x67 104r
+12wk3x67 102w
 16cke005
 1797xg87
-17zqws13 102u
+17zqws13 100y *
 1dm8v457
-1f7saf07 1023
+1f7saf07 1007
 1hnzmd62
 1ms6wc17
 1pdym614
 22cfe052
-22n6je18 102s
+22n6je18 100w
 25jq5x94
-2amckb22 1029
+2amckb22 100d
 2b9t1940
 2cn62b25
 2cwzx487
@@ -55720,10 +55656,10 @@ export const TABLE = `
 2ry60714
 2zrq5134
 32tz4q83
-3a0mw410 11et
+3a0mw410 11di
 3cvhr859
 3d543283
-3d78qr79 1029
+3d78qr79 100d
 3grvy078
 3mhcky17
 3z77mq14
@@ -55731,28 +55667,28 @@ export const TABLE = `
 4jcfwb48
 4kyvky59
 4qw19h46
-4sqxdt31 xqo 1029
+4sqxdt31 xnl 100d
 4ywkcf20
 51a5bv61
 537pxd79
-57ewhh68
+57ewhh68 *
 57k5pq74
 57s2cn07
-583wsb64 1048
+583wsb64 102d *
 58y2sm81
 5ahavf04
 5mra7z37
 5nyp3428
 5v1amx46
-5x083d20 1029
+5x083d20 100d
 =USMN minnetonka
--advisory-aerospace-osc
+-advisory-aerospace-osc *
 2cjqz178
 3w7cz890
 4a8rt780
 5dd7m743
 =USMN moorhead
--concordia-college-moorhead
+-concordia-college-moorhead *
 =USMN nett lake
 0h33x176
 =USMN new hope
@@ -55764,9 +55700,10 @@ export const TABLE = `
 =USMN red wing
 004t2w94
 =USMN redlake
--red-lake-nation-college
+-red-lake-nation-college *
 =USMN rochester
 00v4bn80
+12wxv498 101y
 2qp3tb03
 =USMN rockville
 5dxzrj94 5m6
@@ -55774,13 +55711,13 @@ export const TABLE = `
 =USMN rosemount
 16npdn38
 =USMN saint cloud
-16czhx14 1048
+16czhx14 102d *
 =USMN saint paul
--darcy-solutions
--radwave-technology
--science-museum-minnesota
--twin-cities-public-television
--university-saint-thomas
+-darcy-solutions *
+-radwave-technology *
+-science-museum-minnesota *
+-twin-cities-public-television *
+-university-saint-thomas *
 036jb858
 0cxkrp74
 0hghab13
@@ -55788,20 +55725,20 @@ export const TABLE = `
 0t9de449
 14qpa824
 15hnv758
-1bcdmq48
+1bcdmq48 *
 1ckjz551
 25e8m761
 2eyhcx07
 2gmbxa89
 2rxnmn30
 31zpdg16
-34ebnm46 1029
+34ebnm46 100d
 3q47jr88
-3x1f1d90
-4fceqm38
+3x1f1d90 *
+4fceqm38 *
 4m8fht31
 4zsgrk35
-516b6a83 1029
+516b6a83 100d
 590bqn84
 5aqazf41
 5hwn7849
@@ -55810,26 +55747,26 @@ export const TABLE = `
 5wpjpp83
 5y9abj60
 =USMN saint peter
-07q4yk54
+07q4yk54 *
 =USMN voyageurs national park
-5jnvkm15 yd3
+5jnvkm15 yaa
 =USMN winona
-0kmxt141 1048
+0kmxt141 102d *
 =USMN woodbury
 44q54x11
 =USMO bolivar
 2dgbcj80
-=USMO cape girardeau
--southeast-missouri-state-university
 =USMO chesterfield
 30rhf128
 3az66838
 58ndjg49
 =USMO columbia
 12yg2g20
-2ymw8z06 1057
+2ymw8z06 103b *
 305v8773
 32va1j59
+4a5qyn42
+5jadkj46
 =USMO hillsboro
 4fcaga30
 =USMO jefferson city
@@ -55837,8 +55774,10 @@ export const TABLE = `
 1jc31j83
 2bm5b678
 3s24wa94
+41qkag73
+43c66v57
 =USMO kansas city
-02f2sy95
+02f2sy95 *
 060cvv29
 1s2jen95
 229xm053
@@ -55846,35 +55785,34 @@ export const TABLE = `
 4gps3y86
 =USMO kirksville
 396bvs97
-4tfx6r65 11la
+4tfx6r65 11k3
 5hr6q169
 =USMO liberty
--william-jewell-college
+-william-jewell-college *
 =USMO moberly
-3x05ds80 11la
+3x05ds80 11k3
 =USMO neosho
-4t99en88
+4t99en88 *
 =USMO nevada
 5w3cd862
 =USMO poplar bluff
-2jpcpm59 11la
-3dsn0w74 11la
+2jpcpm59 11k3
+3dsn0w74 11k3
 =USMO rolla
-0scwqd12 1057
+0scwqd12 103b *
 28wd8544
-35jpr562 124v
-4ec7mt05 124v
-4qya2777 105c
+35jpr562 123q
+4ec7mt05 123q
+4qya2777 103i
 4wg2aj17
 4xmnv894
 =USMO saint louis
--botanical-society-america
--missouri-botanical-garden
--washington-university
-00cyem11
-056bae70 11hw
+-botanical-society-america *
+-missouri-botanical-garden *
+00cyem11 *
+056bae70 11gl
 0d810y44
-0fqyhf62
+0fqyhf62 *
 0g8nr938
 0qw1qw03
 0s1szh94
@@ -55882,11 +55820,11 @@ export const TABLE = `
 11fkz177
 157yfw22
 15ecwv34
-1p7jjy08
+1p7jjy08 *
 1vjab145
-1x8j4206
+1x8j4206 *
 1xkymb03
-1yc7t268
+1yc7t268 *
 25aqk442
 2729ja77
 2aga1t67
@@ -55896,14 +55834,14 @@ export const TABLE = `
 2wjqm946
 2ytd8525
 35nzyk88
-37cnag11 1057
+37cnag11 103b *
 3dy4aq19
 3g0fjg84
-3jrmgg47 1071
-3qn8ky51 106h
-3x3g5467 106h
+3jrmgg47 1058
+3qn8ky51 104o
+3x3g5467 104o
 4ag45c30
-4e6zkc05 106r
+4e6zkc05 104y
 4e90fr08
 4n85w461
 4wyvkr12
@@ -55911,8 +55849,9 @@ export const TABLE = `
 57kr0a20
 =USMO springfield
 0qt47544
+1d2sez20 *
 =USMO warrensburg
-2c63wv67
+2c63wv67 *
 =USMO wheeling
 3hb1e256
 =USMP saipan
@@ -55923,23 +55862,22 @@ export const TABLE = `
 49nq3475
 4gdmp810
 =USMS brandon
-2vbhze72 11la
+2vbhze72 11k3
 =USMS flowood
-2bn0ev09 11la
-5kga7j50 11la
+2bn0ev09 11k3
+5kga7j50 11k3
 =USMS hattiesburg
-165fyq28 11la
-270vfa57 107u
+165fyq28 11k3
+270vfa57 1061 *
 3r7c7356
 =USMS itta bena
--mississippi-valley-state-university
+-mississippi-valley-state-university *
 =USMS jackson
--jackson-state-university
-170kjy29 107w
+170kjy29 1063
 19c4md20
-2v09qm69
+2v09qm69 *
 39bc5x74
-3g177w29 11la
+3g177w29 11k3
 3qz2be51
 3savc306
 3tte2338
@@ -55948,59 +55886,59 @@ export const TABLE = `
 4n1pzr73
 58aw2d25
 =USMS natchez
-3ky0f827 11la
+3ky0f827 11k3
 =USMS ocean springs
-4vzsq290 yac zwc
+4vzsq290 y7j zu9
 51xbsb80
 5tqpe068
 =USMS pearl river
-0y2ek133 1082
-14khrd35 1204
+0y2ek133 1069
+14khrd35 11yy
 =USMS perkinston
--mississippi-gulf-coast-community-college
+-mississippi-gulf-coast-community-college *
 =USMS starkville
-432jq872 107u
+432jq872 1061 *
 =USMS tougaloo
-3feyt230
+3feyt230 *
 =USMS university
--university-mississippi
+-university-mississippi *
 =USMS vicksburg
--department-army-cold-regions-research-engineering-laboratory
-03mzyg61 108a
-0wsjvg44 108a
-27mhn368 yhe
-2nxy1d86 11la
-4cyj6y78 108a
+-department-army-cold-regions-research-engineering-laboratory *
+03mzyg61 106h
+0wsjvg44 106h
+27mhn368 yel
+2nxy1d86 11k3
+4cyj6y78 106h
 =USMT billings
--montana-state-university-billings
+-montana-state-university-billings *
 1t9de358
-2s2kph56 124v
+2s2kph56 123q
 =USMT bozeman
 0jx2dc23
 0p7bse27
-1bj4g149 108k
-1ve2ed25 108k
-2w0trx84 1091
+1bj4g149 106r
+1ve2ed25 106r
+2w0trx84 1078 *
 3nm7c278
-4e41m429 124v
+4e41m429 123q
 4vhvsj31
 4vrpfw15
 4xk4ep23
 56pa7468
 =USMT browning
--blackfeet-community-college
+-blackfeet-community-college *
 =USMT butte
-3db6jy14 108t
-3ttqt747 1093
+3db6jy14 1070
+3ttqt747 107a *
 =USMT dillon
-4rr0m327 1093
+4rr0m327 107a *
 5j9tr079
 =USMT hamilton
 5988s291
 =USMT harlem
-0nst6k08
+0nst6k08 *
 =USMT helena
--carroll-college
+-carroll-college *
 051kfw19
 1fwd1405
 343myz07
@@ -56010,9 +55948,9 @@ export const TABLE = `
 59heq482
 5hm1yf46
 =USMT lame deer
--chief-dull-knife-memorial-college
+-chief-dull-knife-memorial-college *
 =USMT missoula
-078xmk34 1093
+078xmk34 107a *
 0tvx2272
 2nz6zk20
 2yp1ar49
@@ -56020,104 +55958,106 @@ export const TABLE = `
 4kz0c205
 4ypb4059
 =USMT pablo
-3dtf6g75
+3dtf6g75 *
 =USNC asheville
--university-north-carolina-asheville
+-university-north-carolina-asheville *
 1ghs6t07
-22ethc91 ycl
+22ethc91 y9s
 2v27yb50
 31vnay14
 330w1668
 3pmser87
-4k7cvz88 10ci
-4r0wrp59 yac zus
+4k7cvz88 10ar
+4r0wrp59 y7j zsp
 =USNC bolivia
 4mh6t995
 =USNC boone
-51m4vc48 10cm
+51m4vc48 10av *
 =USNC brevard
 4p457x22
 5ggtew11
 =USNC buies creek
-0dv9q566
+0dv9q566 *
 =USNC carrboro
 1wwy4233
 5n22sa14
 =USNC cary
--atom-bioworks
+-atom-bioworks *
 2rrhve48
 38b3cg44
 3xcfma33
 =USNC chapel hill
--horizon-research
+-horizon-research *
 0ejtw805
-130frc33 10cm
+130frc33 10av *
 1jgbmq74
-1s91ey96 10ar 10ci
+1s91ey96 108y 10ar
 32m3tm58
 32y7r881
 3epz5982
-43ehm030 10a2
+43ehm030 1089
 49ba1e57
 =USNC charlotte
--light-charge-solutions
+-light-charge-solutions *
 0j5bqf83
 0my8w381
-0s3z8519
-0wa40650 1201
+0s3z8519 *
+0wa40650 11yv
 1r8ww931
 1stnqq35
 2t71h845
 3446fm19
 3dnj6531
-4dawnj30 10cm
+4dawnj30 10av *
 4k67r158
 5d8ft347
 5p4bpw44
 =USNC cullowhee
-10h78f45 10cm
+10h78f45 10av *
 =USNC davidson
-2f7k4z58
+2f7k4z58 *
 =USNC durham
--iterative-methods
-0py81415
+-iterative-methods *
+0py81415 *
 0sd5cy44
 0w4nmg66
 1d35cw23
 1mk44223
 2hyqz930
 3ne2zw20
-4bct7p84 w5l w5m
+3zbydc22 10av
+4bct7p84 w4l w4m
+51r3tx83 10av *
 5266cc02
 56c3rt31
 5aeehd63
-5epdh915 zns
+5epdh915 zlo
 =USNC elizabeth city
--elizabeth-city-state-university
+-elizabeth-city-state-university *
 =USNC elon
-1szgyb91
+1szgyb91 *
 =USNC fort liberty
-0ajwxp03 1220
+0ajwxp03 120u
 =USNC graham
 3tczky53
 =USNC greensboro
--kepley-biosystems
-2aze4h65 10cm
+-kepley-biosystems *
+2aze4h65 10av *
 2eb31840
 3cey6t89
-4fnxsj42 10cm
+4fnxsj42 10av *
 4fq7xz90
 =USNC greenville
-1vx35703 10cm
+1vx35703 10av *
 42m9pa88
 =USNC high point
-29qx3s09
+29qx3s09 *
 =USNC holly springs
 3504yg39
 =USNC jefferson
 19wq6935
 =USNC morehead city
-1kgxxx41 yac zwc 10ci
+1kgxxx41 y7j zu9 10ar
 56afm769
 =USNC morrisville
 33qhvk72
@@ -56125,22 +56065,22 @@ export const TABLE = `
 42cmhf85
 4rdvr310
 =USNC pembroke
-5pckj715 10cm
+5pckj715 10av *
 =USNC pineville
 29p3kk30
 =USNC raleigh
--friends-north-carolina-state-museum-natural-science
--onda-vision-technology
--shaw-university
--wake-technical-community-college
+-friends-north-carolina-state-museum-natural-science *
+-onda-vision-technology *
+-shaw-university *
+-wake-technical-community-college *
 06gdh705
-09hmnr85 10ci
+09hmnr85 10ar
 0dcv1b83
 0n16p182
 1bqnjh41
 1ftg8r37
 1p510883
-1qb1r340 w5m
+1qb1r340 w4m
 20m8gs29
 25cg8897
 2g0yj703
@@ -56149,55 +56089,55 @@ export const TABLE = `
 327gbb75
 36brtn72
 397b2492
-3mpd4h52 10ci
+3mpd4h52 10ar
 3ncs3316
 3pabrb21 eu6
-3qhydd02 10bz
+3qhydd02 10a8
 43s56e87
 4at2jy77
 4f69q972
-4nv7tt16 10ci 11gd
-4tj63d06 10cm
+4nv7tt16 10ar 11f2
+4tj63d06 10av *
 514zf363
 52d2nr31
-54vvj456
+54vvj456 *
 566a8c54
-568g2481 10ci
+568g2481 10ar
 5m1htz08
 5vdh4r44
 =USNC research triangle park
 1h4t0k13
 4nmj5x57
 =USNC salisbury
--livingstone-college
+-livingstone-college *
 1bqvph43
 =USNC surf city
 55npa722
 =USNC wake forest
 3mcw5r69
 =USNC wilmington
--university-north-carolina-wilmington
+-university-north-carolina-wilmington *
 =USNC wilson
 0mesrk97
 =USNC winston salem
--forsyth-technical-community-college
--winston-salem-state-university
+-forsyth-technical-community-college *
+-winston-salem-state-university *
 0aq42n63
 1ry5pb83
-207ad724
+207ad724 *
 340nty70
 3zfph507
-46r1r105 10d2
-4v8djg66 10d2
-512csj88 10d6
+46r1r105 10bb
+4v8djg66 10bb
+512csj88 10bf
 5a5pap90
-5j2xx287 10d6
+5j2xx287 10bf
 5rzdej97
 =USND belcourt
--turtle-mountain-community-college
+-turtle-mountain-community-college *
 =USND bismarck
--bismarck-state-college
--united-tribes-technical-college
+-bismarck-state-college *
+-united-tribes-technical-college *
 1bcxc427
 1ezjqh37
 3mvawd68
@@ -56207,12 +56147,12 @@ export const TABLE = `
 =USND fargo
 0337jt79
 3jx0fx25
-3njcec05 10dn
+3njcec05 10bw
 5h1bnb22
 =USND fort yates
--sitting-bull-college
+-sitting-bull-college *
 =USND grand forks
-1sdmps70 10dq
+1sdmps70 10bz
 4a5szx83
 =USND minot
 51j7cj03
@@ -56223,104 +56163,108 @@ export const TABLE = `
 =USNE columbus
 4tfd7y21
 =USNE crete
--doane-university
+-doane-university *
 =USNE kearney
-2kms8a74 10fa
-4d5mb615 10e3
+2kms8a74 10di
+4d5mb615 10cc
 =USNE lincoln
--southeast-community-college
+-southeast-community-college *
 0pmyff63
 1a6rnx77
 1ce4w121
-1srwze89 10fa
+1srwze89 10di
 238rvs44
-23kmfd49
 28k5tf66
 2awpzy50
 38rrt316
-3a470182 124v
+3a470182 123q
 3c10r560
 3ff1hk66
-3yhkxb31 10e3
-43mer456 10e3
-4xkhhw36 10ec
+3yhkxb31 10cc
+43mer456 10cc *
+4xkhhw36 10ck
 53kf9813
-5mqqqg72 10ec
-5nrs2490 10e3
+5mqqqg72 10ck
+5nrs2490 10cc
 5rznat34
 =USNE macy
--nebraska-indian-community-college
+-nebraska-indian-community-college *
 =USNE offutt air force base
-566rpx77 yd0
+566rpx77 ya7
 =USNE omaha
 00ccd270
-0nsz0a92 10f8
-0thqtb16 10e3
+0nsz0a92 10dg
+0thqtb16 10cc *
 19bedz31
-1vvxdp11 10fa
-20r6j743 10e3
+1vvxdp11 10di
+20r6j743 10cc
 24a5cr96
-2b8e6n56 10em
+2b8e6n56 10cu
 2cj8qz82
 2cnh8416
 2kczyn17
 2pq7w335
-2pr3qd23 10fa
+2pr3qd23 10di
 2wba0b02 k1j
-3azxga02
+3azxga02 *
 3d7a5973
 3f658435
-3n63wv08 10ey
+3n63wv08 10d6
 3tme2b78
-3z1w3b90 10fa
+3z1w3b90 10di
 3z5vbh70
-4h76v219 10fa
-4yrkc140 10e3
-5544cm43 10fa
+4h76v219 10di
+4yrkc140 10cc *
+5544cm43 10di
 594ske86
 5ghhxp04
-5kph6k12 xxn
-5n9txz34 10fa
-5wf30g94
+5kph6k12 xun
+5n9txz34 10di
+5wf30g94 *
 =USNE winnebago
--little-priest-tribal-college
+-little-priest-tribal-college *
 =USNE york
 22jz8688
-23enrs75 11et
+23enrs75 11di
 5wrggx03
 =USNH claremont
 06z56y91
 =USNH concord
+01q8cd96
 061x0487
 1v89at76
-2py6hx98 10fl
+2py6hx98 10du
 4tydb537
+54bwsx29
 =USNH durham
-37f7zx95 w58 yac zwc
+1rmh9n78 10dr *
+37f7zx95 y7j zu9 10dw
 =USNH exeter
 3cde6p20
 =USNH hanover
 0vc14296
 19wb3548
-1pa9ed26 10ft
+1pa9ed26 10e4
 2mrcx295
 44m9y381
-49s0rh22
+49s0rh22 *
 4tfhh831
-5wk0m864 108a
+5wk0m864 106h
 =USNH keene
-4c1gbz02 10fi
+4c1gbz02 10dr *
 =USNH lebanon
 5mk27574
+=USNH manchester
+20pkqq17
 =USNH nashua
 02c7gt96
-2pkvbe21 10fq
+2pkvbe21 10e1
 =USNH portsmouth
 23p6h289
 =USNJ bridgewater
 0x68eg25
 =USNJ camden
--rutgers-university-camden
+-rutgers-university-camden *
 4npwsp41
 =USNJ chatham
 45sr2y25
@@ -56341,9 +56285,9 @@ export const TABLE = `
 5awn1872
 =USNJ englishtown
 3bhwa869
-3ewtwj48 10ge
+3ewtwj48 10eq
 =USNJ ewing
--college-new-jersey
+-college-new-jersey *
 1vaj9161
 5dagmh42
 =USNJ florham park
@@ -56354,9 +56298,9 @@ export const TABLE = `
 =USNJ fort lee
 35c70a92
 =USNJ galloway
-442n1j98
+442n1j98 *
 =USNJ glassboro
-49v69k10
+49v69k10 *
 =USNJ hackensack
 26ed7s39
 =USNJ hampton
@@ -56364,21 +56308,22 @@ export const TABLE = `
 =USNJ highland park
 0zc03z98
 =USNJ highlands
-4haaft31 yac zwc
+4haaft31 y7j zu9
 =USNJ hillsborough
--bezwada-biomedical
+-bezwada-biomedical *
 =USNJ hoboken
-085hfg56 10gx
+085hfg56 10f9
 2xe89706
-2z43xh36
+2z43xh36 *
 =USNJ jersey city
--new-jersey-city-university
-0cv1e222
+-new-jersey-city-university *
+0cv1e222 *
 1qpscg90
 =USNJ lawrenceville
--rider-university
+-rider-university *
+0heqy247 123q
 =USNJ lincroft
--brookdale-community-college
+-brookdale-community-college *
 =USNJ lodi
 30101v90
 =USNJ madison
@@ -56387,9 +56332,9 @@ export const TABLE = `
 3s2x9d90
 512cxv65
 =USNJ montclair
-1nxc2t48
+1nxc2t48 *
 37x9qj67
-4awze035
+4awze035 *
 5h9f2z18
 =USNJ montvale
 5k8adp97
@@ -56399,19 +56344,20 @@ export const TABLE = `
 4h7e4549
 505pmp86
 =USNJ new brunswick
-060x3y55 10hq
+060x3y55 10g3
 3bmk9n97
 3czd4830
 3k3vst68
 3qd7mz70
 40may582
-5vt9qd57
+5vt9qd57 *
 =USNJ newark
--rutgers-university-newark
+-rutgers-university-newark *
 0xs78b58
-14ye1258 10hq
-29z02k15 10hm
+14ye1258 10g3
+29z02k15 10fz
 2snf5j61
+5e74xb87 *
 =USNJ newton
 4bdnn252
 4gsnvb07
@@ -56429,15 +56375,15 @@ export const TABLE = `
 0s51q652
 408mbg90
 =USNJ piscataway
--rutgers-state-university-new-jersey-rbhs-robert-wood
+-rutgers-state-university-new-jersey-rbhs-robert-wood *
 05msw364
-0k551w06 10hm 10il 11yp
-0rqs0x69 y8d 10hm
-0xrbvb54 10i6
+0k551w06 10fz 10gz 11xj
+0rqs0x69 y5k 10fz
+0xrbvb54 10gk
 1n002310
 1vta4r13
-23awsf17 10i6
-3btazg73 10i6
+23awsf17 10gk
+3btazg73 10gk
 47qy5748
 5fczbb21
 =USNJ princeton junction
@@ -56445,14 +56391,14 @@ export const TABLE = `
 =USNJ princeton meadows
 168em120 j3i
 =USNJ princeton
--central-caribbean-marine-institute
--educational-testing-service
--optimeos-life-science
+-central-caribbean-marine-institute *
+-educational-testing-service *
+-optimeos-life-science *
 01nxvg84
 07ysvs16
 0ew4na22 me6
-0f809463
-0hx57361
+0f809463 *
+0hx57361 *
 1ge84v72
 1vc3c277
 23k5b089
@@ -56462,12 +56408,12 @@ export const TABLE = `
 2nxzya59
 2ymmdj85
 3638wk09
-3vmn1898 zvh
-3vn1ts68 y49 10il
+3vmn1898 zte
+3vn1ts68 y1h 10gz
 4b12x653
 515k5w36
 5fq5nw33
-5sg23t46 10il 10iw
+5sg23t46 10gz 10ha
 =USNJ rahway
 20er8s15
 2891sr49
@@ -56484,13 +56430,13 @@ export const TABLE = `
 =USNJ teaneck
 1363f194
 424m5v90
-4wkzvc75
+4wkzvc75 *
 =USNJ titusville
--mindprint-learning
-4w4xsz15 10hk
+-mindprint-learning *
+4w4xsz15 10fx
 =USNJ toms river
 130dsa73
-4xpajq87 10gb
+4xpajq87 10en
 =USNJ trenton
 1gjnjy30
 2zc7ec14
@@ -56498,13 +56444,13 @@ export const TABLE = `
 37er0m96
 3h381n69
 42few790
-4ndw0k24 10jj
-58sakv40 w8h wn6
-5t0bww53 10jk
+4ndw0k24 10hx
+58sakv40 w7d wkj
+5t0bww53 10hy
 =USNJ union
-4wzzqn13
+4wzzqn13 *
 =USNJ west long branch
-1d6qxv05
+1d6qxv05 *
 =USNJ woodcliff lake
 3dpvmw27
 3z7sc942
@@ -56514,71 +56460,71 @@ export const TABLE = `
 =USNM alamo
 1bxda055
 =USNM albuquerque
--american-indian-science-engineering-society-aises
--central-new-mexico-community-college
--department-energy-albuquerque-operations-office
--oam-photonics
+-american-indian-science-engineering-society-aises *
+-central-new-mexico-community-college *
+-department-energy-albuquerque-operations-office *
+-oam-photonics *
 017d4a72
-0ep91e20 124v
+0ep91e20 123q
 0rypeq92
-1apwpt12 yc4
+1apwpt12 y9b
 1dc2fq43
 1n5r7s17
 27nqv620
 2fqg7825
 2g76dk57
-2jvjmd55 10ki
-31yh0y38 yc4 10l4
+2jvjmd55 10iw *
+31yh0y38 y9b 10ji
 330j0z60
-3bckkk69 10le
+3bckkk69 10js
 3ew9k907
 3kgp0q12
 405y4289
-4erk7g84 11zl
+4erk7g84 11yf
 4q4yck63
 4ycngs67
-5fs6jp91
-5kx2e072 10ki
+5fs6jp91 *
+5kx2e072 10iw
 =USNM bernalillo
 2k7qtf87
 =USNM carlsbad
-0q7hmt63 11la
+0q7hmt63 11k3
 =USNM crownpoint
--navajo-technical-university
+-navajo-technical-university *
 =USNM kirtland afb
 17madv49
 24k8tp19
-4fq48551 wsi
+4fq48551 wpg
 4gy6rq49
-5aashz48 wsi
+5aashz48 wpg
 =USNM las cruces
-09q0jm69 10kt
-0hpz7z43
-0nr2vg89 y8d 10kt
+09q0jm69 10j7
+0hpz7z43 *
+0nr2vg89 y5k 10j7
 0wftym42
-1vw8fh89 10kt
-2vsk8523 11la
-5976ta47 xqo 10kt
-5q5zzn71 11tp
+1vw8fh89 10j7 *
+2vsk8523 11k3
+5976ta47 xnl 10j7
+5q5zzn71 11si
 =USNM las vegas
--new-mexico-highlands-university
+-new-mexico-highlands-university *
 =USNM los alamos
--new-mexico-consortium
--science-education-solutions
+-new-mexico-consortium *
+-science-education-solutions *
 16sbja37
-1e41cf67 yc4 10l5
+1e41cf67 y9b 10jj
 2tmabg35
 40g91402
 =USNM newcomb
-2g8zgp32 10mc 1115
+2g8zgp32 10kx 10zm
 =USNM rio rancho
-2jp62t23 10ki
+2jp62t23 10iw
 =USNM roswell
-537w4188 11la
+537w4188 11k3
 =USNM santa fe
--molten-salt-solutions
+-molten-salt-solutions *
 11kdvn37
-1arysc35
+1arysc35 *
 1f734v37
 1s0wxr22
 219dvt70
@@ -56588,98 +56534,104 @@ export const TABLE = `
 5e0ydk16
 5tjfpm07
 =USNM socorro
-05p9kw61
+05p9kw61 *
 0a49z938
-0jvn6d28 10ll
+0jvn6d28 10jz
 =USNV carson city
 0g6a4p04
-184p1881 10ls
-4vafwy12 10m8
-5hh31546 124v
+184p1881 10k6
+4vafwy12 10ko
+5hh31546 123q
 5n3rrk65
 =USNV great basin national park
-0c2b8r84 yd3
+0c2b8r84 yaa
 =USNV henderson
-081xr281 10m8
-4wgk6417 11et
+081xr281 10ko *
+4wgk6417 11di
 50473r14
 =USNV incline village
-0xcmeq33 x4d
+0xcmeq33 x1d
 4w3vhe37
 =USNV las vegas
 17sgna85
 1nz1ed49
-406gha72 10m8
+406gha72 10ko *
+529ebd28
+5etxbz89
 =USNV nas fallon
-1f0pxq13 1204
+1f0pxq13 11yy
 =USNV reno
 16df9e78
-1keh0577 10m8
+1keh0577 10ko *
 2q36cq90
-2vg22c33 10m8
+2vg22c33 10ko *
 2xjx7622
-3sxdvx36
+3sxdvx36 *
 3z01w103
-48c68826 10m4
+48c68826 10kk
 4ntc3565
 =USNY albany
+0b6kjb41
+0h4kdn81
+12zs8222 10kx
+1my9vf82
+1nyadv46
 1q1z8k08
 1sfc5174
 2m698855
-307crw42 10me
-3g66yt05 10me
+307crw42 10kz
+3g66yt05 10kz
+3ygf8v71
 45hz4z10
 45jgg271
 48w9r832
+4hf5kq57 *
 =USNY alfred
-0fe1xp94 10mc
-1k81gt67
-2n1c7856 10mc 10ml
-=USNY amherst
--state-university-new-york-buffalo
+0fe1xp94 10kx
+1k81gt67 *
+2n1c7856 10kx 10l8
 =USNY annandale hudson
-4yrgt058
+4yrgt058 *
 =USNY ardsley
 1788sq40
 =USNY armonk
--new-york-city-foundation-computer-science-education
+-new-york-city-foundation-computer-science-education *
 3z6znw35
 =USNY bayside
--city-university-new-york-queensborough-community-college
+-city-university-new-york-queensborough-community-college *
 =USNY binghamton
-001a2m26 10mc
-08rmbt77 10mc
+001a2m26 10kx
+08rmbt77 10kx *
 =USNY borough queens
 5bethj26
 =USNY brighton
 1d9xyz57
 =USNY brockport
--state-university-new-york-college-brockport
-306aeb62 10mc
+306aeb62 10kx
 =USNY bronx
--city-university-new-york-bronx-community-college
--city-university-new-york-hostos-community-college
--manhattan-college
+-city-university-new-york-bronx-community-college *
+-city-university-new-york-hostos-community-college *
+-manhattan-college *
 096stf71
-0cea8r21 10n7
+0cea8r21 10ls
 1x0e6k76
 2sz42a76
 44ntvm43
-5cf8a891 10n4
+5cf8a891 10lp
 =USNY brooklyn
--city-university-new-york-brooklyn-college
--city-university-new-york-medgar-evers-college
--city-university-new-york-new-york-city-college-technology
--cognitive-toybox
--social-science-research-council
+-city-university-new-york-brooklyn-college *
+-city-university-new-york-medgar-evers-college *
+-city-university-new-york-new-york-city-college-technology *
+-cognitive-toybox *
+-social-science-research-council *
 02w9k038
-041qmd21 10mc
+041qmd21 10kx
 065vkd37
-07m3p006
+07m3p006 *
 0c952d06
 16bk3j80
 1gg39979
-1jtcg420 10qf
+1jtcg420 10p0
 1vhsdf43
 24t28156
 2mkvtw30
@@ -56687,7 +56639,7 @@ export const TABLE = `
 3a0px669
 3dp8bn13
 3nvtgg56
-3xvvtc63 10nx
+3xvvtc63 10mi
 40gs5z49
 4envvc16
 4g1j1w90
@@ -56697,17 +56649,17 @@ export const TABLE = `
 5hjsty75
 5wcwnx35
 =USNY buffalo
--dyouville-college
--hauptman-woodward-medical-research-institute
+-dyouville-college *
+-hauptman-woodward-medical-research-institute *
 0a1c5n07
 0t0q9z88
-1y64my43 10mc
+1y64my43 10kx
 2bxsr265
 43jpcj53
 499dwk57
 51c2tp06
 56htkj86
-5ms04m92 10mc
+5ms04m92 10kx
 =USNY caledonia
 1fkt0w56
 =USNY cayuga heights
@@ -56715,14 +56667,14 @@ export const TABLE = `
 =USNY chappaqua
 12feq088
 =USNY cold spring harbor
-2qz8b764
-4wrawj44 10of
+2qz8b764 *
+4wrawj44 10n0
 =USNY cortland
-5a4pj207 10mc
+5a4pj207 10kx *
 =USNY delmar
 28rev379
 =USNY dobbs ferry
-2s99ck98
+2s99ck98 *
 30vvqf88
 =USNY east hampton
 2h7p8r46
@@ -56734,88 +56686,88 @@ export const TABLE = `
 3t40cz74
 42rxfh43
 =USNY fairport
--owl-autonomous-imaging
+-owl-autonomous-imaging *
 =USNY flushing
--city-university-new-york-queens-college
+-city-university-new-york-queens-college *
 =USNY fredonia
--state-university-new-york-college-fredonia
-5vrs0r17 10mc
+5vrs0r17 10kx
 =USNY garden city
 0y27w112
 2czghn94
-5v0vas53 10mc
+5v0vas53 10kx *
 =USNY geneseo
-3g1q6c06 10mc
+3g1q6c06 10kx *
 =USNY hauppauge
 1bv0ma93
 =USNY hempstead
-1ff5td15 wh6 10p0
-3pm18j10
+1ff5td15 wf0 10nk
+3pm18j10 *
 =USNY houghton
 4vjs1b18
 =USNY huntington
-39dabd75 wh6
+39dabd75 wf0
 =USNY ithaca
--owic-technology
--paleontological-research-institute
-0j52pq61 10mc 10pk
-0k86w020 10pk
-0m2zh467 10pk
-0zg6dt46 10mc 10pk
-12qsrr25 10pk
-16tr2327
+-owic-technology *
+-paleontological-research-institute *
+0j52pq61 10kx 10o4
+0k86w020 10o4
+0m2zh467 10o4
+0zg6dt46 10kx 10o4
+12qsrr25 10o4
+16tr2327 *
 1c1qvn60
-1kw1gj07
+1kw1gj07 *
 32bgnz47
 32rnm225
 34bhv918
 37e8jm87
-3h0qhk21 10pk
-47g2xp14 10mc 10pk
-4r17kf39 10mc 10pk
-5bnh6r87
+3h0qhk21 10o4
+47g2xp14 10kx 10o4
+4r17kf39 10kx 10o4
+5bnh6r87 *
 =USNY jamaica
--city-university-new-york-york-college
+-city-university-new-york-york-college *
 =USNY larchmont
 0p5z3m34
-4gv2er37 xtj
+4gv2er37 xqf
 =USNY long beach
-2rt3gt49 x7s
+2rt3gt49 x4t
 =USNY loudonville
--siena-college
+-siena-college *
 =USNY manhattan
 040x4m25
 11w6k548
+4aqjf708
 =USNY melville
 3amynm94
 50fvfe29
 =USNY menands
-59qgvg50 vwm
+59qgvg50 10l6
 =USNY millbrook
-1dhcyx48
+1dhcyx48 *
 =USNY mineola
 47vbvj33
-4w8msd94 10s1
+4w8msd94 10qm
 =USNY morrisville
-08zr3m11 10mc
+08zr3m11 10kx
 =USNY mount kisco
 51bpzv97
 5pv3bg85
 =USNY new paltz
-3j3dv688 10mc
+3j3dv688 10kx
 =USNY new rochelle
--iona-university
+-iona-university *
 =USNY new york
--bank-street-college-education
--national-audubon-society
--new-school
--sloan-kettering-institute-cancer-research
+-bank-street-college-education *
+-national-audubon-society *
+-new-school *
+-sloan-kettering-institute-cancer-research *
 00nwmh60
 00r61a05
 02eht127
 03kz5h76
 03yb7p17
-0453a208
+0453a208 *
 04q7z165
 05b4k264
 05dvqh91
@@ -56827,39 +56779,39 @@ export const TABLE = `
 084rfk23
 09dxy917
 0a0rwr60
-0awd9g61 10qc
+0awd9g61 10ox *
 0bfyns64
-0bgtad15
+0bgtad15 *
 0d7mgz29
 0ehy3272
 0emw6082
 0f7y2s26
 0ffxmn68
-0g2xk477 10qc
+0g2xk477 10ox *
 0gtmwv55
 0hhn0315
-0hj8s172
+0hj8s172 *
 0kqccw49
 0m7gt169
 0my66392
 0nr72m18
-0p0fzx29
+0p0fzx29 *
 0pn1pd75
 0pwykz63
 0qb92h32
 0qcb6787
 0rbcsd48
-0sa8g751 10qf
+0sa8g751 10p0
 0sdcqq09
 0se21e39
-0sekdz59 10s6
+0sekdz59 10qr
 0swp5c87
 0t2kp174
 0th63n98
 0ts7br76
 0tz4k675
 0vqxjy61
-0wmhkr98 10qc
+0wmhkr98 10ox *
 0xfy8b60
 0yttx659
 0zxd0649
@@ -56871,40 +56823,40 @@ export const TABLE = `
 11yp0a52
 12946785
 14jrg624
-173vvc25 10i6
+173vvc25 10gk
 177kw895
 17hf9v43
 18pjv878
 18xens77
-190ak572
+190ak572 *
 1ahvm174
 1bd9y732
 1bfgxw09
-1bghzb51
+1bghzb51 *
 1cmst727
-1cyfxe35 y8d
-1d03cj21 10qc
+1cyfxe35 y5k
+1d03cj21 10ox *
 1d3vs533
 1d7ffm04
 1dq06w64
 1dt10w58
 1e3qq579
 1easb621
-1eb8ek77 10qj
+1eb8ek77 10p4
 1esghr10
-1f0vkh84 10qz
+1f0vkh84 10pk
 1f6dz702
 1g4p5d23
-1gdjt538 10qo
+1gdjt538 10p9
 1gmv5d77
 1h745q46
 1j378a47
 1kvd5e47
-1ky34z31 10qf
+1ky34z31 10p0
 1n45xa04
 1ny4we05
 1p3wva84
-1p9rc392 10qc
+1p9rc392 10ox *
 1q222b25
 1q2x3e08
 1qc2fa96
@@ -56930,73 +56882,73 @@ export const TABLE = `
 20ck2w23
 22q3vw94
 23fjv693
-23qavy03 10qc
+23qavy03 10ox *
 243wgp76
 247aa843
 24ncvw44
 25tyf168
-263t7p64 xfz y16 10qz 10wr
+263t7p64 xcx xye 10pk 10vc
 2825cc16
 28fhxy95 3to
 28x3cg40
 29jy7238 1p0
 2a7ga636
 2a7hjv13
-2awzbn54 xst
+2awzbn54 xpp
 2b0vny28
 2bph6v17
 2d4xeh13
-2dg0pv02 10qj
+2dg0pv02 10p4
 2e31nc37 8sm
 2eysy271
 2fd9re36
 2fs6en72
 2fvtx219
 2g1cyr24
-2gkddr41 10qf
+2gkddr41 10p0
 2grspc61
 2h4asg26
 2hkvsj16
 2hq0vk46
-2jb98t16 yak
+2jb98t16 y7r
 2kb5ve22
 2kgj4n82
-2ktbzt22 10s0
-2nwsdc81 10i6
-2p179j44 10qc
+2ktbzt22 10ql
+2nwsdc81 10gk
+2p179j44 10ox *
 2pfy0v45
-2r109517 10pk
+2r109517 10o4
 2s04h872
 2s2acn37
 2tfp8194
 2tj7r959
 2tn5vs15
 2v2va994
-2v9m6h26 10mc
+2v9m6h26 10kx
 2vh3sc45
 2w8tj791
 2xewxa75
 2xhnzg94
 2y7bdg71
 2y9m3311
-2yjcxz86
+2yjcxz86 *
 2yrq0923
 2z9cxd24
-2zhe7k92 10tn 10xv
-2zv3m156
+2zhe7k92 10s8 10wg
+2zv3m156 *
 30fvf156
 30rh2891
 316hvk63
-317dzj93 10x7
-31m8s392 yac zwc 10mc 10pk 1111
+317dzj93 10vs
+31m8s392 y7j zu9 10kx 10o4 10zi
 32035z88
 32mx9b27
 32xgdx47
 32zxkx92
 3391z320
 34ms2s08 izg
-34ymz395 11et
-35j3m047
+34ymz395 11di
+35j3m047 *
 37e5pc19
 38drb871
 391bdf37
@@ -57014,14 +56966,14 @@ export const TABLE = `
 3cn98e27
 3eegxe52
 3fsqvg68
-3fvnzx77 y73
+3fvnzx77 y4b
 3gzbrs57
 3h7y8q20
 3j67tx85
 3jcg6182
 3jhs6a31
 3jk56111
-3jwrn541 10mc
+3jwrn541 10kx *
 3k2w5f59
 3k8h3h23
 3k98v737
@@ -57031,12 +56983,12 @@ export const TABLE = `
 3nj9k629
 3p2hmv20
 3qm4je13
-3qnxaf80
+3qnxaf80 *
 3sfkwk85
-3thb3e06
+3thb3e06 *
 3tm6pb36
-3tv88982
-3v8adn41 10qc
+3tv88982 *
+3v8adn41 10ox
 3vbthb70
 3vv3x922
 3wsadn68
@@ -57046,15 +56998,15 @@ export const TABLE = `
 3zjqec80
 3zvgda56
 407tnq23
-420db125
+420db125 *
 424m9078
 42vxm455 f1t
 43bd2013
-44fk6795 xdu
+44fk6795 xat
 44s3t455
 4514dx43
 455x6v88
-45x93337
+45x93337 *
 46j4rs93
 47p7y759
 488w4k89
@@ -57062,15 +57014,15 @@ export const TABLE = `
 49bh1k72
 49hmt962
 4a0wfy84
-4a9tmd77 10xm
+4a9tmd77 10w7 *
 4an56x88
 4bkad313
-4bxcqt73 10qj
+4bxcqt73 10p4
 4cw0h271
 4dse4f93
-4er32z07 10wr
+4er32z07 10vc
 4f6rmh40
-4fpxzg11 10i6
+4fpxzg11 10gk
 4fxadq33
 4h2x1077
 4hkn3159
@@ -57082,10 +57034,10 @@ export const TABLE = `
 4pmqjp39
 4pzgj087
 4q350418
-4qscbg47 10pk
+4qscbg47 10o4
 4qvvhf62
 4rcc8827
-4rt94r53
+4rt94r53 *
 4tce9s05
 4v8e7p69
 4xe0vz96
@@ -57093,14 +57045,14 @@ export const TABLE = `
 4zfn8472
 508h6p74
 50wmgs87
-51777d98 10sf
+51777d98 10r0
 51ev5v05
 51kc1939
 51v6mv50
 52csg198
 53z9p797
 54n84d53 axz
-56zprp28 128d
+56zprp28 127h
 57gp6121
 57kqtj87
 587cee39
@@ -57109,12 +57061,12 @@ export const TABLE = `
 597re059
 5a7av867
 5ayv2203
-5bk0c386 10qf
+5bk0c386 10p0
 5cezsp67
 5cw39e32
 5cwdqs42
-5d789537 10qf
-5d9bwx91
+5d789537 10p0
+5d9bwx91 *
 5dfnp137
 5dnc1a25
 5dqyd557
@@ -57134,15 +57086,15 @@ export const TABLE = `
 5mdyn772
 5mg2dq58
 5mx85j86
-5n894m26 10qc
+5n894m26 10ox
 5nhxfs81
 5p5v2j38
-5pbkcd34
+5pbkcd34 *
 5ps02017 cat
 5q1b6223
 5qdwtz81
 5r125v29
-5s7dz794
+5s7dz794 *
 5sj5yq92
 5t831771
 5tn5kf55
@@ -57158,83 +57110,79 @@ export const TABLE = `
 =USNY niskayuna
 3e06qt98
 =USNY old westbury
-2rrhsz92 10mc
+2rrhsz92 10kx *
 =USNY oneonta
--hartwick-college
--state-university-new-york-college-oneonta
-2r3ym141 10mc
+-hartwick-college *
+2r3ym141 10kx
 =USNY orangeburg
--dominican-university-new-york
+-dominican-university-new-york *
 =USNY oswego
--state-university-new-york-college-oswego
-1597g643 10mc
+1597g643 10kx
 =USNY palisades
 32x9hy18
-4knth696 110v 11yp
+4knth696 10zc 11xj
 =USNY port washington
 5jyw4675
 =USNY potsdam
--state-university-new-york-college-potsdam
-32qgrc76 10mc
-3rwgpn18
+32qgrc76 10kx
+3rwgpn18 *
 =USNY poughkeepsie
 4n4phh48
-5g023586 xzs
+5g023586 xwu
 =USNY purchase
 0qvqt255
 1be0e870
-57trrr89 10mc
+57trrr89 10kx
 5qhdx204
 =USNY rensselaer
 0x6sm138
 4cs5qn18
 =USNY rochester
--circle-optics
-0trqv719 110h
-0v4yb702
+-circle-optics *
+0trqv719 10yz
+0v4yb702 *
 1bzgy570
-22kthw22
+22kthw22 *
 2q066476
-2rcfyf15 110e 110h
+2rcfyf15 10yw 10yz
 48m16q57
 =USNY rockville center
--molloy-university
-277z0p27
+277z0p27 *
 =USNY sanborn
-0637yt37 10mc
+0637yt37 10kx *
 =USNY saratoga springs
-3sg2bq51 10mc
-4nzrzs08
+3sg2bq51 10kx
+4nzrzs08 *
 4s522687
 =USNY schenectady
-3ncxj847 10mc
-58w5nk68
+3ncxj847 10kx
+58w5nk68 *
 =USNY selden
--suffolk-community-college
-04hyqr12 10mc
+-suffolk-community-college *
+04hyqr12 10kx
 =USNY sparkill
-2e2tgs60 10qz
+2e2tgs60 10pk
 =USNY staten island
 0mabkc31
 1hdvkj68
 4sedwh45
 =USNY stone ridge
-2r0wp596 10mc
+2r0wp596 10kx *
 =USNY stony brook
 3jsp0e58
-5qghxh33 10mc
+5qghxh33 10kx *
 =USNY suffern
-3w9e3r89 10mc
+3w9e3r89 10kx
 =USNY syosset
 4v0zrf25
 =USNY syracuse
 0q369629
-0qv0tw17 10mc
+0qv0tw17 10kx *
 0yyf2g60
-24tqtx80 1115
-25r5qe02
-40kfrw16 10mc
-4msyas67 10mc
+24tqtx80 10zm
+25r5qe02 *
+40kfrw16 10kx
+4msyas67 10kx *
 5cshtm26
 =USNY tarrytown
 21k6d838
@@ -57242,35 +57190,35 @@ export const TABLE = `
 2mg3ab08
 2t401344
 =USNY throgs neck
-2d4maz67 10mc
+2d4maz67 10kx
 =USNY town poughkeepsie
-188sb718 10mc
-22x6qg61
+188sb718 10kx
+22x6qg61 *
 4wx3x242
 =USNY troy
 1db2yn10
-1rtyzb94
+1rtyzb94 *
 24qczd07
 2967gp58
 2j0rkv07
-36wt8y39 10mc
-4zytdm29 124v
-5x9ffc66 w8h wn6
+36wt8y39 10kx *
+4zytdm29 123q
+5x9ffc66 w7d wkj
 =USNY upton
-02h4ry72 111u
-1q47ea17 111u
-2ex6cf31 y49
-2kjy2z57 111u
-35xqz322 111u
-580dnq61 111u
+02h4ry72 110b
+1q47ea17 110b
+2ex6cf31 y1h
+2kjy2z57 110b
+35xqz322 110b
+580dnq61 110b
 =USNY utica
-00fxgx19 10mc
-02ygss10
-2ps2mz85 10mc
+00fxgx19 10kx *
+02ygss10 *
+2ps2mz85 10kx
 55kgg913
 =USNY valhalla
 0y81cn68
-2r2qbj91 10mc
+2r2qbj91 10kx *
 3dkvy735
 =USNY wakefield
 0yqt3h32
@@ -57279,38 +57227,37 @@ export const TABLE = `
 =USNY west islip
 5jwhyp78
 =USNY west point
-1b61x679 1129
-1jepya76 11zm
+1b61x679 110q
+1jepya76 11yg *
 =USNY woodbury
 162hm862
 =USNY yorktown heights
--ibm-thomas-j-watson-research-center
-265w5591
+265w5591 *
 =USOH akron
 19jh9f64
 1nqb1v76
-1qrny815 y5x
-2kyckx55
+1qrny815 y35
+2kyckx55 *
 32mytt31
 3vw55c10
 59xepj08
 5qp63j73
 =USOH athens
-1jr3y717
+1jr3y717 *
 =USOH avon lake
 24a6m208
 =USOH beachwood
 32wfpw70
 48gbw446
 =USOH berea
-01ghdf98
+01ghdf98 *
 =USOH bowling green
-0ay7va13
+0ay7va13 *
 5xjcvb83
 =USOH chardon
 244fmj21
 =USOH cincinnati
--childrens-hospital-medical-center
+-childrens-hospital-medical-center *
 0e7vz537
 0e8nsh51
 0f266q65
@@ -57320,7 +57267,7 @@ export const TABLE = `
 1e3m7079
 1fnrgf58
 1w50ym34
-2d9zm307 1130
+2d9zm307 111g
 47bc5j52
 4fj16d47
 4gsj9h69
@@ -57331,65 +57278,64 @@ export const TABLE = `
 5kyaaw03
 5mahxe63
 =USOH cleveland
--octet-scientific
-02tx1f22
-06qymt97
+-octet-scientific *
+02tx1f22 *
+06qymt97 *
 0dbcz291
-0fpjq451 1143
+0fpjq451 112j
 0kzhpn90
 0wes5t10
 130jk839
 1e402w83
-1gc0wp38 113k
+1gc0wp38 1120
 1vrybr67
 20bbbm37
 213nv371
 2vap8294
-2x4b0932 113z
-2z0mvz29 1146
-326egx05 107u
+2x4b0932 112f
+2z0mvz29 112m
+326egx05 1061
 377srw41
 38q98v71
-3d5rrp05 1142
-3keq4b73 1143
+3d5rrp05 112i
+3keq4b73 112j
 3rxbvw90
 3xjacd83
-4b8x5a95
+4b8x5a95 *
 4d96be50
 4mj0c261
-51fd9666
+51fd9666 *
 55eqn678
-57xcp713 1146
-59fqnc42 y8d
+57xcp713 112m
+59fqnc42 y5k
 5b5wvf11
 5bcm4543
 5p9yxg92
 5xz6wm82
 =USOH clyde
-2qz79g03 1141
+2qz79g03 112h
 =USOH columbus
--columbus-state-community-college
-02nf6z37
-02weee54 114i
-03rfsp33
+02nf6z37 *
+02weee54 112x
+03rfsp33 *
 0gj19047
-0p99t114 yx4
-0rs6vg23
+0p99t114 yun
+0rs6vg23 *
 0skc2q21
-0xfvky15 yac zwc
+0xfvky15 y7j zu9
 12ddk914
 18yqmx18
 1apna436
 1fj5k015
-1h5tnr73
+1h5tnr73 *
 1p8y5k78
-1xf8ec44 114i 11yp
+1xf8ec44 112x 11xj
 22jp2f58
 28t46f04
 2vwv4x74
 2ykxvx09
-30e1gk87 114i
-35cp7g76 1157
+30e1gk87 112x
+35cp7g76 113m
 3p2edy05
 3tzank54
 3y8hzv17
@@ -57403,35 +57349,37 @@ export const TABLE = `
 =USOH cuyahoga falls
 0ges3302
 =USOH dayton
--sinclair-community-college
+-sinclair-community-college *
 1qgvfw88
 1t3w3794
-21v3qy27
+21v3qy27 *
 22r2a959
 25e41s54
 2wgt3820
-3f9f1d95 wvj 11zl
-4qk6pt94
+3f9f1d95 wsk 11yf
+4qk6pt94 *
 4tmzke54
 5rpnj507
 5xt5ra97
 =USOH defiance
 4s04em45
+=USOH delaware
+2qj9qr34 *
 =USOH dundee
 3mvxcw33
 =USOH elyria
--lorain-county-community-college
+-lorain-county-community-college *
 5tqz2732
 =USOH gambier
-4ckqgs57
+4ckqgs57 *
 =USOH grand rapids
 4d9ye378
 =USOH granville
-5pqx1c24
+5pqx1c24 *
 =USOH hiram
 2bz74262
 =USOH kent
--kent-state-university
+-kent-state-university *
 =USOH kirtland
 23ag6d08
 =USOH mason
@@ -57441,19 +57389,19 @@ export const TABLE = `
 =USOH middleburg heights
 41c6tx10
 =USOH north canton
--stark-state-college-technology
+-stark-state-college-technology *
 3wxv1976
 =USOH oberlin
-5ac26z88
+5ac26z88 *
 =USOH oxford
 0wf6p036
 1fj67v51 e93 ey9 eyh eyn f7b fb5
 1gpbfk53
-249rpb20 y8d
-2teq1165 107u
+249rpb20 y5k
+2teq1165 1061
 3ea0g517
 3vjhzm50
-5nbqxr67
+5nbqxr67 *
 =USOH perrysburg
 2ypac508
 =USOH springboro
@@ -57466,223 +57414,232 @@ export const TABLE = `
 =USOH toledo
 19pkg396
 1k800776
-1pbdzh19
+1pbdzh19 *
 3scrf030
 4cx8ae47
 =USOH university heights
-01gmya32
+01gmya32 *
 =USOH westerville
--otterbein-college
 1e8hcf19
-384yev14
+384yev14 *
 =USOH wickliffe
 3g8mak77
-3kp1tb17 116n
+3kp1tb17 1152
 =USOH wilberforce
--central-state-university
+-central-state-university *
 =USOH wooster
-29zqs055
+29zqs055 *
 =USOH worthington
 39fsvq67
 5rzeh283
 =USOH wright patterson air force base
 0b9fry24
 0nj2dc54
-2cznc894 116w
-2m4c1x70 y64
-2t6w9483 wsi
+2cznc894 115b
+2m4c1x70 y3c
+2t6w9483 wpg
 3eeh5j48
 3jvtcb24
-4d0hsa39 wsi
-54yf8v46 wsi
-584m4844 wsi
-595f4b08 116w
-5egqah77 zwb
-5mrd5h76 wsi
+4d0hsa39 wpg
+54yf8v46 wpg
+584m4844 wpg
+595f4b08 115b
+5egqah77 zu8
+5mrd5h76 wpg
 =USOH yellow springs
 0bmb8a49
 =USOH youngstown
 2drtdq08
-38zf2n28
+38zf2n28 *
 =USOH zanesville
-5qv7ha25 112l
+5qv7ha25 1111
 =USOK ada
--east-central-university
+-east-central-university *
 =USOK ardmore
-2zta5505
+2zta5505 *
 =USOK bethany
 05zah758
 =USOK durant
-1dz6bn35 11la
+1dz6bn35 11k3
 1g04ek95
 =USOK edmond
-2n455404
+2n455404 *
 =USOK fort sill
-39a3rs54 122g
+39a3rs54 121a
 =USOK langston
-4z893x06
+4z893x06 *
 =USOK lawton
 0rgv0036
 5d80e146
 =USOK madill
-0ng6qz27 11la
+0ng6qz27 11k3
 =USOK norman
 0bexh340
-0gd1f947 zvh
+0gd1f947 zte
 2aqsxs83
-3y3v2a89 117n
-454wth52 zrg
-5066y189 117n
+3y3v2a89 1162
+454wth52 zpc
+5066y189 1162
 5gzp0569
 =USOK oklahoma city
--oklahoma-state-regents-higher-education
--university-oklahoma-health-science-center
-0a6cxf28 1184
+-oklahoma-state-regents-higher-education *
+-university-oklahoma-health-science-center *
+0a6cxf28 116j
 0bnq0b88
 0xzyx493
-2bmcqd02 117u
+2bmcqd02 1169
 2chymc10
 2kd4pa08
 36kn0x67
 4mz2k452
 5vc9ys48
 =USOK stillwater
-1g9vbr38 1184
+1g9vbr38 116j *
 45ntgf29
 5fa0j125
 =USOK tahlequah
 0p23dy23
-1z7kzb45
+1z7kzb45 *
 =USOK tulsa
--university-tulsa
+-university-tulsa *
 05mr9w35
 19y44724
 2jm4z734
-2mfxdp77 1184
+2mfxdp77 116j
 3aj2mv38
 4e05my57
-4g1a0w27 117n
+4g1a0w27 1162
 5c7q3x69
 5e6pjy56
-5f3efm35
+5f3efm35 *
+=USOR ashland
+10kva064 *
 =USOR beaverton
 0cjqbk89
-0d4pqn65 wka
+0d4pqn65 1180
 14dbdq60
 1wywrx16
 4netx779
 =USOR bend
--sanitary-green
+-sanitary-green *
 =USOR chiloquin
 3s0ryk19
 =USOR corvallis
 0hgwte81
-0ysfqy60
+0ysfqy60 *
 1qnfph14
-1w1q7x19 y8d 118r
+1w1q7x19 y5k 1177
 2m2j9v71
 2mhav045
-46107075 yac zwc 118r
+46107075 y7j zu9 1177
 4gktak93
-58afx839 124v
+58afx839 123q
 =USOR crater lake national park
-5f685734 yd3
+5f685734 yaa
 =USOR eugene
--decision-science-research-institute
+-decision-science-research-institute *
 293rh119
 4w07g537
 5xvjxy27
 =USOR forest grove
-59z5w858
+59z5w858 *
 =USOR grand ronde community
 05g6em48
 =USOR happy valley
 46zg3t88
 =USOR klamath falls
-3c36x865
+3c36x865 *
 4at5rc39
 =USOR lake oswego
 0kc4c253
 =USOR oregon city
-2dhttr28
+2dhttr28 *
 =USOR portland
--health-technology-innovations
--institute-learning-innovation
--lewis-clark-college
--portland-community-college
--skip-technology
--stark-street-materials
--teachers-development-group
+-health-technology-innovations *
+-institute-learning-innovation *
+-lewis-clark-college *
+-portland-community-college *
+-skip-technology *
+-stark-street-materials *
+-teachers-development-group *
 0003g016
 07tfm130
+09avj582 *
 1960yv21
-1dmavx46
+1dmavx46 *
 1v3x4809
+20m4fx82
+25vt1p14
 2pp57n36
 345xq683
 3g8y8161
 3vw5xy77
+488bnd65
+4v8m4033 123q
 5mb2ak88
 =USOR salem
 0n8j9g10
 0w035z87
+28tfkh72
+2xbecd21
+4cmvh994
 =USOR tigard
 1e6mx845
 =USPA ambler
 05vg3k81
 =USPA annville
--lebanon-valley-college
+-lebanon-valley-college *
 =USPA avondale
-2cmd6814
+2cmd6814 *
 =USPA bala cynwyd
 08fnwb73
 =USPA beaver falls
-2vb7sj25
+2vb7sj25 *
 =USPA berwyn
 3gd8w426
 =USPA bethlehem
-12afjb06
+12afjb06 *
 1qc17q17
-48gkf592
+48gkf592 *
 5j27jv73
 =USPA bryn mawr
-5sjwtp51
+5sjwtp51 *
 =USPA california
-1spssf70 11b3
-1w8vjw54
+1spssf70 119r
+1w8vjw54 *
 =USPA carlisle
-2jakbh21 11zm
-2ydh7m84
+2jakbh21 11yg
+2ydh7m84 *
 =USPA chester
-2sak2w47
+2sak2w47 *
 =USPA collegeville
--ursinus-college
+-ursinus-college *
 35j24j42
 5kkbgp47
 =USPA conshohocken
 5w5gh811
 =USPA coraopolis
--bansen-laboratory
+-bansen-laboratory *
 =USPA cranberry township
 0gh97247
 =USPA danville
 2qdbgx97
 =USPA doylestown
-0tyja381
+0tyja381 *
 47kf4730
 52emna24
 5ete2f36
 =USPA easton
 23288525
 2ffp5292
-36n0x007
+36n0x007 *
 =USPA elizabethtown
--elizabethtown-college
+-elizabethtown-college *
 =USPA erie
 0jbcck28
 2a1x2t60
-33r52n02 yac zwc 11gd
-54kd6r74
+33r52n02 y7j zu9 11f2
+54kd6r74 *
 =USPA exton
 0vafsa45
 1w00gh50
@@ -57691,13 +57648,13 @@ export const TABLE = `
 3bqhc746
 =USPA gettysburg
 1qvdmc93
-45e26x92
+45e26x92 *
 =USPA glenside
--arcadia-university
+-arcadia-university *
 =USPA gordonville
 4k1xjf56
 =USPA greensburg
-3b4za748
+3b4za748 *
 =USPA harrisburg
 0m2s0z68
 0rcqs978
@@ -57706,17 +57663,17 @@ export const TABLE = `
 4bangx95
 5c8v5d10
 =USPA haverford
-4fnrxr62
+4fnrxr62 *
 =USPA hellertown
 34da0s21
 =USPA hershey
 0bzx1854
 220d6a78
 =USPA huntingdon
--juniata-college
-1svqwd91 w0z
+-juniata-college *
+1svqwd91 w0d
 =USPA indiana
-511cmw96 11b3
+511cmw96 119r *
 =USPA johnstown
 0sgv1989
 =USPA kennett square
@@ -57728,12 +57685,13 @@ export const TABLE = `
 5e2f3x89
 5pb5be67
 =USPA kutztown
-56veft20 11b3
+56veft20 119r *
 =USPA lancaster
--pogil-project
+-pogil-project *
+2v37gb90
 3ngp7731
 =USPA lewisburg
-0fc1qt65
+0fc1qt65 *
 =USPA limerick
 2z2r2t61
 =USPA loretto
@@ -57741,40 +57699,40 @@ export const TABLE = `
 =USPA malvern
 384ynf57
 =USPA meadville
-2jgzjj54
+2jgzjj54 *
 =USPA mechanicsburg
-1697cy46 1204
+1697cy46 11yy
 3wanmk11
 =USPA millersville
--millersville-university
+-millersville-university *
 =USPA newport
 44y7vy85
 =USPA newtown grant
 259vv330
 =USPA oakdale
--pittsburgh-technical-institute
+-pittsburgh-technical-institute *
 =USPA philadelphia
--academy-natural-science-philadelphia
--aqueduct-fluidics
--iqinetics-technology
+-academy-natural-science-philadelphia *
+-aqueduct-fluidics *
+-iqinetics-technology *
 019k3g62
 01kawq27
 0ajrgb89
-0b30xv10
+0b30xv10 *
 0brr5r54
 0cc69h98
 0d3km654
-0hm77b03
+0hm77b03 *
 0kdn0548
-0kx1jb78
-0p82hn55 11dq
+0kx1jb78 *
+0p82hn55 11cf
 0s5a4h94
 0s93j442
 0sgxyw28
-0szax507 z66
+0szax507 z3v
 0tjd7r80
 0wdspp82
-0ysqcn41
+0ysqcn41 *
 0z2jqs75
 106fnq84
 10h6g454
@@ -57783,13 +57741,13 @@ export const TABLE = `
 1bh2s525
 1bkr9r85
 1hg74696
-1hvpjq66 11du
+1hvpjq66 11cj
 1mdfdm06
 1nhat408
 1qz8fw96
-1z7r7q48
+1z7r7q48 *
 202stx84
-29xz3860 11d3
+29xz3860 11bs
 2e63r690
 2ecaj844
 2fhvxj45
@@ -57815,126 +57773,125 @@ export const TABLE = `
 3xwa9562
 3zzmyz63
 48gmay44
-4bdffz58
+4bdffz58 *
 4cfvp438
-4egvf158
+4egvf158 *
 4fce1c40
 4h81rw26
 4ng81283
 4phyf746 pwo
 4tsmra86
-4wncat98
+4wncat98 *
 4x6yts59
 4xr9a612
-502xk698 yba
+502xk698 y8h
 50draa26
 52y0j663
-567t7073 11d3
+567t7073 11bs
 56pdk382
 56qngw23
-5bdaxb75
+5bdaxb75 *
 5rh56x14
 5t3ett24
 5xhmdj56
 =USPA phoenixville
 03js3p07
 =USPA pittsburgh
--carnegie-institute
--estat-actuation
--mapless-ai
+-carnegie-institute *
+-estat-actuation *
+-mapless-ai *
 036wpk65
-04315x41 11en
+04315x41 11dc
 09yn9w19
 0m363192
-0p2fsr49 11f1
+0p2fsr49 11dq
 0ps5ve33
 0rnw4e09
 0yrvez87
 101kry21
-11t2v902
-1an3r305
-1h5a0582
+11t2v902 *
+1an3r305 *
+1h5a0582 *
 1k71jg45
-1nh3sx96 11f2
+1nh3sx96 11dr
 1p2ej961
 2005ks20
-2336z538
+2336z538 *
 25h3d465
 2b92xv22
-2eh2pe44 11et
+2eh2pe44 11di
 2gmzy566
 2kfzvz49
 2p3esj04
-2qm18h86 11fe
+2qm18h86 11e3
 2w1e0787 vfh
 2wkjgb27
 2x696c73
 2xh0jw52
 34hjs690
-3bw34a45 11ep
+3bw34a45 11de
 410v2r25
 44n8q784
 4bthcb08
-4cgz2t37
+4cgz2t37 *
 4ehecz88
 4fhxp168
-4jg8an89
-4raa0n02
+4jg8an89 *
+4raa0n02 *
 4v1yb855
 4vh4pp56
 556qrc19
 5e2f9085
 5jnv7j09
-5n2dnq32
+5n2dnq32 *
 5q650k44
 5stnk221
-5x2bcf33
+5x2bcf33 *
 =USPA plymouth meeting
 42s6y882
 465x5x63
 5tpp1p32
 =USPA radnor
-2g7kd627
+2g7kd627 *
 2sjnrx77
 3wkk5p21
 58sw7g55
 =USPA scranton
-0je63m83 11la
-0vdhsr35
+0je63m83 11k3
+0vdhsr35 *
 17ph0q89
-3v6t2982 11la
-4bqfk210 11ah
+3v6t2982 11k3
+4bqfk210 1195
 50dcex74
-5xwb6v37
+5xwb6v37 *
 =USPA selinsgrove
 2nmnpn85
 =USPA sewickley
--visionaire-products
+-visionaire-products *
 =USPA shippensburg
-48arep70 11b3
+48arep70 119r *
 =USPA state college
 1zs03f78
 2e918x06
 3dbx2z52
-3jdj0g52 11gd
+3jdj0g52 11f2
 3xdvfc72
 49qkm666
 4p491231
 =USPA swarthmore
-12dg8a96
-=USPA university park
--pennsylvania-state-university-university-park
+12dg8a96 *
 =USPA warminster township
 0tanpe46
 =USPA washington
-12y8h312 11ds
+12y8h312 11ch
+1rvge007
 =USPA wayne
 0rdfs679
 4h27a546
 =USPA waynesburg
-2sbj8547
+2sbj8547 *
 =USPA west chester
-053n5071 11b3
+053n5071 119r
 0kpeqx67
 0xectf18
 =USPA west conshohocken
@@ -57944,16 +57901,16 @@ export const TABLE = `
 3m95az28
 4nv2ya05
 =USPA wilkes barre
-54nntz49
+54nntz49 *
 5q6p8h20
 =USPA williamsport
--lycoming-college
--pennsylvania-college-technology
+-lycoming-college *
+-pennsylvania-college-technology *
 =USPR aguadilla
-4w7hre37 11ik
+4w7hre37 11h9 *
 =USPR arecibo
 0epbns71
-38z2eg27 11ik
+38z2eg27 11h9
 3xcscc48
 4qskqr65
 =USPR bayamon
@@ -57963,7 +57920,7 @@ export const TABLE = `
 2jk0bp78
 39w2vw18
 3cx1e057
-58hjkk82 11ik
+58hjkk82 11h9
 5fwspe16
 =USPR cabo rojo
 23xw4w13
@@ -57971,19 +57928,19 @@ export const TABLE = `
 041nq193
 414ppq07
 =USPR carolina
--sistema-universitario-ana-g-mendez-incorporado
-1agkhd16 11iz
-5phyf558 11ik
+-sistema-universitario-ana-g-mendez-incorporado *
+1agkhd16 11ho
+5phyf558 11h9
 =USPR cayey
-0yxqn620 11ik
+0yxqn620 11h9 *
 =USPR guaynabo
 1dw5nq39
 2xs6gm19
 525rz773
 =USPR gurabo
-2smd3j38
+2smd3j38 *
 =USPR humacao
-20wm8g88 11ik
+20wm8g88 11h9 *
 =USPR lajas
 3szwdb82
 5magkd24
@@ -57991,33 +57948,33 @@ export const TABLE = `
 57m7sf25
 =USPR mayaguez
 0jc3bm81
-0wek6x04 11ik
+0wek6x04 11h9 *
 1e1j7z08
 1g7yfj48
 5gw1cv54
 5km1xm91
-5t7fg049 yac zwc 11hq
+5t7fg049 y7j zu9 11gf
 =USPR ponce
 022qva30
 1ffvgk12
 43d2wd47
-4vs2n780 11ik
-538pfx71
+4vs2n780 11h9 *
+538pfx71 *
 5908st72
 5jygpn52
 =USPR san german
 0xcgnn15
 =USPR san juan
--university-puerto-rico
+-university-puerto-rico *
 03tks917
-0bgr8r13 y8d 11hq
+0bgr8r13 y5k 11gf
 0g3xxn90
-0h25w961 11ik
-0krzbm55 xqo 11ip 11is
+0h25w961 11h9 *
+0krzbm55 xnl 11he 11hh
 0qa8mx25
 17ysyq31
 17zjpk59
-1b8jmq89
+1b8jmq89 *
 21d9wv59
 273xz717
 2ax7q288
@@ -58025,14 +57982,14 @@ export const TABLE = `
 2njytm78
 2qqw3j37
 2yg0nm07
-37gty358 11iz
+37gty358 11ho *
 3cxxnd48
 3tjwy964
 3vd86m49
-42re3x97 ycl
+42re3x97 y9s
 43wqnn43
-44fqcn90 yqg
-453v4r20 11ik
+44fqcn90 ynw
+453v4r20 11h9 *
 4bg0r715
 4h1bd429
 56sfsm69
@@ -58041,28 +57998,28 @@ export const TABLE = `
 5p72vt26
 5r9v2c42
 =USPR utuado
-5s2fqz02 11ik
+5s2fqz02 11h9
 =USRI charlestown
 1f3z1j62
 =USRI coventry
 4ne33r42
 =USRI east greenwich
--gordon-research-conferences
+-gordon-research-conferences *
 =USRI kingston
-0h739y88 11j5
-13ckk937
+0h739y88 11hu
+13ckk937 *
 1afdc871
 5gmzxc62
-5s9s1q23 11j5
+5s9s1q23 11hu
 =USRI narragansett pier
-18nbcn37 yac zwc 11j5
+18nbcn37 y7j zu9 11hu
 =USRI newport
-4bnxa153 ybc
+4bnxa153 y8j
 =USRI providence
--american-mathematical-society
--association-women-mathematical
+-american-mathematical-society *
+-association-women-mathematical *
 07vtf240
-0rxpqe74
+0rxpqe74 *
 12mse022
 15b0dz43
 1aw9fv09
@@ -58074,27 +58031,30 @@ export const TABLE = `
 3w2cyv53
 4h6azc67
 4mxsc976
-5gq02987
+5gq02987 *
 =USRI town narragansett
-1z83jn29 11j5
+1z83jn29 11hu
 =USSC aiken
 16as8p17
-5vc7qy59 y46
+5vc7qy59 y1e
 =USSC charleston
--citadel-military-college-south-carolina
+-citadel-military-college-south-carolina *
 0fgkb535
 0rj79h44
 12jban78
-3zzjgp12 yac zwc
+3zzjgp12 y7j zu9
 =USSC clemson
-37s24f05
+37s24f05 *
 =USSC columbia
--university-industry-demonstration-partnership
+-university-industry-demonstration-partnership *
 0389wp47
 073a9s97
 0qg2m632
+290xtv45
 2b6qw903
-320vkk33 11k7
+2vzm3e56
+2yskj382
+320vkk33 11iz
 3sk27d45
 43cdzb63
 =USSC fountain inn
@@ -58102,60 +58062,61 @@ export const TABLE = `
 =USSC greenville
 0p84xb64
 229evh14
+46g6xj75
 =USSC greenwood
 32v46217
 =USSC hilton head island
 57v1ah93
 =USSC orangeburg
--south-carolina-state-university
+-south-carolina-state-university *
 =USSC pendleton
 3f0ktd53
 =USSC richburg
 0rp0wr34
 =USSC rock hill
--winthrop-university
+-winthrop-university *
 =USSC spartanburg
--spartanburg-community-college
+-spartanburg-community-college *
 3v25yt44
-4dzs7b08
+4dzs7b08 *
 =USSD agency village
--sisseton-wahpeton-community-college
+-sisseton-wahpeton-community-college *
 =USSD badlands national park
-0fc2ss05 yd3
+0fc2ss05 yaa
 =USSD brookings
-0qkgfc37 11kn
-15jmes13
+0qkgfc37 11jg
+15jmes13 *
 2hewtj70
 2w3ga484
 =USSD estelline
 2wpfgw42
 =USSD pierre
--south-dakota
+-south-dakota *
 5a5cbz35
 =USSD rapid city
-0ch7yk27
-39gq4j49 124v
+0ch7yk27 *
+39gq4j49 123q
 =USSD sioux falls
--augustana-university-association
+-augustana-university-association *
 00s3as24
 0b3wxb81
-0ffy1726 124v
+0ffy1726 123q
 4g7z4238
 5ndpad60
 5yk8d495
 =USSD spearfish
--black-hills-state-university
+-black-hills-state-university *
 =USSD vermillion
 043h8f16
 =USTN bristol
 56texh07
 =USTN chattanooga
-0nqb1v70 11li
+0nqb1v70 11kb *
 5tk3rm67
 =USTN clarksville
-1xez3q03 11la
+1xez3q03 11k3
 =USTN cookeville
-5drmrq39
+5drmrq39 *
 =USTN dayton
 1bgnmj50
 =USTN franklin
@@ -58163,219 +58124,219 @@ export const TABLE = `
 =USTN gallatin
 1t51rc23
 =USTN great smoky mountains national park
-0s2q3495 yd3
+0s2q3495 yaa
 =USTN harriman
--crosslink-composites
+-crosslink-composites *
 =USTN jefferson city
-514zp273 11la
+514zp273 11k3
 =USTN johnson city
 48rmbb49
-5rfqv493
+5rfqv493 *
 =USTN knoxville
 0k302405
 0xzqjh13
 1bgeqk20
 1y6jsg53
-20f3ap87 11li
-244zj488 11la
-4vj69e88 11yp
+20f3ap87 11kb *
+244zj488 11k3
+4vj69e88 11xj
 5ctb2n55
-5m3b2090 11mu
+5m3b2090 11ln
 =USTN lafollette
-402nwp88 11la
+402nwp88 11k3
 =USTN martin
--university-tennessee-martin
+-university-tennessee-martin *
 =USTN memphis tn ms ar
 5t3s2h88
 =USTN memphis
--american-mathematical-association-two-year-college
--christian-brothers-university
--moyne-owen-college
-011qv509 11li
+-american-mathematical-association-two-year-college *
+-christian-brothers-university *
+-moyne-owen-college *
+011qv509 11kb
 0bc02b32
-1cq23130
+1cq23130 *
 1kdv5654
 1nst5m10
 2kmk9y17
 2pxpz754
-2r3e0967
+2r3e0967 *
 37zvxe90
 3b5nmf59
 3mpa6785
 3qmgc142
-3rx10x31 11m3
+3rx10x31 11kw
 44ze3t60
-49xfwy04
+49xfwy04 *
 4mdfaw94
 56wg8a82
 =USTN millington
--united-states-army-corps-engineers
+-united-states-army-corps-engineers *
 =USTN mount juliet
 110y7e41
 =USTN murfreesboro
-2n1hzn07
+2n1hzn07 *
 =USTN nashville
--belmont-university
--david-lipscomb-university
+-belmont-university *
+-david-lipscomb-university *
 0dwsfp88
 0eg2e012
-0k63dq23
+0k63dq23 *
 0w7v7a37
-1bbs6821
-1fpczx89
+1bbs6821 *
+1fpczx89 *
 1rxhds71
 237c2m81
 2fynbf61
-2rjj2m04 11n0
-2vm5rt34
+2rjj2m04 11lt
+2vm5rt34 *
 38gwk587
 3dk6td20
 3g8swq49
 4wga4j73
-4y40x506 1068
+4y40x506 104f
 4z941k25
 5bab7f08
-5dq2gs74
-5qx1va48 124v
+5dq2gs74 *
+5qx1va48 123q
 5qx7aj05
 5s409k40
 5sxdtc98
 5xh28b78
 =USTN naval support activity mid south
-2y81ys86 1204
+2y81ys86 11yy
 =USTN newport tn
-25gc2882 11la
+25gc2882 11k3
 =USTN oak ridge
--department-energy-oak-ridge-operations-office
-0q6v6102 11nc
-1dvj3d25 11nc
+-department-energy-oak-ridge-operations-office *
+0q6v6102 11m5
+1dvj3d25 11m5
 1pwmqe95
-1qz5mb56 y49 11nj
-1wass480 11nc
+1qz5mb56 y1h 11mc
+1wass480 11m5
 2hrbeb75
-2xn1ny06 11nc
-31478740 y49
+2xn1ny06 11m5
+31478740 y1h
 409bt986
-40vxhp34 y66 11nk
+40vxhp34 y3e 11md
 4nza6677
-526p1y61
-5p915b28 11nc
+526p1y61 *
+5p915b28 11m5
 =USTN powell
-2faghm73 11la
+2faghm73 11k3
 =USTN tullahoma
--university-tennessee-space-institute
+-university-tennessee-space-institute *
 =USTX abbott park
 4kqnth20
 =USTX abilene
--mcmurry-university
+-mcmurry-university *
 3ff06b47
 =USTX alpine
-3x7qhw59 11o3
+3x7qhw59 11mw *
 =USTX amarillo
-03frhn24
+03frhn24 *
 4kqxbr46
 =USTX arlington
--university-texas-arlington
+-university-texas-arlington *
 =USTX austin
--austin-community-college
--looking-glass-ventures
--pecan-street
+-austin-community-college *
+-looking-glass-ventures *
+-pecan-street *
 027xaa87
 04eyxv41
 06c77m33
 07t8rt26
 0835yh61
 09ey6w22
-0dez5550 1068 11pg
+0dez5550 104f 11o9
 0fj73d18
 0g6vqe09
-0hj54h04 11om
+0hj54h04 11nf *
 0hypk195
 0nvc8n52
 0swwa029
 0xdgaz28
-0xg4bh43 11o7
+0xg4bh43 11n0
 0z14x915
 11q9hc45
 11v5mm15
 12czwk30
 1577qj03
-15yf2b46 1068 11pf 11pg
+15yf2b46 104f 11o8 11o9
 16kfpn06
-19jywm96 11nz
-19q26a60 124v
+19jywm96 11ms
+19q26a60 123q
 1gek1696
 1w61pg27
 22hv1693
 22zknp80
-26exqw73 106k
+26exqw73 104r
 2e0efw43
 2ky21x08
 2pdq4q20
 2vp2wp62
-34bxn811 11o7
+34bxn811 11n0
 35b6vx73
 3hgmmt92
 3jgp2295
 4054nn90
-424mzx13 x08 x9r 11o7 11xu 120z 1217
+424mzx13 wxa x6r 11n0 11wo 11zt 1201
 49jv1y58
 4cqx3k82
-4jd9pn68 xpq
+4jd9pn68 xmm
 4my4q272
 4vpmmn63
 51d90518
-52sw9d77 1068 11pg
-53wph561 11o7
+52sw9d77 104f 11o9
+53wph561 11n0
 54btrt70
 57m58668
 58by8c55
-593xbv16 1201
+593xbv16 11yv
 5hfq4k54
-5n545h05
-5v0sks95 11o7
+5n545h05 *
+5v0sks95 11n0
 5x022254
 =USTX beaumont
--lamar-university
+-lamar-university *
 =USTX bedford
 0v2gzk12
 20bhbq26
 3s377g11
 =USTX big bend national park
-4hh72v06 yd3
+4hh72v06 yaa
 =USTX brenham
 3g68pb09
 =USTX brookesmith
 3pf0rw82
 =USTX bryan
-3p8qrw52 11pu
+3p8qrw52 11on *
 =USTX canyon
-4gnp7x40 11ps
+4gnp7x40 11ol *
 =USTX college station
--hyq-research-solutions
--texas-m-agrilife-research
-034eay46
-1ds51411 yac zwc
-1f5ytq51 11ps
-1tx6pn92 11pu
+-hyq-research-solutions *
+-texas-m-agrilife-research *
+034eay46 *
+1ds51411 y7j zu9
+1f5ytq51 11ol *
+1tx6pn92 11on
 24q01f72
 =USTX commerce
-1red3556 11ps
+1red3556 11ol *
 =USTX coppell
 47305x76
 =USTX corpus christi
--mar-college
-1mrfdz82 11ps
-4rpe5h19 11q0
+-mar-college *
+1mrfdz82 11ol *
+4rpe5h19 11ot
 =USTX corsicana
-0tkf5j20 11la
+0tkf5j20 11k3
 =USTX dallas
--silicon-dynamix
+-silicon-dynamix *
 08khdx92
 0q16t150
 0zm09144
 13kjyp64
-16m7mb26 jcw 10wd 11q7
+16m7mb26 jcw 10uy 11p0
 18gpkq23
 1j170155
 1khhjy85
@@ -58390,74 +58351,74 @@ export const TABLE = `
 32sf2845
 38v75980
 3c9rfp36
-3cbz4r60 11r1
+3cbz4r60 11pu
 3cv0r897
 3d56t467
 3exev935
 3n0d3a30
-3nxfhe13 11r3
+3nxfhe13 11pw
 3qbxj466
 3vsmv677
 3yb5ec17
-42tdr378
+42tdr378 *
 4d6b6d46
-54bx8w47 11r3
+54bx8w47 11pw
 578t2977
 5a1ky058
-5byvp690 11om
+5byvp690 11nf *
 5pmj3x43
 5wevan27
 =USTX denton
-0v97ad02 11qt
-4dyzkj40
+0v97ad02 11pm *
+4dyzkj40 *
 =USTX dublin
 23ynsm82
 =USTX edinburg
 2afb0t44
-2p5xjf12 11om
+2p5xjf12 11nf *
 =USTX euless
 2h76er25
 =USTX fort hood
-2zda6x08 1220
+2zda6x08 120u
 =USTX fort sam houston joint base san antonio
-1vpa2k04 z8h
-5wnp9598 y64
-5yf8st19 zwb
+1vpa2k04 z6d
+5wnp9598 y3c
+5yf8st19 zu8
 =USTX fort worth
--botanical-research-institute-texas
+-botanical-research-institute-texas *
 00s8jb40
-02pscq53 zuz zv4
+02pscq53 zsw zt1
 03q4qk22
 0ye3dd93
 165awy39
 183brd71
-1cx85066 11rp 11rv
+1cx85066 11qi 11qo
 1g9pm929
 1pj30291
 25z7mw11
 2nkp4593
 3bx7ym29
 3m9js843
-3vdm5c68
+3vdm5c68 *
 4a8vas09
-54b0b564
-5msxaq47 11qt
+54b0b564 *
+5msxaq47 11pm
 =USTX galveston
-0w0k4e67 11ps
+0w0k4e67 11ol
 13rtse27
-16tfm930 11om
+16tfm930 11nf *
 2whycf93
 =USTX georgetown
-5gj63w50
+5gj63w50 *
 =USTX granbury
-5ced3r45 11la
+5ced3r45 11k3
 =USTX houston
--ictero-medical
--lunar-resources
--vivifi-medical
+-ictero-medical *
+-lunar-resources *
+-vivifi-medical *
 0190yn48
 048mxk03
-08zs3103
+08zs3103 *
 09ara090
 09m79n22
 0dqsbj20
@@ -58468,14 +58429,14 @@ export const TABLE = `
 0ns2jr13
 0pd2er22
 0r4vsg44
-0x75sk82
+0x75sk82 *
 0zq3v614
 11bwvz55
 1aq5nn23 or9
 1ar4p885
 1kfg1c79
 1n66aj04
-1reat095 11s7
+1reat095 11r0
 1xpt7p88
 1y4fs673
 23ej5c96
@@ -58484,9 +58445,9 @@ export const TABLE = `
 2bxpsn10
 2cfpj844
 2ezdv132
-2nre0x31 11t0
+2nre0x31 11rt
 2pkt3s45
-2pttbw34
+2pttbw34 *
 2vtdx988
 3307tq49
 34nqjm29
@@ -58496,7 +58457,7 @@ export const TABLE = `
 3akk0h64
 3e4a0h58
 3ehx1h11
-3gds6c39 11om
+3gds6c39 11nf *
 3nj2kd75
 3sc4n560
 3td4yf75
@@ -58505,18 +58466,18 @@ export const TABLE = `
 3y6j4b59
 40vwpm13
 44xf8y74
-48sx0r50 11th
+48sx0r50 11sa *
 4frgh028
 4hqxh742
 4nshjv23
-4twxam07 11om
+4twxam07 11nf *
 4wedba92 q55
-4xx4z452 y8d
+4xx4z452 y5k
 5166vc35
 52nwcv16
 552wkf46
 5bxjx840
-5ch0aw77
+5ch0aw77 *
 5cz92x43
 5n2ytn05
 5rsgy424
@@ -58538,115 +58499,117 @@ export const TABLE = `
 =USTX kerrville
 0ep9v282
 =USTX killeen
-15hh0z25 11ps
+15hh0z25 11ol
 =USTX kingsville
-5abs3w97 11ps
+5abs3w97 11ol *
 =USTX kingwood
 20rmtx45
 5tj4xy20
 =USTX lakeway
 2s4j4k11
 =USTX laredo
-065jf269 11la
-28861t28 11ps
+065jf269 11k3
+28861t28 11ol *
 =USTX levelland
-0n178f58
+0n178f58 *
 =USTX longview
 0gmd0m82
-24a76r57 11la
+24a76r57 11k3
 =USTX lubbock
 1p0xth29
-33ztpr93
-405mnx93
-4rbx9m94
+33ztpr93 *
+405mnx93 *
+4rbx9m94 *
 =USTX lufkin
-0eq2sn47 11la
+0eq2sn47 11k3
 5nxpx497
 =USTX mcallen
 38bmqx75
 =USTX missouri city
 23bj9w84
 =USTX nacogdoches
-0hq0e369 11om
+0hq0e369 11nf *
 =USTX odessa
--university-texas-permian-basin
+-university-texas-permian-basin *
 =USTX pasadena
--san-jacinto-college
+-san-jacinto-college *
 =USTX paso
 43gh2t42
-4d5vba33 11om
+4d5vba33 11nf *
 =USTX plainview
 11fcvm83
-15p17h26 10fa
+15p17h26 10di
 =USTX plano
 0w85m497
 4aw6vq52
 4k738y75
 5t5ek106
 =USTX prairie view
-449kf092 11ps
+449kf092 11ol *
 =USTX richardson
 3r4vfr28
-49emcs32 11om
+49emcs32 11nf *
 518yg160 5su
 =USTX san angelo
-4n34rm95
+4n34rm95 *
 =USTX san antonio
--hispanic-association-college-university
--our-lady-lake-university
--saint-marys-university-san-antonio
--university-incarnate-word
+-hispanic-association-college-university *
+-our-lady-lake-university *
+-saint-marys-university-san-antonio *
+-university-incarnate-word *
 010ck580
-084njv03 11ps
+084njv03 11ol *
 0951b249
-0m1mwc36 1220
-0t8gz605
+0m1mwc36 120u
+0t8gz605 *
 0te98f55
 0wbskb04
 101ppd69
 1egdsz94
-1kd65564 11om
-1sq4yt06 11rc
-25m0q735 11vo
+1kd65564 11nf *
+1sq4yt06 11q5
+25m0q735 11uh
 26a27k71
-2f6dcw23 11vn
-2gb0hd06 zs3
+2f6dcw23 11ug *
+2gb0hd06 zq0
 2xs1qc84
 31ffw737
 35xhk118
 3fvnza37
 3gxnrw66
-3tghng59
+3tghng59 *
 40r1a296
 44asbp74
-4aysmc18 11vr
+4aysmc18 11uk
 4d06rs29
-4v6cz278
-4vrzee53 1201
+4v6cz278 *
+4vrzee53 11yv
 4wx09w42
 5jnms536
 5r5zfp34
 5sxfrm39
 =USTX san juan
 0mnsjn75
+=USTX san marcos
+5h9q1g27 11mw
 =USTX seguin
--texas-lutheran-university
+-texas-lutheran-university *
 =USTX southlake
 23y94y35
 2p5gkq58
 =USTX stephenville
-263v9e25 11ps
+263v9e25 11ol *
 =USTX tyler
--texas-college
-1azfw069 11om
+-texas-college *
+1azfw069 11nf *
 3wzt2e41
 =USTX victoria
-1khwek78 11th
-1sgmr115 11la
-3sy36a97 11la
+1khwek78 11sa *
+1sgmr115 11k3
+3sy36a97 11k3
 =USTX waco
-05781934
-411d8q28 yd3
+05781934 *
+411d8q28 yaa
 58ackw67
 5p2jqt70
 =USTX waxahachie
@@ -58660,7 +58623,7 @@ export const TABLE = `
 =USUT bountiful
 2g1ete17
 =USUT cedar city
--southern-utah-university
+-southern-utah-university *
 =USUT herriman
 1ypm9g92
 4fp9z389
@@ -58668,30 +58631,30 @@ export const TABLE = `
 0w9j8f37
 5eebgw43
 =USUT logan
--bridgerland-applied-technology-college
+-bridgerland-applied-technology-college *
 0d403277
-0h6set76 11xp
-2d5zdh33 11x2
-2w403h65 11x2
+0h6set76 11wj *
+2d5zdh33 11vw
+2w403h65 11vw
 =USUT ogden
-1epn2q93 11xp
+1epn2q93 11wj *
 4mwp2j83
 =USUT orem
-2rxpxc98 11xp
+2rxpxc98 11wj *
 =USUT provo
 1g53ch46
 2wdwpg14
 3w5df895
-47rhhm47
+47rhhm47 *
 =USUT saint george
 2axrxp93
-2sp8bz52 11xz
-4dx66682 11xp
+2sp8bz52 11wt
+4dx66682 11wj *
 =USUT salt lake city
--rebel-medicine
--salt-lake-community-college
+-rebel-medicine *
+-salt-lake-community-college *
 0c2tyx86
-0fkqvh14 11xo
+0fkqvh14 11wi
 1jhj1k54
 1zmyz259
 20jjrx43
@@ -58703,50 +58666,50 @@ export const TABLE = `
 2zr7fv36
 3bs7gs75
 3hnrwx04
-3r0ha626 11xp
+3r0ha626 11wj *
 3ta8zr15
-3v7tx966 11xx
+3v7tx966 11wr
 47s7ex42
 4k4ejz78
 4mvr1r74
 4xg8kp91
 512kbj07
-54y3ya26 zuz zv4
+54y3ya26 zsw zt1
 56rync30
-59rnte75
+59rnte75 *
 5bqa2z43
 5rpz9q70
 5sew3266
 =USUT sandy
 4k9e4w52
 =USVA alexandria
--american-geological-institute
--american-indian-higher-education-consortium
--american-statistical-association
+-american-geological-institute *
+-american-indian-higher-education-consortium *
+-american-statistical-association *
 043f3h38
 0490n048
-0bmxes04 1048
+0bmxes04 102d
 0cr6dj68
 0f7paw60
 0ks90424
 0q3m9b74
 0sv75074
-0t9khr87 y6z
-0whkrf32 vxd
+0t9khr87 y47
+0whkrf32 vx6
 15wb9p75
-1ghfgz70 11yp
-1v6d0b34 xvj z4b 10o5 11fp 11yp
-21nxhr62 y9o
-28yd4c30 11zn
-29b7h395 11yp
+1ghfgz70 11xj
+1v6d0b34 xsj z22 10mq 11ee 11xj
+21nxhr62 y6v
+28yd4c30 11yh
+29b7h395 11xj
 2a71dp93
 2mmhjt53
-2shwmm76 11yp
+2shwmm76 11xj
 362bde51
 3bvhwx18
 3dhqvj54
 3gfc5a27
-3h7mcc28 11yp
+3h7mcc28 11xj
 3ha87v47
 3mn4jv82
 3rjctb63
@@ -58756,77 +58719,77 @@ export const TABLE = `
 4ee4nv15
 4q9m7550
 4qrv9y41
-4wdc4w42
+4wdc4w42 *
 53my8279
 55e01504
 583r7t67
-596zec96
+596zec96 *
 59t9bq48
 5j2c6r36
 5pj5cg52
-5wqqhv83 vye
+5wqqhv83 vy7
 =USVA annandale
--northern-virginia-community-college
+-northern-virginia-community-college *
 =USVA arlington
--american-institute-research-behavioral-science
-04tay810 1204
-06gmme17 y64
-0afsp483 1201
-0b6sbb32 11yp
+-american-institute-research-behavioral-science *
+04tay810 11yy
+06gmme17 y3c
+0afsp483 11yv
+0b6sbb32 11xj
 0j4ngr24
-0rk2pe57 1204
-11e9bt93 wsi
+0rk2pe57 11yy
+11e9bt93 wpg
 15agz903
 17x4hj83
-24weye46
+24weye46 *
 2q0cmk43
 2rc83v19
 2rnyzs79
-2ypept83 y64
+2ypept83 y3c
 31279439
-34krhd70 1206
+34krhd70 11z0
 354t7b78
-35w1gb98 yd0
-37gd6g64 vye
+35w1gb98 ya7
+37gd6g64 vy7
 39ymf386
-3ar0mv07 yd0
+3ar0mv07 ya7
 41vekr17
-4eekkg41 y4j
+4eekkg41 y1r
 4f6cgz95
 4g4wrc61
 4mxfzz97
-4nh1dc89 vxk
+4nh1dc89 vxd
 5pz6g159
-5v01mk25 vye
+5v01mk25 vy7
 =USVA ashburn
-13sk6x84 zr1
+13sk6x84 zox
 1d5zhz86
 4p8tdq61
 =USVA ashland
--randolph-macon-college
+-randolph-macon-college *
 =USVA berryville
 2ved8513
 =USVA blacksburg
-073tn017 120l
+073tn017 11zf
 0a4fk439
-10prmy50 zrm 120l
-2smfhw86
+10prmy50 zpi 11zf
+2smfhw86 *
 3dzwnj91
-5953j253 120l
+5953j253 11zf
 =USVA centreville
 3yhpeg97
 =USVA chantilly
 01sezm06
 1d357q33
 1h2d3422
-24b23796 xi6
+24b23796 xf2
 4zyakw81
 5rkwe274
 =USVA charles city
-3k69wj69 1255
+3k69wj69 1241
 =USVA charlottesville
 01jdw720
-05gh7453 1253
+05gh7453 123y
 0dw75k93
 153tk833
 1g9ayx80
@@ -58834,21 +58797,21 @@ export const TABLE = `
 243m8266
 3a0kcr96
 3k0pmz17
-3vtv7935 1253
+3vtv7935 123y
 4jmpmc14
-4m24yn62 yca
-4nkhqe34 1201
+4m24yn62 y9h
+4nkhqe34 11yv
 4v9v0986
 4w75nz84
 4x361v68
 52xn8j53
 53vdtz38
-5d5mza29
+5d5mza29 *
 5e87zb45
 =USVA chester
 3ehdx160
 =USVA earlysville
--axon-dx
+-axon-dx *
 =USVA fairfax
 07gcc553
 0fgdtt86
@@ -58861,88 +58824,90 @@ export const TABLE = `
 21gxf250
 22nwsc56
 22t7x179
-2jqj7156
+2jqj7156 *
 33p51247
 3nspj452
 3rkdmq10
-4smycn12 121t
+4smycn12 120n
 =USVA falls church
 0zbnzw74
-1e2k1j30 1204
-3df8gj37 yb4
+1e2k1j30 11yy
+3df8gj37 y8b
 3ky7jj30
 4g2rbh88
 4hhwm583
 4mrb6c22
-53wq6q28 1257
+53wq6q28 1249
 56da5v93
 5d58ss79
 5kewds18
 =USVA farmville
-1awv9175
+1awv9175 *
 =USVA fort belvoir
--defense-contract-audit-agency
+-defense-contract-audit-agency *
 1r097937
-24z17f57 y4j yd0
-2knc1802 1220
-3bq05s23 1201
-4tz64554 y4j yd0
+24z17f57 y1r ya7
+2knc1802 120u
+3bq05s23 11yv
+4tz64554 y1r ya7
 =USVA fort eustis
-2t7y5s37 1201
+2t7y5s37 11yv
 =USVA fort gregg adams
-1p1q1f66 122i
-5kyx6f64 122g
+1p1q1f66 121c
+5kyx6f64 121a
 =USVA fort lee
-2skkz355 122i
+2skkz355 121c
 =USVA fredericksburg
-4dzfqx38
+4dzfqx38 *
 =USVA gloucester point
-4eeqc889
-5c6y9623 yac zwc
+4eeqc889 *
+5c6y9623 y7j zu9
 =USVA great falls
 0jsr1632
-12mp1p41 1096
+12mp1p41 107d
 4csczr47
 =USVA hampton
--hampton-university
+-hampton-university *
 0fadxs59
 0pc6ac31
-10ww9x09 y8d 1246
+10ww9x09 y5k 1231
 1bp8jn44
-2ajbht29 122w
-399mhs52 y8d
+2ajbht29 121q
+399mhs52 y5k
 4ks5c429
 =USVA harrisonburg
-28pmsz77
+28pmsz77 *
 =USVA herndon
 2y1rjh68
 3n60vp23
 4f9wy197
 59ytf396
 =USVA langley air force base
-0tvq5277 y64
+0tvq5277 y3c
 =USVA leesburg
 10142385
 1jv71z12
 3sd2pz70
+=USVA lexington
+1ngnm118
 =USVA lynchburg
-0w4qrc49
+0w4qrc49 *
 12019z16
-3grk0f38
+3grk0f38 *
 =USVA manassas
 23nx7r16
-37130043 121t
+37130043 120n
 =USVA martinsville
 1nnpkx41
 =USVA mc lean
--mitre-corporation-virginia
+-mitre-corporation-virginia *
 =USVA mclean
 06qmn341
 0h5sa678
 0zv91802
 154dw965
-16ex3g83
-1v3fsc55 y9o
+16ex3g83 *
+1v3fsc55 y6v
 20prvv72
 28vrr082
 2g0c8b84
@@ -58953,69 +58918,76 @@ export const TABLE = `
 4j3rah08
 5axzq880
 =USVA newport news
--christopher-newport-university
--global-atmospheric-technology-science
+-christopher-newport-university *
+-global-atmospheric-technology-science *
 0jcbwz30
 1k2cxc53
-2vwzrd76 y49
-33wxpt21 123x
+2vwzrd76 y1h
+33wxpt21 122s
 44e62w43
 =USVA norfolk
--norfolk-state-university
+-norfolk-state-university *
 0ggm6d20
-2ts0wj93 1245
+2ts0wj93 1230
 3rrd1912
 47nnbj13
-4w46c814 xz5 1204
+4w46c814 xw7 11yy
 4zjtrb98
 5326dh45
 56hr4255
 =USVA oakton
 349vgr77
 =USVA pentagon
-2x3zr378 1204
-3kz56x72 11zx
+2x3zr378 11yy
+3kz56x72 11yr
 =USVA petersburg
--virginia-state-university
+-virginia-state-university *
 =USVA portsmouth
-35agn614 121z
+35agn614 120t
 4rr3w237
-4vxq1969 1220
+4vxq1969 120u
 =USVA reston
--john-wesley-powell-center
+-john-wesley-powell-center *
 0c0zxf82
 0c29a773
-0nqpc320 124v
+0nqpc320 123q
 12cvds63
 1cvtn938
 1k02wt67
-1x8cht46 124v
+1x8cht46 123q
 1ypbmk97
-21jr9c59 124v
-23czga33 124v
+21jr9c59 123q
+23czga33 123q
 2ajrys73
 2vdmpp49
 2xz2v383
-307c8498 124v
-35a68863 yc9
+307c8498 123q
+35a68863 y9g
 3yqtkg69
-4s1zep84 124v
-5ey8y521 124v
+4s1zep84 123q
+5ey8y521 123q
 5mmhfh95
 5pyq8e17
 5r34a481
 =USVA richmond
--virginia-union-university
+-virginia-union-university *
 0zp0pb38
 1q4vax14
-2nkdxk79
+1rg4e096 123q
+2nkdxk79 *
+30f73571
 3g6q9121
-5c30h479 1254
+4n8zmx34
+4ptwdm39
+51nxew65
+55cg2t55
+58gp5587
+5c30h479 123z
 =USVA roanoke
 2rsjh069
-5dt3h538
+5dt3h538 *
 =USVA springfield
--computational-physics
+-computational-physics *
 2nmtng65
 =USVA staunton
 27xhdf25
@@ -59029,7 +59001,7 @@ export const TABLE = `
 51rcp357
 5scq4290
 =USVA vienna
--associated-university
+-associated-university *
 0mebz780
 29d3gv02
 5k7rm370
@@ -59039,41 +59011,43 @@ export const TABLE = `
 26x1ah07
 334n3565
 38st2x32
-3fqkgf18 1204 1245
-3ken7w58
+3fqkgf18 11yy 1230
+3ken7w58 *
 4ykrg907
 =USVA williamsburg
 1fjvrm82
-3hsf0573
+3hsf0573 *
 4d7hfa19
 =USVI charlotte amalie
 0agc0t21
 156y9725
 =USVI frederiksted
 4ghsqz27
-5mf37487 1261
+5mf37487 1253
 =USVI saint croix
 17gnes95
 1q5hrg92
 30x2rk64
-34amfs97
+34amfs97 *
 35sts487
 4jc47g48
 =USVI saint thomas island
 0amdr662
 2chpvy95
 =USVT brattleboro
--rich-earth
+-rich-earth *
 1zsaxn18
 5gj50p33
 =USVT burlington
-155zta11
+03gt3k37
+155zta11 *
 1hx6v225
-5k70qf45 wjt yac zwc 126e
+4577y567
+5k70qf45 whk y7j zu9 125h
 =USVT hinesburg
--wildlife-imaging-system
+-wildlife-imaging-system *
 =USVT middlebury
--middlebury-college
+-middlebury-college *
 =USVT montpelier
 2edrav93
 2hem7625
@@ -59081,48 +59055,48 @@ export const TABLE = `
 =USVT south royalton
 2gky3n02
 =USVT white river junction
-2et65004 10fq
-4xv0vq46 y9a
+2et65004 10e1
+4xv0vq46 y6h
 =USVT williston
 2zynam48
 =USWA auburn
-4s68af23
+4s68af23 *
 =USWA bainbridge island
-5658wt11 wd2
+5658wt11 wbb
 =USWA bellevue
--bellevue-college
+-bellevue-college *
 139qyf93
 1t74p940
 4bzpg960
 =USWA bellingham
--northwest-indian-college
--whatcom-community-college
-5wn7r715
+-northwest-indian-college *
+-whatcom-community-college *
+5wn7r715 *
 =USWA bothell
 08ptfs71
 1c5ysa46
 1vwesc15
 20tv1e09
 2pys4392
-2ygzhr13 128z
+2ygzhr13 1283
 =USWA bremerton
-278h4n28 1220
-55j3c439 wd2
+278h4n28 120u
+55j3c439 wbb
 =USWA bryn mawr skyway
 4ctztq28
 =USWA cheney
-02g57a93
+02g57a93 *
 =USWA desmoines
 07aah170
 =USWA ellensburg
-49c8eh51
+49c8eh51 *
 =USWA everett
--off-planet-research
+-off-planet-research *
 4rv1cp59
 =USWA federal way
-0jvtsq80 wd2
+0jvtsq80 wbb
 1s0tbj55
-3try4356 wd2
+3try4356 wbb
 =USWA hoodsport
 1ddxs846
 =USWA issaquah
@@ -59130,7 +59104,7 @@ export const TABLE = `
 3hxvmc90
 5h3y2073
 =USWA kent
--stoke-space-technology
+-stoke-space-technology *
 =USWA kirkland
 102wtd28
 3n8d2685
@@ -59140,16 +59114,16 @@ export const TABLE = `
 5ftp1b91
 5qfktv10
 =USWA lynnwood
-5fb1yp60 wd2
+5fb1yp60 wbb
 =USWA maple valley
 1yea6f19
 =USWA moines
--highline-community-college
+-highline-community-college *
 =USWA olympia
--evergreen-state-college
+-evergreen-state-college *
 0bcmnq73
 1876xy81
-1chn8516 127x
+1chn8516 1271
 1g7ypx22
 1vtcwd37
 2rt0vs64
@@ -59157,107 +59131,107 @@ export const TABLE = `
 3dnb3013
 44p0s778
 =USWA pasco
-2394tn51
+2394tn51 *
 =USWA port angeles
 1srarb97
 470n4p24
 5yk2ee68
 =USWA pullman
-14vdsh37 128c 128m
-39fx6g98 128c 128m
+14vdsh37 127g 127q
+39fx6g98 127g 127q
 49zrt876
-5dk0ce17
+5dk0ce17 *
 =USWA redmond
 0d0nc645
 0r3np134
 25ny4j27
 3pcb7145
-583jne22
+583jne22 *
 =USWA rice
 1dw5f393
 =USWA richland
 30h91v78
-3wpv8896 128c 128m
-4rc0xn13 128m
-5h992307 y49 114p
+3wpv8896 127g 127q
+4rc0xn13 127q
+5h992307 y1h 1134
 =USWA seattle
--alpha-bio
--astrolabe-analytics
--institute-system-biology
--seattle-community-college-district-office
--seattle-pacific-university
--sunfly-brands
+-alpha-bio *
+-astrolabe-analytics *
+-institute-system-biology *
+-seattle-community-college-district-office *
+-seattle-pacific-university *
+-sunfly-brands *
 027frf26
 03nx8950
-07ps6h72
+07ps6h72 *
 09tqys91
 0b4ram58 87y
-0cm2cb35 wd2
-0cvxb145
-0cz0md82 129h
+0cm2cb35 wbb
+0cvxb145 *
+0cz0md82 128l
 0p2ftz29
-0pjnm784 zqi
+0pjnm784 zoe
 0qejsx81
 0sqxrc60
 0zgb6374
 14eqcp15
-154kn471 129v
+154kn471 128z
 15ypce77
 16vvvm54
 17bk0e71
-19s68r62 124v
+19s68r62 123q
 1a258x16
 1cp21a44
 1degd278
 1gbt6a54
-1h7fye62 zvl
-1njes783
+1h7fye62 zti
+1njes783 *
 1r5k6556
 1rgwy395
 1zkkmr61
 22v2jn96
 25w6c475
 2684h094
-2exrkh26 wd2
+2exrkh26 wbb
 2hshs559
-2jqc0m91
-2jwb0b65 zvl
+2jqc0m91 *
+2jwb0b65 zti
 2k8zdn75
 2mbc1535
-2vfaya75 11et
-3cpe7c52
-3crn0n59 zvh
+2vfaya75 11di
+3cpe7c52 *
+3crn0n59 zte
 3fm7r592
 3jxvbk42
 3pfjex63
 3wev7075
-3x7xkt65 wd2
+3x7xkt65 wbb
 3yqekx34
 456r8d26
 46zshe38
-47fr0y29 yac zwc 128z
+47fr0y29 y7j zu9 1283
 49ncjx51
 4dcvdp86
-4hkmct58
-4j9rp686 wd2
+4hkmct58 *
+4j9rp686 wbb
 4mv4n011
 4n64pm61
 4ng4dd31
-4szwah67 129v
+4szwah67 128z
 4w972m76
-52w21a87 128z
-54bfvp24 yac 128z
+52w21a87 1283
+54bfvp24 y7j 1283
 5555bn28
 573mff95
 5ajmm513
 5fw9zk80
 5hv0ec94
 5kx3hd68
-5r7z1k40 zvl
+5r7z1k40 zti
 5rf9kg86
 5t8s3y29
-5w520734
-5wkbzn97 12as
+5w520734 *
+5wkbzn97 129w
 5x3f0345
 =USWA sedro woolley
 5r5kfz11
@@ -59266,44 +59240,44 @@ export const TABLE = `
 =USWA spokane valley
 4kxvp486
 =USWA spokane
--black-marine-science
+-black-marine-science *
 3gwnfe45
-3ze70h02
-4j9d0s43
+3ze70h02 *
+4j9d0s43 *
 5679z329
 5de8dt65
 =USWA tacoma
-1sfyq865 1220
-1vh5nd96
-26f1w290 124v
-2wyf1c22 wd2 xxn
-2xkqnf65 wd2
+1sfyq865 120u
+1vh5nd96 *
+26f1w290 123q
+2wyf1c22 wbb xun
+2xkqnf65 wbb
 3r1hk592
-42drmv40
+42drmv40 *
 4kdf7678
-5n8t2628 128z
+5n8t2628 1283
 5tr89b24
 =USWA tahuya
--usenix-association
+-usenix-association *
 =USWA toppenish
 5y5qmm69
 =USWA tumwater
 2p715032
 =USWA vancouver
-0g2fk805 128c
+0g2fk805 127g
 2hv38g57
 2hxgd925
 2v16jm22
 44ef4c90
 =USWA walla walla
-5axv8155
+5axv8155 *
 =USWA wenatchee
 4mz0gg46
 =USWA yakima
 08d6qw11
-4yghvt66 wd2
+4yghvt66 wbb
 =USWI appleton
--lawrence-university-wisconsin
+-lawrence-university-wisconsin *
 0at47r27
 383bnk62
 =USWI baraboo
@@ -59311,11 +59285,11 @@ export const TABLE = `
 =USWI brodhead
 47bhaf32
 =USWI cleveland
--lakeshore-technical-college
+-lakeshore-technical-college *
 =USWI crosse
--university-wisconsin-crosse
+-university-wisconsin-crosse *
 1p3c3c27
-38t8ze69 124v
+38t8ze69 123q
 39p8pn96
 43wc0k64
 4zfk0m49
@@ -59323,51 +59297,51 @@ export const TABLE = `
 1syzk830
 1vc30847
 =USWI eau claire
--international-alliance-phytobiomes-research
--university-wisconsin-eau-claire
+-international-alliance-phytobiomes-research *
+-university-wisconsin-eau-claire *
 =USWI fond lac
 1herdm14
 =USWI green bay
--northeast-wisconsin-technical-college
-5hbexn54 12db
+-northeast-wisconsin-technical-college *
+5hbexn54 12cf *
 =USWI hayward
 4ycrgr69
 =USWI kenosha
--university-wisconsin-parkside
+-university-wisconsin-parkside *
 54nr9p58
 =USWI kimberly
 208m0s40
 =USWI madison
--morgridge-institute-research
-01p3qb93 12cq
-02y1bq07
-099tem44 12ci
+-morgridge-institute-research *
+01p3qb93 12bu
+02y1bq07 *
+099tem44 12bm
 0jq6bk95
 10g9bb70
-19jdc178 ycl
+19jdc178 y9s
 1c5bsw63
-1ca2by25 y66
+1ca2by25 y3e
 1dra3713
-1e4byj08 12d0
+1e4byj08 12c4
 1ejwte55
-1k3ptk15 zus 12cq
+1k3ptk15 zsp 12bu
 1qzcyx42
 1sepf450
-1y2jtd41 12db
+1y2jtd41 12cf *
 263xn725
 293c0n43
 2ajgy086
 2b06aj60
 2de4ka70
 2ebkdp37
-2fwgk331 12ci
+2fwgk331 12bm
 2khz2m68
-2kj3rm24 12cq 12dk
-2mqqhj42 12d8
+2kj3rm24 12bu 12co
+2mqqhj42 12cc
 2psedk13
-31gkqq69 12ci
-31sp1p50 ycl
-35hx7715 yac zwc
+31gkqq69 12bm
+31sp1p50 y9s
+35hx7715 y7j zu9
 3b8vas82
 3ccs9d57
 3cqzsb89
@@ -59379,16 +59353,16 @@ export const TABLE = `
 414tnt28
 43c4kc51
 4gds4h28
-4gq8q482 xqo 12cq
+4gq8q482 xnl 12bu
 4wfsry95
 584zvc19
 58erz278
-5mdm7050 12db
+5mdm7050 12cf
 =USWI marshfield
 3sqpx865
 4ky5a503
 =USWI menomonie
-1gb8pc70 12db
+1gb8pc70 12cf *
 =USWI mequon
 4k83g518
 52h6se21
@@ -59397,8 +59371,8 @@ export const TABLE = `
 31w3kk19
 =USWI milwaukee
 0aqz1698
-0qqv6244
-115fxs14 12dt
+0qqv6244 *
+115fxs14 12cx
 1s63dd48
 1sx1pm50
 1wg0jw10
@@ -59412,16 +59386,16 @@ export const TABLE = `
 2e21yv44
 2fwtv659
 2q1yqq82
-2qr05d85
+2qr05d85 *
 2yq59v27
-31q21x57 12db
+31q21x57 12cf *
 32ye4r43
 3n5rw513
 3sgr7529
 3sh0x419
-4gr4te78
-4h7cfr36
-4h7gk919
+4gr4te78 *
+4h7cfr36 *
+4h7gk919 *
 54jyh162
 58g1h315
 5a5zgn96
@@ -59430,15 +59404,15 @@ export const TABLE = `
 =USWI nashotah
 137p4457
 =USWI oshkosh
-5w22af52 12db
+5w22af52 12cf *
 =USWI pere
-1hw93t68
+1hw93t68 *
 =USWI platteville
-2xpkhc07 12db
+2xpkhc07 12cf *
 =USWI ripon
--ripon-college
+-ripon-college *
 =USWI river falls
-2ep9vf55 12db
+2ep9vf55 12cf *
 =USWI waukesha
 14th2j85
 5bjr0y28
@@ -59449,18 +59423,22 @@ export const TABLE = `
 =USWI whitefish bay
 1w2yvg65
 =USWI whitewater
-49hrzs50 12db
+49hrzs50 12cf *
 =USWI williams bay
 232qd816
 =USWV beckley
 28ebfc83
 =USWV bethany
 4a6tv155
+=USWV charleston
+0j80js52
+1yaers16
+24hqb733
 =USWV elkins
 1yscvc28
 =USWV fairmont
-47wwd089
-4xr3m042 zsu
+47wwd089 *
+4xr3m042 zqr
 =USWV glenville
 4q2w0g82
 =USWV morgantown
@@ -59468,31 +59446,31 @@ export const TABLE = `
 11vxgd24
 3m4gcv27
 =USWV parkersburg
--administrative-resource-center-treasury-franchise-services
+-administrative-resource-center-treasury-franchise-services *
 07x3v691
 =USWV shepherdstown
--shepherd-university
+-shepherd-university *
 =USWY casper
-1phkkj35 wyi
+1phkkj35 wvk
 =USWY cheyenne
 0pqdc111
 275a3771
 3y5ndk86
 5pvaka44
 =USWY laramie
-1485tq96
+1485tq96 *
 2gpbfd77
 37t6sq87
 4d8mwk58
 =USWY riverton
--central-wyoming-college
+-central-wyoming-college *
 =USWY sheridan
 5wpm2y06
 =UY canelones
 1t3s1q45 csk
 =UY montevideo
 06tw6m05
-0jkr8r49 10y2 12fq 12g4
+0jkr8r49 10wn 12ex 12fb
 0ysy1705
 17qzdd52
 19xvpc30
@@ -59504,7 +59482,7 @@ export const TABLE = `
 2h21fh05
 2ke94622
 2ntpet30
-2pzme005 12g9
+2pzme005 12fg
 2r5r0c98
 2rywpk25
 30bbe882
@@ -59522,7 +59500,7 @@ export const TABLE = `
 4jdthe46
 53fyjq47
 5ef3nj70
-5eghha10 12fq
+5eghha10 12ex
 5gaped89
 5pvn0w32 csk
 5w626e73
@@ -59588,14 +59566,14 @@ export const TABLE = `
 4xs15c78
 57vd3p67
 =UZ qibray
-53kv8p63 12ix
+53kv8p63 12i4
 =UZ samarkand
 0kb8e717
 1r159865
-26wyz662 12i3
+26wyz662 12ha
 2b6gy972
 2jnwtt18
-2yxx9y43 12jr
+2yxx9y43 12iy
 3gc29549
 =UZ shahrisabz
 3kb66j27
@@ -59612,7 +59590,7 @@ export const TABLE = `
 0msh6959
 0phht511
 0ste1919
-0wv91274 12ix
+0wv91274 12i4
 0x6wnm78
 0xkg1h94
 0zgv2r34
@@ -59628,13 +59606,13 @@ export const TABLE = `
 1s7pfd33
 1wm7hd09
 1x2s7885
-1xgfaw76 12i5
-256tjn64 12ix
+1xgfaw76 12hc
+256tjn64 12i4
 28hx1067
 29t9db68
 2erf0j28
 2etsyv71
-2kawe830 12h4
+2kawe830 12gb
 2qxqsg35
 2wjvj587
 2xmpvg90
@@ -59654,7 +59632,7 @@ export const TABLE = `
 4jg3v591
 4mks7528
 4pxa8844
-4rn6hj09 12h4 12jk
+4rn6hj09 12gb 12ir
 51g1n833
 52bk0b97
 572x6v90
@@ -59663,7 +59641,7 @@ export const TABLE = `
 5bwfhf51
 5ck7c689
 5gr4mx33
-5jcsht27 12ix
+5jcsht27 12i4
 5jfh7098
 5s259e10
 5sg6gr96
@@ -59678,7 +59656,7 @@ export const TABLE = `
 0svs2744
 0vmsps81
 14qgt066
-1bnkr993 12k0
+1bnkr993 12j7
 4m053216
 =VA vatican city
 3ze4yx94
@@ -59698,7 +59676,7 @@ export const TABLE = `
 0dbx4k72
 0vpxhq27
 129z1n29
-143dvz59 12l7
+143dvz59 12ke
 14apwk83
 1ak5cj98
 20hzkv18
@@ -59724,7 +59702,7 @@ export const TABLE = `
 =VE cumana
 3xygw105
 =VE maracaibo
-16qd7r37 12lb
+16qd7r37 12ki
 4vy5s568
 5av3zn15
 =VE maracay
@@ -59784,21 +59762,21 @@ export const TABLE = `
 4gb9ay54
 =VN hanoi
 031x3y66
-0397f963 12na
+0397f963 12mh
 06qk6d61
 09tqft73
 0dd6af44
 0drv3378
 0ew91b62
 0gxs8147
-0jn6x547 12mf
-0k099538 12na
+0jn6x547 12lm
+0k099538 12mh
 0nty7f09
 0p5kn310
 0phcce04
-0tp4wm41 12ng
-11109p83 12na
-11pd5k86 12ng
+0tp4wm41 12mn
+11109p83 12mh
+11pd5k86 12mn
 1351mb48
 1bvv5f54
 1ce8nm85
@@ -59818,21 +59796,21 @@ export const TABLE = `
 2fw5vr12
 2gswea15
 2h28kk33
-2hkzh190 12na
+2hkzh190 12mh
 2jmfj006
 2ktys508
 2panqy83
 2scpdz59
-2sndnx77 12mr
+2sndnx77 12ly
 2va04a41
 2wsd5p50
 35d00922
 360g3z42
-391pvr85 10tc
+391pvr85 10rx
 3esj4g97
 3j51tb87
 3j8s2d17
-3p84hv22 12na
+3p84hv22 12mh
 3qd55m24
 3s2mhd04
 3t0zs859
@@ -59848,21 +59826,21 @@ export const TABLE = `
 4q8wkj31
 4qqcs583
 4rw64z44
-4rwqq797 csk 12ng
+4rwqq797 csk 12mn
 4sftj265
-4w94d148 12na
+4w94d148 12mh
 53fs4039
 5920yd65 6dq
-5c53qb74 12n5
+5c53qb74 12mc
 5ep65r25
 5g81h903
 5hhz4s12
 5nfbnp91
-5w54hk79 12na
-5x2wrh98 12ng
+5w54hk79 12mh
+5x2wrh98 12mn
 =VN ho chi minh city
 03g49r03
-03szmg30 12on
+03szmg30 12nu
 0g2j5111
 0n8yb347
 0r6mze37
@@ -59871,16 +59849,16 @@ export const TABLE = `
 0vbzs544
 0waaqh38
 10yce376
-138jhg57 12on
+138jhg57 12nu
 161zbh32
 1atvfx83
 1cs0jg44
 1drq0835
-1drx8a35 12on
+1drx8a35 12nu
 25kb2624
 2999cg07
 2b2dfs85
-2c6yhw44 12on
+2c6yhw44 12nu
 2d292n17
 2hwy9s76
 2qztxx10
@@ -59894,23 +59872,23 @@ export const TABLE = `
 3p379n52
 3ta4se08
 4g2thr40
-4g43ky75 12ng
+4g43ky75 12mn
 4gd0dj10
 4ghved39
 4p3g3g64
-4qva2324 12on
+4qva2324 12nu
 4r3prj41
 4r9s1v23
-4vtp9n41 12ng
-50f5ff98 12o9
+4vtp9n41 12mn
+50f5ff98 12ng
 53nnef06
 5da5vm76
-5h7vck49 12on
+5h7vck49 12nu
 5hzn5427
-5jfbgm49 12on
+5jfbgm49 12nu
 5jt8x620
 5jtnhy61
-5kdc4973 12on
+5kdc4973 12nu
 5qq5b157
 5rehad94 etf fb5
 5xpj2n48
@@ -59918,14 +59896,14 @@ export const TABLE = `
 55bgss27
 =VN hue
 0qaa6j11
-391j1294 12px
+391j1294 12p4
 4bm3wy68
 =VN huyen chau thanh
-0y8rfx07 12mf
+0y8rfx07 12lm
 =VN lat
 1zfehm82
 =VN long xuyen
-23pm6532 12on
+23pm6532 12nu
 =VN nam dinh
 14028r32
 =VN nang
@@ -59938,7 +59916,7 @@ export const TABLE = `
 =VN nha trang
 0a4nhr72
 2m5qpk42
-3zzgjc77 12ng
+3zzgjc77 12mn
 47van922
 =VN quan nam
 0twhc437
@@ -60019,7 +59997,7 @@ export const TABLE = `
 =YE al ghaydah
 5c1b7t53
 =YE al hudaydah
-2wqnqt10 12sh
+2wqnqt10 12ro
 =YE amran
 55y2t972
 =YE dhamar
@@ -60083,22 +60061,22 @@ export const TABLE = `
 =ZA bryanston
 59tx1z72
 =ZA cape town
-0900dw59 12x4
+0900dw59 12wb
 0da8jc60
 0dd37d48
 0eb23b86
 0h2vm590
-0wdsp051 128v
+0wdsp051 127z
 0yt1z637
 0z7gk255
 0zh72k45
 15h57w45
 182aph68
-1edhwb26 12t2 12w0 12x4
+1edhwb26 12s9 12v7 12wb
 1x2k2x19
 22j2n646
 2f9k5d27
-2qfbkj47 12x4 12xk
+2qfbkj47 12wb 12wr
 2qzk6044
 30j3nq69
 3rtqkm37
@@ -60115,7 +60093,7 @@ export const TABLE = `
 5erzpv68
 5rgme147
 5t4znb80
-5y8yz623 12vu
+5y8yz623 12v1
 =ZA durban
 0wdk8w52
 1g1ykj19
@@ -60142,7 +60120,7 @@ export const TABLE = `
 0cpjch55
 0qdy8675
 0znvbk37
-13m0ac37 12ux
+13m0ac37 12u4
 15dcpw68
 1dak5k93
 1dgtbr50
@@ -60151,7 +60129,7 @@ export const TABLE = `
 1vffmg07
 1vz09525
 2a496f07
-2ayn5869 12v2
+2ayn5869 12u9
 2bxpm650
 2g2syx91
 2kbfqg41
@@ -60163,7 +60141,7 @@ export const TABLE = `
 38cnrz59
 3c4jsc02
 3cqkav30
-3dqrvm16 12xp
+3dqrvm16 12ww
 3ref8j98
 3rp50x72
 3ynvqh91
@@ -60189,7 +60167,7 @@ export const TABLE = `
 5y61yz75
 =ZA modderfontein
 1fsqt491
-1gqqqf26 w1i
+1gqqqf26 w0v
 =ZA mthatha
 2svzjn28
 =ZA nelspruit
@@ -60214,39 +60192,39 @@ export const TABLE = `
 03hsr719
 04yh2r83
 0g0p6g84
-0nm7mw87 12w0
-12jp3q29 12w5
+0nm7mw87 12v7
+12jp3q29 12vc
 148zjm56
 193mtn28
 1gwm7a05
 1kjvq748
 1m74k366
-1vm69c87 12w5
+1vm69c87 12vc
 1zq5hd53
-20wtkd09 12wt
+20wtkd09 12w0
 2bkp9390
 2chqen44
-2epph894 12w5
+2epph894 12vc
 2j01mp63
 2kzqp648
 2qj02q19
 2qsf1r97
 2qv02186
-37adk771 12w5
+37adk771 12vc
 37mrss42
 3ac3bx22
-3fbgfy04 12w5
+3fbgfy04 12vc
 3kagjz72
 3pq33964
 3vwykn21
 3x9hh156
 45kr5p19
 48cwvf49
-48kh7197 12w5
+48kh7197 12vc
 4a711r87
 4j6b9h44
 4ynvhf97
-50rx4p59 12w5
+50rx4p59 12vc
 51wenh03
 56206b04
 5et9cg77
@@ -60269,7 +60247,7 @@ export const TABLE = `
 1tdk5e36
 1v7ra871
 21gat914
-26k11n28 12xk
+26k11n28 12wr
 3ag7kt92
 42b4ps76
 4fnrj705
@@ -60320,7 +60298,7 @@ export const TABLE = `
 09kg2k61
 3y122s09
 =ZW bindura
-1bvkzq91 12yj
+1bvkzq91 12xq
 42zvmz29
 52ygfd66
 =ZW bulawayo
@@ -60345,7 +60323,7 @@ export const TABLE = `
 1m5rhx33
 2c2jyf78
 2e7r0h80
-2fanfn34 12z5
+2fanfn34 12yc
 3d3h3882
 3dw0bd08
 3vh02m05

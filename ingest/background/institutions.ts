@@ -16,6 +16,8 @@ export interface Organisation {
   readonly city: string;
   /** Numbers of the organisations that it is part of. */
   readonly parents: readonly number[];
+  /** Whether it has awards of NSF in its own name. */
+  readonly isRecipient: boolean;
 }
 
 export const NAME = 0;
@@ -69,7 +71,8 @@ export function organisation(n: number): Organisation {
   const known = read.get(n);
   if (known !== undefined) return known;
   const { lines, places } = tables ?? load();
-  const [ror, ...parents] = lineAt(lines[n]!).split(' ') as [string, ...string[]];
+  const [ror, ...marks] = lineAt(lines[n]!).split(' ') as [string, ...string[]];
+  const parents = marks.filter((mark) => mark !== '*');
   const [where, ...city] = lineAt(places[n]!).slice(1).split(' ') as [string, ...string[]];
   const found = {
     ror: ror.startsWith('-') ? ror : `0${ror}`,
@@ -77,6 +80,7 @@ export function organisation(n: number): Organisation {
     state: where.slice(2),
     city: city.join(' '),
     parents: parents.map((parent) => parseInt(parent, 36)),
+    isRecipient: parents.length < marks.length,
   };
   read.set(n, found);
   return found;
@@ -89,6 +93,7 @@ export function childrenOf(n: number): readonly number[] {
     const { lines } = tables ?? load();
     for (const [child, at] of lines.entries())
       for (const parent of lineAt(at).split(' ').slice(1)) {
+        if (parent === '*') continue;
         const key = parseInt(parent, 36);
         children.set(key, [...(children.get(key) ?? []), child]);
       }
@@ -132,6 +137,74 @@ function* namesFrom(key: string): Generator<readonly [name: string, list: string
     if (name >= key) yield [name, NAMES.slice(tab + 1, end)];
     at = end + 1;
   }
+}
+
+/** Names of each organisation, as lines of the table of names: those of `n` from `starts[n]` to `starts[n + 1]`. */
+interface NamesOf {
+  readonly starts: Int32Array;
+  readonly lines: Int32Array;
+}
+let namesOf: NamesOf | null = null;
+
+function loadNames(): NamesOf {
+  const { lines } = tables ?? load();
+  const pairs: number[] = [];
+  const starts = new Int32Array(lines.length + 1);
+  let line = 0;
+  for (let at = 1; at < NAMES.length; line += 1) {
+    const tab = NAMES.indexOf('\t', at);
+    const end = NAMES.indexOf('\n', tab);
+    for (const { organisation: n, grade } of refs(NAMES.slice(tab + 1, end))) {
+      if (grade === ACRONYM) continue;
+      pairs.push(n, line);
+      starts[n + 1]! += 1;
+    }
+    at = end + 1;
+  }
+  for (let n = 0; n < lines.length; n += 1) starts[n + 1]! += starts[n]!;
+  const next = starts.slice();
+  const sorted = new Int32Array(pairs.length / 2);
+  for (let i = 0; i < pairs.length; i += 2) sorted[next[pairs[i]!]!++] = pairs[i + 1]!;
+  namesOf = { starts, lines: sorted };
+  return namesOf;
+}
+
+/** The names and aliases of an organisation, acronyms left out. */
+export function namesOfOrganisation(n: number): string[] {
+  const { starts, lines } = namesOf ?? loadNames();
+  const { groups } = tables ?? load();
+  return [...lines.subarray(starts[n], starts[n + 1])].map((line) => {
+    let name = '';
+    let at = groups[Math.floor(line / GROUP)]!;
+    for (let i = line % GROUP; i >= 0; i -= 1) {
+      const tab = NAMES.indexOf('\t', at);
+      name = name.slice(0, parseInt(NAMES[at]!, 36)) + NAMES.slice(at + 1, tab);
+      at = NAMES.indexOf('\n', tab) + 1;
+    }
+    return name;
+  });
+}
+
+/** By state and city, and by state alone. */
+let cities: Map<string, number[]> | null = null;
+
+/** Numbers of the organisations of a city of the United States, those of which the state is not known among them; for an empty city of the whole state. */
+export function organisationsAt(state: string, city: string): number[] {
+  if (cities === null) {
+    cities = new Map();
+    const { lines, places } = tables ?? load();
+    for (let n = 0; n < lines.length; n += 1) {
+      const at = places[n]!;
+      if (!ORGANISATIONS.startsWith('=US', at)) continue;
+      const place = lineAt(at).slice(3);
+      for (const key of place.startsWith(' ') ? [place] : [place, place.slice(0, 3)]) {
+        const here = cities.get(key);
+        if (here === undefined) cities.set(key, [n]);
+        else here.push(n);
+      }
+    }
+  }
+  return [...(cities.get(`${state} ${city}`) ?? []), ...(city === '' ? [] : (cities.get(` ${city}`) ?? []))];
 }
 
 /** What a folded name leads to. */

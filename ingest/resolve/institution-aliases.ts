@@ -6,6 +6,55 @@
 import { institutionWords } from './institution-words.ts';
 
 const ALIASES: Readonly<Record<string, string>> = {
+  'state university new york college buffalo': 'Buffalo State University',
+  'administrators tulane educational fund': 'Tulane University',
+  'tulane educational fund': 'Tulane University',
+  'biological sciences curriculum study': 'BSCS Science Learning',
+  'cal poly': 'California Polytechnic State University',
+  'cal poly pomona': 'California State Polytechnic University, Pomona',
+  'cal poly pomona foundation': 'California State Polytechnic University, Pomona',
+  'cal poly corporation': 'California Polytechnic State University',
+  'cal state la': 'California State University, Los Angeles',
+  'cal state la university auxiliary services': 'California State University, Los Angeles',
+  'california state l a university auxiliary services': 'California State University, Los Angeles',
+  'chico state': 'California State University, Chico',
+  'chico state enterprises': 'California State University, Chico',
+  'csub auxiliary for sponsored programs administration': 'California State University, Bakersfield',
+  'university enterprises': 'California State University, Sacramento',
+  'university corporation northridge': 'California State University, Northridge',
+  'university corporation at monterey bay': 'California State University, Monterey Bay',
+  'university enterprises corporation at csusb': 'California State University, San Bernardino',
+  'louisiana state university and a m college': 'Louisiana State University',
+  'southern university': 'Southern University and A&M College',
+  clemson: 'Clemson University',
+  pitt: 'University of Pittsburgh',
+  uofa: 'University of Arizona',
+  'university at albany': 'University at Albany, State University of New York',
+  ualbany: 'University at Albany, State University of New York',
+  uab: 'University of Alabama at Birmingham',
+  umbc: 'University of Maryland, Baltimore County',
+  uconn: 'University of Connecticut',
+  utsa: 'University of Texas at San Antonio',
+  utep: 'University of Texas at El Paso',
+  njit: 'New Jersey Institute of Technology',
+  brandeis: 'Brandeis University',
+  byu: 'Brigham Young University',
+  drexel: 'Drexel University',
+  fiu: 'Florida International University',
+  'iu bloomington': 'Indiana University',
+  lehigh: 'Lehigh University',
+  mizzou: 'University of Missouri-Columbia',
+  northeastern: 'Northeastern University',
+  'ole miss': 'University of Mississippi',
+  rit: 'Rochester Institute of Technology',
+  stevens: 'Stevens Institute of Technology',
+  'stony brook': 'Stony Brook University',
+  temple: 'Temple University',
+  tufts: 'Tufts University',
+  ucf: 'University of Central Florida',
+  unc: 'University of North Carolina at Chapel Hill',
+  washu: 'Washington University in St. Louis',
+  'cu boulder': 'University of Colorado Boulder',
   asu: 'Arizona State University',
   brown: 'Brown University',
   caltech: 'California Institute of Technology',
@@ -90,6 +139,22 @@ const ALIASES: Readonly<Record<string, string>> = {
   wpi: 'Worcester Polytechnic Institute',
   yale: 'Yale University',
 };
+
+/** What everybody calls the main campus of a system, where no city says otherwise. */
+const MAIN_CAMPUSES: Readonly<Record<string, string>> = {
+  'university alaska': 'University of Alaska Fairbanks',
+  'university colorado': 'University of Colorado Boulder',
+  'university massachusetts': 'University of Massachusetts Amherst',
+  'university north carolina': 'University of North Carolina at Chapel Hill',
+  'university texas': 'University of Texas at Austin',
+  'university wisconsin': 'University of Wisconsin-Madison',
+};
+const MAIN = new Map(Object.entries(MAIN_CAMPUSES));
+
+/** The main campus of a system, by the system's key, or null. */
+export function mainCampus(key: string): string | null {
+  return MAIN.get(key) ?? null;
+}
 
 const BY_WORDS = new Map(Object.entries(ALIASES).map(([form, full]) => [institutionWords(form).join(' '), full]));
 

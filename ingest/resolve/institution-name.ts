@@ -7,7 +7,7 @@ import { institutionWords } from './institution-words.ts';
 
 /** What boards and corporations put around the name of the place itself. */
 const WRAPPER =
-  /^(?:the\s+)?(?:corporation\s+of\s+)?(?:the\s+)?(?:board\s+of\s+)?(?:trustees|regents|governors|supervisors|directors|presidents?\s+(?:and|&)\s+fellows|president\s+(?:and|&)\s+trustees|rector\s+(?:and|&)\s+visitors|curators|administrators|chancellor,?\s+masters?\s+(?:and|&)\s+scholars)\s+(?:of|for)\s+(?:the\s+)?/i;
+  /^(?:(?:the|[A-Z]{2})\s+)?(?:corporation\s+of\s+)?(?:the\s+)?(?:president\s+(?:and|&)\s+)?(?:(?:board|bd)\.?\s+of\s+)?(?:trustees?|regents?|governors|supervisors|directors|presidents?\s+(?:and|&)\s+fellows|president\s+(?:and|&)\s+trustees|rector\s+(?:and|&)\s+visitors|curators|administrators|chancellor,?\s+masters?\s+(?:and|&)\s+scholars)\s+(?:of|for)\s+(?:the\s+)?/i;
 const BOARD_TAIL = /[,\s]+(?:the\s+)?board\s+of\s+(?:trustees|regents|governors)$/i;
 const STATE_TAIL = /\s*\(([A-Z]{2})\)\s*$/;
 /** `Board of Regents, NSHE, obo University of Nevada, Reno`: the name is behind it. */

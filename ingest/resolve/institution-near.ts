@@ -1,6 +1,7 @@
 /**
- * Names that begin with a word which hardly any organisation has: in one state, and of one kind, they are one institution
- * (`Akanocure` and `Akanocure Pharmaceuticals, Inc.`, `Yakima Valley College` and `Yakima Valley Community College`).
+ * What names of one institution share that mean no organisation of the registry: a first word which hardly any organisation
+ * has, in one state and of one kind (`Akanocure` and `Akanocure Pharmaceuticals, Inc.`), a company's whole name in two
+ * states, or a college's name but for what kind of college it is (`Utica College` and `Utica University`).
  */
 import { namesBeginning } from '../background/institutions.ts';
 import { STATES } from '../background/us-states.ts';
@@ -26,19 +27,52 @@ const COMMON = { company: 3, education: 40 };
 const SHORTEST = 4;
 const STATE_WORDS = new Set(STATES.flatMap(([, name]) => name.toLowerCase().split(' ')));
 
-/** What two such names share, or null where the first word is common, or that of a place, or the state unknown. */
-export function nearKey({ name, city, state }: Omit<WrittenInstitution, 'country'>): string | null {
-  if (state === null) return null;
-  const words = institutionWords(bareName(name));
-  const first = words[0] ?? '';
-  const town = city === null ? '' : institutionWords(city).join(' ');
-  if (first.length < SHORTEST || /\d/.test(first) || STATE_WORDS.has(first) || town.split(' ').includes(first))
-    return null;
-  const kind = KINDS.find(([, of]) => words.some((word) => of.has(word)))?.[0] ?? 'company';
-  if (kind === 'education' && town === '') return null;
-  const most = COMMON[kind === 'education' ? kind : 'company'];
+/** `Grid7 LLC DBA Taekion`, `Multisensor Diagnostics (DBA Aidar Health)`: two names. */
+const TWO_NAMES = /[\s(,]+(?:dba|d\/b\/a|doing business as)[\s:]+/i;
+/** Letters of a company's name that tells it in another state too. */
+const LONG = 6;
+/** What colleges change about their names, and what district they are of. */
+const CHANGING = new Set('university college community junior area district campus main'.split(' '));
+
+/** `CUNY Brooklyn College` is Brooklyn College. */
+const SYSTEM = /^(?:city|state) university new york (?=.*\bcollege$)/;
+const SYSTEM_WORDS = 4;
+
+const isRare = (first: string, most: number): boolean => {
   let count = 0;
   for (const _ of namesBeginning(first, most)) count += 1;
-  if (count >= most) return null;
-  return `near:${state}:${kind === 'education' ? `${town}:` : ''}${first}:${kind}`;
+  return count < most;
+};
+
+/** What of a college's name stays when it becomes a university: `yakima valley`; null for what is no college. */
+export function collegeName(words: readonly string[], town: string): string | null {
+  if (words[0] === 'university' || words.filter((word) => word === 'university' || word === 'college').length !== 1)
+    return null;
+  const rest = words.filter((word) => !CHANGING.has(word)).join(' ');
+  const isTownAlone = rest === town && words.length === town.split(' ').length + 1;
+  return rest === '' || (town.includes(rest) && !isTownAlone) ? null : rest;
+}
+
+function keysOf(name: string, city: string | null, state: string | null): string[] {
+  const all = institutionWords(bareName(name));
+  const words = SYSTEM.test(all.join(' ')) ? all.slice(SYSTEM_WORDS) : all;
+  const first = words[0] ?? '';
+  const town = city === null ? '' : institutionWords(city).join(' ');
+  const kind = KINDS.find(([, of]) => words.some((word) => of.has(word)))?.[0] ?? 'company';
+  const isEducation = kind === 'education';
+  const keys: string[] = [];
+  const college = isEducation && state !== null && town !== '' ? collegeName(words, town) : null;
+  if (college !== null) keys.push(`college:${state!}:${town}:${college}`);
+  if (first.length < SHORTEST || STATE_WORDS.has(first) || town.split(' ').includes(first)) return keys;
+  const whole = words.join('');
+  const isTelling = isRare(first, COMMON[isEducation ? kind : 'company']);
+  if (kind === 'company' && isTelling && whole.length >= LONG) keys.push(`company:${whole}`);
+  if (state !== null && isTelling && !/\d/.test(first) && (!isEducation || town !== ''))
+    keys.push(`near:${state}:${isEducation ? `${town}:` : ''}${first}:${kind}`);
+  return keys;
+}
+
+/** Keys of which two names of one institution share one. */
+export function nearKeys({ name, city, state }: Omit<WrittenInstitution, 'country'>): string[] {
+  return [...new Set(name.split(TWO_NAMES).flatMap((part) => keysOf(part.replace(/[()]/g, ' '), city, state)))];
 }

@@ -5,25 +5,12 @@ import { ACRONYM, isPartOf, isSystem, lookUp, NAME, organisation, type Named } f
 import { countryCode } from '../background/countries.ts';
 import { STATES } from '../background/us-states.ts';
 import { fits, type Place } from './institution-place.ts';
+import { isKindWord } from './institution-kinds.ts';
 import { institutionWords } from './institution-words.ts';
 
 const SEGMENT = /[,;:|/()[\]\n]+|\s[-–—@]\s|\s{2,}/;
 /** Longest name that is looked for, in words. */
 const MOST = 14;
-
-/** Words that many organisations have: a name of these alone says nothing without its place. */
-const GENERIC = new Set(
-  (
-    'university institute college center national laboratory technology technical polytechnic research science medicine ' +
-    'medical hospital school department academy american association society foundation international engineering ' +
-    'agricultural agriculture biology biological environmental mathematical museum history district community ' +
-    'corporation company system study art state city general central health physics chemistry faculty clinic clinical ' +
-    'graduate institute public service teaching applied business law education educational nursing pharmacy dentistry ' +
-    'cancer heart food water energy marine information computer data economic social human life natural regional ' +
-    'federal royal first second third people children women county office ministry program division group unit ' +
-    'policy development management industrial industry material earth space nuclear animal plant veterinary'
-  ).split(' '),
-);
 
 /** Words of addresses and states that are acronyms too. */
 const NO_NAMES = new Set(['act', 'nsw', ...STATES.map(([, name]) => name.toLowerCase())]);
@@ -98,11 +85,15 @@ function isTorn({ from, to, end, starts, ends }: Span): boolean {
 const BEFORE = new Set('technical medical state normal agricultural federal hospital affiliated'.split(' '));
 const BEHIND = new Set('hospital clinic science technology traditional nationalities branch'.split(' '));
 
+/** `Southeast Missouri State University` is not Missouri State University. */
+const DIRECTIONS = new Set('north south east west northeast northwest southeast southwest central'.split(' '));
+
 /** `Technical University of Wrocław` is not the University of Wrocław, nor its hospital. */
 function isOfOther(words: readonly string[], { from, to, end, starts }: Omit<Span, 'ends'>): boolean {
   const before = starts.has(from) ? '' : words[from - 1]!;
   const behind = to >= end ? '' : words[to]!;
   return (
+    DIRECTIONS.has(before) ||
     (words[from] === 'university' && BEFORE.has(before)) ||
     (words[to - 1] === 'university' && (before === 'hospital' || BEHIND.has(behind)))
   );
@@ -160,12 +151,12 @@ function read(text: string, place: Place): Reading {
               const isTold = place.state === '' ? isSegment && score > 2 : score > (isSegment ? 0 : 1);
               return isTold && !isAllCaps && capitals.has(key) && key.length > 2;
             }
-            return isSegment && !GENERIC.has(key) && key !== organisation(n).city && (score > 0 || key.length > 6);
+            return isSegment && !isKindWord(key) && key !== organisation(n).city && (score > 0 || key.length > 6);
           }
           if (grade === ACRONYM) return isSegment && score > 1;
           if (named.length === 0) return score > 2 || (score > 0 && organisation(n).country !== 'US');
           if (grade !== NAME && !isSegment && score < 2) return false;
-          return score > 1 || !words.slice(from, to).every((word) => GENERIC.has(word));
+          return score > 1 || !words.slice(from, to).every((word) => isKindWord(word));
         });
         if (kept.length > 0) windows.push({ from, to, named: kept });
       }
@@ -197,14 +188,24 @@ const UNIT = new Set(
   ),
 );
 /** Parts that are mostly legal bodies of their own. */
-const OWN_BODY =
-  /\b(?:medicine|medical|hospital|health|clinic|cancer|foundation|experiment|extension|agricultural|agriculture)\b/;
+export const OWN_BODY =
+  /\b(?:medicine|medical|hospital|health|clinic|cancer|foundation|exp|experim\w*|extension|agricultural|agriculture|agrilife)\b/;
 /** Fields by which departments are named without saying so, where nothing says that the rest is a body of its own. */
 const FIELD =
   /\b(?:physic|chemi|biolog|bioscien|geolog|geoscien|geograph|astronom|mathematic|statistic|economic|psycholog|sociolog|anthropolog|engineer|science|computing|ecolog|linguist|philosoph|architectur|neuroscien|oceanograph)/;
 const BODY =
-  /\b(?:institute|center|station|corporation|association|society|service|consortium|initiative|project|network)\b/;
-const HEAD = /\b(?:university|college)\b/;
+  /\b(?:institute|center|station|corporation|association|society|service|consortium|initiative|project|network|facility|survey)\b/;
+export const HEAD = /\b(?:university|college)\b/;
+const ACRONYM_BEHIND = /[\s-][A-Z]{2,6}$/;
+
+/** Whether some words name a department, school or laboratory. */
+export function isUnit(some: readonly string[]): boolean {
+  const text = some.join(' ');
+  return some.some((word) => UNIT.has(word)) || (FIELD.test(text) && !BODY.test(text));
+}
+
+/** Whether some words name a unit or an institute. */
+export const isUnitOrBody = (some: readonly string[]): boolean => isUnit(some) || BODY.test(some.join(' '));
 
 /** `University of Miami/RSMAS`, and behind a comma what is no city. */
 function isMarked(name: string, after: readonly string[], { city }: Place): boolean {
@@ -227,11 +228,16 @@ export function organisationAround(name: string, place: Place): number | null {
   const after = words.slice(to);
   const rest = [...before, ...after];
   // `Teachers College, Columbia University` is a college, the College of Engineering is a part of one.
-  const isOther = [...ends].some((end) => HEAD.test(words[end - 1]!) && !(end > from && end <= to));
+  const isNamed = (end: number) => found.some((one) => end > one.from && end <= one.to);
+  const isOther = [...ends].some((end) => HEAD.test(words[end - 1]!) && !isNamed(end));
   if (isOther || OWN_BODY.test(rest.join(' '))) return null;
-  const isUnit = (some: readonly string[]) =>
-    some.some((word) => UNIT.has(word)) || (FIELD.test(some.join(' ')) && !BODY.test(some.join(' ')));
+  // `Lamont-Doherty Earth Observatory of Columbia University`: itself, and what it is a part of.
+  if (found.length > 1 && words.every((_, at) => found.some((one) => at >= one.from && at < one.to))) return n;
   // Behind a comma, or whole before one, it stands by itself; else something must say that the rest is a part.
   if (starts.has(from) && ends.has(to) && (from > 0 || isUnit(after) || isMarked(name, after, place))) return n;
-  return isUnit(rest) && !HEAD.test(before.join(' ')) ? n : null;
+  if (isUnit(rest) && !HEAD.test(before.join(' '))) return n;
+  // `Vanderbilt University-ISIS`, `UC Davis Oden Institute`: in its own city what goes on so behind a university's name.
+  const isHome = place.city !== '' && organisation(n).city === place.city;
+  const isPart = BODY.test(after.join(' ')) || (after.length === 1 && ACRONYM_BEHIND.test(name));
+  return isHome && isPart && starts.has(from) && to - from > 1 && HEAD.test(words.slice(from, to).join(' ')) ? n : null;
 }

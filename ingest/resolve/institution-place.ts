@@ -21,10 +21,18 @@ export interface Place {
   readonly country: string;
 }
 
+/** `Washington DC` and `W. Lafayette`: the city alone, written out. */
+function cityOf(written: string, state: string): string {
+  const words = institutionWords(written.replace(/^([NESW])\b\.?/i, (letter) => WINDS[letter[0]!.toLowerCase()]!));
+  if (words.length > 1 && words.at(-1) === state.toLowerCase()) words.pop();
+  return words.join(' ');
+}
+const WINDS: Readonly<Record<string, string>> = { n: 'North', e: 'East', s: 'South', w: 'West' };
+
 export function placeOf({ city, state, country }: Omit<WrittenInstitution, 'name'>): Place {
   const inStates = isState(state ?? '');
   return {
-    city: city === null ? '' : institutionWords(city).join(' '),
+    city: city === null ? '' : cityOf(city, state ?? ''),
     state: inStates ? state! : '',
     country: inStates ? 'US' : country === null ? '' : (countryCode(country) ?? ''),
   };

@@ -15,7 +15,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   university:
     'univ universities universitaet unversity univeristy univesity uniersity universtiy univerity universit unviersity uni',
   universite: 'universites',
-  institute: 'inst institutes instit insitute insittute institue instittue insititute institution institutions',
+  institute:
+    'inst institutes instit insitute insittute institue instittue insititute institution institutions institutio',
   college: 'coll colleges',
   center: 'ctr centre centers centres cent cntr',
   national: 'natl nat nacional',
@@ -104,10 +105,10 @@ const SYSTEMS = new Map(
 /** Short forms that name the system itself where no campus follows. */
 const WHOLE = new Set(['suny', 'cuny']);
 /** `UW` is Wisconsin before Madison or Milwaukee and Washington before Seattle. */
-const SYSTEM_CAMPUS: Readonly<Record<string, RegExp>> = {
-  uw: /^(madison|milwaukee|eau|green|la|oshkosh|parkside|platteville|river|stevens|stout|superior|whitewater)$/,
-  ut: /^(austin|dallas|arlington|el|san|tyler|rio|permian|southwestern|health|md)$/,
-};
+const SYSTEM_CAMPUS = new Map([
+  ['uw', /^(madison|milwaukee|eau|green|la|oshkosh|parkside|platteville|river|stevens|stout|superior|whitewater)$/],
+  ['ut', /^(austin|dallas|arlington|el|san|tyler|rio|permian|southwestern|health|md)$/],
+]);
 
 /** `Univerisity`, `Univrsity`. */
 const MISSPELT = /^uni[a-z]{4,8}ty$/;
@@ -126,7 +127,7 @@ export function institutionWords(bare: string): string[] {
     const word = plain[i]!;
     const next = plain[i + 1];
     const system = i === 0 ? SYSTEMS.get(word) : undefined;
-    const isSystem = next === undefined ? WHOLE.has(word) : (SYSTEM_CAMPUS[word]?.test(next) ?? true);
+    const isSystem = next === undefined ? WHOLE.has(word) : (SYSTEM_CAMPUS.get(word)?.test(next) ?? true);
     if (system !== undefined && isSystem) out.push(...system);
     else if (word === 'u' && next === 's') {
       out.push('united', 'states');

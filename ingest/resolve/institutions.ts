@@ -5,6 +5,7 @@
  * one organisation of the registry (see `institution-match.ts`), or have one key (`institution-name.ts`) where their
  * states do not differ; a form without a state joins only where the key leads to one institution.
  */
+import { sortKey } from '../../src/fold.ts';
 import { groupBy } from '../../src/group-by.ts';
 import { byId, id } from '../../src/id.ts';
 import type { Institution } from '../../src/model.ts';
@@ -13,10 +14,13 @@ import type { InstitutionForm } from '../evidence-data.ts';
 import { judgedSets, JUDGED_SAME } from '../judgements/judged-sets.ts';
 import { NOTHING_JUDGED, type Judged } from '../judgements/judged.ts';
 import { formAnchors } from './anchors-of.ts';
+import { isPartOf } from '../background/institutions.ts';
 import { clusters } from './clusters.ts';
-import { HOW, organisationKey, organisationOf, type How } from './institution-match.ts';
+import { isDepartment } from './institution-department.ts';
+import { HOW, type How } from './institution-how.ts';
+import { organisationKey, organisationOf } from './institution-match.ts';
 import { institutionName, squashed } from './institution-name.ts';
-import { nearKey } from './institution-near.ts';
+import { nearKeys } from './institution-near.ts';
 import { CERTAIN, type FormCluster } from './resolution.ts';
 
 interface Form extends InstitutionForm {
@@ -27,16 +31,20 @@ interface Form extends InstitutionForm {
   /** The organisation that it means, and how it was found; null where there is none. */
   readonly organisation: string | null;
   readonly how: How | null;
-  /** What it shares with names of the same rare first word. */
-  readonly near: string | null;
+  /** Its number in the table of organisations. */
+  readonly number: number | null;
+  /** What it shares with other names of it that are in no table. */
+  readonly near: readonly string[];
 }
 
 const sorted = (values: Iterable<string | null>): string[] =>
   [...new Set([...values].filter((v): v is string => v !== null && v !== ''))].sort(byId);
 const only = (values: string[]): string | null => (values.length === 1 ? values[0]! : null);
 
-/** Whether a form names the institution itself, not a department or foundation of it. */
-const isWhole = ({ uei, how }: Form): boolean => uei !== null || (how !== 'PART' && how !== 'ARM');
+/** What is a department or foundation of an institution, or its name with something wrong. */
+const OF_IT: ReadonlySet<How | null> = new Set<How>(['ARM', 'PART', 'TOWN', 'SPELLING', 'SHORTENED']);
+/** Whether a form names the institution itself. */
+const isWhole = ({ uei, how }: Form): boolean => uei !== null || !OF_IT.has(how);
 
 /**
  * The name to show: as award records write it (with its UEI, the commonest, then the shortest), else the known full name,
@@ -142,7 +150,7 @@ function joinGroup({ at, join }: Joining, group: readonly Form[]): void {
     const fits = [
       anchors.filter((anchor) => anchor.key === f.key),
       anchors.filter((anchor) => (anchor.how === 'ARM') === (f.how === 'ARM')),
-      anchors.filter((anchor) => anchor.how !== 'ARM' && anchor.how !== 'PART'),
+      anchors.filter((anchor) => !OF_IT.has(anchor.how)),
     ].find((some) => new Set(some.map(at)).size === 1);
     if (fits === undefined) left.push(f);
     else join(fits[0]!, f);
@@ -160,13 +168,17 @@ function joinByOrganisation(joined: Joining, forms: readonly Form[]): void {
     forms.filter(({ state }) => state !== null),
     ({ key }) => key,
   );
-  // Without a state a name counts only where nobody else that bears it is about.
-  const isContested = (f: Form) =>
-    f.state === null &&
-    f.how !== 'SHORT' &&
-    (stated.get(f.key) ?? []).some(({ organisation, how }) =>
-      organisation === null ? f.how !== 'NAME' : organisation !== f.organisation && (how === 'NAME' || how === 'ALIAS'),
-    );
+  // Without a state a name counts only where nobody else that bears it is about: in another state, or known to be another.
+  const isContested = (f: Form) => {
+    if (f.state !== null || f.how === 'SHORT') return false;
+    const states = new Set(meant.get(f.organisation)!.map(({ state }) => state));
+    return (stated.get(f.key) ?? []).some(({ organisation, number, how, state }) => {
+      if (organisation === null) return f.how !== 'NAME' && !states.has(state);
+      // The everyday name of a system is that of its main campus.
+      if (f.number !== null && number !== null && isPartOf(f.number, number)) return false;
+      return organisation !== f.organisation && (how === 'NAME' || how === 'ALIAS');
+    });
+  };
   for (const all of meant.values()) {
     const group = all.filter((f) => !isContested(f));
     const states = groupBy(group, ({ state }) => state);
@@ -184,7 +196,7 @@ function joinByName(joined: Joining, forms: readonly Form[]): void {
     for (const [state, inState] of groupBy(group, (f) => f.state)) {
       if (state === null) continue;
       // A name that is a campus's by its city alone (`University of Texas` in Austin) says nothing in another city.
-      const isCampus = inState.some(({ how }) => how === 'CAMPUS');
+      const isCampus = inState.some(({ how }) => how === 'CAMPUS' || how === 'TOWN');
       const isElsewhere = (f: Form) => isCampus && f.city !== null && at(f).organisations.size === 0;
       const here = inState.filter((f) => !isElsewhere(f));
       // Two UEIs under one name in one state stay apart; a third form of that name cannot choose between them.
@@ -206,16 +218,24 @@ function joinByName(joined: Joining, forms: readonly Form[]): void {
   }
 }
 
-/** Forms that begin with one rare word, where no two UEIs or organisations are among them. */
-function joinByRareWord({ at, join }: Joining, forms: readonly Form[]): void {
-  for (const [near, group] of groupBy(forms, (f) => f.near)) {
-    if (near === null || group.length < 2) continue;
+/** Forms of one rare word, company or college (`institution-near.ts`), where no two UEIs or organisations are among them. */
+function joinByNearKeys({ at, join }: Joining, forms: readonly Form[]): void {
+  const keyed = forms.flatMap((form) => form.near.map((near) => ({ near, form })));
+  for (const [, pairs] of [...groupBy(keyed, ({ near }) => near)].sort(([a], [b]) => byId(a, b))) {
+    const group = pairs.map(({ form }) => form);
+    if (group.length < 2) continue;
     const isOne = [distinct(group.map((f) => at(f).ueis)), distinct(group.map((f) => at(f).organisations))].every(
       (some) => some.size < 2,
     );
     if (isOne) for (const f of group.slice(1)) join(group[0]!, f);
   }
 }
+
+const NEAR_SAYS: Readonly<Record<string, string>> = {
+  near: 'a name of the same rare first word there',
+  company: 'the same rare name of a company',
+  college: 'the same name of a college there',
+};
 
 /** Why a form stands with the others of its institution, and how sure that is. */
 function whyOf(f: Form, members: readonly Form[]): { reason: string; score: number } {
@@ -227,7 +247,8 @@ function whyOf(f: Form, members: readonly Form[]): { reason: string; score: numb
     return { reason: 'same name, no other place', score: 970_000 };
   if (f.how !== null && shares(({ organisation }) => organisation))
     return { reason: `${HOW[f.how].says} (${f.organisation!})`, score: HOW[f.how].score };
-  if (shares(({ near }) => near)) return { reason: 'a name of the same rare first word there', score: 920_000 };
+  const near = f.near.find((key) => others.some((other) => other.near.includes(key)));
+  if (near !== undefined) return { reason: NEAR_SAYS[near.slice(0, near.indexOf(':'))]!, score: 920_000 };
   return f.isAlias
     ? { reason: `known short form of ${f.display}`, score: 950_000 }
     : { reason: 'same name, no other place', score: 970_000 };
@@ -245,12 +266,14 @@ export function resolveInstitutions(rows: readonly FormRecord[], judged: Judged 
       return {
         ...content,
         row,
-        key: squashed(key),
+        // Of departments that name no university there is one in each city.
+        key: isDepartment(content.name) ? `${squashed(key)} ${sortKey(content.city ?? '')}` : squashed(key),
         display,
         isAlias,
         organisation: content.ror ?? meant,
         how: match?.how ?? null,
-        near: nearKey(content),
+        number: match?.organisation ?? null,
+        near: nearKeys(content),
       };
     });
   const joined = joining(forms);
@@ -258,7 +281,7 @@ export function resolveInstitutions(rows: readonly FormRecord[], judged: Judged 
     for (const [key, group] of groupBy(forms, strong))
       if (key !== null) for (const f of group.slice(1)) joined.join(group[0]!, f);
   joinByOrganisation(joined, forms);
-  joinByRareWord(joined, forms);
+  joinByNearKeys(joined, forms);
   joinByName(joined, forms);
 
   const byRow = new Map(forms.map((f) => [f.row.id, f]));

@@ -15,6 +15,7 @@ import { nameCounts } from './names.ts';
 import { phraseCounts } from './phrases.ts';
 import { programNames } from './programs.ts';
 import { unitNames } from './units.ts';
+import { universityCities } from './universities.ts';
 import { wordCounts } from './words.ts';
 
 const tables = {
@@ -24,6 +25,7 @@ const tables = {
   phrases: phraseCounts(),
   programs: programNames(),
   units: unitNames(),
+  universities: universityCities(),
   ...institutionTables(new URL('../../../shared/ror/ror-subset.jsonl.gz', import.meta.url)),
 };
 const folder = process.argv[2];

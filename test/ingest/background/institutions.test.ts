@@ -5,9 +5,12 @@ import {
   isSystem,
   lookUp,
   namesBeginning,
+  namesOfOrganisation,
   organisation,
+  organisationsAt,
   organisationsNamed,
 } from '../../../ingest/background/institutions.ts';
+import { universityOfCity } from '../../../ingest/background/universities.ts';
 import { institutionWords } from '../../../ingest/resolve/institution-words.ts';
 
 const named = (key: string) => organisationsNamed(key).map((one) => one.organisation);
@@ -15,7 +18,7 @@ const named = (key: string) => organisationsNamed(key).map((one) => one.organisa
 describe('the table of research organisations', () => {
   test('leads from a folded name to the organisation with its place', () => {
     expect(named('boston university').map(organisation)).toEqual([
-      { ror: '05qwgg493', country: 'US', state: 'MA', city: 'boston', parents: [] },
+      { ror: '05qwgg493', country: 'US', state: 'MA', city: 'boston', parents: [], isRecipient: true },
     ]);
     expect(organisationsNamed('no such university')).toEqual([]);
     expect(organisationsNamed('')).toEqual([]);
@@ -44,5 +47,27 @@ describe('the table of research organisations', () => {
   });
   test('lists recipients of awards that the registry lacks under their name', () => {
     expect(named('kent state university').map((n) => organisation(n).ror)).toEqual(['-kent-state-university']);
+  });
+  test('gives the names of an organisation, and the organisations of a city and of a state', () => {
+    const [boston] = named('boston university') as [number];
+    expect(namesOfOrganisation(boston)).toContain('boston university');
+    for (const name of namesOfOrganisation(boston)) expect(named(name)).toContain(boston);
+    expect(organisationsAt('MA', 'boston')).toContain(boston);
+    expect(organisationsAt('MA', '')).toContain(boston);
+    expect(organisationsAt('MA', 'cambridge')).not.toContain(boston);
+    expect(organisationsAt('MA', 'no such city')).toEqual([]);
+  });
+  test('knows parts that have awards themselves from parts that have none', () => {
+    const is = (key: string) => named(key).map((n) => organisation(n).isRecipient);
+    expect(is('scripps institute oceanography')).toEqual([true]);
+    expect(is('lamont doherty earth observatory')).toEqual([false]);
+  });
+});
+
+describe('the table of universities of cities', () => {
+  test('names the university that has nearly all awards of a city, where one has', () => {
+    expect(universityOfCity('CA', 'irvine')).toBe('University of California-Irvine');
+    expect(universityOfCity('MA', 'boston')).toBeNull();
+    expect(universityOfCity('CA', 'no such city')).toBeNull();
   });
 });

@@ -115,6 +115,33 @@ describe('resolveInstitutions', () => {
     ];
     expect(institutions(rows)).toHaveLength(2);
   });
+  it('keeps departments of one name in two cities apart', () => {
+    const irvine = place('Department of Chemistry', { city: 'Irvine', state: 'CA' });
+    const elsewhere = place('Department of Chemistry', { city: 'Los Angeles', state: 'CA' });
+    const third = place('Department of Chemistry', { city: 'San Diego', state: 'CA' });
+    expect(institutions([irvine, elsewhere, third])).toHaveLength(3);
+    expect(institutions([irvine, elsewhere, place('UC Irvine')])).toHaveLength(2);
+  });
+  it('joins a rare name of a company in two states, and the two names of one that does business under another', () => {
+    const here = { city: 'Boston', state: 'MA' };
+    const there = { city: 'Denver', state: 'CO' };
+    expect(institutions([place('Zyxwetix, Inc.', here), place('ZYXWETIX LLC', there)])).toHaveLength(1);
+    expect(institutions([place('Zyxwetix Labs LLC', here), place('Zyxwetix LLC', there)])).toHaveLength(2);
+    expect(institutions([place('American, Inc.', here), place('American LLC', there)])).toHaveLength(2);
+    expect(institutions([place('Zyxwetix LLC DBA Qqorvax', here), place('QQORVAX, INC.', here)])).toHaveLength(1);
+    const two = [place('Zyxwetix, Inc.', { ...here, uei: 'A' }), place('ZYXWETIX LLC', { ...there, uei: 'B' })];
+    expect(institutions(two)).toHaveLength(2);
+  });
+  it('joins a college with what it is called since, but not two colleges of one town', () => {
+    const given = { city: 'Zzyzx', state: 'CA' };
+    const later = [place('Qqorvax Valley Community College', given), place('Qqorvax Valley College', given)];
+    expect(institutions(later)).toHaveLength(1);
+    expect(institutions([place('Zzyzx College', given), place('Zzyzx University', given)])).toHaveLength(1);
+    expect(
+      institutions([place('Zzyzx Community College District', given), place('University of Zzyzx', given)]),
+    ).toHaveLength(2);
+    expect(institutions([place('Qqorvax College', given), place('Uuvwx University', given)])).toHaveLength(2);
+  });
   it('joins names that begin with one rare word in a state, but not a hospital with a college', () => {
     const given = { state: 'OH', city: 'Someplace' };
     const rare = [place('Zyxwetix Pharmaceuticals, Inc.', given), place('ZYXWETIX LLC', given)];

@@ -13,6 +13,9 @@ const BERKELEY = '01an7q238';
 const COLLEGE_PARK = '047s2c258';
 const STONY_BROOK = '05qghxh33';
 const BOSTON = '05qwgg493';
+const COLUMBIA = '00hj8s172';
+const MICHIGAN = '00jmfr291';
+const SANTA_BARBARA = '02t274463';
 
 describe('organisationOf', () => {
   it.each([
@@ -57,9 +60,73 @@ describe('organisationOf', () => {
     expect(ror('Teachers College, Boston University')).toBe('');
   });
   it('reads over a letter or two where the city is right', () => {
-    expect(ror('Bostan Univeristy', 'Boston', 'MA')).toBe('');
-    expect(ror('Massachusetts Institute of Technolagy', 'Cambridge', 'MA')).toBe('042nb2s44');
-    expect(ror('Massachusetts Institute of Technolagy', 'Boston', 'MA')).toBe('');
+    expect(ror('Bostan Univeristy', 'Boston', 'MA')).toBe(BOSTON);
+    expect(ror('Univeristy of Michgian', 'Ann Arbor', 'MI')).toBe(MICHIGAN);
+    expect(ror('Massachusetts Institute of Technolagy', 'Boston', 'MA')).toBe('042nb2s44');
+    expect(ror('Massachusetts Institute of Technolagy', 'Nashua', 'NH')).toBe('');
+    expect(ror('Bosten Collage', 'Boston', 'MA')).not.toBe(BOSTON);
+  });
+  it('takes a name that is cut off, shortened or of an earlier time for the one of its city that it can be', () => {
+    expect(ror('Woods Hole Oceanographic Institutio', 'Woods Hole', 'MA')).toBe('03zbnzt98');
+    expect(ror('University of California, Santa', 'Santa Barbara', 'CA')).toBe(SANTA_BARBARA);
+    expect(ror('University of', 'Boston', 'MA')).toBe('');
+    expect(ror('John Jay College', 'New York', 'NY')).toBe(
+      ror('CUNY John Jay College of Criminal Justice', 'New York', 'NY'),
+    );
+    expect(ror('Molloy University', 'Rockville Centre', 'NY')).toBe(ror('Molloy College', 'Rockville Centre', 'NY'));
+    expect(ror('Boston College', 'Boston', 'MA')).not.toBe(BOSTON);
+  });
+  it('takes a laboratory for the university that it is a part of, but no national laboratory, hospital or campus', () => {
+    expect(ror('Lamont-Doherty Earth Observatory', 'Palisades', 'NY')).toBe(COLUMBIA);
+    expect(ror('Lamont-Doherty Earth Observatory of Columbia University', 'Palisades', 'NY')).toBe(COLUMBIA);
+    expect(ror('National High Magnetic Field Lab', 'Tallahassee', 'FL')).toBe(ror('Florida State University'));
+    expect(ror('Argonne National Laboratory', 'Lemont', 'IL')).toBe('05gvnxz63');
+    expect(ror('Jet Propulsion Laboratory', 'Pasadena', 'CA')).toBe('027k65916');
+    expect(ror('University of Washington Tacoma', 'Tacoma', 'WA')).toBe('05n8t2628');
+    expect(ror('Indiana University School of Medicine', 'Indianapolis', 'IN')).toBe('02ets8c94');
+  });
+  it('takes a department that names nothing but its city for the one university there', () => {
+    expect(ror('Department of Chemistry', 'Irvine', 'CA')).toBe(ror('UC Irvine'));
+    expect(ror('Clark Hall', 'Ithaca', 'NY')).toBe(ror('Cornell University'));
+    expect(ror('Institute for Astronomy', 'Honolulu', 'HI')).toBe(ror('University of Hawaii'));
+    expect(ror('Department of Chemistry', 'Boston', 'MA')).toBe('');
+    expect(ror('Department of Natural Resources', 'Madison', 'WI')).not.toBe(ror('University of Wisconsin-Madison'));
+    expect(ror('City Hall', 'Ithaca', 'NY')).toBe('');
+    expect(ror('Department of Physics, University of Somewhere', 'Irvine', 'CA')).toBe('');
+  });
+  it('reads short forms, codes of states and single segments of a longer name', () => {
+    expect(ror('CSU Chico', 'Chico', 'CA')).toBe(ror('Chico State Enterprises', 'Chico', 'CA'));
+    expect(ror('University of WA Tacoma', 'Tacoma', 'WA')).toBe('05n8t2628');
+    expect(ror('UCLA Luskin School of Public Affairs', 'Los Angeles', 'CA')).toBe(ror('UCLA'));
+    expect(ror('UCLA School of Medicine', 'Los Angeles', 'CA')).not.toBe(ror('UCLA'));
+    expect(ror('Energy Research Facility, Univ. of Maryland', 'College Park', 'MD')).toBe(COLLEGE_PARK);
+  });
+  it('takes the board of a district or system for the one college or university of its city', () => {
+    expect(ror('Santa Monica Community College District', 'Santa Monica', 'CA')).toBe(
+      ror('Santa Monica College', 'Santa Monica', 'CA'),
+    );
+    expect(ror('Los Angeles Community College District', 'Los Angeles', 'CA')).not.toBe(
+      ror('Los Angeles City College'),
+    );
+    expect(ror('University System of New Hampshire', 'Durham', 'NH')).toBe(ror('University of New Hampshire'));
+    expect(ror('SUNY College at Oswego', 'Oswego', 'NY')).toBe(ror('SUNY Oswego', 'Oswego', 'NY'));
+    expect(ror('SUNY College at Buffalo', 'Buffalo', 'NY')).not.toBe(ror('University at Buffalo'));
+    expect(ror('Southeast Missouri State University', 'Cape Girardeau', 'MO')).not.toBe(
+      ror('Missouri State University'),
+    );
+  });
+  it('takes the everyday name of a system for its main campus, and of namesakes the one that has awards', () => {
+    expect(ror('Penn State')).toBe(ror('Pennsylvania State Univ University Park', 'UNIVERSITY PARK', 'PA'));
+    expect(ror('Purdue')).toBe(ror('Purdue University', 'WEST LAFAYETTE', 'IN'));
+    expect(ror('Rutgers')).toBe(ror('Rutgers University New Brunswick', 'NEW BRUNSWICK', 'NJ'));
+    expect(ror('University of Hawaii')).toBe(ror('University of Hawaii', 'HONOLULU', 'HI'));
+    expect(ror('Northeastern University')).toBe(ror('Northeastern University', 'Boston', 'MA'));
+    expect(ror('Emory')).toBe(ror('Emory University', 'ATLANTA', 'GA'));
+    expect(ror('Emory', 'Emory', 'VA')).not.toBe(ror('Emory'));
+  });
+  it('reads words that every object of the language knows', () => {
+    expect(ror('Constructor University')).toBe(ror('Constructor University', 'Bremen'));
+    expect(ror('prototype toString', 'Boston', 'MA')).toBe('');
   });
 });
 
