@@ -12780,7 +12780,7 @@ jwashington	xbu1 ybk1
 guniversity	11ee0
 q portugal office	sji1
 auseum natural history	11e80
-9observatories	xbu0
+9observatory	xbu0
 9science	ybk1
 5t	fyd2
 5y hospital training school nurses	wdz1
@@ -36754,7 +36754,7 @@ h assemblies god	105b1
 isystem	ezl0
 0global urgent advanced research development	2lw0
 7water futures	3em0
-k observatories	3ee0
+k observatory	3ee0
 dpartnership	ue70
 o mediterranean	fsz0
 pwest africa	1vp0
@@ -70616,7 +70616,7 @@ sice core facility	w3t0
 slarge facilities office	11ys1
 snational center atmospheric research	xt31
 zl coordination office	y9l1
-socean observatories initiative	zgw1
+socean observatory initiative	zgw1
 ssri lanka	on70
 twitzerland	3uz1
 hlibrary	flp0 i4s0
@@ -73580,7 +73580,7 @@ ar	11ww2
 5oa	zt62
 7p	y612
 7r	zte2
-6bs	zt72
+6bservatory	zt72
 6cean acidification program	y610
 bexploration	zuc0
 m research	zuc1
@@ -74665,7 +74665,7 @@ aomputational information system laboratory	xt60
 5oirlab	wxa0
 5sb	vx32
 4oce	11yb2
-7an observatories initiative	zgw0
+7an observatory initiative	zgw0
 5d	vxy2
 5irm	vx92
 4reu	vxc2
@@ -75304,16 +75304,15 @@ eiate institute	114g1
 2pg	zqy2
 2ri	4kj2
 4en institute public health	2n00
-2s	7fj2 zt72
-3ervado org	q8y1
+2servado org	q8y1
 7re	sve2
 7tion international	q8y0
 corg	q8y1
 cspatiale modeles science impliquee	bqo1
 bal pragmatic research institute	uj10
 bs be	q8y1
-0observatoire aquitain science lunivers	b330
-estronomique strasbourg	di90
+8oire aquitain science lunivers	b330
+0observatoire astronomique strasbourg	di90
 qturin	j790
 dbesancon	an51
 dcote dazur	bzf0
@@ -75328,8 +75327,8 @@ dmidi pyrenees	dn80
 eutations institutionnelles juridiques	be10
 doceanologique banyuls sur mer	am50
 rvillefranche sur mer	dsz1
-0observatoire paris	chh0
-i meudon	chh1
+dparis	chh0
+0observatoire paris meudon	chh1
 jpsl	chh1
 ehysique globe clermont ferrand	ako0
 eour conservation megafaune marine	d940
@@ -75344,8 +75343,8 @@ mosu institut pytheas	agt0
 munivers besancon	an51
 uen region center val loire	c1l0
 ugrenoble	b870
-0observatoire science lunivers iuem	d2z1
-uluniversite paris saclay	cq41
+uiuem	d2z1
+0observatoire science lunivers luniversite paris saclay	cq41
 zersite versailles saint quentin	b9g0
 vyon	bhb1
 unantes atlantique	bx30
@@ -75360,9 +75359,8 @@ eociologique changement	chj1
 dterrain en hydrologie urbaine	dyh0
 he environnement lorraine	drr0
 dversailles saint quentin en yvelines	b9g1
-0observatoires qualite environnements interieurs	avm1
-9r pierra augera	6nz0
-ai dantropologia conflicte urba	91p0
+cs qualite environnements interieurs	avm1
+0observatori dantropologia conflicte urba	91p0
 clebre	9u80
 cparis	chh0
 bo argentino aleman geodesia	c50
@@ -75376,9 +75374,9 @@ fmunicacao	sps0
 ddatos	4e31
 debro	9u80
 economia gestao fraude	t410
-0observatorio europeu multidisciplinar fundo mar coluna agua portugal	sdw0
+europeu multidisciplinar fundo mar coluna agua portugal	sdw0
 dmar dos acores	s8x0
-eeteorologico ateneo municipal manila	r7u1
+0observatorio meteorologico ateneo municipal manila	r7u1
 rmanila	r7u1
 dnational ciencia tecnologia innovacion	12jx0
 fval buenos aires	6p0
@@ -75388,8 +75386,10 @@ dprospectiva tecnologica industrial	9hg0
 drelacoes exteriores	sve0
 dvalongo	2cc0
 eesuviano	j5f1
-ay indoor air quality	avm0
-cprospective technological industry	9hg0
+ay	7fj2 zt72
+b indoor air quality	avm0
+cpierra augera	6nz0
+drospective technological industry	9hg0
 cscience	fe90
 dtrasbourg	di91
 0observatory universe science franche comte burgundy	an51
@@ -75434,7 +75434,7 @@ y tehran university medical science	iqw1
 6medical center	10hs0
 7useum germany	86m0
 6networks canada society	3p70
-6observatories initiative	zgw1
+6observatory initiative	zgw1
 7ptics	w430
 6park conservation foundation	fxi0
 7rediction center	zp91

@@ -80,6 +80,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   'georgia tech research': 'Georgia Institute of Technology',
   harvard: 'Harvard University',
   jhu: 'Johns Hopkins University',
+  'johns hopkins applied physics laboratory': 'Johns Hopkins University',
+  'johns hopkins university applied physics laboratory': 'Johns Hopkins University',
   'johns hopkins': 'Johns Hopkins University',
   lsu: 'Louisiana State University',
   mit: 'Massachusetts Institute of Technology',

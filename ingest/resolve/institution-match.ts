@@ -2,7 +2,7 @@
  * Which organisation of the registry a written name means. Never a guess: a name that leads to two organisations, or to
  * one in another state or country, leads to none.
  */
-import { isSystem, organisation } from '../background/institutions.ts';
+import { isPartOf, isSystem, organisation } from '../background/institutions.ts';
 import { collegeOfCity } from './institution-city.ts';
 import { isDepartment } from './institution-department.ts';
 import type { Match } from './institution-how.ts';
@@ -45,6 +45,9 @@ function match(name: string, place: Place): Match | null {
     // The foundation of a system, in the city of a campus: what it holds there is that campus's, or nobody can tell whose.
     const part = partInCity(institutionWords(bareName(arm)).join(' '), place);
     if (part !== null) return { organisation: part, how: 'ARM' };
+    const there = inTown(place);
+    const systems = [direct, owner].flatMap((one) => (one === null ? [] : [one.organisation]));
+    if (there !== null && systems.some((one) => isPartOf(there.organisation, one))) return { ...there, how: 'ARM' };
     if (direct !== null) return null;
     if (owner !== null && !isSystem(owner.organisation)) return { ...owner, how: 'ARM' };
   }

@@ -7,6 +7,7 @@ import { namesBeginning } from '../background/institutions.ts';
 import { STATES } from '../background/us-states.ts';
 import type { WrittenInstitution } from './institution-place.ts';
 import { institutionWords } from './institution-words.ts';
+import { isDepartment } from './institution-department.ts';
 import { bareName } from './institution-name.ts';
 
 /** Kinds of institution by a word of the name; what has none of these words is a company. */
@@ -38,6 +39,9 @@ const CHANGING = new Set('university college community junior area district camp
 const SYSTEM = /^(?:city|state) university new york (?=.*\bcollege$)/;
 const SYSTEM_WORDS = 4;
 
+/** NSF cuts names off at 50 or 64 letters: so many, spaces and small words left out, are the same before. */
+const CUT = 42;
+
 const isRare = (first: string, most: number): boolean => {
   let count = 0;
   for (const _ of namesBeginning(first, most)) count += 1;
@@ -61,6 +65,9 @@ function keysOf(name: string, city: string | null, state: string | null): string
   const kind = KINDS.find(([, of]) => words.some((word) => of.has(word)))?.[0] ?? 'company';
   const isEducation = kind === 'education';
   const keys: string[] = [];
+  const letters = all.join('');
+  if (state !== null && letters.length >= CUT && !isDepartment(name))
+    keys.push(`cut:${state}:${letters.slice(0, CUT)}`);
   const college = isEducation && state !== null && town !== '' ? collegeName(words, town) : null;
   if (college !== null) keys.push(`college:${state!}:${town}:${college}`);
   if (first.length < SHORTEST || STATE_WORDS.has(first) || town.split(' ').includes(first)) return keys;

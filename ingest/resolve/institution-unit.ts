@@ -6,7 +6,7 @@ import { isSystem, namesOfOrganisation, organisation } from '../background/insti
 
 const HEAD = /\b(?:university|college|institute technology|polytechnic)\b/;
 const UNIT =
-  /\b(?:laboratory|institute|center|station|observatory|museum|library|department|program|facility|survey|bureau|herbarium|forest|reserve|consortium|network|project|tech|school)\b/;
+  /\b(?:laboratory|institute|center|station|observatory|museum|library|department|program|facility|survey|bureau|herbarium|forest|reserve|consortium|network|project|technology|school)\b/;
 /** Laboratories that a university runs for a department of state. */
 const NATIONAL = /\b(?:department energy|national laboratory|national accelerator laboratory|jet propulsion)\b/;
 /** Parts that are mostly legal bodies of their own. */

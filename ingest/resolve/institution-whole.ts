@@ -75,9 +75,12 @@ const WORDS_TOO = new Set('in or me hi ok oh id la de co as pa ma al'.split(' ')
 /** A system of state universities without a campus. */
 const SYSTEM = /\buniversity\b.*\bsystem$|^university system \S+(?: \S+)?$|\bsystem higher ed(?:ucation)?$/;
 
-/** Whether an organisation is found, and in that city. */
-export const isAt = (found: Match | null, place: Place) =>
-  found !== null && (place.city === '' || organisation(found.organisation).city === place.city);
+/** Whether an organisation is found, and in that city: University Park is where Penn State is, though ROR says State College. */
+export function isAt(found: Match | null, place: Place): boolean {
+  if (found === null) return false;
+  if (place.city === '' || organisation(found.organisation).city === place.city) return true;
+  return inTown(place)?.organisation === found.organisation;
+}
 
 /** `Indiana University Bloomington` and Indiana University in Bloomington are two records of one place: the shorter name's. */
 function mainOf(n: number, key: string): number {
@@ -101,6 +104,9 @@ function wholeWords(key: string, isOfBoard: boolean, place: Place): Match | null
   // `Emory` is the university, not Emory & Henry College, unless its city says so.
   const isShort = full !== null && direct?.how === 'ALIAS' && place.city === '';
   const isFull = direct !== null && direct.how !== 'ACRONYM' && !isShort;
+  // A board of a system stands for the campus in its city, also where the system has its seat.
+  const ofBoard = isOfBoard && key.endsWith(' system') ? partInCity(key.replace(/ system$/, ''), place) : null;
+  if (ofBoard !== null) return { organisation: ofBoard, how: 'CAMPUS' };
   if (isFull && isAt(direct, place)) return { ...direct, organisation: mainOf(direct.organisation, key) };
   if (isOfBoard || key.endsWith(' system') || (isFull && isSystem(direct.organisation)) || SYSTEM.test(key)) {
     const part = partInCity(key.replace(/ system$/, ''), place);
@@ -137,8 +143,17 @@ function wholeWords(key: string, isOfBoard: boolean, place: Place): Match | null
   return wider === null ? null : { organisation: wider, how: 'SHORTENED' };
 }
 
+const towns = new Map<string, Match | null>();
+
 /** The one university of a city. */
 export function inTown(place: Place): Match | null {
+  const key = `${place.state} ${place.city}`;
+  const known = towns.get(key);
+  if (known !== undefined) return known;
+  // While its name is looked for, the city has none.
+  towns.set(key, null);
   const name = universityOfCity(place.state, place.city);
-  return name === null || SYSTEM.test(institutionWords(name).join(' ')) ? null : whole(name, place);
+  const found = name === null || SYSTEM.test(institutionWords(name).join(' ')) ? null : whole(name, place);
+  towns.set(key, found);
+  return found;
 }

@@ -235,6 +235,7 @@ const NEAR_SAYS: Readonly<Record<string, string>> = {
   near: 'a name of the same rare first word there',
   company: 'the same rare name of a company',
   college: 'the same name of a college there',
+  cut: 'the same name, cut off',
 };
 
 /** Why a form stands with the others of its institution, and how sure that is. */

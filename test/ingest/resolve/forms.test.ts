@@ -115,6 +115,15 @@ describe('resolveInstitutions', () => {
     ];
     expect(institutions(rows)).toHaveLength(2);
   });
+  it('joins a long name with the one that is cut off, in one state', () => {
+    const long = 'American Qqorvax Consortium for the Zyxwetification of Uuvwxian Education and Professionals';
+    const given = { city: 'Zzyzx', state: 'CA' };
+    expect(institutions([place(long, given), place(long.slice(0, 64), given)])).toHaveLength(1);
+    expect(institutions([place(long, given), place(long.slice(0, 64), { city: 'Zzyzx', state: 'NV' })])).toHaveLength(
+      2,
+    );
+    expect(institutions([place(long, given), place(long.slice(0, 30), given)])).toHaveLength(2);
+  });
   it('keeps departments of one name in two cities apart', () => {
     const irvine = place('Department of Chemistry', { city: 'Irvine', state: 'CA' });
     const elsewhere = place('Department of Chemistry', { city: 'Los Angeles', state: 'CA' });

@@ -80,6 +80,7 @@ describe('organisationOf', () => {
     expect(ror('Lamont-Doherty Earth Observatory', 'Palisades', 'NY')).toBe(COLUMBIA);
     expect(ror('Lamont-Doherty Earth Observatory of Columbia University', 'Palisades', 'NY')).toBe(COLUMBIA);
     expect(ror('National High Magnetic Field Lab', 'Tallahassee', 'FL')).toBe(ror('Florida State University'));
+    expect(ror('Penn State Univ, Department of Chemical Engineering', 'University Park', 'PA')).toBe(ror('Penn State'));
     expect(ror('Argonne National Laboratory', 'Lemont', 'IL')).toBe('05gvnxz63');
     expect(ror('Jet Propulsion Laboratory', 'Pasadena', 'CA')).toBe('027k65916');
     expect(ror('University of Washington Tacoma', 'Tacoma', 'WA')).toBe('05n8t2628');
@@ -109,6 +110,10 @@ describe('organisationOf', () => {
       ror('Los Angeles City College'),
     );
     expect(ror('University System of New Hampshire', 'Durham', 'NH')).toBe(ror('University of New Hampshire'));
+    expect(ror('Board of Regents of the University of Wisconsin System', 'Madison', 'WI')).toBe(ror('UW-Madison'));
+    expect(ror('The Research Foundation for the State University of New York', 'Amherst', 'NY')).toBe(
+      ror('University at Buffalo'),
+    );
     expect(ror('SUNY College at Oswego', 'Oswego', 'NY')).toBe(ror('SUNY Oswego', 'Oswego', 'NY'));
     expect(ror('SUNY College at Buffalo', 'Buffalo', 'NY')).not.toBe(ror('University at Buffalo'));
     expect(ror('Southeast Missouri State University', 'Cape Girardeau', 'MO')).not.toBe(
