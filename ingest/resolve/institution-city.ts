@@ -166,12 +166,18 @@ export function shortened(key: string, place: Place): number | null {
   );
 }
 
-/** The one organisation of a city that is a college and no university, nor a part of one. */
-export function collegeOfCity({ country, state, city }: Place): number | null {
+/**
+ * The one organisation of a city that is a college and no university: whose the board of its district is. A district that
+ * is called after its city has a college that is, too.
+ */
+export function collegeOfCity(district: readonly string[], { country, state, city }: Place): number | null {
   if (country !== 'US' || city === '') return null;
   const colleges = organisationsAt(state, city).filter((n) => {
     const names = namesOfOrganisation(n);
     return names.some((name) => /\bcollege$/.test(name)) && !names.some((name) => name.includes('university'));
   });
-  return colleges.length === 1 ? colleges[0]! : null;
+  const [first, ...others] = colleges;
+  if (first === undefined || others.length > 0) return null;
+  const says = (name: string) => ` ${name} `.includes(` ${city} `);
+  return !says(district.join(' ')) || namesOfOrganisation(first).some(says) ? first : null;
 }

@@ -52,10 +52,10 @@ function match(name: string, place: Place): Match | null {
     if (owner !== null && !isSystem(owner.organisation)) return { ...owner, how: 'ARM' };
   }
   const around = organisationAround(name, place);
-  if (around !== null) return { organisation: around, how: 'PART' };
-  const part = ofSegment(name, place) ?? behindShortForm(name, place);
+  const isHere = around !== null && (place.city === '' || organisation(around).city === place.city);
+  const part = (isHere ? null : ofSegment(name, place)) ?? around ?? behindShortForm(name, place);
   if (part !== null) return { organisation: part, how: 'PART' };
-  const college = DISTRICT.test(name) ? collegeOfCity(place) : null;
+  const college = DISTRICT.test(name) ? collegeOfCity(institutionWords(name), place) : null;
   if (college !== null) return { organisation: college, how: 'TOWN' };
   const there = isDepartment(name) ? inTown(place) : null;
   return there === null || namesAnother(name, there.organisation) ? null : { ...there, how: 'TOWN' };
