@@ -30628,8 +30628,8 @@ h science religion	e6k0
 3du	12gf2
 3e	d4f2
 4ham college	eg60
-3g ona davlat universiteti	12gf0
-4ona davlat texnika universiteti	12gg0
+3gona davlat texnika universiteti	12gg0
+funiversiteti	12gf0
 3hangian university	ir00
 3i	11js2
 4dabad institute technology	hiw1
@@ -66511,7 +66511,7 @@ c research innovation	z331
 3wais khan nika zabul university	2q0
 3xes laboratory pte	ujz0
 3yang national university	nxu1
-3zo ulug bek nomidagi o zbekiston milliy universiteti jizzax filiali	12gj0
+3zo ulugbek nomidagi ozbekiston milliy universiteti jizzax filiali	12gj0
 0mis	aj62
 3amis oriental trade school	r4q1
 4n	9ci2

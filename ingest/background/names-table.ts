@@ -102,8 +102,8 @@ given 12	allan|anastasia|anil|annie|ariel|arvind|bethany|byron|camille|cheng|cla
 given 13	ajay|bin|bruno|calvin|corinne|dimitrios|dominic|edgar|elliot|evelyn|francesco|georgia|hamid|hector|hua|hunter|ibrahim|jaclyn|jeanne|jelena|kari|kristy|lance|lars|leonardo|lewis|loren|lucia|lucy|maya|mostafa|nikhil|oleg|olivier|qian|rahul|robyn|sergei|sonya|tomas|whitney|xiang
 given 14	abhishek|adriana|amelia|christoph|denis|don|emmanuel|esther|fred|gloria|harold|joyce|julio|krishna|krista|kristine|leila|leonard|long|madeline|marcos|marianne|marta|mohsen|mona|nicola|paolo|pavel|rebekah|rose|satish|silvia|song|tammy|tian|wen|wolfgang|yun|yuri|zhen|zheng
 given 15	abraham|aimee|arun|cory|elisa|elise|gerard|glenn|gretchen|guy|jillian|jodi|kent|laurel|marissa|marjorie|nadia|olivia|ping|rodney|sergio|stefano|svetlana|tobias|yuan
-given 16	alexei|alyssa|angel|bridget|eleanor|fei|felix|frances|gail|gina|gustavo|hilary|irina|isabel|jenna|jenny|johannes|leonid|lorenzo|luca|md|mehmet|mitchell|nora|rick|ron|sherry|tanya
-given 17	aditya|alejandro|anand|brad|chen|christos|clifford|dale|darren|irene|jia|louis|lu|marcus|mehdi|min|miriam|neal|pedro|philippe|ran|regina|roman|roy|sanjay|sophia|spencer|stephan|sue|sylvia|tristan|warren
+given 16	alexei|alyssa|angel|bridget|eleanor|fei|felix|frances|gail|gina|gustavo|hilary|irina|isabel|jenna|jenny|johannes|leonid|lorenzo|luca|mehmet|mitchell|nora|rick|ron|sherry|tanya
+given 17	aditya|alejandro|anand|brad|chen|christos|clifford|dale|darren|irene|jia|louis|lu|marcus|md|mehdi|min|miriam|neal|pedro|philippe|ran|regina|roman|roy|sanjay|sophia|spencer|stephan|sue|sylvia|tristan|warren
 given 18	alireza|andrey|cecilia|enrique|fernando|francois|hong|joe|kathy|lara|marisa|markus|mohammed|peng|qing|rajesh|ralph|ramesh|simone|tao|tony|vivek
 given 19	april|bernard|cassandra|cristina|curtis|eli|hans|janice|judy|kelsey|konstantinos|melinda|muhammad|norman|pierre|qi|randall|ravi|sonia|susanne|vijay|zoe
 given 20	chao|dmitri|dylan|grant|ioannis|javier|katrina|leigh|matt|naomi|oliver|oscar|rachael|shane|tina|wayne|yong
