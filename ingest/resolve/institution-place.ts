@@ -23,7 +23,9 @@ export interface Place {
 
 /** `Washington DC` and `W. Lafayette`: the city alone, written out. */
 function cityOf(written: string, state: string): string {
-  const words = institutionWords(written.replace(/^([NESW])\b\.?/i, (letter) => WINDS[letter[0]!.toLowerCase()]!));
+  const words = institutionWords(
+    written.replace(/^([NESW])(?:\.\s*|\s+)(?=\p{L})/iu, (_, wind: string) => `${WINDS[wind.toLowerCase()]!} `),
+  );
   if (words.length > 1 && words.at(-1) === state.toLowerCase()) words.pop();
   return words.join(' ');
 }

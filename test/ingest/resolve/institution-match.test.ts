@@ -52,6 +52,13 @@ describe('organisationOf', () => {
     expect(ror('Boston University', null, 'TX')).toBe('');
     expect(organisationOf({ name: 'Boston University', city: null, state: null, country: 'Germany' })).toBeNull();
   });
+  it('reads a city with its state behind it, or with a wind for a letter', () => {
+    expect(ror('Department of Chemistry', 'W. Lafayette', 'IN')).toBe(ror('Purdue University', 'West Lafayette', 'IN'));
+    expect(ror('Department of Chemistry', 'W Lafayette', 'IN')).toBe(ror('Purdue University', 'West Lafayette', 'IN'));
+    expect(ror('ASEE', 'Washington DC', 'DC')).toBe(
+      ror('American Society For Engineering Education', 'WASHINGTON', 'DC'),
+    );
+  });
   it('takes a department for its university, but no other college for one whose name it holds', () => {
     expect(ror('Department of Anything, Boston University')).toBe(BOSTON);
     expect(ror('Boston University Department of Anything', 'Boston', 'MA')).toBe(BOSTON);
