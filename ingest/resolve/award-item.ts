@@ -3,7 +3,7 @@
  */
 import { abstractReading, current, inOrder, type WorkReading } from '../assemble/readings.ts';
 import type { WorkData } from '../evidence-data.ts';
-import { institutionName } from './institution-name.ts';
+import { institutionName } from './institutions/institution-name.ts';
 import { programNameKey } from './programs.ts';
 import type { AwardItem } from './siblings.ts';
 

@@ -16,11 +16,11 @@ import { NOTHING_JUDGED, type Judged } from '../judgements/judged.ts';
 import { formAnchors } from './anchors-of.ts';
 import { isPartOf } from '../background/institutions.ts';
 import { clusters } from './clusters.ts';
-import { isDepartment } from './institution-department.ts';
-import { HOW, type How } from './institution-how.ts';
-import { organisationKey, organisationOf } from './institution-match.ts';
-import { institutionName, squashed } from './institution-name.ts';
-import { nearKeys } from './institution-near.ts';
+import { isDepartment } from './institutions/institution-department.ts';
+import { HOW, type How } from './institutions/institution-how.ts';
+import { organisationKey, organisationOf } from './institutions/institution-match.ts';
+import { institutionName, squashed } from './institutions/institution-name.ts';
+import { nearKeys } from './institutions/institution-near.ts';
 import { CERTAIN, type FormCluster } from './resolution.ts';
 
 interface Form extends InstitutionForm {

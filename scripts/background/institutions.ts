@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { STATES } from '../../ingest/background/us-states.ts';
-import { fullName } from '../../ingest/resolve/institution-aliases.ts';
-import { bareName } from '../../ingest/resolve/institution-name.ts';
-import { collegeName } from '../../ingest/resolve/institution-near.ts';
-import { institutionWords } from '../../ingest/resolve/institution-words.ts';
+import { fullName } from '../../ingest/resolve/institutions/institution-aliases.ts';
+import { bareName } from '../../ingest/resolve/institutions/institution-name.ts';
+import { collegeName } from '../../ingest/resolve/institutions/institution-near.ts';
+import { institutionWords } from '../../ingest/resolve/institutions/institution-words.ts';
 import { count, type TableMaker } from './table.ts';
 
 interface RorRecord {

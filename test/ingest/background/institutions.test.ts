@@ -11,7 +11,7 @@ import {
   organisationsNamed,
 } from '../../../ingest/background/institutions.ts';
 import { universityOfCity } from '../../../ingest/background/universities.ts';
-import { institutionWords } from '../../../ingest/resolve/institution-words.ts';
+import { institutionWords } from '../../../ingest/resolve/institutions/institution-words.ts';
 
 const named = (key: string) => organisationsNamed(key).map((one) => one.organisation);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { InstitutionForm, ProgramForm } from '../../../ingest/evidence-data.ts';
-import { institutionName } from '../../../ingest/resolve/institution-name.ts';
+import { institutionName } from '../../../ingest/resolve/institutions/institution-name.ts';
 import { resolveInstitutions } from '../../../ingest/resolve/institutions.ts';
 import { programBlock, resolvePrograms } from '../../../ingest/resolve/programs.ts';
 import { unitForms } from '../../../ingest/resolve/units.ts';

@@ -1,9 +1,9 @@
 /**
  * Where a written institution is, and whether an organisation of the registry can be there.
  */
-import { countryCode } from '../background/countries.ts';
-import { organisation } from '../background/institutions.ts';
-import { isState } from '../background/us-states.ts';
+import { countryCode } from '../../background/countries.ts';
+import { organisation } from '../../background/institutions.ts';
+import { isState } from '../../background/us-states.ts';
 import { institutionWords } from './institution-words.ts';
 
 /** A name with what is known of the place. */

@@ -1,9 +1,9 @@
 /**
  * The organisations that a longer text names: a department with its university, an address, several at once.
  */
-import { ACRONYM, isPartOf, isSystem, lookUp, NAME, organisation, type Named } from '../background/institutions.ts';
-import { countryCode } from '../background/countries.ts';
-import { STATES } from '../background/us-states.ts';
+import { ACRONYM, isPartOf, isSystem, lookUp, NAME, organisation, type Named } from '../../background/institutions.ts';
+import { countryCode } from '../../background/countries.ts';
+import { STATES } from '../../background/us-states.ts';
 import { fits, type Place } from './institution-place.ts';
 import { isKindWord } from './institution-kinds.ts';
 import { institutionWords } from './institution-words.ts';

@@ -2,7 +2,7 @@
  * The university that an institute, laboratory or observatory is a part of, by the registry: where somebody works at
  * Lamont-Doherty Earth Observatory, the employer is Columbia University.
  */
-import { isSystem, namesOfOrganisation, organisation } from '../background/institutions.ts';
+import { isSystem, namesOfOrganisation, organisation } from '../../background/institutions.ts';
 
 const HEAD = /\b(?:university|college|institute technology|polytechnic)\b/;
 const UNIT =

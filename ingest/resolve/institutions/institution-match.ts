@@ -2,7 +2,7 @@
  * Which organisation of the registry a written name means. Never a guess: a name that leads to two organisations, or to
  * one in another state or country, leads to none.
  */
-import { isPartOf, isSystem, organisation } from '../background/institutions.ts';
+import { isPartOf, isSystem, organisation } from '../../background/institutions.ts';
 import { collegeOfCity } from './institution-city.ts';
 import { isDepartment } from './institution-department.ts';
 import type { Match } from './institution-how.ts';

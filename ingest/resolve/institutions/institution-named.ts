@@ -12,8 +12,8 @@ import {
   organisation,
   organisationsNamed,
   type Named,
-} from '../background/institutions.ts';
-import { stateName } from '../background/us-states.ts';
+} from '../../background/institutions.ts';
+import { stateName } from '../../background/us-states.ts';
 import type { Match } from './institution-how.ts';
 import { fits, type Place } from './institution-place.ts';
 

@@ -2,9 +2,9 @@
  * The organisation that a name means as a whole: as it is, or with what it is called otherwise, written out, misspelt or
  * shortened.
  */
-import { ACRONYM, isPartOf, isSystem, organisation, organisationsNamed } from '../background/institutions.ts';
-import { universityOfCity } from '../background/universities.ts';
-import { stateName } from '../background/us-states.ts';
+import { ACRONYM, isPartOf, isSystem, organisation, organisationsNamed } from '../../background/institutions.ts';
+import { universityOfCity } from '../../background/universities.ts';
+import { stateName } from '../../background/us-states.ts';
 import { fullName, mainCampus } from './institution-aliases.ts';
 import { cutOff, misspelt, renamed, shortened } from './institution-city.ts';
 import type { Match } from './institution-how.ts';

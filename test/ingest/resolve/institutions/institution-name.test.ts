@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { institutionName } from '../../../ingest/resolve/institution-name.ts';
+import { institutionName } from '../../../../ingest/resolve/institutions/institution-name.ts';
 
 const key = (written: string) => institutionName(written).key;
 

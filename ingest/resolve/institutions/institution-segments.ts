@@ -1,7 +1,7 @@
 /**
  * What the parts of a longer name say, where no organisation of the registry is read in it as a whole.
  */
-import { ACRONYM, isSystem, namesOfOrganisation, organisation } from '../background/institutions.ts';
+import { ACRONYM, isSystem, namesOfOrganisation, organisation } from '../../background/institutions.ts';
 import { fullName } from './institution-aliases.ts';
 import { cutOff } from './institution-city.ts';
 import type { How } from './institution-how.ts';

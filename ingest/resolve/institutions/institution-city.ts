@@ -2,7 +2,7 @@
  * Names that are not in the table as they are written, but are nearly those of one organisation of their city: misspelt,
  * cut off, or shortened.
  */
-import { isPartOf, namesOfOrganisation, organisationsAt } from '../background/institutions.ts';
+import { isPartOf, namesOfOrganisation, organisationsAt } from '../../background/institutions.ts';
 import { isKindWord } from './institution-kinds.ts';
 import { collegeName } from './institution-near.ts';
 import type { Place } from './institution-place.ts';

@@ -3,8 +3,8 @@
  * has, in one state and of one kind (`Akanocure` and `Akanocure Pharmaceuticals, Inc.`), a company's whole name in two
  * states, or a college's name but for what kind of college it is (`Utica College` and `Utica University`).
  */
-import { namesBeginning } from '../background/institutions.ts';
-import { STATES } from '../background/us-states.ts';
+import { namesBeginning } from '../../background/institutions.ts';
+import { STATES } from '../../background/us-states.ts';
 import type { WrittenInstitution } from './institution-place.ts';
 import { institutionWords } from './institution-words.ts';
 import { isDepartment } from './institution-department.ts';

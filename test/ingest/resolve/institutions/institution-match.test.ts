@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { organisation } from '../../../ingest/background/institutions.ts';
-import { organisationOf } from '../../../ingest/resolve/institution-match.ts';
-import { organisationsIn } from '../../../ingest/resolve/institution-parts.ts';
+import { organisation } from '../../../../ingest/background/institutions.ts';
+import { organisationOf } from '../../../../ingest/resolve/institutions/institution-match.ts';
+import { organisationsIn } from '../../../../ingest/resolve/institutions/institution-parts.ts';
 
 const NOWHERE = { city: '', state: '', country: '' };
 /** ROR id of `Name, City ST`; an empty text where nothing is meant. */
