@@ -83,7 +83,7 @@ class CollaboratorEdge extends sharedProjectsEdge(
 
   @Field(() => Institution, { nullable: true, description: 'The latest known institution of the collaborator.' })
   async institutionNow(@AtSite() loaders: Loaders) {
-    const affiliations = await loaders.edges(['AFFILIATED_WITH'], 'from').load(this.target);
+    const affiliations = await loaders.edges(['AFFILIATED_WITH'], 'from', false).load(this.target);
     const [latest] = [...affiliations].sort(byLatest);
     return latest ? loaders.node.load(latest.to) : null;
   }

@@ -1,6 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { GrantgraphError } from '../src/errors.ts';
 import type { Money as MoneyModel, NodeKind as NodeKindWord } from '../src/model.ts';
+import { latestInstitutions } from '../src/query/affiliation.ts';
 import type { Context } from '../src/query/context.ts';
 import type { Loaders } from '../src/query/loaders.ts';
 import type { NetworkKind as NetworkKindWord, NetworkLink as LinkModel } from '../src/query/network.ts';
@@ -23,12 +24,13 @@ class NetworkNode {
   @Field(() => String, { description: 'Its name.' })
   label: string;
 
-  /** Id and name of the institution; the node itself is the field `institution`. */
-  institution: { id: string } | null;
-
   @Field(() => Institution, { name: 'institution', nullable: true, description: "A person's latest institution." })
-  home(@AtSite() loaders: Loaders) {
-    return this.institution === null ? null : loaders.node.load(this.institution.id);
+  async home(@Ctx() { store }: Context, @AtSite() loaders: Loaders) {
+    if (this.kind !== 'PERSON') return null;
+    const home = await loaders
+      .batch('latest institution', (people: readonly string[]) => latestInstitutions(store, people))
+      .load(this.id);
+    return home === null ? null : loaders.node.load(home);
   }
 
   @Field(() => Int, { description: 'Number of its links in this network.' })
@@ -169,6 +171,12 @@ export class NetworkQueries {
     if (radius !== 1 && radius !== 2) {
       throw new GrantgraphError('BAD_USER_INPUT', `radius: expected 1 or 2, found ${String(radius)}`);
     }
-    return network(store, { ...rest, radius, ...(filter ? { filter: toFilter(filter) } : {}) });
+    // Where people are is found where it is asked for.
+    return network(store, {
+      ...rest,
+      radius,
+      withInstitutions: false,
+      ...(filter ? { filter: toFilter(filter) } : {}),
+    });
   }
 }

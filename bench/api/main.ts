@@ -10,12 +10,28 @@ import autocannon from 'autocannon';
 import neo4j from 'neo4j-driver';
 import { tokens } from '../../src/fold.ts';
 import { openStore } from '../../src/store/open.ts';
+import { build } from '../ingest/first-answer.ts';
 import { drawParameters, randomFrom } from './parameters.ts';
 import { CUT, QUESTIONS } from './questions.ts';
 import type { Parameters, Question, Row } from './questions.ts';
 import { startChild } from './servers.ts';
 import type { Server } from './servers.ts';
 import { quantile, ratio, table } from './table.ts';
+
+const HELP = `Usage: npm run bench:api -- [options]
+
+Asks the same questions of our server on SQLite and on Neo4j, of @neo4j/graphql, and of Neo4j by hand-written Cypher.
+Both stores must hold the same graph: ingest into the file, then \`npx tsx bench/api/fill.ts FILE NEO4J\`.
+
+  --sqlite URL       the file (default file:bench/results/tmp/api.db)
+  --neo4j URL        the server (default GRANTGRAPH_STORE, or neo4j://127.0.0.1:7687); GRANTGRAPH_NEO4J_PASSWORD
+  --parameters N     how many parameters of each question, hubs among them (default 200)
+  --seed N           of their drawing (default 1)
+  --questions A,B    only questions whose names hold one of these
+  --seconds N        load of each question at 1, 16 and 64 connections, so long each; 0: none (default 5)
+  --mixed N          all questions at 64 connections, so long; 0: none (default 60)
+  --out FILE         where the figures go (default bench/results/api.json)
+  --built            measure what dist/ holds, without building it first`;
 
 const { values } = parseArgs({
   options: {
@@ -27,8 +43,15 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '5' },
     mixed: { type: 'string', default: '60' },
     out: { type: 'string', default: 'bench/results/api.json' },
+    built: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+if (!values.built) build();
 const only = values.questions.split(',').filter((name) => name !== '');
 const questions = QUESTIONS.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
 const seconds = Number(values.seconds);

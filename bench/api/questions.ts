@@ -196,16 +196,12 @@ export const QUESTIONS: readonly Question[] = [
         withNodes: true,
       });
       const ids = found!.links.map(({ target }) => target);
-      const [people, recipients, programs] = await Promise.all([
-        store.edges({ types: ['INVESTIGATES'], to: ids }),
-        store.edges({ types: ['RECEIVED_BY'], from: ids }),
-        store.edges({ types: ['FUNDED_UNDER'], from: ids }),
+      // As the server reads it: no passages, since nobody asks for them.
+      const [people, others] = await Promise.all([
+        store.edges({ types: ['INVESTIGATES'], to: ids, withEvidence: false }),
+        store.edges({ types: ['RECEIVED_BY', 'FUNDED_UNDER'], from: ids, withEvidence: false }),
       ]);
-      return Promise.all([
-        store.nodes(people.map(({ from }) => from)),
-        store.nodes(recipients.map(({ to }) => to)),
-        store.nodes(programs.map(({ to }) => to)),
-      ]);
+      return store.nodes([...new Set([...people.map(({ from }) => from), ...others.map(({ to }) => to)])]);
     },
   },
   {

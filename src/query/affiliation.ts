@@ -11,15 +11,26 @@ export function byLatest(a: Edge, b: Edge): number {
   return byId(b.endDate ?? '', a.endDate ?? '') || byId(b.startDate ?? '', a.startDate ?? '') || byId(a.to, b.to);
 }
 
-/** Id and name of the latest institution of each person who has one. Two database calls, however many people. */
-export async function affiliationsOf(store: Store, people: readonly string[]) {
+/** Id of the latest institution of each person; null where none is known. One database call, however many people. */
+export async function latestInstitutions(store: Store, people: readonly string[]): Promise<(string | null)[]> {
   const latest = new Map<string, string>();
   if (people.length > 0) {
-    const edges = await store.edges({ types: ['AFFILIATED_WITH'], from: people });
+    const edges = await store.edges({ types: ['AFFILIATED_WITH'], from: people, withEvidence: false });
     for (const edge of [...edges].sort(byLatest)) if (!latest.has(edge.from)) latest.set(edge.from, edge.to);
   }
-  const ids = [...new Set(latest.values())].sort(byId);
+  return people.map((person) => latest.get(person) ?? null);
+}
+
+/** Id and name of the latest institution of each person who has one. Two database calls, however many people. */
+export async function affiliationsOf(store: Store, people: readonly string[]) {
+  const latest = await latestInstitutions(store, people);
+  const ids = [...new Set(latest.filter((id) => id !== null))].sort(byId);
   const nodes = ids.length === 0 ? [] : await store.nodes(ids);
   const labels = new Map(nodes.flatMap((node) => (node ? [[node.id, labelOf(node)] as const] : [])));
-  return new Map([...latest].map(([person, id]) => [person, { id, label: labels.get(id) ?? id }]));
+  return new Map(
+    people.flatMap((person, place) => {
+      const id = latest[place];
+      return id ? [[person, { id, label: labels.get(id) ?? id }] as const] : [];
+    }),
+  );
 }

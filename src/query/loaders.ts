@@ -2,6 +2,7 @@
  * What the resolvers at one place of a query read through: one batch, however many parents there are.
  */
 import DataLoader from 'dataloader';
+import { EDGE_TYPES } from '../model.ts';
 import type { Edge, EdgeType, GraphNode } from '../model.ts';
 import type { LinkPage, Store, Walk } from '../store/store.ts';
 import type { Pair, PairKinds, PairEdges } from './pair.ts';
@@ -16,12 +17,31 @@ type WalkSpec = Omit<Walk, 'ids'>;
 export interface Loaders {
   readonly node: DataLoader<string, GraphNode | null>;
   /** Edges of some types that start (`from`) or end (`to`) at a node. */
-  edges(types: readonly EdgeType[], end: 'from' | 'to', withEvidence?: boolean): DataLoader<string, readonly Edge[]>;
+  edges(
+    types: readonly EdgeType[],
+    end: 'from' | 'to',
+    withEvidence?: boolean,
+  ): { load(id: string): Promise<readonly Edge[]> };
   linked(spec: WalkSpec): DataLoader<string, LinkPage>;
   /** The edges that connect the two ends of a link of a walk. */
   pairs(kinds: PairKinds): DataLoader<Pair, PairEdges, string>;
   /** Any other batch: `key` names the field and its arguments. */
   batch<K extends string, V>(key: string, load: (keys: readonly K[]) => Promise<readonly V[]>): DataLoader<K, V>;
+}
+
+/** The edges of a type at one end of a node, for each of `<type> <id>`. */
+async function edgesOf(
+  store: Store,
+  asked: readonly string[],
+  end: 'from' | 'to',
+  withEvidence: boolean,
+): Promise<(readonly Edge[])[]> {
+  const parts = asked.map((key) => key.split(' ', 2) as [EdgeType, string]);
+  const distinct = <T>(values: readonly T[]) => [...new Set(values)];
+  const types = distinct(parts.map(([type]) => type));
+  const found = await store.edges({ types, [end]: distinct(parts.map(([, id]) => id)), withEvidence });
+  const byKey = groupBy(found, (edge) => `${edge.type} ${edge[end]}`);
+  return asked.map((key) => byKey.get(key) ?? []);
 }
 
 /** Loaders for one place in one request. */
@@ -35,12 +55,18 @@ export function createLoaders(store: Store): Loaders {
   return {
     node: new DataLoader((ids) => store.nodes(ids)),
     batch,
-    edges: (types, end, withEvidence = true) =>
-      batch(`edges ${end} ${types.join(' ')} ${String(withEvidence)}`, async (ids) => {
-        const found = await store.edges({ types, [end]: ids, withEvidence });
-        const byEnd = groupBy(found, (edge) => edge[end]);
-        return ids.map((id) => byEnd.get(id) ?? []);
-      }),
+    edges: (types, end, withEvidence = true) => {
+      const evidence = withEvidence ? 'whole' : 'bare';
+      // What several fields of a place ask of the same nodes is read at once, whatever the types.
+      const shared = batch(`edges ${end} ${evidence}`, (asked: readonly string[]) =>
+        edgesOf(store, asked, end, withEvidence),
+      );
+      const [only, ...others] = EDGE_TYPES.filter((type) => types.includes(type));
+      if (only === undefined) return { load: () => Promise.resolve([]) };
+      if (others.length === 0) return { load: (id) => shared.load(`${only} ${id}`) };
+      const load = (id: string) => Promise.all([only, ...others].map((type) => shared.load(`${type} ${id}`)));
+      return { load: async (id) => (await load(id)).flat() };
+    },
     linked: (spec) =>
       batch(`linked ${JSON.stringify(spec)}`, async (ids) =>
         store.linked({

@@ -45,13 +45,15 @@ export interface NetworkRequest {
   readonly firstLinks?: number;
   /** Keep nodes without a link. Default false. */
   readonly includeIsolated?: boolean;
+  /** Also find where people are. Default true. */
+  readonly withInstitutions?: boolean;
 }
 
 interface NetworkNode {
   readonly id: string;
   readonly kind: NodeKind;
   readonly label: string;
-  /** Id and name of a person's latest institution; null for other kinds and where none is known. */
+  /** Id and name of a person's latest institution; null for other kinds, where none is known, and unless wanted. */
   readonly institution: { readonly id: string; readonly label: string } | null;
   /** Number of links, and the sum of their weights. */
   readonly linkCount: number;
@@ -160,7 +162,8 @@ async function assemble(store: Store, request: NetworkRequest, drawn: Drawn): Pr
   const cutNodes = drawn.cutNodes + bared;
   const kept = [...new Set(ids)].filter((id) => request.includeIsolated === true || weights.has(id)).sort(byId);
   const found = (await store.nodes(kept)).filter((node): node is GraphNode => node !== null);
-  const people = found.filter((node) => node.kind === 'PERSON').map((node) => node.id);
+  const isHomed = request.withInstitutions ?? true;
+  const people = isHomed ? found.filter((node) => node.kind === 'PERSON').map((node) => node.id) : [];
   const homes = await affiliationsOf(store, people);
   const nodes = found.map((node): NetworkNode => ({
     id: node.id,

@@ -105,15 +105,16 @@ export function pageRows<R, E extends object>(
   const listing = { list, order: `${order.by} ${order.direction}`, filter: null };
   const page = pageOf(listing, request);
   const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
-  keyed.sort((a, b) => byKey(a.key, b.key, order.direction));
+  if (keyed.length > 1) keyed.sort((a, b) => byKey(a.key, b.key, order.direction));
   const { after, before } = page;
   const start = after ? keyed.filter(({ key }) => byKey(key, after, order.direction) <= 0).length : 0;
   const end = before ? keyed.filter(({ key }) => byKey(key, before, order.direction) < 0).length : keyed.length;
   const room = page.last ?? page.first ?? PAGE_DEFAULT;
   const from = page.last === undefined ? start : Math.max(start, end - room);
   const to = page.last === undefined ? Math.min(end, start + room) : end;
-  const edges = keyed
-    .slice(from, Math.max(from, to))
-    .map(({ row, key }) => ({ ...edgeOf(row), target: key.id, cursor: () => encodeCursor(listing, key) }));
+  const edges = keyed.slice(from, Math.max(from, to)).map(({ row, key }) =>
+    // One object a row: pages of rows are most of what a page of awards holds.
+    Object.assign(edgeOf(row), { target: key.id, cursor: () => encodeCursor(listing, key) }),
+  );
   return connectionOf(edges, { hasNext: to < keyed.length, hasPrevious: from > 0, total: keyed.length });
 }

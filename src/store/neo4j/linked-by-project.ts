@@ -23,11 +23,30 @@ interface AwardRow {
   readonly end: string | null;
   readonly parts: readonly Part[];
 }
+/** The same as it is sent: names of fields would be most of it. */
+type SentAward = readonly [
+  id: string,
+  kept: boolean,
+  currency: string | null,
+  minor: number | null,
+  start: string | null,
+  end: string | null,
+  parts: readonly Part[],
+];
+const awardOf = ([id, kept, currency, minor, start, end, parts]: SentAward): AwardRow => ({
+  id,
+  kept,
+  currency,
+  minor,
+  start,
+  end,
+  parts,
+});
 interface ProjectRow {
   readonly id: string;
   readonly year: number | null;
   readonly origins: readonly string[];
-  readonly awards: readonly AwardRow[];
+  readonly awards: readonly SentAward[];
   readonly members: readonly Part[];
 }
 
@@ -43,10 +62,9 @@ function statement(kind: PartnerKind, walk: Walk, condition: Condition): string 
     }
     WITH p, collect(id) AS origins
     RETURN p.id AS id, p.year AS year, origins,
-      COLLECT { MATCH (p)<-[:PART_OF]-(a) RETURN {
-        id: a.id, kept: ${condition.cypher}, currency: a.currency, minor: a.obligatedMinor,
-        start: a.startDate, end: a.endDate,
-        parts: [(a)${inAward}(t) ${current} | ${part}] } } AS awards,
+      COLLECT { MATCH (p)<-[:PART_OF]-(a) RETURN [
+        a.id, ${condition.cypher}, a.currency, a.obligatedMinor, a.startDate, a.endDate,
+        [(a)${inAward}(t) ${current} | ${part}]] } AS awards,
       [(p)${inProject}(t) ${current} | ${part}] AS members`;
 }
 
@@ -69,12 +87,13 @@ interface Project {
 
 /** The project as far as the filter keeps it, or null. */
 function keptProject(row: ProjectRow, walk: Walk, among: ReadonlySet<string> | null): Project | null {
-  const kept = row.awards.filter((award) => award.kept);
+  const awards = row.awards.map(awardOf);
+  const kept = awards.filter((award) => award.kept);
   if (row.awards.length === 0 ? !keepsAwardless(row.year, walk.filter) : kept.length === 0) return null;
   // People alone have roles.
   const roles = walk.to === 'PERSON' ? walk.roles : undefined;
   const targets = new Map<string, string | null>();
-  const all = [...row.awards.flatMap(({ parts }) => parts), ...row.members];
+  const all = [...awards.flatMap(({ parts }) => parts), ...row.members];
   for (const [id, role, , name] of all)
     if ((!roles || (roles as readonly (string | null)[]).includes(role)) && (!among || among.has(id)))
       targets.set(id, name);

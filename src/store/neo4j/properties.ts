@@ -101,9 +101,21 @@ export interface EdgeRow {
 /** `(a)-[r]->(b)` as an `EdgeRow`. */
 export const RETURN_EDGE = 'type(r) AS type, a.id AS from, b.id AS to, properties(r) AS r';
 
-/** The same without evidence. */
-export const RETURN_BARE_EDGE = `type(r) AS type, a.id AS from, b.id AS to,
-  r {.role, .isFormer, .startDate, .endDate, .nameAsWritten, .score, .reason} AS r`;
+/** The properties of an edge, in the order in which `EdgeList` has them. */
+const LISTED = ['role', 'isFormer', 'startDate', 'endDate', 'nameAsWritten', 'score', 'reason', 'evidence'] as const;
+/** An edge as a list: its type, the node at its far end, its properties. Names of properties would be most of a row. */
+export type EdgeList = readonly [type: string, far: string, ...properties: unknown[]];
+/** The edge `r` as an `EdgeList`. */
+export const edgeList = (far: string, withEvidence: boolean) =>
+  `[type(r), ${far}.id, ${LISTED.slice(0, withEvidence ? undefined : -1)
+    .map((name) => `r.${name}`)
+    .join(', ')}]`;
+
+/** The edge that a list tells of. */
+export function edgeOfList([type, far, ...properties]: EdgeList, near: string, end: 'from' | 'to'): Edge {
+  const r = Object.fromEntries(LISTED.map((name, place) => [name, properties[place] ?? undefined]));
+  return edgeOf({ type, from: end === 'from' ? near : far, to: end === 'from' ? far : near, r });
+}
 
 export function edgeOf({ type, from, to, r }: EdgeRow): Edge {
   return {

@@ -5,8 +5,8 @@ import { EDGE_ENDS, EDGE_TYPES } from '../../model.ts';
 import type { Edge, GraphNode } from '../../model.ts';
 import type { Store } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { RETURN_BARE_EDGE, RETURN_EDGE, byEdge, edgeOf } from './properties.ts';
-import type { EdgeRow } from './properties.ts';
+import { RETURN_EDGE, byEdge, edgeList, edgeOf, edgeOfList } from './properties.ts';
+import type { EdgeList, EdgeRow } from './properties.ts';
 
 /** Rows of a batch of `scan`. */
 const BATCH = 2000;
@@ -41,18 +41,14 @@ export function graphReader({ read, stream }: Connection): Pick<Store, 'nodes' |
       const wanted = EDGE_TYPES.filter((type) => types.includes(type)).join('|');
       if (wanted === '' || from?.length === 0 || to?.length === 0) return [];
       if (!from && !to) throw new Error('edges: give from, to or both');
-      const start = from
-        ? 'UNWIND $from AS id MATCH (a:Node {id: id}) USING INDEX a:Node(id) WITH a'
-        : 'UNWIND $to AS id MATCH (b:Node {id: id}) USING INDEX b:Node(id) WITH b';
+      const [near, far, end] = from ? (['a', 'b', 'from'] as const) : (['b', 'a', 'to'] as const);
       const both = from && to ? 'WHERE b.id IN $to' : '';
-      const rows = await read<EdgeRow>(
-        `${start} MATCH (a)-[r:${wanted}]->(b) ${both} RETURN ${withEvidence ? RETURN_EDGE : RETURN_BARE_EDGE}`,
-        {
-          ...(from ? { from: [...new Set(from)] } : {}),
-          ...(to ? { to: [...new Set(to)] } : {}),
-        },
+      const rows = await read<{ id: string; edges: readonly EdgeList[] }>(
+        `UNWIND $ids AS id MATCH (${near}:Node {id: id}) USING INDEX ${near}:Node(id) WITH id, ${near}
+         MATCH (a)-[r:${wanted}]->(b) ${both} RETURN id, collect(${edgeList(far, withEvidence)}) AS edges`,
+        { ids: [...new Set(from ?? to)], ...(from && to ? { to: [...new Set(to)] } : {}) },
       );
-      return rows.map(edgeOf).sort(byEdge);
+      return rows.flatMap(({ id, edges }) => edges.map((edge) => edgeOfList(edge, id, end))).sort(byEdge);
     },
     async *scan() {
       const nodes = stream<{ data: string }>('MATCH (n:Node) RETURN n.data AS data');

@@ -34,9 +34,12 @@ export function searchReader({ read }: Connection): Pick<Store, 'search'> {
           page,
           withTotal: withTotal === true,
         });
+      const byName = () => ask(wordsBegin('n.nameTokens'), prefixQuery(tokens, 'nameTokens'));
+      // Only awards have a text.
+      if (!wanted.includes('AWARD')) return byName();
       // Who is found by name comes first: as long as they fill a page, the many words of texts are not read.
       if (!withTotal && page.first !== undefined && page.last === undefined && page.before === undefined) {
-        const named = await ask(wordsBegin('n.nameTokens'), prefixQuery(tokens, 'nameTokens'));
+        const named = await byName();
         if (named.hasNext) return named;
       }
       return await ask(wordsBegin("(n.nameTokens + coalesce(n.textTokens, ''))"), prefixQuery(tokens));
