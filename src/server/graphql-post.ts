@@ -10,6 +10,7 @@ import { HeaderMap } from '@apollo/server';
 import type { Limits } from '../config.ts';
 import type { Apollo, RequestContext } from './apollo.ts';
 import { errorReply } from './errors.ts';
+import { turns } from './turns.ts';
 
 const PATH = '/graphql';
 /** Where the header says so: one type, perhaps with the one character set that JSON has. */
@@ -99,6 +100,7 @@ export interface PostOptions {
 
 /** Answers the requests that are its own, and says of each whether it is. */
 export function graphqlPost(apollo: Apollo, { limits, version, contextOf }: PostOptions) {
+  const turn = turns();
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request);
     if (body === null) return;
@@ -106,6 +108,7 @@ export function graphqlPost(apollo: Apollo, { limits, version, contextOf }: Post
     response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('Vary', 'Accept, Accept-Encoding');
     const question = parsed(body);
+    await turn();
     const graphVersion = await version();
     const reply: HTTPGraphQLResponse = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {

@@ -63,7 +63,6 @@ function reached(query: FacetQuery): string {
 }
 
 interface Row {
-  readonly origin: string | null;
   readonly value: string | null;
   readonly second: string | null;
   readonly currency: string | null;
@@ -71,6 +70,27 @@ interface Row {
   readonly amounts: number;
   readonly minor: number;
 }
+/** The rows of an origin as they are sent: names of columns would be most of them. */
+interface SentRows {
+  readonly origin: string | null;
+  readonly rows: readonly (readonly [
+    value: string | null,
+    second: string | null,
+    currency: string | null,
+    awards: number,
+    amounts: number,
+    minor: number,
+  ])[];
+}
+const rowsOf = ({ rows }: SentRows): Row[] =>
+  rows.map(([value, second, currency, awards, amounts, minor]) => ({
+    value,
+    second,
+    currency,
+    awards,
+    amounts,
+    minor,
+  }));
 interface PeopleRow {
   readonly origin: string | null;
   readonly value: string | null;
@@ -84,9 +104,10 @@ const byValue = (x: string | null, y: string | null) =>
 function grouped<K, T>(rows: readonly T[], key: (row: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const row of rows) {
-    const group = groups.get(key(row));
+    const its = key(row);
+    const group = groups.get(its);
     if (group) group.push(row);
-    else groups.set(key(row), [row]);
+    else groups.set(its, [row]);
   }
   return groups;
 }
@@ -142,9 +163,10 @@ export function facetReader({ read }: Connection): Pick<Store, 'facets'> {
           const start = `${reached(query)} WHERE ${kept} ${spread(facet, 'value', query)}
             ${across === undefined ? 'WITH *, null AS second' : spread(across, 'second', query)}`;
           const [rows, counts] = await Promise.all([
-            read<Row>(
-              `${start} RETURN o.id AS origin, value, second, a.currency AS currency, count(a) AS awards,
-                 count(a.obligatedMinor) AS amounts, sum(a.obligatedMinor) AS minor`,
+            read<SentRows>(
+              `${start} WITH o, value, second, a.currency AS currency, count(a) AS awards,
+                 count(a.obligatedMinor) AS amounts, sum(a.obligatedMinor) AS minor
+               RETURN o.id AS origin, collect([value, second, currency, awards, amounts, minor]) AS rows`,
               parameters,
             ),
             withPeople
@@ -155,7 +177,7 @@ export function facetReader({ read }: Connection): Pick<Store, 'facets'> {
                 )
               : null,
           ]);
-          const ofOrigin = grouped(rows, ({ origin: id }) => id);
+          const ofOrigin = new Map(rows.map((sent) => [sent.origin, rowsOf(sent)]));
           const peopleOf = counts && grouped(counts, ({ origin: id }) => id);
           return (id: string | null) => {
             const people = peopleOf && new Map((peopleOf.get(id) ?? []).map((row) => [keyOf(row), row.people]));

@@ -10,21 +10,26 @@ import type { Connection } from './connection.ts';
 import { REACH, origin } from './reach.ts';
 import { unitsBelow } from './units-below.ts';
 
-interface Row {
+/** The links of an origin as they are sent: names of columns would be much of them. */
+interface SentLinks {
   readonly origin: string;
-  readonly target: string;
-  readonly name: string | null;
-  readonly projectCount: number;
-  readonly awardCount: number;
-  readonly moneyCount: number;
-  readonly minor: number;
-  readonly others: readonly (readonly [string, number])[];
-  readonly firstDate: string | null;
-  readonly lastDate: string | null;
-  readonly shared: readonly string[];
-  /** With `withNodes`. */
-  readonly data?: string;
+  readonly links: readonly (readonly [
+    target: string,
+    name: string | null,
+    projectCount: number,
+    awardCount: number,
+    moneyCount: number,
+    minor: number,
+    others: readonly (readonly [string, number])[],
+    firstDate: string | null,
+    lastDate: string | null,
+    shared: readonly string[],
+    /** With `withNodes`. */
+    data: string | null,
+  ])[];
 }
+
+type Sent = SentLinks['links'][number];
 
 /** A link before it has a key; `name` is the target's sort key where the order asks for it. */
 export interface Found extends Omit<Link, 'key'> {
@@ -99,22 +104,34 @@ function statement(walk: Walk, condition: Condition): string {
     CALL (o, id) {
       ${near(walk)}
       ${keep}
-      WITH o, a, head([(a)-[:PART_OF]->(p) | p]) AS project
-      ${hop(walk.to, 'a', 't', 'a', walk, 'far')}
-      WITH o, a, project, t WHERE t <> o ${walk.among ? 'AND t.id IN $among' : ''}
-      WITH t, count(DISTINCT project) AS projectCount, count(a) AS awardCount,
-        min(a.startDate) AS firstDate, max(a.endDate) AS lastDate,
-        count(CASE WHEN a.currency = $currency THEN 1 END) AS moneyCount,
-        sum(CASE WHEN a.currency = $currency THEN a.obligatedMinor ELSE 0 END) AS minor,
-        collect(CASE WHEN a.currency <> $currency THEN [a.currency, a.obligatedMinor] END) AS others
-        ${walk.withShared ? ', collect(a.id) AS shared' : ''}
-      WHERE awardCount >= $minimum
+      ${walk.to === 'AWARD' ? ALONE : grouped(walk)}
       ${cut}
-      RETURN t, projectCount, awardCount, moneyCount, minor, others, firstDate, lastDate,
-        ${walk.withShared ? 'shared' : '[]'} AS shared
+      RETURN collect([t.id, ${walk.order?.by === 'NAME' ? 't.sortKey' : 'null'}, projectCount, awardCount, moneyCount,
+        minor, others, firstDate, lastDate, ${walk.withShared ? 'shared' : '[]'}, ${walk.withNodes ? 't.data' : 'null'}]) AS links
     }
-    RETURN o.id AS origin, t.id AS target, projectCount, awardCount, moneyCount, minor, others, firstDate, lastDate,
-      ${walk.order?.by === 'NAME' ? 't.sortKey' : 'null'} AS name, shared${walk.withNodes ? ', t.data AS data' : ''}`;
+    RETURN o.id AS origin, links`;
+}
+
+/** What is told of an award that is a target itself: nothing is to be grouped. */
+const ALONE = `WITH o, a AS t, COUNT { (a)-[:PART_OF]->() } AS parts, [a.id] AS shared,
+        a.currency = $currency AND a.obligatedMinor IS NOT NULL AS isOwn
+      WHERE t <> o AND $minimum <= 1 AND ($among IS NULL OR t.id IN $among)
+      WITH t, shared, CASE WHEN parts > 0 THEN 1 ELSE 0 END AS projectCount, 1 AS awardCount, t.startDate AS firstDate,
+        t.endDate AS lastDate, CASE WHEN isOwn THEN 1 ELSE 0 END AS moneyCount,
+        CASE WHEN isOwn THEN t.obligatedMinor ELSE 0 END AS minor,
+        CASE WHEN t.currency <> $currency THEN [[t.currency, t.obligatedMinor]] ELSE [] END AS others`;
+
+/** Groups the awards `a` of `o` by the target `t` that they lead to. */
+function grouped(walk: Walk): string {
+  return `WITH o, a, head([(a)-[:PART_OF]->(p) | p]) AS project, a.startDate AS first, a.endDate AS last,
+        CASE WHEN a.currency = $currency THEN a.obligatedMinor END AS own,
+        CASE WHEN a.currency <> $currency THEN [a.currency, a.obligatedMinor] END AS other
+      ${hop(walk.to, 'a', 't', 'a', walk, 'far')}
+      WITH * WHERE t <> o ${walk.among ? 'AND t.id IN $among' : ''}
+      WITH t, count(DISTINCT project) AS projectCount, count(a) AS awardCount, min(first) AS firstDate,
+        max(last) AS lastDate, count(own) AS moneyCount, sum(own) AS minor, collect(other) AS others
+        ${walk.withShared ? ', collect(a.id) AS shared' : ''}
+      WHERE awardCount >= $minimum`;
 }
 
 /** Sums amounts by currency, sorted by currency. */
@@ -133,7 +150,7 @@ export async function linkedByAward(
   const currency = walk.currency ?? 'USD';
   const ids = [...new Set(walk.ids)];
   const below = walk.from === 'FUNDING_UNIT' ? await unitsBelow(read) : null;
-  const rows = await read<Row>(statement(walk, condition), {
+  const sent = await read<SentLinks>(statement(walk, condition), {
     ...condition.parameters,
     ids,
     ...(below ? { below: Object.fromEntries(ids.map((id) => [id, below([id])])) } : {}),
@@ -143,25 +160,21 @@ export async function linkedByAward(
     among: walk.among ?? null,
     limit: int(firstRows(walk)),
   });
-  const found = new Map<string, Found[]>();
-  for (const row of rows) {
-    const own: (readonly [string, number])[] = row.moneyCount > 0 ? [[currency, row.minor]] : [];
-    const link: Found = {
-      target: row.target,
-      name: row.name,
-      projectCount: row.projectCount,
-      awardCount: row.awardCount,
-      obligated: sumByCurrency([...own, ...row.others]),
+  const linkOf = ([target, name, projectCount, awardCount, moneyCount, minor, others, ...more]: Sent): Found => {
+    const [firstDate, lastDate, shared, data] = more;
+    return {
+      target,
+      name,
+      projectCount,
+      awardCount,
+      obligated: sumByCurrency(moneyCount > 0 ? [[currency, minor], ...others] : others),
       sharedObligated: [],
       strength: null,
-      firstDate: row.firstDate,
-      lastDate: row.lastDate,
-      shared: [...row.shared].sort(byId),
-      ...(row.data === undefined ? {} : { node: JSON.parse(row.data) as GraphNode }),
+      firstDate,
+      lastDate,
+      shared: [...shared].sort(byId),
+      ...(data === null ? {} : { node: JSON.parse(data) as GraphNode }),
     };
-    const links = found.get(row.origin);
-    if (links) links.push(link);
-    else found.set(row.origin, [link]);
-  }
-  return found;
+  };
+  return new Map(sent.map(({ origin: id, links }) => [id, links.map(linkOf)]));
 }

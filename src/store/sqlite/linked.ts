@@ -74,7 +74,11 @@ function byAward(walk: Walk): string[] {
       FROM ${reached.from} CROSS JOIN award f ON f.key = ${reached.award} WHERE ${filter.where})`,
     `pair (o, t, award, startDate, endDate, minor, currency, project)
       AS ${walk.withShared ? 'MATERIALIZED' : 'NOT MATERIALIZED'} (${pairs})`,
-    `grouped AS (SELECT o, t, count(DISTINCT project) AS projects, count(*) AS awards, min(startDate) AS firstDate,
+    walk.to === 'AWARD'
+      ? `grouped AS (SELECT o, t, project IS NOT NULL AS projects, 1 AS awards, startDate AS firstDate,
+      endDate AS lastDate, NULL AS strength, minor, currency AS least, currency AS most,
+      iif(currency = ?2, minor, NULL) AS wanted FROM pair)`
+      : `grouped AS (SELECT o, t, count(DISTINCT project) AS projects, count(*) AS awards, min(startDate) AS firstDate,
       max(endDate) AS lastDate, NULL AS strength, sum(minor) AS minor, min(currency) AS least, max(currency) AS most,
       ${wanted} AS wanted FROM pair GROUP BY o, t)`,
     // Only made where a link of the page has amounts in two currencies.
