@@ -20,15 +20,21 @@ export async function startChild(file: string, store: string): Promise<Server> {
     execArgv: ['--import', 'tsx'],
     env: { ...process.env, NODE_ENV: 'production' },
   });
-  const next = <T>() =>
-    new Promise<T>((resolve, reject) => {
+  const gone = new Promise<never>((_resolve, reject) => {
+    child.once('exit', (code) => {
+      reject(new Error(`${file}: ended with ${String(code)}`));
+    });
+  });
+  // Nobody waits for it at the end.
+  gone.catch(() => undefined);
+  const next = <T>() => {
+    const told = new Promise<T>((resolve) => {
       child.once('message', (message) => {
         resolve(message as T);
       });
-      child.once('exit', (code) => {
-        reject(new Error(`${file}: ended with ${String(code)}`));
-      });
     });
+    return Promise.race([told, gone]);
+  };
   const { url } = await next<{ url: string }>();
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const headers = { 'content-type': 'application/json' };
