@@ -14,7 +14,7 @@ import { nearKeys } from './resolve/institutions/institution-near.ts';
 import { familyBlock } from './resolve/people/family-block.ts';
 import { personKeys } from './resolve/people/person-keys.ts';
 import { programBlock, programIdentifier } from './resolve/programs.ts';
-import { titleKey } from './resolve/siblings.ts';
+import { siblingKeys } from './resolve/siblings.ts';
 import { unitForms } from './resolve/units.ts';
 import type { Document, InstitutionMention, PersonMention, Reading, Work } from './source.ts';
 import { mentionName, type PersonName } from './text/person-name.ts';
@@ -220,10 +220,11 @@ function workRows(reading: Reading, source: string, digest: string, work: Work):
   };
   const forms = [...institutions, ...programs, ...units.flat()];
   const keys: RecordKey[] = [
-    ...(work.isRecord && work.title !== null
-      ? [{ table: 'work' as const, key: `title:${titleKey(work.title.value)}`, id: workId }]
-      : []),
-    ...(textKey === null ? [] : [{ table: 'work' as const, key: `text:${textKey}`, id: workId }]),
+    ...(work.isRecord ? siblingKeys(work.title?.value ?? null, textKey) : []).map((key) => ({
+      table: 'work' as const,
+      key,
+      id: workId,
+    })),
     ...terms.map((h) => ({ table: 'work' as const, key: `${work.isRecord ? 'abstract' : 'story'}:${h}`, id: workId })),
     ...work.people.flatMap((person, i) =>
       names[i] === null

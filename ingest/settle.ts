@@ -57,8 +57,9 @@ async function settleLayer(
       // A store makes ready what it is given while it still writes what it was given before.
       const given = next === undefined ? null : write(next.keys, await next.result);
       given?.catch(() => undefined); // Thrown where it is awaited.
-      await writing;
+      const before = writing;
       writing = given;
+      await before;
       if (isAlone) await writing;
     }
   } finally {

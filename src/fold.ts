@@ -67,7 +67,7 @@ export function isLetterAt(text: string, at: number): boolean {
 function plainTokens(text: string): string[] | null {
   const found: string[] = [];
   let start = -1;
-  let apostrophes: number[] | null = null;
+  let isOpen = false;
   for (let i = 0; i <= text.length; i++) {
     const kind = i < text.length ? unitKind(text.charCodeAt(i)) : UNIT.APART;
     if (kind === UNIT.WORD) {
@@ -76,17 +76,15 @@ function plainTokens(text: string): string[] | null {
     }
     if (kind === UNIT.OTHER) return null;
     if (kind === UNIT.APOSTROPHE && isLetterAt(text, i - 1) && isLetterAt(text, i + 1)) {
-      (apostrophes ??= []).push(i);
+      isOpen = true;
       continue;
     }
-    if (start < 0) continue;
-    if (apostrophes === null) found.push(text.slice(start, i));
-    else
-      found.push(
-        [start, ...apostrophes.map((at) => at + 1)].map((from, n) => text.slice(from, apostrophes![n] ?? i)).join(''),
-      );
+    if (start >= 0) {
+      const word = text.slice(start, i);
+      found.push(isOpen ? word.replace(/[^a-z0-9]/g, '') : word);
+    }
     start = -1;
-    apostrophes = null;
+    isOpen = false;
   }
   return found;
 }

@@ -10,7 +10,7 @@ import type { Layer, Queued } from '../layer.ts';
 import { abstractKeys } from '../text/telling-pairs.ts';
 import { awardItem } from './award-item.ts';
 import { movedMentions } from './moved-mentions.ts';
-import { resolveProjects, titleKey } from './siblings.ts';
+import { resolveProjects, siblingKeys } from './siblings.ts';
 
 /** Records of every award that has one of the titles or texts, in any reading, and of every award tied to those. */
 async function closure(store: Store, keys: readonly string[]): Promise<WorkReading[]> {
@@ -42,14 +42,8 @@ async function closure(store: Store, keys: readonly string[]): Promise<WorkReadi
 export function siblingKeysOf(work: WorkRecord): string[] {
   if (work.isRecord === 0) return [];
   const { title, textKey } = workOf(work);
-  return [
-    ...(title === null ? [] : [`title:${titleKey(title.value)}`]),
-    ...(textKey === null ? [] : [`text:${textKey}`]),
-  ];
+  return siblingKeys(title?.value ?? null, textKey);
 }
-
-/** Whether a key of a work is one of this layer. */
-export const isSiblingKey = (key: string): boolean => key.startsWith('title:') || key.startsWith('text:');
 
 /** Articles whose link may change with the projects of these works: they stand in one, or share a passage. */
 async function articlesBeside(store: Store, works: readonly WorkReading[]): Promise<string[]> {

@@ -44,6 +44,14 @@ export function titleKey(title: string): string {
   return parts.find((part) => part !== '') ?? '';
 }
 
+/** Keys under which a record's siblings are found: its title, its text, or none. */
+export function siblingKeys(title: string | null, textKey: string | null): string[] {
+  return [...(title === null ? [] : [`title:${titleKey(title)}`]), ...(textKey === null ? [] : [`text:${textKey}`])];
+}
+
+/** Whether a key of a work is one of those. */
+export const isSiblingKey = (key: string): boolean => key.startsWith('title:') || key.startsWith('text:');
+
 /** What is asked of two awards, by whether both are marked, and whether they bear one title. */
 interface Ask {
   /** Most months between the starts. */
