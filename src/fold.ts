@@ -46,15 +46,18 @@ function kindOf(unit: number): number {
   return /[\p{L}\p{N}]/u.test(folded) || /\p{M}/u.test(written) ? UNIT.OTHER : UNIT.APART;
 }
 
-/** Up to the mathematical operators: past the quotation marks and dashes of English text. */
-const KINDS = Uint8Array.from({ length: 0x2300 }, (_, unit) => kindOf(unit));
+/** Of the units up to the mathematical operators, past the quotation marks and dashes of English text; found when first met. */
+const UNMET = 255;
+const KINDS = new Uint8Array(0x2300).fill(UNMET);
 
 /**
  * A part of a word, an apostrophe, or what parts words, as folding makes of the unit alone; `OTHER` where that cannot be
  * told without folding the text: accents, other scripts.
  */
 export function unitKind(unit: number): number {
-  return unit < KINDS.length ? KINDS[unit]! : UNIT.OTHER;
+  if (unit >= KINDS.length) return UNIT.OTHER;
+  const known = KINDS[unit]!;
+  return known === UNMET ? (KINDS[unit] = kindOf(unit)) : known;
 }
 
 /** Whether the unit at a place of a lower-case text is an ASCII letter. */
