@@ -1,31 +1,17 @@
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { ingest } from '../../ingest/pipeline.ts';
 import { sha256 } from '../../src/id.ts';
-import { startServer } from '../../src/server.ts';
-import type { RunningServer } from '../../src/server.ts';
-import { fill } from '../query/graph.ts';
-import type { OpenedStore } from '../stores.ts';
-import { availableStores } from '../stores.ts';
+import { filledServer } from './filled-server.ts';
 
-let opened: OpenedStore;
-let server: RunningServer;
-beforeAll(async () => {
-  opened = await availableStores()[0]!.open();
-  await fill(opened.store);
-  server = await startServer({ store: opened.store, port: 0, host: '127.0.0.1' });
-});
-afterAll(async () => {
-  await server.close();
-  await opened.end();
-});
+const own = filledServer();
 
 const ASK = { 'apollo-require-preflight': 'yes' };
 const QUERY = '{ award(number: "0031883") { title } people(first: 3) { totalCount } }';
 const addressOf = (parameters: Record<string, string>) =>
-  `${server.url}/graphql?${new URLSearchParams(parameters).toString()}`;
+  `${own.server.url}/graphql?${new URLSearchParams(parameters).toString()}`;
 const get = (parameters: Record<string, string>, headers: Record<string, string> = ASK) =>
   fetch(addressOf(parameters), { headers });
 
@@ -80,7 +66,7 @@ describe('caching', () => {
   });
 
   test('an answer to a POST has no tag', async () => {
-    const response = await fetch(`${server.url}/graphql`, {
+    const response = await fetch(`${own.server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: QUERY }),
@@ -90,7 +76,7 @@ describe('caching', () => {
   });
 
   test('a file of a network is cached in the same way', async () => {
-    const address = `${server.url}/network.csv?kind=person-person`;
+    const address = `${own.server.url}/network.csv?kind=person-person`;
     const tag = (await fetch(address)).headers.get('etag');
     expect(tag).toMatch(/^W\/"/);
     expect((await fetch(address, { headers: { 'if-none-match': tag! } })).status).toBe(304);
@@ -100,7 +86,7 @@ describe('caching', () => {
     const query = '{ people(first: 1) { totalCount } }';
     const before = await ask(undefined, { query });
     const text = record('2099001', 'Ingeborg Muster');
-    const ingested = ingest(opened.store, documents([text]));
+    const ingested = ingest(own.opened.store, documents([text]));
     const during = await Promise.all(Array.from({ length: 20 }, () => ask(before.tag!, { query })));
     for (const { status } of during) expect([200, 304]).toContain(status);
     expect((await ingested).ingested).toBe(1);
@@ -150,7 +136,7 @@ test.each([
   const body = JSON.stringify({ query: '{ __schema { types { name description fields { name description } } } }' });
   const headers = { 'content-type': 'application/json', 'accept-encoding': encoding };
   const [got, bytes] = await new Promise<[string | undefined, Buffer]>((resolve, reject) => {
-    const sent = request(`${server.url}/graphql`, { method: 'POST', headers, agent: false }, (response) => {
+    const sent = request(`${own.server.url}/graphql`, { method: 'POST', headers, agent: false }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () => {

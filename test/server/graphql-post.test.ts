@@ -3,25 +3,11 @@ import type { IncomingMessage } from 'node:http';
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync, gzipSync, inflateSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startServer } from '../../src/server.ts';
-import type { RunningServer } from '../../src/server.ts';
+import { expect, test } from '@jest/globals';
 import { encodingOf } from '../../src/server/graphql-post.ts';
-import { fill } from '../query/graph.ts';
-import type { OpenedStore } from '../stores.ts';
-import { availableStores } from '../stores.ts';
+import { filledServer } from './filled-server.ts';
 
-let opened: OpenedStore;
-let server: RunningServer;
-beforeAll(async () => {
-  opened = await availableStores()[0]!.open();
-  await fill(opened.store);
-  server = await startServer({ store: opened.store, port: 0, host: '127.0.0.1' });
-});
-afterAll(async () => {
-  await server.close();
-  await opened.end();
-});
+const own = filledServer();
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const BODY = JSON.stringify({ query: '{ people(first: 3) { nodes { name } } }' });
@@ -38,7 +24,7 @@ async function post(
   body: string | Buffer | readonly string[],
   headers: Record<string, string> = JSON_TYPE,
 ): Promise<Answer> {
-  const sent = request(`${server.url}/graphql`, { method: 'POST', headers });
+  const sent = request(`${own.server.url}/graphql`, { method: 'POST', headers });
   if (Array.isArray(body)) for (const piece of body as readonly string[]) sent.write(piece);
   sent.end(Array.isArray(body) ? undefined : body);
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
@@ -110,10 +96,13 @@ test('a body that is no question is refused with the reason', async () => {
 });
 
 test('who goes away before the end of the question is forgotten', async () => {
-  const sent = request(`${server.url}/graphql`, { method: 'POST', headers: { ...JSON_TYPE, 'content-length': '100' } });
+  const sent = request(`${own.server.url}/graphql`, {
+    method: 'POST',
+    headers: { ...JSON_TYPE, 'content-length': '100' },
+  });
   sent.on('error', () => undefined);
   sent.write('{');
   await new Promise((resolve) => setTimeout(resolve, 20));
   sent.destroy();
-  expect(await text((await fetch(`${server.url}/healthz`)).body!)).toContain('ok');
+  expect(await text((await fetch(`${own.server.url}/healthz`)).body!)).toContain('ok');
 });

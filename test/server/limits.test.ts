@@ -1,29 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { startServer } from '../../src/server.ts';
-import type { RunningServer } from '../../src/server.ts';
 import type { Deadline, Store } from '../../src/store/store.ts';
-import { fill } from '../query/graph.ts';
-import type { OpenedStore } from '../stores.ts';
-import { availableStores } from '../stores.ts';
+import { filledServer } from './filled-server.ts';
 
-let opened: OpenedStore;
-let server: RunningServer;
-beforeAll(async () => {
-  opened = await availableStores()[0]!.open();
-  await fill(opened.store);
-  server = await startServer({ store: opened.store, port: 0, host: '127.0.0.1' });
-});
-afterAll(async () => {
-  await server.close();
-  await opened.end();
-});
+const own = filledServer();
 
 interface Answer {
   data?: unknown;
   errors?: { message: string; extensions: object }[];
   extensions?: { cost?: { budget: number; used: number } };
 }
-async function post(query: string, variables: object = {}, at = server): Promise<Answer> {
+async function post(query: string, variables: object = {}, at = own.server): Promise<Answer> {
   const response = await fetch(`${at.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -32,7 +19,7 @@ async function post(query: string, variables: object = {}, at = server): Promise
   return (await response.json()) as Answer;
 }
 /** Message, code and numbers of the first error. */
-async function errorOf(query: string, variables: object = {}, at = server) {
+async function errorOf(query: string, variables: object = {}, at = own.server) {
   const [error] = (await post(query, variables, at)).errors ?? [];
   return error && { message: error.message, ...error.extensions };
 }
@@ -102,7 +89,7 @@ describe('a query is refused before anything is read', () => {
     };
     expect(await errorOf('{ people(first: 201) { nodes { id } } }')).toEqual(refused);
     expect(await errorOf('query ($n: Int) { people(last: $n) { nodes { id } } }', { n: 201 })).toEqual(refused);
-    const small = await startServer({ store: opened.store, port: 0, host: '127.0.0.1', limits: { page: 10 } });
+    const small = await startServer({ store: own.opened.store, port: 0, host: '127.0.0.1', limits: { page: 10 } });
     expect(await errorOf('{ people(first: 11) { nodes { id } } }', {}, small)).toMatchObject({ limit: 10, found: 11 });
     expect(await errorOf('{ people(first: 10) { nodes { id } } }', {}, small)).toBeUndefined();
     await small.close();
@@ -115,7 +102,7 @@ describe('a query is refused before anything is read', () => {
     expect(data).not.toBeNull();
     // people: 10 for the page and, for each of 10: itself and its page of 10, which has a page of 10 for each of 10.
     expect(extensions?.cost).toEqual({ budget: 50_000, used: 10 + 10 * (1 + 10 + 10 * (1 + 10 + 10 * 1)) });
-    const before = opened.store.calls;
+    const before = own.opened.store.calls;
     expect(await errorOf(query, { n: 100 })).toEqual({
       code: 'COST_LIMIT',
       message: 'expected a query that costs 50000 at most, found 1111110',
@@ -123,7 +110,7 @@ describe('a query is refused before anything is read', () => {
       found: 1_111_110,
     });
     // What graph it is; and what is loaded, which an earlier answer may have told already.
-    expect(opened.store.calls - before).toBeLessThanOrEqual(2);
+    expect(own.opened.store.calls - before).toBeLessThanOrEqual(2);
   });
 });
 
@@ -134,7 +121,7 @@ test('variables that do not fit are told as such', async () => {
 });
 
 test('a request that is too large is refused with its size', async () => {
-  const response = await fetch(`${server.url}/graphql`, {
+  const response = await fetch(`${own.server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: ' '.repeat(300_000) }),
@@ -152,7 +139,7 @@ test('a request that is too large is refused with its size', async () => {
 
 test('an answer that takes too long is given up, and says so', async () => {
   const never = ({ signal }: Deadline): Store => ({
-    ...opened.store,
+    ...own.opened.store,
     calls: 0,
     within: never,
     linked: () =>
@@ -162,7 +149,7 @@ test('an answer that takes too long is given up, and says so', async () => {
         });
       }),
   });
-  const store = { ...opened.store, within: never };
+  const store = { ...own.opened.store, within: never };
   const hasty = await startServer({ store, port: 0, host: '127.0.0.1', limits: { seconds: 1 } });
   expect(await errorOf(nested(1), {}, hasty)).toEqual({
     code: 'TIME_LIMIT',
