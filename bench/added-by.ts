@@ -1,7 +1,7 @@
 /**
  * What a later ingest adds to a graph, node by node: NSF's older XML after its yearly JSON, say.
  *
- *     npx tsx bench/added-by.ts --store file:./some.db --before ../shared/nsf/2020.zip --then ../shared/nsf-xml
+ *     npx tsx bench/added-by.ts --store file:./some.db --before ../shared/nsf --then ../shared/nsf-xml
  *
  * The store is filled, and not removed. Prints every node that is new, and every one that is gone; a node that goes by
  * another id now (its smallest mention is a new one) is neither.
@@ -16,6 +16,12 @@ import type { Store } from '../src/store/store.ts';
 import { readPaths } from '../ingest/documents.ts';
 import { ingest } from '../ingest/pipeline.ts';
 import type { Document } from '../ingest/source.ts';
+
+const HELP = `Usage: npx tsx bench/added-by.ts --then PATH [options]
+
+  --then PATH    documents whose addition is listed, node by node (may be given again)
+  --before PATH  documents that are ingested before (may be given again)
+  --store URL    the store they go to, which is kept (default file:./added-by.db)`;
 
 /** Kinds whose every node is a document or a phrase of one: counted, not listed. */
 const COUNTED = new Set<GraphNode['kind']>(['SOURCE', 'THEME']);
@@ -61,8 +67,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       store: { type: 'string', default: 'file:./added-by.db' },
       before: { type: 'string', multiple: true, default: [] },
       then: { type: 'string', multiple: true, default: [] },
+      help: { type: 'boolean', default: false },
     },
   });
+  if (options.help) {
+    console.log(HELP);
+    process.exit();
+  }
   const store = await openStore(options.store);
   try {
     if (options.before.length > 0) await ingest(store, readPaths(options.before));

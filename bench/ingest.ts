@@ -17,7 +17,7 @@ const HELP = `Usage: npm run bench:ingest -- [options]
 
   --store NAMES     sqlite, neo4j or sqlite,neo4j (default: both)
   --years YEARS     files to read (default ${YEARS.join(',')})
-  --limit N         at most so many awards, from the first year on (default: all for SQLite, 24000 for Neo4j)
+  --limit N         at most so many awards, from the first year on (default: all)
   --small N         the smaller graph that the cost per award is compared with (default 12000)
   --one-more N      documents put in again, one by one, into the full graph (default 20)
   --neo4j URL       an empty server to use; user and password as for grantgraph (default: starts one of its own)
@@ -47,9 +47,6 @@ export interface StoreResult {
 }
 export type Results = Readonly<Record<string, StoreResult>>;
 
-/** Neo4j takes minutes for what SQLite does in seconds. */
-const LIMITS: Readonly<Record<string, number>> = { sqlite: 0, neo4j: 24_000 };
-
 const note = (line: string) => process.stderr.write(`${line}\n`);
 const whole = (name: string, text: string): number => {
   if (/^\d+$/.test(text)) return Number(text);
@@ -68,7 +65,7 @@ async function measureStore(
   scratch: string,
 ): Promise<StoreResult> {
   const years = options.years.split(',');
-  const limit = options.limit === undefined ? LIMITS[name]! : whole('limit', options.limit);
+  const limit = options.limit === undefined ? 0 : whole('limit', options.limit);
   const small = await corpusFiles({ years, limit: whole('small', options.small) }, scratch);
   const files = await corpusFiles({ years, limit }, scratch);
   note(`${name}: the small graph …`);

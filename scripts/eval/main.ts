@@ -1,12 +1,6 @@
 /**
- * Scores who is who on NSF's yearly files with the identifiers hidden:
- *
- *     npx tsx scripts/eval/main.ts [--fit] [--errors N] [--cache FILE] [--folder FOLDER]
- *     npx tsx scripts/eval/main.ts --store URL [--first N] [--folder FOLDER]
- *
- * `--store` takes the awards of 2023 (the first N) through the whole pipeline into an empty store. `--fit` looks at the
- * years 2020 to 2022 alone, with which points and thresholds are fitted; otherwise 2023 is scored too: every pair that
- * has a mention of 2023, resolved together with the years before.
+ * `npm run eval`: scores who is who on NSF's yearly files with the identifiers hidden. docs/evaluation.md tells what is
+ * measured, and what came out.
  */
 import { parseArgs } from 'node:util';
 import { mentionName } from '../../ingest/text/person-name.ts';
@@ -23,6 +17,20 @@ import { throughStore } from './stored.ts';
 
 const HELD_OUT = '2023';
 
+const HELP = `Usage: npm run eval -- [options]
+
+Fitted on 2020 to 2022, then ${HELD_OUT} held out: every pair that has a mention of it, resolved with the years before.
+
+  --fit             2020 to 2022 alone, for work on points and thresholds
+  --errors N        the N worst errors of each set as well (default 0)
+  --cache FILE      keeps what was read in FILE, for the next run
+  --folder FOLDER   the yearly archives (default ../shared/nsf)
+
+or:  npm run eval -- --store URL [--first N] [--folder FOLDER]
+
+  --store URL       ${HELD_OUT} alone, through the whole pipeline into this empty store
+  --first N         its first N awards (default: all)`;
+
 const { values: options } = parseArgs({
   options: {
     fit: { type: 'boolean', default: false },
@@ -31,6 +39,7 @@ const { values: options } = parseArgs({
     folder: { type: 'string' },
     store: { type: 'string' },
     first: { type: 'string', default: 'Infinity' },
+    help: { type: 'boolean', default: false },
   },
 });
 
@@ -122,7 +131,8 @@ async function scoreStore(url: string): Promise<void> {
   );
 }
 
-if (options.store !== undefined) await scoreStore(options.store);
+if (options.help) print(HELP);
+else if (options.store !== undefined) await scoreStore(options.store);
 else {
   const mentions = await loadCorpus(options.cache ?? null, options.folder);
   const before = mentions.filter(({ file }) => file !== HELD_OUT);
