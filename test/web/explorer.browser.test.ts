@@ -96,6 +96,23 @@ describe('the network explorer, with the network cut', () => {
     expect(new URL(page.url()).searchParams.get('kind')).toBe('INSTITUTION_INSTITUTION');
   });
 
+  it('draws as many of the weightiest nodes as one chooses, and keeps that in the address', async () => {
+    const page = await open('/explorer/');
+    await search(page, 'bin y', 'Bin Yu');
+    await nodes(page).nth(10).waitFor();
+    const first = async (act: () => Promise<unknown>) => {
+      const asked = page.waitForRequest((request) => request.postData()?.includes('query Network') === true);
+      await act();
+      return (JSON.parse((await asked).postData()!) as { variables: { first: number } }).variables.first;
+    };
+    expect(await first(() => page.goto(`${page.url()}&most=25`))).toBe(25);
+    const choice = page.getByRole('combobox', { name: 'Draw the' });
+    expect(await choice.inputValue()).toBe('25');
+    expect(await first(() => choice.selectOption('500'))).toBe(500);
+    expect(new URL(page.url()).searchParams.get('most')).toBe('500');
+    expect(await first(() => page.goto(page.url().replace('most=500', 'most=7')))).toBe(100);
+  });
+
   it('draws the path from one person to another, and tells it', async () => {
     const page = await open('/explorer/');
     await search(page, 'bin y', 'Bin Yu');

@@ -1,3 +1,5 @@
+import { MOST_NODES } from './views.ts';
+
 /** What the page shows, as its address says it: a link to the page shows the same. */
 export interface Place {
   /** Id of the node in the middle; null for the start page. */
@@ -8,15 +10,25 @@ export interface Place {
   readonly path: string | null;
   /** How many links away from the centre, where not 1. */
   readonly radius: 2 | null;
+  /** How many nodes are drawn, where not the first of `MOST_NODES`. */
+  readonly most: number | null;
   /** Id of the node whose panel is open; null: the centre's. */
   readonly node: string | null;
   /** Ends of the link whose panel is open. */
   readonly link: { readonly from: string; readonly to: string } | null;
 }
 
-export const START: Place = { center: null, kind: null, path: null, radius: null, node: null, link: null };
+export const START: Place = {
+  center: null,
+  kind: null,
+  path: null,
+  radius: null,
+  most: null,
+  node: null,
+  link: null,
+};
 
-/** Reads `?center=…&kind=…&radius=2&node=…`, or `&path=…`, or `&from=…&to=…`. */
+/** Reads `?center=…&kind=…&radius=2&most=500&node=…`, or `&path=…`, or `&from=…&to=…`. */
 export function parsePlace(search: string): Place {
   const words = new URLSearchParams(search);
   const center = words.get('center') || null;
@@ -26,6 +38,7 @@ export function parsePlace(search: string): Place {
     kind: words.get('kind')?.toUpperCase() || null,
     path: words.get('path') || null,
     radius: words.get('radius') === '2' ? 2 : null,
+    most: MOST_NODES.find((most) => String(most) === words.get('most')) ?? null,
     node: words.get('node') || null,
     link: from && to ? { from, to } : null,
   };
@@ -37,6 +50,7 @@ export function placeAddress(place: Place): string {
     ['center', place.center],
     ['kind', place.kind],
     ['radius', place.radius && String(place.radius)],
+    ['most', place.most?.toString()],
     ['path', place.path],
     ['node', place.link ? null : place.node],
     ['from', place.link?.from],

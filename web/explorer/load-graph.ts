@@ -8,9 +8,6 @@ import PASSAGE from './queries/passage.graphql?raw';
 import type { View } from './views.ts';
 import { ROLE_WORDS, count, say } from './words.ts';
 
-/** Most nodes in one drawing; more are no longer told apart by eye. */
-export const MOST_NODES = 500;
-
 interface NetworkAnswer {
   readonly network: {
     readonly isCut: boolean;
@@ -36,12 +33,19 @@ interface NetworkAnswer {
 
 const NOTHING: Graph & { links: readonly AwardLink[] } = { center: null, nodes: [], links: [], isCut: false };
 
+/** How much of what surrounds a node is drawn. */
+export interface Extent {
+  readonly radius: 1 | 2;
+  /** Nodes; the weightiest stay. */
+  readonly most: number;
+}
+
 /** What surrounds a node, in one of its kind's views. */
-export async function loadNetwork(id: string, view: View, radius: 1 | 2, signal: AbortSignal): Promise<Graph> {
+export async function loadNetwork(id: string, view: View, extent: Extent, signal: AbortSignal): Promise<Graph> {
   // An id of an earlier version of the graph leads to the present node, whose id is then the one to draw.
   const { node: center } = await ask<{ node: Graph['center'] }>(ABOUT, { id }, signal);
   if (center === null) return NOTHING;
-  const variables = { kind: view.kind, [view.scope]: center.id, radius, first: MOST_NODES };
+  const variables = { kind: view.kind, [view.scope]: center.id, radius: extent.radius, first: extent.most };
   const { network } = await ask<NetworkAnswer>(NETWORK, variables, signal);
   const byAward = view.kind === 'INSTITUTION_PROGRAM' || view.kind === 'THEME_THEME';
   const counted = byAward ? 'award' : 'shared project';

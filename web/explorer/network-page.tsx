@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { Place } from './address.ts';
 import { START } from './address.ts';
+import { MostChoice, ViewChoice } from './choices.tsx';
 import type { CenterKind, Graph, GraphLink } from './graph.ts';
 import { kindOfId } from './graph.ts';
 import { Legend } from './legend.tsx';
 import { LinkPanel } from './link-panel.tsx';
-import { MOST_NODES, loadAward, loadNetwork } from './load-graph.ts';
+import type { Extent } from './load-graph.ts';
+import { loadAward, loadNetwork } from './load-graph.ts';
 import type { PathGraph } from './load-path.ts';
 import { loadPath } from './load-path.ts';
 import { NetworkDrawing, drawingTitle } from './network-drawing.tsx';
@@ -15,7 +17,7 @@ import { PathPanel } from './path-panel.tsx';
 import { SearchBox } from './search-box.tsx';
 import { useAnswer } from './use-answer.ts';
 import type { View } from './views.ts';
-import { VIEWS, viewOf } from './views.ts';
+import { MOST_NODES, viewOf } from './views.ts';
 import { KIND_WORDS } from './words.ts';
 
 interface Props {
@@ -45,12 +47,15 @@ function Surroundings({ center: asked, kind, place, coverage, go }: Props & { ki
   const [isTable, setTable] = useState(false);
   const view = viewOf(kind, place.kind);
   const { path } = place;
-  const radius = view?.scope === 'center' ? (place.radius ?? 1) : 1;
+  const extent: Extent = {
+    radius: view?.scope === 'center' ? (place.radius ?? 1) : 1,
+    most: place.most ?? MOST_NODES[0],
+  };
   const answer = useAnswer<Graph | PathGraph>(
-    `${asked} ${view?.kind ?? ''} ${String(radius)} ${path ?? ''}`,
+    [asked, view?.kind, extent.radius, extent.most, path].join(' '),
     (signal) => {
       if (path !== null) return loadPath(asked, path, signal);
-      return view ? loadNetwork(asked, view, radius, signal) : loadAward(asked, signal);
+      return view ? loadNetwork(asked, view, extent, signal) : loadAward(asked, signal);
     },
   );
   const graph = answer.state === 'ready' ? answer.value : null;
@@ -93,7 +98,7 @@ function Surroundings({ center: asked, kind, place, coverage, go }: Props & { ki
             <label>
               <input
                 type="checkbox"
-                checked={radius === 2}
+                checked={extent.radius === 2}
                 onChange={(event) => {
                   go({ ...place, radius: event.target.checked ? 2 : null, node: null, link: null });
                 }}
@@ -153,10 +158,16 @@ function Surroundings({ center: asked, kind, place, coverage, go }: Props & { ki
                 onCenter={onCenter}
               />
             )}
-            <Legend graph={graph} files={view && path === null ? filesOf(view, center, radius) : []} />
-            {graph.isCut && path === null && (
+            <Legend graph={graph} files={view && path === null ? filesOf(view, center, extent.radius) : []} />
+            {path === null && (graph.isCut || place.most !== null) && (
               <p className="quiet">
-                Only the {MOST_NODES} weightiest nodes are drawn; {graph.cutWords ?? 'others'} are left out.
+                <MostChoice
+                  most={extent.most}
+                  onMost={(most) => {
+                    go({ ...place, most: most === MOST_NODES[0] ? null : most, node: null, link: null });
+                  }}
+                />
+                {graph.isCut && ` ${graph.cutWords ?? 'Others'} are left out.`}
               </p>
             )}
           </>
@@ -184,10 +195,10 @@ const EMPTY = {
   AWARD: 'The loaded documents name neither people nor programs nor a recipient of this award.',
 } as const;
 
-/** The addresses of the drawn network as files for other tools. */
+/** The addresses of the network as files for other tools, which take more of it than a drawing. */
 function filesOf(view: View, center: string, radius: 1 | 2): { name: string; address: string }[] {
   const scope = `${view.scope}=${encodeURIComponent(center)}${radius === 2 ? '&radius=2' : ''}`;
-  const what = `kind=${view.kind}&${scope}&first=${String(MOST_NODES)}`;
+  const what = `kind=${view.kind}&${scope}&first=${String(Math.max(...MOST_NODES))}`;
   return ['gexf', 'graphml', 'cyjs', 'vosviewer.json', 'csv', 'd3.json'].map((name) => ({
     name,
     address: `/network.${name}?${what}`,
@@ -197,26 +208,4 @@ function filesOf(view: View, center: string, radius: 1 | 2): { name: string; add
 /** The awards that a view goes through, as the API's filter. */
 function filterOf(view: View | null, center: string): Record<string, string[]> {
   return view === null || view.scope === 'center' ? {} : { [`${view.scope}s`]: [center] };
-}
-
-function ViewChoice({ kind, view, onView }: { kind: CenterKind; view: View | null; onView(view: View): void }) {
-  if (VIEWS[kind].length < 2) return <span>{view?.title ?? 'People, recipient and programs'}</span>;
-  return (
-    <fieldset>
-      <legend className="unseen">What to draw</legend>
-      {VIEWS[kind].map((each) => (
-        <label key={each.kind}>
-          <input
-            type="radio"
-            name="view"
-            checked={each.kind === view?.kind}
-            onChange={() => {
-              onView(each);
-            }}
-          />
-          {each.title}
-        </label>
-      ))}
-    </fieldset>
-  );
 }

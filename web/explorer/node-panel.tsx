@@ -85,8 +85,8 @@ function kindWords({ __typename, personKind, programKind }: NodeDetail): string 
 
 function Facts({ node }: { node: NodeDetail }) {
   const { obligatedAmount, estimatedTotalAmount } = node;
-  const facts: [string, string | null | undefined | false][] = [
-    ['Also written', node.otherNames?.join('; ')],
+  const facts: [string, ReactNode][] = [
+    ['Also written', node.otherNames && node.otherNames.length > 0 && <OtherNames names={node.otherNames} />],
     ['Collaborators', node.collaborators && number(node.collaborators.totalCount)],
     ['Place', [node.city, node.state, node.country].filter(Boolean).join(', ')],
     ['Number', node.number],
@@ -112,6 +112,23 @@ function Facts({ node }: { node: NodeDetail }) {
           : [],
       )}
     </dl>
+  );
+}
+
+/** Written forms at a glance: what a node is, rather than all that NSF wrote. */
+const FEW_NAMES = 4;
+
+function OtherNames({ names }: { names: readonly string[] }) {
+  const [few, rest] = [names.slice(0, FEW_NAMES), names.slice(FEW_NAMES)];
+  if (rest.length < 2) return names.join('; ');
+  return (
+    <>
+      {few.join('; ')}
+      <details>
+        <summary>and {number(rest.length)} more</summary>
+        {rest.join('; ')}
+      </details>
+    </>
   );
 }
 

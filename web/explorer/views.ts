@@ -40,6 +40,9 @@ export const VIEWS: Readonly<Record<CenterKind, readonly View[]>> = {
   AWARD: [],
 };
 
+/** How many nodes may be drawn: the first unless another is chosen. More than the last are no longer told apart by eye. */
+export const MOST_NODES = [100, 25, 250, 500] as const;
+
 /** The view asked for, else the first of the kind; null for an award. */
 export function viewOf(center: CenterKind, asked: string | null): View | null {
   return VIEWS[center].find((view) => view.kind === asked) ?? VIEWS[center][0] ?? null;
