@@ -52,7 +52,12 @@ export async function loadNetwork(id: string, view: View, extent: Extent, signal
   return {
     center,
     isCut: network.isCut,
-    cutWords: `${count(network.cutNodes, 'node')} and ${count(network.cutLinks, 'link')}`,
+    cutWords: [
+      network.cutNodes > 0 && count(network.cutNodes, 'node'),
+      network.cutLinks > 0 && `${count(network.cutLinks, 'link')} between those drawn`,
+    ]
+      .filter(Boolean)
+      .join(' and '),
     nodes: network.nodes.map(({ institution, ...node }) => ({ ...node, detail: institution?.label ?? null })),
     links: network.links.map(({ obligatedAmounts, ...link }) => ({
       ...link,

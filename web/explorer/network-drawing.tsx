@@ -23,6 +23,8 @@ interface Props {
 }
 
 const LETTER = 13;
+/** Links a node beyond which they cover one another, so that they are drawn faintly. */
+const CROWD = 6;
 
 /** The network as a picture: drag to move, wheel or buttons to zoom, arrow keys to walk from node to node. */
 export function NetworkDrawing({ graph, center, node, link, title, onNode, onLink, onCenter }: Props) {
@@ -74,7 +76,7 @@ export function NetworkDrawing({ graph, center, node, link, title, onNode, onLin
         aria-label={`${title}. Arrow keys go from node to node, Enter opens one, Shift and Enter puts it in the middle.`}
         {...drag}
       >
-        <g className="links" aria-hidden="true">
+        <g className={graph.links.length > CROWD * graph.nodes.length ? 'links crowd' : 'links'} aria-hidden="true">
           {links.map((each) => {
             const [a, b] = [at.get(each.source), at.get(each.target)];
             if (!a || !b) return null;
