@@ -10,6 +10,11 @@ export function familyBlock(name: PersonName): string {
   return closed(name.familyHalves[0] ?? name.familyKey);
 }
 
+/** Each form that a family name may take elsewhere, closed, its own first: two that agree share one. */
+export function familyForms(name: PersonName): string[] {
+  return [closed(name.familyKey), ...name.familyForms];
+}
+
 /**
  * Keys that tie blocks together: each form that the family name may take elsewhere, with the given name. So
  * `Maria Lopez` meets `Maria Garcia-Lopez`, and the blocks of Lopez and Garcia are resolved as one only where there are
@@ -18,5 +23,5 @@ export function familyBlock(name: PersonName): string {
 export function nameKeys(name: PersonName): string[] {
   const given = name.givenKeys[0];
   if (given === undefined || given.length < 2) return [];
-  return [closed(name.familyKey), ...name.familyForms].map((form) => `name:${form} ${given}`);
+  return familyForms(name).map((form) => `name:${form} ${given}`);
 }

@@ -3,6 +3,7 @@
  */
 import { byId } from '../../../src/id.ts';
 import { givenInitials } from '../../text/name-match.ts';
+import { familyForms } from './family-block.ts';
 import { identifiersConflict, namesAgree, type NameMatch, type PersonGroup } from './person-group.ts';
 
 /** Places in the list of groups, `a < b`. */
@@ -10,6 +11,14 @@ export interface NamePair {
   readonly a: number;
   readonly b: number;
   readonly match: NameMatch;
+}
+
+/** Forms of the family names, each with an initial; without one where there is no given name. */
+function startsOf({ names }: PersonGroup): Set<string> {
+  const initials = names.flatMap(givenInitials);
+  const families = names.flatMap(familyForms);
+  // Two people without a given name may be one; nobody with one is theirs.
+  return new Set(families.flatMap((form) => (initials.length > 0 ? initials : ['']).map((one) => `${form} ${one}`)));
 }
 
 /**
@@ -25,16 +34,15 @@ export function namePairs(groups: readonly PersonGroup[], areDifferent = identif
     else places.push(place);
   }
   const spelt = [...bySignature.entries()].sort(([a], [b]) => byId(a, b)).map(([, places]) => places);
-  const byInitial = new Map<string, number[]>();
-  for (const [i, places] of spelt.entries()) {
-    const initials = new Set(groups[places[0]!]!.names.flatMap((name) => [...givenInitials(name), '']));
-    // Two people without a given name may be one; nobody with one is theirs.
-    for (const initial of initials.size > 1 ? [...initials].filter((one) => one !== '') : initials) {
-      const of = byInitial.get(initial);
-      if (of === undefined) byInitial.set(initial, [i]);
+  // Names agree where they share a form of the family name and an initial. A shared identifier may tie thousands of blocks,
+  // so that their families are not compared with one another.
+  const byStart = new Map<string, number[]>();
+  for (const [i, places] of spelt.entries())
+    for (const start of startsOf(groups[places[0]!]!)) {
+      const of = byStart.get(start);
+      if (of === undefined) byStart.set(start, [i]);
       else of.push(i);
     }
-  }
   const found: NamePair[] = [];
   const seen = new Set<number>();
   const add = (x: readonly number[], y: readonly number[], match: NameMatch) => {
@@ -45,7 +53,7 @@ export function namePairs(groups: readonly PersonGroup[], areDifferent = identif
         found.push({ a, b, match });
       }
   };
-  for (const of of byInitial.values())
+  for (const of of byStart.values())
     for (const [at, i] of of.entries())
       for (const j of of.slice(at)) {
         const key = i * spelt.length + j;

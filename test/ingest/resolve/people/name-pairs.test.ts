@@ -11,6 +11,8 @@ describe('namePairs', () => {
       'William Smith', 'Bill Smith', 'B. Smith', 'W. Smith', 'J. William Smith', 'William "Buzz" Smith', 'B. W. Smith',
       'William Smith-Jones', 'William Smith Jr.', 'William Smith III', 'Alexander Smith', 'Sasha Smith', 'S. Smith',
       'Jones', 'William Jones', 'Smith', 'Ji-Hoon Smith', 'Jihoon Smith', 'Ji Hoon Smith', 'William Smith',
+      'Pascal Van Hentenryck', 'Pascal VanHentenryck', 'P. Hentenryck', 'Maria Garcia Lopez', 'Maria Garcia-Lopez',
+      'Maria Lopez', 'Maria Garcia', 'M. Lopez', 'Maria de la Cruz', 'Maria Cruz', 'Maria dela Cruz',
     ]; // prettier-ignore
     const groups = names.map(group);
     const expected = groups.flatMap((a, i) =>
@@ -19,5 +21,14 @@ describe('namePairs', () => {
     const found = namePairs(groups).map(({ a, b }) => `${String(a)} ${String(b)}`);
     expect([...found].sort()).toEqual(expected.sort());
     expect(new Set(found).size).toBe(found.length);
+  });
+
+  it('compares no families with one another, however many an identifier ties together', () => {
+    // Every two of them would be 18 million pairs, more than a Set holds.
+    const letters = 'abcdefghijklmnopqrstuvwxyz';
+    const family = (place: number) =>
+      [Math.floor(place / 676), Math.floor(place / 26), place].map((digit) => letters[digit % 26]!).join('');
+    const groups = Array.from({ length: 6000 }, (_, place) => group(`Ann X${family(place)}`, place));
+    expect(namePairs([...groups, group('A. Xaab', 6000)])).toEqual([{ a: 1, b: 6000, match: 'INITIAL' }]);
   });
 });
