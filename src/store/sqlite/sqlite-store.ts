@@ -128,15 +128,16 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
 }
 
 function readsOf(reader: Reader, ranks: Ranks, now: Now, signal?: AbortSignal) {
-  const walks = { ...facetReader(reader), ...teamReader(reader), linked: walker(reader) };
+  const graph = graphReader(reader);
+  const answers = { ...facetReader(reader), ...teamReader(reader), linked: walker(reader), edges: graph.edges };
   return {
     ...endReader(reader),
     ...evidenceReader(reader),
-    ...graphReader(reader),
+    ...graph,
     ...listReader(reader, ranks),
     ...rankingReader(reader),
     ...searchReader(reader),
     ...statsReader(reader),
-    ...compactReader(walks, now, signal),
+    ...compactReader(answers, now, signal),
   };
 }

@@ -20,6 +20,8 @@ export interface EdgeList {
 
 /** A role's code (0: none) and whether it has ended, in one small number: below 8. */
 export const markOf = (role: number, former: number) => role * 2 + former;
+export const roleOf = (mark: number) => mark >> 1;
+export const formerOf = (mark: number) => mark & 1;
 
 /** Sorts edges by one of their ends, among `size` nodes. */
 export function adjacency(size: number, { length, from, to, marks }: EdgeList, end: 'from' | 'to'): Adjacency {

@@ -1,13 +1,14 @@
 /**
- * Which questions are answered out of memory: those about walks without a filter, where a compact graph of the version
+ * Which questions are answered out of memory: those about walks without a filter and about the ends of edges, where a compact graph of the version
  * is there and there is not too much to do for the thread that serves everybody. SQLite answers all others.
  */
 import type { NodeKind } from '../../../model.ts';
-import type { AwardFilter, FacetQuery, Store, TeamQuery, Walk } from '../../store.ts';
+import type { AwardFilter, EdgeQuery, FacetQuery, Store, TeamQuery, Walk } from '../../store.ts';
 import { PARTNERS } from '../reach.ts';
 import { awardWalk } from './compact-award-walk.ts';
+import { compactEdges } from './compact-edges.ts';
 import { compactFacets, isHeldFacet } from './compact-facets.ts';
-import { isHeldKind } from './compact-graph.ts';
+import { isHeldEdge, isHeldKind } from './compact-graph.ts';
 import type { CompactGraph } from './compact-graph.ts';
 import { projectWalk } from './compact-project-walk.ts';
 import { originsOf, waysOf, work } from './compact-reach.ts';
@@ -16,7 +17,7 @@ import { compactTeams } from './compact-teams.ts';
 /** Awards at the near ends of one question: some ten milliseconds. */
 const MOST_AWARDS = 20_000;
 
-type Answers = Pick<Store, 'linked' | 'facets' | 'teams'>;
+type Answers = Pick<Store, 'linked' | 'facets' | 'teams' | 'edges'>;
 /** Gives the graph as it is now, or null. */
 export type Now = () => Promise<CompactGraph | null>;
 
@@ -30,6 +31,8 @@ const areHeldFacets = ({ from, filter, byProject, tokens = [], by, across, withP
   tokens.length === 0 &&
   withPeople !== true &&
   [...by, ...(across === undefined ? [] : [across])].every(isHeldFacet);
+const areHeldEdges = ({ types, from, to, withFacts }: EdgeQuery) =>
+  withFacts === false && (from === undefined) !== (to === undefined) && types.every(isHeldEdge);
 const isHeldTeam = ({ filter }: TeamQuery) => isOpen(filter);
 
 /** The places of the ids that are there, each once; null where they have too many awards. */
@@ -77,6 +80,10 @@ export function compactReader(sql: Answers, now: Now, signal?: AbortSignal): Ans
       if (!places) return sql.facets(query);
       const none = by.map(() => ({ buckets: [], bucketCount: 0 }));
       return inTheirOrder(from.ids, places, compactFacets(graph, query, [...places.values()]), none);
+    },
+    async edges(query) {
+      const graph = await graphFor(areHeldEdges(query));
+      return graph ? compactEdges(graph, query) : sql.edges(query);
     },
     async teams(query) {
       const graph = await graphFor(query.ids.length > 0 && isHeldTeam(query));
