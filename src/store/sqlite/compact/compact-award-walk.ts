@@ -49,14 +49,16 @@ export function awardWalk(graph: CompactGraph, walk: Walk, origins: readonly num
 
   return origins.map((origin) => {
     const groups = new Map<number, number[]>();
-    for (const award of reached(near, originsOf(graph, from, origin), nearParts)) {
-      const visit = (target: number) => {
-        if (wanted?.has(target) === false) return;
-        const its = groups.get(target);
-        if (its === undefined) groups.set(target, [award]);
-        // Two roles of a person in one award come one after the other.
-        else if (its.at(-1) !== award) its.push(award);
-      };
+    let award: number;
+    const visit = (target: number) => {
+      const its = groups.get(target);
+      if (its === undefined) {
+        if (wanted?.has(target) !== false) groups.set(target, [award]);
+      }
+      // Two roles of a person in one award come one after the other.
+      else if (its[its.length - 1] !== award) its.push(award);
+    };
+    for (award of reached(near, originsOf(graph, from, origin), nearParts)) {
       for (const way of far) follow(way, award, farParts, visit);
     }
     if (from === to) groups.delete(origin);

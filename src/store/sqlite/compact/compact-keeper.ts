@@ -9,6 +9,8 @@ import { readCompactGraph } from './read-compact-graph.ts';
 export interface CompactKeeper {
   /** The graph as it is now, or null where it is not there. */
   now(): Promise<CompactGraph | null>;
+  /** Waits for a reading that is under way. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,7 +44,6 @@ export function compactKeeper({ path, busyMs, settings, version, patience = PATI
       try {
         await connection.exec(settings);
         graph = await readCompactGraph(connection);
-        isUsed = false;
       } finally {
         await connection.close();
       }
@@ -50,6 +51,7 @@ export function compactKeeper({ path, busyMs, settings, version, patience = PATI
       // SQLite answers then, and whoever asks it hears of the fault there.
       graph = null;
     } finally {
+      isUsed = false;
       reading = null;
     }
   }
@@ -69,6 +71,9 @@ export function compactKeeper({ path, busyMs, settings, version, patience = PATI
       if (patience > 0) return null;
       await reading;
       return kept();
+    },
+    async settled() {
+      await reading;
     },
     async close() {
       await reading;

@@ -22,6 +22,20 @@ function byValue(x: Value, y: Value, direction: Direction): number {
 
 const NOTHING: LinkPage = { links: [], hasNext: false, hasPrevious: false, total: null };
 
+/** The first of the rows, in order: the others are not put in any. */
+function firstRows<R>(rows: readonly R[], count: number, compare: (x: R, y: R) => number): R[] {
+  const kept: R[] = [];
+  let last: R | undefined;
+  for (const row of rows) {
+    if (last !== undefined && compare(row, last) > 0) continue;
+    kept.push(row);
+    if (kept.length < 2 * count + 1) continue;
+    kept.sort(compare).length = count;
+    last = kept[count - 1];
+  }
+  return kept.sort(compare).slice(0, count);
+}
+
 /** The page of a walk's rows; `idOf` gives the id at a place. Puts the rows in order. */
 export function linkPage<R extends Row>(
   rows: R[],
@@ -33,7 +47,16 @@ export function linkPage<R extends Row>(
   const total = withTotal === true ? n : null;
   if (n === 0) return { ...NOTHING, total };
   const direction = order?.direction ?? 'DESC';
-  rows.sort((x, y) => byValue(x.value, y.value, direction) || x.target - y.target);
+  const compare = (x: R, y: R) => byValue(x.value, y.value, direction) || x.target - y.target;
+  const linked = (row: R) => {
+    const id = idOf(row.target);
+    return linkOf(row, id, { value: row.value, id });
+  };
+  if (page?.first !== undefined && page.last === undefined && !page.after && !page.before) {
+    const links = firstRows(rows, page.first, compare).map(linked);
+    return { links, hasNext: links.length < n, hasPrevious: false, total };
+  }
+  rows.sort(compare);
   // Number of rows that stand before a key, or at it too.
   const before = ({ value, id }: PageKey, orAt: boolean) =>
     rows.filter((row) => {
@@ -46,9 +69,5 @@ export function linkPage<R extends Row>(
   const high = page?.before ? before(page.before, false) : n;
   const stop = Math.max(low, page?.first === undefined ? high : Math.min(high, low + page.first));
   const begin = page?.last === undefined ? low : Math.max(low, stop - page.last);
-  const links = rows.slice(begin, stop).map((row) => {
-    const id = idOf(row.target);
-    return linkOf(row, id, { value: row.value, id });
-  });
-  return { links, hasNext: stop < n, hasPrevious: begin > 0, total };
+  return { links: rows.slice(begin, stop).map(linked), hasNext: stop < n, hasPrevious: begin > 0, total };
 }

@@ -62,7 +62,9 @@ export function follow(way: Way, from: number, parts: Accepted, visit: (place: n
 export function reached(ways: readonly Way[], from: readonly number[], parts: Accepted): number[] {
   const found: number[] = [];
   for (const way of ways) for (const place of from) follow(way, place, parts, (end) => found.push(end));
-  return found.length > 1 ? [...new Set(found)] : found;
+  // One step from one node leads nowhere twice, but that a person may have two roles.
+  const isOnce = from.length === 1 && ways.length === 1 && ways[0]!.length < 2 && ways[0]![0]?.isPart !== true;
+  return isOnce ? found : [...new Set(found)];
 }
 
 /** How many edges the first steps of some ways have at some places: how much there is to do. */
