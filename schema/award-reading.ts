@@ -29,7 +29,7 @@ export class AwardReading {
   sourceId: string;
 
   @Field(() => Source, { description: 'The record.' })
-  source(@AtSite() loaders: Loaders): Promise<unknown> {
+  source(@AtSite() loaders: Loaders): unknown {
     return loaders.node.load(this.sourceId);
   }
 

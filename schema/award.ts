@@ -7,7 +7,7 @@ import type { Loaders } from '../src/query/loaders.ts';
 import { readingsOfAwards } from '../src/query/award-readings.ts';
 import { factPage, factsOf } from '../src/query/facts.ts';
 import { listNodes } from '../src/query/lists.ts';
-import { asksEvidence } from '../src/query/lookahead.ts';
+import { edgeDetail } from '../src/query/lookahead.ts';
 import { exactlyOne, lookup } from '../src/query/lookup.ts';
 import { awardOfNumber } from '../src/query/resolve-id.ts';
 import { AtSite } from './loaders.ts';
@@ -85,20 +85,20 @@ export class Award extends Node implements AwardModel {
     @AtSite() loaders: Loaders,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const edges = await loaders.edges(['INVESTIGATES'], 'to', asksEvidence(info)).load(this.id);
+    const edges = await loaders.edges(['INVESTIGATES'], 'to', edgeDetail(info)).load(this.id);
     return factPage(factsOf(edges, 'from'), 'ROLE', args, `Award.investigators ${this.id}`);
   }
 
   @Field(() => Institution, { nullable: true, description: 'Institution that receives the award.' })
   async recipient(@AtSite() loaders: Loaders) {
-    const [edge] = await loaders.edges(['RECEIVED_BY'], 'from', false).load(this.id);
+    const [edge] = await loaders.edges(['RECEIVED_BY'], 'from', 'ENDS').load(this.id);
     return edge ? loaders.node.load(edge.to) : null;
   }
 
   @Field(() => InstitutionFactConnection, { description: 'Institutions that receive the award, with the evidence.' })
   async recipients(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
     return factPage(
-      factsOf(await loaders.edges(['RECEIVED_BY'], 'from', asksEvidence(info)).load(this.id), 'to'),
+      factsOf(await loaders.edges(['RECEIVED_BY'], 'from', edgeDetail(info)).load(this.id), 'to'),
       'ID',
       args,
       `Award.recipients ${this.id}`,
@@ -107,14 +107,14 @@ export class Award extends Node implements AwardModel {
 
   @Field(() => Person, { nullable: true, description: 'Person who holds the award, where it is a fellowship.' })
   async holder(@AtSite() loaders: Loaders) {
-    const [edge] = await loaders.edges(['HELD_BY'], 'from', false).load(this.id);
+    const [edge] = await loaders.edges(['HELD_BY'], 'from', 'ENDS').load(this.id);
     return edge ? loaders.node.load(edge.to) : null;
   }
 
   @Field(() => InstitutionFactConnection, { description: 'Institutions where the work is done.' })
   async performers(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
     return factPage(
-      factsOf(await loaders.edges(['PERFORMED_AT'], 'from', asksEvidence(info)).load(this.id), 'to'),
+      factsOf(await loaders.edges(['PERFORMED_AT'], 'from', edgeDetail(info)).load(this.id), 'to'),
       'ID',
       args,
       `Award.performers ${this.id}`,
@@ -124,7 +124,7 @@ export class Award extends Node implements AwardModel {
   @Field(() => ProgramFactConnection, { description: 'Programs that fund the award.' })
   async programs(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
     return factPage(
-      factsOf(await loaders.edges(['FUNDED_UNDER'], 'from', asksEvidence(info)).load(this.id), 'to'),
+      factsOf(await loaders.edges(['FUNDED_UNDER'], 'from', edgeDetail(info)).load(this.id), 'to'),
       'ID',
       args,
       `Award.programs ${this.id}`,
@@ -140,7 +140,7 @@ export class Award extends Node implements AwardModel {
     @Info() info: GraphQLResolveInfo,
   ) {
     return factPage(
-      factsOf(await loaders.edges(['AWARDED_BY'], 'from', asksEvidence(info)).load(this.id), 'to'),
+      factsOf(await loaders.edges(['AWARDED_BY'], 'from', edgeDetail(info)).load(this.id), 'to'),
       'ID',
       args,
       `Award.fundingUnits ${this.id}`,
@@ -154,7 +154,7 @@ export class Award extends Node implements AwardModel {
     @Info() info: GraphQLResolveInfo,
   ) {
     return factPage(
-      factsOf(await loaders.edges(['MANAGED_BY'], 'from', asksEvidence(info)).load(this.id), 'to'),
+      factsOf(await loaders.edges(['MANAGED_BY'], 'from', edgeDetail(info)).load(this.id), 'to'),
       'ROLE',
       args,
       `Award.programOfficers ${this.id}`,
@@ -164,7 +164,7 @@ export class Award extends Node implements AwardModel {
   @Field(() => AwardThemeConnection, { description: 'Research themes of the award, the strongest first.' })
   async themes(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
     return factPage(
-      factsOf(await loaders.edges(['ABOUT'], 'from', asksEvidence(info)).load(this.id), 'to'),
+      factsOf(await loaders.edges(['ABOUT'], 'from', edgeDetail(info, true)).load(this.id), 'to'),
       'SCORE',
       args,
       `Award.themes ${this.id}`,
@@ -173,26 +173,26 @@ export class Award extends Node implements AwardModel {
 
   @Field(() => Project, { nullable: true, description: 'Project that the award is part of.' })
   async project(@AtSite() loaders: Loaders) {
-    const [edge] = await loaders.edges(['PART_OF'], 'from', false).load(this.id);
+    const [edge] = await loaders.edges(['PART_OF'], 'from', 'ENDS').load(this.id);
     return edge ? loaders.node.load(edge.to) : null;
   }
 
   @Field(() => [Award], { description: 'Awards that this one continues.' })
   async continues(@AtSite() loaders: Loaders) {
-    const edges = await loaders.edges(['CONTINUES'], 'from', false).load(this.id);
-    return inOrder(await loaders.node.loadMany(edges.map((edge) => edge.to)));
+    const edges = await loaders.edges(['CONTINUES'], 'from', 'ENDS').load(this.id);
+    return inOrder(await loaders.node.loadAll(edges.map((edge) => edge.to)));
   }
 
   @Field(() => [Award], { description: 'Awards that continue this one.' })
   async continuedBy(@AtSite() loaders: Loaders) {
-    const edges = await loaders.edges(['CONTINUES'], 'to', false).load(this.id);
-    return inOrder(await loaders.node.loadMany(edges.map((edge) => edge.from)));
+    const edges = await loaders.edges(['CONTINUES'], 'to', 'ENDS').load(this.id);
+    return inOrder(await loaders.node.loadAll(edges.map((edge) => edge.from)));
   }
 
   @Field(() => SourceLinkConnection, { description: 'Documents that tell of the award, the surest first.' })
   async sources(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
     return factPage(
-      factsOf(await loaders.edges(['DESCRIBES_AWARD'], 'to', asksEvidence(info)).load(this.id), 'from'),
+      factsOf(await loaders.edges(['DESCRIBES_AWARD'], 'to', edgeDetail(info, true)).load(this.id), 'from'),
       'SCORE',
       args,
       `Award.sources ${this.id}`,

@@ -42,7 +42,7 @@ class CollaboratorEdge extends sharedProjectsEdge(
 
   @Field(() => [Person], { description: 'At distance 2 those who share a project with both, by id; else none.' })
   async between(@Args(() => FirstArgs) { first }: FirstArgs, @AtSite() loaders: Loaders) {
-    return inOrder(await loaders.node.loadMany(firstOf(this.betweenIds, first)));
+    return inOrder(await loaders.node.loadAll(firstOf(this.betweenIds, first)));
   }
 
   @Field(() => Int, { description: 'Number of those in between.' })
@@ -78,12 +78,12 @@ class CollaboratorEdge extends sharedProjectsEdge(
       "Where the sources of the collaborator's part in those projects place them; none where they name no institution.",
   })
   async institutionsThen(@AtSite() loaders: Loaders) {
-    return inOrder(await loaders.node.loadMany(await institutionsThen(loaders, this)));
+    return inOrder(await loaders.node.loadAll(await institutionsThen(loaders, this)));
   }
 
   @Field(() => Institution, { nullable: true, description: 'The latest known institution of the collaborator.' })
   async institutionNow(@AtSite() loaders: Loaders) {
-    const affiliations = await loaders.edges(['AFFILIATED_WITH'], 'from', false).load(this.target);
+    const affiliations = await loaders.edges(['AFFILIATED_WITH'], 'from', 'FACTS').load(this.target);
     const [latest] = [...affiliations].sort(byLatest);
     return latest ? loaders.node.load(latest.to) : null;
   }
@@ -95,7 +95,7 @@ class CollaboratorEdge extends sharedProjectsEdge(
     @AtSite() loaders: Loaders,
   ) {
     const themes = firstOf(await sharedThemes(store, loaders, this), first);
-    return Promise.all(themes.map((id) => loaders.node.load(id)));
+    return loaders.node.loadAll(themes);
   }
 }
 

@@ -13,7 +13,7 @@ export class Evidence {
   sourceId: string;
 
   @Field(() => Source, { description: 'The document that says it.' })
-  source(@AtSite() loaders: Loaders): Promise<unknown> {
+  source(@AtSite() loaders: Loaders): unknown {
     return loaders.node.load(this.sourceId);
   }
 

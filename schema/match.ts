@@ -35,7 +35,7 @@ class MatchCandidate implements CandidateModel {
   personId: string;
 
   @Field(() => Person, { description: 'The person.' })
-  person(@AtSite() loaders: Loaders): Promise<unknown> {
+  person(@AtSite() loaders: Loaders): unknown {
     return loaders.node.load(this.personId);
   }
 
@@ -62,7 +62,7 @@ class Match {
   outcome: OutcomeWord;
 
   @Field(() => Person, { nullable: true, description: 'The person, where the outcome is `MATCHED`.' })
-  person(@AtSite() loaders: Loaders): Promise<unknown> | null {
+  person(@AtSite() loaders: Loaders): unknown {
     const [first] = this.found;
     return this.outcome === 'MATCHED' && first ? loaders.node.load(first.personId) : null;
   }
@@ -76,8 +76,8 @@ class Match {
   candidateCount: number;
 
   @Field(() => [Institution], { description: 'Institutions that the text leads to; none where it is not known.' })
-  institutions(@AtSite() loaders: Loaders): Promise<unknown[]> {
-    return Promise.all(this.institutionIds.map((id) => loaders.node.load(id)));
+  institutions(@AtSite() loaders: Loaders): unknown {
+    return loaders.node.loadAll(this.institutionIds);
   }
 }
 

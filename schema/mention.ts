@@ -26,7 +26,7 @@ export class Mention {
   role: RoleWord | null;
 
   @Field(() => Source, { description: 'The document.' })
-  source(@AtSite() loaders: Loaders): Promise<unknown> {
+  source(@AtSite() loaders: Loaders): unknown {
     return loaders.node.load(this.sourceId);
   }
 

@@ -66,8 +66,8 @@ export function edgeType(node: TypeOf) {
     }
 
     @Field(node, { name: 'node', description: 'The node at the far end.' })
-    far(@AtSite() loaders: Loaders): Promise<unknown> {
-      return this.found ? Promise.resolve(this.found) : loaders.node.load(this.target);
+    far(@AtSite() loaders: Loaders): unknown {
+      return this.found ?? loaders.node.load(this.target);
     }
   }
   return EdgeType;
@@ -90,8 +90,10 @@ export function connectionFields<E extends { target: string; found?: GraphNode }
     totalCount: number;
 
     @Field(() => [node()], { name: 'nodes', description: 'The nodes of this page, without their edges.' })
-    far(@AtSite() loaders: Loaders): Promise<unknown[]> {
-      return Promise.all(this.edges.map(({ found, target }) => found ?? loaders.node.load(target)));
+    far(@AtSite() loaders: Loaders): unknown {
+      const { edges } = this;
+      if (edges.every(({ found }) => found !== undefined)) return edges.map(({ found }) => found);
+      return loaders.node.loadAll(edges.map(({ target }) => target));
     }
   }
   return ConnectionFields;

@@ -27,7 +27,7 @@ class PathStep {
 
   @Field(() => [Project], { description: 'Projects in which both take part, in the order of their ids.' })
   async projects(@Args(() => FirstArgs) { first }: FirstArgs, @AtSite() loaders: Loaders) {
-    return inOrder(await loaders.node.loadMany(firstOf(this.shared, first)));
+    return inOrder(await loaders.node.loadAll(firstOf(this.shared, first)));
   }
 
   @Field(() => Int, { description: 'Number of those projects.' })
@@ -41,8 +41,8 @@ class PathChain {
   ids: readonly string[];
 
   @Field(() => [Node], { description: 'Who is in it, from the start to the end.' })
-  async nodes(@AtSite() loaders: Loaders) {
-    return Promise.all(this.ids.map((id) => loaders.node.load(id)));
+  nodes(@AtSite() loaders: Loaders) {
+    return loaders.node.loadAll(this.ids);
   }
 
   @Field(() => [PathStep], { description: 'Its steps, one fewer than its nodes.' })

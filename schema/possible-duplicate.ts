@@ -17,12 +17,12 @@ export class PossibleDuplicate implements DoubtValue {
   otherId: string;
 
   @Field(() => Person, { description: 'One of the two.' })
-  person(@AtSite() loaders: Loaders): Promise<unknown> {
+  person(@AtSite() loaders: Loaders): unknown {
     return loaders.node.load(this.personId);
   }
 
   @Field(() => Person, { description: 'The other.' })
-  other(@AtSite() loaders: Loaders): Promise<unknown> {
+  other(@AtSite() loaders: Loaders): unknown {
     return loaders.node.load(this.otherId);
   }
 

@@ -32,7 +32,7 @@ export function sharedProjectsEdge(node: TypeOf, project: TypeOf) {
 
     @Field(() => [project()], { description: 'Those projects.' })
     async sharedProjects(@AtSite() loaders: Loaders) {
-      return inOrder(await loaders.node.loadMany(this.pair.shared));
+      return inOrder(await loaders.node.loadAll(this.pair.shared));
     }
   }
   return SharedProjectsEdge;

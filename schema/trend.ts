@@ -80,7 +80,7 @@ export function risingType(name: string, node: () => ClassType<object>) {
     target: string;
 
     @Field(node, { name: 'node', description: 'Who or what rises.' })
-    far(@AtSite() loaders: Loaders): Promise<unknown> {
+    far(@AtSite() loaders: Loaders): unknown {
       return loaders.node.load(this.target);
     }
 

@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../src/store/open.ts';
+import { openSqlite } from '../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../src/store/store.ts';
 
 export interface OpenedStore {
@@ -23,21 +24,30 @@ export interface TestStore {
 
 const sqlite: TestStore = {
   name: 'SQLite',
-  async open() {
-    const folder = await mkdtemp(join(tmpdir(), 'grantgraph-'));
-    const url = `file:${join(folder, 'test.db')}`;
-    const store = await openStore(url);
-    return {
-      store,
-      url,
-      env: process.env,
-      async end() {
-        await store.close();
-        await rm(folder, { recursive: true });
-      },
-    };
-  },
+  open: () => openFile((url) => openStore(url)),
 };
+
+/** The same, but that walks are answered out of memory from the first one on. */
+export const sqliteInMemory: TestStore = {
+  name: 'SQLite, walks out of memory',
+  open: () => openFile((_, path) => openSqlite(path, { compactAfter: 0 })),
+};
+
+async function openFile(open: (url: string, path: string) => Promise<Store>): Promise<OpenedStore> {
+  const folder = await mkdtemp(join(tmpdir(), 'grantgraph-'));
+  const path = join(folder, 'test.db');
+  const url = `file:${path}`;
+  const store = await open(url, path);
+  return {
+    store,
+    url,
+    env: process.env,
+    async end() {
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
 
 /** Removes everything that a store holds, through the driver: the port has no such method, on purpose. */
 async function wipe(url: string, password: string): Promise<void> {

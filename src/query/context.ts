@@ -90,10 +90,11 @@ export function createContext(
   }
   const own = counted as unknown as Store;
   if (cached) own.nodes = cached.cache.at(cached.graphVersion, own.nodes);
+  const peek = cached && ((id: string) => cached.cache.peek(cached.graphVersion, id));
   const sites = new Map<string, Loaders>();
   const at = (site: string) => {
     let loaders = sites.get(site);
-    if (!loaders) sites.set(site, (loaders = createLoaders(own)));
+    if (!loaders) sites.set(site, (loaders = createLoaders(own, peek)));
     return loaders;
   };
   return { store: own, at, reads: () => reads, hasRead: (name) => names.has(name), matchPeople };

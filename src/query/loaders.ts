@@ -4,7 +4,7 @@
 import DataLoader from 'dataloader';
 import { EDGE_TYPES } from '../model.ts';
 import type { Edge, EdgeType, GraphNode } from '../model.ts';
-import type { LinkPage, Store, Walk } from '../store/store.ts';
+import type { EdgeQuery, LinkPage, Store, Walk } from '../store/store.ts';
 import type { Pair, PairKinds, PairEdges } from './pair.ts';
 import { pairEdges } from './pair.ts';
 import { resolveAmong } from './among.ts';
@@ -14,13 +14,28 @@ import { groupBy } from '../group-by.ts';
 /** A walk without its origins. */
 type WalkSpec = Omit<Walk, 'ids'>;
 
+/** What of edges is read: all, all but the evidence, or the ends, role and whether that ended. */
+const DETAILS = {
+  WHOLE: {},
+  FACTS: { withEvidence: false },
+  ENDS: { withFacts: false },
+} as const satisfies Record<string, Partial<EdgeQuery>>;
+export type EdgeDetail = keyof typeof DETAILS;
+
+interface NodeLoader {
+  /** A node that is at hand is given at once: to wait for a promise takes longer than to find it. */
+  load(id: string): GraphNode | Promise<GraphNode | null>;
+  /** The nodes of some ids, in their order. */
+  loadAll(ids: readonly string[]): (GraphNode | null)[] | Promise<(GraphNode | null)[]>;
+}
+
 export interface Loaders {
-  readonly node: DataLoader<string, GraphNode | null>;
+  readonly node: NodeLoader;
   /** Edges of some types that start (`from`) or end (`to`) at a node. */
   edges(
     types: readonly EdgeType[],
     end: 'from' | 'to',
-    withEvidence?: boolean,
+    detail?: EdgeDetail,
   ): { load(id: string): Promise<readonly Edge[]> };
   linked(spec: WalkSpec): DataLoader<string, LinkPage>;
   /** The edges that connect the two ends of a link of a walk. */
@@ -34,18 +49,30 @@ async function edgesOf(
   store: Store,
   asked: readonly string[],
   end: 'from' | 'to',
-  withEvidence: boolean,
+  detail: EdgeDetail,
 ): Promise<(readonly Edge[])[]> {
   const parts = asked.map((key) => key.split(' ', 2) as [EdgeType, string]);
   const distinct = <T>(values: readonly T[]) => [...new Set(values)];
   const types = distinct(parts.map(([type]) => type));
-  const found = await store.edges({ types, [end]: distinct(parts.map(([, id]) => id)), withEvidence });
+  const found = await store.edges({ types, [end]: distinct(parts.map(([, id]) => id)), ...DETAILS[detail] });
   const byKey = groupBy(found, (edge) => `${edge.type} ${edge[end]}`);
   return asked.map((key) => byKey.get(key) ?? []);
 }
 
-/** Loaders for one place in one request. */
-export function createLoaders(store: Store): Loaders {
+function nodeLoader(store: Store, peek: (id: string) => GraphNode | undefined = () => undefined): NodeLoader {
+  const loader = new DataLoader((ids: readonly string[]) => store.nodes(ids));
+  const load = (id: string) => peek(id) ?? loader.load(id);
+  return {
+    load,
+    loadAll(ids) {
+      const found = ids.map(load);
+      return found.some((node) => node instanceof Promise) ? Promise.all(found) : (found as GraphNode[]);
+    },
+  };
+}
+
+/** Loaders for one place in one request; `peek` gives nodes that are at hand. */
+export function createLoaders(store: Store, peek?: (id: string) => GraphNode | undefined): Loaders {
   const made = new Map<string, unknown>();
   const once = <T>(key: string, make: () => T): T => {
     if (!made.has(key)) made.set(key, make());
@@ -53,14 +80,11 @@ export function createLoaders(store: Store): Loaders {
   };
   const batch: Loaders['batch'] = (key, load) => once(key, () => new DataLoader(load));
   return {
-    node: new DataLoader((ids) => store.nodes(ids)),
+    node: nodeLoader(store, peek),
     batch,
-    edges: (types, end, withEvidence = true) => {
-      const evidence = withEvidence ? 'whole' : 'bare';
+    edges: (types, end, detail = 'WHOLE') => {
       // What several fields of a place ask of the same nodes is read at once, whatever the types.
-      const shared = batch(`edges ${end} ${evidence}`, (asked: readonly string[]) =>
-        edgesOf(store, asked, end, withEvidence),
-      );
+      const shared = batch(`edges ${end} ${detail}`, (asked: readonly string[]) => edgesOf(store, asked, end, detail));
       const [only, ...others] = EDGE_TYPES.filter((type) => types.includes(type));
       if (only === undefined) return { load: () => Promise.resolve([]) };
       if (others.length === 0) return { load: (id) => shared.load(`${only} ${id}`) };

@@ -2,6 +2,7 @@
  * What a query asks of a field, so that nothing is counted or gathered that nobody reads.
  */
 import type { GraphQLResolveInfo, SelectionNode, SelectionSetNode } from 'graphql';
+import type { EdgeDetail } from './loaders.ts';
 import { GraphQLIncludeDirective, GraphQLSkipDirective, getDirectiveValues } from 'graphql';
 
 /** The part of a resolver's `info` that tells what is asked. */
@@ -32,10 +33,18 @@ function collectAll(info: Asked, depth: number): ReadonlySet<string> {
   return names;
 }
 
-/** Whether the edges of a connection are asked for what they rest on. */
-export function asksEvidence(info: Asked): boolean {
+const OF_EVIDENCE = ['evidence', 'evidenceCount'];
+/** Fields of a connection and its edges for which the ends of the edges are enough. */
+const OF_ENDS: ReadonlySet<string> = new Set([
+  ...['__typename', 'nodes', 'edges', 'node', 'cursor', 'totalCount', 'role', 'roles', 'isFormer'],
+  ...['pageInfo', 'hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'],
+]);
+
+/** How much of its edges a connection has to read for what is asked of it; ordered by their scores or dates at least the facts. */
+export function edgeDetail(info: Asked, isOrderedByFacts = false): EdgeDetail {
   const asked = askedFields(info);
-  return asked.has('evidence') || asked.has('evidenceCount');
+  if (OF_EVIDENCE.some((field) => asked.has(field))) return 'WHOLE';
+  return !isOrderedByFacts && [...asked].every((field) => OF_ENDS.has(field)) ? 'ENDS' : 'FACTS';
 }
 
 function isLeftOut(selection: SelectionNode, { variableValues }: Asked): boolean {

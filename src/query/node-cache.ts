@@ -9,6 +9,8 @@ import type { Store } from '../store/store.ts';
 export interface NodeCache {
   /** Wraps the read of nodes for a request about a version of the graph. */
   at(graphVersion: number, read: Store['nodes']): Store['nodes'];
+  /** The node of an id, if it is here, for a request about a version of the graph. */
+  peek(graphVersion: number, id: string): GraphNode | undefined;
 }
 
 /** Keeps the nodes that were read last. A source is not kept: it carries its text. */
@@ -35,5 +37,6 @@ export function nodeCache(most: number): NodeCache {
         return known.map((node) => node ?? found[next++] ?? null);
       };
     },
+    peek: (graphVersion, id) => (graphVersion === version ? kept.get(id) : undefined),
   };
 }

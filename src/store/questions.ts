@@ -351,6 +351,8 @@ export interface EdgeQuery {
   readonly to?: readonly string[];
   /** Default true. Without, the edges have no evidence at all: its texts are most of what an edge weighs. */
   readonly withEvidence?: boolean;
+  /** Default true. Without, an edge tells its ends, its role and whether that ended, and nothing else: no evidence either. */
+  readonly withFacts?: boolean;
 }
 
 /** What the nodes at the far ends of edges are ordered by: id ascending, or the edge's end date, latest first. */

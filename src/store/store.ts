@@ -114,6 +114,6 @@ export interface Store {
   /** All of it or nothing, durably. */
   write(changes: Changes): Promise<void>;
   close(): Promise<void>;
-  /** Number of database calls since the store was opened: one a statement sent. */
+  /** Number of database calls since the store was opened: one a statement sent. What is read ahead of questions is not in it. */
   readonly calls: number;
 }

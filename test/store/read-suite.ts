@@ -7,6 +7,8 @@ import { contents, inOrder, load } from './load.ts';
 import { awards, edges, nodes, people, projects } from './nasty-graph.ts';
 import { reference } from './reference.ts';
 
+const NO_FACTS = { startDate: null, endDate: null, nameAsWritten: null, score: null, reason: null, evidence: [] };
+
 export function readSuite(opened: () => OpenedStore): void {
   beforeAll(() => load(opened().store, nodes, edges));
   const sorted = (found: readonly (typeof edges)[number][]) => inOrder({ nodes: [], edges: found }).edges;
@@ -36,6 +38,27 @@ export function readSuite(opened: () => OpenedStore): void {
     expect(await store.edges({ types, from: [] })).toEqual([]);
     expect(await store.edges({ types: [], from })).toEqual([]);
     expect(await store.edges({ types, from, to: [] })).toEqual([]);
+  });
+
+  it('gives edges without their facts: ends, role and whether it ended', async () => {
+    const { store } = opened();
+    const types = ['INVESTIGATES', 'MEMBER_OF', 'ABOUT', 'FUNDED_UNDER', 'PARENT'] as const;
+    const bare = edges.map((edge) => ({ ...edge, ...NO_FACTS }));
+    const want = (test: (edge: (typeof edges)[number]) => boolean) =>
+      sorted(bare.filter((edge) => types.some((type) => type === edge.type) && test(edge)));
+    const all = [...nodes.map(({ id }) => id), 'person:m:nobody'];
+    for (const held of [types, types.slice(0, 4)]) {
+      const wanted = (test: (edge: (typeof edges)[number]) => boolean) =>
+        want((edge) => held.some((type) => type === edge.type) && test(edge));
+      for (const ids of [all, [people.ada.id, awards.a1.id, people.ada.id], ['person:m:nobody']]) {
+        const query = { types: held, withFacts: false };
+        expect(sorted(await store.edges({ ...query, from: ids }))).toEqual(wanted(({ from }) => ids.includes(from)));
+        expect(sorted(await store.edges({ ...query, to: ids }))).toEqual(wanted(({ to }) => ids.includes(to)));
+        expect(sorted(await store.edges({ ...query, from: all, to: ids }))).toEqual(
+          wanted(({ to }) => ids.includes(to)),
+        );
+      }
+    }
   });
 
   const ENDS: Pick<EndQuery, 'type' | 'near' | 'order'>[] = [

@@ -105,9 +105,11 @@ export const RETURN_EDGE = 'type(r) AS type, a.id AS from, b.id AS to, propertie
 const LISTED = ['role', 'isFormer', 'startDate', 'endDate', 'nameAsWritten', 'score', 'reason', 'evidence'] as const;
 /** An edge as a list: its type, the node at its far end, its properties. Names of properties would be most of a row. */
 export type EdgeList = readonly [type: string, far: string, ...properties: unknown[]];
+/** How many of them: all, those that weigh little, or those that every edge has. */
+const LENGTHS = { WHOLE: LISTED.length, BARE: LISTED.indexOf('evidence'), ENDS: LISTED.indexOf('startDate') };
 /** The edge `r` as an `EdgeList`. */
-export const edgeList = (far: string, withEvidence: boolean) =>
-  `[type(r), ${far}.id, ${LISTED.slice(0, withEvidence ? undefined : -1)
+export const edgeList = (far: string, detail: keyof typeof LENGTHS) =>
+  `[type(r), ${far}.id, ${LISTED.slice(0, LENGTHS[detail])
     .map((name) => `r.${name}`)
     .join(', ')}]`;
 

@@ -36,7 +36,7 @@ export function graphReader({ read, stream }: Connection): Pick<Store, 'nodes' |
       const found = new Map(rows.map(({ data }) => JSON.parse(data) as GraphNode).map((node) => [node.id, node]));
       return ids.map((id) => found.get(id) ?? null);
     },
-    async edges({ types, from, to, withEvidence = true }): Promise<Edge[]> {
+    async edges({ types, from, to, withEvidence = true, withFacts = true }): Promise<Edge[]> {
       // Types come from the table of the model, whatever the caller gave.
       const wanted = EDGE_TYPES.filter((type) => types.includes(type)).join('|');
       if (wanted === '' || from?.length === 0 || to?.length === 0) return [];
@@ -45,7 +45,7 @@ export function graphReader({ read, stream }: Connection): Pick<Store, 'nodes' |
       const both = from && to ? 'WHERE b.id IN $to' : '';
       const rows = await read<{ id: string; edges: readonly EdgeList[] }>(
         `UNWIND $ids AS id MATCH (${near}:Node {id: id}) USING INDEX ${near}:Node(id) WITH id, ${near}
-         MATCH (a)-[r:${wanted}]->(b) ${both} RETURN id, collect(${edgeList(far, withEvidence)}) AS edges`,
+         MATCH (a)-[r:${wanted}]->(b) ${both} RETURN id, collect(${edgeList(far, !withFacts ? 'ENDS' : withEvidence ? 'WHOLE' : 'BARE')}) AS edges`,
         { ids: [...new Set(from ?? to)], ...(from && to ? { to: [...new Set(to)] } : {}) },
       );
       return rows.flatMap(({ id, edges }) => edges.map((edge) => edgeOfList(edge, id, end))).sort(byEdge);

@@ -22,6 +22,8 @@ const edgeJson = (data: string) => `'[' || e.type || ',' || json_quote(a.id) || 
 const EDGE_JSON = edgeJson('e.data');
 /** The same without evidence. */
 const BARE_EDGE_JSON = edgeJson(`json_replace(e.data, '$[5]', json('[]'))`);
+/** What the index holds: the row is not read. */
+const EDGE_ENDS_JSON = edgeJson(`'[null,null,null,null,null,[]]'`);
 const list = (json: string) => `'[' || ifnull(group_concat(${json}, ','), '') || ']'`;
 
 function edgeOf([type, from, to, role, former, data]: EdgeRow): Edge {
@@ -42,7 +44,7 @@ function edgeOf([type, from, to, role, former, data]: EdgeRow): Edge {
 }
 
 const ORDER = new Map(EDGE_TYPES.map((type, i) => [type, i]));
-function byEdge(x: Edge, y: Edge): number {
+export function byEdge(x: Edge, y: Edge): number {
   return (
     ORDER.get(x.type)! - ORDER.get(y.type)! ||
     byId(x.from, y.from) ||
@@ -58,7 +60,7 @@ const BATCH = 5000;
 
 const edgesBy = (condition: string, more = '') => {
   const statement = (json: string) => `SELECT ${list(json)} FROM json_each(?1) t CROSS JOIN ${condition} ${more}`;
-  return { whole: statement(EDGE_JSON), bare: statement(BARE_EDGE_JSON) };
+  return { whole: statement(EDGE_JSON), bare: statement(BARE_EDGE_JSON), ends: statement(EDGE_ENDS_JSON) };
 };
 const FROM = `(SELECT DISTINCT value FROM json_each(?2)) w CROSS JOIN node a ON a.id = w.value
   CROSS JOIN edge e ON e.type = t.value AND e.a = a.key JOIN node b ON b.key = e.b`;
@@ -81,10 +83,10 @@ export function graphReader(reader: Reader): Pick<Store, 'nodes' | 'edges' | 'sc
       const byKey = new Map(found.map((node) => [node.id, node]));
       return ids.map((id) => byKey.get(id) ?? null);
     },
-    async edges({ types, from, to, withEvidence = true }) {
+    async edges({ types, from, to, withEvidence = true, withFacts = true }) {
       if (types.length === 0 || from?.length === 0 || to?.length === 0) return [];
       if (!from && !to) throw new Error('edges: give from, to or both');
-      const form = withEvidence ? 'whole' : 'bare';
+      const form = !withFacts ? 'ends' : withEvidence ? 'whole' : 'bare';
       const codes = JSON.stringify([...new Set(types)].map((type) => EDGE_CODE[type]));
       const rows = from
         ? await (to

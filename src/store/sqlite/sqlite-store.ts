@@ -4,6 +4,9 @@
 import { existsSync } from 'node:fs';
 import { GrantgraphError } from '../../errors.ts';
 import type { Changes, Store } from '../store.ts';
+import { compactKeeper } from './compact/compact-keeper.ts';
+import { compactReader } from './compact/compact-reader.ts';
+import type { Now } from './compact/compact-reader.ts';
 import { connect } from './database.ts';
 import type { Reader } from './database.ts';
 import { endReader } from './ends.ts';
@@ -34,6 +37,8 @@ export interface SqliteOptions {
   readonly readers?: number;
   /** Most bytes of the file that a reading connection maps into memory. Default 1 GiB. */
   readonly mappedBytes?: number;
+  /** Walks after which they are answered out of memory, see `compact-keeper.ts`. Default 8; 0: they wait for it. */
+  readonly compactAfter?: number;
 }
 
 /** Every commit is on the disk before `write` resolves: a killed process loses nothing that it was told was written. */
@@ -62,6 +67,13 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
 
   const ranks = openRanks(path, busyMs, SETTINGS);
   const seen = glance(path, VERSION);
+  const keeper = compactKeeper({
+    path,
+    busyMs,
+    settings: SETTINGS,
+    version: seen.read,
+    patience: options.compactAfter,
+  });
 
   async function transaction(work: () => Promise<void>): Promise<void> {
     await writer.exec('BEGIN IMMEDIATE');
@@ -89,18 +101,20 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
 
   const store: Store = {
     name: `file:${path}`,
-    ...readsOf(pool, ranks),
+    ...readsOf(pool, ranks, keeper.now),
     version() {
       const now = seen.read();
       return now === null ? pool.json<number>(VERSION) : Promise.resolve(now);
     },
-    within: (deadline) => Object.assign(Object.create(store) as Store, readsOf(pool.within(deadline), ranks)),
+    within: (deadline) =>
+      Object.assign(Object.create(store) as Store, readsOf(pool.within(deadline), ranks, keeper.now, deadline.signal)),
     write,
     lock: () => lockFile(path),
     async close() {
       await lastWrite;
       await pool.close();
       await ranks.close();
+      await keeper.close();
       seen.close();
       // Refreshes the planner's statistics where the tables have grown; looks at a few hundred rows an index.
       await writer.exec('PRAGMA analysis_limit = 400; PRAGMA optimize').catch(() => undefined);
@@ -113,17 +127,17 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
   return store;
 }
 
-function readsOf(reader: Reader, ranks: Ranks) {
+function readsOf(reader: Reader, ranks: Ranks, now: Now, signal?: AbortSignal) {
+  const graph = graphReader(reader);
+  const answers = { ...facetReader(reader), ...teamReader(reader), linked: walker(reader), edges: graph.edges };
   return {
     ...endReader(reader),
     ...evidenceReader(reader),
-    ...graphReader(reader),
-    ...facetReader(reader),
+    ...graph,
     ...listReader(reader, ranks),
     ...rankingReader(reader),
     ...searchReader(reader),
     ...statsReader(reader),
-    ...teamReader(reader),
-    linked: walker(reader),
+    ...compactReader(answers, now, signal),
   };
 }
