@@ -4,7 +4,7 @@
 import { byId, kindOf } from '../id.ts';
 import type { Store } from '../store/store.ts';
 import type { NetworkKind } from './network-kinds.ts';
-import { isEnd, otherEnd } from './network-kinds.ts';
+import { isEnd } from './network-kinds.ts';
 import type { Drawn, Spec, Weights } from './network-links.ts';
 import { linksAmong, weightedAmong, weightsFrom } from './network-links.ts';
 
