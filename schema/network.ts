@@ -1,9 +1,11 @@
-import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { GrantgraphError } from '../src/errors.ts';
 import type { Money as MoneyModel, NodeKind as NodeKindWord } from '../src/model.ts';
 import { latestInstitutions } from '../src/query/affiliation.ts';
 import type { Context } from '../src/query/context.ts';
 import type { Loaders } from '../src/query/loaders.ts';
+import { askedFields } from '../src/query/lookahead.ts';
 import type { NetworkKind as NetworkKindWord, NetworkLink as LinkModel } from '../src/query/network.ts';
 import { network } from '../src/query/network.ts';
 import { AtSite } from './loaders.ts';
@@ -148,13 +150,16 @@ class NetworkArgs {
 
 const LIMITS = { first: 1000, firstLinks: 20_000 } as const;
 
+/** Fields of a link that its weight does not tell. */
+const NUMBERS = ['awardCount', 'obligatedAmounts', 'firstYear', 'lastYear'];
+
 @Resolver()
 export class NetworkQueries {
   @Query(() => Network, {
     description:
       'A network: around one node, of one institution, program or theme, among given nodes, of what a filter keeps, or of all.',
   })
-  network(@Args(() => NetworkArgs) args: NetworkArgs, @Ctx() { store }: Context) {
+  network(@Args(() => NetworkArgs) args: NetworkArgs, @Ctx() { store }: Context, @Info() info: GraphQLResolveInfo) {
     const { all, filter, radius, ...rest } = given(args);
     const scopes = [args.center, args.institution, args.program, args.theme, args.among].filter((scope) => scope);
     if (all && scopes.length > 0) {
@@ -172,9 +177,11 @@ export class NetworkQueries {
       throw new GrantgraphError('BAD_USER_INPUT', `radius: expected 1 or 2, found ${String(radius)}`);
     }
     // Where people are is found where it is asked for.
+    const asked = askedFields(info);
     return network(store, {
       ...rest,
       radius,
+      onlyWeights: !NUMBERS.some((field) => asked.has(field)),
       withInstitutions: false,
       ...(filter ? { filter: toFilter(filter) } : {}),
     });

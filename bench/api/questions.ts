@@ -33,7 +33,8 @@ interface LinkEdge {
   readonly obligatedAmounts: readonly { readonly value: number }[];
   readonly node: { readonly id: string; readonly name: string };
 }
-const LINK = 'projectCount awardCount obligatedAmounts { value } node { id name }';
+/** What is compared, and no more: the other forms do not count anything else either. */
+const linkOf = (count: 'projectCount' | 'awardCount') => `${count} obligatedAmounts { value } node { id name }`;
 const linkRows = (edges: readonly LinkEdge[], count: 'projectCount' | 'awardCount'): Rows =>
   edges.map((edge) => [edge.node.id, edge.node.name, edge[count], edge.obligatedAmounts[0]?.value ?? 0]);
 
@@ -112,6 +113,8 @@ const walkThrough =
       order: { by, direction: 'DESC' },
       page: { first: 25 },
       withNodes: true,
+      // As the server reads it: what is not asked for is left out.
+      without: to === 'PERSON' ? ['DATES'] : ['PROJECT_COUNT', 'DATES'],
     });
     return found!.links.some(({ node }) => node === undefined)
       ? store.nodes(found!.links.map(({ target }) => target))
@@ -123,7 +126,7 @@ export const QUESTIONS: readonly Question[] = [
     name: 'collaborators',
     parameters: 'people',
     ours: {
-      query: `query ($id: ID!) { person(id: $id) { name collaborators(first: 25) { edges { ${LINK} } } } }`,
+      query: `query ($id: ID!) { person(id: $id) { name collaborators(first: 25) { edges { ${linkOf('projectCount')} } } } }`,
       rows: (data: Answer) => linkRows(data.person.collaborators.edges, 'projectCount'),
     },
     peer: {
@@ -194,6 +197,7 @@ export const QUESTIONS: readonly Question[] = [
         order: { by: 'FIRST_DATE', direction: 'DESC' },
         page: { first: 25 },
         withNodes: true,
+        without: ['PROJECT_COUNT', 'MONEY', 'DATES'],
       });
       const ids = found!.links.map(({ target }) => target);
       // As the server reads it: no passages, since nobody asks for them.
@@ -208,7 +212,7 @@ export const QUESTIONS: readonly Question[] = [
     name: 'institution→programs',
     parameters: 'institutions',
     ours: {
-      query: `query ($id: ID!) { institution(id: $id) { name programs(first: 25, orderBy: { by: MONEY }) { edges { ${LINK} } } } }`,
+      query: `query ($id: ID!) { institution(id: $id) { name programs(first: 25, orderBy: { by: MONEY }) { edges { ${linkOf('awardCount')} } } } }`,
       rows: (data: Answer) => linkRows(data.institution.programs.edges, 'awardCount'),
     },
     peer: {
@@ -222,7 +226,7 @@ export const QUESTIONS: readonly Question[] = [
     name: 'program→institutions',
     parameters: 'programs',
     ours: {
-      query: `query ($id: ID!) { program(id: $id) { name institutions(first: 25, orderBy: { by: MONEY }) { edges { ${LINK} } } } }`,
+      query: `query ($id: ID!) { program(id: $id) { name institutions(first: 25, orderBy: { by: MONEY }) { edges { ${linkOf('awardCount')} } } } }`,
       rows: (data: Answer) => linkRows(data.program.institutions.edges, 'awardCount'),
     },
     peer: {

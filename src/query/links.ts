@@ -2,7 +2,8 @@
  * A relationship: the walk from one node to the nodes of another kind, as a page of edges.
  */
 import type { Money, Role } from '../model.ts';
-import type { AwardFilter, Direction, LinkOrder } from '../store/store.ts';
+import type { AwardFilter, Direction, LinkDetail, LinkOrder } from '../store/store.ts';
+import { LINK_DETAILS } from '../store/store.ts';
 import { encodeCursor } from './cursor.ts';
 import type { Loaders } from './loaders.ts';
 import type { FacetScope } from './facets.ts';
@@ -41,6 +42,12 @@ export interface LinkEdgeValue extends EdgeValue {
 
 /** Fields of an edge that need the shared projects or awards. */
 const NEED_SHARED = ['sharedProjects', 'roles', 'via', 'evidence', 'evidenceCount', 'sharedThemes', 'institutionsThen'];
+/** Fields of an edge that a store works for. */
+const DETAILS: Record<LinkDetail, readonly string[]> = {
+  PROJECT_COUNT: ['projectCount'],
+  MONEY: ['obligatedAmounts', 'sharedAwardAmounts'],
+  DATES: ['firstYear', 'lastYear'],
+};
 const LARGEST_FIRST = { by: 'COUNT', direction: 'DESC', currency: 'USD' } as const;
 
 /** The nodes of kind `to` that a walk from one node of kind `from` leads to. */
@@ -72,6 +79,7 @@ export async function links(
       withShared,
       withStrength: asked.has('strength'),
       withTotal: asked.has('totalCount'),
+      without: LINK_DETAILS.filter((detail) => !DETAILS[detail].some((field) => asked.has(field))),
       // An award carries its abstract: that is better had from the cache.
       withNodes: kinds.to !== 'AWARD' && (asked.has('node') || asked.has('nodes')),
       ...(filter === undefined ? {} : { filter }),

@@ -4,9 +4,9 @@
 import { byId, kindOf } from '../id.ts';
 import type { Store } from '../store/store.ts';
 import type { NetworkKind } from './network-kinds.ts';
-import { isEnd, otherEnd } from './network-kinds.ts';
-import type { Drawn, Spec } from './network-links.ts';
-import { linksAmong, weightsFrom } from './network-links.ts';
+import { isEnd } from './network-kinds.ts';
+import type { Drawn, Spec, Weights } from './network-links.ts';
+import { linksAmong, weightedAmong, weightsFrom } from './network-links.ts';
 
 interface Size {
   readonly kind: NetworkKind;
@@ -14,44 +14,40 @@ interface Size {
   readonly first?: number;
   /** How many links away from the centre, 1 or 2. */
   readonly radius?: 1 | 2;
+  /** See `NetworkRequest`. */
+  readonly onlyWeights?: boolean;
 }
 
 const roomOf = ({ first }: Size, taken: number) => (first === undefined ? undefined : Math.max(0, first - taken));
 
-/** An end of the network: it, its neighbours and (radius 2) theirs, and the links among them all. */
-export async function aroundCenter(store: Store, size: Size, center: string, spec: Spec): Promise<Drawn> {
-  const from = kindOf(center)!;
-  const room = roomOf(size, 1);
-  const [page] = await store.linked({
-    ...spec,
-    from,
-    ids: [center],
-    to: otherEnd(size.kind, from),
-    withTotal: true,
-    ...(room === undefined ? {} : { page: { first: room } }),
-  });
-  const ring = (page?.links ?? []).map(({ target }) => target);
-  const ids = [center, ...ring];
-  let cutNodes = (page?.total ?? 0) - ring.length;
-  if (size.radius === 2 && ring.length > 0) {
-    const next = await secondRing(store, size, ids, spec);
-    ids.push(...next.kept);
-    cutNodes += next.cutNodes;
-  }
-  return { ids, links: await linksAmong(store, size.kind, ids, spec), cutNodes };
+/** Who is linked with some nodes: those with the greatest sum of weights first, then the lower id. */
+function heaviest(weights: Weights, isOut: (id: string) => boolean): string[] {
+  const sums = new Map<string, number>();
+  for (const own of weights.values())
+    for (const [far, weight] of own) if (isOut(far)) sums.set(far, (sums.get(far) ?? 0) + weight);
+  return [...sums].sort(([a, x], [b, y]) => y - x || byId(a, b)).map(([id]) => id);
 }
 
-/** Who is linked with the first ring and not in it: those with the greatest sum of weights, then the lower id. */
-async function secondRing(store: Store, size: Size, ids: readonly string[], spec: Spec) {
-  const ring = ids.slice(1);
-  const inside = new Set(ids);
-  const weights = new Map<string, number>();
-  for (const own of (await weightsFrom(store, size.kind, kindOf(ring[0]!)!, ring, spec)).values()) {
-    for (const [far, weight] of own) if (!inside.has(far)) weights.set(far, (weights.get(far) ?? 0) + weight);
+/** An end of the network: it, its neighbours and (radius 2) theirs, and the links among them all. */
+export async function aroundCenter(store: Store, size: Size, center: string, spec: Spec): Promise<Drawn> {
+  const { kind, radius = 1, onlyWeights = false } = size;
+  const ids = [center];
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  let cutNodes = 0;
+  let ring: readonly string[] = [center];
+  for (let step = 0; step < radius && ring.length > 0; step += 1) {
+    const weights = await weightsFrom(store, kind, kindOf(ring[0]!)!, ring, spec);
+    for (const [id, own] of weights) known.set(id, own);
+    const inside = new Set(ids);
+    const found = heaviest(weights, (id) => !inside.has(id));
+    ring = found.slice(0, roomOf(size, ids.length));
+    ids.push(...ring);
+    cutNodes += found.length - ring.length;
   }
-  const found = [...weights].sort(([a, x], [b, y]) => y - x || byId(a, b)).map(([id]) => id);
-  const kept = found.slice(0, roomOf(size, ids.length));
-  return { kept, cutNodes: found.length - kept.length };
+  const links = onlyWeights
+    ? await weightedAmong(store, kind, ids, spec, known)
+    : await linksAmong(store, kind, ids, spec);
+  return { ids, links, cutNodes };
 }
 
 /** The network among given nodes. */

@@ -72,4 +72,4 @@ export function linkOf(kind: NetworkKind, origin: string, link: Link): NetworkLi
   };
 }
 
-export const keyOf = ({ source, target }: NetworkLink) => `${source}\n${target}`;
+export const keyOf = ({ source, target }: Pick<NetworkLink, 'source' | 'target'>) => `${source}\n${target}`;

@@ -11,6 +11,9 @@ import { sharedBy } from './second-degree.ts';
 /** A walk without its ends. */
 export type Spec = Omit<Walk, 'from' | 'ids' | 'to' | 'page' | 'among'>;
 
+/** What each of some nodes is linked with, and how much that weighs. */
+export type Weights = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
 /** What was found of a network before it is named. */
 export interface Drawn {
   readonly ids: readonly string[];
@@ -34,6 +37,9 @@ export async function linksFrom(
   return ids.map((id, place) => [id, (pages[place]?.links ?? []).map((link) => linkOf(kind, id, link))]);
 }
 
+/** Whether the links are shared projects. */
+const isByProject = (kind: NetworkKind) => kind === 'PERSON_PERSON' || kind === 'INSTITUTION_INSTITUTION';
+
 /**
  * What each of some nodes of one end is linked with, and how much that weighs. Of people and of institutions the shared
  * projects are counted: money and dates are left where they are.
@@ -44,8 +50,8 @@ export async function weightsFrom(
   from: NodeKind,
   ids: readonly string[],
   spec: Spec & Pick<Walk, 'page'>,
-): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
-  if (from === 'PERSON' || (from === 'INSTITUTION' && kind === 'INSTITUTION_INSTITUTION')) {
+): Promise<Weights> {
+  if (from === 'PERSON' || (from === 'INSTITUTION' && isByProject(kind))) {
     const { filter = {}, includeFormer = true, minimum = 1 } = spec;
     return sharedBy(await store.teams({ kind: from, ids, filter, includeFormer }), minimum);
   }
@@ -66,6 +72,37 @@ export async function linksAmong(store: Store, kind: NetworkKind, ids: readonly 
       for (const link of found) links.set(keyOf(link), link);
     }
   }
+  return links;
+}
+
+/**
+ * The same links with their weights alone, where they are shared projects. Only those of nodes that are not `known` are
+ * read.
+ */
+export async function weightedAmong(
+  store: Store,
+  kind: NetworkKind,
+  ids: readonly string[],
+  spec: Spec,
+  known: Weights,
+): Promise<ReadonlyMap<string, NetworkLink>> {
+  if (!isByProject(kind)) return linksAmong(store, kind, ids, spec);
+  const links = new Map<string, NetworkLink>();
+  const inside = new Set(ids);
+  const add = (weights: Weights) => {
+    for (const [id, own] of weights) {
+      for (const [far, weight] of own) {
+        if (!inside.has(far)) continue;
+        const [source, target] = byId(id, far) < 0 ? [id, far] : [far, id];
+        const link = { source, target, weight, projectCount: weight, awardCount: 0, obligated: [] };
+        links.set(keyOf(link), { ...link, firstYear: null, lastYear: null });
+      }
+    }
+  };
+  add(known);
+  const rest = ids.filter((id) => !known.has(id));
+  for (let start = 0; start < rest.length; start += CHUNK)
+    add(await weightsFrom(store, kind, NETWORK_ENDS[kind][0], rest.slice(start, start + CHUNK), spec));
   return links;
 }
 

@@ -45,6 +45,8 @@ export interface NetworkRequest {
   readonly firstLinks?: number;
   /** Keep nodes without a link. Default false. */
   readonly includeIsolated?: boolean;
+  /** Around a centre, where nodes share projects: nothing of a link but its weight is read; the rest is 0, null and none. */
+  readonly onlyWeights?: boolean;
   /** Also find where people are. Default true. */
   readonly withInstitutions?: boolean;
 }

@@ -163,7 +163,13 @@ export interface Walk {
   readonly withTotal?: boolean;
   /** Also give each link's target node, where a store can without another call. */
   readonly withNodes?: boolean;
+  /** What nobody reads: a store may save itself the work, and give 0, null or nothing for it. */
+  readonly without?: readonly LinkDetail[];
 }
+
+/** What a link tells beside its count: `projectCount` where the walk goes by award, the amounts, the two dates. */
+export const LINK_DETAILS = ['PROJECT_COUNT', 'MONEY', 'DATES'] as const;
+export type LinkDetail = (typeof LINK_DETAILS)[number];
 
 /** One link of a walk. */
 export interface Link {

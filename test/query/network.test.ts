@@ -209,6 +209,20 @@ describe.each(availableStores())('of the nasty graph on $name', ({ open }) => {
     await expect(draw({ radius: 2 })).rejects.toThrow('radius: expected a center beside it, found none');
   });
 
+  test.each(['PERSON_PERSON', 'INSTITUTION_INSTITUTION', 'INSTITUTION_PROGRAM', 'THEME_THEME'] as const)(
+    '%s around each node has the same links where nothing but their weights is read',
+    async (kind) => {
+      for (const { id } of nodes.filter(({ kind: own }) => kind.split('_').includes(own))) {
+        for (const more of [{ radius: 1 }, { radius: 2 }, { radius: 2, first: 4, minimum: 1 }] as const) {
+          const request = { kind, center: id, ...more };
+          const bare = await draw({ ...request, onlyWeights: true });
+          const full = await draw(request);
+          expect([names(bare), pairs(bare), bare.isCut]).toEqual([names(full), pairs(full), full.isCut]);
+        }
+      }
+    },
+  );
+
   test('costs as many database calls for few nodes as for many', async () => {
     const calls = async (request: Parameters<typeof draw>[0]) => {
       const before = opened.store.calls;

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { LINK_DETAILS } from '../../src/store/store.ts';
 import type { AwardFilter, LinkPage, PageKey, Walk } from '../../src/store/store.ts';
 import type { OpenedStore } from '../stores.ts';
 import { load } from './load.ts';
@@ -29,6 +30,25 @@ export function walkSuite(opened: () => OpenedStore): void {
 
   it.each(grid())('%s', async (_, walk) => {
     expect(await opened().store.linked(walk)).toEqual(expected.linked(walk));
+  });
+
+  it.each(MAIN_PAIRS)('%s → %s without what nobody reads: the rest is as ever', async (from, to) => {
+    const bare = (pages: readonly LinkPage[]) =>
+      pages.map((page) => ({
+        ...page,
+        links: page.links.map(({ target, awardCount, strength, shared, key }) => ({
+          target,
+          awardCount,
+          strength,
+          shared,
+          key,
+        })),
+      }));
+    for (const by of ['COUNT', 'PROJECT_COUNT', 'MONEY', 'LAST_DATE', 'NAME'] as const) {
+      const walk: Walk = { from, to, ids: idsOf(from), order: { by, direction: 'DESC' }, page: { first: 2 } };
+      const found = await opened().store.linked({ ...walk, without: LINK_DETAILS });
+      expect(bare(found)).toEqual(bare(expected.linked(walk)));
+    }
   });
 
   describe.each(MAIN_PAIRS)('%s → %s page by page', (from, to) => {

@@ -13,21 +13,20 @@ import { PARTNERS, REACH, origin, reversedArrow } from './reach.ts';
 import type { PartnerKind } from './reach.ts';
 import { unitsBelow } from './units-below.ts';
 
-const end = (type: string) => `COLLECT { MATCH (a)-[:${type}]->(x) RETURN x.id }`;
 /** Roles by any of the ways in which people take part; of the origin alone, as far as the query goes through them. */
 const roles = (person: string, condition: string) =>
   `COLLECT { ${REACH.PERSON.map((way) => `MATCH ${way(person, 'r', 'a')} ${condition} RETURN r.role AS role`).join(' UNION ')} }`;
 
-/** Cypher for the list of an award's values. */
-const VALUES: Record<Exclude<Facet, 'ROLE'>, string> = {
-  YEAR: '[left(a.startDate, 4)]',
-  INSTRUMENT: '[a.instrument]',
-  PROGRAM: end('FUNDED_UNDER'),
-  UNIT: end('AWARDED_BY'),
-  INSTITUTION: end('RECEIVED_BY'),
-  THEME: end('ABOUT'),
-  STATE: 'COLLECT { MATCH (a)-[:RECEIVED_BY]->(x) WHERE x.state IS NOT NULL RETURN DISTINCT x.state }',
+/** Facets that an award states once, as Cypher. */
+const STATED: Partial<Record<Facet, string>> = { YEAR: 'left(a.startDate, 4)', INSTRUMENT: 'a.instrument' };
+/** Facets whose values are nodes: awards are grouped by them before their ids are read. */
+const ENDS: Partial<Record<Facet, string>> = {
+  PROGRAM: 'FUNDED_UNDER',
+  UNIT: 'AWARDED_BY',
+  INSTITUTION: 'RECEIVED_BY',
+  THEME: 'ABOUT',
 };
+const STATES = 'COLLECT { MATCH (a)-[:RECEIVED_BY]->(x) WHERE x.state IS NOT NULL RETURN DISTINCT x.state }';
 
 /** The condition on a part of the person that a query starts from. */
 function partCondition({ roles: wanted, includeFormer, byProject }: FacetQuery): string {
@@ -38,19 +37,23 @@ function partCondition({ roles: wanted, includeFormer, byProject }: FacetQuery):
   return conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
 }
 
-function values(facet: Facet, query: FacetQuery): string {
-  if (facet !== 'ROLE') return VALUES[facet];
-  return query.from?.kind === 'PERSON' && !query.byProject ? roles('o', partCondition(query)) : roles('', '');
+/** A row for each value that an award has, null where it has none. */
+function spread(facet: Facet, name: string, query: FacetQuery): string {
+  if (facet in STATED) return `WITH *, ${STATED[facet]!} AS ${name}`;
+  if (facet in ENDS) return `OPTIONAL MATCH (a)-[:${ENDS[facet]!}]->(${name})`;
+  const isOfOrigin = query.from?.kind === 'PERSON' && !query.byProject;
+  const all = facet === 'STATE' ? STATES : isOfOrigin ? roles('o', partCondition(query)) : roles('', '');
+  return `WITH *, ${all} AS list_${name} UNWIND CASE size(list_${name}) WHEN 0 THEN [null] ELSE list_${name} END AS ${name}`;
 }
-const spread = (facet: Facet, name: string, query: FacetQuery) =>
-  `WITH *, ${values(facet, query)} AS list_${name} UNWIND CASE size(list_${name}) WHEN 0 THEN [null] ELSE list_${name} END AS ${name}`;
+/** What is told of a value. */
+const shown = (facet: Facet | undefined, name: string) => (facet !== undefined && facet in ENDS ? `${name}.id` : name);
 
 /** Binds `o` (null for the whole graph) and each award `a` that it reaches once. */
 function reached(query: FacetQuery): string {
   const { from } = query;
   if (from === undefined) return 'MATCH (a:Award) WITH null AS o, a';
   if (!query.byProject || !(from.kind in PARTNERS)) {
-    return `UNWIND $ids AS id ${origin(from.kind)} ${near({ ...query, from: from.kind, to: 'AWARD' })} WITH DISTINCT o, a`;
+    return `UNWIND $ids AS id ${origin(from.kind)} ${near({ ...query, from: from.kind, to: 'AWARD' })} WITH o, a`;
   }
   const { inAward, inProject } = PARTNERS[from.kind as PartnerKind];
   const condition = from.kind === 'PERSON' ? partCondition(query) : '';
@@ -160,19 +163,22 @@ export function facetReader({ read }: Connection): Pick<Store, 'facets'> {
       };
       const pages = await Promise.all(
         by.map(async (facet) => {
-          const start = `${reached(query)} WHERE ${kept} ${spread(facet, 'value', query)}
+          const start = `${reached(query)} WHERE ${kept}
+            WITH o, a, a.currency AS currency, a.obligatedMinor AS obligated ${spread(facet, 'value', query)}
             ${across === undefined ? 'WITH *, null AS second' : spread(across, 'second', query)}`;
+          const told = `${shown(facet, 'value')}, ${shown(across, 'second')}`;
           const [rows, counts] = await Promise.all([
             read<SentRows>(
-              `${start} WITH o, value, second, a.currency AS currency, count(a) AS awards,
-                 count(a.obligatedMinor) AS amounts, sum(a.obligatedMinor) AS minor
-               RETURN o.id AS origin, collect([value, second, currency, awards, amounts, minor]) AS rows`,
+              `${start} WITH o, value, second, currency, count(*) AS awards, count(obligated) AS amounts,
+                 sum(obligated) AS minor
+               RETURN o.id AS origin, collect([${told}, currency, awards, amounts, minor]) AS rows`,
               parameters,
             ),
             withPeople
               ? read<PeopleRow>(
                   `${start} CALL (a) { ${REACH.PERSON.map((way) => `MATCH ${way('x', '', 'a')} RETURN x`).join(' UNION ')} }
-                   RETURN o.id AS origin, value, second, count(DISTINCT x) AS people`,
+                   WITH o, value, second, count(DISTINCT x) AS people
+                   RETURN o.id AS origin, ${shown(facet, 'value')} AS value, ${shown(across, 'second')} AS second, people`,
                   parameters,
                 )
               : null,

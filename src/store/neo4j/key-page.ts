@@ -22,6 +22,8 @@ function ordered(direction: Direction, backwards: boolean, nullable: boolean): s
   return `ORDER BY ${nulls}value ${flip(direction)}, n.id ${flip('ASC')}`;
 }
 
+type Sent = readonly [data: string, value: PageKey['value']];
+
 export interface KeyPage {
   /** Cypher that binds `n` and `value`, ready for a WHERE. */
   readonly rows: string;
@@ -44,11 +46,13 @@ export async function readPage(read: Run, { rows, parameters, direction, nullabl
   ];
   const where = inside.length === 0 ? '' : `WHERE ${inside.join(' AND ')}`;
   const cut = limit === undefined ? '' : 'LIMIT $limit';
-  const found = await read<{ data: string; value: PageKey['value'] }>(
+  // Gathered into one row, in their order: each row has its price, here and in the server.
+  const [sent] = await read<{ found: readonly Sent[] }>(
     `${rows} WITH n, value ${where} ${ordered(direction, backwards, nullable)} ${cut}
-     RETURN n.data AS data, value`,
+     RETURN collect([n.data, value]) AS found`,
     all,
   );
+  const { found } = sent!;
   const more = limit !== undefined && found.length > limit;
   let kept = more ? found.slice(0, limit) : found;
   if (backwards) kept = [...kept].reverse();
@@ -61,9 +65,9 @@ export async function readPage(read: Run, { rows, parameters, direction, nullabl
     outside(before, '<'),
     withTotal ? read<{ total: number }>(`${rows} RETURN count(n) AS total`, parameters) : null,
   ]);
-  const node = (row: { data: string; value: PageKey['value'] }) => {
-    const parsed = JSON.parse(row.data) as GraphNode;
-    return { node: parsed, key: { value: row.value ?? null, id: parsed.id } };
+  const node = ([data, value]: Sent) => {
+    const parsed = JSON.parse(data) as GraphNode;
+    return { node: parsed, key: { value, id: parsed.id } };
   };
   return {
     rows: tail.map(node),

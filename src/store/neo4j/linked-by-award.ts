@@ -39,8 +39,7 @@ export interface Found extends Omit<Link, 'key'> {
 type Ends = Pick<Walk, 'to' | 'roles' | 'includeFormer'>;
 
 /** Conditions on the relationship `r` of a person at one end. */
-function personCondition(kind: NodeKind, r: string, walk: Ends, end: 'near' | 'far'): string {
-  if (kind !== 'PERSON') return '';
+function personCondition(r: string, walk: Ends, end: 'near' | 'far'): string {
   const conditions: string[] = [];
   const rolesHere = end === 'far' || walk.to !== 'PERSON';
   if (walk.roles && rolesHere) conditions.push(`${r}.role IN $roles`);
@@ -58,10 +57,14 @@ export function hop(
   end: 'near' | 'far',
 ): string {
   const free = bound === node ? award : node;
-  const ways = REACH[kind].map((way) => `MATCH ${way(node, 'r', award)}${personCondition(kind, 'r', walk, end)}`);
-  if (ways.length === 0) return `WITH *, ${bound} AS ${free}`;
-  const distinct = kind === 'PERSON' ? 'DISTINCT ' : '';
-  return `CALL (${bound}) { ${ways.map((way) => `${way} RETURN ${distinct}${free}`).join(' UNION ')} }`;
+  // Several edges may lead a person to one award, nobody else.
+  if (kind === 'PERSON') {
+    const condition = personCondition('r', walk, end);
+    const ways = REACH.PERSON.map((way) => `MATCH ${way(node, 'r', award)}${condition} RETURN ${free}`);
+    return `CALL (${bound}) { ${ways.join(' UNION ')} }`;
+  }
+  const [way] = REACH[kind];
+  return way ? `MATCH ${way(node, '', award)}` : `WITH *, ${bound} AS ${free}`;
 }
 
 /** Binds the awards `a` that an origin `o` reaches: a unit those of the units below it too, each once. */
@@ -73,7 +76,7 @@ export function near(walk: Ends & Pick<Walk, 'from'>): string {
     }`;
 }
 
-/** The first rows of an order, cut in the database; its alias `value` is null last. */
+/** What a row is ordered by; null is last. */
 const VALUES: Record<LinkOrder, string> = {
   COUNT: 'awardCount',
   PROJECT_COUNT: 'projectCount',
@@ -92,46 +95,87 @@ export function firstRows({ page, withTotal }: Walk): number | null {
   return page?.first !== undefined && isPlain && withTotal !== true ? page.first + 1 : null;
 }
 
+/** A number that is told of the awards of a link: what it takes of each award `a`, and their sum. */
+interface Detail {
+  readonly each: string;
+  readonly sum: string;
+  /** What stands for it where nobody asks. */
+  readonly none: string;
+  readonly orders: readonly LinkOrder[];
+  readonly isAsked: (walk: Walk) => boolean;
+}
+const DETAILS: readonly Detail[] = [
+  {
+    each: `CASE WHEN a.currency = $currency THEN a.obligatedMinor END AS own,
+      CASE WHEN a.currency <> $currency THEN [a.currency, a.obligatedMinor] END AS other`,
+    sum: 'count(own) AS moneyCount, sum(own) AS minor, collect(other) AS others',
+    none: '0 AS moneyCount, 0 AS minor, [] AS others',
+    orders: ['MONEY'],
+    isAsked: ({ without }) => without?.includes('MONEY') !== true,
+  },
+  {
+    each: 'head([(a)-[:PART_OF]->(p) | p]) AS project',
+    sum: 'count(DISTINCT project) AS projectCount',
+    none: '0 AS projectCount',
+    orders: ['PROJECT_COUNT'],
+    isAsked: ({ without }) => without?.includes('PROJECT_COUNT') !== true,
+  },
+  {
+    each: 'a.startDate AS first, a.endDate AS last',
+    sum: 'min(first) AS firstDate, max(last) AS lastDate',
+    none: 'null AS firstDate, null AS lastDate',
+    orders: ['FIRST_DATE', 'LAST_DATE'],
+    isAsked: ({ without }) => without?.includes('DATES') !== true,
+  },
+  {
+    each: 'a.id AS award',
+    sum: 'collect(award) AS shared',
+    none: '[] AS shared',
+    orders: [],
+    isAsked: ({ withShared }) => withShared === true,
+  },
+];
+const listed = (parts: readonly string[]) => parts.map((part) => `, ${part}`).join('');
+
+/** Groups the awards `a` of `o` by the target `t` that they lead to, and cuts the page before all is summed up. */
+function grouped(walk: Walk): string {
+  const { by, direction } = walk.order ?? { by: 'COUNT', direction: 'DESC' };
+  const isCut = firstRows(walk) !== null;
+  const early = DETAILS.filter((own) => own.orders.includes(by) || (!isCut && own.isAsked(walk)));
+  const late = DETAILS.filter((own) => !early.includes(own) && own.isAsked(walk));
+  const none = DETAILS.filter((own) => !early.includes(own) && !late.includes(own));
+  const kept = [...(walk.from === walk.to ? ['t <> o'] : []), ...(walk.among ? ['t.id IN $among'] : [])];
+  const awards = late.length === 0 ? [] : ['collect(a) AS awards'];
+  return `
+      WITH o, a${listed(early.map(({ each }) => each))}
+      ${hop(walk.to, 'a', 't', 'a', walk, 'far')}
+      ${kept.length === 0 ? '' : `WITH * WHERE ${kept.join(' AND ')}`}
+      WITH t, count(*) AS awardCount${listed([...early.map(({ sum }) => sum), ...awards])}
+      ${walk.minimum === undefined ? '' : 'WHERE awardCount >= $minimum'}
+      ${isCut ? `WITH *, ${VALUES[by]} AS value ORDER BY value IS NULL, value ${direction}, t.id LIMIT $limit` : ''}
+      ${
+        late.length === 0
+          ? ''
+          : `CALL (awards) {
+               UNWIND awards AS a WITH a${listed(late.map(({ each }) => each))}
+               RETURN ${late.map(({ sum }) => sum).join(', ')}
+             }`
+      }
+      WITH *${listed(none.map((own) => own.none))}`;
+}
+
 function statement(walk: Walk, condition: Condition): string {
   const keep = condition.cypher === 'true' ? '' : `WITH o, a WHERE ${condition.cypher}`;
-  const { by, direction } = walk.order ?? { by: 'COUNT', direction: 'DESC' };
-  const cut =
-    firstRows(walk) === null
-      ? ''
-      : `WITH *, ${VALUES[by]} AS value ORDER BY value IS NULL, value ${direction}, t.id LIMIT $limit`;
   return `
     UNWIND $ids AS id ${origin(walk.from)}
     CALL (o, id) {
       ${near(walk)}
       ${keep}
-      ${walk.to === 'AWARD' ? ALONE : grouped(walk)}
-      ${cut}
+      ${grouped(walk)}
       RETURN collect([t.id, ${walk.order?.by === 'NAME' ? 't.sortKey' : 'null'}, projectCount, awardCount, moneyCount,
-        minor, others, firstDate, lastDate, ${walk.withShared ? 'shared' : '[]'}, ${walk.withNodes ? 't.data' : 'null'}]) AS links
+        minor, others, firstDate, lastDate, shared, ${walk.withNodes ? 't.data' : 'null'}]) AS links
     }
     RETURN o.id AS origin, links`;
-}
-
-/** What is told of an award that is a target itself: nothing is to be grouped. */
-const ALONE = `WITH o, a AS t, COUNT { (a)-[:PART_OF]->() } AS parts, [a.id] AS shared,
-        a.currency = $currency AND a.obligatedMinor IS NOT NULL AS isOwn
-      WHERE t <> o AND $minimum <= 1 AND ($among IS NULL OR t.id IN $among)
-      WITH t, shared, CASE WHEN parts > 0 THEN 1 ELSE 0 END AS projectCount, 1 AS awardCount, t.startDate AS firstDate,
-        t.endDate AS lastDate, CASE WHEN isOwn THEN 1 ELSE 0 END AS moneyCount,
-        CASE WHEN isOwn THEN t.obligatedMinor ELSE 0 END AS minor,
-        CASE WHEN t.currency <> $currency THEN [[t.currency, t.obligatedMinor]] ELSE [] END AS others`;
-
-/** Groups the awards `a` of `o` by the target `t` that they lead to. */
-function grouped(walk: Walk): string {
-  return `WITH o, a, head([(a)-[:PART_OF]->(p) | p]) AS project, a.startDate AS first, a.endDate AS last,
-        CASE WHEN a.currency = $currency THEN a.obligatedMinor END AS own,
-        CASE WHEN a.currency <> $currency THEN [a.currency, a.obligatedMinor] END AS other
-      ${hop(walk.to, 'a', 't', 'a', walk, 'far')}
-      WITH * WHERE t <> o ${walk.among ? 'AND t.id IN $among' : ''}
-      WITH t, count(DISTINCT project) AS projectCount, count(a) AS awardCount, min(first) AS firstDate,
-        max(last) AS lastDate, count(own) AS moneyCount, sum(own) AS minor, collect(other) AS others
-        ${walk.withShared ? ', collect(a.id) AS shared' : ''}
-      WHERE awardCount >= $minimum`;
 }
 
 /** Sums amounts by currency, sorted by currency. */

@@ -23,18 +23,25 @@ export function isPlain(walk: Walk): boolean {
   return firstRows(walk) !== null && !isFiltered && !isNumbered && (walk.order?.by ?? 'COUNT') in VALUES;
 }
 
-interface Row {
+/** The links of an origin as they are sent: a record each, with names, would take as long again to read. */
+interface SentLinks {
   readonly origin: string;
-  readonly target: string;
-  readonly name: string | null;
-  readonly projectCount: number;
-  readonly awardCount: number;
-  readonly amounts: readonly (readonly [currency: string, minor: number, ofBoth: boolean])[];
-  readonly firstDate: string | null;
-  readonly lastDate: string | null;
-  readonly shared: readonly string[];
-  readonly data?: string;
+  readonly links: readonly (readonly [
+    target: string,
+    name: string | null,
+    projectCount: number,
+    awardCount: number,
+    amounts: readonly (readonly [currency: string, minor: number, ofBoth: boolean])[],
+    firstDate: string | null,
+    lastDate: string | null,
+    shared: readonly string[],
+    data: string | null,
+  ])[];
 }
+
+/** What was obligated to the awards on which one of the two is. */
+const AMOUNTS = `collect(CASE WHEN (mine OR theirs) AND a.currency IS NOT NULL AND a.obligatedMinor IS NOT NULL
+            THEN [a.currency, a.obligatedMinor, mine AND theirs] END)`;
 
 function statement(kind: PartnerKind, walk: Walk): string {
   const { inAward, inProject } = PARTNERS[kind];
@@ -48,6 +55,8 @@ function statement(kind: PartnerKind, walk: Walk): string {
     ...(walk.among ? ['t.id IN $among'] : []),
   ]);
   const holds = (who: string) => `EXISTS { (a)${inAward}(${who}) ${where(current)} }`;
+  const hasMoney = walk.without?.includes('MONEY') !== true;
+  const hasDates = walk.without?.includes('DATES') !== true;
   const ended = (day: string) => `CASE WHEN a IS NULL THEN toString(p.year) + '${day}' END`;
   return `
     UNWIND $ids AS id ${origin(kind)}
@@ -65,45 +74,43 @@ function statement(kind: PartnerKind, walk: Walk): string {
       CALL (o, t, projects) {
         UNWIND projects AS p
         OPTIONAL MATCH (p)<-[:PART_OF]-(a)
-        WITH p, a, a IS NOT NULL AND ${holds('o')} AS mine, a IS NOT NULL AND ${holds('t')} AS theirs
+        ${hasMoney ? `WITH p, a, a IS NOT NULL AND ${holds('o')} AS mine, a IS NOT NULL AND ${holds('t')} AS theirs` : ''}
         RETURN count(a) AS awardCount,
-          min(coalesce(a.startDate, ${ended('-01-01')})) AS firstDate,
-          max(coalesce(a.endDate, ${ended('-12-31')})) AS lastDate,
-          collect(CASE WHEN (mine OR theirs) AND a.currency IS NOT NULL AND a.obligatedMinor IS NOT NULL
-            THEN [a.currency, a.obligatedMinor, mine AND theirs] END) AS amounts
+          ${hasDates ? `min(coalesce(a.startDate, ${ended('-01-01')}))` : 'null'} AS firstDate,
+          ${hasDates ? `max(coalesce(a.endDate, ${ended('-12-31')}))` : 'null'} AS lastDate,
+          ${hasMoney ? AMOUNTS : '[]'} AS amounts
       }
-      RETURN t, projects, awardCount, firstDate, lastDate, amounts
+      RETURN collect([t.id, ${by === 'NAME' ? 't.sortKey' : 'null'}, size(projects), awardCount, amounts, firstDate, lastDate,
+        ${walk.withShared ? '[p IN projects | p.id]' : '[]'}, ${walk.withNodes ? 't.data' : 'null'}]) AS links
     }
-    RETURN o.id AS origin, t.id AS target, size(projects) AS projectCount, awardCount, amounts, firstDate, lastDate,
-      ${by === 'NAME' ? 't.sortKey' : 'null'} AS name,
-      ${walk.withShared ? '[p IN projects | p.id]' : '[]'} AS shared${walk.withNodes ? ', t.data AS data' : ''}`;
+    RETURN o.id AS origin, links`;
 }
 
 /** The first links of every origin, and one more where there are more. */
 export async function firstLinks({ read }: Connection, kind: PartnerKind, walk: Walk): Promise<Map<string, Found[]>> {
-  const rows = await read<Row>(statement(kind, walk), {
+  const sent = await read<SentLinks>(statement(kind, walk), {
     ids: [...new Set(walk.ids)],
     minimum: int(walk.minimum ?? 1),
     roles: walk.roles ?? [],
     among: walk.among ?? [],
     limit: int(firstRows(walk)),
   });
-  const found = new Map<string, Found[]>();
-  for (const { origin: from, amounts, data, shared, ...row } of rows) {
-    const link: Found = {
-      ...row,
+  const linkOf = ([target, name, projectCount, awardCount, amounts, ...more]: SentLinks['links'][number]): Found => {
+    const [firstDate, lastDate, shared, data] = more;
+    const ofBoth = amounts.flatMap(([currency, minor, both]) => (both ? [[currency, minor] as const] : []));
+    return {
+      target,
+      name,
+      projectCount,
+      awardCount,
       obligated: sumByCurrency(amounts.map(([currency, minor]) => [currency, minor])),
-      sharedObligated:
-        kind === 'PERSON'
-          ? sumByCurrency(amounts.flatMap(([currency, minor, both]) => (both ? [[currency, minor] as const] : [])))
-          : [],
+      sharedObligated: kind === 'PERSON' ? sumByCurrency(ofBoth) : [],
       strength: null,
+      firstDate,
+      lastDate,
       shared: [...shared].sort(byId),
-      ...(data === undefined ? {} : { node: JSON.parse(data) as GraphNode }),
+      ...(data === null ? {} : { node: JSON.parse(data) as GraphNode }),
     };
-    const links = found.get(from);
-    if (links) links.push(link);
-    else found.set(from, [link]);
-  }
-  return found;
+  };
+  return new Map(sent.map(({ origin: id, links }) => [id, links.map(linkOf)]));
 }

@@ -21,6 +21,15 @@ import { graphRows, writeGraph } from './write-graph.ts';
 
 /** How long a version that was read is taken for the present one, in milliseconds. */
 const VERSION_MS = 100;
+/** The age from which on it is read again while it is still good: under load nobody waits for it. */
+const AGEING_MS = 50;
+
+/** A version of the graph, as it was when it was asked for. */
+interface Known {
+  readonly version: Promise<number>;
+  readonly asked: number;
+  isRenewed: boolean;
+}
 
 /** The address without anything secret. Throws CONFIG where it is none or carries a password. */
 function addressOf(url: string): string {
@@ -57,16 +66,35 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
   // One write at a time: writers that touch the same nodes would deadlock and be tried again.
   let lastWrite: Promise<unknown> = Promise.resolve();
   const lock = lockOf(connection);
-  let known: { readonly version: Promise<number>; readonly asked: number } | null = null;
+  let known: Known | null = null;
   const reads = readsOf(connection);
   /** Asked of the database ten times a second at most: so often another process's write may go unseen; ours never. */
   function version(): Promise<number> {
     const now = performance.now();
-    if (known === null || now - known.asked > VERSION_MS) {
-      known = { version: reads.version(), asked: now };
-      known.version.catch(() => (known = null));
+    const present = known;
+    const age = present === null ? Infinity : now - present.asked;
+    if (present !== null && age <= AGEING_MS) return present.version;
+    if (present !== null && age <= VERSION_MS) {
+      if (!present.isRenewed) renew(present, now);
+      return present.version;
     }
-    return known.version;
+    const asked: Known = { version: reads.version(), asked: now, isRenewed: false };
+    known = asked;
+    asked.version.catch(() => {
+      if (known === asked) known = null;
+    });
+    return asked.version;
+  }
+  /** Reads the version once more, and takes it for the present one unless something was written meanwhile. */
+  function renew(present: Known, now: number): void {
+    present.isRenewed = true;
+    reads.version().then(
+      (version) => {
+        if (known === present) known = { version: Promise.resolve(version), asked: now, isRenewed: false };
+      },
+      // Whoever asks when it has grown old is told.
+      () => undefined,
+    );
   }
   const store: Store = {
     name,

@@ -27,13 +27,12 @@ export function graphReader({ read, stream }: Connection): Pick<Store, 'nodes' |
   return {
     async nodes(ids) {
       if (ids.length === 0) return [];
-      const rows = await read<{ data: string }>(
-        'UNWIND $ids AS id MATCH (n:Node {id: id}) USING INDEX n:Node(id) RETURN n.data AS data',
-        {
-          ids: [...new Set(ids)],
-        },
+      // One row of all: each row has its price, here and in the server.
+      const [row] = await read<{ all: readonly string[] }>(
+        'UNWIND $ids AS id MATCH (n:Node {id: id}) USING INDEX n:Node(id) RETURN collect(n.data) AS all',
+        { ids: [...new Set(ids)] },
       );
-      const found = new Map(rows.map(({ data }) => JSON.parse(data) as GraphNode).map((node) => [node.id, node]));
+      const found = new Map(row!.all.map((data) => JSON.parse(data) as GraphNode).map((node) => [node.id, node]));
       return ids.map((id) => found.get(id) ?? null);
     },
     async edges({ types, from, to, withEvidence = true, withFacts = true }): Promise<Edge[]> {
@@ -43,12 +42,13 @@ export function graphReader({ read, stream }: Connection): Pick<Store, 'nodes' |
       if (!from && !to) throw new Error('edges: give from, to or both');
       const [near, far, end] = from ? (['a', 'b', 'from'] as const) : (['b', 'a', 'to'] as const);
       const both = from && to ? 'WHERE b.id IN $to' : '';
-      const rows = await read<{ id: string; edges: readonly EdgeList[] }>(
+      const [row] = await read<{ all: readonly (readonly [id: string, edges: readonly EdgeList[]])[] }>(
         `UNWIND $ids AS id MATCH (${near}:Node {id: id}) USING INDEX ${near}:Node(id) WITH id, ${near}
-         MATCH (a)-[r:${wanted}]->(b) ${both} RETURN id, collect(${edgeList(far, !withFacts ? 'ENDS' : withEvidence ? 'WHOLE' : 'BARE')}) AS edges`,
+         MATCH (a)-[r:${wanted}]->(b) ${both} WITH id, collect(${edgeList(far, !withFacts ? 'ENDS' : withEvidence ? 'WHOLE' : 'BARE')}) AS edges
+         RETURN collect([id, edges]) AS all`,
         { ids: [...new Set(from ?? to)], ...(from && to ? { to: [...new Set(to)] } : {}) },
       );
-      return rows.flatMap(({ id, edges }) => edges.map((edge) => edgeOfList(edge, id, end))).sort(byEdge);
+      return row!.all.flatMap(([id, edges]) => edges.map((edge) => edgeOfList(edge, id, end))).sort(byEdge);
     },
     async *scan() {
       const nodes = stream<{ data: string }>('MATCH (n:Node) RETURN n.data AS data');

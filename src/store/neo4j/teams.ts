@@ -8,13 +8,14 @@ import type { Condition } from './award-filter.ts';
 import type { Connection } from './connection.ts';
 import { PARTNERS, origin, reversedArrow } from './reach.ts';
 
-interface Row {
-  readonly project: string;
-  readonly year: number | null;
-  readonly hasAward: boolean;
-  readonly origins: readonly string[];
-  readonly members: readonly string[];
-}
+type Row = readonly [
+  project: string,
+  origins: readonly string[],
+  members: readonly string[],
+  /** Of a project without an award; where nothing is filtered it does not matter. */
+  year: number | null,
+  hasAward: boolean,
+];
 
 function statement({ kind, roles, includeFormer }: TeamQuery, condition: Condition): string {
   const { inAward, inProject } = PARTNERS[kind];
@@ -22,7 +23,11 @@ function statement({ kind, roles, includeFormer }: TeamQuery, condition: Conditi
   const current = isPerson && includeFormer === false ? ['NOT r.isFormer'] : [];
   const chosen = isPerson && roles ? [...current, 'r.role IN $roles'] : current;
   const where = (conditions: readonly string[]) => (conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '');
-  const kept = condition.cypher === 'true' ? '' : `WHERE ${condition.cypher}`;
+  const kept =
+    condition.cypher === 'true'
+      ? 'WITH *, true AS hasAward'
+      : `WITH *, EXISTS { (p)<-[:PART_OF]-() } AS hasAward
+         WHERE NOT hasAward OR EXISTS { MATCH (p)<-[:PART_OF]-(a) WHERE ${condition.cypher} }`;
   return `
     UNWIND $ids AS id ${origin(kind)}
     CALL (o) {
@@ -30,10 +35,10 @@ function statement({ kind, roles, includeFormer }: TeamQuery, condition: Conditi
       UNION MATCH (o)${reversedArrow(inProject)}(p) ${where(current)} RETURN p
     }
     WITH p, collect(DISTINCT id) AS origins
-    WITH p, origins, EXISTS { (p)<-[:PART_OF]-() } AS hasAward
-    WHERE NOT hasAward OR EXISTS { MATCH (p)<-[:PART_OF]-(a) ${kept} }
-    RETURN p.id AS project, p.year AS year, hasAward, origins,
-      [(p)<-[:PART_OF]-()${inAward}(t) ${where(chosen)} | t.id] + [(p)${inProject}(t) ${where(chosen)} | t.id] AS members`;
+    ${kept}
+    RETURN collect([p.id, origins,
+      [(p)<-[:PART_OF]-()${inAward}(t) ${where(chosen)} | t.id] + [(p)${inProject}(t) ${where(chosen)} | t.id],
+      p.year, hasAward]) AS rows`;
 }
 
 const sorted = (ids: readonly string[]) => [...new Set(ids)].sort(byId);
@@ -44,14 +49,14 @@ export function teamReader({ read }: Connection): Pick<Store, 'teams'> {
       if (query.ids.length === 0) return [];
       const { filter, roles = [] } = query;
       const condition = await awardCondition(read, filter);
-      const rows = await read<Row>(statement(query, condition), {
+      const [sent] = await read<{ rows: readonly Row[] }>(statement(query, condition), {
         ...condition.parameters,
         ids: [...new Set(query.ids)],
         roles,
       });
-      return rows
-        .filter(({ hasAward, year }) => hasAward || keepsAwardless(year, filter))
-        .map(({ project, origins, members }) => ({ project, origins: sorted(origins), members: sorted(members) }))
+      return sent!.rows
+        .filter(([, , , year, hasAward]) => hasAward || keepsAwardless(year, filter))
+        .map(([project, origins, members]) => ({ project, origins: sorted(origins), members: sorted(members) }))
         .sort((x, y) => byId(x.project, y.project));
     },
   };
