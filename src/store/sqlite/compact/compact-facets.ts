@@ -128,7 +128,8 @@ function ordered(buckets: Bucket[], order: FacetOrder, currency: number): Bucket
     COUNT: (x, y) => y.awards - x.awards,
     MONEY: (x, y) => (wanted(x) === wanted(y) ? 0 : wanted(y) - wanted(x)),
   };
-  return buckets.sort((x, y) => lead[order](x, y) || byValue(x, y));
+  const first = lead[order];
+  return buckets.sort((x, y) => first(x, y) || byValue(x, y));
 }
 
 /** The facets of each place, or (null) of all awards. */
