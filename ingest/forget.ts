@@ -70,7 +70,7 @@ export async function forget(
   const mentions = await store.records('mention', 'source', [source.id]);
   const { forms = [] } = JSON.parse(source.data) as Partial<SourceData>;
   // A form that nobody uses any more stays, at no use, until its block is resolved again.
-  const { forms: counted } = await countedForms(
+  const { setRefs, held } = await countedForms(
     store,
     new Map(forms.map(([formId, refs]) => [formId, { form: null, refs: -refs }])),
   );
@@ -89,7 +89,7 @@ export async function forget(
   const themes = awards.length === 0 ? [] : await store.edges({ types: ['ABOUT'], from: awards });
   const gone = [...mentions.flatMap(({ node }) => node ?? []), ...projects, ...awards, ...themes.map(({ to }) => to)];
   const queueAdd: Queued[] = [
-    ...counted.map(({ block }) => ({ layer: 'form' as const, key: block })),
+    ...[...held.values()].map(({ block }) => ({ layer: 'form' as const, key: block })),
     ...titles.map((key) => ({ layer: 'sibling' as const, key })),
     ...articles.filter((work) => !own.has(work)).map((key) => ({ layer: 'article' as const, key })),
     ...(await blocksWith(store, mentions)).map((key) => ({ layer: 'person' as const, key })),
@@ -102,7 +102,7 @@ export async function forget(
       { table: 'work', ids: [...own] },
       { table: 'mention', ids: mentions.map((mention) => mention.id) },
     ],
-    putForms: counted,
+    setRefs,
     queueAdd: distinct(queueAdd),
     removeNodes: [source.id],
   });

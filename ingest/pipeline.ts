@@ -53,6 +53,9 @@ export interface IngestOptions {
   startCrew?(): Crew;
 }
 
+/** Layers whose keys many documents share. */
+const REPEATED: ReadonlySet<string> = new Set<LayerName>(['form', 'person']);
+
 /** Documents in one transaction. */
 const BATCH = 200;
 
@@ -68,10 +71,12 @@ export async function ingest(
   const isStopped = () => signal?.aborted === true;
   let crew = alone(store);
   const started: StartedBatch[] = [];
+  // Until all is read nothing leaves the queue: what this run put there need not be put there again.
+  const queued = new Set<string>();
   const finishFirst = async () => {
     const next = started.shift();
     if (next === undefined) return;
-    const written = await finishBatch(store, next, isStopped);
+    const written = await finishBatch(store, next, queued, isStopped);
     if (written === null) return;
     count.read += written.read;
     count.ingested += written.added.length;
@@ -172,11 +177,19 @@ interface Batch {
 }
 
 /** Writes a batch once it is read; null where it was stopped before. Batches are finished in the order they started. */
-async function finishBatch(store: Store, batch: StartedBatch, isStopped: () => boolean): Promise<Batch | null> {
+async function finishBatch(
+  store: Store,
+  batch: StartedBatch,
+  queued: Set<string>,
+  isStopped: () => boolean,
+): Promise<Batch | null> {
   const found = await reconciled(batch);
   if (isStopped()) return null;
-  if (found.sources.size > 0)
-    await store.write({ ...(await evidenceChanges(store, found.added)), putSources: [...found.sources.values()] });
+  if (found.sources.size > 0) {
+    const changes = await evidenceChanges(store, found.added, queued);
+    await store.write({ ...changes, putSources: [...found.sources.values()] });
+    for (const item of changes.queueAdd ?? []) if (REPEATED.has(item.layer)) queued.add(named(item));
+  }
   for (const later of batch.after) for (const [source, row] of found.sources) later.since.set(source, row);
   return found;
 }
@@ -222,20 +235,24 @@ async function reconciled({ documents, held, since, reading }: StartedBatch): Pr
 }
 
 /** Forms of a batch with their counts of use added to those in the store, and which of them are new to it. */
-export async function countedForms(
-  store: Store,
-  uses: ReadonlyMap<string, { form: FormRecord | null; refs: number }>,
-): Promise<{ forms: FormRecord[]; isNew(form: string): boolean }> {
-  const held = new Map((await store.records('form', 'id', [...uses.keys()])).map((row) => [row.id, row]));
-  const forms = [...uses].flatMap(([formId, { form, refs }]) => {
-    const row = held.get(formId) ?? form;
-    return row === null ? [] : [{ ...row, refs: (held.get(formId)?.refs ?? 0) + refs }];
-  });
-  return { forms, isNew: (form) => !held.has(form) };
+export async function countedForms(store: Store, uses: ReadonlyMap<string, { form: FormRecord | null; refs: number }>) {
+  const held = new Map((await store.heads('form', 'id', [...uses.keys()])).map((head) => [head.id, head]));
+  const putForms: FormRecord[] = [];
+  const setRefs: Pick<FormRecord, 'id' | 'refs'>[] = [];
+  for (const [formId, { form, refs }] of uses) {
+    const known = held.get(formId);
+    if (known !== undefined) setRefs.push({ id: formId, refs: known.refs + refs });
+    else if (form !== null) putForms.push({ ...form, refs });
+  }
+  return { putForms, setRefs, held };
 }
 
 /** The rows of new documents, and what they make to be resolved. */
-async function evidenceChanges(store: Store, added: readonly EvidenceRows[]): Promise<Changes> {
+async function evidenceChanges(
+  store: Store,
+  added: readonly EvidenceRows[],
+  queued: ReadonlySet<string>,
+): Promise<Changes> {
   if (added.length === 0) return {};
   const uses = new Map<string, { form: FormRecord; refs: number }>();
   for (const form of added.flatMap(({ forms }) => forms)) {
@@ -246,7 +263,7 @@ async function evidenceChanges(store: Store, added: readonly EvidenceRows[]): Pr
   const keys = added.flatMap((rows) => rows.keys);
   const records = works.flatMap(({ award, isRecord }) => (isRecord === 1 && award !== null ? [award] : []));
   // Other readings of the same awards, and articles that name them.
-  const [beside, stories, { forms, isNew }] = await Promise.all([
+  const [beside, stories, { held, ...forms }] = await Promise.all([
     records.length === 0 ? [] : store.records('work', 'award', [...new Set(records)]),
     storiesOf(store, keys),
     countedForms(store, uses),
@@ -268,17 +285,19 @@ async function evidenceChanges(store: Store, added: readonly EvidenceRows[]): Pr
   return {
     putWorks: works,
     putMentions: mentions,
-    putForms: forms,
+    ...forms,
     // The keys of a form are made of what its id is a digest of: where it is, they are.
-    putKeys: keys.filter(({ table, id }) => table !== 'form' || isNew(id)),
+    putKeys: keys.filter(({ table, id }) => table !== 'form' || !held.has(id)),
     putNodes: added.map(({ node }) => node),
-    queueAdd: distinct(queueAdd),
+    queueAdd: distinct(queueAdd).filter((item) => !queued.has(named(item))),
   };
 }
 
+const named = ({ layer, key }: QueueItem) => `${layer} ${key}`;
+
 /** Each item once. */
 export function distinct<T extends QueueItem>(items: readonly T[]): T[] {
-  return [...new Map(items.map((item) => [`${item.layer} ${item.key}`, item])).values()];
+  return [...new Map(items.map((item) => [named(item), item])).values()];
 }
 
 /** Works of articles that share a passage with one of the new abstracts. */

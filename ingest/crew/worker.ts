@@ -5,6 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { GrantgraphError } from '../../src/errors.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import type { LayerResult } from '../layer.ts';
 import { layerNamed } from '../layers.ts';
 import { readDocument } from './crew.ts';
 import type { Answer, Task, ThreadData } from './threads.ts';
@@ -15,7 +16,9 @@ let store: Promise<Store> | null = null;
 async function valueOf(task: Exclude<Task, 'end'>): Promise<unknown> {
   if ('read' in task) return task.read.map(readDocument);
   store ??= openStore(url, { env, mustExist: true, isForIngest: true });
-  return layerNamed(task.layer).run(await store, task.keys);
+  const own = await store;
+  const { changes, done } = await layerNamed(task.layer).run(own, task.keys);
+  return { changes: own.ready(changes), done } satisfies LayerResult;
 }
 
 async function answerTo(task: Exclude<Task, 'end'>): Promise<Answer> {

@@ -51,6 +51,7 @@ const IS_READ: Readonly<Record<keyof Store, boolean>> = {
   scan: false,
   within: false,
   lock: false,
+  ready: false,
   write: false,
   close: false,
   calls: false,

@@ -46,6 +46,8 @@ export interface Changes {
   setWorks?: readonly Resolved['work'][];
   setMentions?: readonly Resolved['mention'][];
   setForms?: readonly Resolved['form'][];
+  /** Numbers of uses, replaced; the same holds of the other columns. */
+  setRefs?: readonly Pick<FormRecord, 'id' | 'refs'>[];
   queueDone?: readonly QueueItem[];
   queueAdd?: readonly QueueItem[];
   /** Edges to remove; ones that are not there are passed over. */
@@ -57,4 +59,6 @@ export interface Changes {
   putEdges?: readonly Edge[];
   /** Of these, remove the nodes that no edge touches any more. */
   removeOrphans?: readonly string[];
+  /** In place of `putNodes` and `putEdges`: what `Store.ready` made of them. */
+  ready?: unknown;
 }

@@ -111,6 +111,11 @@ export interface Store {
    * too). Reading needs no lock, and `write` does not ask for it: who runs an ingest does.
    */
   lock(): Promise<Release>;
+  /**
+   * The same changes with the part of a write done that needs no database; plain data, to be written by a store of the
+   * same address, in another thread too.
+   */
+  ready(changes: Changes): Changes;
   /** All of it or nothing, durably. */
   write(changes: Changes): Promise<void>;
   close(): Promise<void>;

@@ -155,6 +155,19 @@ export function evidenceSuite(opened: () => OpenedStore): void {
     expect(await store.recordKeys('work', ['shingle:1'])).toHaveLength(1);
   });
 
+  it('replaces how often a form is used, and leaves the rest of it and its keys', async () => {
+    await put();
+    const { store } = opened();
+    await store.write({
+      setRefs: [
+        { id: form(1).id, refs: 9 },
+        { id: 'nowhere', refs: 1 },
+      ],
+    });
+    expect(await store.records('form', 'id', [form(1).id, 'nowhere'])).toEqual([{ ...form(1), refs: 9 }]);
+    expect(await store.recordKeys('form', ['title:x'])).toHaveLength(1);
+  });
+
   it('finds records by key within their table, and takes the keys away with the record', async () => {
     await put();
     const { store } = opened();

@@ -1,6 +1,8 @@
 /**
- * The evidence layer in Neo4j: records are nodes, their keys are nodes that they point to, the queue is nodes too.
+ * The evidence layer in Neo4j: records are nodes; their keys are nodes that name them, for a
+ * relationship a key would cost as much again; the queue is nodes too.
  */
+import { groupBy } from '../../group-by.ts';
 import { byId } from '../../id.ts';
 import { RECORD_COLUMNS } from '../store.ts';
 import type { Changes, DoubtRecord, QueueItem, RecordKey, RecordTable, Store } from '../store.ts';
@@ -9,7 +11,8 @@ import type { Connection, Run } from './connection.ts';
 import { RECORD_LABEL } from './labels.ts';
 
 const TABLES = Object.keys(RECORD_LABEL) as RecordTable[];
-const keyText = (table: RecordTable, key: string) => `${table} ${key}`;
+/** A key or an id, with the table that it is of. */
+const inTable = (table: RecordTable, text: string) => `${table} ${text}`;
 
 /**
  * The records `r` that have a value in a column. By its index, said outright: a plan made while the database is all but
@@ -57,16 +60,19 @@ export function evidenceReader({
       if (keys.length === 0) return [];
       const rows = await read<{ key: string; id: string }>(
         `UNWIND $keys AS key MATCH (k:RecordKey {key: key}) USING INDEX k:RecordKey(key)
-         WITH k MATCH (k)<-[:HAS_KEY]-(r:${RECORD_LABEL[table]}) RETURN k.key AS key, r.id AS id`,
-        { keys: [...new Set(keys)].map((key) => keyText(table, key)) },
+         RETURN k.key AS key, k.record AS id`,
+        { keys: [...new Set(keys)].map((key) => inTable(table, key)) },
       );
+      const own = (text: string) => text.slice(table.length + 1);
       return rows
-        .map(({ key, id }): RecordKey => ({ table, key: key.slice(table.length + 1), id }))
+        .map(({ key, id }): RecordKey => ({ table, key: own(key), id: own(id) }))
         .sort((x, y) => byId(x.key, y.key) || byId(x.id, y.id));
     },
     async queue(layer, limit) {
       return await read<QueueItem & object>(
-        `MATCH (q:QueueItem) WHERE q.layer = $layer RETURN q.layer AS layer, q.key AS key ORDER BY q.key LIMIT $limit`,
+        // By the index, which gives them in order: it is asked only where both of its properties are.
+        `MATCH (q:QueueItem) USING INDEX q:QueueItem(layer, key) WHERE q.layer = $layer AND q.key >= ''
+         RETURN q.layer AS layer, q.key AS key ORDER BY q.layer, q.key LIMIT $limit`,
         { layer, limit: int(limit) },
       );
     },
@@ -84,16 +90,18 @@ export function evidenceReader({
   };
 }
 
-const remove = (table: RecordTable) =>
-  `UNWIND $ids AS value ${by(table, 'id')}
-   OPTIONAL MATCH (r)-[:HAS_KEY]->(k:RecordKey)
-   WITH r, collect(k) AS keys DETACH DELETE r
-   WITH keys UNWIND keys AS k WITH DISTINCT k WHERE NOT (k)<--() DELETE k`;
+const remove = (table: RecordTable) => `UNWIND $ids AS value ${by(table, 'id')} DETACH DELETE r`;
+const REMOVE_KEYS =
+  'UNWIND $records AS record MATCH (k:RecordKey {record: record}) USING INDEX k:RecordKey(record) DELETE k';
 const put = (table: RecordTable) => `UNWIND $rows AS row MERGE (r:${RECORD_LABEL[table]} {id: row.id}) SET r = row`;
 const set = (table: RecordTable) => `UNWIND $rows AS row WITH row, row.id AS value ${by(table, 'id')} SET r += row`;
+/** A row is a record with its keys; those that it has already stay. */
 const putKeys = (table: RecordTable) =>
   `UNWIND $rows AS row WITH row, row.id AS value ${by(table, 'id')}
-   MERGE (k:RecordKey {key: row.key}) MERGE (r)-[:HAS_KEY]->(k) RETURN count(*) AS merged`;
+   OPTIONAL MATCH (k:RecordKey {record: row.record}) USING INDEX k:RecordKey(record)
+   WITH row, collect(k.key) AS held
+   FOREACH (key IN [key IN row.keys WHERE NOT key IN held] | CREATE (:RecordKey {key: key, record: row.record}))
+   RETURN count(*) AS merged`;
 
 async function missingRecord(run: Run, table: RecordTable, rows: readonly { id: string }[]): Promise<string> {
   const [row] = await run<{ id: string }>(
@@ -107,7 +115,10 @@ async function missingRecord(run: Run, table: RecordTable, rows: readonly { id: 
 /** Applies the evidence layer's part of some changes. `run` is in the transaction. */
 export async function writeEvidence(run: Run, changes: Changes): Promise<void> {
   const sent: Promise<unknown>[] = [];
-  for (const { table, ids } of changes.removeRecords ?? []) if (ids.length > 0) sent.push(run(remove(table), { ids }));
+  for (const { table, ids } of changes.removeRecords ?? []) {
+    if (ids.length === 0) continue;
+    sent.push(run(REMOVE_KEYS, { records: ids.map((id) => inTable(table, id)) }), run(remove(table), { ids }));
+  }
   const puts: [RecordTable, readonly object[] | undefined][] = [
     ['source', changes.putSources],
     ['work', changes.putWorks],
@@ -122,13 +133,18 @@ export async function writeEvidence(run: Run, changes: Changes): Promise<void> {
     ['work', changes.setWorks],
     ['mention', changes.setMentions],
     ['form', changes.setForms],
+    ['form', changes.setRefs],
   ];
   for (const [table, records] of sets)
     if (records?.length) sent.push(run(set(table), { rows: records.map(propertiesOf) }));
   for (const table of TABLES) {
     const keys = changes.putKeys?.filter((key) => key.table === table) ?? [];
     if (keys.length === 0) continue;
-    const rows = keys.map(({ key, id }) => ({ key: keyText(table, key), id }));
+    const rows = [...groupBy(keys, ({ id }) => id)].map(([id, own]) => ({
+      id,
+      record: inTable(table, id),
+      keys: [...new Set(own.map(({ key }) => inTable(table, key)))],
+    }));
     sent.push(
       run<{ merged: number }>(putKeys(table), { rows }).then(async ([row]) => {
         if (row?.merged !== rows.length) throw new Error(await missingRecord(run, table, rows));

@@ -15,7 +15,10 @@ const index = (label: string, property: string) =>
 const FIRST = [
   unique('Meta', 'id'),
   unique('Node', 'id'),
-  unique('RecordKey', 'key'),
+  // Of databases that were begun when a key was one node for all its records.
+  'DROP CONSTRAINT RecordKey_key IF EXISTS',
+  index('RecordKey', 'key'),
+  index('RecordKey', 'record'),
   'CREATE CONSTRAINT QueueItem_key IF NOT EXISTS FOR (n:QueueItem) REQUIRE (n.layer, n.key) IS UNIQUE',
   ...(Object.keys(RECORD_LABEL) as RecordTable[]).flatMap((table) => [
     unique(RECORD_LABEL[table], 'id'),

@@ -101,6 +101,8 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
     ...reads,
     version,
     within: (deadline) => Object.assign(Object.create(store) as Store, readsOf(connection.within(deadline))),
+    // The driver's whole numbers do not cross threads.
+    ready: (changes) => changes,
     write(changes) {
       const rows = graphRows(changes);
       const next = lastWrite.then(() =>

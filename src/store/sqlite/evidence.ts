@@ -187,6 +187,12 @@ export async function writeEvidence(writer: Connection, changes: Changes): Promi
   await setRecords(writer, 'work', changes.setWorks);
   await setRecords(writer, 'mention', changes.setMentions);
   await setRecords(writer, 'form', changes.setForms);
+  if (changes.setRefs?.length) {
+    await writer.run(
+      'UPDATE form SET refs = j.value ->> 1 FROM json_each(?) j WHERE form.id = j.value ->> 0',
+      JSON.stringify(changes.setRefs.map(({ id, refs }) => [id, refs])),
+    );
+  }
   for (const table of TABLES) {
     const keys = changes.putKeys?.filter((key) => key.table === table) ?? [];
     if (keys.length > 0) await putKeys(writer, table, keys);

@@ -43,14 +43,15 @@ CREATE TABLE edge (
   key INTEGER PRIMARY KEY,
   type INTEGER NOT NULL, a INTEGER NOT NULL, b INTEGER NOT NULL,
   role INTEGER NOT NULL, former INTEGER NOT NULL,
-  data TEXT NOT NULL
+  data TEXT NOT NULL,
+  -- see evidence-text.ts
+  evidence TEXT NOT NULL
 );
 CREATE UNIQUE INDEX edge_out ON edge (type, a, b, role, former);
 CREATE UNIQUE INDEX edge_in ON edge (type, b, a, role, former);
 
--- every folded name of a node, whole: for "equals" and "begins with"
+-- every folded name of a node, whole: for "equals" and "begins with"; what they were, when a node changes, its body says
 CREATE TABLE name (text TEXT NOT NULL, node INTEGER NOT NULL, PRIMARY KEY (text, node)) WITHOUT ROWID;
-CREATE INDEX name_node ON name (node);
 -- tokens folded by our code; the ascii tokenizer only parts them at the blanks. Names of every node, and the names and
 -- abstracts of those that have one: apart, for the many words of abstracts are too dear to keep by prefix
 CREATE VIRTUAL TABLE name_word USING fts5 (

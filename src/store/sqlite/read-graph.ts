@@ -2,8 +2,9 @@
  * Nodes, edges and the whole graph, as they were put in.
  */
 import { EDGE_TYPES } from '../../model.ts';
-import type { Edge, Evidence, GraphNode } from '../../model.ts';
+import type { Edge, GraphNode } from '../../model.ts';
 import { byId } from '../../id.ts';
+import { unpackEvidence, type PackedEvidence } from '../evidence-text.ts';
 import type { Store } from '../store.ts';
 import { EDGE_CODE, EDGE_OF_CODE, ROLE_OF_CODE } from './codes.ts';
 import type { Reader } from './database.ts';
@@ -14,20 +15,24 @@ type EdgeRow = [
   to: string,
   role: number,
   former: number,
-  data: [string | null, string | null, string | null, number | null, string | null, Evidence[]],
+  data: [string | null, string | null, string | null, number | null, string | null],
+  evidence: PackedEvidence[],
 ];
-/** One edge as JSON text; `data` is spliced in as it is, not parsed again. */
-const edgeJson = (data: string) => `'[' || e.type || ',' || json_quote(a.id) || ',' || json_quote(b.id) || ',' || e.role
-  || ',' || e.former || ',' || ${data} || ']'`;
-const EDGE_JSON = edgeJson('e.data');
+/** One edge as JSON text; `data` and `evidence` are spliced in as they are, not parsed again. */
+const edgeJson = (
+  data: string,
+  evidence: string,
+) => `'[' || e.type || ',' || json_quote(a.id) || ',' || json_quote(b.id) || ',' || e.role
+  || ',' || e.former || ',' || ${data} || ',' || ${evidence} || ']'`;
+const EDGE_JSON = edgeJson('e.data', 'e.evidence');
 /** The same without evidence. */
-const BARE_EDGE_JSON = edgeJson(`json_replace(e.data, '$[5]', json('[]'))`);
+const BARE_EDGE_JSON = edgeJson('e.data', `'[]'`);
 /** What the index holds: the row is not read. */
-const EDGE_ENDS_JSON = edgeJson(`'[null,null,null,null,null,[]]'`);
+const EDGE_ENDS_JSON = edgeJson(`'[null,null,null,null,null]'`, `'[]'`);
 const list = (json: string) => `'[' || ifnull(group_concat(${json}, ','), '') || ']'`;
 
-function edgeOf([type, from, to, role, former, data]: EdgeRow): Edge {
-  const [startDate, endDate, nameAsWritten, score, reason, evidence] = data;
+function edgeOf([type, from, to, role, former, data, evidence]: EdgeRow): Edge {
+  const [startDate, endDate, nameAsWritten, score, reason] = data;
   return {
     type: EDGE_OF_CODE.get(type)!,
     from,
@@ -39,7 +44,7 @@ function edgeOf([type, from, to, role, former, data]: EdgeRow): Edge {
     nameAsWritten,
     score,
     reason,
-    evidence,
+    evidence: unpackEvidence(evidence),
   };
 }
 

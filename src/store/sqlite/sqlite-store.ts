@@ -26,7 +26,7 @@ import type { ReaderPool } from './reader-pool.ts';
 import { searchReader } from './search.ts';
 import { statsReader } from './stats.ts';
 import { teamReader } from './teams.ts';
-import { graphRows, writeGraph } from './write-graph.ts';
+import { graphRows, writeGraph, type GraphRows } from './write-graph.ts';
 
 export interface SqliteOptions {
   /** How long to wait for another process's write, in milliseconds. Default 10,000. */
@@ -88,7 +88,7 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
   // One write at a time: a transaction belongs to the connection, not to the caller.
   let lastWrite: Promise<unknown> = Promise.resolve();
   function write(changes: Changes): Promise<void> {
-    const rows = graphRows(changes);
+    const rows = (changes.ready as GraphRows | undefined) ?? graphRows(changes);
     const next = lastWrite.then(() =>
       transaction(async () => {
         await writeEvidence(writer, changes);
@@ -108,6 +108,7 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
     },
     within: (deadline) =>
       Object.assign(Object.create(store) as Store, readsOf(pool.within(deadline), ranks, keeper.now, deadline.signal)),
+    ready: ({ putNodes = [], putEdges = [], ...rest }) => ({ ...rest, ready: graphRows({ putNodes, putEdges }) }),
     write,
     lock: () => lockFile(path),
     async close() {

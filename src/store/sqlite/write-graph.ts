@@ -2,10 +2,11 @@
  * The knowledge layer's writes in SQLite: a whole batch of nodes or edges is one JSON text and a few statements.
  */
 import type { Edge, GraphNode } from '../../model.ts';
+import { packEvidence } from '../evidence-text.ts';
 import { foldedNames, textTokens } from '../node-names.ts';
 import type { Changes, EdgeKey } from '../store.ts';
-import { EDGE_CODE, KIND_CODE, ROLE_CODE } from './codes.ts';
-import type { Connection } from './database.ts';
+import { EDGE_CODE, EDGE_OF_CODE, KIND_CODE, ROLE_CODE } from './codes.ts';
+import type { Connection, Parameter } from './database.ts';
 import { insertInto, insertRows, type Insert } from './insert.ts';
 
 const TYPE_LIST = Object.values(EDGE_CODE).join(', ');
@@ -20,7 +21,7 @@ const wordsInto = (table: string): Insert => ({
 });
 const PUT_NAME_WORDS = wordsInto('name_word');
 const PUT_TEXT_WORDS = wordsInto('text_word');
-const PUT_EDGE = insertInto('edge', ['type', 'a', 'b', 'role', 'former', 'data']);
+const PUT_EDGE = insertInto('edge', ['type', 'a', 'b', 'role', 'former', 'data', 'evidence']);
 const roleCode = (role: Edge['role']) => (role === null ? 0 : ROLE_CODE[role]);
 
 /** The last of the items that have one key: puts replace. */
@@ -64,22 +65,26 @@ async function deleteNodes(writer: Connection, keys: readonly number[]): Promise
        CROSS JOIN edge e ON e.type = t.value AND e.b = gone.value)`,
     list,
   );
+  await deleteWords(writer, list);
   for (const table of ['node', 'body', 'award', 'project', 'document', 'unit']) {
     await writer.run(`DELETE FROM ${table} WHERE key IN (SELECT value FROM json_each(?))`, list);
   }
-  await deleteWords(writer, list);
 }
 
-/** Removes what search knows of the nodes with these keys. */
+/** Removes what search knows of the nodes with these keys, while their bodies still say what they are called. */
 async function deleteWords(writer: Connection, list: string): Promise<void> {
+  const bodies = await writer.json<[number, GraphNode][]>(
+    `SELECT '[' || ifnull(group_concat('[' || d.key || ',' || d.data || ']', ','), '') || ']'
+     FROM json_each(?) j CROSS JOIN body d ON d.key = j.value`,
+    list,
+  );
+  await writer.run(
+    'DELETE FROM name WHERE (text, node) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))',
+    JSON.stringify(bodies.flatMap(([key, node]) => foldedNames(node).names.map((name) => [name, key]))),
+  );
   for (const table of ['name_word', 'text_word']) {
     await writer.run(`DELETE FROM ${table} WHERE rowid IN (SELECT value FROM json_each(?))`, list);
   }
-  await writer.run(
-    `DELETE FROM name WHERE (text, node) IN (
-       SELECT n.text, n.node FROM json_each(?) gone CROSS JOIN name n ON n.node = gone.value)`,
-    list,
-  );
 }
 
 function facetOf(node: GraphNode): string | null {
@@ -89,54 +94,61 @@ function facetOf(node: GraphNode): string | null {
   return node.kind === 'INSTITUTION' ? node.state : null;
 }
 
-async function putFacts(writer: Connection, keyed: readonly { key: number; node: GraphNode }[]): Promise<void> {
-  const rows = {
-    award: keyed.flatMap(({ key, node }) =>
-      node.kind === 'AWARD'
-        ? [
-            [
-              key,
-              node.startDate,
-              node.endDate,
-              node.obligatedAmount?.minor ?? null,
-              node.obligatedAmount?.currency ?? null,
-              node.awardInstrument,
-              node.agency,
-              node.estimatedTotalAmount?.minor ?? null,
-              node.estimatedTotalAmount?.currency ?? null,
-            ],
-          ]
-        : [],
-    ),
-    project: keyed.flatMap(({ key, node }) => (node.kind === 'PROJECT' ? [[key, node.year]] : [])),
-    document: keyed.flatMap(({ key, node }) => (node.kind === 'SOURCE' ? [[key, node.sourceKind]] : [])),
-    unit: keyed.flatMap(({ key, node }) => (node.kind === 'FUNDING_UNIT' ? [[key, node.id, node.parent]] : [])),
-  };
-  for (const [table, list] of Object.entries(rows)) {
-    if (list.length === 0) continue;
-    const row = `(${list[0]!.map(() => '?').join(', ')})`;
-    await insertRows(writer, { into: `INSERT OR REPLACE INTO ${table}`, row }, list);
+/** What walks ask of a node, as a row of a table of its own (less its key), for the kinds that have one. */
+type Facts = readonly [table: 'award' | 'project' | 'document' | 'unit', ...values: Parameter[]];
+
+function factsOf(node: GraphNode): Facts | null {
+  switch (node.kind) {
+    case 'AWARD':
+      return [
+        'award',
+        node.startDate,
+        node.endDate,
+        node.obligatedAmount?.minor ?? null,
+        node.obligatedAmount?.currency ?? null,
+        node.awardInstrument,
+        node.agency,
+        node.estimatedTotalAmount?.minor ?? null,
+        node.estimatedTotalAmount?.currency ?? null,
+      ];
+    case 'PROJECT':
+      return ['project', node.year];
+    case 'SOURCE':
+      return ['document', node.sourceKind];
+    case 'FUNDING_UNIT':
+      return ['unit', node.id, node.parent];
+    default:
+      return null;
   }
 }
 
-/** A node with what is made of it before the database is asked for anything. */
-interface NodeRow {
-  readonly node: GraphNode;
-  readonly data: string;
-  readonly sort: string;
-  readonly names: readonly string[];
+/** A node as it is written; lists and texts only, so that it crosses threads at little cost. */
+type NodeRow = readonly [
+  id: string,
+  kind: number,
+  sort: string,
+  facet: string | null,
+  data: string,
+  names: readonly string[],
   /** Tokens, parted by blanks. */
-  readonly nameWords: string;
+  nameWords: string,
   /** '' where the node has no text. */
-  readonly textWords: string;
-}
+  textWords: string,
+  facts: Facts | null,
+];
 
-interface EdgeRow {
-  readonly edge: Edge;
-  readonly data: string;
-}
+/** An edge as it is written, its ends by id. */
+type EdgeRow = readonly [
+  type: number,
+  from: string,
+  to: string,
+  role: number,
+  former: number,
+  data: string,
+  evidence: string,
+];
 
-/** The part of a write that needs no database: it may be done while another write is under way. */
+/** The part of a write that needs no database: it may be done while another write is under way, and in another thread. */
 export interface GraphRows {
   readonly nodes: readonly NodeRow[];
   readonly edges: readonly EdgeRow[];
@@ -145,19 +157,23 @@ export interface GraphRows {
 function nodeRow(node: GraphNode): NodeRow {
   const { sort, names, tokens } = foldedNames(node);
   const text = textTokens(node);
-  return {
-    node,
-    data: JSON.stringify(node),
+  return [
+    node.id,
+    KIND_CODE[node.kind],
     sort,
+    facetOf(node),
+    JSON.stringify(node),
     names,
-    nameWords: tokens.join(' '),
-    textWords: text.length === 0 ? '' : [...new Set([...tokens, ...text])].join(' '),
-  };
+    tokens.join(' '),
+    text.length === 0 ? '' : [...new Set([...tokens, ...text])].join(' '),
+    factsOf(node),
+  ];
 }
 
-function edgeRow(edge: Edge): EdgeRow {
-  const { startDate, endDate, nameAsWritten, score, reason, evidence } = edge;
-  return { edge, data: JSON.stringify([startDate, endDate, nameAsWritten, score, reason, evidence]) };
+function edgeRow({ type, from, to, role, isFormer, evidence, ...rest }: Edge): EdgeRow {
+  const { startDate, endDate, nameAsWritten, score, reason } = rest;
+  const data = JSON.stringify([startDate, endDate, nameAsWritten, score, reason]);
+  return [EDGE_CODE[type], from, to, roleCode(role), isFormer ? 1 : 0, data, packEvidence(evidence)];
 }
 
 export function graphRows({ putNodes = [], putEdges = [] }: Changes): GraphRows {
@@ -167,52 +183,60 @@ export function graphRows({ putNodes = [], putEdges = [] }: Changes): GraphRows 
   };
 }
 
+async function putFacts(writer: Connection, rows: readonly NodeRow[], keys: readonly number[]): Promise<void> {
+  const byTable = new Map<string, Parameter[][]>();
+  rows.forEach(([, , , , , , , , facts], i) => {
+    if (facts === null) return;
+    const [table, ...values] = facts;
+    const list = byTable.get(table);
+    if (list === undefined) byTable.set(table, [[keys[i]!, ...values]]);
+    else list.push([keys[i]!, ...values]);
+  });
+  for (const [table, list] of byTable) {
+    const row = `(${list[0]!.map(() => '?').join(', ')})`;
+    await insertRows(writer, { into: `INSERT OR REPLACE INTO ${table}`, row }, list);
+  }
+}
+
 /** Puts nodes, and gives the first key that is new: edges of new nodes cannot be there yet. */
 async function putNodes(writer: Connection, rows: readonly NodeRow[], keys: Map<string, number>): Promise<number> {
-  const keyed: (NodeRow & { key: number })[] = [];
   const replaced: number[] = [];
   const firstNew = await writer.json<number>('SELECT ifnull(max(key), 0) + 1 FROM node');
   let next = firstNew;
-  for (const row of rows) {
-    let key = keys.get(row.node.id);
-    if (key === undefined) keys.set(row.node.id, (key = next++));
+  const own = rows.map(([id]) => {
+    let key = keys.get(id);
+    if (key === undefined) keys.set(id, (key = next++));
     else replaced.push(key);
-    keyed.push({ key, ...row });
-  }
-  await insertRows(
-    writer,
-    PUT_NODE,
-    keyed.map(({ key, node, sort }) => [key, KIND_CODE[node.kind], node.id, sort, facetOf(node)]),
-  );
-  await insertRows(
-    writer,
-    PUT_BODY,
-    keyed.map(({ key, data }) => [key, data]),
-  );
-  await putFacts(writer, keyed);
+    return key;
+  });
+  const insert = (into: Insert, rowOf: (row: NodeRow, key: number) => Parameter[]) =>
+    insertRows(
+      writer,
+      into,
+      rows.map((row, i) => rowOf(row, own[i]!)),
+    );
   if (replaced.length > 0) await deleteWords(writer, JSON.stringify(replaced));
+  await insert(PUT_NODE, ([id, kind, sort, facet], key) => [key, kind, id, sort, facet]);
+  await insert(PUT_BODY, ([, , , , data], key) => [key, data]);
+  await putFacts(writer, rows, own);
   await insertRows(
     writer,
     PUT_NAME,
-    keyed.flatMap(({ key, names }) => names.map((name) => [name, key])),
+    rows.flatMap(([, , , , , names], i) => names.map((name) => [name, own[i]!])),
   );
-  await insertRows(
-    writer,
-    PUT_NAME_WORDS,
-    keyed.map(({ key, nameWords }) => [key, nameWords]),
-  );
+  await insert(PUT_NAME_WORDS, ([, , , , , , nameWords], key) => [key, nameWords]);
   await insertRows(
     writer,
     PUT_TEXT_WORDS,
-    keyed.flatMap(({ key, textWords }) => (textWords === '' ? [] : [[key, textWords]])),
+    rows.flatMap(([, , , , , , , textWords], i) => (textWords === '' ? [] : [[own[i]!, textWords]])),
   );
   return firstNew;
 }
 
-function keyIn(keys: ReadonlyMap<string, number>, edge: Edge, end: 'from' | 'to'): number {
-  const key = keys.get(edge[end]);
+function keyIn(keys: ReadonlyMap<string, number>, [type, from, to]: EdgeRow, end: string): number {
+  const key = keys.get(end);
   if (key === undefined) {
-    throw new Error(`the edge ${edge.type} ${edge.from} → ${edge.to}: there is no node ${edge[end]}`);
+    throw new Error(`the edge ${EDGE_OF_CODE.get(type)!} ${from} → ${to}: there is no node ${end}`);
   }
   return key;
 }
@@ -223,17 +247,10 @@ async function putEdges(
   keys: ReadonlyMap<string, number>,
   firstNew: number,
 ): Promise<void> {
-  const rows = edges.map(
-    ({ edge, data }) =>
-      [
-        EDGE_CODE[edge.type],
-        keyIn(keys, edge, 'from'),
-        keyIn(keys, edge, 'to'),
-        roleCode(edge.role),
-        edge.isFormer ? 1 : 0,
-        data,
-      ] as const,
-  );
+  const rows = edges.map((edge): [number, number, number, number, number, string, string] => {
+    const [type, from, to, role, former, data, evidence] = edge;
+    return [type, keyIn(keys, edge, from), keyIn(keys, edge, to), role, former, data, evidence];
+  });
   await deleteEdges(
     writer,
     rows.flatMap(([type, a, b, role]) => (a < firstNew && b < firstNew ? [[type, a, b, role]] : [])),
@@ -268,8 +285,8 @@ export async function writeGraph(writer: Connection, changes: Changes, { nodes, 
   const { removeEdges: goneEdges = [], removeNodes: gone = [], removeOrphans: orphans = [] } = changes;
   if (goneEdges.length + gone.length + nodes.length + edges.length + orphans.length === 0) return;
 
-  const ends = [...goneEdges, ...edges.map(({ edge }) => edge)].flatMap(({ from, to }) => [from, to]);
-  const keys = await keysOf(writer, [...ends, ...gone, ...nodes.map(({ node }) => node.id), ...orphans]);
+  const ends = [...goneEdges.flatMap(({ from, to }) => [from, to]), ...edges.flatMap(([, from, to]) => [from, to])];
+  const keys = await keysOf(writer, [...ends, ...gone, ...nodes.map(([id]) => id), ...orphans]);
   const known = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => keys.get(id) ?? []);
 
   await removeEdges(writer, goneEdges, keys);
