@@ -2,7 +2,6 @@
  * A crew of threads. Each reads documents, and computes layers with a reading store of its own.
  */
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { GrantgraphError, type ErrorCode } from '../../src/errors.ts';
 import type { LayerName, LayerResult } from '../layer.ts';
@@ -43,12 +42,6 @@ const YOUNG_MB = 96;
  * garbage. A tenth of this is in use.
  */
 const OLD_MB = 2000;
-
-/**
- * How long the engine watches a function before it compiles it anew, in bytes of its code run: some ten times its own
- * measure. With that a quarter of an ingest of some thousand awards is compiling, most of it what runs too seldom to pay.
- */
-const WATCHED_BYTES = 1_000_000;
 
 /** One thread with the tasks that it has been given, answered in order. */
 function thread(data: ThreadData) {
@@ -112,7 +105,6 @@ export function threadCount(env: NodeJS.ProcessEnv): number {
 
 /** Starts the threads, one or more. */
 export function threads(data: ThreadData, size: number): Crew {
-  setFlagsFromString(`--interrupt-budget=${WATCHED_BYTES}`);
   const all = Array.from({ length: size }, () => thread(data));
   const ask = (task: Task) =>
     all.reduce((least, one) => (one.waiting.length < least.waiting.length ? one : least)).ask(task);
