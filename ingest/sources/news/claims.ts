@@ -1,6 +1,7 @@
 /**
  * What an article says of each person: every passage that puts somebody on the funded team, with the role it gives.
  */
+import { columnLines } from './columns.ts';
 import { CO_I as CO_INVESTIGATOR, CO_PI, CUES, PI, type CueRole } from './cues.ts';
 import { labelledLines } from './labels.ts';
 import type { ListedSentence, Member, PeopleList } from './lists.ts';
@@ -109,6 +110,19 @@ export function findClaims(all: readonly ListedSentence[]): Claim[] {
       });
     }
   }
+  for (const sentence of columnLines(sentences).values()) {
+    labelled.add(sentence);
+    const people = new Set(sentence.lists.flatMap(({ members }) => members.map(({ person }) => person.who)));
+    for (const [i, who] of [...people].entries())
+      claims.push({
+        who,
+        role: i === 0 ? 'PRINCIPAL_INVESTIGATOR' : 'CO_PRINCIPAL_INVESTIGATOR',
+        confidence: 950_000,
+        isExplicit: true,
+        said: { start: sentence.start, end: sentence.end },
+        paragraph: sentence.paragraph,
+      });
+  }
   for (const sentence of sentences) {
     if (labelled.has(sentence)) continue;
     statedClaims(sentence, claims);
@@ -202,6 +216,7 @@ function cueClaims(sentence: ListedSentence, claims: Claim[]): void {
       if (!list) continue;
       if (BYLINE.test(text.slice(0, place)) || CONTACT.test(text.slice(0, place))) continue;
       if (isEarlier && (!cue.isExplicit || cue.role === 'LEAD' || cue.role === 'RECIPIENT')) continue;
+      if (isEarlier && list.members.every(({ person }) => !person.who.isLikely)) continue;
       const from = sentence.at[match.index]!;
       const to = Math.max(sentence.at[match.index + match[0].length]!, sentence.at[place + 1]!);
       claim(sentence, list, cue, from, to, claims, match.index < place);

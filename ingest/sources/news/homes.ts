@@ -5,6 +5,7 @@
 import { hostsOf } from './hosts.ts';
 import { announcer, recipientInstitution, soleInstitution } from './institutions.ts';
 import type { ListedSentence } from './lists.ts';
+import { isSchool, isUniversity } from './same-institution.ts';
 import type { Affiliation, TeamMember } from './team.ts';
 
 export interface Homes {
@@ -35,7 +36,10 @@ export function homeOf(sentences: readonly ListedSentence[], team: readonly Team
       if (affiliation === null) return null;
       const host = hostOf(affiliation);
       if (host) return host;
-      return recipient !== null && PART.test(affiliation.name) ? recipient : affiliation;
+      if (PART.test(affiliation.name)) return recipient;
+      return recipient !== null && isSchool(affiliation.name) && !isUniversity(affiliation.name)
+        ? recipient
+        : affiliation;
     },
   };
 }

@@ -3,7 +3,7 @@
  * with what the sentence says about that person alone.
  */
 import { mask, marked, ORG, PERSON, type Masked, type MaskSpan } from './mask.ts';
-import { NAMED_LIKE_PEOPLE, NOT_NAME } from './words.ts';
+import { FIELD_ACRONYM, NAMED_LIKE_PEOPLE, NOT_NAME, ORG_HEADS } from './words.ts';
 import type { OrgSpan, PersonSpan, ReadSentence } from './roster.ts';
 
 export interface Member {
@@ -39,7 +39,7 @@ export interface ListedSentence extends ReadSentence {
 /** Verbs and links that end what is said about a person, or part two lists. */
 const BREAK =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|did|said|says?|saying|lead|leads|leading|led|joins?|joined|joining|receive[ds]?|won|wins?|award(?:ed|s)?|earn(?:s|ed)?|secure[ds]?|explain(?:s|ed)|add(?:s|ed)|note[ds]|notes|work(?:s|ed|ing)? (?:with|on|together)|collaborat\p{L}+|direct(?:s|ed|ing)?|include[ds]?|includes|including|involves?|comprise[ds]?|announce[ds]?|develop(?:s|ed|ing)?|use[ds]?|stud(?:ies|ied)|serve[ds]?|plans?|hopes?|wants?|aims?|goes|went|wrote|writes|found|created?|began|begins?|made|makes?|took|takes?|came|comes|build(?:s|ing)|built|brings?|bringing|combines?|unites?|draws?|pairs?|makes? up|form|comprise|teamed|partnered|argued|sued|denied|submit(?:s|ted)|propose[ds]|conceived|initiated|authored|explores?|examines?|investigates?|heads|headed|oversees?|spearhead(?:s|ed)|co-?leads?|to|by|with|against|from (?=[\uE000-\uE3FF])|for (?=[\uE000-\uE3FF])|where|that|when|while|because|if|between)\b/u;
-const RELATIVE = /,? \b(?:who|whose|whom)\b(?:(?!\b(?:who|whose)\b)[^,;])*/gu;
+const RELATIVE = /,? ?\b(?:who|whose|whom)\b(?:(?!\b(?:who|whose)\b)[^,;])*/gu;
 /** Separators of lists. */
 const SEPARATOR = /(?:;|,|\/|\band\b|&|\bas well as\b|\balong with\b|\btogether with\b|\bplus\b|\||•)/u;
 const MAX_GAP = 260;
@@ -88,11 +88,12 @@ function tailLength(text: string): number {
 const PLAIN_ORG =
   /(?:\b(?:at|from|with)|^,? (?:also )?of) (?:the )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of |and |for |the |& )?\p{Lu}[\p{L}\p{N}&.'’-]*){0,6}(?: (?:department|school))?)/u;
 const UNIVERSITY =
-  /\b(?:Universit|Univ\b|College|Institute of Technology|Polytechnic|Tech\b|State\b|EPFL\b|ETH\b|MIT\b|UC |UCLA\b|Caltech|Hochschule|National Laboratory|Institut)/u;
+  /^(?:Yale|Harvard|Stanford|Duke|Emory|Cornell|Columbia|Brown|Dartmouth|Johns Hopkins|Vanderbilt|Northwestern|Tufts|Georgetown|Penn|Perelman|Weill Cornell) (?:\p{L}+ )?(?:School|College)\b|\b(?:Universit|Univ\b|College|Institute of Technology|Polytechnic|Tech\b|State\b|EPFL\b|ETH\b|MIT\b|UC |UCLA\b|Caltech|Hochschule|National Laboratory|Institut)/u;
 const PART =
   /^(?:the )?(?:[\p{Lu}][\p{L}.&'’-]* (?:of )?){0,5}?(?:Department|Dept\.?|School|College of|Division|Faculty of|Office|Libraries|Library|Chair|Lab|Laboratory for|Center|Centre|Program|Group|Unit|Team|Institute for|Directorate)\b/u;
 
-const KNOWN_SHORT = new Set<string>(NAMED_LIKE_PEOPLE);
+/** Short names of institutions; a Howard Hughes investigator is of another. */
+const KNOWN_SHORT = new Set<string>(NAMED_LIKE_PEOPLE.filter((name) => name !== 'Howard Hughes'));
 
 /** The organisation that an apposition means: a university rather than its department. */
 function bestOrganisation(orgs: readonly OrgSpan[]): OrgSpan | null {
@@ -219,7 +220,9 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
   });
   // `A, B and C, all of ¤` and `¤ professors A, B and C`.
   const tail = GROUP_AFTER.exec(afters.at(-1)!.text) ?? AND_AT.exec(afters.at(-1)!.text);
-  if (members.filter((member) => member.person.who.isLikely).length * 2 > members.length)
+  const likely = members.filter((member) => member.person.who.isLikely).length;
+  const isPair = members.length === 2 && /^ (?:and|&) $/u.test(raw.text.slice(places[0]! + 1, places[1]));
+  if (likely * 2 > members.length || (isPair && likely === 1))
     for (const member of members) member.person.who.isLikely = true;
   const shared =
     tail &&
@@ -275,7 +278,7 @@ function shareGroups(raw: Raw, members: readonly Member[]): Member[] {
 const JOB =
   /\b(?:professors?|scientists?|researchers?|director|engineer|lecturer|investigators?|PIs?|Ph\.?D|postdoc\p{L}*|fellow|historian|programmer|manager|developer|librarian|curator|scholar|economist|architect|nurse|physician|\p{L}*(?:ologist|ographer|onomer|ician|chemist|physicist)|Professors?|Drs?|Prof)\b/u;
 const ORG_IN_RELATIVE = new RegExp(
-  `\\b(?:is|was|directs|leads|heads|runs|teaches|chairs|works)\\b[^,;]{0,80}\\b(?:at|of) (?:the )?${ORG}`,
+  `\\b(?:is|was|directs|leads|heads|runs|teaches|chairs|works)\\b[^,;]{0,80}\\b(?:at|of) (?:the )?${ORG}|\\bis (?:the|an?|one of the)(?: other| second| third| [Ll]ead)? ${ORG}(?:['’]s)? (?:[Cc]o-?)?(?:PI|[Pp]rincipal|[Ii]nvestigator|[Ll]ead)`,
   'u',
 );
 
@@ -298,8 +301,13 @@ function plainOrg(raw: Raw, after: { text: string; from: number }): PlainOrg | n
 /** `(Civil and Environmental Engineering)`: a field in brackets is no institution. */
 const FIELD_END =
   /\b(?:Sciences?|Engineering|Studies|Biology|Chemistry|Physics|Mathematics|Statistics|History|English|Education|Economics|Psychology|Sociology|Anthropology|Philosophy|Geography|Geology|Linguistics|Medicine|Nursing|Law|Arts|Music)$/u;
+const FIELD_WORD =
+  /^(?:Physics|Chemistry|Biochemistry|Biology|Mathematics|Statistics|Engineering|Physiology|Pharmacology|Genetics|\p{Lu}\p{Ll}+(?:ology|istry|omics|etics))$/u;
 const isField = (text: string): boolean =>
-  FIELD_END.test(text) || text.split(' ').every((word) => NOT_NAME.has(word) || /^(?:and|of|the|&)$/u.test(word));
+  FIELD_END.test(text) ||
+  FIELD_ACRONYM.test(text) ||
+  (text.split(' ').some((word) => FIELD_WORD.test(word)) && !text.split(' ').some((word) => ORG_HEADS.has(word))) ||
+  text.split(' ').every((word) => NOT_NAME.has(word) || /^(?:and|of|the|&)$/u.test(word));
 
 /** `professor of Physics`, `Dean of Engineering`: a field, not a place. */
 const FIELD =

@@ -15,7 +15,7 @@ import type { Named } from './roster.ts';
 const SEVERAL =
   /\b(?:grants|awards|fellowships|institutes|centers|projects|awardees|recipients|winners|grantees|honorees|teams)\b/iu;
 const RECEIVES =
-  /\b(?:received?s?|awarded|won|wins|earned|secured|landed|granted|(?:grant|award|fellowship) (?:of|worth|totaling)|funded)\b|[$€£]\S+(?: million| thousand)? (?:\p{L}+ ){0,4}?(?:grant|award|fellowship|contract)\b/iu;
+  /\b(?:received?s?|awarded|won|wins|earned|secured|landed|granted|(?:grant|award|fellowship) (?:of|worth|totaling)|funded)\b|[$€£]\S+(?: million| thousand)?,? (?:[\p{L}-]+ ){0,4}?(?:grant|award|fellowship|contract)\b/iu;
 
 /** Where an award begins: the sentence, and who has it. */
 interface Opening {

@@ -28,7 +28,8 @@ export interface TeamMember {
 
 const FALLBACK_CONFIDENCE = 500_000;
 const MAX_PASSAGES = 12;
-const SPEAKS = /(?:^|[\s,”"’'])(?:said|says|explain(?:s|ed)|adds?|added|note[ds]|notes|according to|told)(?=[\s,.])/u;
+const SPEAKS =
+  /(?:^|[\s,”"’'])(?:said|says|explain(?:s|ed)|adds?|added|note[ds]|notes|according to|told|is (?:excited|thrilled|delighted|eager)[^.“"]{0,40}:)(?=[\s,.])/u;
 const WE = /\b(?:we|our|us|We|Our)\b/u;
 const RESEARCHER =
   /\b(?:professor|scientist|researcher|faculty|lecturer|investigator|engineer|postdoc|historian|archivist|librarian|chair)\b/iu;
