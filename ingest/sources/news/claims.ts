@@ -53,6 +53,7 @@ const CO = new RegExp(CO_PI, 'u');
 const LEADER = new RegExp(PI, 'u');
 const LEADS =
   /\bwho (?:will |is |also )*(?:leads?|leading|directs?|heads?)\b(?:(?!\b(?:in which|where|department|clinic|hospital)\b)[^,;]){0,50}?\b(?:project|team|effort|research|study|grant|collaboration|award)/u;
+const CO_DIRECTS = /\b[Cc]o-?[Dd]irectors? of (?:the|this) (?:[\p{L}-]+ ){0,6}?(?:project|grant|study|initiative)\b/u;
 const CO_I =
   /\b[Cc]o-?(?:[Ii]nvestigators?|[Ii]s?)\b|\b[Tt]echnical [Ll]ead\b|\b[Ss]enior [Pp]ersonnel\b|\b[Cc]ollaborator\b|\bteam (?:leader|member)\b/u;
 
@@ -60,6 +61,7 @@ const CO_I =
 function statedRole(member: Member, isFirst: boolean): { role: CueRole; confidence: number } | null {
   const text = isFirst ? member.after : `${member.before} ${member.after}`;
   if (CO.test(text)) return { role: 'CO_PRINCIPAL_INVESTIGATOR', confidence: 970_000 };
+  if (CO_DIRECTS.test(text)) return { role: 'CO_PRINCIPAL_INVESTIGATOR', confidence: 880_000 };
   if (LEADER.test(text)) return { role: 'PRINCIPAL_INVESTIGATOR', confidence: 965_000 };
   if (LEADS.test(text)) return { role: 'LEAD', confidence: 880_000 };
   if (CO_I.test(text)) return { role: 'INVESTIGATOR', confidence: 860_000 };

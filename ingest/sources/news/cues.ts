@@ -18,17 +18,17 @@ export interface Cue {
 }
 
 /** `one of the co-principal investigators`, `co-PI`. */
-export const CO_PI = String.raw`[Cc][Oo][-–\s]?(?:[Pp]rincip(?:al|le)[- ][Ii]nvestigators?|[Pp]roject [Dd]irectors?|PIs?|PDs?|[Ll]ead [Ii]nvestigators?)\b(?: \(?[Cc]o-?PIs?\)?)?`;
-export const PI = String.raw`(?<![Cc][Oo][-–\s]?)(?:[Pp]rincip(?:al|le)[- ][Ii]nvestigators?|[Pp]roject [Dd]irectors?|[Ll]ead (?:[Ii]nvestigators?|PIs?|[Rr]esearchers?|[Ss]cientists?)|PIs?|PD\/PIs?)\b(?: \(P[ID]s?\))?`;
+export const CO_PI = String.raw`(?<!\p{L})[Cc][Oo][-–\s]?(?:[Pp]rincip(?:al|le)[- ][Ii]nvestigators?|[Pp]roject [Dd]irectors?|PIs?|PDs?|[Ll]ead [Ii]nvestigators?)\b(?: \(?[Cc]o-?PIs?\)?)?`;
+export const PI = String.raw`(?<!\p{L}|[Cc][Oo][-–\s]?)(?:[Pp]rincip(?:al|le)[- ][Ii]nvestigators?|[Pp]roject [Dd]irectors?|[Ll]ead (?:[Ii]nvestigators?|PIs?|[Rr]esearchers?|[Ss]cientists?)|PIs?|PD\/PIs?)\b(?: \(P[ID]s?\))?`;
 export const CO_I = String.raw`[Cc][Oo][-–\s]?(?:[Ii]nvestigators?|[Ll]eaders?|[Rr]esearchers?|[Ii]s)\b|[Ss]enior [Pp]ersonnel|[Kk]ey [Pp]ersonnel|[Cc]ollaborators?`;
 
 /** Words between a cue and the list: titles, `the`, an institution's `¤’s`. */
 const D = String.raw`(?:(?:(?!(?:on|about|into|that|which|study|support|shed|through|under)\b)[\p{L}][\p{L}’'.&-]*,?|${ORG}(?:['’]s)?\)?|\() ?){0,9}?`;
 /** `and I`, `and her team` after the list. */
-const WITH = String.raw`\)?(?:,? (?:in collaboration with|in partnership with|along with|together with|alongside|working with|and|with) (?:(?:[\p{L}][\p{L}’'.&-]*|${ORG}(?:['’]s)?) ){0,6}?${LIST},?|,? (?:along with|together with|as well as) [^.;:,\\uE800-\\uEBFF]{3,90},)?`;
+const WITH = String.raw`\)?(?:,? (?:in collaboration with|in partnership with|along with|together with|alongside|working with|joined (?:in [^,.;]{1,40} )?by|and|with) (?:(?:[\p{L}][\p{L}’'.&-]*|${ORG}(?:['’]s)?) ){0,6}?${LIST},?|,? (?:along with|together with|as well as) [^.;:,\\uE800-\\uEBFF]{3,90},)?`;
 const X =
   WITH +
-  String.raw`(?:,? (?:and|with) (?:I|(?:his|her|their|the|our) (?:[\p{L}-]+ ){0,4}?(?:team|colleagues|collaborators|group|lab|co-?workers|students|partners)))?(?: ?[–—]|--)?`;
+  String.raw`(?:,? (?:and|with) (?:I|(?:his|her|their|the|our) (?:[\p{L}-]+ ){0,4}?(?:team|colleagues|collaborators|group|lab|co-?workers|students|partners)|colleagues|collaborators|co-?workers)(?: (?:at|from) (?:the )?[\uE400-\uE7FF](?: and (?:other|several) \p{Ll}+)?)?)?(?: ?[–—]|--)?`;
 const L = `(?<who>${LIST})`;
 /** The list as subject: `the case of §` is not about §, `the lab of §` is. */
 const S = `(?<!(?<!\\b(?:[Tt]eam|[Gg]roup|[Ll]ab|[Ll]aboratory|[Dd]uo|[Tt]rio|work|research)) (?:of|on|for|about|to|against|from|with|by) (?:the )?)${L}`;
@@ -104,7 +104,7 @@ export const CUES: readonly Cue[] = [
   cue('awarded to', 'RECIPIENT', 880_000, true, `\\b(?:[Aa]warded|[Gg]ranted|[Gg]iven|[Gg]oes(?! back)|[Ww]ent(?! back)|[Pp]resented|[Mm]ade|${GRANT})\\b[^.;${'\uE800-\uEBFF'}]{0,70}? to ${D}${L}`),
   cue('awarded someone', 'RECIPIENT', 870_000, true, `\\b(?:[Aa]warded|[Gg]ranted|[Gg]rants|[Gg]ave|[Aa]wards|[Ss]elected|[Nn]amed|[Rr]ecognized|[Ff]unded|[Hh]onou?red) ${D}${L}${X},? (?:an?\\b|with\\b|for\\b|as\\b|to receive\\b|\\$|£|€|the\\b|${GRANT})`),
   cue('uses the award', 'RECIPIENT', 880_000, false, `${S}${X},? (?:is|are|will be|plans? to|will) (?:using|use) (?:his|her|their|the)(?: (?:[\\p{L}-]+|[$€£]\\S+)){0,3}? (?:award|grant|funding|fellowship)`),
-  cue('is among the recipients', 'RECIPIENT', 860_000, false, `${S}${X},? (?:is|are|was|were) (?:among|one of|two of|three of|four of|some of)\\b[^.;]{0,120}?(?:receive|recipients?|awardees?|winners?|selected|awarded|honorees)`),
+  cue('is among the recipients', 'RECIPIENT', 860_000, false, `${S}${X},? (?:is|are|was|were) (?:among|one of|two of|three of|four of|some of)\\b[^.;]{0,120}?(?:receive|recipients?|awardees?|winners?|selected|chosen|awarded|honou?red|honorees)`),
   cue('with the grant', 'RECIPIENT', 860_000, false, `(?:^|[,;] )(?:[Ww]ith|[Uu]sing|[Tt]hrough) (?:an?|the|this|his|her|their|its)\\b(?:[^.;${'\uE800-\uEBFF'}]|\\.(?=\\d)){0,70}?${GRANT}(?:[^.;${'\uE800-\uEBFF'}]|\\.(?=\\d)){0,60}?, ${D}${L}${X},? (?:will|is|are|plans?|aims?|hopes?)\\b`),
   cue('award recipient', 'RECIPIENT', 860_000, false, `\\b(?:[Gg]rant|[Aa]ward|[Ff]ellowship|CAREER) (?:recipient|winner|awardee|honoree|grantee)s? ${L}`),
   cue('brainchild', 'INVESTIGATOR', 800_000, false, `\\bbrainchild of ${D}${L}`),

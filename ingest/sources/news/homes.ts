@@ -5,7 +5,8 @@
 import { hostsOf } from './hosts.ts';
 import { announcer, recipientInstitution, soleInstitution } from './institutions.ts';
 import type { ListedSentence } from './lists.ts';
-import { isSchool, isUniversity } from './same-institution.ts';
+import { baseOf, placeOf } from './roster.ts';
+import { isSameInstitution, isSchool, isUniversity } from './same-institution.ts';
 import type { Affiliation, TeamMember } from './team.ts';
 
 export interface Homes {
@@ -27,7 +28,16 @@ export function homeOf(sentences: readonly ListedSentence[], team: readonly Team
   const hostOf = (affiliation: Affiliation): Affiliation | null => hosts.get(affiliation.name) ?? null;
   const announced = announcer(sentences);
   const sole = soleInstitution(sentences, used) ?? (announced && (hostOf(announced) ?? announced));
-  const onlyHost = new Set([...hosts.values()].map(({ name }) => name)).size === 1 ? [...hosts.values()][0]! : null;
+  // Short forms of a university's own name are no parts of it.
+  const owners = [...hosts].flatMap(([part, host]) =>
+    isUniversity(part) ||
+    isSameInstitution(part, host.name) ||
+    placeOf(host.name) === part ||
+    baseOf(host.name) === part
+      ? []
+      : [host],
+  );
+  const onlyHost = new Set(owners.map(({ name }) => name)).size === 1 ? owners[0]! : null;
   const recipient = sole ?? recipientInstitution(sentences) ?? onlyHost;
   return {
     sole,

@@ -46,16 +46,17 @@ export function findTeams(sentences: readonly ListedSentence[], funder: (name: s
 
 const DATELINE = String.raw`^(?:\p{Lu}[\p{L}., ]{2,40}[–—-]{1,2} |\([^()]{2,40}\) )?`;
 /** Who, of an institution, gets the money. */
-const GROUP = String.raw`(?:researchers?|professors?|faculty(?: members?)?|scientists?|engineers?|scholars?|historians?|chemists?|physicists?|investigators?|team|scholars|educators)`;
+const GROUP = String.raw`(?:[Rr]esearchers?|[Pp]rofessors?|[Ff]aculty(?: [Mm]embers?)?|scientists?|engineers?|scholars?|historians?|chemists?|physicists?|investigators?|team|[Ss]tudents|educators)`;
 const COUNT = String.raw`(?:[Tt]he |[Aa]n? |[Aa]nother |[Ss]everal |[Ss]ome |(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|\d{1,2}) )?`;
 
-const RECEIVES: readonly { readonly pattern: RegExp; readonly isGroup: boolean }[] = [
+const RECEIVES: readonly { readonly pattern: RegExp; readonly isGroup: boolean; readonly isHeadline?: true }[] = [
   { isGroup: false, pattern: new RegExp(`(?:[Aa]warded|[Gg]ranted|[Gg]ave|[Gg]iven to|[Aa]warded to|[Gg]rants? to|[Ff]unding to|[Aa]warded [^;]{1,40}? to|[Gg]iven [^;]{1,40}? to) (?:the )?(${ORG})(?=[ ,.])`, 'gu') },
   { isGroup: false, pattern: new RegExp(`\\b(?:[Aa]ward|[Gg]rant|[Ff]unding|[Mm]illion)\\b[^.;${'\uE400-\uE7FF'}]{0,60}?(?: from (?:the )?[^;]{1,60}?)? to (?:the )?(${ORG})(?=[ ,.])`, 'gu') },
+  { isGroup: false, isHeadline: true, pattern: new RegExp(`\\b(?:[Gg]rant|[Aa]ward|[Ff]unding|[Mm]illion)\\b[^.;${'\uE400-\uE7FF'}]{0,70}? (?:at|for) (?:the )?(${ORG})(?=[ ,.]|$)`, 'gu') },
   { isGroup: false, pattern: new RegExp(`\\b(?:[Gg]rant|[Aa]ward|[Ff]unding|[Ss]upport) (?:will )?(?:helps?|allows?|enables?) (?:the )?(${ORG})(?= )`, 'gu') },
   { isGroup: false, pattern: new RegExp(`${DATELINE}(?:[Tt]he |[Aa](?: [\\p{L}-]+){0,3} team (?:of [\\p{L} ]+ )?(?:at|from) (?:the )?|[Rr]esearchers (?:at|from) (?:the )?|[Ss]cientists (?:at|from) (?:the )?|[Ff]aculty (?:at|from) (?:the )?)?(${ORG})(?: [\\p{L} ]{0,40}?)? (?:has|have|is|was|were|are|will|received|receives|wins|won|to lead|leads|secures|lands|researchers?|team|faculty|scientists|professors?)\\b`, 'gu') },
   { isGroup: false, pattern: new RegExp(`${DATELINE}(?:[Tt]he )?${ORG}(?: \\([^()]*\\))?(?:,? (?:at|of|in|within) (?:the )?${ORG})?,? (?:at|of|in) (?:the )?(${ORG})(?: \\([^()]*\\))?,? (?:has|have|is|was|were|will|received|receives|wins|won)\\b`, 'gu') },
-  { isGroup: true, pattern: new RegExp(`${DATELINE}${COUNT}(${ORG})(?: [\\p{Ll}-]+){0,3}? ${GROUP}(?: led by [^.;,]{1,40}?)?,? (?:have|has|will|are|is|were|was|received?s?|wins?|won|earn|earned|among|led|to)\\b`, 'gu') },
+  { isGroup: true, pattern: new RegExp(`${DATELINE}${COUNT}(${ORG})(?: [\\p{Ll}-]+){0,3}? ${GROUP}(?: led by [^.;,]{1,40}?)?,? (?:have|[Gg]ets?|[Rr]eceive|[Ee]arn|[Ww]in|[Ss]ecure|[Aa]warded|has|will|are|is|were|was|received?s?|wins?|won|earn|earned|among|led|to)\\b`, 'gu') },
   { isGroup: true, pattern: new RegExp(`^[^.;${'\uE400-\uE7FF'}]{0,60}?\\b(?:${GROUP}|[Rr]esearch projects|projects)\\b[^.;${'\uE400-\uE7FF'}]{0,50}? (?:at|from|of) (?:the )?(${ORG})(?: \\([^()]*\\))? (?:have|has|will|are|is|were|was|received?s?|won|earned|garnered|secured|landed)\\b`, 'gu') },
 ]; // prettier-ignore
 
@@ -86,10 +87,12 @@ function universities(sentences: readonly ListedSentence[]): Universities {
       if (isUniversity(span.name) && !named.some((place) => place.span.name === span.name))
         named.push({ sentence, span, isGroup: false });
     const masked = mask(sentence.text, orgs);
-    for (const { pattern, isGroup } of RECEIVES) {
+    for (const [i, { pattern, isGroup, isHeadline }] of RECEIVES.entries()) {
+      if (isHeadline && sentence.paragraph > 0) continue;
       for (const match of masked.text.matchAll(pattern)) {
         const span = masked.of(match[1]!);
-        if (span && isUniversity(span.name) && (speaksOfMoney(sentence.text) || sentence.paragraph <= 2))
+        const isOne = span !== undefined && (isUniversity(span.name) || (i === 0 && /^\p{Lu}{3,8}$/u.test(span.name)));
+        if (isOne && (speaksOfMoney(sentence.text) || sentence.paragraph <= 2))
           recipients.push({ sentence, span, isGroup });
       }
     }

@@ -19,6 +19,14 @@ const isPlace = (sentence: ListedSentence): boolean =>
   sentence.spans.length > 0 &&
   sentence.spans.every((span) => span.kind === 'org' && !span.isFunder);
 
+const ENTRY = new RegExp(
+  `^(?:[-*•|] ?|\\d{1,2}[.)] ?)?(?:(?:[\\p{L}.]+ ){0,2}|\\p{Lu}[\\p{L}/& -]{2,40}: ?)${PERSON}`,
+  'u',
+);
+/** Whether a line begins with a person. */
+const isEntry = (sentence: ListedSentence): boolean => ENTRY.test(firstMask(sentence));
+const announces = (sentences: readonly ListedSentence[], sentence: ListedSentence): boolean =>
+  ANNOUNCES.test(sentence.text) || ANNOUNCES.test(lastOf(sentences, sentence));
 const isBullet = (sentence: ListedSentence): boolean => /^[-*•·] /u.test(sentence.text);
 
 /** What a line of a roster says after the name: `Jane Roe — Director, X University`. */
@@ -69,13 +77,11 @@ export function labelledLines(sentences: readonly ListedSentence[]): { sentence:
         else if (/^\s*[:–—|]|^\s*-\s/u.test(sentence.text.slice(label.match![0].length))) {
           current = label.role;
         }
-      } else if (ANNOUNCES.test(sentence.text) || ANNOUNCES.test(lastOf(sentences, sentence))) heading = 'RECIPIENT';
-      else if (heading !== null) {
-        const isEntry = new RegExp(
-          `^(?:[-*•|] ?|\\d{1,2}[.)] ?)?(?:(?:[\\p{L}.]+ ){0,2}|\\p{Lu}[\\p{L}/& -]{2,40}: ?)${PERSON}`,
-          'u',
-        ).test(firstMask(sentence));
-        if (isEntry && !OTHER_LABEL.test(sentence.text) && sentence.text.length < 600) current = heading;
+      } else if (!(heading !== null && isEntry(sentence)) && announces(sentences, sentence)) {
+        heading = 'RECIPIENT';
+        wasBullet = true;
+      } else if (heading !== null) {
+        if (isEntry(sentence) && !OTHER_LABEL.test(sentence.text) && sentence.text.length < 600) current = heading;
         // What bullets say below the line of a person is about that person's award.
         else if (!isPlace(sentence) && !(isBullet(sentence) && !wasBullet)) heading = null;
         if (current !== null) wasBullet = isBullet(sentence);

@@ -66,7 +66,7 @@ function tailLength(text: string): number {
   let length = 0;
   // Whatever follows a name is about it while it opens like an apposition.
   const APPOSITION =
-    /^(?:\s?\((?:[^()]{0,160})\)|,? (?:who|whose)\b[^,;]*|['’]s? (?:own |research )?(?:lab|laboratory|group|team) (?:at|in) (?:the )?[\uE400-\uE7FF]|['’]s |,? (?:of|at|from) (?:the )?\p{Lu}[\p{L}&.'’-]*(?: (?:of |and |the |for )?\p{Lu}[\p{L}&'’-]*){0,6}(?: (?:department|team|lab|group|school|center))?(?![\p{L}.])|,? (?:of|at|from|in|with) (?:the |[\p{L}’']+ (?:of|at) (?:the )?){0,3}[\uE400-\uE7FF](?:['’]s)?(?: (?:and|&|in|at) (?:the )?[\uE400-\uE7FF])*|, (?:(?:Ph\.?D|M\.?D|Jr|Sr|M\.?S|Ed\.?D|RN|III|II)\.?)(?=[,\s]|$)|\s?[–—-]{1,2}\s?[^–—;]{2,160}?(?=[–—;]|--|$)|(?:,|\s?\|)(?! ?(?:in (?:collaboration|partnership|cooperation|conjunction)|along with|together with|alongside|working|joined|(?:the|this|our|other) (?:[\p{Ll}-]+ ){0,2}(?:team|project|grant|award|study|effort|work|investigators|researchers|PIs)\b(?! ?['’]s| (?:leader|lead|director|manager|coordinator|head)\b))) ?(?!and\b|or\b|but\b|which\b|while\b)[^,;|]+)/u;
+    /^(?: and (?:(?:his|her|their) )?(?:colleagues|collaborators|co-?workers) (?:at|from|of) (?:the )?[\uE400-\uE7FF]|\s?\((?:[^()]{0,160})\)|,? (?:who|whose)\b[^,;]*|['’]s? (?:own |research )?(?:lab|laboratory|group|team) (?:at|in) (?:the )?[\uE400-\uE7FF]|['’]s |,? (?:of|at|from) (?:the )?\p{Lu}[\p{L}&.'’-]*(?: (?:of |and |the |for )?\p{Lu}[\p{L}&'’-]*){0,6}(?: (?:department|team|lab|group|school|center))?(?![\p{L}.])|,? (?:of|at|from|in|with) (?:the |[\p{L}’']+ (?:of|at) (?:the )?){0,3}[\uE400-\uE7FF](?:['’]s)?(?: (?:and|&|in|at) (?:the )?[\uE400-\uE7FF])*|, (?:(?:Ph\.?D|M\.?D|Jr|Sr|M\.?S|Ed\.?D|RN|III|II)\.?)(?=[,\s]|$)|\s?[–—-]{1,2}\s?[^–—;]{2,160}?(?=[–—;]|--|$)|(?:,|\s?\|)(?! ?(?:in (?:collaboration|partnership|cooperation|conjunction)|along with|together with|alongside|working|joined|(?:the|this|our|other) (?:[\p{Ll}-]+ ){0,2}(?:team|project|grant|award|study|effort|work|investigators|researchers|PIs)\b(?! ?['’]s| (?:leader|lead|director|manager|coordinator|head)\b))) ?(?!and\b|or\b|but\b|which\b|while\b)[^,;|]+)/u;
   for (;;) {
     const rest = text.slice(length, reach);
     const match = APPOSITION.exec(rest);
@@ -88,7 +88,7 @@ function tailLength(text: string): number {
 const PLAIN_ORG =
   /(?:\b(?:at|from|with)|^,? (?:also )?of) (?:the )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of |and |for |the |& )?\p{Lu}[\p{L}\p{N}&.'’-]*){0,6}(?: (?:department|school))?)/u;
 const UNIVERSITY =
-  /^(?:Yale|Harvard|Stanford|Duke|Emory|Cornell|Columbia|Brown|Dartmouth|Johns Hopkins|Vanderbilt|Northwestern|Tufts|Georgetown|Penn|Perelman|Weill Cornell) (?:\p{L}+ )?(?:School|College)\b|\b(?:Universit|Univ\b|College|Institute of Technology|Polytechnic|Tech\b|State\b|EPFL\b|ETH\b|MIT\b|UC |UCLA\b|Caltech|Hochschule|National Laboratory|Institut)/u;
+  /^(?:Yale|Harvard|Stanford|Duke|Emory|Cornell|Columbia|Brown|Dartmouth|Johns Hopkins|Vanderbilt|Northwestern|Tufts|Georgetown|Penn|Perelman|Weill Cornell) (?:\p{L}+ )?(?:School|College)\b|\b(?:Universit|Univ\b|College|Institute of Technology|Polytechnic|Tech\b|State\b|EPFL\b|ETH\b|MIT\b|UC |UCLA\b|Caltech|Hochschule|National Laboratory|Institut\b)/u;
 const PART =
   /^(?:the )?(?:[\p{Lu}][\p{L}.&'’-]* (?:of )?){0,5}?(?:Department|Dept\.?|School|College of|Division|Faculty of|Office|Libraries|Library|Chair|Lab|Laboratory for|Center|Centre|Program|Group|Unit|Team|Institute for|Directorate)\b/u;
 
@@ -139,7 +139,7 @@ export function listPeople(sentence: ReadSentence): ListedSentence {
 }
 
 const GROUP_BEFORE = new RegExp(
-  `(${ORG})(?:['’]s?)?(?: (?:[\\p{Ll}-]+ ){0,3}(?:researchers|professors|faculty|scientists|engineers|investigators|colleagues|members|scholars|team)[\\p{L} ]{0,20}| faculty members)? ?,?(?: [Pp]rofessors| [Pp]rofs\\.?| Drs\\.?)? $`,
+  `(${ORG})(?:['’]s?)?(?: \\((?:${ORG}|\\p{Lu}+)\\))?(?: (?:[\\p{Ll}-]+ ){0,3}(?:staff|postdocs|librarians|developers|researchers|professors|faculty|scientists|engineers|investigators|colleagues|members|scholars|team)[\\p{L} ]{0,20}| faculty members)? ?,?(?: [Pp]rofessors| [Pp]rofs\\.?| Drs\\.?)? $`,
   'u',
 );
 /** `¤ (ABC), where §`, `¤ under the auspices of §`: the person runs it. */
@@ -149,6 +149,11 @@ const HOST = new RegExp(
 );
 /** `Led by ¤, with § as principal investigator`. */
 const LED_BY = new RegExp(`\\b[Ll]ed by (?:the )?(${ORG})(?: \\([^()]*\\))?,? with (?:[\\p{L}.]+ ){0,2}$`, 'u');
+/** `¤ (ABC) staff §`. */
+const STAFF_BEFORE = new RegExp(
+  `(${ORG}) \\((?:${ORG}|[\\p{Lu}&-]{2,12})\\) (?:[\\p{Ll}-]+ ){0,2}(?:staff|researchers|faculty|scientists|professors|members) $`,
+  'u',
+);
 /** `¤ co-PIs of the project are §`. */
 const GROUP_SUBJECT = new RegExp(
   `(?:^|[.;] )(?:The |Other |Additional )?(${ORG})(?:['’]s)? (?:[Cc]o-?)?(?:PIs?|[Pp]rincipal [Ii]nvestigators?|[Ii]nvestigators?|researchers?|faculty|scientists|team members|members|participants)[^.;:\uE400-\uE7FF]{0,60}? (?:are|is|include|includes|were)(?: (?:also|Drs?\\.?|Professors?))? $`,
@@ -186,8 +191,15 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
   const group = GROUP_BEFORE.exec(lead);
   const subject = GROUP_SUBJECT.exec(raw.text.slice(Math.max(0, places[0]! - 140), places[0]));
   const at = AT_FIRST.exec(raw.text.slice(Math.max(0, places[0]! - 140), places[0]));
+  const staff = STAFF_BEFORE.exec(raw.text.slice(Math.max(0, places[0]! - 60), places[0]));
   const groupOrg =
-    (at ?? subject) ? (raw.of((at ?? subject)![1]!) as OrgSpan) : group ? (raw.of(group[1]!) as OrgSpan) : null;
+    staff !== null
+      ? (raw.of(staff[1]!) as OrgSpan)
+      : (at ?? subject)
+        ? (raw.of((at ?? subject)![1]!) as OrgSpan)
+        : group
+          ? (raw.of(group[1]!) as OrgSpan)
+          : null;
   places.forEach((place, i) => {
     const before = befores[i]!;
     const after = afters[i]!;
@@ -203,7 +215,8 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
     const possessor =
       new RegExp(`(${ORG})(?:['’]s)? (?!(?:grant|award|funding)\\b)(?:[\\p{L}-]+ ){0,5}$`, 'u').exec(before) ??
       (i === 0 ? hostBefore(raw.text.slice(Math.max(0, place - 90), place)) : null);
-    const now = NOW_AT.exec(after.text);
+    const is = i === places.length - 1 ? IS_OF.exec(raw.text.slice(place + 1, place + 40)) : null;
+    const now = NOW_AT.exec(after.text) ?? is;
     let organisation: Member['organisation'] =
       (now ? (raw.of(now[1]!) as OrgSpan) : null) ??
       open ??
@@ -236,6 +249,11 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
 
 /** `a former ¤ student now at ¤`. */
 const NOW_AT = new RegExp(`\\bnow (?:an? [^,;]{3,40}? )?(?:at|of|with) (?:the )?(${ORG})`, 'u');
+/** `§ is ¤’s co-PI`. */
+const IS_OF = new RegExp(
+  `^ (?:is|was|will be|serves as) (?:the )?(${ORG})(?:['’]s)? (?:[Cc]o-?)?(?:PI|[Pp]rincipal|[Ll]ead|[Ii]nvestigator)`,
+  'u',
+);
 /** `A and B, ¤.`: the end of an entry. */
 const AND_AT = new RegExp(`^,( )(${ORG})(?=[.;)]|$)`, 'u');
 /** Of some place, though none that is known as an institution. */
@@ -265,6 +283,15 @@ function shareGroups(raw: Raw, members: readonly Member[]): Member[] {
     if (to > i && to - i <= 4)
       for (let j = i; j < to; j += 1) shared[j] = { ...members[j]!, organisation: next!.organisation };
   });
+  // `A, B, X University; C, Y University`: an institution is of all names back to the semicolon.
+  if (members.some(({ before, after }) => `${after}${before}`.includes(';')))
+    members.forEach((member, i) => {
+      if (!/^, (?:the )?[\uE400-\uE7FF]/u.test(member.after) || member.organisation === null) return;
+      for (let j = i - 1; j >= 0 && members[j]!.organisation === null; j -= 1) {
+        if (!/^[,\s]*$/u.test(members[j]!.after) || members[j + 1]!.before.includes(';')) break;
+        shared[j] = { ...members[j]!, organisation: member.organisation };
+      }
+    });
   members.forEach((member, i) => {
     const group = OF_GROUP.exec(member.after) ?? OF_PROFESSORS.exec(member.after);
     if (!group) return;
@@ -289,7 +316,9 @@ function plainOrg(raw: Raw, after: { text: string; from: number }): PlainOrg | n
   const name =
     bracket &&
     !isField(bracket[1]!) &&
-    !/\b(?:PIs?|[Ii]nvestigator|[Dd]irector|[Ll]ead|[Cc]hair|Ph\.?D|PhD|Co-)\b/u.test(bracket[1]!)
+    !/\b(?:PIs?|[Ii]nvestigator|[Dd]irector|[Ll]ead|[Cc]hair|Ph\.?D|PhD|Co-|[Pp]rofessors?|[Ss]cientist|[Hh]ead of|[Mm]anager|[Ee]ngineer|[Ss]tudent|[Ff]ellow|[Ll]ecturer)\b/u.test(
+      bracket[1]!,
+    )
       ? bracket[1]!
       : match?.[1];
   if (name === undefined || (name !== bracket?.[1] && FIELD.test(match![0]))) return null;

@@ -38,6 +38,9 @@ const OCCUPATION =
 /** `Genetics`, `Biochemistry`: a field by its ending. */
 const FIELD_WORD =
   /^\p{Lu}\p{Ll}+(?:ology|ologies|etics|omics|ography|onomy|istry|iatrics|ynamics|otics|onics|istics|ematics|ormatics)$/u;
+/** `War-era Washington`. */
+const COMPOUND =
+  /-(?:era|based|led|wide|born|funded|area|affiliated?|style|scale|level|related|year|term|old|speed|dollar)$/u;
 /** `Minhyea Lee of the physics department`: what follows says where a person works. */
 const WORKS_OF =
   /^ of (?:the )?(?:department|school|college|faculty|[\p{Ll} ,-]{3,60}? (?:department|school|faculty))\b/u;
@@ -88,7 +91,8 @@ function tokenize(text: string): Token[] {
       ? 'PARTICLE'
       : INITIAL.test(word) && word !== 'I' && !(word === 'A' && !word.endsWith('.'))
         ? 'INITIAL'
-        : ((OCCUPATION.test(title) || FIELD_WORD.test(title)) && !isGiven(title)) ||
+        : COMPOUND.test(word) ||
+            ((OCCUPATION.test(title) || FIELD_WORD.test(title)) && !isGiven(title)) ||
             NOT_NAME.has(title) ||
             ORG_HEADS.has(title) ||
             NOT_NAME.has(word)

@@ -165,6 +165,14 @@ function trim(text: string, span: Span): Span | null {
 }
 
 const CAMPUS = new RegExp(`^(?:,| at| in|,? at| ?[-–]) ?(?:${CAMPUSES})\\b`, 'u');
+/** `École polytechnique fédérale de Lausanne`: capitals only at its ends. */
+const ECOLE =
+  /(?<!\p{L})(?:[ÉE]cole|Scuola|Hochschule) (?:\p{Ll}[\p{L}]+ ){1,3}(?:(?:de|di|du|für) |d['’])?\p{Lu}[\p{L}-]+/gu;
+/** `CSU Monterey Bay`, `Texas A&M-Kingsville`. */
+const SYSTEM_CAMPUS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:UC|CSU|UT|UNC|UMass|SUNY|CUNY|UW|CU|Cal State)[- ]|Texas A&M[- ](?:at )?)(?:${CAMPUSES})\\b`,
+  'gu',
+);
 /** `Toyota Technological Institute at Chicago`. */
 const AT_CITY = new RegExp(`^ at (?:${CAMPUSES})\\b`, 'u');
 /** Only systems with campuses take a place after a comma. */
@@ -218,6 +226,9 @@ export function findOrganisations(text: string): Organisation[] {
       add({ start: span.start, end: span.end + (campus?.[0].length ?? 0) }, false);
     }
   }
+  for (const match of text.matchAll(ECOLE)) add({ start: match.index, end: match.index + match[0].length }, false);
+  for (const match of text.matchAll(SYSTEM_CAMPUS))
+    add({ start: match.index, end: match.index + match[0].length }, false);
   for (const match of text.matchAll(KNOWN)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const isShort = /^\p{Lu}\p{Ll}+$/u.test(match[0]);

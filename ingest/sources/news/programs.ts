@@ -8,10 +8,10 @@ import { speaksOfMoney } from './speaks-of-money.ts';
 
 const CAPS = String.raw`\p{Lu}[\p{L}\p{N}&’'/:-]*(?:,? (?:\([A-Z]{2,6}\) )?(?:(?:of|for|and|in|the|to|on|with|&|at) ){0,2}\p{Lu}[\p{L}\p{N}&’'/:-]*){0,10}`;
 const PROGRAM_CUES: readonly RegExp[] = [
-  new RegExp(`\\b(?:[Gg]rant|[Aa]ward)\\b[^.;,]{0,30} (?:of|in|within) (?:the )?(${CAPS}(?: \\([A-Z][\\w&/-]+\\))?) [Pp]rogram\\b`, 'gu'),
+  new RegExp(`\\b(?:[Gg]rant|[Aa]ward)s?\\b[^.;,]{0,30} (?:of|in|within) (?:the )?(${CAPS}(?: \\([A-Z][\\w&/-]+\\))?) [Pp]rogram\\b`, 'gu'),
   new RegExp(`\\b(?:through|under|from|by|via|part of|within|funded through)(?: both)? (?:the |its |their )?(?:agency['’]s |(?:U\\.?S\\.? )?(?:NSF|NIH|NEH|IMLS|NASA|DOE|NOAA|USDA|National [\\p{Lu}][\\p{L} ]+|foundation|Foundation|[\\p{Lu}][\\p{L}. ]+ Foundation)(?: \\([A-Z]+\\))?(?:['’]s?)? )?(${CAPS}(?: \\([A-Z][\\w&/-]+\\))?) (?:grant )?(?:[Pp]rogram(?:me)?|[Ii]nitiative|[Cc]ompetition|[Ss]olicitation|[Ss]cheme)\\b`, 'gu'),
   new RegExp(`\\b(?:from|through|under|via|by|in support of|part of|within|funded by)(?: the| an?)? (?:NSF|NIH|NEH|IMLS|NASA|DOE|National Science Foundation|foundation|[Cc]enter|[A-Z]{3,6})(?: \\([A-Z]+\\))?['’]s? (${CAPS}(?: \\([A-Z][\\w&/-]+\\))?) (?:[Pp]rogram|[Ii]nitiative|[Cc]ompetition|project)\\b`, 'gu'),
-  new RegExp(`[$€£][\\d.,]+(?: ?(?:[Mm]illion|[Bb]illion|[MK]))?,? (?!(?:NSF|NIH|NEH|IMLS|National (?:Science|Endowment|Institute)|Department|Mellon)\\b)(${CAPS}) (?:[Gg]rant|[Aa]ward)\\b`, 'gu'),
+  new RegExp(`[$€£][\\d.,]+(?: ?(?:[Mm]illion|[Bb]illion|[MK]))?,? (?!(?:[Mm]illion|[Bb]illion|NSF|NIH|NEH|IMLS|National (?:Science|Endowment|Institute)|Department|Mellon)\\b)(${CAPS}) (?:[Gg]rant|[Aa]ward)\\b`, 'gu'),
   new RegExp(`\\b(?:an?|\\d{4}|two|three|new|the|prestigious) (?:prestigious )?(?:\\d{4} )?(?:NSF |NEH |NIH |IMLS |NOAA |DOE )?(National Leadership Grants?|Digital Humanities Advancement Grants?|Faculty Early Career Development(?: \\((?:NSF )?CAREER\\))?|Early Career Research(?: Program)?|CAREER|EAGER|RAPID|Graduate Research Fellowship|Major Research Instrumentation|Small Business Innovation Research|EPSCoR|(?:${CAPS}) \\([A-Z][A-Za-z&-]{2,}\\))(?: [Pp]rogram)?(?: [Gg]rants?| [Aa]wards?| totaling|\\b)`, 'gu'),
   /\b((?:ERC )?(?:Starting|Consolidator|Advanced|Synergy|Proof of Concept)) Grants?\b/gu,
   /\b(Faculty Early Career Development(?: \((?:NSF )?C(?:AREER|areer)\))?|CAREER|EAGER|RAPID)(?= (?:[Pp]rogram|[Aa]ward|[Gg]rant))/gu,

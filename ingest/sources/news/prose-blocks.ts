@@ -15,7 +15,7 @@ import type { Named } from './roster.ts';
 const SEVERAL =
   /\b(?:grants|awards|fellowships|institutes|centers|projects|awardees|recipients|winners|grantees|honorees|teams)\b/iu;
 const RECEIVES =
-  /\b(?:received?s?|awarded|won|wins|earned|secured|landed|granted|(?:grant|award|fellowship) (?:of|worth|totaling)|funded)\b|[$€£]\S+(?: million| thousand)?,? (?:[\p{L}-]+ ){0,4}?(?:grant|award|fellowship|contract)\b/iu;
+  /\b(?:received?s?|gets?|got|awarded|won|wins|earned|secured|landed|granted|(?:grant|award|fellowship) (?:of|worth|totaling)|funded)\b|[$€£]\S+(?: million| thousand)?,? (?:[\p{L}-]+ ){0,4}?(?:grant|award|fellowship|contract)\b/iu;
 
 /** Where an award begins: the sentence, and who has it. */
 interface Opening {
@@ -26,8 +26,9 @@ interface Opening {
 /** One block an award, or none where the article does not clearly speak of several. */
 export function proseBlocks(article: Article, sentences: readonly ListedSentence[], claims: readonly Claim[]): Block[] {
   const bySentence = amountOpenings(sentences, claims);
-  const openings =
+  const withPeople =
     bySentence.length > 1 && hasLead(sentences, bySentence[0]!.at) ? bySentence : numberOpenings(sentences, claims);
+  const openings = withPeople.length > 1 ? withPeople : grantOpenings(sentences);
   if (openings.length < 2) return [];
   return openings.map(({ at }, i): Block => {
     const first = sentences[at]!;
@@ -76,6 +77,24 @@ function numberOpenings(sentences: readonly ListedSentence[], claims: readonly C
     open(openings, { at, people: leaders.get(paragraph) ?? new Set() });
   });
   return openings;
+}
+
+/** `one to develop … and another to study …`, `grants totaling $950,000`. */
+const SHARED = /\b(?:grants|awards) total(?:l?ing|s)\b|\b(?:two|three|four) (?:\p{L}+ ){0,2}(?:grants|awards)\b/iu;
+const THE_GRANT =
+  /^(?:The|A|Another) (?:[\p{L}-]+, )?([$€£][\d.,]+(?: (?:million|thousand))?)(?: [\p{L}-]+){0,3} (?:grant|award) (?:will|supports|funds|is)\b/u;
+
+/** Sentences that each are about another grant of an institution's, below one that tells their total. */
+function grantOpenings(sentences: readonly ListedSentence[]): Opening[] {
+  const first = sentences.findIndex(({ paragraph, text }) => paragraph > 0 && SHARED.test(text));
+  if (first < 0) return [];
+  const amounts = new Set<string>();
+  return sentences.flatMap(({ text }, at) => {
+    const amount = at > first ? THE_GRANT.exec(text)?.[1] : undefined;
+    if (amount === undefined || amounts.has(amount)) return [];
+    amounts.add(amount);
+    return [{ at, people: new Set<Named>() }];
+  });
 }
 
 /** An award of people who have one already is the same award, told again. */

@@ -150,7 +150,7 @@ function initialsOf(name: string): string | null {
 
 /** `Illinois` of the University of Illinois, which only a job behind it makes an institution. */
 export const placeOf = (name: string): string | null =>
-  /^(?:The )?University of (\p{Lu}\p{Ll}{3,})\b/u.exec(name)?.[1] ?? null;
+  /^(?:The )?University of (?!North|South|East|West|Central|Saint)(\p{Lu}\p{Ll}{3,})\b/u.exec(name)?.[1] ?? null;
 
 interface ShortForms {
   readonly names: ReadonlySet<string>;

@@ -7,7 +7,7 @@ import { NOT_NAME } from './words.ts';
 
 /** What is a university by its name alone. */
 const BY_NAME =
-  /\b(?:Universit\p{L}+|College|Institute of Technology|Polytechnic|Technion)\b|\b(?:Virginia|Georgia|Texas|Michigan|Illinois) Tech\b|^(?:UC |UT |UNC |UMass )|^(?:MIT|EPFL|Stanford|Princeton|Harvard|Yale|Cornell|Purdue|Rutgers|Caltech|UCLA|UCSD|Johns Hopkins|Carnegie Mellon|Penn State|Notre Dame)$/u;
+  /\b(?:Universit\p{L}+|College|Institute of Technology|Polytechnic|Technion)\b|\b(?:Virginia|Georgia|Texas|Michigan|Illinois) Tech\b|^(?:UC|CSU|UT|UNC|UMass|SUNY|CUNY|UW|CU|Cal State|Texas A&M)[ -]|^(?:MIT|EPFL|Stanford|Princeton|Harvard|Yale|Cornell|Purdue|Rutgers|Caltech|UCLA|UCSD|Johns Hopkins|Carnegie Mellon|Penn State|Notre Dame)$/u;
 /** `College of Engineering`, `Armour College of Engineering`: what a university has. */
 const SCHOOL = /(?:^|.* )(?:College|School|Faculty|Division|Department|Dept\.?) (?:of|for) (?:the )?(\p{Lu}[\p{L}-]*)/u;
 /** Words of fields that also open a place: the College of New Jersey. */

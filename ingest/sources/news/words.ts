@@ -44,6 +44,7 @@ export const NOT_NAME = set(`
   Dataset Platform Tools Toolkit Framework Model Models Modeling Simulation Analysis Analytics Design Structural Dynamics Control Optimization Algorithms Accessibility Diversity Inclusion Equity Outreach Training Teaching Tech Provosts
   Congress Federal Executive House White Act Recovery Reinvestment Bill CHIPS STEM University's Principal-Investigator Awardees Announces Announce Announced Names Named Selected Selects
   Unit Team Guard Force Collaboration Campus Engines Modifications Properties Structures Variants Matter Routing Coordinated Integrated Effects Mechanisms Properties Forest Resources Resource Recruit Recruits Support Supports Underrepresented Students Bachelor Master Doctor Doctorate Degree Ph.D PhD MD Engineering's Interdisciplinary Multidisciplinary Cross-Disciplinary Undergraduates Neural Natural Cyber-Physical Cyber Physical-Systems
+  War Radar Imaging Remote Sensing Academic Early-Career
   Stipend Stipends Pilot Excellence Demonstration Synchrotron Synthesis Molecular Cellular Microbial Membrane Biomolecular Instrumentation Acquisition
   Google Microsoft Amazon Facebook Meta Apple Intel Nvidia NVIDIA IBM Twitter LinkedIn YouTube Instagram GitHub Slack Zoom
 `);
