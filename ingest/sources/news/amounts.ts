@@ -33,6 +33,8 @@ export function findAmounts(sentences: readonly ListedSentence[], isEntry = fals
       if (OTHER_MONEY.test(near)) score -= 4;
       if (/\b(?:additional|of which|portion|share|matching|supplement|each|per)\b/iu.test(near)) score -= 1;
       if (/\b(?:grants|awards)\b[^.]{0,20}\btotal(?:ing|ed|s)?\b|\bcombined\b/iu.test(near)) score -= 2;
+      // `part of NSF’s $14.5 million program`.
+      if (/\b(?:part of|through|under) (?:the )?[^.;,]{2,50}['’]s? $/u.test(sentence.text.slice(0, start))) score -= 6;
       // `to award jump-start grants of $5,000`: what the award gives on.
       if (
         /\b(?:award|give|offer|provide|make)\b[^.]{0,40}\bgrants of (?:up to )?$/u.test(sentence.text.slice(0, start))

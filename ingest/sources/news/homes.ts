@@ -46,7 +46,7 @@ export function homeOf(sentences: readonly ListedSentence[], team: readonly Team
       if (affiliation === null) return null;
       const host = hostOf(affiliation);
       if (host) return host;
-      if (PART.test(affiliation.name)) return recipient;
+      if (PART.test(affiliation.name) || /^(?!.*Universit).* Department$/u.test(affiliation.name)) return recipient;
       return recipient !== null && isSchool(affiliation.name) && !isUniversity(affiliation.name)
         ? recipient
         : affiliation;

@@ -20,7 +20,7 @@ const INITIAL = /^\p{Lu}(?:\.|(?:\.-\p{Lu}\.)+)?$/u;
 const PARTICLE =
   /^(?:van|von|der|den|de|del|della|di|da|das|dos|du|la|le|bin|ibn|binti|al|el|ter|ten|zu|af|y|i|e|st|st\.)$/u;
 const CAPITAL =
-  /^(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Al-|El-|O['’]|D['’]|L['’]|N['’]|d['’]|al-|el-)?\p{Lu}\p{M}*[\p{Ll}\p{M}]+|\p{Lu}\p{Ll}{1,3}\p{Lu}\p{Ll}+)(?:['’]\p{L}\p{Ll}+)?(?:-(?:\p{L}\p{M}*['’]?[\p{L}\p{M}]+))*$/u;
+  /^(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Al-|El-|O['’]|D['’]|L['’]|N['’]|d['’]|al-|el-)?\p{Lu}\p{M}*[\p{Ll}\p{M}]+|\p{Lu}\p{Ll}{1,4}\p{Lu}\p{Ll}+)(?:['’]\p{L}\p{Ll}+)?(?:-(?:\p{L}\p{M}*['’]?[\p{L}\p{M}]+))*$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}'’]+(?:-\p{Lu}+)*$/u;
 const SUFFIX = /^,? (?:Jr\.?|Sr\.?|III|II|IV)(?![\p{L}])/u;
 const CALLED = /^ (?:["“][\p{L}.]+["”]|\(\p{Lu}\p{Ll}+\)) (?=\p{Lu})/u;

@@ -22,7 +22,7 @@ const DOTTED = /\b(?:Inc|St|Dept|Univ|Corp|Ltd|Co|Ste|Mt|Ft|U|[A-Z]\.[A-Z])\.$/u
 const OWN_POSSESSIVE =
   /(?:Women|Children|King|Queen|People|Veteran|Farmer|Mary|Joseph|John|Jude|Teacher|Men|Land)['’]s$/u;
 const CUT = new Set(
-  'Professor Professors Prof Prof. Assistant Associate Director Directors Dean Provost President Chancellor Scientist Scientists Researcher Researchers Dr Dr. Mr Ms PhD Ph.D Ph.D. Project PI Co-PI Principal Faculty Professor’s Receives Awarded Wins Awards Award Grant Grants Graduate Senior With From By Via Outright Outright: Match'.split(
+  'Professor Professors Prof Prof. Assistant Associate Director Directors Dean Provost President Chancellor Scientist Scientists Researcher Researchers Dr Dr. Mr Ms PhD Ph.D Ph.D. Project PI Co-PI Principal Faculty Professor’s Receives Awarded Wins Awards Award Grant Grants Graduate Senior With From By Via Outright Outright: Match Head Chair'.split(
     ' ',
   ),
 );
@@ -111,7 +111,8 @@ function cutLinks(run: string, piece: Span): Span[] {
     // `a Materials Research Science and Engineering Center` is one.
     if (
       isAnd &&
-      left.split(' ').every((word) => NOT_NAME.has(word)) &&
+      !hasHead(left) &&
+      NOT_NAME.has(left.split(' ').at(-1)!) &&
       /^(?:\p{Lu}[\p{L}-]+ ){1,2}(?:Center|Institute|Laboratory|Facility|Initiative|Consortium)\b/u.test(right) &&
       NOT_NAME.has(right.split(' ', 1)[0]!)
     )

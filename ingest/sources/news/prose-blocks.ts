@@ -47,6 +47,8 @@ function hasLead(sentences: readonly ListedSentence[], first: number): boolean {
 
 const leads = (claim: Claim): boolean => claim.role !== 'INVESTIGATOR' && claim.role !== 'CO_PRINCIPAL_INVESTIGATOR';
 
+const TITLE_AWARDED = /^(\p{Lu}[^.$€£]{10,220}?), (?:which was )?awarded (?:an? )?[$€£]\d/u;
+
 /** Sentences that each give other people an amount of their own. */
 function amountOpenings(sentences: readonly ListedSentence[], claims: readonly Claim[]): Opening[] {
   const openings: Opening[] = [];
@@ -56,8 +58,16 @@ function amountOpenings(sentences: readonly ListedSentence[], claims: readonly C
     // Sentences and claims are in the order of the text.
     const people = new Set<Named>();
     for (; next < leading.length && leading[next]!.said.start < sentence.end; next += 1) people.add(leading[next]!.who);
-    if (sentence.paragraph === 0 || OTHER_MONEY.test(sentence.text) || !RECEIVES.test(sentence.text)) return;
+    if (
+      sentence.paragraph === 0 ||
+      (OTHER_MONEY.test(sentence.text) && !TITLE_AWARDED.test(sentence.text)) ||
+      !RECEIVES.test(sentence.text)
+    )
+      return;
     if (!findMoney(sentence.text).some(({ money }) => money.minor >= 50_000)) return;
+    // `Title of the project, awarded $300,000, will …. Led by …`: the paragraph is the award's.
+    if (sentences[at - 1]?.paragraph !== sentence.paragraph && TITLE_AWARDED.test(sentence.text))
+      for (const { paragraph, who } of leading) if (paragraph === sentence.paragraph) people.add(who);
     open(openings, { at, people });
   });
   return openings;
@@ -106,6 +116,15 @@ function open(openings: Opening[], opening: Opening): void {
 
 /** A first sentence without a person or a verb names what the award is for: `Institute for Living Polymers.` */
 function titleSentence(sentence: ListedSentence): Found<string> | null {
+  const awarded = TITLE_AWARDED.exec(sentence.text)?.[1];
+  if (awarded !== undefined)
+    return {
+      value: awarded,
+      start: sentence.start,
+      end: sentence.start + awarded.length,
+      confidence: 870_000,
+      paragraph: sentence.paragraph,
+    };
   const value = sentence.text.replace(/[.:]$/u, '');
   if (
     value.length < 8 ||

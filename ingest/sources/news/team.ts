@@ -160,6 +160,10 @@ function fallbackClaims(sentences: readonly ListedSentence[]): Claim[] {
     : [];
 }
 
+const PAYS_ONLY = /^(?:NSF|NEH|IMLS|(?:U\.?S\.? )?National Science Foundation|National Endowment for the .*)$/u;
+const isLead = (claims: readonly Claim[]): boolean =>
+  claims.some(({ role, isExplicit }) => isExplicit && /PRINCIPAL/u.test(role));
+
 /** What the article gives as the person's institution: beside the claims first, then beside any other mention. */
 function affiliationOf(
   who: Named,
@@ -172,6 +176,8 @@ function affiliationOf(
     for (const list of sentence.lists) {
       for (const member of list.members) {
         if (member.person.who !== who || member.organisation === null) continue;
+        // These funders employ no investigators: `a recipient of NSF support`.
+        if (PAYS_ONLY.test(member.organisation.name) && isLead(claims)) continue;
         const org = member.organisation;
         const isClaim = claims.some(
           (claim) => claim.said.start <= sentence.start + org.start && sentence.start + org.end <= claim.said.end,

@@ -44,7 +44,7 @@ export const NOT_NAME = set(`
   Dataset Platform Tools Toolkit Framework Model Models Modeling Simulation Analysis Analytics Design Structural Dynamics Control Optimization Algorithms Accessibility Diversity Inclusion Equity Outreach Training Teaching Tech Provosts
   Congress Federal Executive House White Act Recovery Reinvestment Bill CHIPS STEM University's Principal-Investigator Awardees Announces Announce Announced Names Named Selected Selects
   Unit Team Guard Force Collaboration Campus Engines Modifications Properties Structures Variants Matter Routing Coordinated Integrated Effects Mechanisms Properties Forest Resources Resource Recruit Recruits Support Supports Underrepresented Students Bachelor Master Doctor Doctorate Degree Ph.D PhD MD Engineering's Interdisciplinary Multidisciplinary Cross-Disciplinary Undergraduates Neural Natural Cyber-Physical Cyber Physical-Systems
-  War Radar Imaging Remote Sensing Academic Early-Career
+  War Rare Books Special Collections Collection Radar Imaging Remote Sensing Academic Early-Career
   Stipend Stipends Pilot Excellence Demonstration Synchrotron Synthesis Molecular Cellular Microbial Membrane Biomolecular Instrumentation Acquisition
   Google Microsoft Amazon Facebook Meta Apple Intel Nvidia NVIDIA IBM Twitter LinkedIn YouTube Instagram GitHub Slack Zoom
 `);
@@ -52,7 +52,7 @@ export const NOT_NAME = set(`
 /** Runs that look like a person's name and are an institution, a funder or a place. */
 export const NAMED_LIKE_PEOPLE = [
   'Virginia Tech', 'Georgia Tech', 'Texas Tech', 'Louisiana Tech', 'Michigan Tech', 'Johns Hopkins', 'John Hopkins', 'Carnegie Mellon', 'Howard Hughes',
-  'Notre Dame', 'Penn State', 'Cal Poly', 'Cal State', 'Cal Tech', 'Stony Brook', 'Case Western', 'Rose-Hulman', 'Oak Ridge', 'Los Alamos', 'Lawrence Berkeley',
+  'University at Albany', 'University at Buffalo', 'Notre Dame', 'Penn State', 'Cal Poly', 'Cal State', 'Cal Tech', 'Stony Brook', 'Case Western', 'Rose-Hulman', 'Oak Ridge', 'Los Alamos', 'Lawrence Berkeley',
   'Lawrence Livermore', 'Max Planck', 'Woods Hole', 'Cold Spring Harbor', 'Mount Holyoke', 'Bryn Mawr', 'William & Mary', 'William and Mary', 'Wake Forest',
   'Boston College', 'George Mason', 'George Washington', 'James Madison', 'Ohio State', 'Iowa State', 'Florida State', 'Michigan State', 'Penn Medicine',
   'Ball State', 'Boise State', 'Kent State', 'Wayne State', 'Montana State', 'Kansas State', 'Arizona State', 'Oregon State', 'Utah State', 'Colorado State',
