@@ -3,7 +3,8 @@
  * with what the sentence says about that person alone.
  */
 import { mask, marked, ORG, PERSON, type Masked, type MaskSpan } from './mask.ts';
-import { FIELD_ACRONYM, NAMED_LIKE_PEOPLE, NOT_NAME, ORG_HEADS } from './words.ts';
+import { plainOrg, RELATIVE, type PlainOrg } from './plain-orgs.ts';
+import { NAMED_LIKE_PEOPLE } from './words.ts';
 import type { OrgSpan, PersonSpan, ReadSentence } from './roster.ts';
 
 export interface Member {
@@ -13,14 +14,6 @@ export interface Member {
   readonly after: string;
   /** Institution that the list gives this member, or null. */
   readonly organisation: OrgSpan | PlainOrg | null;
-}
-
-/** An institution that only its place in the sentence tells: `at Shift`. Offsets into the sentence. */
-export interface PlainOrg {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-  readonly isFunder: false;
 }
 
 export interface PeopleList extends MaskSpan {
@@ -39,7 +32,6 @@ export interface ListedSentence extends ReadSentence {
 /** Verbs and links that end what is said about a person, or part two lists. */
 const BREAK =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|did|said|says?|saying|lead|leads|leading|led|joins?|joined|joining|receive[ds]?|won|wins?|award(?:ed|s)?|earn(?:s|ed)?|secure[ds]?|explain(?:s|ed)|add(?:s|ed)|note[ds]|notes|work(?:s|ed|ing)? (?:with|on|together)|collaborat\p{L}+|direct(?:s|ed|ing)?|include[ds]?|includes|including|involves?|comprise[ds]?|announce[ds]?|develop(?:s|ed|ing)?|use[ds]?|stud(?:ies|ied)|serve[ds]?|plans?|hopes?|wants?|aims?|goes|went|wrote|writes|found|created?|began|begins?|made|makes?|took|takes?|came|comes|build(?:s|ing)|built|brings?|bringing|combines?|unites?|draws?|pairs?|makes? up|form|comprise|teamed|partnered|argued|sued|denied|submit(?:s|ted)|propose[ds]|conceived|initiated|authored|explores?|examines?|investigates?|heads|headed|oversees?|spearhead(?:s|ed)|co-?leads?|to|by|with|against|from (?=[\uE000-\uE3FF])|for (?=[\uE000-\uE3FF])|where|that|when|while|because|if|between)\b/u;
-const RELATIVE = /,? ?\b(?:who|whose|whom)\b(?:(?!\b(?:who|whose)\b)[^,;])*/gu;
 /** Separators of lists. */
 const SEPARATOR = /(?:;|,|\/|\band\b|&|\bas well as\b|\balong with\b|\btogether with\b|\bplus\b|\||•)/u;
 const MAX_GAP = 260;
@@ -85,8 +77,6 @@ function tailLength(text: string): number {
   return length;
 }
 
-const PLAIN_ORG =
-  /(?:\b(?:at|from|with)|^,? (?:also )?of) (?:the )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of |and |for |the |& )?\p{Lu}[\p{L}\p{N}&.'’-]*){0,6}(?: (?:department|school))?)/u;
 const UNIVERSITY =
   /^(?:Yale|Harvard|Stanford|Duke|Emory|Cornell|Columbia|Brown|Dartmouth|Johns Hopkins|Vanderbilt|Northwestern|Tufts|Georgetown|Penn|Perelman|Weill Cornell) (?:\p{L}+ )?(?:School|College)\b|\b(?:Universit|Univ\b|College|Institute of Technology|Polytechnic|Tech\b|State\b|EPFL\b|ETH\b|MIT\b|UC |UCLA\b|Caltech|Hochschule|National Laboratory|Institut\b)/u;
 const PART =
@@ -308,36 +298,3 @@ const ORG_IN_RELATIVE = new RegExp(
   `\\b(?:is|was|directs|leads|heads|runs|teaches|chairs|works)\\b[^,;]{0,80}\\b(?:at|of) (?:the )?${ORG}|\\bis (?:the|an?|one of the)(?: other| second| third| [Ll]ead)? ${ORG}(?:['’]s)? (?:[Cc]o-?)?(?:PI|[Pp]rincipal|[Ii]nvestigator|[Ll]ead)`,
   'u',
 );
-
-/** An institution that no list knows, told by `at` or `from`, or alone in brackets after the name. */
-function plainOrg(raw: Raw, after: { text: string; from: number }): PlainOrg | null {
-  const bracket = /^ ?\(((?:the )?\p{Lu}[^()\uE000-\uEBFF]{1,80})\)/u.exec(after.text);
-  const match = PLAIN_ORG.exec(after.text.replace(RELATIVE, (text) => ' '.repeat(text.length)));
-  const name =
-    bracket &&
-    !isField(bracket[1]!) &&
-    !/\b(?:PIs?|[Ii]nvestigator|[Dd]irector|[Ll]ead|[Cc]hair|Ph\.?D|PhD|Co-|[Pp]rofessors?|[Ss]cientist|[Hh]ead of|[Mm]anager|[Ee]ngineer|[Ss]tudent|[Ff]ellow|[Ll]ecturer)\b/u.test(
-      bracket[1]!,
-    )
-      ? bracket[1]!
-      : match?.[1];
-  if (name === undefined || (name !== bracket?.[1] && FIELD.test(match![0]))) return null;
-  const start = after.from + after.text.indexOf(name);
-  const trimmed = name.replace(/[.,'’]+s?$/u, '');
-  return { start: raw.at[start]!, end: raw.at[start + trimmed.length - 1]! + 1, name: trimmed, isFunder: false };
-}
-
-/** `(Civil and Environmental Engineering)`: a field in brackets is no institution. */
-const FIELD_END =
-  /\b(?:Sciences?|Engineering|Studies|Biology|Chemistry|Physics|Mathematics|Statistics|History|English|Education|Economics|Psychology|Sociology|Anthropology|Philosophy|Geography|Geology|Linguistics|Medicine|Nursing|Law|Arts|Music)$/u;
-const FIELD_WORD =
-  /^(?:Physics|Chemistry|Biochemistry|Biology|Mathematics|Statistics|Engineering|Physiology|Pharmacology|Genetics|\p{Lu}\p{Ll}+(?:ology|istry|omics|etics))$/u;
-const isField = (text: string): boolean =>
-  FIELD_END.test(text) ||
-  FIELD_ACRONYM.test(text) ||
-  (text.split(' ').some((word) => FIELD_WORD.test(word)) && !text.split(' ').some((word) => ORG_HEADS.has(word))) ||
-  text.split(' ').every((word) => NOT_NAME.has(word) || /^(?:and|of|the|&)$/u.test(word));
-
-/** `professor of Physics`, `Dean of Engineering`: a field, not a place. */
-const FIELD =
-  /^of (?:the )?(?:Physics|Chemistry|Biology|Mathematics|Statistics|Computer|Engineering|Electrical|Mechanical|Civil|History|English|Law|Medicine|Economics|Psychology|Sociology|Philosophy|Political|Public|Research|Information|Materials|Chemical|Biomedical|Environmental|Geography|Geology|Earth|Education|Science|Sciences|Business|Marketing|Nursing|Anthropology|Astronomy|Linguistics|Music|Art|Data|Digital|Equity|Operations|Technology|Innovation|Academic|Graduate|Undergraduate|Student|Programs|Development|Communications|Outreach|Ecology|Evolutionary|Molecular|Neuroscience|Marine|Ocean|Atmospheric|Aerospace|Industrial|Nuclear|Plant|Animal|Food|Forest|Agricultural|Applied|Cognitive|Human|American|African|Asian|Women|Gender|Religious|Classics|German|French|Spanish|Museum|Library|Libraries|Special|Archives|Software|Cyber\p{L}*|Strategic|Community)\b/u;
