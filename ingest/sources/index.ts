@@ -6,6 +6,7 @@ import { awardRecord } from './award-record.ts';
 import { grantPage } from './grant-page.ts';
 import { newsArticle } from './news-article.ts';
 import { nsfApi } from './nsf-api.ts';
+import { nsfAwardPage } from './nsf-award-page.ts';
 import { nsfJson } from './nsf-json.ts';
 import { nsfXml } from './nsf-xml.ts';
 import { syntaxOf, type Syntax } from './syntax.ts';
@@ -14,7 +15,7 @@ import { syntaxOf, type Syntax } from './syntax.ts';
 const BY_SYNTAX: Readonly<Record<Syntax, readonly Extractor[]>> = {
   JSON: [nsfJson, nsfApi],
   XML: [nsfXml],
-  PROSE: [awardRecord, grantPage, newsArticle],
+  PROSE: [awardRecord, grantPage, nsfAwardPage, newsArticle],
 };
 
 export const EXTRACTORS: readonly Extractor[] = [...BY_SYNTAX.PROSE, ...BY_SYNTAX.JSON, ...BY_SYNTAX.XML];

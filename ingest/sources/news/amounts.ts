@@ -8,7 +8,7 @@ import type { ListedSentence } from './lists.ts';
 
 /** Money that is not this award's: budgets, earlier grants, endowments, savings. */
 export const OTHER_MONEY =
-  /\b(?:previous|earlier|prior|budget|(?<!National )endowment (?:of|fund|stands)|revenue|market|industry worth|valued at|costs?|economy|losses|savings|annually in research|research expenditures|expenditures|portfolio|tuition|scholarships?|stipends?|allotted|among more than|salary|damages?|per year in|worldwide|total enrollment|builds? on|building on|of the total|(?:share|portion) of|pushed for|called for|lobbied|requested|proposed|fees?|dues|raised)\b|['’]s share\b/iu;
+  /\b(?:previous|earlier|prior|budget|operating support|(?<!National )endowment (?:of|fund|stands)|revenue|market|industry worth|valued at|costs?|economy|losses|savings|annually in research|research expenditures|expenditures|portfolio|tuition|scholarships?|stipends?|allotted|among more than|salary|damages?|per year in|worldwide|total enrollment|builds? on|building on|of the total|(?:share|portion) of|pushed for|called for|lobbied|requested|proposed|fees?|dues|raised)\b|['’]s share\b/iu;
 
 /** Amounts of the award, the likeliest first. `isEntry`: the sentences are an award's own part of a list of awards. */
 export function findAmounts(sentences: readonly ListedSentence[], isEntry = false): Found<AnnouncedAmount>[] {
@@ -21,7 +21,7 @@ export function findAmounts(sentences: readonly ListedSentence[], isEntry = fals
       const close = sentence.text.slice(Math.max(0, start - 45), end + 45);
       let score = 0;
       if (
-        /\b(?:grants?|awards?|awarded|fund(?:ed|ing|s)?|fellowship|contract|received?|receives|project|secured|won|support(?:ed)?|sponsored|agreement|total(?:l?ing|s)|worth|NSF|NIH|National Science Foundation)\b/iu.test(
+        /\b(?:grants?|awards?|awarded|fund(?:ed|ing|s)?|fellowship|contract|received?|receives|project|secured|won|earned|support(?:ed)?|sponsored|agreement|total(?:l?ing|s)|worth|NSF|NIH|National Science Foundation)\b/iu.test(
           near,
         )
       )
@@ -33,6 +33,13 @@ export function findAmounts(sentences: readonly ListedSentence[], isEntry = fals
       if (OTHER_MONEY.test(near)) score -= 4;
       if (/\b(?:additional|of which|portion|share|matching|supplement|each|per)\b/iu.test(near)) score -= 1;
       if (/\b(?:grants|awards)\b[^.]{0,20}\btotal(?:ing|ed|s)?\b|\bcombined\b/iu.test(near)) score -= 2;
+      // `part of NSF’s $14.5 million program`.
+      if (/\b(?:part of|through|under) (?:the )?[^.;,]{2,50}['’]s? $/u.test(sentence.text.slice(0, start))) score -= 6;
+      // `to award jump-start grants of $5,000`: what the award gives on.
+      if (
+        /\b(?:award|give|offer|provide|make)\b[^.]{0,40}\bgrants of (?:up to )?$/u.test(sentence.text.slice(0, start))
+      )
+        score -= 6;
       // `one of 17 that … announced, totaling $42 million`.
       if (/\bone of (?:the )?(?:\d+|\p{L}+)\b[^.]*\btotal(?:l?ing|s)? ?$/iu.test(sentence.text.slice(0, start)))
         score -= 4;

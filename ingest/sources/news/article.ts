@@ -173,6 +173,9 @@ function paragraphsOf(text: string): Pick<Article, 'paragraphs' | 'unsearched'> 
 const ABBREVIATIONS =
   /(?:\b(?:Dr|Drs|Prof|Profs|Mr|Mrs|Ms|St|Mt|Jr|Sr|Inc|Corp|Ltd|Co|Dept|Univ|Asst|Assoc|Gov|Sen|Rep|Rev|Hon|Gen|No|Nos|vs|etc|approx|ca|cf|al|e\.g|i\.e|Ph\.D|M\.D|U\.S|U\.K|D\.C|a\.m|p\.m|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Fig|Vol)|(?:^|[\s(“"‘.-])\p{Lu})\.$/u;
 
+/** The end of a sentence; a page's markup may have taken the space behind it along. */
+const STOP = /[.!?]+["”’')\]]*(?=\s+["“‘'([]?[\p{Lu}\d])|(?<=[\p{Ll}\d)])[.](?=\p{Lu}\p{Ll}+ \p{Ll})/gu;
+
 /** Cuts a paragraph into sentences. Full stops of titles, initials and abbreviations do not end one. */
 export function sentencesOf(article: Article): Sentence[] {
   const sentences: Sentence[] = [];
@@ -196,7 +199,7 @@ export function sentencesOf(article: Article): Sentence[] {
       const at = paragraph.start + start + lead;
       sentences.push({ start: at, end: at + body.length, text: body, paragraph: index });
     };
-    for (const stop of text.matchAll(/[.!?]+["”’')\]]*(?=\s+["“‘'([]?[\p{Lu}\d])/gu)) {
+    for (const stop of text.matchAll(STOP)) {
       const end = stop.index + stop[0].length;
       // The number of a list's item.
       if (stop[0] === '.' && /^\d{1,2}\.$/u.test(text.slice(0, end))) continue;

@@ -1,6 +1,7 @@
 /**
  * What an article says of each person: every passage that puts somebody on the funded team, with the role it gives.
  */
+import { columnLines } from './columns.ts';
 import { CO_I as CO_INVESTIGATOR, CO_PI, CUES, PI, type CueRole } from './cues.ts';
 import { labelledLines } from './labels.ts';
 import type { ListedSentence, Member, PeopleList } from './lists.ts';
@@ -52,6 +53,7 @@ const CO = new RegExp(CO_PI, 'u');
 const LEADER = new RegExp(PI, 'u');
 const LEADS =
   /\bwho (?:will |is |also )*(?:leads?|leading|directs?|heads?)\b(?:(?!\b(?:in which|where|department|clinic|hospital)\b)[^,;]){0,50}?\b(?:project|team|effort|research|study|grant|collaboration|award)/u;
+const CO_DIRECTS = /\b[Cc]o-?[Dd]irectors? of (?:the|this) (?:[\p{L}-]+ ){0,6}?(?:project|grant|study|initiative)\b/u;
 const CO_I =
   /\b[Cc]o-?(?:[Ii]nvestigators?|[Ii]s?)\b|\b[Tt]echnical [Ll]ead\b|\b[Ss]enior [Pp]ersonnel\b|\b[Cc]ollaborator\b|\bteam (?:leader|member)\b/u;
 
@@ -59,6 +61,7 @@ const CO_I =
 function statedRole(member: Member, isFirst: boolean): { role: CueRole; confidence: number } | null {
   const text = isFirst ? member.after : `${member.before} ${member.after}`;
   if (CO.test(text)) return { role: 'CO_PRINCIPAL_INVESTIGATOR', confidence: 970_000 };
+  if (CO_DIRECTS.test(text)) return { role: 'CO_PRINCIPAL_INVESTIGATOR', confidence: 880_000 };
   if (LEADER.test(text)) return { role: 'PRINCIPAL_INVESTIGATOR', confidence: 965_000 };
   if (LEADS.test(text)) return { role: 'LEAD', confidence: 880_000 };
   if (CO_I.test(text)) return { role: 'INVESTIGATOR', confidence: 860_000 };
@@ -108,6 +111,19 @@ export function findClaims(all: readonly ListedSentence[]): Claim[] {
         });
       });
     }
+  }
+  for (const sentence of columnLines(sentences).values()) {
+    labelled.add(sentence);
+    const people = new Set(sentence.lists.flatMap(({ members }) => members.map(({ person }) => person.who)));
+    for (const [i, who] of [...people].entries())
+      claims.push({
+        who,
+        role: i === 0 ? 'PRINCIPAL_INVESTIGATOR' : 'CO_PRINCIPAL_INVESTIGATOR',
+        confidence: 950_000,
+        isExplicit: true,
+        said: { start: sentence.start, end: sentence.end },
+        paragraph: sentence.paragraph,
+      });
   }
   for (const sentence of sentences) {
     if (labelled.has(sentence)) continue;
@@ -202,6 +218,7 @@ function cueClaims(sentence: ListedSentence, claims: Claim[]): void {
       if (!list) continue;
       if (BYLINE.test(text.slice(0, place)) || CONTACT.test(text.slice(0, place))) continue;
       if (isEarlier && (!cue.isExplicit || cue.role === 'LEAD' || cue.role === 'RECIPIENT')) continue;
+      if (isEarlier && list.members.every(({ person }) => !person.who.isLikely)) continue;
       const from = sentence.at[match.index]!;
       const to = Math.max(sentence.at[match.index + match[0].length]!, sentence.at[place + 1]!);
       claim(sentence, list, cue, from, to, claims, match.index < place);

@@ -18,17 +18,17 @@ export interface Cue {
 }
 
 /** `one of the co-principal investigators`, `co-PI`. */
-export const CO_PI = String.raw`[Cc][Oo][-–\s]?(?:[Pp]rincipal[- ][Ii]nvestigators?|[Pp]roject [Dd]irectors?|PIs?|PDs?|[Ll]ead [Ii]nvestigators?)\b(?: \(?[Cc]o-?PIs?\)?)?`;
-export const PI = String.raw`(?<![Cc][Oo][-–\s]?)(?:[Pp]rincipal[- ][Ii]nvestigators?|[Pp]roject [Dd]irectors?|[Ll]ead (?:[Ii]nvestigators?|PIs?|[Rr]esearchers?|[Ss]cientists?)|PIs?|PD\/PIs?)\b(?: \(P[ID]s?\))?`;
+export const CO_PI = String.raw`(?<!\p{L})[Cc][Oo][-–\s]?(?:[Pp]rincip(?:al|le)[- ][Ii]nvestigators?|[Pp]roject [Dd]irectors?|PIs?|PDs?|[Ll]ead [Ii]nvestigators?)\b(?: \(?[Cc]o-?PIs?\)?)?`;
+export const PI = String.raw`(?<!\p{L}|[Cc][Oo][-–\s]?)(?:[Pp]rincip(?:al|le)[- ][Ii]nvestigators?|[Pp]roject [Dd]irectors?|[Ll]ead (?:[Ii]nvestigators?|PIs?|[Rr]esearchers?|[Ss]cientists?)|PIs?|PD\/PIs?)\b(?: \(P[ID]s?\))?`;
 export const CO_I = String.raw`[Cc][Oo][-–\s]?(?:[Ii]nvestigators?|[Ll]eaders?|[Rr]esearchers?|[Ii]s)\b|[Ss]enior [Pp]ersonnel|[Kk]ey [Pp]ersonnel|[Cc]ollaborators?`;
 
 /** Words between a cue and the list: titles, `the`, an institution's `¤’s`. */
-const D = String.raw`(?:(?:(?!(?:on|about|into|that|which|study|support|shed|through|under)\b)[\p{L}][\p{L}’'.&-]*,?|${ORG}(?:['’]s)?|\() ?){0,9}?`;
+const D = String.raw`(?:(?:(?!(?:on|about|into|that|which|study|support|shed|through|under)\b)[\p{L}][\p{L}’'.&-]*,?|${ORG}(?:['’]s)?\)?|\() ?){0,9}?`;
 /** `and I`, `and her team` after the list. */
-const WITH = String.raw`\)?(?:,? (?:in collaboration with|in partnership with|along with|together with|alongside|working with|and|with) (?:(?:[\p{L}][\p{L}’'.&-]*|${ORG}(?:['’]s)?) ){0,6}?${LIST},?)?`;
+const WITH = String.raw`\)?(?:,? (?:in collaboration with|in partnership with|along with|together with|alongside|working with|joined (?:in [^,.;]{1,40} )?by|and|with) (?:(?:[\p{L}][\p{L}’'.&-]*|${ORG}(?:['’]s)?) ){0,6}?${LIST},?|,? (?:along with|together with|as well as) [^.;:,\\uE800-\\uEBFF]{3,90},)?`;
 const X =
   WITH +
-  String.raw`(?:,? (?:and|with) (?:I|(?:his|her|their|the|our) (?:[\p{L}-]+ ){0,4}?(?:team|colleagues|collaborators|group|lab|co-?workers|students|partners)))?(?: ?[–—]|--)?`;
+  String.raw`(?:,? (?:and|with) (?:I|(?:his|her|their|the|our) (?:[\p{L}-]+ ){0,4}?(?:team|colleagues|collaborators|group|lab|co-?workers|students|partners)|colleagues|collaborators|co-?workers)(?: (?:at|from) (?:the )?[\uE400-\uE7FF](?: and (?:other|several) \p{Ll}+)?)?)?(?: ?[–—]|--)?`;
 const L = `(?<who>${LIST})`;
 /** The list as subject: `the case of §` is not about §, `the lab of §` is. */
 const S = `(?<!(?<!\\b(?:[Tt]eam|[Gg]roup|[Ll]ab|[Ll]aboratory|[Dd]uo|[Tt]rio|work|research)) (?:of|on|for|about|to|against|from|with|by) (?:the )?)${L}`;
@@ -61,6 +61,7 @@ export const CUES: readonly Cue[] = [
   cue('is director and PI', 'PRINCIPAL_INVESTIGATOR', 940_000, true, `${L}${X},? (?:who )?${BE}${W}{1,9}? and(?: the| as| its)*? ${PI}`),
   cue('co-PIs are', 'CO_PRINCIPAL_INVESTIGATOR', 960_000, true, `${CO_PI}${W}{0,6}? (?:is|are|include|includes|including|were|was|will be)(?: also)? ${D}${L}`),
   cue('co-PI so-and-so', 'CO_PRINCIPAL_INVESTIGATOR', 950_000, true, `${CO_PI}${W}{0,5}?,?:? (?:[–-] )?(?:[\\p{L}.]+ ){0,3}?${L}`),
+  cue('co-PIs, listed', 'CO_PRINCIPAL_INVESTIGATOR', 950_000, true, `${CO_PI}: (?:(?:[\\p{L}.,&-]+|${ORG}(?:['’]s)?) ){0,9}?${L}`),
   cue('PIs are', 'PRINCIPAL_INVESTIGATOR', 950_000, true, `${PI}${W}{0,6}? (?:is|are|include|includes|including|were|was|will be)(?: also)? ${D}${L}`),
   cue('PI so-and-so', 'PRINCIPAL_INVESTIGATOR', 940_000, true, `${PI}(?: (?:on|of|for)${W}{1,4}?)?,?:? (?:[–-] )?(?:(?:Dr|Drs|Prof|Professors?|Assistant|Associate|UC|${ORG}['’]s)\\.? ){0,3}${L}`),
   cue('with X as co-PI', 'CO_PRINCIPAL_INVESTIGATOR', 940_000, true, `${L} as(?: the| an?)?${W}{0,2}? ${CO_PI}`),
@@ -74,13 +75,14 @@ export const CUES: readonly Cue[] = [
   cue('under the auspices of', 'INVESTIGATOR', 750_000, false, `[Uu]nder the (?:auspices|supervision|mentorship) of ${D}${L}`),
   cue('leading … will be', 'LEAD', 900_000, true, `^(?:[Ll]eading|[Hh]eading|[Dd]irecting|[Ss]pearheading|[Aa]t the helm)\\b${W}{0,14}? (?:is|are|will be) ${D}${L}`),
   cue('leads the project', 'LEAD', 880_000, true, `${S}${X},? (?:will |is |are |to |who will |who is |who )?(?:also |jointly )?(?:leads?|leading|led|directs?|directing|directed|heads?|heading|headed|spearhead(?:s|ing|ed)?|oversees?|overseeing|helms?)(?: ${LIST}['’]s)?(?:${W}|${ORG}){0,8}? ${WORK}\\b`),
+  cue('serves as director for', 'LEAD', 880_000, true, `${L}${X},? (?:will serve|serves|is serving|will act|acts) as (?:the |its )?(?:director|lead|leader|head) (?:for|of|on) (?:an?|the|this)${W}{0,3}? ${WORK}\\b`),
   cue('co-leads', 'CO_PRINCIPAL_INVESTIGATOR', 860_000, true, `${L}${X},? (?:will |is |are |who )?co-?(?:leads?|leading|direct(?:s|ing)?)\\b`),
   cue('team includes', 'INVESTIGATOR', 900_000, true, `\\b${MEMBERS}\\b[^.:;${'\uE800-\uEBFF'}]{0,90}? ${INCLUDE}(?: also)? [^.;:]{0,80}?${L}`),
   cue('also includes', 'INVESTIGATOR', 880_000, true, `(?:[Tt]eam|[Pp]roject|[Cc]ollaboration|[Gg]rant)\\b[^.;]{0,60}? also includes? [^.;:]{0,80}?${L}`),
   cue('team led by and including', 'INVESTIGATOR', 890_000, true, `${LIST},? and (?:includes?|including|comprising|joined by) ${D}${L}`),
   cue('among them', 'INVESTIGATOR', 880_000, true, `[Aa]mong them (?:is|are) ${D}${L}`),
-  cue('team members are', 'INVESTIGATOR', 900_000, true, `\\b(?:[Tt]eam members?|[Mm]embers of [^.;,]{2,60}? team|[Rr]esearchers|[Ii]nvestigators|[Rr]esearch team|[Pp]roject team|[Ff]aculty|[Cc]olleagues|[Pp]articipants|[Rr]ecipients|[Aa]wardees|[Gg]rantees|[Ww]inners)\\b[^.;:${'\uE800-\uEBFF'}]{0,70}?(?: (?:is|are|were|will be|include)|:|,) ${D}${L}`),
-  cue('are on the team', 'INVESTIGATOR', 880_000, true, `${L}${X},? (?:is|are|was|were|will be)(?: \\p{L}+){0,3}? (?:on|part of|members? of|among|involved in|participating in|partners? (?:in|on)|joining|taking part in)${W}{0,8}? ${WORK}`),
+  cue('team members are', 'INVESTIGATOR', 900_000, true, `\\b(?:[Tt]eam members?|[Mm]embers of [^.;,]{2,60}? (?:team|group|project|collaboration)|[Rr]esearchers|[Ii]nvestigators|[Rr]esearch team|[Pp]roject team|[Ff]aculty|[Cc]olleagues|[Pp]articipants|[Rr]ecipients|[Aa]wardees|[Gg]rantees|[Ww]inners)\\b[^.;:${'\uE800-\uEBFF'}]{0,70}?(?: (?:is|are|were|will be|include)|:|,| [–—]) ${D}${L}`),
+  cue('are on the team', 'INVESTIGATOR', 880_000, true, `${L}${X},? (?:is|are|was|were|will be)(?: \\p{L}+){0,5}? (?:on|part of|members? of|among|involved in|participating in|partners? (?:in|on)|joining|taking part in)${W}{0,8}? ${WORK}`),
   cue('rounds out', 'INVESTIGATOR', 880_000, true, `(?:[Rr]ound(?:s|ing)? out|[Cc]omplet(?:es?|ing)|[Aa]lso (?:on|part of|involved in|participating in|working on|joining)|[Oo]thers? (?:on|in|involved in|working on)|additional (?:members|investigators) (?:of|on))${W}{0,6}? (?:team|project|grant|effort|study)(?:${W}{0,3}? (?:is|are|include|includes))? ${D}${L}`),
   cue('round out the team', 'INVESTIGATOR', 880_000, true, `${L} (?:will )?(?:rounds? out|completes?|join(?:s|ed)?|are joining|is joining|will join)${W}{0,10}? (?:team|project|effort|collaboration|initiative|grant)`),
   cue('make up the team', 'INVESTIGATOR', 880_000, true, `${L}${X} (?:make up|makes up|comprise|compose|form|constitute)${W}{0,4}? (?:team|group|collaboration|partnership)`),
@@ -104,7 +106,10 @@ export const CUES: readonly Cue[] = [
   cue('awarded to', 'RECIPIENT', 880_000, true, `\\b(?:[Aa]warded|[Gg]ranted|[Gg]iven|[Gg]oes(?! back)|[Ww]ent(?! back)|[Pp]resented|[Mm]ade|${GRANT})\\b[^.;${'\uE800-\uEBFF'}]{0,70}? to ${D}${L}`),
   cue('awarded someone', 'RECIPIENT', 870_000, true, `\\b(?:[Aa]warded|[Gg]ranted|[Gg]rants|[Gg]ave|[Aa]wards|[Ss]elected|[Nn]amed|[Rr]ecognized|[Ff]unded|[Hh]onou?red) ${D}${L}${X},? (?:an?\\b|with\\b|for\\b|as\\b|to receive\\b|\\$|£|€|the\\b|${GRANT})`),
   cue('uses the award', 'RECIPIENT', 880_000, false, `${S}${X},? (?:is|are|will be|plans? to|will) (?:using|use) (?:his|her|their|the)(?: (?:[\\p{L}-]+|[$€£]\\S+)){0,3}? (?:award|grant|funding|fellowship)`),
-  cue('is among the recipients', 'RECIPIENT', 860_000, false, `${S}${X},? (?:is|are|was|were) (?:among|one of|two of|three of|four of|some of)\\b[^.;]{0,120}?(?:receive|recipients?|awardees?|winners?|selected|awarded|honorees)`),
+  cue('is among the recipients', 'RECIPIENT', 860_000, false, `${S}${X},? (?:is|are|was|were) (?:among|one of|two of|three of|four of|some of)\\b[^.;]{0,120}?(?:receive|recipients?|awardees?|winners?|selected|chosen|awarded|honou?red|honorees)`),
+  cue('with the grant', 'RECIPIENT', 860_000, false, `(?:^|[,;] )(?:[Ww]ith|[Uu]sing|[Tt]hrough) (?:an?|the|this|his|her|their|its)\\b(?:[^.;${'\uE800-\uEBFF'}]|\\.(?=\\d)){0,70}?${GRANT}(?:[^.;${'\uE800-\uEBFF'}]|\\.(?=\\d)){0,60}?, ${D}${L}${X},? (?:will|is|are|plans?|aims?|hopes?)\\b`),
+  cue('award recipient', 'RECIPIENT', 860_000, false, `\\b(?:[Gg]rant|[Aa]ward|[Ff]ellowship|CAREER) (?:recipient|winner|awardee|honoree|grantee)s? ${L}`),
+  cue('brainchild', 'INVESTIGATOR', 800_000, false, `\\bbrainchild of ${D}${L}`),
   cue('congratulations', 'RECIPIENT', 850_000, true, `[Cc]ongrat(?:ulation)?s (?:to|go to|are due to)? ?${D}${L}`),
   cue('grant of X, amount', 'RECIPIENT', 900_000, true, `${S}(?:['’]s? )?(?=[\\p{L}$€£\\uE400-\\uE7FF])(?:[\\p{L}.-]+ |${ORG} |[$€£]\\S+ ){0,4}?(?:[Gg]rant|[Aa]ward|[Ff]ellowship|CAREER award) (?:of|from|for|worth|totaling|will|supports|is)\\b`),
   cue('the grant of X', 'RECIPIENT', 800_000, false, `${S}(?:['’]s? )?(?=[\\p{L}$€£\\uE400-\\uE7FF])(?:\\S+ ){0,6}?(?:[Pp]roject|[Pp]roposal|[Gg]rant|[Aa]ward|[Rr]esearch|[Tt]eam|[Ll]ab|[Ll]aboratory|[Gg]roup|[Ww]ork|CAREER)\\b[^.;]{0,100}?(?:received|awarded|funded|selected|supported|won|granted|funding|funds?|will)\\b`),

@@ -15,7 +15,7 @@ const row = (name: string, acronym: string | null, forms: string): Funder => ({ 
 
 const FUNDERS: readonly Funder[] = [
   row('NSF', 'NSF', 'U.S. National Science Foundation|US National Science Foundation|National Science Foundation'),
-  row('NIH', 'NIH', 'National Institutes of Health|National Institute of Health|NIH'),
+  row('NIH', 'NIH', 'National Institutes of Health|National Institute of Health|NIH|National Institutes of Health Common Fund|NIH Common Fund|Common Fund|National Institutes of Health (NIH) Common Fund'),
   row('NASA', 'NASA', 'National Aeronautics and Space Administration|NASA'),
   row('National Endowment for the Humanities', 'NEH', 'NEH|National Endowment for Humanities'),
   row('National Endowment for the Arts', 'NEA', ''),

@@ -7,6 +7,7 @@ import { unitsIn } from './funding-units.ts';
 import type { ListedSentence } from './lists.ts';
 import { mask, ORG } from './mask.ts';
 import type { OrgSpan } from './roster.ts';
+import { isUniversity } from './same-institution.ts';
 import type { Span } from './span.ts';
 import { speaksOfMoney } from './speaks-of-money.ts';
 
@@ -25,7 +26,7 @@ const FUNDER_CUES: readonly { readonly pattern: RegExp; readonly confidence: num
   { pattern: new RegExp(`\\b(?:${NOUN}|[Aa]warded|[Rr]eceived)(?: (?!and\\b)(?:[^\\s.;,]|[.,](?=\\d))+){0,4}? (?:from|by) (?:[Tt]he )?(${ORG})`, 'gu'), confidence: 900_000, anyOrg: true },
   { pattern: new RegExp(`\\b(?:[Ff]unded|[Ss]upported|[Ss]ponsored|[Aa]warded|[Bb]acked|[Ff]inanced|[Uu]nderwritten|[Gg]ranted|[Ss]elected)(?: (?:in part|jointly|generously|under|entirely|through|recently))*[^.;${'\uE400-\uE7FF'}]{0,60}? (?:by|from|through|under) (?:[Tt]he |a |an |both )?(${ORG}(?:(?:, (?:and )?| and |, as well as )(?:[Tt]he |by [Tt]he )?${ORG})*)`, 'gu'), confidence: 940_000, anyOrg: false },
   { pattern: new RegExp(`(${ORG})(?: \\([^()]*\\))?(?:['’]s?)?,? (?:\\S+ ){0,7}?${NOUN}\\b`, 'gu'), confidence: 880_000, anyOrg: false },
-  { pattern: new RegExp(`(${ORG})(?: \\([^()]*\\))?,? (?:has |have |recently |today |is |are )*${GIVES}\\b`, 'gu'), confidence: 900_000, anyOrg: false },
+  { pattern: new RegExp(`(${ORG})(?: \\([^()]*\\))?(?: (?:Division|Directorate|Office) (?:of|for) (?:[\\p{L}]+,? ){1,8}?(?=(?:is|are|has|have|award)))?,? ?(?:has |have |recently |today |is |are )*(?:${GIVES}|(?:partnering|teaming up|joining forces|collaborating|working together|coming together) to (?:award|fund|support|provide|invest|offer))\\b`, 'gu'), confidence: 900_000, anyOrg: false },
   { pattern: new RegExp(`^(?:[-*•] ?)?(?:[Ff]unded [Bb]y|[Ff]under|[Ff]unding(?: [Ss]ource| [Aa]gency)?|[Ss]ponsors?|[Aa]gency|[Ss]upport)\\s*[:–-]\\s*(?:the )?(${ORG})`, 'gu'), confidence: 960_000, anyOrg: true },
   { pattern: new RegExp(`^(${ORG}): `, 'gu'), confidence: 800_000, anyOrg: false },
 ]; // prettier-ignore
@@ -37,7 +38,7 @@ const UNIVERSITY =
 /** Whether an organisation that a cue points at may be a funder. */
 function mayFund(org: OrgSpan, anyOrg: boolean): boolean {
   if (knownFunder(org.name)) return true;
-  if (UNIVERSITY.test(org.name) || PARTLY.test(org.name)) return false;
+  if (UNIVERSITY.test(org.name) || isUniversity(org.name) || PARTLY.test(org.name)) return false;
   return anyOrg || FUNDER_LIKE.test(org.name);
 }
 const PARTLY = /^(?:Office|Division|Directorate|Department|School|Center|Program)s? /u;
@@ -105,6 +106,11 @@ class Funders {
 /** The funders in the order of the text, each with the part of it that the same sentence names. */
 export function findFunders(sentences: readonly ListedSentence[]): Found<Funder>[] {
   const funders = new Funders();
+  const bodyNames = new Set(
+    sentences.flatMap(({ paragraph, spans }) =>
+      paragraph === 0 ? [] : spans.flatMap((span) => (span.kind === 'org' ? [span.name] : [])),
+    ),
+  );
   for (const sentence of sentences) {
     const orgs = organisationsOf(sentence);
     if (orgs.length === 0) continue;
@@ -119,6 +125,8 @@ export function findFunders(sentences: readonly ListedSentence[]): Found<Funder>
       for (const match of masked.text.matchAll(cue.pattern)) {
         for (const char of match[1]!) {
           const org = masked.of(char);
+          // A headline is capitalised throughout: what it names is a funder where the text names it too.
+          if (org && sentence.paragraph === 0 && !knownFunder(org.name) && !bodyNames.has(org.name)) continue;
           if (org && mayFund(org, cue.anyOrg)) funders.putList(sentence, orgs, org, cue.confidence);
         }
       }

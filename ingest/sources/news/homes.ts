@@ -5,6 +5,8 @@
 import { hostsOf } from './hosts.ts';
 import { announcer, recipientInstitution, soleInstitution } from './institutions.ts';
 import type { ListedSentence } from './lists.ts';
+import { baseOf, placeOf } from './roster.ts';
+import { isSameInstitution, isSchool, isUniversity } from './same-institution.ts';
 import type { Affiliation, TeamMember } from './team.ts';
 
 export interface Homes {
@@ -26,7 +28,16 @@ export function homeOf(sentences: readonly ListedSentence[], team: readonly Team
   const hostOf = (affiliation: Affiliation): Affiliation | null => hosts.get(affiliation.name) ?? null;
   const announced = announcer(sentences);
   const sole = soleInstitution(sentences, used) ?? (announced && (hostOf(announced) ?? announced));
-  const onlyHost = new Set([...hosts.values()].map(({ name }) => name)).size === 1 ? [...hosts.values()][0]! : null;
+  // Short forms of a university's own name are no parts of it.
+  const owners = [...hosts].flatMap(([part, host]) =>
+    isUniversity(part) ||
+    isSameInstitution(part, host.name) ||
+    placeOf(host.name) === part ||
+    baseOf(host.name) === part
+      ? []
+      : [host],
+  );
+  const onlyHost = new Set(owners.map(({ name }) => name)).size === 1 ? owners[0]! : null;
   const recipient = sole ?? recipientInstitution(sentences) ?? onlyHost;
   return {
     sole,
@@ -35,7 +46,10 @@ export function homeOf(sentences: readonly ListedSentence[], team: readonly Team
       if (affiliation === null) return null;
       const host = hostOf(affiliation);
       if (host) return host;
-      return recipient !== null && PART.test(affiliation.name) ? recipient : affiliation;
+      if (PART.test(affiliation.name) || /^(?!.*Universit).* Department$/u.test(affiliation.name)) return recipient;
+      return recipient !== null && isSchool(affiliation.name) && !isUniversity(affiliation.name)
+        ? recipient
+        : affiliation;
     },
   };
 }

@@ -2,7 +2,7 @@
  * Which university a centre, institute or department belongs to, where the article itself says so: `the Institute for
  * Sea Studies (ISS) in the College of Arts at the University of Maryland`, `Purdue’s Center for Soil`.
  */
-import { UNIVERSITY } from './institutions.ts';
+import { isUniversity as isUniversityName } from './same-institution.ts';
 import type { ListedSentence } from './lists.ts';
 import { mask, ORG } from './mask.ts';
 import { baseOf, placeOf, type OrgSpan } from './roster.ts';
@@ -16,6 +16,8 @@ const OWNED = new RegExp(
   `(${ORG})['’]s? (?:[\\p{Ll}-]+ ){0,3}(${ORG})(?: ?\\((?:the )?(${ORG}|[\\p{Lu}][\\p{L}&-]{1,12})\\))?`,
   'gu',
 );
+
+const BESIDE = new RegExp(`(${ORG}) (${ORG})(?: ?\\((?:the )?(${ORG}|[\\p{Lu}][\\p{L}&-]{1,12})\\))?`, 'gu');
 
 /** Institution of each part of one that the article names, by the part's name and acronym. */
 export function hostsOf(sentences: readonly ListedSentence[]): ReadonlyMap<string, Affiliation> {
@@ -34,18 +36,26 @@ export function hostsOf(sentences: readonly ListedSentence[]): ReadonlyMap<strin
     const masked = mask(sentence.text, orgs);
     const nameOf = (text: string | undefined): string | undefined =>
       text === undefined ? undefined : (masked.of(text)?.name ?? text);
-    const isUniversity = (org: OrgSpan | undefined): org is OrgSpan => org !== undefined && UNIVERSITY.test(org.name);
+    const isUniversity = (org: OrgSpan | undefined): org is OrgSpan => org !== undefined && isUniversityName(org.name);
     for (const match of masked.text.matchAll(CHAIN)) {
       const host = [match[4], match[3]].map((char) => (char ? masked.of(char) : undefined)).find(isUniversity);
       const part = masked.of(match[1]!)!;
-      if (!host || UNIVERSITY.test(part.name)) continue;
+      if (!host || isUniversityName(part.name)) continue;
       put(part.name, host, sentence);
       put(nameOf(match[2]), host, sentence);
+    }
+    // `Cornell University Center for Advanced Computing (CAC)`.
+    for (const match of masked.text.matchAll(BESIDE)) {
+      const host = masked.of(match[1]!);
+      const part = masked.of(match[2]!);
+      if (!isUniversity(host) || !part || isUniversityName(part.name)) continue;
+      put(part.name, host, sentence);
+      put(nameOf(match[3]), host, sentence);
     }
     for (const match of masked.text.matchAll(OWNED)) {
       const host = masked.of(match[1]!);
       const part = masked.of(match[2]!);
-      if (!isUniversity(host) || !part || UNIVERSITY.test(part.name)) continue;
+      if (!isUniversity(host) || !part || isUniversityName(part.name)) continue;
       put(part.name, host, sentence);
       put(nameOf(match[3]), host, sentence);
     }
@@ -81,6 +91,6 @@ function putInitials(
   const parts = orgs.flatMap(({ span }) => OWN_PART.exec(span.name) ?? []);
   for (const { sentence, span } of orgs)
     for (const part of parts)
-      if (UNIVERSITY.test(span.name) && part.startsWith(`${letters(span.name)} `)) put(part, span, sentence);
+      if (isUniversityName(span.name) && part.startsWith(`${letters(span.name)} `)) put(part, span, sentence);
 }
 const OWN_PART = /^\p{Lu}{2,6} (?:College|School|Department|Center|Institute|Division|Libraries|Library)\b.*/u;

@@ -2,6 +2,7 @@
  * Lists and tables of awards: each bullet, line or row that names a recipient and a title or an amount.
  */
 import type { Article } from './article.ts';
+import { columnLines, firstColumn } from './columns.ts';
 import type { Found } from './found.ts';
 import type { ListedSentence } from './lists.ts';
 
@@ -25,6 +26,12 @@ export function findItems(article: Article, sentences: readonly ListedSentence[]
   const lines = article.paragraphs.map(({ start, end }) => article.text.slice(start, end).trim());
   const rows = tableRows(lines, heads);
   if (rows.length > 1) return rows;
+  const columns = columnLines(sentences);
+  if (columns.size > 1)
+    return [...columns].map(([from, head]) => {
+      const { start, end } = firstColumn(head);
+      return { from, to: from + 1, title: foundAt(head.text.slice(start, end), lines[from]!, head, 870_000) };
+    });
   const items = lines.flatMap((line, i) => {
     const head = heads.get(i);
     return i > 0 && line.length <= 900 && head && isItem(line, head) ? [i] : [];

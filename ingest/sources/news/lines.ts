@@ -5,9 +5,23 @@
 /** A line that stands for itself: a bullet, a number, a heading, `Label: …`. */
 const OWN = /^\s*(?:[-*•·‣▪–]\s|\d{1,2}[.)]\s|#{1,6}\s|\||[\p{L}][\p{L} /()-]{1,40}:(?:\s|$))/u;
 
+/** A line of a roster: a full name, then a dash, comma, colon, bracket or tab, then what is said of the person. */
+const PERSON_LINE =
+  /^\s*(?:(?:Dr|Prof)\.? |Professor )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|van|von|de|del|der|la|bin)){1,4}(?:,? (?:Ph\.?D\.?|M\.?D\.?|Jr\.?))*(?:,| ?[—–:|(\t]| - ) ?\S/u;
+
+/** Lines of a roster: at least two in a row, each of which begins with a name. */
+function rosterLines(lines: readonly string[]): ReadonlySet<number> {
+  const isPerson = lines.map((line) => line.length <= 160 && PERSON_LINE.test(line));
+  return new Set(lines.flatMap((_, i) => (isPerson[i] && (isPerson[i - 1] || isPerson[i + 1]) ? [i] : [])));
+}
+
+/** Labels of a funder's list that some pages run together on one line. */
+const RUN_ON = /(?<=\S) (?=(?:Project (?:Director|Title|Description)s?|Principal Investigator): )/gu;
+
 /** Parts every line that stands for itself by an empty line; wrapped lines stay, to be joined by `cleanText`. */
 export function openLines(text: string): string {
-  const lines = text.replace(/\r\n?/gu, '\n').split('\n');
+  const lines = text.replace(/\r\n?/gu, '\n').replace(RUN_ON, '\n').split('\n');
+  const roster = rosterLines(lines);
   let wraps = 0;
   let breaks = 0;
   for (let i = 0; i + 1 < lines.length; i += 1) {
@@ -22,7 +36,13 @@ export function openLines(text: string): string {
   lines.forEach((raw, i) => {
     const line = raw.replace(/^\s*\*\*(.+)\*\*\s*$/u, '$1');
     const next = lines[i + 1];
-    const joins = isWrapped && next !== undefined && line.trim().length >= 45 && !OWN.test(next);
+    const joins =
+      isWrapped &&
+      next !== undefined &&
+      line.trim().length >= 45 &&
+      !OWN.test(next) &&
+      !roster.has(i) &&
+      !roster.has(i + 1);
     out += line + (next === undefined ? '' : joins ? '\n' : '\n\n');
   });
   return out.replace(/\n{3,}/gu, '\n\n');

@@ -3,7 +3,8 @@
  * with what the sentence says about that person alone.
  */
 import { mask, marked, ORG, PERSON, type Masked, type MaskSpan } from './mask.ts';
-import { NAMED_LIKE_PEOPLE, NOT_NAME } from './words.ts';
+import { plainOrg, RELATIVE, type PlainOrg } from './plain-orgs.ts';
+import { NAMED_LIKE_PEOPLE } from './words.ts';
 import type { OrgSpan, PersonSpan, ReadSentence } from './roster.ts';
 
 export interface Member {
@@ -13,14 +14,6 @@ export interface Member {
   readonly after: string;
   /** Institution that the list gives this member, or null. */
   readonly organisation: OrgSpan | PlainOrg | null;
-}
-
-/** An institution that only its place in the sentence tells: `at Shift`. Offsets into the sentence. */
-export interface PlainOrg {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-  readonly isFunder: false;
 }
 
 export interface PeopleList extends MaskSpan {
@@ -39,7 +32,6 @@ export interface ListedSentence extends ReadSentence {
 /** Verbs and links that end what is said about a person, or part two lists. */
 const BREAK =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|did|said|says?|saying|lead|leads|leading|led|joins?|joined|joining|receive[ds]?|won|wins?|award(?:ed|s)?|earn(?:s|ed)?|secure[ds]?|explain(?:s|ed)|add(?:s|ed)|note[ds]|notes|work(?:s|ed|ing)? (?:with|on|together)|collaborat\p{L}+|direct(?:s|ed|ing)?|include[ds]?|includes|including|involves?|comprise[ds]?|announce[ds]?|develop(?:s|ed|ing)?|use[ds]?|stud(?:ies|ied)|serve[ds]?|plans?|hopes?|wants?|aims?|goes|went|wrote|writes|found|created?|began|begins?|made|makes?|took|takes?|came|comes|build(?:s|ing)|built|brings?|bringing|combines?|unites?|draws?|pairs?|makes? up|form|comprise|teamed|partnered|argued|sued|denied|submit(?:s|ted)|propose[ds]|conceived|initiated|authored|explores?|examines?|investigates?|heads|headed|oversees?|spearhead(?:s|ed)|co-?leads?|to|by|with|against|from (?=[\uE000-\uE3FF])|for (?=[\uE000-\uE3FF])|where|that|when|while|because|if|between)\b/u;
-const RELATIVE = /,? \b(?:who|whose|whom)\b(?:(?!\b(?:who|whose)\b)[^,;])*/gu;
 /** Separators of lists. */
 const SEPARATOR = /(?:;|,|\/|\band\b|&|\bas well as\b|\balong with\b|\btogether with\b|\bplus\b|\||•)/u;
 const MAX_GAP = 260;
@@ -66,7 +58,7 @@ function tailLength(text: string): number {
   let length = 0;
   // Whatever follows a name is about it while it opens like an apposition.
   const APPOSITION =
-    /^(?:\s?\((?:[^()]{0,160})\)|,? (?:who|whose)\b[^,;]*|['’]s? (?:own |research )?(?:lab|laboratory|group|team) (?:at|in) (?:the )?[\uE400-\uE7FF]|['’]s |,? (?:of|at|from) (?:the )?\p{Lu}[\p{L}&.'’-]*(?: (?:of |and |the |for )?\p{Lu}[\p{L}&'’-]*){0,6}(?: (?:department|team|lab|group|school|center))?(?![\p{L}.])|,? (?:of|at|from|in|with) (?:the |[\p{L}’']+ (?:of|at) (?:the )?){0,3}[\uE400-\uE7FF](?:['’]s)?(?: (?:and|&|in|at) (?:the )?[\uE400-\uE7FF])*|, (?:(?:Ph\.?D|M\.?D|Jr|Sr|M\.?S|Ed\.?D|RN|III|II)\.?)(?=[,\s]|$)|\s?[–—-]{1,2}\s?[^–—;]{2,160}?(?=[–—;]|--|$)|(?:,|\s?\|)(?! ?(?:in (?:collaboration|partnership|cooperation|conjunction)|along with|together with|alongside|working|joined|(?:the|this|our|other) (?:[\p{Ll}-]+ ){0,2}(?:team|project|grant|award|study|effort|work|investigators|researchers|PIs)\b(?! ?['’]s| (?:leader|lead|director|manager|coordinator|head)\b))) ?(?!and\b|or\b|but\b|which\b|while\b)[^,;|]+)/u;
+    /^(?: and (?:(?:his|her|their) )?(?:colleagues|collaborators|co-?workers) (?:at|from|of) (?:the )?[\uE400-\uE7FF]|\s?\((?:[^()]{0,160})\)|,? (?:who|whose)\b[^,;]*|['’]s? (?:own |research )?(?:lab|laboratory|group|team) (?:at|in) (?:the )?[\uE400-\uE7FF]|['’]s |,? (?:of|at|from) (?:the )?\p{Lu}[\p{L}&.'’-]*(?: (?:of |and |the |for )?\p{Lu}[\p{L}&'’-]*){0,6}(?: (?:department|team|lab|group|school|center))?(?![\p{L}.])|,? (?:of|at|from|in|with) (?:the |[\p{L}’']+ (?:of|at) (?:the )?){0,3}[\uE400-\uE7FF](?:['’]s)?(?: (?:and|&|in|at) (?:the )?[\uE400-\uE7FF])*|, (?:(?:Ph\.?D|M\.?D|Jr|Sr|M\.?S|Ed\.?D|RN|III|II)\.?)(?=[,\s]|$)|\s?[–—-]{1,2}\s?[^–—;]{2,160}?(?=[–—;]|--|$)|(?:,|\s?\|)(?! ?(?:in (?:collaboration|partnership|cooperation|conjunction)|along with|together with|alongside|working|joined|(?:the|this|our|other) (?:[\p{Ll}-]+ ){0,2}(?:team|project|grant|award|study|effort|work|investigators|researchers|PIs)\b(?! ?['’]s| (?:leader|lead|director|manager|coordinator|head)\b))) ?(?!and\b|or\b|but\b|which\b|while\b)[^,;|]+)/u;
   for (;;) {
     const rest = text.slice(length, reach);
     const match = APPOSITION.exec(rest);
@@ -85,14 +77,13 @@ function tailLength(text: string): number {
   return length;
 }
 
-const PLAIN_ORG =
-  /(?:\b(?:at|from|with)|^,? (?:also )?of) (?:the )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of |and |for |the |& )?\p{Lu}[\p{L}\p{N}&.'’-]*){0,6}(?: (?:department|school))?)/u;
 const UNIVERSITY =
-  /\b(?:Universit|Univ\b|College|Institute of Technology|Polytechnic|Tech\b|State\b|EPFL\b|ETH\b|MIT\b|UC |UCLA\b|Caltech|Hochschule|National Laboratory|Institut)/u;
+  /^(?:Yale|Harvard|Stanford|Duke|Emory|Cornell|Columbia|Brown|Dartmouth|Johns Hopkins|Vanderbilt|Northwestern|Tufts|Georgetown|Penn|Perelman|Weill Cornell) (?:\p{L}+ )?(?:School|College)\b|\b(?:Universit|Univ\b|College|Institute of Technology|Polytechnic|Tech\b|State\b|EPFL\b|ETH\b|MIT\b|UC |UCLA\b|Caltech|Hochschule|National Laboratory|Institut\b)/u;
 const PART =
   /^(?:the )?(?:[\p{Lu}][\p{L}.&'’-]* (?:of )?){0,5}?(?:Department|Dept\.?|School|College of|Division|Faculty of|Office|Libraries|Library|Chair|Lab|Laboratory for|Center|Centre|Program|Group|Unit|Team|Institute for|Directorate)\b/u;
 
-const KNOWN_SHORT = new Set<string>(NAMED_LIKE_PEOPLE);
+/** Short names of institutions; a Howard Hughes investigator is of another. */
+const KNOWN_SHORT = new Set<string>(NAMED_LIKE_PEOPLE.filter((name) => name !== 'Howard Hughes'));
 
 /** The organisation that an apposition means: a university rather than its department. */
 function bestOrganisation(orgs: readonly OrgSpan[]): OrgSpan | null {
@@ -138,7 +129,7 @@ export function listPeople(sentence: ReadSentence): ListedSentence {
 }
 
 const GROUP_BEFORE = new RegExp(
-  `(${ORG})(?:['’]s?)?(?: (?:[\\p{Ll}-]+ ){0,3}(?:researchers|professors|faculty|scientists|engineers|investigators|colleagues|members|scholars|team)[\\p{L} ]{0,20}| faculty members)? ?,?(?: [Pp]rofessors| [Pp]rofs\\.?| Drs\\.?)? $`,
+  `(${ORG})(?:['’]s?)?(?: \\((?:${ORG}|\\p{Lu}+)\\))?(?: (?:[\\p{Ll}-]+ ){0,3}(?:staff|postdocs|librarians|developers|researchers|professors|faculty|scientists|engineers|investigators|colleagues|members|scholars|team)[\\p{L} ]{0,20}| faculty members)? ?,?(?: [Pp]rofessors| [Pp]rofs\\.?| Drs\\.?)? $`,
   'u',
 );
 /** `¤ (ABC), where §`, `¤ under the auspices of §`: the person runs it. */
@@ -148,6 +139,11 @@ const HOST = new RegExp(
 );
 /** `Led by ¤, with § as principal investigator`. */
 const LED_BY = new RegExp(`\\b[Ll]ed by (?:the )?(${ORG})(?: \\([^()]*\\))?,? with (?:[\\p{L}.]+ ){0,2}$`, 'u');
+/** `¤ (ABC) staff §`. */
+const STAFF_BEFORE = new RegExp(
+  `(${ORG}) \\((?:${ORG}|[\\p{Lu}&-]{2,12})\\) (?:[\\p{Ll}-]+ ){0,2}(?:staff|researchers|faculty|scientists|professors|members) $`,
+  'u',
+);
 /** `¤ co-PIs of the project are §`. */
 const GROUP_SUBJECT = new RegExp(
   `(?:^|[.;] )(?:The |Other |Additional )?(${ORG})(?:['’]s)? (?:[Cc]o-?)?(?:PIs?|[Pp]rincipal [Ii]nvestigators?|[Ii]nvestigators?|researchers?|faculty|scientists|team members|members|participants)[^.;:\uE400-\uE7FF]{0,60}? (?:are|is|include|includes|were)(?: (?:also|Drs?\\.?|Professors?))? $`,
@@ -185,8 +181,15 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
   const group = GROUP_BEFORE.exec(lead);
   const subject = GROUP_SUBJECT.exec(raw.text.slice(Math.max(0, places[0]! - 140), places[0]));
   const at = AT_FIRST.exec(raw.text.slice(Math.max(0, places[0]! - 140), places[0]));
+  const staff = STAFF_BEFORE.exec(raw.text.slice(Math.max(0, places[0]! - 60), places[0]));
   const groupOrg =
-    (at ?? subject) ? (raw.of((at ?? subject)![1]!) as OrgSpan) : group ? (raw.of(group[1]!) as OrgSpan) : null;
+    staff !== null
+      ? (raw.of(staff[1]!) as OrgSpan)
+      : (at ?? subject)
+        ? (raw.of((at ?? subject)![1]!) as OrgSpan)
+        : group
+          ? (raw.of(group[1]!) as OrgSpan)
+          : null;
   places.forEach((place, i) => {
     const before = befores[i]!;
     const after = afters[i]!;
@@ -202,7 +205,8 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
     const possessor =
       new RegExp(`(${ORG})(?:['’]s)? (?!(?:grant|award|funding)\\b)(?:[\\p{L}-]+ ){0,5}$`, 'u').exec(before) ??
       (i === 0 ? hostBefore(raw.text.slice(Math.max(0, place - 90), place)) : null);
-    const now = NOW_AT.exec(after.text);
+    const is = i === places.length - 1 ? IS_OF.exec(raw.text.slice(place + 1, place + 40)) : null;
+    const now = NOW_AT.exec(after.text) ?? is;
     let organisation: Member['organisation'] =
       (now ? (raw.of(now[1]!) as OrgSpan) : null) ??
       open ??
@@ -219,7 +223,9 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
   });
   // `A, B and C, all of ¤` and `¤ professors A, B and C`.
   const tail = GROUP_AFTER.exec(afters.at(-1)!.text) ?? AND_AT.exec(afters.at(-1)!.text);
-  if (members.filter((member) => member.person.who.isLikely).length * 2 > members.length)
+  const likely = members.filter((member) => member.person.who.isLikely).length;
+  const isPair = members.length === 2 && /^ (?:and|&) $/u.test(raw.text.slice(places[0]! + 1, places[1]));
+  if (likely * 2 > members.length || (isPair && likely === 1))
     for (const member of members) member.person.who.isLikely = true;
   const shared =
     tail &&
@@ -233,6 +239,11 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
 
 /** `a former ¤ student now at ¤`. */
 const NOW_AT = new RegExp(`\\bnow (?:an? [^,;]{3,40}? )?(?:at|of|with) (?:the )?(${ORG})`, 'u');
+/** `§ is ¤’s co-PI`. */
+const IS_OF = new RegExp(
+  `^ (?:is|was|will be|serves as) (?:the )?(${ORG})(?:['’]s)? (?:[Cc]o-?)?(?:PI|[Pp]rincipal|[Ll]ead|[Ii]nvestigator)`,
+  'u',
+);
 /** `A and B, ¤.`: the end of an entry. */
 const AND_AT = new RegExp(`^,( )(${ORG})(?=[.;)]|$)`, 'u');
 /** Of some place, though none that is known as an institution. */
@@ -262,6 +273,15 @@ function shareGroups(raw: Raw, members: readonly Member[]): Member[] {
     if (to > i && to - i <= 4)
       for (let j = i; j < to; j += 1) shared[j] = { ...members[j]!, organisation: next!.organisation };
   });
+  // `A, B, X University; C, Y University`: an institution is of all names back to the semicolon.
+  if (members.some(({ before, after }) => `${after}${before}`.includes(';')))
+    members.forEach((member, i) => {
+      if (!/^, (?:the )?[\uE400-\uE7FF]/u.test(member.after) || member.organisation === null) return;
+      for (let j = i - 1; j >= 0 && members[j]!.organisation === null; j -= 1) {
+        if (!/^[,\s]*$/u.test(members[j]!.after) || members[j + 1]!.before.includes(';')) break;
+        shared[j] = { ...members[j]!, organisation: member.organisation };
+      }
+    });
   members.forEach((member, i) => {
     const group = OF_GROUP.exec(member.after) ?? OF_PROFESSORS.exec(member.after);
     if (!group) return;
@@ -275,32 +295,6 @@ function shareGroups(raw: Raw, members: readonly Member[]): Member[] {
 const JOB =
   /\b(?:professors?|scientists?|researchers?|director|engineer|lecturer|investigators?|PIs?|Ph\.?D|postdoc\p{L}*|fellow|historian|programmer|manager|developer|librarian|curator|scholar|economist|architect|nurse|physician|\p{L}*(?:ologist|ographer|onomer|ician|chemist|physicist)|Professors?|Drs?|Prof)\b/u;
 const ORG_IN_RELATIVE = new RegExp(
-  `\\b(?:is|was|directs|leads|heads|runs|teaches|chairs|works)\\b[^,;]{0,80}\\b(?:at|of) (?:the )?${ORG}`,
+  `\\b(?:is|was|directs|leads|heads|runs|teaches|chairs|works)\\b[^,;]{0,80}\\b(?:at|of) (?:the )?${ORG}|\\bis (?:the|an?|one of the)(?: other| second| third| [Ll]ead)? ${ORG}(?:['’]s)? (?:[Cc]o-?)?(?:PI|[Pp]rincipal|[Ii]nvestigator|[Ll]ead)`,
   'u',
 );
-
-/** An institution that no list knows, told by `at` or `from`, or alone in brackets after the name. */
-function plainOrg(raw: Raw, after: { text: string; from: number }): PlainOrg | null {
-  const bracket = /^ ?\(((?:the )?\p{Lu}[^()\uE000-\uEBFF]{1,80})\)/u.exec(after.text);
-  const match = PLAIN_ORG.exec(after.text.replace(RELATIVE, (text) => ' '.repeat(text.length)));
-  const name =
-    bracket &&
-    !isField(bracket[1]!) &&
-    !/\b(?:PIs?|[Ii]nvestigator|[Dd]irector|[Ll]ead|[Cc]hair|Ph\.?D|PhD|Co-)\b/u.test(bracket[1]!)
-      ? bracket[1]!
-      : match?.[1];
-  if (name === undefined || (name !== bracket?.[1] && FIELD.test(match![0]))) return null;
-  const start = after.from + after.text.indexOf(name);
-  const trimmed = name.replace(/[.,'’]+s?$/u, '');
-  return { start: raw.at[start]!, end: raw.at[start + trimmed.length - 1]! + 1, name: trimmed, isFunder: false };
-}
-
-/** `(Civil and Environmental Engineering)`: a field in brackets is no institution. */
-const FIELD_END =
-  /\b(?:Sciences?|Engineering|Studies|Biology|Chemistry|Physics|Mathematics|Statistics|History|English|Education|Economics|Psychology|Sociology|Anthropology|Philosophy|Geography|Geology|Linguistics|Medicine|Nursing|Law|Arts|Music)$/u;
-const isField = (text: string): boolean =>
-  FIELD_END.test(text) || text.split(' ').every((word) => NOT_NAME.has(word) || /^(?:and|of|the|&)$/u.test(word));
-
-/** `professor of Physics`, `Dean of Engineering`: a field, not a place. */
-const FIELD =
-  /^of (?:the )?(?:Physics|Chemistry|Biology|Mathematics|Statistics|Computer|Engineering|Electrical|Mechanical|Civil|History|English|Law|Medicine|Economics|Psychology|Sociology|Philosophy|Political|Public|Research|Information|Materials|Chemical|Biomedical|Environmental|Geography|Geology|Earth|Education|Science|Sciences|Business|Marketing|Nursing|Anthropology|Astronomy|Linguistics|Music|Art|Data|Digital|Equity|Operations|Technology|Innovation|Academic|Graduate|Undergraduate|Student|Programs|Development|Communications|Outreach|Ecology|Evolutionary|Molecular|Neuroscience|Marine|Ocean|Atmospheric|Aerospace|Industrial|Nuclear|Plant|Animal|Food|Forest|Agricultural|Applied|Cognitive|Human|American|African|Asian|Women|Gender|Religious|Classics|German|French|Spanish|Museum|Library|Libraries|Special|Archives|Software|Cyber\p{L}*|Strategic|Community)\b/u;

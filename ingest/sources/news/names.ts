@@ -20,7 +20,7 @@ const INITIAL = /^\p{Lu}(?:\.|(?:\.-\p{Lu}\.)+)?$/u;
 const PARTICLE =
   /^(?:van|von|der|den|de|del|della|di|da|das|dos|du|la|le|bin|ibn|binti|al|el|ter|ten|zu|af|y|i|e|st|st\.)$/u;
 const CAPITAL =
-  /^(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Al-|El-|O['’]|D['’]|L['’]|N['’]|d['’]|al-|el-)?\p{Lu}\p{M}*[\p{Ll}\p{M}]+|\p{Lu}\p{Ll}{1,3}\p{Lu}\p{Ll}+)(?:['’]\p{L}\p{Ll}+)?(?:-(?:\p{L}\p{M}*['’]?[\p{L}\p{M}]+))*$/u;
+  /^(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Al-|El-|O['’]|D['’]|L['’]|N['’]|d['’]|al-|el-)?\p{Lu}\p{M}*[\p{Ll}\p{M}]+|\p{Lu}\p{Ll}{1,4}\p{Lu}\p{Ll}+)(?:['’]\p{L}\p{Ll}+)?(?:-(?:\p{L}\p{M}*['’]?[\p{L}\p{M}]+))*$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}'’]+(?:-\p{Lu}+)*$/u;
 const SUFFIX = /^,? (?:Jr\.?|Sr\.?|III|II|IV)(?![\p{L}])/u;
 const CALLED = /^ (?:["“][\p{L}.]+["”]|\(\p{Lu}\p{Ll}+\)) (?=\p{Lu})/u;
@@ -35,6 +35,15 @@ const SURNAMES = new Set(
 /** `Musicologist Jane Roe`: what somebody is, at the beginning of a sentence. */
 const OCCUPATION =
   /^\p{Lu}\p{L}*(?:ologist|ographer|onomer|onomist|ician|hemist|hysicist|cientist|ngineer|istorian|otanist|urgeon|osopher|chitect|inguist|ibrarian|rtist|omposer|dentist|ecturer|rofessor)s?$/u;
+/** `Genetics`, `Biochemistry`: a field by its ending. */
+const FIELD_WORD =
+  /^\p{Lu}\p{Ll}+(?:ology|ologies|etics|omics|ography|onomy|istry|iatrics|ynamics|otics|onics|istics|ematics|ormatics)$/u;
+/** `War-era Washington`. */
+const COMPOUND =
+  /-(?:era|based|led|wide|born|funded|area|affiliated?|style|scale|level|related|year|term|old|speed|dollar)$/u;
+/** `Minhyea Lee of the physics department`: what follows says where a person works. */
+const WORKS_OF =
+  /^ of (?:the )?(?:department|school|college|faculty|[\p{Ll} ,-]{3,60}? (?:department|school|faculty))\b/u;
 /** What is named after a person. */
 const EPONYM =
   /^ (?:(?:Endowed |Distinguished |University |Family |Memorial |Career Development |Early Career ){0,2}(?:Professor|Chair|Fellow|Scholar)\b|Award|Fellowship|Prize|Medal|Professor of|Professorship|Chair|Scholar|Foundation|Fund|Building|Hall|Lecture|Program|Project|Initiative|Act|School|Library|Center|Lab)\b/u;
@@ -82,7 +91,8 @@ function tokenize(text: string): Token[] {
       ? 'PARTICLE'
       : INITIAL.test(word) && word !== 'I' && !(word === 'A' && !word.endsWith('.'))
         ? 'INITIAL'
-        : (OCCUPATION.test(title) && !isGiven(title)) ||
+        : COMPOUND.test(word) ||
+            ((OCCUPATION.test(title) || FIELD_WORD.test(title)) && !isGiven(title)) ||
             NOT_NAME.has(title) ||
             ORG_HEADS.has(title) ||
             NOT_NAME.has(word)
@@ -115,6 +125,15 @@ function runFrom(text: string, tokens: readonly Token[], i: number, shouted: boo
       break;
     const token = tokens[next]!;
     if (/^(?:Jr|Sr|III|II|IV)\.?$/u.test(token.text)) break;
+    // `J. Grant Dickie`.
+    const isSecond =
+      token.kind === 'BARRED' &&
+      tokens[i]!.kind === 'INITIAL' &&
+      next === i + 1 &&
+      SURNAMES.has(token.text) &&
+      isGiven(token.text) &&
+      tokens[next + 1]?.kind === 'CAPITAL' &&
+      tokens[next + 1]!.start === token.end + 1;
     const isSurname =
       token.kind === 'BARRED' &&
       (SURNAMES.has(token.text) ||
@@ -125,7 +144,10 @@ function runFrom(text: string, tokens: readonly Token[], i: number, shouted: boo
       !(next + 1 < tokens.length && tokens[next + 1]!.kind === 'BARRED' && tokens[next + 1]!.start === token.end + 1);
     const ok = shouted
       ? token.kind === 'SHOUTED' || token.kind === 'INITIAL' || token.kind === 'PARTICLE'
-      : inName(token) || isSurname || (token.kind === 'SHOUTED' && token.text.length > 2 && isGiven(tokens[i]!.text));
+      : inName(token) ||
+        isSurname ||
+        isSecond ||
+        (token.kind === 'SHOUTED' && token.text.length > 2 && isGiven(tokens[i]!.text));
     if (!ok) break;
     next += 1;
     if (token.ends) break;
@@ -147,6 +169,8 @@ export function findNames(text: string, taken: readonly Span[]): NameSpan[] {
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;
+    // `Dean Ben Vinson`: a title that is a given name too.
+    if (token.text === 'Dean' && isGiven(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.kind === 'CAPITAL') continue;
     const shouted = token.kind === 'SHOUTED' && isGiven(token.text);
     const opens = token.kind === 'BARRED' && SURNAMES.has(token.text) && isGiven(token.text);
     if (!(token.kind === 'CAPITAL' || token.kind === 'INITIAL' || shouted || opens)) continue;
@@ -192,7 +216,14 @@ export function findNames(text: string, taken: readonly Span[]): NameSpan[] {
       continue;
     // `Tree of Life`: what goes on with `of` and no organisation is a thing.
     const goesOn = / of (?:the )?$/u.exec(text.slice(end, end + 8).replace(/\p{Lu}.*$/u, ''));
-    if (!given && !titled && goesOn && !overlaps(taken, end + goesOn[0].length, end + goesOn[0].length + 1)) continue;
+    if (
+      !given &&
+      !titled &&
+      goesOn &&
+      !WORKS_OF.test(text.slice(end, end + 90)) &&
+      !overlaps(taken, end + goesOn[0].length, end + goesOn[0].length + 1)
+    )
+      continue;
     found.push({
       start,
       end,

@@ -3,6 +3,7 @@
  */
 import { givenCompatible } from '../../text/name-match.ts';
 import { parseName, type PersonName } from '../../text/person-name.ts';
+import { spelledOut } from './acronyms.ts';
 import { findNames, findTitled, type NameSpan } from './names.ts';
 import { findOrganisations, type Organisation } from './organisations.ts';
 import type { Sentence } from './article.ts';
@@ -47,7 +48,7 @@ export function makeRoster(sentences: readonly Sentence[]): Roster {
   const byFamily = new Map<string, Named[]>();
   const found = sentences.map((sentence) => {
     const orgs = findOrganisations(sentence.text);
-    return { sentence, orgs, names: findNames(sentence.text, orgs) };
+    return { sentence, orgs, names: findNames(sentence.text, [...orgs, ...spelledOut(sentence.text)]) };
   });
   const forms = shortForms(found.flatMap(({ orgs }) => orgs));
   for (const one of found) one.orgs = withShortForms(one.sentence.text, one.orgs, one.names, forms);
@@ -149,7 +150,7 @@ function initialsOf(name: string): string | null {
 
 /** `Illinois` of the University of Illinois, which only a job behind it makes an institution. */
 export const placeOf = (name: string): string | null =>
-  /^(?:The )?University of (\p{Lu}\p{Ll}{3,})\b/u.exec(name)?.[1] ?? null;
+  /^(?:The )?University of (?!North|South|East|West|Central|Saint)(\p{Lu}\p{Ll}{3,})\b/u.exec(name)?.[1] ?? null;
 
 interface ShortForms {
   readonly names: ReadonlySet<string>;
@@ -182,7 +183,8 @@ function withShortForms(
   };
   for (const form of forms.names)
     add(form, `${BEFORE_NAME}${form}(?![\\p{L}-]| (?:\\p{Lu}|system))|(?<![\\p{L}-])${form}(?:${GROUP}|${JOB})`);
-  for (const form of forms.places) add(form, `(?<![\\p{L}-]|of )${form}${JOB}`);
+  for (const form of forms.places)
+    add(form, `(?<![\\p{L}-]|of )${form}(?:${JOB}|(?= (?:co-)?(?:PIs?|principal investigators?)\\b))`);
   return [...orgs, ...more].sort((a, b) => a.start - b.start);
 }
 

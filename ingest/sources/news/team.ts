@@ -28,7 +28,8 @@ export interface TeamMember {
 
 const FALLBACK_CONFIDENCE = 500_000;
 const MAX_PASSAGES = 12;
-const SPEAKS = /(?:^|[\s,”"’'])(?:said|says|explain(?:s|ed)|adds?|added|note[ds]|notes|according to|told)(?=[\s,.])/u;
+const SPEAKS =
+  /(?:^|[\s,”"’'])(?:said|says|explain(?:s|ed)|adds?|added|note[ds]|notes|according to|told|is (?:excited|thrilled|delighted|eager)[^.“"]{0,40}:)(?=[\s,.])/u;
 const WE = /\b(?:we|our|us|We|Our)\b/u;
 const RESEARCHER =
   /\b(?:professor|scientist|researcher|faculty|lecturer|investigator|engineer|postdoc|historian|archivist|librarian|chair)\b/iu;
@@ -159,6 +160,10 @@ function fallbackClaims(sentences: readonly ListedSentence[]): Claim[] {
     : [];
 }
 
+const PAYS_ONLY = /^(?:NSF|NEH|IMLS|(?:U\.?S\.? )?National Science Foundation|National Endowment for the .*)$/u;
+const isLead = (claims: readonly Claim[]): boolean =>
+  claims.some(({ role, isExplicit }) => isExplicit && /PRINCIPAL/u.test(role));
+
 /** What the article gives as the person's institution: beside the claims first, then beside any other mention. */
 function affiliationOf(
   who: Named,
@@ -171,6 +176,8 @@ function affiliationOf(
     for (const list of sentence.lists) {
       for (const member of list.members) {
         if (member.person.who !== who || member.organisation === null) continue;
+        // These funders employ no investigators: `a recipient of NSF support`.
+        if (PAYS_ONLY.test(member.organisation.name) && isLead(claims)) continue;
         const org = member.organisation;
         const isClaim = claims.some(
           (claim) => claim.said.start <= sentence.start + org.start && sentence.start + org.end <= claim.said.end,

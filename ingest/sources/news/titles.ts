@@ -14,7 +14,7 @@ const BEFORE_TITLE =
 const FUNDED_FOR =
   /(?:\b(?:grants?|awards?|awarded|received?|funded|funding|million)\b|[$€£])(?:[^.]|(?<=\b\p{Lu})\.){0,70} (?:for|to support|to fund) $/u;
 const AFTER_TITLE =
-  /^,? ?(?:\([^()]{2,30}\))?,? (?:project|grant|award|proposal|study|is a|will|aims|has been|was awarded|received|seeks|focuses|was funded)\b/u;
+  /^,? ?(?:\([^()]{2,30}\))?,? (?:an? (?:(?:[$€£\d][^ ]*|[\p{L}-]+),? ){0,6}?(?:project|grant|initiative|study)|project|grant|award|proposal|study|is a|will|aims|has been|was awarded|received|seeks|focuses|was funded)\b/u;
 const LABEL =
   /^(?:[-*•] ?)?(?:(?:Project|Award|Grant|Proposal) (?:[Tt]itle|[Nn]ame)|[Tt]itle|(?:PROJECT |AWARD |GRANT )?TITLE)\s*[:–-]\s*(.{6,260})$/u;
 /** `The X Project has received …`, `the Y project`. */
@@ -68,6 +68,12 @@ export function findTitles(sentences: readonly ListedSentence[], headline: strin
     const bare = /\b(?:entitled|titled),? (\p{Lu}[^.,;“”"]{10,200}?)(?= ?(?:\(|[.,;]|$)| will | aims | is )/u.exec(
       text,
     );
+    // `Our project is titled: Using …`, in sentence case.
+    const called =
+      /\b(?:project|grant|proposal|award)\b[^.:]{0,30} (?:titled|entitled|called): (\p{Lu}[^.;“”"()]{15,300}?)(?= ?(?:\(|[.;]|$))/u.exec(
+        text,
+      );
+    if (called) put(called[1]!, sentence, called.index + called[0].indexOf(called[1]!), 900_000);
     if (bare && capitalShare(bare[1]!) >= 0.5) put(bare[1]!, sentence, bare.index + bare[0].indexOf(bare[1]!), 900_000);
     const joint =
       /\b[Tt]he ((?:Collaboration|Partnership|Alliance|Consortium) (?:on|for|of)(?: the)? \p{Lu}[\p{L}-]+(?: (?:(?:of|for|and|in|the) ){0,2}\p{Lu}[\p{L}-]+){1,9})/u.exec(

@@ -44,13 +44,15 @@ export const NOT_NAME = set(`
   Dataset Platform Tools Toolkit Framework Model Models Modeling Simulation Analysis Analytics Design Structural Dynamics Control Optimization Algorithms Accessibility Diversity Inclusion Equity Outreach Training Teaching Tech Provosts
   Congress Federal Executive House White Act Recovery Reinvestment Bill CHIPS STEM University's Principal-Investigator Awardees Announces Announce Announced Names Named Selected Selects
   Unit Team Guard Force Collaboration Campus Engines Modifications Properties Structures Variants Matter Routing Coordinated Integrated Effects Mechanisms Properties Forest Resources Resource Recruit Recruits Support Supports Underrepresented Students Bachelor Master Doctor Doctorate Degree Ph.D PhD MD Engineering's Interdisciplinary Multidisciplinary Cross-Disciplinary Undergraduates Neural Natural Cyber-Physical Cyber Physical-Systems
+  War Rare Books Special Collections Collection Radar Imaging Remote Sensing Academic Early-Career
+  Stipend Stipends Pilot Excellence Demonstration Synchrotron Synthesis Molecular Cellular Microbial Membrane Biomolecular Instrumentation Acquisition
   Google Microsoft Amazon Facebook Meta Apple Intel Nvidia NVIDIA IBM Twitter LinkedIn YouTube Instagram GitHub Slack Zoom
 `);
 
 /** Runs that look like a person's name and are an institution, a funder or a place. */
 export const NAMED_LIKE_PEOPLE = [
   'Virginia Tech', 'Georgia Tech', 'Texas Tech', 'Louisiana Tech', 'Michigan Tech', 'Johns Hopkins', 'John Hopkins', 'Carnegie Mellon', 'Howard Hughes',
-  'Notre Dame', 'Penn State', 'Cal Poly', 'Cal State', 'Cal Tech', 'Stony Brook', 'Case Western', 'Rose-Hulman', 'Oak Ridge', 'Los Alamos', 'Lawrence Berkeley',
+  'University at Albany', 'University at Buffalo', 'Notre Dame', 'Penn State', 'Cal Poly', 'Cal State', 'Cal Tech', 'Stony Brook', 'Case Western', 'Rose-Hulman', 'Oak Ridge', 'Los Alamos', 'Lawrence Berkeley',
   'Lawrence Livermore', 'Max Planck', 'Woods Hole', 'Cold Spring Harbor', 'Mount Holyoke', 'Bryn Mawr', 'William & Mary', 'William and Mary', 'Wake Forest',
   'Boston College', 'George Mason', 'George Washington', 'James Madison', 'Ohio State', 'Iowa State', 'Florida State', 'Michigan State', 'Penn Medicine',
   'Ball State', 'Boise State', 'Kent State', 'Wayne State', 'Montana State', 'Kansas State', 'Arizona State', 'Oregon State', 'Utah State', 'Colorado State',
@@ -76,3 +78,7 @@ export const PLACES = set(`
 
 /** Cities that close the name of a campus: `University of California, Riverside`, `University of Texas at Austin`. */
 export const CAMPUSES = `Berkeley|Los Angeles|San Diego|San Francisco|San Marcos|San Bernardino|San Luis Obispo|San Antonio|Davis|Irvine|Riverside|Merced|Santa Cruz|Santa Barbara|Chapel Hill|Charlotte|Greensboro|Wilmington|Asheville|Urbana[-–]Champaign|Urbana|Champaign|Chicago|Springfield|Austin|Dallas|Arlington|El Paso|Tyler|Rio Grande Valley|Boulder|Denver|Colorado Springs|Madison|Milwaukee|Eau Claire|La Crosse|Oshkosh|Stevens Point|Whitewater|Green Bay|Amherst|Lowell|Boston|Dartmouth|Twin Cities|Duluth|Morris|Lincoln|Omaha|Kearney|Knoxville|Chattanooga|Martin|Memphis|Stanislaus|Fullerton|Long Beach|Northridge|Sacramento|Fresno|Chico|Bakersfield|Dominguez Hills|East Bay|Monterey Bay|Pomona|Sonoma|Baltimore County|Eastern Shore|College Park|Baltimore|Mayag[uü]ez|R[ií]o Piedras|Ann Arbor|Dearborn|Flint|Birmingham|Huntsville|Tuscaloosa|Fayetteville|Little Rock|Pine Bluff|Columbia|Kansas City|St\\. Louis|Saint Louis|Rolla|Reno|Las Vegas|Manoa|Mānoa|Hilo|Fairbanks|Anchorage|Albany|Buffalo|Binghamton|Stony Brook|New Paltz|Brockport|Plattsburgh|Oswego|Geneseo|Newark|Camden|New Brunswick|Bloomington|Indianapolis|Fort Wayne|South Bend|Northwest|Lafayette|Monroe|West Lafayette|Shreveport|Baton Rouge|New Orleans|College Station|Galveston|Corpus Christi|Kingsville|Commerce|Qatar|Tempe|Tucson|Seattle|Bothell|Tacoma|Hershey|Behrend|Harrisburg|University Park|Abington|Altoona|Norman|Stillwater|Tulsa|Mount Pleasant|Carbondale|Edwardsville`;
+
+/** Short forms of fields, as in `Jane Roe (PHYS)`. */
+export const FIELD_ACRONYM =
+  /^(?:PHYS|CHEM|BIOL|BCHM|MATH|STAT|HIST|ENGL|ENG|ECON|PSYC|PSYCH|PHIL|SOC|ANTH|POL|POLI|GEOL|GEOG|COSI|COMP|NEUR|NBIO|BIO|CS|EE|ECE|ME|MAE|MSE|EECS|CSE|CBE|BME|CEE|EAPS|IE|ISE|ISM)$/u;

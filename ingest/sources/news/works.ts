@@ -9,7 +9,7 @@ import { findClaims, type Claim } from './claims.ts';
 import type { Found } from './found.ts';
 import { findFunders, type Funder } from './funders.ts';
 import { homeOf, type Homes } from './homes.ts';
-import { findTeams } from './institutions.ts';
+import { findTeams, recipientInstitutions } from './institutions.ts';
 import { listPeople, type ListedSentence } from './lists.ts';
 import { moneyOfArticle, moneyOfBlocks, type MoneyOf } from './money-of-works.ts';
 import { makeRoster } from './roster.ts';
@@ -61,7 +61,7 @@ export function worksOf(article: Article): Works {
     abstract: description
       ? { value: article.text.slice(description.start, description.end), said: said(description, 850_000) }
       : null,
-    ...peopleOf(team, homeOf(sentences, team), findTeams(sentences, funder)),
+    ...peopleOf(team, homeOf(sentences, team), withRecipients(team, findTeams(sentences, funder), sentences)),
   };
   return { works: [work], otherNumbers: money.otherNumbers, otherPeople: [] };
 }
@@ -97,7 +97,11 @@ function worksOfBlocks(
       place: `project[${i}]`,
       title: title ? stated(title) : null,
       abstract: null,
-      ...peopleOf(team, block.recipient ? { ...home, sole: recipientHome(block.recipient) } : home, []),
+      ...peopleOf(
+        team,
+        block.recipient ? { ...home, sole: recipientHome(block.recipient) } : home,
+        team.length === 0 && !block.recipient ? withRecipients(team, [], sentences) : [],
+      ),
     };
   });
   const placed = new Set(works.flatMap(({ people }) => people.map(({ name }) => name)));
@@ -106,6 +110,14 @@ function worksOfBlocks(
   );
   return { works, otherNumbers, otherPeople };
 }
+
+/** Where nobody's institution is given, those that got the money are the work's. */
+const withRecipients = (
+  team: readonly TeamMember[],
+  teams: readonly Affiliation[],
+  sentences: readonly ListedSentence[],
+): readonly Affiliation[] =>
+  team.some(({ affiliation }) => affiliation !== null) ? teams : [...recipientInstitutions(sentences), ...teams];
 
 const recipientHome = ({ name, start, end }: NonNullable<Block['recipient']>): Affiliation => ({
   name,

@@ -178,7 +178,7 @@ const PHRASINGS: readonly [string, readonly string[]][] = [
   ],
   [
     'The grant, awarded to Ingrid Solberg, an assistant professor in the Department of Biology, and Kwame Boateng, a professor in the School of Engineering, begins in May.',
-    ['Ingrid Solberg | member | Department of Biology', 'Kwame Boateng | member | School of Engineering'],
+    ['Ingrid Solberg | member | -', 'Kwame Boateng | member | -'],
   ],
   [
     'Working with Solberg on the project are Kwame Boateng and Luis Ortega. Ingrid Solberg directs the project.',
