@@ -75,6 +75,21 @@ describe('resolveInstitutions', () => {
     ];
     expect(institutions(rows)).toHaveLength(2);
   });
+  it('gives a form without an identifier to the commoner of two UEIs of that name in its city, and to none elsewhere', () => {
+    for (const name of ['Union College', 'Quarrystone Polymath Society']) {
+      const at = (city: string, given: Partial<InstitutionForm> = {}) => place(name, { state: 'NY', city, ...given });
+      const [first, second] = [at('Schenectady', { uei: 'HE9HQBNZHHB5' }), at('SCHENECTADY', { uei: 'PUS2YBVZALZ6' })];
+      const [bare, elsewhere] = [at('Schenectady'), at('Elmira')];
+      const heldBy = (rows: readonly FormRecord[], form: FormRecord) =>
+        resolveInstitutions(rows).find(({ members }) => members.some((member) => member.form.id === form.id))!.node.id;
+      const rows = (uses: number) => [first, { ...second, refs: uses }, bare, elsewhere];
+      expect(institutions(rows(1))).toHaveLength(3);
+      expect(heldBy(rows(1), bare)).toBe('institution:uei:HE9HQBNZHHB5');
+      expect(heldBy(rows(2), bare)).toBe('institution:uei:PUS2YBVZALZ6');
+      expect(heldBy(rows(2), elsewhere)).toMatch(/^institution:m:/);
+    }
+  });
+
   it('joins what shares a UEI, whatever it is called, but not what shares a legal name', () => {
     expect(institutions([place('Humboldt Foundation', { uei: 'A' }), place('Cal Poly', { uei: 'A' })])).toHaveLength(1);
     const legalName = 'NEVADA SYSTEM OF HIGHER EDUCATION';
