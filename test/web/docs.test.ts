@@ -20,8 +20,9 @@ describe('docs/playground.md', () => {
     const [, place] = [...guide.matchAll(/\| parameter \| meaning \|\n([^]*?)\n\n/g)][0] ?? [];
     const names = [...place!.matchAll(/`([a-z]+)`(?=,| \|)/g)].map((match) => match[1]!);
     const read = parsePlace(`?${names.map((name) => `${name}=x`).join('&')}`);
-    expect(names.sort()).toEqual(['center', 'from', 'kind', 'node', 'path', 'radius', 'to']);
-    expect(read).toEqual({ center: 'x', kind: 'X', path: 'x', radius: null, node: 'x', link: { from: 'x', to: 'x' } });
+    expect(names.sort()).toEqual(['center', 'from', 'kind', 'most', 'node', 'path', 'radius', 'to']);
+    const link = { from: 'x', to: 'x' };
+    expect(read).toEqual({ center: 'x', kind: 'X', path: 'x', radius: null, most: null, node: 'x', link });
     for (const kind of NETWORK_KINDS) expect(guide).toContain(`\`${kind}\``);
   });
 });
