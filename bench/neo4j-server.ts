@@ -29,7 +29,7 @@ export async function wipe(url: string): Promise<void> {
       for (const record of (await driver.executeQuery(list)).records)
         await driver.executeQuery(`DROP ${drop} \`${String(record.get('name'))}\``);
     const session = driver.session();
-    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
     await session.close();
   } finally {
     await driver.close();

@@ -18,7 +18,7 @@ const found = (walk: string) => walked(walk, '{id: t.id, name: t.name, count: co
 
 export const PEER_SCHEMA = `
   type Link { source: ID! target: ID! weight: Int! }
-  type Bucket { year: String! program: ID! count: Int! amount: Float! }
+  type Bucket { year: String! program: ID count: Int! amount: Float! }
   type Found { id: ID! name: String! count: Int! amount: Float! }
 
   type Person @node(labels: ["Node", "Person"]) {

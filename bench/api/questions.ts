@@ -78,7 +78,7 @@ export const PEOPLE_BY_NAME = `
 
 /** The awards that the institution `o` receives, by year and program. */
 export const YEARS_AND_PROGRAMS = `
-  MATCH (o)<-[:RECEIVED_BY]-(a:Award) MATCH (a)-[:FUNDED_UNDER]->(g:Program)
+  MATCH (o)<-[:RECEIVED_BY]-(a:Award) OPTIONAL MATCH (a)-[:FUNDED_UNDER]->(g:Program)
   WITH left(a.startDate, 4) AS year, g, count(a) AS count, sum(a.obligatedMinor) AS amount
   WITH year, g.id AS program, count, amount ORDER BY year, program LIMIT 1000`;
 /** A shortest chain of people, awards and projects from `o`. */
