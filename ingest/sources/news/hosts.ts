@@ -44,20 +44,14 @@ export function hostsOf(sentences: readonly ListedSentence[]): ReadonlyMap<strin
       put(part.name, host, sentence);
       put(nameOf(match[2]), host, sentence);
     }
-    // `Cornell University Center for Advanced Computing (CAC)`.
-    for (const match of masked.text.matchAll(BESIDE)) {
-      const host = masked.of(match[1]!);
-      const part = masked.of(match[2]!);
-      if (!isUniversity(host) || !part || isUniversityName(part.name)) continue;
-      put(part.name, host, sentence);
-      put(nameOf(match[3]), host, sentence);
-    }
-    for (const match of masked.text.matchAll(OWNED)) {
-      const host = masked.of(match[1]!);
-      const part = masked.of(match[2]!);
-      if (!isUniversity(host) || !part || isUniversityName(part.name)) continue;
-      put(part.name, host, sentence);
-      put(nameOf(match[3]), host, sentence);
+    for (const pattern of [BESIDE, OWNED]) {
+      for (const match of masked.text.matchAll(pattern)) {
+        const host = masked.of(match[1]!);
+        const part = masked.of(match[2]!);
+        if (!isUniversity(host) || !part || isUniversityName(part.name)) continue;
+        put(part.name, host, sentence);
+        put(nameOf(match[3]), host, sentence);
+      }
     }
   }
   const parts = new Set(hosts.keys());

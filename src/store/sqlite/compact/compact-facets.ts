@@ -27,20 +27,30 @@ function ofTexts(texts: readonly string[], places: Int32Array): Dimension {
     text: (value) => texts[value]!,
   };
 }
-function ofYears({ dates, start }: AwardColumns): Dimension {
-  const years = dates.map((date) => date.slice(0, 4));
-  const firsts = new Map<string, number>();
-  const first = years.map((year, place) => {
-    if (!firsts.has(year)) firsts.set(year, place);
-    return firsts.get(year)!;
-  });
+/** The place of the first day of each day's year: that day stands for the year. */
+const firstDays = new WeakMap<AwardColumns, readonly number[]>();
+function firstDaysOf(columns: AwardColumns): readonly number[] {
+  let days = firstDays.get(columns);
+  if (days === undefined) {
+    const firsts = new Map<string, number>();
+    days = columns.dates.map((date, place) => {
+      const year = date.slice(0, 4);
+      if (!firsts.has(year)) firsts.set(year, place);
+      return firsts.get(year)!;
+    });
+    firstDays.set(columns, days);
+  }
+  return days;
+}
+function ofYears(columns: AwardColumns): Dimension {
+  const { dates, start } = columns;
+  const first = firstDaysOf(columns);
   return {
-    size: years.length,
-    // The first day of a year stands for the year.
+    size: dates.length,
     each: (award, visit) => {
       visit(start[award]! < 0 ? -1 : first[start[award]!]!);
     },
-    text: (value) => years[value]!,
+    text: (value) => dates[value]!.slice(0, 4),
   };
 }
 const ofNodes =
