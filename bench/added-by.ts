@@ -8,14 +8,14 @@
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { byId } from '../src/id.ts';
+import { byId } from '../src/ids.ts';
 import type { GraphNode } from '../src/model.ts';
 import { resolveIds } from '../src/query/resolve-id.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
 import { readPaths } from '../ingest/documents.ts';
-import { ingest } from '../ingest/pipeline.ts';
-import type { Document } from '../ingest/source.ts';
+import { ingest } from '../ingest/ingest.ts';
+import type { Document } from '../ingest/statements.ts';
 
 const HELP = `Usage: npx tsx bench/added-by.ts --then PATH [options]
 
@@ -58,7 +58,7 @@ export async function addedBy(store: Store, documents: AsyncIterable<Document>):
   const same = new Set([...before.keys(), ...now.flatMap((node) => node?.id ?? [])]);
   const found = new Set([...after.keys(), ...gone.filter((_, i) => now[i] !== null)]);
   const counts = `${String(ingested)} ingested + ${String(known)} known + ${String(quarantined)} quarantined`;
-  return [`${String(read)} read = ${counts}`, ...rowsOf('added', after, same), ...rowsOf('gone', before, found)];
+  return [`${String(read)} read = ${counts}`, ...rowsOf('added', after, same), ...rowsOf('prune', before, found)];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -17,7 +17,7 @@ export interface Ended {
 /** Runs one command; throws where it fails. `killAfterMs`: `kill -9` so long after its first line of progress. */
 export async function grantgraph(args: readonly string[], killAfterMs: number | null = null): Promise<Ended> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'src/cli.ts'), ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'src/cli/main.ts'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [stdout, stderr] = ['', ''];

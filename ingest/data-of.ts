@@ -1,8 +1,14 @@
 /**
  * What a record's `data` says, opened once for each record that was read.
  */
-import type { FormRecord, MentionRecord, WorkRecord } from '../src/store/store.ts';
-import type { InstitutionForm, MentionData, ProgramForm, UnitForm, WorkData } from './evidence-data.ts';
+import type { NameVariantRecord, MentionRecord, StatementRecord } from '../src/store/store.ts';
+import type {
+  InstitutionNameVariant,
+  MentionData,
+  ProgramNameVariant,
+  UnitNameVariant,
+  StatementData,
+} from './evidence-data.ts';
 
 const opened = new WeakMap<object, unknown>();
 
@@ -12,7 +18,9 @@ function contentOf(row: { readonly data: string }): unknown {
   return content;
 }
 
-export const workOf = (row: WorkRecord): WorkData => contentOf(row) as WorkData;
+export const statementOf = (row: StatementRecord): StatementData => contentOf(row) as StatementData;
 export const mentionOf = (row: MentionRecord): MentionData => contentOf(row) as MentionData;
 /** By the form's kind. */
-export const formOf = <T extends InstitutionForm | ProgramForm | UnitForm>(row: FormRecord): T => contentOf(row) as T;
+export const nameVariantOf = <T extends InstitutionNameVariant | ProgramNameVariant | UnitNameVariant>(
+  row: NameVariantRecord,
+): T => contentOf(row) as T;

@@ -3,14 +3,14 @@
  */
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { GrantgraphError } from '../src/errors.ts';
-import { byId, sha256 } from '../src/id.ts';
+import { byId, sha256 } from '../src/ids.ts';
 import type { KnownContainers } from './containers/known-container.ts';
 import { isJsonLines, jsonLines } from './containers/json-lines.ts';
 import { isSkipped, type Member } from './containers/member.ts';
 import { isZip, ZIP_LIMITS, zipMembers } from './containers/zip.ts';
 import { quoted } from './problem.ts';
-import type { Document, Problem } from './source.ts';
-import { detect, EXTRACTORS } from './sources/index.ts';
+import type { Document, Problem } from './statements.ts';
+import { detect, EXTRACTORS } from './formats/index.ts';
 import { decodeText } from './text/decode.ts';
 
 export interface ReadOptions {

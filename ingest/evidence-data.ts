@@ -1,27 +1,27 @@
 /**
  * What the rows of the evidence layer keep, as JSON in their column `data`.
  */
-import type { PersonMention, ProgramMention, Reading, Work } from './source.ts';
+import type { PersonMention, ProgramMention, Reading, Statement } from './statements.ts';
 
-/** What a work row keeps of its work: everything but the people, who have rows of their own. */
-export interface WorkData extends Omit<Work, 'people'> {
+/** What a statement row keeps of its statement: everything but the people, who have rows of their own. */
+export interface StatementData extends Omit<Statement, 'people'> {
   /** Ids of the institution forms, in the order of `institutions`. */
-  readonly institutionForms: readonly string[];
-  readonly programForms: readonly string[];
+  readonly institutionNameVariants: readonly string[];
+  readonly programNameVariants: readonly string[];
   /** Folded names of those who lead it: `lee jason`. */
   readonly leads: readonly string[];
   /** Key of a record's abstract that equal texts share; null where there is none, or too few words to tell. */
   readonly textKey: string | null;
   /** Id of the lowest unit's form, in the order of `units`. */
-  readonly unitForms: readonly string[];
+  readonly unitNameVariants: readonly string[];
   readonly themes: readonly {
     readonly phrase: string;
     readonly score: number;
     readonly start: number | null;
     readonly end: number | null;
   }[];
-  /** True where the document tells of this work alone. */
-  readonly isOnlyWork: boolean;
+  /** True where the document tells of this statement alone. */
+  readonly isOnlyStatement: boolean;
   /** The reading's part in the order of readings. */
   readonly kind: Reading['kind'];
   readonly extractor: string;
@@ -40,7 +40,7 @@ export interface MentionData {
   readonly kind: Reading['kind'];
   /** True where the institution is the recipient of the award, not stated of this person. */
   readonly isInferredInstitution: boolean;
-  /** Folded names of the others in this work: `bartlett p`. */
+  /** Folded names of the others in this statement: `bartlett p`. */
   readonly team: readonly string[];
   /** Division or agency, as a unit form's path. */
   readonly unit: string | null;
@@ -50,7 +50,7 @@ export interface MentionData {
 }
 
 /** Identity and attributes of a written institution. */
-export interface InstitutionForm {
+export interface InstitutionNameVariant {
   readonly name: string;
   readonly uei: string | null;
   readonly ror: string | null;
@@ -63,9 +63,9 @@ export interface InstitutionForm {
   readonly isRecord: boolean;
 }
 
-export type ProgramForm = Pick<ProgramMention, 'name' | 'programKind' | 'code'>;
+export type ProgramNameVariant = Pick<ProgramMention, 'name' | 'programKind' | 'code'>;
 
-export interface UnitForm {
+export interface UnitNameVariant {
   /** Canonical codes from the funder down. */
   readonly path: readonly string[];
   readonly name: string;
@@ -77,5 +77,5 @@ export interface SourceData {
   readonly extractor: string;
   readonly problems: Reading['problems'];
   /** Forms that the document uses, with how often: what `forget` takes off their count. */
-  readonly forms: readonly (readonly [string, number])[];
+  readonly nameVariants: readonly (readonly [string, number])[];
 }

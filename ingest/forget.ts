@@ -2,17 +2,17 @@
  * Forget: what only one source said leaves the graph, which is then that of the documents that remain.
  */
 import { GrantgraphError } from '../src/errors.ts';
-import { id } from '../src/id.ts';
-import type { MentionRecord, SourceRecord, Store, WorkRecord } from '../src/store/store.ts';
-import type { MentionData, SourceData, WorkData } from './evidence-data.ts';
-import { loadJudged } from './judgements/judged.ts';
-import { countedForms, distinct } from './pipeline.ts';
+import { id } from '../src/ids.ts';
+import type { MentionRecord, SourceRecord, Store, StatementRecord } from '../src/store/store.ts';
+import type { MentionData, SourceData, StatementData } from './evidence-data.ts';
+import { loadJudged } from './decisions/judged.ts';
+import { countedNameVariants, distinct } from './ingest.ts';
 import { mentionAnchors } from './resolve/anchors-of.ts';
 import { personKeys } from './resolve/people/person-keys.ts';
 import { siblingKeysOf } from './resolve/sibling-layer.ts';
-import type { Queued } from './layer.ts';
-import { settle } from './settle.ts';
-import { abstractKeys } from './text/telling-pairs.ts';
+import type { Queued } from './resolve/layer.ts';
+import { resolveGraph } from './resolve/resolve-graph.ts';
+import { abstractKeys } from './text/rare-bigrams.ts';
 
 /** One source by its id, digest (eight or more characters of it) or the place it was found in. */
 async function findSource(store: Store, wanted: string): Promise<SourceRecord> {
@@ -43,20 +43,20 @@ async function blocksWith(store: Store, mentions: readonly MentionRecord[]): Pro
 /** Articles' works that share a term with one of these abstracts. */
 async function storiesLike(store: Store, abstracts: readonly string[]): Promise<string[]> {
   const keys = [...new Set(abstracts.flatMap(abstractKeys))].map((h) => `story:${h}`);
-  return keys.length === 0 ? [] : (await store.recordKeys('work', keys)).map((key) => key.id);
+  return keys.length === 0 ? [] : (await store.recordKeys('statement', keys)).map((key) => key.id);
 }
 
 /** Keys of title and text of the records among some works: the awards that may fall apart without one of them. */
-async function titlesOf(store: Store, works: readonly WorkRecord[]): Promise<string[]> {
+async function titlesOf(store: Store, statements: readonly StatementRecord[]): Promise<string[]> {
   const awards = [
-    ...new Set(works.flatMap(({ award, isRecord }) => (isRecord === 1 && award !== null ? [award] : []))),
+    ...new Set(statements.flatMap(({ award, isRecord }) => (isRecord === 1 && award !== null ? [award] : []))),
   ];
-  const all = awards.length === 0 ? [] : await store.records('work', 'award', awards);
+  const all = awards.length === 0 ? [] : await store.records('statement', 'award', awards);
   return all.flatMap(siblingKeysOf);
 }
 
 /**
- * Removes one source and what only it said, and settles the rest.
+ * Removes one source and what only it said, and resolves the rest.
  *
  * @param wanted id of a source node, digest, or file name.
  */
@@ -66,46 +66,46 @@ export async function forget(
   options: { signal?: AbortSignal } = {},
 ): Promise<{ removed: string }> {
   const source = await findSource(store, wanted);
-  const works = await store.records('work', 'source', [source.id]);
+  const statements = await store.records('statement', 'source', [source.id]);
   const mentions = await store.records('mention', 'source', [source.id]);
-  const { forms = [] } = JSON.parse(source.data) as Partial<SourceData>;
+  const { nameVariants = [] } = JSON.parse(source.data) as Partial<SourceData>;
   // A form that nobody uses any more stays, at no use, until its block is resolved again.
-  const { setRefs, held } = await countedForms(
+  const { setRefs, held } = await countedNameVariants(
     store,
-    new Map(forms.map(([formId, refs]) => [formId, { form: null, refs: -refs }])),
+    new Map(nameVariants.map(([nameVariantId, refs]) => [nameVariantId, { nameVariant: null, refs: -refs }])),
   );
-  const projects = [...new Set(works.flatMap(({ project }) => project ?? []))];
+  const projects = [...new Set(statements.flatMap(({ project }) => project ?? []))];
   const awards = [
-    ...new Set(works.flatMap(({ award, isRecord }) => (isRecord === 1 && award !== null ? [award] : []))),
+    ...new Set(statements.flatMap(({ award, isRecord }) => (isRecord === 1 && award !== null ? [award] : []))),
   ];
-  const beside = projects.length === 0 ? [] : await store.records('work', 'project', projects);
-  const own = new Set(works.map((work) => work.id));
-  const abstracts = works.flatMap(({ data }) => (JSON.parse(data) as WorkData).abstract?.value ?? []);
-  const titles = await titlesOf(store, [...works, ...beside]);
+  const beside = projects.length === 0 ? [] : await store.records('statement', 'project', projects);
+  const own = new Set(statements.map((statement) => statement.id));
+  const abstracts = statements.flatMap(({ data }) => (JSON.parse(data) as StatementData).abstract?.value ?? []);
+  const titles = await titlesOf(store, [...statements, ...beside]);
   const articles = [
-    ...beside.filter(({ isRecord }) => isRecord === 0).map((work) => work.id),
+    ...beside.filter(({ isRecord }) => isRecord === 0).map((statement) => statement.id),
     ...(await storiesLike(store, abstracts)),
   ];
   const themes = awards.length === 0 ? [] : await store.edges({ types: ['ABOUT'], from: awards });
   const gone = [...mentions.flatMap(({ node }) => node ?? []), ...projects, ...awards, ...themes.map(({ to }) => to)];
   const queueAdd: Queued[] = [
-    ...[...held.values()].map(({ block }) => ({ layer: 'form' as const, key: block })),
+    ...[...held.values()].map(({ block }) => ({ layer: 'nameVariant' as const, key: block })),
     ...titles.map((key) => ({ layer: 'sibling' as const, key })),
-    ...articles.filter((work) => !own.has(work)).map((key) => ({ layer: 'article' as const, key })),
+    ...articles.filter((statement) => !own.has(statement)).map((key) => ({ layer: 'article' as const, key })),
     ...(await blocksWith(store, mentions)).map((key) => ({ layer: 'person' as const, key })),
     ...projects.map((key) => ({ layer: 'assemble' as const, key })),
-    ...gone.map((key) => ({ layer: 'gone' as const, key })),
+    ...gone.map((key) => ({ layer: 'prune' as const, key })),
   ];
   await store.write({
     removeRecords: [
       { table: 'source', ids: [source.id] },
-      { table: 'work', ids: [...own] },
+      { table: 'statement', ids: [...own] },
       { table: 'mention', ids: mentions.map((mention) => mention.id) },
     ],
     setRefs,
     queueAdd: distinct(queueAdd),
     removeNodes: [source.id],
   });
-  await settle(store, options);
+  await resolveGraph(store, options);
   return { removed: source.id };
 }

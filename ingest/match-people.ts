@@ -4,12 +4,12 @@
  * A row is matched where more than the name speaks for one person, as clearly as resolution asks; else it gets its
  * candidates. Nothing is guessed.
  */
-import { byId } from '../src/id.ts';
+import { byId } from '../src/ids.ts';
 import type { MatchCandidate, MatchRequest, MatchResult } from '../src/query/match.ts';
-import type { FormRecord, Store } from '../src/store/store.ts';
-import { formKeys, institutionForm } from './evidence.ts';
-import { loadJudged, type Judged } from './judgements/judged.ts';
-import { formAnchors } from './resolve/anchors-of.ts';
+import type { NameVariantRecord, Store } from '../src/store/store.ts';
+import { nameVariantKeys, institutionNameVariant } from './evidence.ts';
+import { loadJudged, type Judged } from './decisions/judged.ts';
+import { nameVariantAnchors } from './resolve/anchors-of.ts';
 import { namedInstitution, UNSAID } from './named-institution.ts';
 import { closure } from './resolve/closure.ts';
 import { resolveInstitutions } from './resolve/institutions.ts';
@@ -20,7 +20,7 @@ import { namesAgree, personGroup, type PersonGroup } from './resolve/people/pers
 import { nameAndPlace, type PersonItem } from './resolve/people/person-item.ts';
 import { withInstitutions } from './resolve/person-layer.ts';
 import { compare, personProfile, THRESHOLD } from './resolve/person-score.ts';
-import { parseName, type PersonName } from './text/person-name.ts';
+import { parseName, type PersonName } from './names/person-name.ts';
 
 const CANDIDATES = 10;
 /** Below it nobody would look: `Weiqiang` for Wei. */
@@ -33,26 +33,26 @@ interface Wanted extends MatchRequest {
 }
 
 /** The institution as a form that nobody uses yet. */
-function formOf(name: string): FormRecord {
-  return institutionForm(namedInstitution(name, UNSAID));
+function nameVariantOf(name: string): NameVariantRecord {
+  return institutionNameVariant(namedInstitution(name, UNSAID));
 }
 
-/** The institutions that a text leads to: where resolution would put it as one more written form. */
+/** The institutions that a text leads to: where resolution would put it as one more name variant. */
 async function institutionsNamed(store: Store, text: string, judged: Judged): Promise<string[]> {
-  const form = formOf(text);
-  const [same] = await store.records('form', 'id', [form.id]);
+  const nameVariant = nameVariantOf(text);
+  const [same] = await store.records('nameVariant', 'id', [nameVariant.id]);
   if (same !== undefined && same.node !== null) return [same.node];
-  const keys = formKeys(form);
-  const sharing = keys.length === 0 ? [] : (await store.recordKeys('form', keys)).map(({ id }) => id);
-  const shared = sharing.length === 0 ? [] : await store.records('form', 'id', [...new Set(sharing)]);
-  const blocks = [...new Set([form.block, ...shared.map(({ block }) => block)])];
-  const rows = (await closure(store, 'form', blocks, formKeys, judged, formAnchors)).filter(
+  const keys = nameVariantKeys(nameVariant);
+  const sharing = keys.length === 0 ? [] : (await store.recordKeys('nameVariant', keys)).map(({ id }) => id);
+  const shared = sharing.length === 0 ? [] : await store.records('nameVariant', 'id', [...new Set(sharing)]);
+  const blocks = [...new Set([nameVariant.block, ...shared.map(({ block }) => block)])];
+  const rows = (await closure(store, 'nameVariant', blocks, nameVariantKeys, judged, nameVariantAnchors)).filter(
     ({ kind, refs }) => kind === 'INSTITUTION' && refs > 0,
   );
-  const found = resolveInstitutions([...rows, form], judged).find(({ members }) =>
-    members.some((member) => member.form.id === form.id),
+  const found = resolveInstitutions([...rows, nameVariant], judged).find(({ members }) =>
+    members.some((member) => member.nameVariant.id === nameVariant.id),
   )!;
-  return [...new Set(found.members.flatMap((member) => member.form.node ?? []))].sort(byId);
+  return [...new Set(found.members.flatMap((member) => member.nameVariant.node ?? []))].sort(byId);
 }
 
 /** The blocks in which somebody of a name may be: its own, and those of other forms of a double family name. */

@@ -1,4 +1,4 @@
-import type { InstitutionMention, Said } from './source.ts';
+import type { InstitutionMention, Said } from './statements.ts';
 
 /** An institution of which a text gives the name alone, as somebody's affiliation. */
 export function namedInstitution(name: string, said: Said): InstitutionMention {

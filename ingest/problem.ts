@@ -1,7 +1,7 @@
 /**
  * What a person reads about a document that is wrong or only partly known.
  */
-import type { Problem } from './source.ts';
+import type { Problem } from './statements.ts';
 
 /** Longest quotation of what was found. */
 const MAX_FOUND = 80;

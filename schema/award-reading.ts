@@ -2,7 +2,7 @@ import { Ctx, Field, ObjectType } from 'type-graphql';
 import type { Money as MoneyModel, Role as RoleWord, SourceKind as SourceKindWord } from '../src/model.ts';
 import type { Context } from '../src/query/context.ts';
 import type { Loaders } from '../src/query/loaders.ts';
-import { investigatorsOfWorks } from '../src/query/mentions.ts';
+import { investigatorsOfStatements } from '../src/query/mentions.ts';
 import { AtSite } from './loaders.ts';
 import { GraphQLDate } from './date.ts';
 import { Role, SourceKind } from './enums.ts';
@@ -24,7 +24,7 @@ class ReadingInvestigator {
 /** One record of an award as its document tells it. */
 @ObjectType({ description: 'What one record says of an award; null where it does not say.' })
 export class AwardReading {
-  workId: string;
+  statementId: string;
   /** Id of the source; `source` itself is a field below. */
   sourceId: string;
 
@@ -57,8 +57,8 @@ export class AwardReading {
   @Field(() => [ReadingInvestigator], { description: 'Investigators in the order of the record.' })
   investigators(@Ctx() { store }: Context, @AtSite() loaders: Loaders) {
     return loaders
-      .batch('investigators', (works: readonly string[]) => investigatorsOfWorks(store, works))
-      .load(this.workId);
+      .batch('investigators', (statements: readonly string[]) => investigatorsOfStatements(store, statements))
+      .load(this.statementId);
   }
 
   @Field(() => Boolean, {

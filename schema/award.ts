@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
-import { tokens } from '../src/fold.ts';
+import { tokens } from '../src/text.ts';
 import type { Award as AwardModel, Money as MoneyModel } from '../src/model.ts';
 import type { Context } from '../src/query/context.ts';
 import type { Loaders } from '../src/query/loaders.ts';
@@ -75,7 +75,7 @@ export class Award extends Node implements AwardModel {
   appropriations: Appropriation[];
 
   @Field(() => String, { nullable: true, description: 'Address of the page that shows the award.' })
-  address: string | null;
+  url: string | null;
 
   @Field(() => InvestigatorConnection, {
     description: 'Who works on the award: present people first, leading roles first.',

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from 'ty
 import type { FundingUnit as FundingUnitModel, UnitLevel as UnitLevelWord } from '../src/model.ts';
 import type { Context } from '../src/query/context.ts';
 import type { Loaders } from '../src/query/loaders.ts';
-import { links, works } from '../src/query/links.ts';
+import { links, statements } from '../src/query/links.ts';
 import { lookup } from '../src/query/lookup.ts';
 import { allUnits } from '../src/query/units.ts';
 import { AtSite } from './loaders.ts';
@@ -45,7 +45,7 @@ export class FundingUnit extends Node implements FundingUnitModel {
 
   @Field(() => AwardFactConnection, { description: 'Awards that this unit or a unit below it made.' })
   awards(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
-    return works(loaders, { from: 'FUNDING_UNIT', to: 'AWARD' }, this.id, toWalk(args), info);
+    return statements(loaders, { from: 'FUNDING_UNIT', to: 'AWARD' }, this.id, toWalk(args), info);
   }
 
   @Field(() => ProgramLinkConnection, { description: 'Programs of the awards of this unit and the units below it.' })

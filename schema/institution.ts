@@ -5,7 +5,7 @@ import type { Context } from '../src/query/context.ts';
 import type { Loaders } from '../src/query/loaders.ts';
 import { endsOf } from '../src/query/ends.ts';
 import { factPage, factsOf } from '../src/query/facts.ts';
-import { links, works } from '../src/query/links.ts';
+import { links, statements } from '../src/query/links.ts';
 import { listNodes } from '../src/query/lists.ts';
 import { lookup } from '../src/query/lookup.ts';
 import { AtSite } from './loaders.ts';
@@ -25,7 +25,7 @@ import { Person } from './person.ts';
 import { ProgramLinkConnection } from './program.ts';
 import { ThemeLinkConnection } from './theme.ts';
 import { TrendArgs, TrendYear, risingType, trend } from './trend.ts';
-import { WrittenForm, writtenForms } from './written-form.ts';
+import { NameVariant, firstNameVariants } from './name-variant.ts';
 
 @ObjectType({ description: 'A recipient of awards, a place of performance or an employer.', implements: Node })
 export class Institution extends Node implements InstitutionModel {
@@ -73,7 +73,7 @@ export class Institution extends Node implements InstitutionModel {
 
   @Field(() => AwardFactConnection, { description: 'Awards that this institution receives.' })
   awards(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
-    return works(loaders, { from: 'INSTITUTION', to: 'AWARD' }, this.id, toWalk(args), info);
+    return statements(loaders, { from: 'INSTITUTION', to: 'AWARD' }, this.id, toWalk(args), info);
   }
 
   @Field(() => PartnerConnection, { description: 'Institutions that share a project with this one.' })
@@ -92,11 +92,11 @@ export class Institution extends Node implements InstitutionModel {
     return factPage(factsOf(edges, 'to'), 'ID', args, `Institution.parents ${this.id}`);
   }
 
-  @Field(() => [WrittenForm], {
+  @Field(() => [NameVariant], {
     description: 'Ways in which documents write the institution, and why each is taken for it: the most used first.',
   })
-  forms(@Args(() => FirstArgs) { first }: FirstArgs, @Ctx() { store }: Context, @AtSite() loaders: Loaders) {
-    return writtenForms(store, loaders, this.id, first);
+  nameVariants(@Args(() => FirstArgs) { first }: FirstArgs, @Ctx() { store }: Context, @AtSite() loaders: Loaders) {
+    return firstNameVariants(store, loaders, this.id, first);
   }
 
   @Field(() => [TrendYear], {

@@ -1,5 +1,5 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
-import { byId } from '../src/id.ts';
+import { byId } from '../src/ids.ts';
 import type { GraphNode, NodeKind } from '../src/model.ts';
 import { labelOf } from '../src/query/label.ts';
 

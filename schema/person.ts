@@ -3,11 +3,11 @@ import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver 
 import type { Person as PersonModel, PersonKind as PersonKindWord } from '../src/model.ts';
 import type { Context } from '../src/query/context.ts';
 import type { Loaders } from '../src/query/loaders.ts';
-import { doubtsOfPeople } from '../src/query/doubts.ts';
+import { possibleDuplicatesOfPeople } from '../src/query/possible-duplicates.ts';
 import { collaborators } from '../src/query/collaborators.ts';
 import { endsOf } from '../src/query/ends.ts';
 import { factPage, factsOf } from '../src/query/facts.ts';
-import { links, works } from '../src/query/links.ts';
+import { links, statements } from '../src/query/links.ts';
 import { listNodes } from '../src/query/lists.ts';
 import { lookup } from '../src/query/lookup.ts';
 import { mentionsOfPeople } from '../src/query/mentions.ts';
@@ -81,7 +81,7 @@ export class Person extends Node implements PersonModel {
     description: 'Awards on which this person works, or whose project names them.',
   })
   awards(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
-    return works(loaders, { from: 'PERSON', to: 'AWARD' }, this.id, toWalk(args), info);
+    return statements(loaders, { from: 'PERSON', to: 'AWARD' }, this.id, toWalk(args), info);
   }
 
   @Field(() => PersonProjectConnection, { description: 'Projects that this person takes part in.' })
@@ -131,8 +131,10 @@ export class Person extends Node implements PersonModel {
     @Ctx() { store }: Context,
     @AtSite() loaders: Loaders,
   ) {
-    const doubts = loaders.batch('doubts', (people: readonly string[]) => doubtsOfPeople(store, people));
-    return firstOf(await doubts.load(this.id), first).map(shownDuplicate);
+    const possibleDuplicates = loaders.batch('doubts', (people: readonly string[]) =>
+      possibleDuplicatesOfPeople(store, people),
+    );
+    return firstOf(await possibleDuplicates.load(this.id), first).map(shownDuplicate);
   }
 
   @Field(() => Int, { description: 'Number of those mentions.' })

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../src/query/context.ts';
-import type { DoubtEdgeValue, DoubtValue } from '../src/query/doubts.ts';
-import { listDoubts } from '../src/query/doubts.ts';
+import type { PossibleDuplicateEdgeValue, PossibleDuplicateValue } from '../src/query/possible-duplicates.ts';
+import { listPossibleDuplicates } from '../src/query/possible-duplicates.ts';
 import type { Loaders } from '../src/query/loaders.ts';
 import { askedFields } from '../src/query/lookahead.ts';
 import { AtSite } from './loaders.ts';
@@ -12,7 +12,7 @@ import { Person } from './person.ts';
 
 /** Two people who may be one. */
 @ObjectType({ description: 'Two people who may be one: sources do not say enough to join them, nor to part them.' })
-export class PossibleDuplicate implements DoubtValue {
+export class PossibleDuplicate implements PossibleDuplicateValue {
   personId: string;
   otherId: string;
 
@@ -58,7 +58,8 @@ class PossibleDuplicateConnection {
 }
 
 /** A pair as the API gives it. */
-export const shownDuplicate = (doubt: DoubtValue) => Object.assign(new PossibleDuplicate(), doubt);
+export const shownDuplicate = (possibleDuplicate: PossibleDuplicateValue) =>
+  Object.assign(new PossibleDuplicate(), possibleDuplicate);
 
 @ArgsType()
 class PossibleDuplicatesArgs {
@@ -79,10 +80,10 @@ export class PossibleDuplicateQueries {
     @Ctx() { store }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const page = await listDoubts(store, given(args), askedFields(info, 1).has('totalCount'));
-    const edges = page.edges.map(({ cursor, doubt }: DoubtEdgeValue) => ({
+    const page = await listPossibleDuplicates(store, given(args), askedFields(info, 1).has('totalCount'));
+    const edges = page.edges.map(({ cursor, possibleDuplicate }: PossibleDuplicateEdgeValue) => ({
       cursor: cursor(),
-      node: shownDuplicate(doubt),
+      node: shownDuplicate(possibleDuplicate),
     }));
     return { ...page, edges, nodes: edges.map(({ node }) => node) };
   }

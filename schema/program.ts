@@ -3,7 +3,7 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Info, ObjectType, Query, Resolver 
 import type { Program as ProgramModel, ProgramKind as ProgramKindWord } from '../src/model.ts';
 import type { Context } from '../src/query/context.ts';
 import type { Loaders } from '../src/query/loaders.ts';
-import { links, works } from '../src/query/links.ts';
+import { links, statements } from '../src/query/links.ts';
 import { listNodes } from '../src/query/lists.ts';
 import { lookup } from '../src/query/lookup.ts';
 import { risingOf } from '../src/query/rising.ts';
@@ -22,7 +22,7 @@ import { ProgramFilterInput, toNodeFilter } from './node-filter.ts';
 import { listType } from './page.ts';
 import { PersonLinkConnection, RisingPerson } from './person.ts';
 import { ThemeLinkConnection } from './theme.ts';
-import { WrittenForm, writtenForms } from './written-form.ts';
+import { NameVariant, firstNameVariants } from './name-variant.ts';
 import { RisingArgs, TrendArgs, TrendYear, toRising, trend } from './trend.ts';
 
 @ObjectType({ description: 'A program element or program reference of a funder.', implements: Node })
@@ -52,7 +52,7 @@ export class Program extends Node implements ProgramModel {
 
   @Field(() => AwardFactConnection, { description: 'Awards that this program funds.' })
   awards(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
-    return works(loaders, { from: 'PROGRAM', to: 'AWARD' }, this.id, toWalk(args), info);
+    return statements(loaders, { from: 'PROGRAM', to: 'AWARD' }, this.id, toWalk(args), info);
   }
 
   @Field(() => PersonLinkConnection, { description: 'People on the awards that this program funds.' })
@@ -65,11 +65,11 @@ export class Program extends Node implements ProgramModel {
     return links(loaders, { from: 'PROGRAM', to: 'THEME' }, this.id, toWalk(args), info);
   }
 
-  @Field(() => [WrittenForm], {
+  @Field(() => [NameVariant], {
     description: 'Ways in which documents write the program, and why each is taken for it: the most used first.',
   })
-  forms(@Args(() => FirstArgs) { first }: FirstArgs, @Ctx() { store }: Context, @AtSite() loaders: Loaders) {
-    return writtenForms(store, loaders, this.id, first);
+  nameVariants(@Args(() => FirstArgs) { first }: FirstArgs, @Ctx() { store }: Context, @AtSite() loaders: Loaders) {
+    return firstNameVariants(store, loaders, this.id, first);
   }
 
   @Field(() => [TrendYear], {

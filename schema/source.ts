@@ -25,7 +25,7 @@ export class Source extends Node implements SourceModel {
   title: string;
 
   @Field(() => String, { nullable: true, description: 'Address on the web, where the document gives it.' })
-  address: string | null;
+  url: string | null;
 
   @Field(() => GraphQLDate, { nullable: true, description: 'Day of publication, where the document gives it.' })
   publishedAt: string | null;

@@ -3,7 +3,7 @@ import { Arg, Args, ArgsType, Ctx, Field, Float, ID, Info, ObjectType, Query, Re
 import type { Theme as ThemeModel } from '../src/model.ts';
 import type { Context } from '../src/query/context.ts';
 import type { Loaders } from '../src/query/loaders.ts';
-import { links, works } from '../src/query/links.ts';
+import { links, statements } from '../src/query/links.ts';
 import { listNodes } from '../src/query/lists.ts';
 import { lookup } from '../src/query/lookup.ts';
 import { risingOf } from '../src/query/rising.ts';
@@ -33,7 +33,7 @@ export class Theme extends Node implements Omit<ThemeModel, 'label'> {
 
   @Field(() => AwardFactConnection, { description: 'Awards about this theme.' })
   awards(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
-    return works(loaders, { from: 'THEME', to: 'AWARD' }, this.id, toWalk(args), info);
+    return statements(loaders, { from: 'THEME', to: 'AWARD' }, this.id, toWalk(args), info);
   }
 
   @Field(() => InstitutionLinkConnection, { description: 'Institutions that receive awards about this theme.' })

@@ -107,7 +107,7 @@ export interface Award {
   readonly assistanceListings: readonly string[];
   /** Appropriation accounts: code and name. They are not programs. */
   readonly appropriations: readonly { readonly code: string; readonly name: string | null }[];
-  readonly address: string | null;
+  readonly url: string | null;
 }
 
 /** The work: sibling awards and transfers are one project; so is a funded team whose award is not in the graph. */
@@ -162,7 +162,7 @@ export interface Source {
   readonly id: string;
   readonly sourceKind: SourceKind;
   readonly title: string;
-  readonly address: string | null;
+  readonly url: string | null;
   readonly publishedAt: string | null;
   /** The date the document describes: stated retrieval date, else latest amendment date, else null. */
   readonly asOf: string | null;

@@ -1,7 +1,7 @@
 /**
  * The order of the readings of one award: of two that state a field, the later in this order is believed.
  */
-import { byId } from './id.ts';
+import { byId } from './ids.ts';
 import { SOURCE_KINDS, type SourceKind } from './model.ts';
 
 /** What a reading's place in the order is told by. */
@@ -9,7 +9,7 @@ export interface ReadingPlace {
   readonly kind: SourceKind;
   /** The date that the document describes; unknown is oldest. */
   readonly asOf: string | null;
-  /** Of the work record: it begins with the document's digest. */
+  /** Of the statement record: it begins with the document's digest. */
   readonly id: string;
 }
 

@@ -4,7 +4,7 @@
  * The same facts stand in the project's samples and in the real documents that the project began from.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ingest } from '../ingest/pipeline.ts';
+import { ingest } from '../ingest/ingest.ts';
 import { readPaths } from '../ingest/documents.ts';
 import type {
   Award,
@@ -17,7 +17,7 @@ import type {
   NodeOf,
   Person,
 } from '../src/model.ts';
-import { byId } from '../src/id.ts';
+import { byId } from '../src/ids.ts';
 import type { Store } from '../src/store/store.ts';
 import { availableStores, type OpenedStore } from './stores.ts';
 

@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import neo4j from 'neo4j-driver';
-import { tokens } from '../../src/fold.ts';
+import { tokens } from '../../src/text.ts';
 import { openStore } from '../../src/store/open.ts';
 import { build } from '../ingest/first-answer.ts';
 import { drawParameters, randomFrom } from './parameters.ts';

@@ -2,7 +2,7 @@
  * Parameters of the questions: drawn by a seeded generator as people would come by them (a random award leads to its
  * people, institution and programs), and the hubs beside them.
  */
-import { tokens } from '../../src/fold.ts';
+import { tokens } from '../../src/text.ts';
 import type { NodeKind } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Parameters, Question } from './questions.ts';

@@ -2,7 +2,7 @@
 import { report } from './child.ts';
 
 const built = (file: string) => import(new URL(`../../dist/src/${file}.js`, import.meta.url).href);
-const { startServer } = (await built('server')) as typeof import('../../src/server.ts');
+const { startServer } = (await built('server')) as typeof import('../../src/server/server.ts');
 const { openStore } = (await built('store/open')) as typeof import('../../src/store/open.ts');
 
 const store = await openStore(process.argv[2]!, { mustExist: true });

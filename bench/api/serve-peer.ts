@@ -19,9 +19,9 @@ let calls = 0;
 function counted(session: Session): Session {
   for (const name of ['executeRead', 'executeWrite'] as const) {
     const execute = session[name].bind(session) as typeof session.executeRead;
-    session[name] = ((work, config) => {
+    session[name] = ((statement, config) => {
       calls += 1;
-      return execute(work, config);
+      return execute(statement, config);
     }) as typeof session.executeRead;
   }
   return session;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { openStore } from '../../src/store/open.ts';
 import { ROOT } from '../corpus.ts';
 
-const PROGRAM = join(ROOT, 'dist/src/cli.js');
+const PROGRAM = join(ROOT, 'dist/src/cli/main.js');
 const QUESTION = `query ($id: ID!) { person(id: $id) { name collaborators(first: 25) {
   totalCount edges { node { name } } } } }`;
 

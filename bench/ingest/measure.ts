@@ -3,14 +3,14 @@
  * measurement to standard output. Run by `../ingest.ts`.
  */
 import { readFileSync } from 'node:fs';
-import { threadCount, threads } from '../../ingest/crew/threads.ts';
+import { threadCount, threads } from '../../ingest/workers/threads.ts';
 import { knownContainers } from '../../ingest/containers/known-container.ts';
 import { readPaths } from '../../ingest/documents.ts';
 import { evidenceRows } from '../../ingest/evidence.ts';
 import { forget } from '../../ingest/forget.ts';
-import { ingest } from '../../ingest/pipeline.ts';
-import type { Document } from '../../ingest/source.ts';
-import { extract } from '../../ingest/sources/index.ts';
+import { ingest } from '../../ingest/ingest.ts';
+import type { Document } from '../../ingest/statements.ts';
+import { extract } from '../../ingest/formats/index.ts';
 import { openStore } from '../../src/store/open.ts';
 import { clocks, type BatchSizes, type Stages } from './stages.ts';
 
@@ -83,7 +83,7 @@ async function* sampled(documents: AsyncIterable<Document>): AsyncGenerator<Docu
     yield document;
   }
 }
-const startCrew = () => threads({ store: url, env }, count);
+const startWorkers = () => threads({ store: url, env }, count);
 
 let peakAnonymousMiB: number | null = null;
 const onProgress = () => {
@@ -95,7 +95,7 @@ const whole = timer();
 const cpu = process.cpuUsage();
 const summary = await ingest(clock.store(store), sampled(clock.documents(readPaths(files, { containers }))), {
   onProgress,
-  ...(count > 0 && { startCrew: () => clock.crew(startCrew()) }),
+  ...(count > 0 && { startWorkers: () => clock.workers(startWorkers()) }),
 });
 const seconds = whole();
 const { user, system } = process.cpuUsage(cpu);
@@ -116,7 +116,7 @@ let secondKnown: number | null = null;
 const oneMoreSeconds: number[] = [];
 if (oneMore > 0) {
   const second = timer();
-  secondKnown = (await ingest(store, readPaths(files, { containers }), { ...(count > 0 && { startCrew }) })).known;
+  secondKnown = (await ingest(store, readPaths(files, { containers }), { ...(count > 0 && { startWorkers }) })).known;
   secondSeconds = second();
   const step = Math.max(1, Math.floor(sample.length / oneMore));
   for (const document of sample.filter((_, i) => i % step === 0).slice(0, oneMore)) {

@@ -1,9 +1,9 @@
 /**
- * Where the time of an ingest goes: the store, the crew and the stream of documents, each with a clock.
+ * Where the time of an ingest goes: the store, the workers and the stream of documents, each with a clock.
  *
  * Stages overlap, since threads read and compute while another batch is written: the shares do not add up to 100 %.
  */
-import type { Crew } from '../../ingest/crew/crew.ts';
+import type { Workers } from '../../ingest/workers/workers.ts';
 import type { Changes, Store } from '../../src/store/store.ts';
 
 /** Milliseconds by stage. */
@@ -20,7 +20,7 @@ export interface Clocks {
   readonly stages: Stages;
   readonly sizes: BatchSizes;
   documents<T>(items: AsyncIterable<T>): AsyncGenerator<T>;
-  crew(crew: Crew): Crew;
+  workers(workers: Workers): Workers;
   store(store: Store): Store;
 }
 
@@ -30,10 +30,10 @@ export function clocks(): Clocks {
   const add = (stage: string, ms: number) => {
     stages[stage] = (stages[stage] ?? 0) + ms;
   };
-  const timed = async <T>(stage: string, work: () => Promise<T>): Promise<T> => {
+  const timed = async <T>(stage: string, statement: () => Promise<T>): Promise<T> => {
     const start = performance.now();
     try {
-      return await work();
+      return await statement();
     } finally {
       add(stage, performance.now() - start);
     }
@@ -49,13 +49,13 @@ export function clocks(): Clocks {
         yield next.value;
       }
     },
-    crew(crew) {
+    workers(workers) {
       // A thread answers in order: it begins a task when the one before it is answered.
       let free = 0;
-      const busy = async <T>(stage: string, work: () => Promise<T>): Promise<T> => {
+      const busy = async <T>(stage: string, statement: () => Promise<T>): Promise<T> => {
         const asked = performance.now();
         try {
-          return await work();
+          return await statement();
         } finally {
           const answered = performance.now();
           add(stage, answered - Math.max(asked, free));
@@ -63,12 +63,12 @@ export function clocks(): Clocks {
         }
       };
       // Loading the program and its tables, for as long as the first task waits for it.
-      void busy('start of the threads', () => crew.read([]));
+      void busy('start of the threads', () => workers.read([]));
       return {
-        size: crew.size,
-        read: (documents) => busy('extract and evidence', () => crew.read(documents)),
-        run: (layer, keys) => busy(`${layer}: compute`, () => crew.run(layer, keys)),
-        close: () => crew.close(),
+        size: workers.size,
+        read: (documents) => busy('extract and evidence', () => workers.read(documents)),
+        run: (layer, keys) => busy(`${layer}: compute`, () => workers.run(layer, keys)),
+        close: () => workers.close(),
       };
     },
     store(store) {
@@ -80,9 +80,9 @@ export function clocks(): Clocks {
         await timed(layer === undefined ? 'evidence: write' : `${layer}: write`, () => store.write(changes));
       };
       const lookup =
-        <A extends unknown[], R>(work: (...args: A) => Promise<R>) =>
+        <A extends unknown[], R>(statement: (...args: A) => Promise<R>) =>
         (...args: A) =>
-          timed('look up what is known', () => work(...args));
+          timed('look up what is known', () => statement(...args));
       return {
         ...store,
         write,

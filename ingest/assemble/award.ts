@@ -1,12 +1,12 @@
 /**
  * An Award node with its edges, from the readings of it. A pure function: same readings, same award.
  */
-import { byId, id } from '../../src/id.ts';
+import { byId, id } from '../../src/ids.ts';
 import type { Award, Edge, EdgeType, Evidence, Theme } from '../../src/model.ts';
-import type { InstitutionPart, Said } from '../source.ts';
+import type { InstitutionPart, Said } from '../statements.ts';
 import { edge, evidenceOf } from './evidence-of.ts';
 import { investigators } from './investigators.ts';
-import { abstractReading, current, inOrder, type WorkReading } from './readings.ts';
+import { abstractReading, current, inOrder, type StatementReading } from './readings.ts';
 
 /** Edge types that an award's assembly owns, by the side on which the award stands. */
 export const AWARD_OWNS = {
@@ -25,7 +25,7 @@ export const AWARD_OWNS = {
 } as const satisfies Record<'from' | 'to', readonly EdgeType[]>;
 
 /** What resolution found: node of a form, or null. */
-export type NodeOfForm = (form: string) => string | null;
+export type NodeOfNameVariant = (nameVariant: string) => string | null;
 
 interface Claim {
   readonly to: string;
@@ -35,8 +35,10 @@ interface Claim {
 
 /** Every statement of every reading that ties the award to some node, in the order of readings. */
 function claims(
-  readings: readonly WorkReading[],
-  pick: (reading: WorkReading) => readonly { readonly to: string | null; readonly name: string; readonly said: Said }[],
+  readings: readonly StatementReading[],
+  pick: (
+    reading: StatementReading,
+  ) => readonly { readonly to: string | null; readonly name: string; readonly said: Said }[],
 ): Claim[][] {
   return readings.map((reading) =>
     pick(reading).flatMap(({ to, name, said }) =>
@@ -59,33 +61,39 @@ const lastStated = (all: readonly Claim[][]) => targets(all.findLast((found) => 
 
 function institutions(
   award: string,
-  readings: readonly WorkReading[],
+  readings: readonly StatementReading[],
   part: InstitutionPart,
   type: EdgeType,
-  nodeOf: NodeOfForm,
+  nodeOf: NodeOfNameVariant,
 ) {
   const all = claims(readings, ({ data }) =>
     data.institutions.flatMap((mention, i) =>
-      mention.part === part ? [{ to: nodeOf(data.institutionForms[i]!), name: mention.name, said: mention.said }] : [],
+      mention.part === part
+        ? [{ to: nodeOf(data.institutionNameVariants[i]!), name: mention.name, said: mention.said }]
+        : [],
     ),
   );
   return edgesTo(type, award, lastStated(all), all);
 }
 
 /** Programs of the last complete reading and those after it; of all readings where none is complete. */
-function programs(award: string, readings: readonly WorkReading[], nodeOf: NodeOfForm): Edge[] {
+function programs(award: string, readings: readonly StatementReading[], nodeOf: NodeOfNameVariant): Edge[] {
   const all = claims(readings, ({ data }) =>
-    data.programs.map((mention, i) => ({ to: nodeOf(data.programForms[i]!), name: mention.name, said: mention.said })),
+    data.programs.map((mention, i) => ({
+      to: nodeOf(data.programNameVariants[i]!),
+      name: mention.name,
+      said: mention.said,
+    })),
   );
   const complete = readings.findLastIndex(({ data }) => data.programsComplete);
   return edgesTo('FUNDED_UNDER', award, targets(all.slice(Math.max(complete, 0)).flat()), all);
 }
 
 /** Units of the last reading that names any; where an earlier one names a unit below, that one. */
-function units(award: string, readings: readonly WorkReading[], nodeOf: NodeOfForm): Edge[] {
+function units(award: string, readings: readonly StatementReading[], nodeOf: NodeOfNameVariant): Edge[] {
   const all = claims(readings, ({ data }) =>
     data.units.map((mention, i) => ({
-      to: nodeOf(data.unitForms[i]!),
+      to: nodeOf(data.unitNameVariants[i]!),
       name: mention.path.join(' > '),
       said: mention.said,
     })),
@@ -97,7 +105,7 @@ function units(award: string, readings: readonly WorkReading[], nodeOf: NodeOfFo
 }
 
 /** Officers: those of the last reading that names one; earlier ones are former. */
-function officers(award: string, readings: readonly WorkReading[]): Edge[] {
+function officers(award: string, readings: readonly StatementReading[]): Edge[] {
   const all = readings.map(({ mentions }) =>
     mentions.filter(({ data }) => data.person.personKind === 'PROGRAM_OFFICER'),
   );
@@ -116,7 +124,7 @@ function officers(award: string, readings: readonly WorkReading[]): Edge[] {
 }
 
 /** A fellowship whose recipient is the fellow: held by whoever the last such reading names first. */
-function holder(award: string, readings: readonly WorkReading[]): Edge[] {
+function holder(award: string, readings: readonly StatementReading[]): Edge[] {
   const reading = readings.at(-1);
   if (reading?.data.heldByInvestigator !== true) return [];
   const fellow = reading.mentions.find(({ data }) => data.person.personKind === 'RESEARCHER');
@@ -125,7 +133,7 @@ function holder(award: string, readings: readonly WorkReading[]): Edge[] {
   return [edge('HELD_BY', award, fellow.person, { nameAsWritten: fellow.data.person.name, evidence })];
 }
 
-function themes(award: string, reading: WorkReading | null): { nodes: Theme[]; edges: Edge[] } {
+function themes(award: string, reading: StatementReading | null): { nodes: Theme[]; edges: Edge[] } {
   if (reading === null) return { nodes: [], edges: [] };
   const { data, row } = reading;
   const nodes = data.themes.map(({ phrase }): Theme => ({ kind: 'THEME', id: id.theme(phrase), label: phrase }));
@@ -145,8 +153,8 @@ function themes(award: string, reading: WorkReading | null): { nodes: Theme[]; e
 export function assembleAward(
   award: string,
   project: string,
-  records: readonly WorkReading[],
-  nodeOf: NodeOfForm,
+  records: readonly StatementReading[],
+  nodeOf: NodeOfNameVariant,
 ): { nodes: (Award | Theme)[]; edges: Edge[] } {
   const readings = inOrder(records);
   const abstract = abstractReading(readings);
@@ -167,7 +175,7 @@ export function assembleAward(
     transactionType: current(readings, 'transactionType'),
     assistanceListings: current(readings, 'assistanceListings') ?? [],
     appropriations: current(readings, 'appropriations') ?? [],
-    address: current(readings, 'address'),
+    url: current(readings, 'url'),
   };
   const about = themes(award, abstract ?? last);
   const own = readings.map(({ row, data }) => evidenceOf(row.source, data.extractor, data.number!.said));

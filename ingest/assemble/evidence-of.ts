@@ -1,9 +1,9 @@
 /**
  * Evidence of edges, from what a document said.
  */
-import { byId } from '../../src/id.ts';
+import { byId } from '../../src/ids.ts';
 import type { Edge, EdgeType, Evidence, Method } from '../../src/model.ts';
-import type { Said } from '../source.ts';
+import type { Said } from '../statements.ts';
 
 /** Evidence of a passage; `method` overrules how it was come by (an inferred edge rests on a stated passage). */
 export function evidenceOf(source: string, extractor: string, said: Said, method: Method = said.method): Evidence {

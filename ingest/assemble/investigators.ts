@@ -5,10 +5,10 @@
  * date, or by absence from a later complete reading. A role that was read out of prose and that a later reading
  * corrects makes nobody former: its passage stays as evidence of the corrected role.
  */
-import { byId } from '../../src/id.ts';
+import { byId } from '../../src/ids.ts';
 import type { Edge, Evidence, Role } from '../../src/model.ts';
 import { edge, evidenceOf } from './evidence-of.ts';
-import type { ResolvedMention, WorkReading } from './readings.ts';
+import type { ResolvedMention, StatementReading } from './readings.ts';
 
 interface Holding {
   readonly role: Role;
@@ -78,7 +78,7 @@ function fold(known: readonly Holding[], said: readonly Holding[], isComplete: b
 }
 
 /** `INVESTIGATES` edges to an award. `readings` are its records, in order. */
-export function investigators(award: string, readings: readonly WorkReading[]): Edge[] {
+export function investigators(award: string, readings: readonly StatementReading[]): Edge[] {
   const people = new Map<string, Holding[]>();
   for (const reading of readings) {
     const here = new Map<string, ResolvedMention[]>();

@@ -5,12 +5,12 @@
  * A parent UEI comes without a name, so a body that receives nothing itself has no node: its edges appear when a record
  * names it.
  */
-import { byId } from '../../src/id.ts';
+import { byId } from '../../src/ids.ts';
 import type { Edge, Evidence } from '../../src/model.ts';
-import type { FormRecord, Store } from '../../src/store/store.ts';
+import type { NameVariantRecord, Store } from '../../src/store/store.ts';
 import { parentUei } from '../evidence.ts';
-import type { InstitutionForm, WorkData } from '../evidence-data.ts';
-import type { Layer } from '../layer.ts';
+import type { InstitutionNameVariant, StatementData } from '../evidence-data.ts';
+import type { Layer } from '../resolve/layer.ts';
 import { changedEdges } from './difference.ts';
 import { edge, evidenceOf } from './evidence-of.ts';
 
@@ -22,25 +22,25 @@ export async function childrenOfUeis(store: Store, ueis: readonly string[]): Pro
   if (ueis.length === 0) return [];
   const ids = (
     await store.recordKeys(
-      'form',
+      'nameVariant',
       ueis.map((uei) => `parent:${uei}`),
     )
   ).map(({ id }) => id);
-  const forms = ids.length === 0 ? [] : await store.records('form', 'id', [...new Set(ids)]);
-  return [...new Set(forms.flatMap(({ node }) => node ?? []))];
+  const nameVariants = ids.length === 0 ? [] : await store.records('nameVariant', 'id', [...new Set(ids)]);
+  return [...new Set(nameVariants.flatMap(({ node }) => node ?? []))];
 }
 
 /** What the first records, by id, say that use one of the forms. */
-async function evidenceOfForms(store: Store, forms: readonly string[]): Promise<Evidence[]> {
+async function evidenceOfNameVariants(store: Store, nameVariants: readonly string[]): Promise<Evidence[]> {
   const keys = await store.recordKeys(
-    'work',
-    forms.map((form) => `child:${form}`),
+    'statement',
+    nameVariants.map((nameVariant) => `child:${nameVariant}`),
   );
   const first = [...new Set(keys.map(({ id }) => id))].sort(byId).slice(0, SHOWN);
-  return (await store.records('work', 'id', first)).flatMap(({ source, data }) => {
-    const { institutions, institutionForms, extractor } = JSON.parse(data) as WorkData;
+  return (await store.records('statement', 'id', first)).flatMap(({ source, data }) => {
+    const { institutions, institutionNameVariants, extractor } = JSON.parse(data) as StatementData;
     return institutions.flatMap(({ said }, i) =>
-      forms.includes(institutionForms[i]!) ? [evidenceOf(source, extractor, said)] : [],
+      nameVariants.includes(institutionNameVariants[i]!) ? [evidenceOf(source, extractor, said)] : [],
     );
   });
 }
@@ -50,13 +50,14 @@ async function nodesOfUeis(store: Store, ueis: readonly string[]): Promise<Map<s
     ueis.length === 0
       ? []
       : await store.recordKeys(
-          'form',
+          'nameVariant',
           ueis.map((uei) => `uei:${uei}`),
         );
-  const forms = keys.length === 0 ? [] : await store.records('form', 'id', [...new Set(keys.map(({ id }) => id))]);
+  const nameVariants =
+    keys.length === 0 ? [] : await store.records('nameVariant', 'id', [...new Set(keys.map(({ id }) => id))]);
   return new Map(
-    forms.flatMap(({ node, data }) =>
-      node === null ? [] : [[(JSON.parse(data) as InstitutionForm).uei!, node] as const],
+    nameVariants.flatMap(({ node, data }) =>
+      node === null ? [] : [[(JSON.parse(data) as InstitutionNameVariant).uei!, node] as const],
     ),
   );
 }
@@ -65,28 +66,29 @@ export const parentLayer: Layer = {
   name: 'parent',
   batch: 500,
   async run(store, keys) {
-    const children = new Map<string, Map<string, FormRecord[]>>();
-    for (const form of await store.records('form', 'node', keys)) {
-      const parent = parentUei(form);
+    const children = new Map<string, Map<string, NameVariantRecord[]>>();
+    for (const nameVariant of await store.records('nameVariant', 'node', keys)) {
+      const parent = parentUei(nameVariant);
       if (parent === null) continue;
-      const parents = children.get(form.node!) ?? new Map<string, FormRecord[]>();
-      children.set(form.node!, parents);
-      parents.set(parent, [...(parents.get(parent) ?? []), form]);
+      const parents = children.get(nameVariant.node!) ?? new Map<string, NameVariantRecord[]>();
+      children.set(nameVariant.node!, parents);
+      parents.set(parent, [...(parents.get(parent) ?? []), nameVariant]);
     }
     const nodeOf = await nodesOfUeis(store, [...new Set([...children.values()].flatMap((of) => [...of.keys()]))]);
     const edges: Edge[] = [];
     for (const [child, parents] of children) {
-      const byNode = new Map<string, FormRecord[]>();
-      for (const [uei, forms] of parents) {
+      const byNode = new Map<string, NameVariantRecord[]>();
+      for (const [uei, nameVariants] of parents) {
         const parent = nodeOf.get(uei);
-        if (parent !== undefined && parent !== child) byNode.set(parent, [...(byNode.get(parent) ?? []), ...forms]);
+        if (parent !== undefined && parent !== child)
+          byNode.set(parent, [...(byNode.get(parent) ?? []), ...nameVariants]);
       }
-      for (const [parent, forms] of byNode)
+      for (const [parent, nameVariants] of byNode)
         edges.push(
           edge('PARENT', child, parent, {
-            evidence: await evidenceOfForms(
+            evidence: await evidenceOfNameVariants(
               store,
-              forms.map(({ id }) => id),
+              nameVariants.map(({ id }) => id),
             ),
           }),
         );

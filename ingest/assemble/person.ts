@@ -1,11 +1,11 @@
 /**
  * A Person node and its affiliations, from the mentions that resolution found to be one person.
  */
-import { byId, id } from '../../src/id.ts';
+import { byId, id } from '../../src/ids.ts';
 import type { Edge, Person } from '../../src/model.ts';
 import type { MentionRecord } from '../../src/store/store.ts';
 import type { MentionData } from '../evidence-data.ts';
-import { mentionName, type PersonName } from '../text/person-name.ts';
+import { mentionName, type PersonName } from '../names/person-name.ts';
 import { edge, evidenceOf } from './evidence-of.ts';
 
 /** One mention of the person with its row taken apart. */

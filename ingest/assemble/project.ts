@@ -2,13 +2,13 @@
  * A Project node with its edges: its awards give the title, articles the team, the funders and the announced money.
  */
 import { canonical } from '../../src/canonical.ts';
-import { byId } from '../../src/id.ts';
+import { byId } from '../../src/ids.ts';
 import { ROLES, type AnnouncedAmount, type Edge, type EdgeType, type Project } from '../../src/model.ts';
 import type { LinkNote } from '../resolve/article-link.ts';
-import type { Said } from '../source.ts';
-import type { NodeOfForm } from './award.ts';
+import type { Said } from '../statements.ts';
+import type { NodeOfNameVariant } from './award.ts';
 import { edge, evidenceOf } from './evidence-of.ts';
-import { inOrder, type WorkReading } from './readings.ts';
+import { inOrder, type StatementReading } from './readings.ts';
 
 /** Edge types that a project's assembly owns, by the side on which the project stands. */
 export const PROJECT_OWNS = {
@@ -17,9 +17,9 @@ export const PROJECT_OWNS = {
 } as const satisfies Record<'from' | 'to', readonly EdgeType[]>;
 
 /** The people whom articles name as the team. Who has several roles is shown with the leading one. */
-function members(project: string, articles: readonly WorkReading[]): Edge[] {
+function members(project: string, articles: readonly StatementReading[]): Edge[] {
   const mentions = articles
-    .flatMap((work) => work.mentions)
+    .flatMap((statement) => statement.mentions)
     .filter(({ data }) => data.person.personKind === 'RESEARCHER');
   return [...new Set(mentions.map(({ person }) => person))].sort(byId).map((person) => {
     const own = mentions.filter((mention) => mention.person === person);
@@ -38,13 +38,15 @@ function members(project: string, articles: readonly WorkReading[]): Edge[] {
 
 /** One edge for each node that articles tie to the project. */
 function tied(
-  articles: readonly WorkReading[],
-  pick: (work: WorkReading) => readonly { readonly node: string | null; readonly name: string; readonly said: Said }[],
+  articles: readonly StatementReading[],
+  pick: (
+    statement: StatementReading,
+  ) => readonly { readonly node: string | null; readonly name: string; readonly said: Said }[],
   make: (node: string, name: string, evidence: Edge['evidence']) => Edge,
 ): Edge[] {
-  const found = articles.flatMap((work) =>
-    pick(work).flatMap(({ node, name, said }) =>
-      node === null ? [] : [{ node, name, evidence: evidenceOf(work.row.source, work.data.extractor, said) }],
+  const found = articles.flatMap((statement) =>
+    pick(statement).flatMap(({ node, name, said }) =>
+      node === null ? [] : [{ node, name, evidence: evidenceOf(statement.row.source, statement.data.extractor, said) }],
     ),
   );
   return [...new Set(found.map(({ node }) => node))].sort(byId).map((node) => {
@@ -58,15 +60,15 @@ function tied(
 }
 
 /** What stands for the article's link in its text: the passage that it shares, its number, title or first words. */
-function passage({ data }: WorkReading): Said {
+function passage({ data }: StatementReading): Said {
   const stated = data.number ?? data.abstract ?? data.title;
   return stated?.said ?? { start: 0, end: 0, path: null, method: 'EXTRACTED', confidence: 500_000 };
 }
 
-function describes({ row, data }: WorkReading, project: string): Edge[] {
+function describes({ row, data }: StatementReading, project: string): Edge[] {
   const note = row.reason === null ? null : (JSON.parse(row.reason) as LinkNote);
-  const work = { row, data, mentions: [] };
-  const evidence = [evidenceOf(row.source, data.extractor, passage(work))];
+  const statement = { row, data, mentions: [] };
+  const evidence = [evidenceOf(row.source, data.extractor, passage(statement))];
   const given = {
     score: row.score ?? 1_000_000,
     reason: note?.reason ?? 'tells of a project without a known award',
@@ -78,7 +80,7 @@ function describes({ row, data }: WorkReading, project: string): Edge[] {
   ];
 }
 
-function announced(articles: readonly WorkReading[]): AnnouncedAmount[] {
+function announced(articles: readonly StatementReading[]): AnnouncedAmount[] {
   const all = articles.flatMap(({ data }) => data.announcedAmounts.map(({ value }) => value));
   const once = new Map(all.map((amount) => [canonical(amount), amount]));
   return [...once.entries()].sort(([a], [b]) => byId(a, b)).map(([, amount]) => amount);
@@ -98,12 +100,12 @@ function surest(edges: readonly Edge[]): Edge[] {
 /** The project and its own edges. `works` are all that resolution put into it, at least one, in any order. */
 export function assembleProject(
   project: string,
-  works: readonly WorkReading[],
+  statements: readonly StatementReading[],
   awardTitle: string | null,
-  nodeOf: NodeOfForm,
+  nodeOf: NodeOfNameVariant,
 ): { nodes: Project[]; edges: Edge[] } {
-  const articles = inOrder(works.filter(({ row }) => row.isRecord === 0));
-  const hasAward = works.some(({ row }) => row.isRecord === 1);
+  const articles = inOrder(statements.filter(({ row }) => row.isRecord === 0));
+  const hasAward = statements.some(({ row }) => row.isRecord === 1);
   const first = articles[0];
   const years = articles.flatMap(({ data }) =>
     data.publishedAt === null ? [] : [Number(data.publishedAt.slice(0, 4))],
@@ -122,16 +124,24 @@ export function assembleProject(
       ...tied(
         articles,
         ({ data }) =>
-          data.institutions.map((m, i) => ({ node: nodeOf(data.institutionForms[i]!), name: m.name, said: m.said })),
+          data.institutions.map((m, i) => ({
+            node: nodeOf(data.institutionNameVariants[i]!),
+            name: m.name,
+            said: m.said,
+          })),
         (from, nameAsWritten, evidence) => edge('PARTICIPATES_IN', from, project, { nameAsWritten, evidence }),
       ),
       ...tied(
         articles,
         ({ data }) =>
-          data.units.map((m, i) => ({ node: nodeOf(data.unitForms[i]!), name: m.path.join(' > '), said: m.said })),
+          data.units.map((m, i) => ({
+            node: nodeOf(data.unitNameVariants[i]!),
+            name: m.path.join(' > '),
+            said: m.said,
+          })),
         (to, nameAsWritten, evidence) => edge('FUNDED_BY', project, to, { nameAsWritten, evidence }),
       ),
-      ...surest(articles.flatMap((work) => describes(work, project))),
+      ...surest(articles.flatMap((statement) => describes(statement, project))),
     ],
   };
 }

@@ -1,15 +1,15 @@
 /**
  * `CONTINUES` edges: awards of one project that go on, at another recipient, where an earlier one left off.
  */
-import { byId } from '../../src/id.ts';
+import { byId } from '../../src/ids.ts';
 import type { Edge } from '../../src/model.ts';
 import { awardItem } from '../resolve/award-item.ts';
 import { continues } from '../resolve/siblings.ts';
 import { edge, evidenceOf } from './evidence-of.ts';
-import type { WorkReading } from './readings.ts';
+import type { StatementReading } from './readings.ts';
 
 /** People who lead an award in any of its readings. */
-function leadsOf(readings: readonly WorkReading[]): Set<string> {
+function leadsOf(readings: readonly StatementReading[]): Set<string> {
   const leads = readings
     .flatMap(({ mentions }) => mentions)
     .filter(({ data: { person } }) => person.personKind === 'RESEARCHER' && person.role === 'PRINCIPAL_INVESTIGATOR');
@@ -17,7 +17,7 @@ function leadsOf(readings: readonly WorkReading[]): Set<string> {
 }
 
 /** Each award that continues others is tied to the latest of them. `records` are those of one project. */
-export function transfers(records: ReadonlyMap<string, readonly WorkReading[]>): Edge[] {
+export function transfers(records: ReadonlyMap<string, readonly StatementReading[]>): Edge[] {
   if (records.size < 2) return [];
   const items = [...records].map(([award, readings]) => awardItem(award, readings));
   const leads = new Map([...records].map(([award, readings]) => [award, leadsOf(readings)]));

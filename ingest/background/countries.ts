@@ -1,7 +1,7 @@
 /**
  * Countries by ISO 3166 code, with the names that addresses use.
  */
-import { sortKey } from '../../src/fold.ts';
+import { sortKey } from '../../src/text.ts';
 
 /** Code, then names. */
 const COUNTRIES = `

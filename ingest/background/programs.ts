@@ -1,7 +1,7 @@
 /**
  * NSF's program elements and references: codes and the names used for them.
  */
-import { tokens } from '../../src/fold.ts';
+import { tokens } from '../../src/text.ts';
 import type { ProgramKind } from '../../src/model.ts';
 import { TABLE } from './programs-table.ts';
 

@@ -1,7 +1,7 @@
 /**
  * NSF's tree of directorates, divisions and offices, by organisation code, abbreviation and name, old and new.
  */
-import { tokens } from '../../src/fold.ts';
+import { tokens } from '../../src/text.ts';
 import type { UnitLevel } from '../../src/model.ts';
 import { UNIT_HISTORY } from './unit-history.ts';
 import { TABLE } from './units-table.ts';

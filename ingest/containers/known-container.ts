@@ -9,9 +9,9 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { fromRandomAccessReaderPromise } from 'yauzl';
-import { id } from '../../src/id.ts';
+import { id } from '../../src/ids.ts';
 import type { SourceRecord, Store } from '../../src/store/store.ts';
-import { EXTRACTORS } from '../sources/index.ts';
+import { EXTRACTORS } from '../formats/index.ts';
 import { WindowReader } from './windows.ts';
 
 /** A container while it is read. Members are counted by the reader. */

@@ -1,7 +1,7 @@
 /**
  * What a container (folder, archive, stream of lines) yields: one file, or why it could not be read.
  */
-import type { Problem } from '../source.ts';
+import type { Problem } from '../statements.ts';
 
 export interface Member {
   /** Where it was found, for people: `2020.zip!2031883.json`. */

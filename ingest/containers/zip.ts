@@ -4,7 +4,7 @@
 import { open } from 'node:fs/promises';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { fromRandomAccessReaderPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl';
-import { sha256 } from '../../src/id.ts';
+import { sha256 } from '../../src/ids.ts';
 import type { KnownContainer } from './known-container.ts';
 import { isSkipped, type Member } from './member.ts';
 import { WindowReader } from './windows.ts';

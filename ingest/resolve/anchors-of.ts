@@ -1,10 +1,10 @@
 /**
- * The ids by which judgements name a mention or a written form: its identifiers, and the id it would have by itself.
+ * The ids by which judgements name a mention or a name variant: its identifiers, and the id it would have by itself.
  */
-import type { FormRecord, MentionRecord } from '../../src/store/store.ts';
-import { formOf, mentionOf } from '../data-of.ts';
-import type { InstitutionForm } from '../evidence-data.ts';
-import { anchorsOfKeys } from '../judgements/judgement.ts';
+import type { NameVariantRecord, MentionRecord } from '../../src/store/store.ts';
+import { nameVariantOf, mentionOf } from '../data-of.ts';
+import type { InstitutionNameVariant } from '../evidence-data.ts';
+import { anchorsOfKeys } from '../decisions/judgement.ts';
 import { identifierKeys } from './identifier-keys.ts';
 
 export function mentionAnchors(row: MentionRecord): string[] {
@@ -12,9 +12,9 @@ export function mentionAnchors(row: MentionRecord): string[] {
   return [...anchorsOfKeys('PERSON', identifierKeys(identifiers)), row.alias];
 }
 
-export function formAnchors(row: FormRecord): string[] {
+export function nameVariantAnchors(row: NameVariantRecord): string[] {
   if (row.kind !== 'INSTITUTION') return [];
-  const { uei, ror } = formOf<InstitutionForm>(row);
+  const { uei, ror } = nameVariantOf<InstitutionNameVariant>(row);
   const keys = [...(uei === null ? [] : [`uei:${uei}`]), ...(ror === null ? [] : [`ror:${ror}`])];
   return [...anchorsOfKeys('INSTITUTION', keys), row.alias];
 }

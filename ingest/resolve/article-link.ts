@@ -1,11 +1,11 @@
 /**
  * Which award an article is about: by the number that it states, else by the text that it shares with one abstract.
  */
-import { byId } from '../../src/id.ts';
-import type { Store, WorkRecord } from '../../src/store/store.ts';
-import type { WorkData } from '../evidence-data.ts';
+import { byId } from '../../src/ids.ts';
+import type { Store, StatementRecord } from '../../src/store/store.ts';
+import type { StatementData } from '../evidence-data.ts';
 import { containment, shingles } from '../text/shingles.ts';
-import { storyKeys } from '../text/telling-pairs.ts';
+import { storyKeys } from '../text/rare-bigrams.ts';
 
 /** The award found, with why and how sure (per million). */
 export interface ArticleLink {
@@ -15,7 +15,7 @@ export interface ArticleLink {
   readonly score: number;
 }
 
-/** What a work row says of its link to an award: kept in `reason`, read again by assembly. */
+/** What a statement row says of its link to an award: kept in `reason`, read again by assembly. */
 export interface LinkNote {
   readonly award: string;
   readonly reason: string;
@@ -34,33 +34,36 @@ const MARGIN = 1.25;
 const COMPARED = 20;
 
 /** By number: the record of that award, where the graph has it. */
-function byNumber(work: WorkRecord, records: readonly WorkRecord[]): ArticleLink | null {
-  const record = records.find((r) => r.isRecord === 1 && r.award === work.award);
+function byNumber(statement: StatementRecord, records: readonly StatementRecord[]): ArticleLink | null {
+  const record = records.find((r) => r.isRecord === 1 && r.award === statement.award);
   if (record?.award == null || record.project === null) return null;
   return { award: record.award, project: record.project, reason: 'states the award number', score: 990_000 };
 }
 
-/** Family names of the people whom each work names: keys of their blocks. */
-async function teams(store: Store, works: readonly WorkRecord[]): Promise<(work: WorkRecord) => ReadonlySet<string>> {
+/** Family names of the people whom each statement names: keys of their blocks. */
+async function teams(
+  store: Store,
+  statements: readonly StatementRecord[],
+): Promise<(statement: StatementRecord) => ReadonlySet<string>> {
   const mentions = await store.records(
     'mention',
-    'work',
-    works.map(({ id }) => id),
+    'statement',
+    statements.map(({ id }) => id),
   );
   const found = new Map<string, Set<string>>();
-  for (const { work, block } of mentions) {
+  for (const { statement, block } of mentions) {
     if (!block.startsWith('person:')) continue;
-    const team = found.get(work);
-    if (team === undefined) found.set(work, new Set([block]));
+    const team = found.get(statement);
+    if (team === undefined) found.set(statement, new Set([block]));
     else team.add(block);
   }
   return ({ id }) => found.get(id) ?? new Set();
 }
 
 /** By text: the award whose abstract stands in the article, where no other project's does as well. */
-async function byText(store: Store, work: WorkRecord, text: string): Promise<ArticleLink | null> {
+async function byText(store: Store, statement: StatementRecord, text: string): Promise<ArticleLink | null> {
   const hits = await store.recordKeys(
-    'work',
+    'statement',
     storyKeys(text).map((h) => `abstract:${h}`),
   );
   if (hits.length === 0) return null;
@@ -70,18 +73,18 @@ async function byText(store: Store, work: WorkRecord, text: string): Promise<Art
   const shared = new Map<string, number>();
   for (const { key, id } of hits) shared.set(id, (shared.get(id) ?? 0) + 1 / uses.get(key)!);
   const best = [...shared.entries()].sort(([a, x], [b, y]) => y - x || byId(a, b)).slice(0, COMPARED);
-  const works = await store.records(
-    'work',
+  const statements = await store.records(
+    'statement',
     'id',
     best.map(([id]) => id),
   );
-  const teamOf = await teams(store, [work, ...works]);
-  const own = teamOf(work);
+  const teamOf = await teams(store, [statement, ...statements]);
+  const own = teamOf(statement);
   const whole = shingles(text);
-  const scored = works
+  const scored = statements
     .flatMap((record) => {
       const { award, project, data } = record;
-      const abstract = (JSON.parse(data) as WorkData).abstract?.value;
+      const abstract = (JSON.parse(data) as StatementData).abstract?.value;
       if (award === null || project === null || abstract === undefined) return [];
       const team = teamOf(record);
       const isKnown = own.size > 0 && team.size > 0;
@@ -108,9 +111,9 @@ async function byText(store: Store, work: WorkRecord, text: string): Promise<Art
 /** The award that an article's work is about, or null: then it is a project of its own. */
 export async function linkArticle(
   store: Store,
-  work: WorkRecord,
+  statement: StatementRecord,
   text: string,
-  records: readonly WorkRecord[],
+  records: readonly StatementRecord[],
 ): Promise<ArticleLink | null> {
-  return byNumber(work, records) ?? (await byText(store, work, text));
+  return byNumber(statement, records) ?? (await byText(store, statement, text));
 }

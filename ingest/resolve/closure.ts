@@ -3,7 +3,7 @@
  * ties to them.
  */
 import type { RecordOf, Store } from '../../src/store/store.ts';
-import type { Judged } from '../judgements/judged.ts';
+import type { Judged } from '../decisions/judged.ts';
 
 /**
  * All rows of some blocks, and of every block tied to them by a key that `keysOf` gives for a row of each, or by a
@@ -11,7 +11,7 @@ import type { Judged } from '../judgements/judged.ts';
  *
  * @param anchorsOf ids by which judgements name a row.
  */
-export async function closure<T extends 'form' | 'mention'>(
+export async function closure<T extends 'nameVariant' | 'mention'>(
   store: Store,
   table: T,
   blocks: readonly string[],
@@ -25,7 +25,7 @@ export async function closure<T extends 'form' | 'mention'>(
   let next = [...blocks];
   while (next.length > 0) {
     next.forEach((block) => seenBlocks.add(block));
-    const loaded = (await store.records<'form' | 'mention'>(table, 'block', next)) as RecordOf[T][];
+    const loaded = (await store.records<'nameVariant' | 'mention'>(table, 'block', next)) as RecordOf[T][];
     loaded.forEach((row) => rows.set(row.id, row));
     const tied = judged.isEmpty ? { keys: [], aliases: [] } : judged.tied(loaded.flatMap(anchorsOf));
     const isNew = (key: string) => !seenKeys.has(key) && seenKeys.add(key);
@@ -34,7 +34,7 @@ export async function closure<T extends 'form' | 'mention'>(
     const ids =
       keys.length === 0 ? [] : (await store.recordKeys(table, keys)).map(({ id }) => id).filter((id) => !rows.has(id));
     const linked = ids.length === 0 ? [] : await store.heads(table, 'id', [...new Set(ids)]);
-    const named = aliases.length === 0 ? [] : await store.heads<'form' | 'mention'>(table, 'alias', aliases);
+    const named = aliases.length === 0 ? [] : await store.heads<'nameVariant' | 'mention'>(table, 'alias', aliases);
     next = [...new Set([...linked, ...named].map(({ block }) => block))].filter((block) => !seenBlocks.has(block));
   }
   return [...rows.values()];

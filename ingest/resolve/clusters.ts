@@ -1,7 +1,7 @@
 /**
  * Disjoint sets over strings. Which member leads a set does not depend on the order of the joins.
  */
-import { byId } from '../../src/id.ts';
+import { byId } from '../../src/ids.ts';
 
 export interface Clusters {
   add(member: string): void;

@@ -5,50 +5,52 @@
  * one organisation of the registry (see `institution-match.ts`), or have one key (`institution-name.ts`) where their
  * states do not differ; a form without a state joins only where the key leads to one institution.
  */
-import { sortKey } from '../../src/fold.ts';
-import { byId, id } from '../../src/id.ts';
+import { sortKey } from '../../src/text.ts';
+import { byId, id } from '../../src/ids.ts';
 import type { Institution } from '../../src/model.ts';
-import type { FormRecord } from '../../src/store/store.ts';
-import type { InstitutionForm } from '../evidence-data.ts';
-import { judgedSets, JUDGED_SAME } from '../judgements/judged-sets.ts';
-import { NOTHING_JUDGED, type Judged } from '../judgements/judged.ts';
-import { formAnchors } from './anchors-of.ts';
+import type { NameVariantRecord } from '../../src/store/store.ts';
+import type { InstitutionNameVariant } from '../evidence-data.ts';
+import { judgedSets, JUDGED_SAME } from '../decisions/judged-sets.ts';
+import { NOTHING_JUDGED, type Judged } from '../decisions/judged.ts';
+import { nameVariantAnchors } from './anchors-of.ts';
 import { isDepartment } from './institutions/institution-department.ts';
 import { HOW } from './institutions/institution-how.ts';
-import { joinedForms, OF_IT, type Form } from './institutions/institution-joins.ts';
+import { joinedNameVariants, OF_IT, type NameVariant } from './institutions/institution-joins.ts';
 import { organisationKey, organisationOf } from './institutions/institution-match.ts';
 import { institutionName, squashed } from './institutions/institution-name.ts';
 import { nearKeys } from './institutions/institution-near.ts';
-import { CERTAIN, type FormCluster } from './resolution.ts';
+import { CERTAIN, type NameVariantCluster } from './resolution.ts';
 
 const sorted = (values: Iterable<string | null>): string[] =>
   [...new Set([...values].filter((v): v is string => v !== null && v !== ''))].sort(byId);
 const only = (values: string[]): string | null => (values.length === 1 ? values[0]! : null);
 
 /** Whether a form names the institution itself. */
-const isWhole = ({ uei, how }: Form): boolean => uei !== null || !OF_IT.has(how);
+const isWhole = ({ uei, how }: NameVariant): boolean => uei !== null || !OF_IT.has(how);
 
 /**
  * The name to show: as award records write it (with its UEI, the commonest, then the shortest), else the known full name,
  * else as written.
  */
-function displayName(forms: readonly Form[]): string {
-  const rank = (f: Form) =>
+function displayName(nameVariants: readonly NameVariant[]): string {
+  const rank = (f: NameVariant) =>
     (isWhole(f) ? 0 : 10) + (f.isRecord && f.uei !== null ? 0 : f.isRecord && !f.isAlias ? 1 : f.isAlias ? 2 : 3);
-  return [...forms].sort(
+  return [...nameVariants].sort(
     (a, b) =>
       rank(a) - rank(b) || b.row.refs - a.row.refs || a.display.length - b.display.length || byId(a.display, b.display),
   )[0]!.display;
 }
 
-function nodeOf(forms: readonly Form[]): Institution {
-  const ueis = sorted(forms.map((f) => f.uei));
-  const rors = sorted(forms.map((f) => f.ror));
-  const name = displayName(forms);
-  const smallest = sorted(forms.map((f) => f.row.id))[0]!;
+function nodeOf(nameVariants: readonly NameVariant[]): Institution {
+  const ueis = sorted(nameVariants.map((f) => f.uei));
+  const rors = sorted(nameVariants.map((f) => f.ror));
+  const name = displayName(nameVariants);
+  const smallest = sorted(nameVariants.map((f) => f.row.id))[0]!;
   // Where it is: as stated with its UEI, else of itself, else of what is known of it.
-  const placed = [forms.filter((f) => f.uei !== null), forms.filter(isWhole), forms].find((some) => some.length > 0)!;
-  const legalNames = sorted(forms.map((f) => f.legalName));
+  const placed = [nameVariants.filter((f) => f.uei !== null), nameVariants.filter(isWhole), nameVariants].find(
+    (some) => some.length > 0,
+  )!;
+  const legalNames = sorted(nameVariants.map((f) => f.legalName));
   return {
     kind: 'INSTITUTION',
     id:
@@ -58,9 +60,11 @@ function nodeOf(forms: readonly Form[]): Institution {
           ? id.identified('INSTITUTION', 'ror', rors[0])
           : id.mentioned('INSTITUTION', smallest),
     name,
-    otherNames: sorted([...forms.map((f) => f.name), ...forms.map((f) => f.display), ...legalNames]).filter(
-      (n) => n !== name,
-    ),
+    otherNames: sorted([
+      ...nameVariants.map((f) => f.name),
+      ...nameVariants.map((f) => f.display),
+      ...legalNames,
+    ]).filter((n) => n !== name),
     legalNames,
     ueis,
     rors,
@@ -78,10 +82,11 @@ const NEAR_SAYS: Readonly<Record<string, string>> = {
 };
 
 /** Why a form stands with the others of its institution, and how sure that is. */
-function whyOf(f: Form, members: readonly Form[]): { reason: string; score: number } {
+function whyOf(f: NameVariant, members: readonly NameVariant[]): { reason: string; score: number } {
   const others = members.filter((other) => other !== f);
   if (others.length === 0) return { reason: 'the only form', score: CERTAIN };
-  const shares = (of: (form: Form) => string | null) => of(f) !== null && others.some((other) => of(other) === of(f));
+  const shares = (of: (nameVariant: NameVariant) => string | null) =>
+    of(f) !== null && others.some((other) => of(other) === of(f));
   if (shares(({ uei }) => uei) || shares(({ ror }) => ror)) return { reason: 'same UEI or ROR', score: CERTAIN };
   if (shares(({ key, state }) => `${key}\t${state ?? ''}`) && !f.isAlias)
     return { reason: 'same name, no other place', score: 970_000 };
@@ -95,11 +100,14 @@ function whyOf(f: Form, members: readonly Form[]): { reason: string; score: numb
 }
 
 /** Resolves all institution forms of a few blocks (every block that shares an identifier with another among them). */
-export function resolveInstitutions(rows: readonly FormRecord[], judged: Judged = NOTHING_JUDGED): FormCluster[] {
-  const forms = [...rows]
+export function resolveInstitutions(
+  rows: readonly NameVariantRecord[],
+  judged: Judged = NOTHING_JUDGED,
+): NameVariantCluster[] {
+  const nameVariants = [...rows]
     .sort((a, b) => byId(a.id, b.id))
-    .map((row): Form => {
-      const content = JSON.parse(row.data) as InstitutionForm;
+    .map((row): NameVariant => {
+      const content = JSON.parse(row.data) as InstitutionNameVariant;
       const { key, display, isAlias } = institutionName(content.name);
       const match = organisationOf(content);
       const meant = match === null ? null : organisationKey(match.organisation);
@@ -116,9 +124,10 @@ export function resolveInstitutions(rows: readonly FormRecord[], judged: Judged 
         near: nearKeys(content),
       };
     });
-  const sets = joinedForms(forms);
-  const byRow = new Map(forms.map((f) => [f.row.id, f]));
-  const marksOf = (member: string) => (judged.isEmpty ? null : judged.marks(formAnchors(byRow.get(member)!.row)));
+  const sets = joinedNameVariants(nameVariants);
+  const byRow = new Map(nameVariants.map((f) => [f.row.id, f]));
+  const marksOf = (member: string) =>
+    judged.isEmpty ? null : judged.marks(nameVariantAnchors(byRow.get(member)!.row));
   const taken = new Set<string>();
   return judgedSets(sets, marksOf).map((set) => {
     const members = set.map((member) => byRow.get(member)!);
@@ -126,10 +135,10 @@ export function resolveInstitutions(rows: readonly FormRecord[], judged: Judged 
     // Of two that a judgement parts one identifier names the first alone.
     const node = taken.has(found.id) ? { ...found, id: id.mentioned('INSTITUTION', set[0]!) } : found;
     taken.add(node.id);
-    const isJudged = (f: Form) => members.length > 1 && (marksOf(f.row.id)?.same.length ?? 0) > 0;
+    const isJudged = (f: NameVariant) => members.length > 1 && (marksOf(f.row.id)?.same.length ?? 0) > 0;
     return {
       node,
-      members: members.map((f) => ({ form: f.row, ...(isJudged(f) ? JUDGED_SAME : whyOf(f, members)) })),
+      members: members.map((f) => ({ nameVariant: f.row, ...(isJudged(f) ? JUDGED_SAME : whyOf(f, members)) })),
     };
   });
 }

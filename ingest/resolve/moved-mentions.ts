@@ -1,5 +1,5 @@
 /**
- * The mentions of works that went to another project, and whose resolution may change by it.
+ * The mentions of statements that went to another project, and whose resolution may change by it.
  */
 import type { Resolved, Store } from '../../src/store/store.ts';
 
@@ -8,11 +8,11 @@ export async function movedMentions(
   store: Store,
   projects: ReadonlyMap<string, string>,
 ): Promise<{ setMentions: Resolved['mention'][]; blocks: string[] }> {
-  const rows = projects.size === 0 ? [] : await store.heads('mention', 'work', [...projects.keys()]);
+  const rows = projects.size === 0 ? [] : await store.heads('mention', 'statement', [...projects.keys()]);
   return {
-    setMentions: rows.map(({ id, work, node, reason, score }) => ({
+    setMentions: rows.map(({ id, statement, node, reason, score }) => ({
       id,
-      project: projects.get(work)!,
+      project: projects.get(statement)!,
       node,
       reason,
       score,

@@ -4,8 +4,8 @@
  * In 45,000 awards of 2020 to 2023 that print an officer's address no name has two and no address two names; a name in
  * one division is always one person, and finds 93% of an officer's pairs of awards (the others changed divisions).
  */
-import { byId } from '../../src/id.ts';
-import { judgedSets, JUDGED_SAME } from '../judgements/judged-sets.ts';
+import { byId } from '../../src/ids.ts';
+import { judgedSets, JUDGED_SAME } from '../decisions/judged-sets.ts';
 import { clusters } from './clusters.ts';
 import type { PersonCluster, PersonItem } from './people.ts';
 

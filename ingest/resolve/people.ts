@@ -6,14 +6,14 @@
  * and joined, the likeliest first; where a name fits two people about as well, it joins neither. Two different identifiers of
  * one scheme, two suffixes or two middle names are never joined, and nothing is joined by a name alone.
  */
-import { byId } from '../../src/id.ts';
-import { areApart } from '../judgements/judged.ts';
+import { byId } from '../../src/ids.ts';
+import { areApart } from '../decisions/judged.ts';
 import { linkPairs, type ScoredPair } from './people/link.ts';
 import { namePairs, type NamePair } from './people/name-pairs.ts';
 import { namePlaces } from './people/name-places.ts';
 import { identifiersConflict, type NameMatch, type PersonGroup } from './people/person-group.ts';
 import type { PersonItem } from './people/person-item.ts';
-import { sureGroups, type Because } from './people/sure-groups.ts';
+import { certainMatches, type Because } from './people/certain-matches.ts';
 import { compare, personProfile, reasonsFor, THRESHOLD, type PersonProfile } from './person-score.ts';
 
 export type { PersonItem } from './people/person-item.ts';
@@ -71,7 +71,7 @@ const withIdentified = (groups: readonly PersonGroup[]) => namePairs(groups, (a,
 
 function linked(items: readonly PersonItem[], pairsOf: (groups: readonly PersonGroup[]) => readonly NamePair[]) {
   const why = new Map<string, Because>();
-  const groups = sureGroups(
+  const groups = certainMatches(
     [...items].sort((a, b) => byId(a.id, b.id)),
     why,
   );

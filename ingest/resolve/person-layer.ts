@@ -2,17 +2,23 @@
  * Layer 3: mentions of people to people, with their affiliations. Its keys are blocks of mentions (family names).
  */
 import { canonical } from '../../src/canonical.ts';
-import { byId, id } from '../../src/id.ts';
+import { byId, id } from '../../src/ids.ts';
 import type { Edge, Person } from '../../src/model.ts';
-import type { DoubtRecord, FormRecord, MentionRecord, Resolved, Store } from '../../src/store/store.ts';
+import type {
+  PossibleDuplicateRecord,
+  NameVariantRecord,
+  MentionRecord,
+  Resolved,
+  Store,
+} from '../../src/store/store.ts';
 import { changedEdges, changedNodes } from '../assemble/difference.ts';
 import { affiliations, personId, personNode, type PersonMentionRow } from '../assemble/person.ts';
-import { formOf, mentionOf } from '../data-of.ts';
-import type { InstitutionForm } from '../evidence-data.ts';
-import { loadJudged, type Judged } from '../judgements/judged.ts';
-import type { Layer, Queued } from '../layer.ts';
+import { nameVariantOf, mentionOf } from '../data-of.ts';
+import type { InstitutionNameVariant } from '../evidence-data.ts';
+import { loadJudged, type Judged } from '../decisions/judged.ts';
+import type { Layer, Queued } from './layer.ts';
 import { SUPPRESSED } from '../suppress/mask-layer.ts';
-import { mentionName } from '../text/person-name.ts';
+import { mentionName } from '../names/person-name.ts';
 import { mentionAnchors } from './anchors-of.ts';
 import { closure } from './closure.ts';
 import { resolveOfficers } from './officers.ts';
@@ -33,15 +39,19 @@ export async function withInstitutions(
   rows: readonly MentionRecord[],
   judged: Judged,
 ): Promise<Mention[]> {
-  const formIds = [...new Set(rows.flatMap(({ form }) => form ?? []))];
-  const forms = new Map<string, FormRecord>(
-    (formIds.length === 0 ? [] : await store.records('form', 'id', formIds)).map((form) => [form.id, form]),
+  const nameVariantIds = [...new Set(rows.flatMap(({ nameVariant }) => nameVariant ?? []))];
+  const nameVariants = new Map<string, NameVariantRecord>(
+    (nameVariantIds.length === 0 ? [] : await store.records('nameVariant', 'id', nameVariantIds)).map((nameVariant) => [
+      nameVariant.id,
+      nameVariant,
+    ]),
   );
   return rows.map((row): Mention => {
     const data = mentionOf(row);
-    const form = row.form === null ? undefined : forms.get(row.form);
-    const content = form === undefined ? null : formOf<InstitutionForm>(form);
-    const institution = form === undefined || form.node === null ? null : { id: form.node, name: content!.name };
+    const nameVariant = row.nameVariant === null ? undefined : nameVariants.get(row.nameVariant);
+    const content = nameVariant === undefined ? null : nameVariantOf<InstitutionNameVariant>(nameVariant);
+    const institution =
+      nameVariant === undefined || nameVariant.node === null ? null : { id: nameVariant.node, name: content!.name };
     return {
       row,
       data,
@@ -87,11 +97,11 @@ function identified(clusters: readonly PersonCluster[], byItem: ReadonlyMap<stri
 }
 
 /** What resolution left open, as pairs of people of the graph. */
-function doubtsOf(
+function possibleDuplicatesOf(
   duplicates: readonly PossibleDuplicate[],
   block: string,
   nodeOf: ReadonlyMap<string, string | null>,
-): DoubtRecord[] {
+): PossibleDuplicateRecord[] {
   return duplicates.flatMap(({ a, b, points, reasons }) => {
     const [x, y] = [nodeOf.get(a) ?? null, nodeOf.get(b) ?? null].sort();
     if (x == null || y == null) return [];
@@ -100,12 +110,23 @@ function doubtsOf(
 }
 
 /** Doubts of some blocks against those that the store holds. */
-async function changedDoubts(store: Store, blocks: readonly string[], doubts: readonly DoubtRecord[]) {
-  const wanted = new Map(doubts.map((doubt) => [doubt.id, doubt]));
-  const held = new Map((await store.records('doubt', 'block', blocks)).map((doubt) => [doubt.id, doubt]));
+async function changedPossibleDuplicates(
+  store: Store,
+  blocks: readonly string[],
+  possibleDuplicates: readonly PossibleDuplicateRecord[],
+) {
+  const wanted = new Map(possibleDuplicates.map((possibleDuplicate) => [possibleDuplicate.id, possibleDuplicate]));
+  const held = new Map(
+    (await store.records('possibleDuplicate', 'block', blocks)).map((possibleDuplicate) => [
+      possibleDuplicate.id,
+      possibleDuplicate,
+    ]),
+  );
   return {
-    putDoubts: [...wanted.values()].filter((doubt) => canonical(held.get(doubt.id) ?? null) !== canonical(doubt)),
-    removeRecords: [{ table: 'doubt' as const, ids: [...held.keys()].filter((key) => !wanted.has(key)) }],
+    putPossibleDuplicates: [...wanted.values()].filter(
+      (possibleDuplicate) => canonical(held.get(possibleDuplicate.id) ?? null) !== canonical(possibleDuplicate),
+    ),
+    removeRecords: [{ table: 'possibleDuplicate' as const, ids: [...held.keys()].filter((key) => !wanted.has(key)) }],
   };
 }
 
@@ -119,7 +140,7 @@ export const personLayer: Layer = {
     const nodes: Person[] = [];
     const edges: Edge[] = [];
     const setMentions: Resolved['mention'][] = [];
-    const doubts: DoubtRecord[] = [];
+    const possibleDuplicates: PossibleDuplicateRecord[] = [];
     const left = new Set<string>();
     const assemble = new Set<string>();
     const mask = new Set<string>();
@@ -149,18 +170,20 @@ export const personLayer: Layer = {
         }
       }
       if (duplicates.length > 0)
-        doubts.push(...doubtsOf(duplicates, component.map(({ row }) => row.block).sort(byId)[0]!, nodeOf));
+        possibleDuplicates.push(
+          ...possibleDuplicatesOf(duplicates, component.map(({ row }) => row.block).sort(byId)[0]!, nodeOf),
+        );
     }
     const owned = [{ types: ['AFFILIATED_WITH'] as const, side: 'from' as const, ids: nodes.map(({ id }) => id) }];
     const queueAdd: Queued[] = [
       ...[...mask].map((key) => ({ layer: 'mask' as const, key })),
       ...[...assemble].map((key) => ({ layer: 'assemble' as const, key })),
-      ...[...left].map((key) => ({ layer: 'gone' as const, key })),
+      ...[...left].map((key) => ({ layer: 'prune' as const, key })),
     ];
     const done = [...new Set(mentions.map(({ row }) => row.block))];
     return {
       changes: {
-        ...(await changedDoubts(store, [...new Set([...keys, ...done])], doubts)),
+        ...(await changedPossibleDuplicates(store, [...new Set([...keys, ...done])], possibleDuplicates)),
         setMentions,
         putNodes: await changedNodes(store, nodes),
         ...(await changedEdges(store, owned, edges)),

@@ -5,13 +5,13 @@
  * (`background/programs.ts`, so that the answer does not depend on what is loaded), then among the coded programs of
  * the graph; where it leads to several, or none, it stays a program without a code.
  */
-import { tokens } from '../../src/fold.ts';
-import { byId, id } from '../../src/id.ts';
+import { tokens } from '../../src/text.ts';
+import { byId, id } from '../../src/ids.ts';
 import type { Program, ProgramKind } from '../../src/model.ts';
-import type { FormRecord } from '../../src/store/store.ts';
+import type { NameVariantRecord } from '../../src/store/store.ts';
 import { programName, programsNamed } from '../background/programs.ts';
-import type { ProgramForm } from '../evidence-data.ts';
-import { CERTAIN, type FormCluster } from './resolution.ts';
+import type { ProgramNameVariant } from '../evidence-data.ts';
+import { CERTAIN, type NameVariantCluster } from './resolution.ts';
 
 /** NSF cuts program names at 30 characters: names are compared by what survives the cut. */
 const COMPARED = 24;
@@ -26,42 +26,44 @@ export function programBlock(name: string): string {
   return `P:${programNameKey(name)}`;
 }
 
-interface Form extends ProgramForm {
-  readonly row: FormRecord;
+interface NameVariant extends ProgramNameVariant {
+  readonly row: NameVariantRecord;
 }
 interface Identity {
   readonly programKind: ProgramKind;
   readonly code: string;
 }
 
-const fits = (form: ProgramForm, kind: ProgramKind | null) => form.programKind === null || kind === form.programKind;
+const fits = (nameVariant: ProgramNameVariant, kind: ProgramKind | null) =>
+  nameVariant.programKind === null || kind === nameVariant.programKind;
 
 /** Coded programs of NSF's list that a name may stand for. */
-function listedPrograms(form: ProgramForm): Identity[] {
-  const found = programsNamed(form.name).filter(({ kind }) => fits(form, kind));
+function listedPrograms(nameVariant: ProgramNameVariant): Identity[] {
+  const found = programsNamed(nameVariant.name).filter(({ kind }) => fits(nameVariant, kind));
   return found.map(({ kind, code }) => ({ programKind: kind, code }));
 }
 
 /** The strong identifier of a form, stated or known from NSF's list, else null. Forms that share one are resolved together. */
-export function programIdentifier(form: ProgramForm): string | null {
-  if (form.code !== null && form.programKind !== null) return `program:${form.programKind}:${form.code}`;
-  const listed = listedPrograms(form);
+export function programIdentifier(nameVariant: ProgramNameVariant): string | null {
+  if (nameVariant.code !== null && nameVariant.programKind !== null)
+    return `program:${nameVariant.programKind}:${nameVariant.code}`;
+  const listed = listedPrograms(nameVariant);
   return listed.length === 1 ? `program:${listed[0]!.programKind}:${listed[0]!.code}` : null;
 }
 
 /** The coded programs that a name may stand for: in NSF's list, else among the forms at hand. */
-function candidates(form: Form, coded: readonly Form[]): Identity[] {
-  const listed = listedPrograms(form);
+function candidates(nameVariant: NameVariant, coded: readonly NameVariant[]): Identity[] {
+  const listed = listedPrograms(nameVariant);
   if (listed.length > 0) return listed;
-  const key = programNameKey(form.name);
-  const found = coded.filter((c) => fits(form, c.programKind) && programNameKey(c.name) === key);
+  const key = programNameKey(nameVariant.name);
+  const found = coded.filter((c) => fits(nameVariant, c.programKind) && programNameKey(c.name) === key);
   const unique = new Map(
     found.map((c) => [`${c.programKind} ${c.code}`, { programKind: c.programKind!, code: c.code! }]),
   );
   return [...unique.values()];
 }
 
-function nodeOf(identity: Identity | null, members: readonly Form[]): Program {
+function nodeOf(identity: Identity | null, members: readonly NameVariant[]): Program {
   const written = [...new Set(members.map((m) => m.name))].sort(byId);
   const smallest = members.map((m) => m.row.id).sort(byId)[0]!;
   const listed = identity === null ? null : programName(identity.programKind, identity.code);
@@ -84,43 +86,43 @@ function only<T>(values: readonly T[]): T | null {
 }
 
 /** Resolves all program forms of a few blocks (every block that shares a code with another among them). */
-export function resolvePrograms(rows: readonly FormRecord[]): FormCluster[] {
-  const forms = rows.map((row): Form => ({ ...(JSON.parse(row.data) as ProgramForm), row }));
-  const coded = forms.filter((f) => f.code !== null && f.programKind !== null);
+export function resolvePrograms(rows: readonly NameVariantRecord[]): NameVariantCluster[] {
+  const nameVariants = rows.map((row): NameVariant => ({ ...(JSON.parse(row.data) as ProgramNameVariant), row }));
+  const coded = nameVariants.filter((f) => f.code !== null && f.programKind !== null);
   const groups = new Map<
     string,
-    { identity: Identity | null; members: { form: Form; reason: string; score: number }[] }
+    { identity: Identity | null; members: { nameVariant: NameVariant; reason: string; score: number }[] }
   >();
-  const put = (key: string, identity: Identity | null, form: Form, reason: string, score: number) => {
+  const put = (key: string, identity: Identity | null, nameVariant: NameVariant, reason: string, score: number) => {
     const group = groups.get(key) ?? { identity, members: [] };
-    group.members.push({ form, reason, score });
+    group.members.push({ nameVariant, reason, score });
     groups.set(key, group);
   };
-  for (const form of forms) {
-    if (form.code !== null && form.programKind !== null) {
+  for (const nameVariant of nameVariants) {
+    if (nameVariant.code !== null && nameVariant.programKind !== null) {
       put(
-        `${form.programKind} ${form.code}`,
-        { programKind: form.programKind, code: form.code },
-        form,
+        `${nameVariant.programKind} ${nameVariant.code}`,
+        { programKind: nameVariant.programKind, code: nameVariant.code },
+        nameVariant,
         'same kind and code',
         CERTAIN,
       );
       continue;
     }
-    const found = candidates(form, coded);
+    const found = candidates(nameVariant, coded);
     if (found.length === 1) {
       const [identity] = found as [Identity];
-      put(`${identity.programKind} ${identity.code}`, identity, form, 'name of one coded program', 950_000);
+      put(`${identity.programKind} ${identity.code}`, identity, nameVariant, 'name of one coded program', 950_000);
     } else {
       const why = found.length === 0 ? 'no coded program of this name' : 'several coded programs of this name';
-      put(`name ${form.programKind} ${programNameKey(form.name)}`, null, form, why, 900_000);
+      put(`name ${nameVariant.programKind} ${programNameKey(nameVariant.name)}`, null, nameVariant, why, 900_000);
     }
   }
   return [...groups.values()].map(({ identity, members }) => ({
     node: nodeOf(
       identity,
-      members.map((m) => m.form),
+      members.map((m) => m.nameVariant),
     ),
-    members: members.map(({ form, reason, score }) => ({ form: form.row, reason, score })),
+    members: members.map(({ nameVariant, reason, score }) => ({ nameVariant: nameVariant.row, reason, score })),
   }));
 }

@@ -3,11 +3,11 @@
  * (a PI moves, and a new award continues the old).
  *
  * Awards of one title or one text are compared, and the abstracts decide: many awards are called "Collaborative Research:
- * Workshop", and some partners give one work two titles. End dates drift and are not looked at; what a record does not
+ * Workshop", and some partners give one statement two titles. End dates drift and are not looked at; what a record does not
  * state speaks neither for nor against.
  */
-import { tokens } from '../../src/fold.ts';
-import { byId } from '../../src/id.ts';
+import { tokens } from '../../src/text.ts';
+import { byId } from '../../src/ids.ts';
 import { containment, shingles } from '../text/shingles.ts';
 import { clusters } from './clusters.ts';
 
@@ -49,7 +49,7 @@ export function siblingKeys(title: string | null, textKey: string | null): strin
   return [...(title === null ? [] : [`title:${titleKey(title)}`]), ...(textKey === null ? [] : [`text:${textKey}`])];
 }
 
-/** Whether a key of a work is one of those. */
+/** Whether a key of a statement is one of those. */
 export const isSiblingKey = (key: string): boolean => key.startsWith('title:') || key.startsWith('text:');
 
 /** What is asked of two awards, by whether both are marked, and whether they bear one title. */
@@ -63,7 +63,7 @@ const ASKED = {
   marked: { oneTitle: { months: 24, alike: 0.5 }, twoTitles: { months: 24, alike: 0.9 } },
   unmarked: { oneTitle: { months: 2, alike: 0.8 }, twoTitles: { months: 2, alike: 0.9 } },
 } as const satisfies Record<string, Record<string, Ask>>;
-/** Two titles of one work share this much of their words, where the marker is not on both. */
+/** Two titles of one statement share this much of their words, where the marker is not on both. */
 const TITLES_ALIKE = 0.4;
 /** Least share of the shorter abstract for a transfer. */
 const CONTINUED = 0.5;

@@ -3,14 +3,14 @@
  *
  * NSF's units are known by code from a committed table, whatever they were called at the time; other funders by name.
  */
-import { fold, tokens } from '../../src/fold.ts';
-import { byId, id } from '../../src/id.ts';
+import { fold, tokens } from '../../src/text.ts';
+import { byId, id } from '../../src/ids.ts';
 import type { FundingUnit } from '../../src/model.ts';
-import type { FormRecord } from '../../src/store/store.ts';
+import type { NameVariantRecord } from '../../src/store/store.ts';
 import { nsfUnit } from '../background/units.ts';
-import type { UnitForm } from '../evidence-data.ts';
-import type { UnitMention } from '../source.ts';
-import { CERTAIN, type FormCluster } from './resolution.ts';
+import type { UnitNameVariant } from '../evidence-data.ts';
+import type { UnitMention } from '../statements.ts';
+import { CERTAIN, type NameVariantCluster } from './resolution.ts';
 
 const NSF_NAME = /^(?:the )?(?:u\.?s\.? |united states )?(?:nsf|national science foundation)(?: \(nsf\))?$/;
 
@@ -39,46 +39,53 @@ const AGENCIES: readonly (readonly [code: string, name: string, pattern: RegExp]
 const slug = (name: string) => tokens(name.replace(/^the\s+/i, '')).join('-');
 
 /** The unit and all units above it, from the funder down. Empty where the mention names nothing. */
-export function unitForms(mention: UnitMention): UnitForm[] {
+export function unitNameVariants(mention: UnitMention): UnitNameVariant[] {
   const path = mention.path.map((part) => part.replace(/\s+/g, ' ').trim()).filter((part) => part !== '');
   const funder = path[0];
   if (funder === undefined) return [];
-  if (NSF_NAME.test(fold(funder))) return nsfForms(path.slice(1), mention);
+  if (NSF_NAME.test(fold(funder))) return nsfNameVariants(path.slice(1), mention);
   const agency = AGENCIES.find(([, , pattern]) => pattern.test(fold(funder).replace(/^the /, '')));
-  const top: UnitForm =
+  const top: UnitNameVariant =
     agency === undefined
       ? { path: [slug(funder)], name: funder.replace(/^the\s+/i, ''), level: 'FUNDER' }
       : { path: [agency[0]], name: agency[1], level: 'AGENCY' };
-  const forms = [top];
+  const nameVariants = [top];
   for (const part of path.slice(1)) {
-    forms.push({ path: [...forms.at(-1)!.path, slug(part)], name: part.replace(/^the\s+/i, ''), level: 'DIVISION' });
+    nameVariants.push({
+      path: [...nameVariants.at(-1)!.path, slug(part)],
+      name: part.replace(/^the\s+/i, ''),
+      level: 'DIVISION',
+    });
   }
-  return forms;
+  return nameVariants;
 }
 
-const NSF: UnitForm = { path: ['nsf'], name: 'National Science Foundation', level: 'AGENCY' };
+const NSF: UnitNameVariant = { path: ['nsf'], name: 'National Science Foundation', level: 'AGENCY' };
 
-function nsfForms(below: readonly string[], mention: UnitMention): UnitForm[] {
+function nsfNameVariants(below: readonly string[], mention: UnitMention): UnitNameVariant[] {
   const known = nsfUnit({ path: below, orgCode: mention.orgCode, name: mention.name });
   if (known !== null && known.length > 0) return [...known];
   // A unit that the table does not have keeps the code that the document gives.
-  const forms = [NSF];
+  const nameVariants = [NSF];
   for (const [i, code] of below.entries()) {
     const isLowest = i === below.length - 1;
-    forms.push({
-      path: [...forms.at(-1)!.path, code],
+    nameVariants.push({
+      path: [...nameVariants.at(-1)!.path, code],
       name: isLowest && mention.name !== null ? mention.name : code,
       level: i === 0 ? 'DIRECTORATE' : i === 1 ? 'DIVISION' : 'SECTION',
     });
   }
-  return forms;
+  return nameVariants;
 }
 
 /** Resolves unit forms: one path is one unit. */
-export function resolveUnits(rows: readonly FormRecord[]): FormCluster[] {
-  const groups = new Map<string, { row: FormRecord; content: UnitForm }[]>();
+export function resolveUnits(rows: readonly NameVariantRecord[]): NameVariantCluster[] {
+  const groups = new Map<string, { row: NameVariantRecord; content: UnitNameVariant }[]>();
   for (const row of rows)
-    groups.set(row.block, [...(groups.get(row.block) ?? []), { row, content: JSON.parse(row.data) as UnitForm }]);
+    groups.set(row.block, [
+      ...(groups.get(row.block) ?? []),
+      { row, content: JSON.parse(row.data) as UnitNameVariant },
+    ]);
   return [...groups.values()].map((members) => {
     const [first] = [...members].sort((a, b) => b.row.refs - a.row.refs || byId(a.row.id, b.row.id));
     const { path, level } = first!.content;
@@ -90,6 +97,9 @@ export function resolveUnits(rows: readonly FormRecord[]): FormCluster[] {
       level,
       parent: path.length > 1 ? id.unit(path.slice(0, -1)) : null,
     };
-    return { node, members: members.map(({ row }) => ({ form: row, reason: 'same code or name', score: CERTAIN })) };
+    return {
+      node,
+      members: members.map(({ row }) => ({ nameVariant: row, reason: 'same code or name', score: CERTAIN })),
+    };
   });
 }

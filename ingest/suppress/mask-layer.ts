@@ -4,10 +4,10 @@
  * What is hidden is kept with the source's record, which nothing shows, so that it can be put back.
  */
 import type { Source } from '../../src/model.ts';
-import type { MentionRecord, SourceRecord, WorkRecord } from '../../src/store/store.ts';
-import type { MentionData, SourceData, WorkData } from '../evidence-data.ts';
-import type { Layer } from '../layer.ts';
-import { mentionName, type PersonName } from '../text/person-name.ts';
+import type { MentionRecord, SourceRecord, StatementRecord } from '../../src/store/store.ts';
+import type { MentionData, SourceData, StatementData } from '../evidence-data.ts';
+import type { Layer } from '../resolve/layer.ts';
+import { mentionName, type PersonName } from '../names/person-name.ts';
 import { maskNames } from './mask-names.ts';
 
 /** Why a mention has no person. */
@@ -28,7 +28,7 @@ export function goneAndStaying(mentions: readonly MentionRecord[]): { gone: Pers
 /** What a source's record keeps of what is hidden in its node. */
 interface Hidden {
   readonly title: string;
-  readonly address: string | null;
+  readonly url: string | null;
   /** Start and words of each hidden passage of the text. */
   readonly text: readonly (readonly [number, string])[];
 }
@@ -38,7 +38,7 @@ function original(node: Source, hidden: Hidden | undefined): Source {
   if (hidden === undefined) return node;
   let { text } = node;
   for (const [start, words] of hidden.text) text = text.slice(0, start) + words + text.slice(start + words.length);
-  return { ...node, title: hidden.title, address: hidden.address, text };
+  return { ...node, title: hidden.title, url: hidden.url, text };
 }
 
 /** Where two texts of one length differ, as the first has it. */
@@ -62,17 +62,17 @@ function maskSource(row: SourceRecord, node: Source, mentions: readonly MentionR
   const masked: Source = {
     ...whole,
     title: maskNames(whole.title, gone, stay, options),
-    address: whole.address && maskNames(whole.address, gone, stay, { isProse: true, anyCase: true }),
+    url: whole.url && maskNames(whole.url, gone, stay, { isProse: true, anyCase: true }),
     text: maskNames(whole.text, gone, stay, options),
   };
-  const isMasked = masked.text !== whole.text || masked.title !== whole.title || masked.address !== whole.address;
-  const hidden: Hidden = { title: whole.title, address: whole.address, text: differences(whole.text, masked.text) };
+  const isMasked = masked.text !== whole.text || masked.title !== whole.title || masked.url !== whole.url;
+  const hidden: Hidden = { title: whole.title, url: whole.url, text: differences(whole.text, masked.text) };
   return { node: masked, row: { ...row, data: JSON.stringify(isMasked ? { ...data, hidden } : data) } };
 }
 
 /** A work row whose title is shown as the document has it, or with names hidden. */
-function maskWork(row: WorkRecord, mentions: readonly MentionRecord[]): WorkRecord {
-  const { shownTitle: _before, ...data } = JSON.parse(row.data) as WorkData;
+function maskStatement(row: StatementRecord, mentions: readonly MentionRecord[]): StatementRecord {
+  const { shownTitle: _before, ...data } = JSON.parse(row.data) as StatementData;
   const { gone, stay } = goneAndStaying(mentions);
   const title = data.title?.value ?? null;
   const shownTitle = title && maskNames(title, gone, stay, { isProse: data.kind === 'NEWS_ARTICLE' });
@@ -86,7 +86,7 @@ export const maskLayer: Layer = {
     const rows = await store.records('source', 'id', keys);
     const nodes = await store.nodes(rows.map(({ id }) => id));
     const mentions = await store.records('mention', 'source', keys);
-    const works = await store.records('work', 'source', keys);
+    const statements = await store.records('statement', 'source', keys);
     const mentionsOf = (source: string) => mentions.filter((mention) => mention.source === source);
     const masked = rows.flatMap((row, place) => {
       const node = nodes[place];
@@ -97,8 +97,8 @@ export const maskLayer: Layer = {
       changes: {
         putSources: changed.map(({ row }) => row),
         putNodes: changed.map(({ node }) => node),
-        putWorks: works
-          .map((row) => [row, maskWork(row, mentionsOf(row.source))] as const)
+        putStatements: statements
+          .map((row) => [row, maskStatement(row, mentionsOf(row.source))] as const)
           .filter(([before, row]) => before.data !== row.data)
           .map(([, row]) => row),
       },

@@ -1,9 +1,9 @@
 /**
  * Hides names in a text: a bar of the same length stands where a name stood, so that every offset holds.
  */
-import { fold } from '../../src/fold.ts';
-import { areNicknames } from '../text/nicknames.ts';
-import type { PersonName } from '../text/person-name.ts';
+import { fold } from '../../src/text.ts';
+import { areNicknames } from '../names/nicknames.ts';
+import type { PersonName } from '../names/person-name.ts';
 
 const BAR = '█';
 

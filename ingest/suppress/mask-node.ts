@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../src/model.ts';
-import type { PersonName } from '../text/person-name.ts';
+import type { PersonName } from '../names/person-name.ts';
 import { maskNames } from './mask-names.ts';
 
 /** An award or project without the names of those who are gone; null for a theme that is such a name. */

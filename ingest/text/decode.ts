@@ -1,7 +1,7 @@
 /**
  * Bytes to text: UTF-8, UTF-16 with a byte order mark, windows-1252, or UTF-8 with runs of windows-1252.
  */
-import type { Problem } from '../source.ts';
+import type { Problem } from '../statements.ts';
 import { CP1252 } from './mojibake.ts';
 
 export interface Decoded {

@@ -1,8 +1,8 @@
 /**
  * Which passages two texts share: their shingles, runs of five folded words (Broder, "On the resemblance and containment
- * of documents", 1997), wherever they stand. Texts to compare are found by `telling-pairs.ts`.
+ * of documents", 1997), wherever they stand. Texts to compare are found by `rare-bigrams.ts`.
  */
-import { isLetterAt, tokens, UNIT, unitKind } from '../../src/fold.ts';
+import { isLetterAt, tokens, UNIT, unitKind } from '../../src/text.ts';
 
 const WIDTH = 5;
 

@@ -5,7 +5,7 @@
  * where it stands inside a longer one (after the C-value of Frantzi, Ananiadou and Mima, "Automatic recognition of
  * multi-word terms", 2000); word weights come from a committed table.
  */
-import { byId } from '../../src/id.ts';
+import { byId } from '../../src/ids.ts';
 import { phraseCount } from '../background/phrases.ts';
 import { BOILERPLATE, EVEN_THEMES, STOP_PHRASES } from './boilerplate.ts';
 import { hashed, hashedToo, wordAt, type WordInfo } from './word-info.ts';

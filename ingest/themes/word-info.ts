@@ -1,7 +1,7 @@
 /**
  * What one written word may do in a theme, worked out once a word and kept.
  */
-import { fold } from '../../src/fold.ts';
+import { fold } from '../../src/text.ts';
 import { evenness, idf } from '../background/words.ts';
 import { american, singular } from './normal-form.ts';
 import {

@@ -1,6 +1,6 @@
-import { fold } from '../../src/fold.ts';
-import { byId } from '../../src/id.ts';
-import { nameOf } from '../../ingest/text/person-name.ts';
+import { fold } from '../../src/text.ts';
+import { byId } from '../../src/ids.ts';
+import { nameOf } from '../../ingest/names/person-name.ts';
 import type { TableMaker } from './table.ts';
 
 /** Given names with fewer different family names are left out. */

@@ -1,4 +1,4 @@
-import { nameOf } from '../../ingest/text/person-name.ts';
+import { nameOf } from '../../ingest/names/person-name.ts';
 import { grouped, type TableMaker } from './table.ts';
 
 /** Names that fewer people bear are left out: the table counts, it lists nobody. */

@@ -1,4 +1,4 @@
-import { tokens } from '../../src/fold.ts';
+import { tokens } from '../../src/text.ts';
 import { count, byCount, grouped, type TableMaker } from './table.ts';
 
 const KEPT = 25_000;

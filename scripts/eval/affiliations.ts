@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { organisation } from '../../ingest/background/institutions.ts';
 import { organisationsIn } from '../../ingest/resolve/institutions/institution-parts.ts';
-import { sha256 } from '../../src/id.ts';
+import { sha256 } from '../../src/ids.ts';
 import type { Score } from './metrics.ts';
 
 interface Affiliation {

@@ -4,14 +4,14 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { byId } from '../../src/id.ts';
+import { byId } from '../../src/ids.ts';
 import { readPaths } from '../../ingest/documents.ts';
-import { institutionForm } from '../../ingest/evidence.ts';
+import { institutionNameVariant } from '../../ingest/evidence.ts';
 import { namedInstitution, UNSAID } from '../../ingest/named-institution.ts';
 import { resolveInstitutions } from '../../ingest/resolve/institutions.ts';
-import type { InstitutionMention } from '../../ingest/source.ts';
-import { extract } from '../../ingest/sources/index.ts';
-import type { EvalForm } from './institution-forms.ts';
+import type { InstitutionMention } from '../../ingest/statements.ts';
+import { extract } from '../../ingest/formats/index.ts';
+import type { EvalNameVariant } from './institution-forms.ts';
 
 interface Answer {
   readonly people?: readonly { readonly institution?: string | null }[] | null;
@@ -27,7 +27,7 @@ const namesIn = ({ people, awards }: Answer): string[] => [
 
 /** Of the institutions that the answers name, those that the article's own words resolve to, beside all of NSF's recipients. */
 export async function scoreArticles(
-  recipients: readonly EvalForm[],
+  recipients: readonly EvalNameVariant[],
 ): Promise<{ readonly asked: number; readonly found: number; readonly missed: readonly string[] }> {
   const files = (await readdir(ARTICLES)).filter((name) => name.endsWith('.json')).sort(byId);
   const articles = [];
@@ -36,21 +36,21 @@ export async function scoreArticles(
     const names = [...new Set(namesIn(answer))].sort(byId);
     const read: InstitutionMention[] = [];
     for await (const document of readPaths([fileURLToPath(new URL(file.replace('.json', '.txt'), ARTICLES))]))
-      for (const work of extract(document).reading?.works ?? []) read.push(...work.institutions);
+      for (const statement of extract(document).reading?.statements ?? []) read.push(...statement.institutions);
     articles.push({ file, names, read });
   }
   const rows = [
     ...recipients.map(({ row }) => row),
     ...articles.flatMap(({ names, read }) =>
-      [...names.map((name) => namedInstitution(name, UNSAID)), ...read].map(institutionForm),
+      [...names.map((name) => namedInstitution(name, UNSAID)), ...read].map(institutionNameVariant),
     ),
   ];
   const nodeOf = new Map(
     resolveInstitutions([...new Map(rows.map((row) => [row.id, row])).values()]).flatMap(({ node, members }) =>
-      members.map(({ form }) => [form.id, node.id] as const),
+      members.map(({ nameVariant }) => [nameVariant.id, node.id] as const),
     ),
   );
-  const at = (mention: InstitutionMention) => nodeOf.get(institutionForm(mention).id);
+  const at = (mention: InstitutionMention) => nodeOf.get(institutionNameVariant(mention).id);
   const missed: string[] = [];
   let asked = 0;
   for (const { file, names, read } of articles) {

@@ -6,21 +6,21 @@ import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { byId } from '../../src/id.ts';
-import type { FormRecord, MentionRecord } from '../../src/store/store.ts';
-import type { WorkReading } from '../../ingest/assemble/readings.ts';
+import { byId } from '../../src/ids.ts';
+import type { NameVariantRecord, MentionRecord } from '../../src/store/store.ts';
+import type { StatementReading } from '../../ingest/assemble/readings.ts';
 import { readPaths } from '../../ingest/documents.ts';
-import type { InstitutionForm, MentionData, WorkData } from '../../ingest/evidence-data.ts';
-import { evidenceRows, institutionForm } from '../../ingest/evidence.ts';
+import type { InstitutionNameVariant, MentionData, StatementData } from '../../ingest/evidence-data.ts';
+import { evidenceRows, institutionNameVariant } from '../../ingest/evidence.ts';
 import { namedInstitution, UNSAID } from '../../ingest/named-institution.ts';
 import { awardItem } from '../../ingest/resolve/award-item.ts';
 import { resolveInstitutions } from '../../ingest/resolve/institutions.ts';
 import { yearOf, type PersonItem } from '../../ingest/resolve/people/person-item.ts';
 import { resolveProjects, type AwardItem } from '../../ingest/resolve/siblings.ts';
-import type { Document, PersonMention } from '../../ingest/source.ts';
-import { extract } from '../../ingest/sources/index.ts';
-import { mentionName } from '../../ingest/text/person-name.ts';
-import { everydayForm } from './everyday.ts';
+import type { Document, PersonMention } from '../../ingest/statements.ts';
+import { extract } from '../../ingest/formats/index.ts';
+import { mentionName } from '../../ingest/names/person-name.ts';
+import { everydayNameVariant } from './everyday.ts';
 
 /** One mention as the person layer would see it, with the truth beside it. */
 export interface EvalMention {
@@ -40,35 +40,43 @@ export interface EvalMention {
 const YEARS = fileURLToPath(new URL('../../../shared/nsf/', import.meta.url));
 
 /** An institution form without its identifiers. */
-function hidden(row: FormRecord): FormRecord {
-  const form = JSON.parse(row.data) as InstitutionForm;
-  return { ...row, data: JSON.stringify({ ...form, uei: null, ror: null, parentUei: null } satisfies InstitutionForm) };
+function hidden(row: NameVariantRecord): NameVariantRecord {
+  const nameVariant = JSON.parse(row.data) as InstitutionNameVariant;
+  return {
+    ...row,
+    data: JSON.stringify({ ...nameVariant, uei: null, ror: null, parentUei: null } satisfies InstitutionNameVariant),
+  };
 }
 
 /** Form ids to resolved institutions: as the form layer does it, without identifiers. */
-function institutionsOf(forms: Iterable<FormRecord>): Map<string, { node: string; state: string | null }> {
-  const rows = [...forms].filter(({ kind }) => kind === 'INSTITUTION').map(hidden);
+function institutionsOf(
+  nameVariants: Iterable<NameVariantRecord>,
+): Map<string, { node: string; state: string | null }> {
+  const rows = [...nameVariants].filter(({ kind }) => kind === 'INSTITUTION').map(hidden);
   const found = new Map<string, { node: string; state: string | null }>();
   for (const { node, members } of resolveInstitutions(rows))
-    for (const { form } of members)
-      found.set(form.id, { node: node.id, state: (JSON.parse(form.data) as InstitutionForm).state });
+    for (const { nameVariant } of members)
+      found.set(nameVariant.id, {
+        node: node.id,
+        state: (JSON.parse(nameVariant.data) as InstitutionNameVariant).state,
+      });
   return found;
 }
 
 /** The form of an institution as an article writes it, by the name in the records. */
-function everydayForms(forms: Iterable<FormRecord>): Map<string, FormRecord> {
-  const found = new Map<string, FormRecord>();
-  for (const { kind, data } of forms) {
-    const { name } = JSON.parse(data) as InstitutionForm;
-    const everyday = kind === 'INSTITUTION' ? everydayForm(name) : null;
-    if (everyday !== null) found.set(name, institutionForm(namedInstitution(everyday, UNSAID)));
+function everydayNameVariants(nameVariants: Iterable<NameVariantRecord>): Map<string, NameVariantRecord> {
+  const found = new Map<string, NameVariantRecord>();
+  for (const { kind, data } of nameVariants) {
+    const { name } = JSON.parse(data) as InstitutionNameVariant;
+    const everyday = kind === 'INSTITUTION' ? everydayNameVariant(name) : null;
+    if (everyday !== null) found.set(name, institutionNameVariant(namedInstitution(everyday, UNSAID)));
   }
   return found;
 }
 
 interface Read {
   readonly mentions: { row: MentionRecord; award: string; file: string }[];
-  readonly forms: Map<string, FormRecord>;
+  readonly nameVariants: Map<string, NameVariantRecord>;
   readonly awards: AwardItem[];
 }
 
@@ -97,18 +105,18 @@ export async function* documentsOf({ folder = YEARS, file, first = Infinity }: P
 }
 
 async function read(part: Part): Promise<Read> {
-  const found: Read = { mentions: [], forms: new Map(), awards: [] };
+  const found: Read = { mentions: [], nameVariants: new Map(), awards: [] };
   for await (const { document, file } of documentsOf(part)) {
     const { reading } = extract(document);
     if (reading === null) continue;
-    const { works, mentions, forms } = evidenceRows(document, reading);
-    for (const form of forms) found.forms.set(form.id, form);
-    for (const row of works) {
+    const { statements, mentions, nameVariants } = evidenceRows(document, reading);
+    for (const nameVariant of nameVariants) found.nameVariants.set(nameVariant.id, nameVariant);
+    for (const row of statements) {
       if (row.award === null) continue;
-      const record: WorkReading = { row, data: JSON.parse(row.data) as WorkData, mentions: [] };
+      const record: StatementReading = { row, data: JSON.parse(row.data) as StatementData, mentions: [] };
       found.awards.push(awardItem(row.award, [record]));
       for (const mention of mentions)
-        if (mention.work === row.id) found.mentions.push({ row: mention, award: row.award, file });
+        if (mention.statement === row.id) found.mentions.push({ row: mention, award: row.award, file });
     }
   }
   return found;
@@ -116,17 +124,20 @@ async function read(part: Part): Promise<Read> {
 
 /** Investigators of the awards, in order of award and place. */
 export async function* corpus(part: Part = {}): AsyncGenerator<EvalMention> {
-  const { mentions, forms, awards } = await read(part);
-  const everyday = everydayForms(forms.values());
-  const institutions = institutionsOf([...forms.values(), ...everyday.values()]);
+  const { mentions, nameVariants, awards } = await read(part);
+  const everyday = everydayNameVariants(nameVariants.values());
+  const institutions = institutionsOf([...nameVariants.values(), ...everyday.values()]);
   const projects = new Map<string, string>();
   for (const project of resolveProjects(awards)) for (const award of project) projects.set(award, project[0]!);
   for (const { row, award, file } of mentions.sort((a, b) => byId(a.award, b.award) || byId(a.row.id, b.row.id))) {
     const data = JSON.parse(row.data) as MentionData;
     const nsfId = data.person.identifiers['nsf'];
     if (data.person.personKind !== 'RESEARCHER' || nsfId === undefined || mentionName(data.person) === null) continue;
-    const at = row.form === null ? undefined : institutions.get(row.form);
-    const form = row.form === null ? undefined : (JSON.parse(forms.get(row.form)!.data) as InstitutionForm);
+    const at = row.nameVariant === null ? undefined : institutions.get(row.nameVariant);
+    const nameVariant =
+      row.nameVariant === null
+        ? undefined
+        : (JSON.parse(nameVariants.get(row.nameVariant)!.data) as InstitutionNameVariant);
     yield {
       person: { ...data.person, identifiers: {}, emailHash: null, said: [] },
       item: {
@@ -142,8 +153,8 @@ export async function* corpus(part: Part = {}): AsyncGenerator<EvalMention> {
         team: data.team,
         themes: data.themes,
       },
-      institutionName: form?.name ?? null,
-      everydayInstitution: institutions.get(everyday.get(form?.name ?? '')?.id ?? '')?.node ?? null,
+      institutionName: nameVariant?.name ?? null,
+      everydayInstitution: institutions.get(everyday.get(nameVariant?.name ?? '')?.id ?? '')?.node ?? null,
       award,
       file,
       nsfId,

@@ -33,7 +33,7 @@ const EVERYDAY: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** As an article would write it, or null where these rules know no such form. */
-export function everydayForm(name: string): string | null {
+export function everydayNameVariant(name: string): string | null {
   const found = EVERYDAY.find(([pattern]) => pattern.test(name));
   return found === undefined ? null : name.replace(found[0], found[1]);
 }

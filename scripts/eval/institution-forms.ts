@@ -4,20 +4,20 @@
  */
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { byId } from '../../src/id.ts';
-import type { FormRecord } from '../../src/store/store.ts';
+import { byId } from '../../src/ids.ts';
+import type { NameVariantRecord } from '../../src/store/store.ts';
 import { readPaths } from '../../ingest/documents.ts';
-import { institutionForm } from '../../ingest/evidence.ts';
-import type { InstitutionMention } from '../../ingest/source.ts';
-import { extract } from '../../ingest/sources/index.ts';
+import { institutionNameVariant } from '../../ingest/evidence.ts';
+import type { InstitutionMention } from '../../ingest/statements.ts';
+import { extract } from '../../ingest/formats/index.ts';
 
 /** Where a form stands: the recipient's name, its legal name, the place of performance. */
-export type FormPart = 'RECIPIENT' | 'LEGAL' | 'PERFORMER';
+export type NameVariantPart = 'RECIPIENT' | 'LEGAL' | 'PERFORMER';
 
-/** One written form, its true UEI beside it. A form that two institutions share is there twice. */
-export interface EvalForm {
-  readonly part: FormPart;
-  readonly row: FormRecord;
+/** One name variant, its true UEI beside it. A form that two institutions share is there twice. */
+export interface EvalNameVariant {
+  readonly part: NameVariantPart;
+  readonly row: NameVariantRecord;
   readonly name: string;
   /** Name of the recipient, as its record gives it. */
   readonly recipient: string;
@@ -31,27 +31,27 @@ export interface EvalForm {
 
 const SHARED = new URL('../../../shared/', import.meta.url);
 
-function hidden(mention: InstitutionMention, name: string): FormRecord {
-  return institutionForm({ ...mention, name, uei: null, ror: null, parentUei: null, legalName: null });
+function hidden(mention: InstitutionMention, name: string): NameVariantRecord {
+  return institutionNameVariant({ ...mention, name, uei: null, ror: null, parentUei: null, legalName: null });
 }
 
 /** Every form of the yearly files, of the XML archive and of the API page. */
-export async function institutionForms(): Promise<EvalForm[]> {
+export async function institutionNameVariants(): Promise<EvalNameVariant[]> {
   const years = (await readdir(new URL('nsf/', SHARED))).filter((name) => name.endsWith('.zip')).sort(byId);
   const files = [
     ...years.map((name) => [name.replace('.zip', ''), `nsf/${name}`] as const),
     ['xml', 'nsf-xml'] as const,
     ['api', 'nsf-api'] as const,
   ];
-  const found = new Map<string, EvalForm>();
+  const found = new Map<string, EvalNameVariant>();
   for (const [file, path] of files) {
     for await (const document of readPaths([fileURLToPath(new URL(path, SHARED))])) {
-      for (const { institutions } of extract(document).reading?.works ?? []) {
+      for (const { institutions } of extract(document).reading?.statements ?? []) {
         const recipients = institutions.filter(({ part }) => part === 'RECIPIENT');
         const recipient = recipients[0];
         if (recipients.length !== 1 || recipient?.uei == null) continue;
         const { uei } = recipient;
-        const add = (part: FormPart, mention: InstitutionMention, name: string) => {
+        const add = (part: NameVariantPart, mention: InstitutionMention, name: string) => {
           const row = hidden(mention, name);
           const key = `${part} ${row.id} ${uei}`;
           const known = found.get(key);

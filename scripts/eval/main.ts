@@ -3,7 +3,7 @@
  * measured, and what came out.
  */
 import { parseArgs } from 'node:util';
-import { mentionName } from '../../ingest/text/person-name.ts';
+import { mentionName } from '../../ingest/names/person-name.ts';
 import { openStore } from '../../src/store/open.ts';
 import { corpus, documentsOf, loadCorpus, type EvalMention } from './corpus.ts';
 import { describeError, errorsOf } from './errors.ts';

@@ -1,7 +1,7 @@
 /**
  * A seeded random number a key: the same for the same key, whatever else is drawn, on every machine.
  */
-import { sha256 } from '../../src/id.ts';
+import { sha256 } from '../../src/ids.ts';
 
 const SEED = 'grantgraph eval 1';
 

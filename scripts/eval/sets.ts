@@ -1,8 +1,8 @@
 /**
  * The sets of names that the same awards are resolved with: as written, and harder ones made of them.
  */
-import { nicknamesOf } from '../../ingest/text/nicknames.ts';
-import { mentionName, nameOf, type PersonName } from '../../ingest/text/person-name.ts';
+import { nicknamesOf } from '../../ingest/names/nicknames.ts';
+import { mentionName, nameOf, type PersonName } from '../../ingest/names/person-name.ts';
 import type { EvalMention } from './corpus.ts';
 import { random } from './random.ts';
 

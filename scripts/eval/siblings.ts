@@ -7,16 +7,16 @@
  */
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { tokens } from '../../src/fold.ts';
-import { byId } from '../../src/id.ts';
-import type { WorkReading } from '../../ingest/assemble/readings.ts';
+import { tokens } from '../../src/text.ts';
+import { byId } from '../../src/ids.ts';
+import type { StatementReading } from '../../ingest/assemble/readings.ts';
 import { idf } from '../../ingest/background/words.ts';
 import { readPaths } from '../../ingest/documents.ts';
-import type { WorkData } from '../../ingest/evidence-data.ts';
+import type { StatementData } from '../../ingest/evidence-data.ts';
 import { evidenceRows } from '../../ingest/evidence.ts';
 import { awardItem } from '../../ingest/resolve/award-item.ts';
 import { continues, resolveProjects, titleKey, type AwardItem } from '../../ingest/resolve/siblings.ts';
-import { extract } from '../../ingest/sources/index.ts';
+import { extract } from '../../ingest/formats/index.ts';
 import { withoutBoilerplate } from '../../ingest/text/shingles.ts';
 
 const YEARS = fileURLToPath(new URL('../../../shared/nsf/', import.meta.url));
@@ -40,8 +40,8 @@ async function awardsOf(folder: string, isRead: (file: string) => boolean): Prom
     for await (const document of readPaths([`${folder}/${zip}`])) {
       const { reading } = extract(document);
       if (reading === null) continue;
-      for (const row of evidenceRows(document, reading).works) {
-        const record: WorkReading = { row, data: JSON.parse(row.data) as WorkData, mentions: [] };
+      for (const row of evidenceRows(document, reading).statements) {
+        const record: StatementReading = { row, data: JSON.parse(row.data) as StatementData, mentions: [] };
         if (row.award !== null) found.push({ ...awardItem(row.award, [record]), file });
       }
     }

@@ -3,9 +3,9 @@
  * is read, and the people found in the store are compared with the NSF ids.
  */
 import { documentsOf } from '../../ingest/documents.ts';
-import { ingest } from '../../ingest/pipeline.ts';
-import type { Document } from '../../ingest/source.ts';
-import { extract } from '../../ingest/sources/index.ts';
+import { ingest } from '../../ingest/ingest.ts';
+import type { Document } from '../../ingest/statements.ts';
+import { extract } from '../../ingest/formats/index.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Placed } from './metrics.ts';
 
@@ -20,8 +20,8 @@ export function withoutIdentities(document: Document): Document {
 
 /** NSF ids of the investigators of an award, in the order of its mentions. */
 function idsOf(document: Document): (string | null)[] {
-  const [work] = extract(document).reading?.works ?? [];
-  return (work?.people ?? []).map(({ identifiers }) => identifiers['nsf'] ?? null);
+  const [statement] = extract(document).reading?.statements ?? [];
+  return (statement?.people ?? []).map(({ identifiers }) => identifiers['nsf'] ?? null);
 }
 
 /** Ingests awards into an empty store; each mention with the person that was found for it, and the one it is. */
@@ -29,23 +29,23 @@ export async function throughStore(store: Store, awards: AsyncIterable<{ documen
   if ((await store.records('source', 'status', ['INGESTED'])).length > 0)
     throw new Error('eval: expected an empty store, found one with documents');
   const truth = new Map<string, string>();
-  const works: string[] = [];
+  const statements: string[] = [];
   async function* hidden(): AsyncGenerator<Document> {
     for await (const { document } of awards) {
       const known = idsOf(document);
       const bare = withoutIdentities(document);
       if (idsOf(bare).length !== known.length)
         throw new Error(`eval: ${document.place} reads otherwise without its identifiers`);
-      const work = `${bare.digest.slice(0, 32)}#award`;
-      works.push(work);
-      for (const [i, id] of known.entries()) if (id !== null) truth.set(`${work}.people[${String(i)}]`, id);
+      const statement = `${bare.digest.slice(0, 32)}#award`;
+      statements.push(statement);
+      for (const [i, id] of known.entries()) if (id !== null) truth.set(`${statement}.people[${String(i)}]`, id);
       yield bare;
     }
   }
   await ingest(store, hidden());
   const placed: Placed[] = [];
-  for (let at = 0; at < works.length; at += 500)
-    for (const { id, node } of await store.records('mention', 'work', works.slice(at, at + 500))) {
+  for (let at = 0; at < statements.length; at += 500)
+    for (const { id, node } of await store.records('mention', 'statement', statements.slice(at, at + 500))) {
       const person = truth.get(id);
       if (person !== undefined) placed.push({ cluster: node ?? id, truth: person, isScored: true });
     }

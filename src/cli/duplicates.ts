@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { affiliationsOf } from '../query/affiliation.ts';
-import { listDoubts, type DoubtValue } from '../query/doubts.ts';
+import { listPossibleDuplicates, type PossibleDuplicateValue } from '../query/possible-duplicates.ts';
 import { labelOf } from '../query/label.ts';
 import { PAGE_LIMIT } from '../query/page.ts';
 import type { Store } from '../store/store.ts';
@@ -27,8 +27,11 @@ interface Shown {
 const AWARDS = 2;
 
 /** The people of some pairs: five database calls. */
-async function peopleOf(store: Store, doubts: readonly DoubtValue[]): Promise<ReadonlyMap<string, Shown>> {
-  const ids = [...new Set(doubts.flatMap(({ personId, otherId }) => [personId, otherId]))];
+async function peopleOf(
+  store: Store,
+  possibleDuplicates: readonly PossibleDuplicateValue[],
+): Promise<ReadonlyMap<string, Shown>> {
+  const ids = [...new Set(possibleDuplicates.flatMap(({ personId, otherId }) => [personId, otherId]))];
   const [nodes, homes, pages] = [
     await store.nodes(ids),
     await affiliationsOf(store, ids),
@@ -67,7 +70,7 @@ const line = ({ id, name, institution, awardCount, awards }: Shown) => {
   return `${name}  ${id}  ${institution ?? 'no institution known'}  ${awardCount} awards: ${awards.join('; ')}${more}`;
 };
 
-function textOf({ score, reasons, ...pair }: DoubtValue, people: ReadonlyMap<string, Shown>): string {
+function textOf({ score, reasons, ...pair }: PossibleDuplicateValue, people: ReadonlyMap<string, Shown>): string {
   return [
     `${String(Math.round(score * 100)).padStart(3)}%  ${line(people.get(pair.personId)!)}`,
     `      ${line(people.get(pair.otherId)!)}`,
@@ -75,7 +78,7 @@ function textOf({ score, reasons, ...pair }: DoubtValue, people: ReadonlyMap<str
   ].join('\n');
 }
 
-function jsonOf({ score, reasons, ...pair }: DoubtValue, people: ReadonlyMap<string, Shown>): string {
+function jsonOf({ score, reasons, ...pair }: PossibleDuplicateValue, people: ReadonlyMap<string, Shown>): string {
   return JSON.stringify({ score, reasons, people: [people.get(pair.personId), people.get(pair.otherId)] });
 }
 
@@ -91,13 +94,15 @@ export const duplicatesCommand: AddCommand = (program, session) =>
         let shown = 0;
         for (let after: string | null = ''; after !== null && shown < options.limit && !session.signal.aborted;) {
           const first = Math.min(PAGE_LIMIT, options.limit - shown);
-          const page = await listDoubts(store, { first, ...(after === '' ? {} : { after }) }, shown === 0);
+          const page = await listPossibleDuplicates(store, { first, ...(after === '' ? {} : { after }) }, shown === 0);
           if (shown === 0) note(session, `${String(page.totalCount)} pairs may be one; grantgraph judge decides`);
-          const doubts = page.edges.map(({ doubt }) => doubt);
-          const people = await peopleOf(store, doubts);
-          const told = doubts.map((doubt) => (options.json ? jsonOf : textOf)(doubt, people));
+          const possibleDuplicates = page.edges.map(({ possibleDuplicate }) => possibleDuplicate);
+          const people = await peopleOf(store, possibleDuplicates);
+          const told = possibleDuplicates.map((possibleDuplicate) =>
+            (options.json ? jsonOf : textOf)(possibleDuplicate, people),
+          );
           if (told.length > 0) await print(session, told.join('\n'));
-          shown += doubts.length;
+          shown += possibleDuplicates.length;
           after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor?.() ?? null) : null;
         }
       });

@@ -36,7 +36,7 @@ export const extractCommand: AddCommand = (program, session) =>
     .option('--pretty', 'print an indented JSON array')
     .action(async (paths: string[], options: { json?: true; pretty?: true }) => {
       const { readPaths } = await import('../../ingest/documents.ts');
-      const { extract } = await import('../../ingest/sources/index.ts');
+      const { extract } = await import('../../ingest/formats/index.ts');
       const writer = WRITERS[options.pretty ? 'pretty' : options.json ? 'json' : 'text'];
       let before = writer.start;
       for await (const document of readPaths(paths, { stdin: session.stdin })) {

@@ -1,7 +1,7 @@
 /**
  * What one document says, in plain form: the shape that `grantgraph extract --json` prints.
  */
-import type { Document, Extractor, Problem, Reading, Said, Stated, Work } from '../../ingest/source.ts';
+import type { Document, Extractor, Problem, Reading, Said, Stated, Statement } from '../../ingest/statements.ts';
 import type { Money } from '../model.ts';
 import { majorUnits } from '../query/money.ts';
 
@@ -20,78 +20,82 @@ function backing(said: Said | undefined, quote: Quote) {
 }
 
 /** An award, or the funded project of an article. `amount` is what was obligated, or for an article what it announces. */
-function award(work: Work, quote: Quote) {
-  const obligated = valueOf(work.obligatedAmount);
-  const announced = work.announcedAmounts.map(({ value, said }) => ({
+function award(statement: Statement, quote: Quote) {
+  const obligated = valueOf(statement.obligatedAmount);
+  const announced = statement.announcedAmounts.map(({ value, said }) => ({
     ...major(value),
     covers: value.covers,
     ...backing(said, quote),
   }));
-  const main = obligated ?? work.announcedAmounts[0]?.value ?? null;
+  const main = obligated ?? statement.announcedAmounts[0]?.value ?? null;
   return {
-    place: work.place,
-    isRecord: work.isRecord,
-    agency: work.agency,
-    number: valueOf(work.number),
-    title: valueOf(work.title),
+    place: statement.place,
+    isRecord: statement.isRecord,
+    agency: statement.agency,
+    number: valueOf(statement.number),
+    title: valueOf(statement.title),
     amount: main && majorUnits(main),
     currency: main && main.currency,
     obligatedAmount: major(obligated),
-    estimatedTotalAmount: major(valueOf(work.estimatedTotalAmount)),
+    estimatedTotalAmount: major(valueOf(statement.estimatedTotalAmount)),
     announcedAmounts: announced,
-    startDate: valueOf(work.startDate),
-    endDate: valueOf(work.endDate),
-    awardInstrument: valueOf(work.awardInstrument),
-    transactionType: valueOf(work.transactionType),
-    assistanceListings: valueOf(work.assistanceListings),
-    appropriations: valueOf(work.appropriations),
-    address: valueOf(work.address),
-    peopleComplete: work.peopleComplete,
-    programsComplete: work.programsComplete,
-    abstract: valueOf(work.abstract),
-    isTruncated: work.isTruncated,
+    startDate: valueOf(statement.startDate),
+    endDate: valueOf(statement.endDate),
+    awardInstrument: valueOf(statement.awardInstrument),
+    transactionType: valueOf(statement.transactionType),
+    assistanceListings: valueOf(statement.assistanceListings),
+    appropriations: valueOf(statement.appropriations),
+    url: valueOf(statement.url),
+    peopleComplete: statement.peopleComplete,
+    programsComplete: statement.programsComplete,
+    abstract: valueOf(statement.abstract),
+    isTruncated: statement.isTruncated,
   };
 }
 
 /** A program officer has no role in the award: `role` is null. */
-function people(work: Work, quote: Quote) {
-  return work.people.map((person) => ({
+function people(statement: Statement, quote: Quote) {
+  return statement.people.map((person) => ({
     name: person.name,
     role: person.personKind === 'RESEARCHER' ? person.role : null,
-    institution: person.institution === null ? null : (work.institutions[person.institution]?.name ?? null),
+    institution: person.institution === null ? null : (statement.institutions[person.institution]?.name ?? null),
     ...backing(person.said[0], quote),
     personKind: person.personKind,
     isFormer: person.isFormer,
     startDate: person.startDate,
     endDate: person.endDate,
     identifiers: person.identifiers,
-    of: work.place,
+    of: statement.place,
   }));
 }
 
-function institutions(work: Work, quote: Quote) {
-  return work.institutions.map(({ said, ...institution }) => ({
+function institutions(statement: Statement, quote: Quote) {
+  return statement.institutions.map(({ said, ...institution }) => ({
     ...institution,
     ...backing(said, quote),
-    of: work.place,
+    of: statement.place,
   }));
 }
 
 /** `name` is the funder; `units` leads from it down to the unit that the document names, `unit`. */
-function funders(work: Work, quote: Quote) {
-  return work.units.map(({ said, path: units, name, level, orgCode }) => ({
+function funders(statement: Statement, quote: Quote) {
+  return statement.units.map(({ said, path: units, name, level, orgCode }) => ({
     name: units[0] ?? name,
     unit: name ?? units.at(-1) ?? null,
     units,
     level,
     orgCode,
     ...backing(said, quote),
-    of: work.place,
+    of: statement.place,
   }));
 }
 
-function programs(work: Work, quote: Quote) {
-  return work.programs.map(({ said, ...program }) => ({ ...program, ...backing(said, quote), of: work.place }));
+function programs(statement: Statement, quote: Quote) {
+  return statement.programs.map(({ said, ...program }) => ({
+    ...program,
+    ...backing(said, quote),
+    of: statement.place,
+  }));
 }
 
 /** `reading` is null where the document could not be read; `problems` then say why. */
@@ -107,21 +111,21 @@ export function extraction(document: Document, { extractor, reading, problems }:
     quote: said === undefined || said.start === null ? null : text.slice(said.start, said.end ?? undefined),
     path: said?.path ?? null,
   });
-  const works = reading?.works ?? [];
+  const statements = reading?.statements ?? [];
   return {
     source: document.place,
     kind: extractor?.kind ?? null,
     digest: document.digest,
     extractor: extractor?.extractor ?? null,
     title: reading?.title ?? null,
-    address: reading?.address ?? null,
+    url: reading?.url ?? null,
     publishedAt: reading?.publishedAt ?? null,
     asOf: reading?.asOf ?? null,
-    awards: works.map((work) => award(work, quote)),
-    people: works.flatMap((work) => people(work, quote)),
-    institutions: works.flatMap((work) => institutions(work, quote)),
-    funders: works.flatMap((work) => funders(work, quote)),
-    programs: works.flatMap((work) => programs(work, quote)),
+    awards: statements.map((statement) => award(statement, quote)),
+    people: statements.flatMap((statement) => people(statement, quote)),
+    institutions: statements.flatMap((statement) => institutions(statement, quote)),
+    funders: statements.flatMap((statement) => funders(statement, quote)),
+    programs: statements.flatMap((statement) => programs(statement, quote)),
     problems,
   };
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { IngestSummary } from '../../ingest/pipeline.ts';
+import type { IngestSummary } from '../../ingest/ingest.ts';
 import type { Store } from '../store/store.ts';
 import { JUDGEMENTS, JUDGEMENTS_HELP, takeInJudgements, type JudgementOptions } from './judgements.ts';
 import { WAIT, whileLocked, type LockOptions } from './locked.ts';
@@ -26,9 +26,9 @@ export async function ingestPaths(
   // Loaded when used: the background tables of resolution are large, and help should not wait for them.
   const { knownContainers } = await import('../../ingest/containers/known-container.ts');
   const { readPaths } = await import('../../ingest/documents.ts');
-  const { ingest } = await import('../../ingest/pipeline.ts');
+  const { ingest } = await import('../../ingest/ingest.ts');
   const { countMembers } = await import('../../ingest/survey.ts');
-  const { threadCount, threads } = await import('../../ingest/crew/threads.ts');
+  const { threadCount, threads } = await import('../../ingest/workers/threads.ts');
   const { signal } = session;
   const count = threadCount(session.env);
   await takeInJudgements(session, store, options);
@@ -47,7 +47,7 @@ export async function ingestPaths(
       line.show(progress);
     },
     signal,
-    ...(count > 0 && { startCrew: () => threads({ store: store.name, env: session.env }, count) }),
+    ...(count > 0 && { startWorkers: () => threads({ store: store.name, env: session.env }, count) }),
   }).finally(() => {
     signal.removeEventListener('abort', stopping);
     line.clear();

@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander';
-import type { JudgementLine } from '../../ingest/judgements/read-judgements.ts';
+import type { JudgementLine } from '../../ingest/decisions/read-judgements.ts';
 import { GrantgraphError } from '../errors.ts';
-import { byId } from '../id.ts';
+import { byId } from '../ids.ts';
 import { labelOf } from '../query/label.ts';
 import { resolveIds } from '../query/resolve-id.ts';
 import type { Store } from '../store/store.ts';
@@ -36,7 +36,7 @@ const DECISIONS: Record<string, Deciding> = {
   undo: {
     ids: ['JUDGEMENT'],
     async run(task) {
-      const { undo } = await import('../../ingest/judgements/decide.ts');
+      const { undo } = await import('../../ingest/decisions/decide.ts');
       return (await undo(await courtOf(task), task.ids[0]!)).map((line) => `taken back: ${told(line)}`);
     },
   },
@@ -44,11 +44,11 @@ const DECISIONS: Record<string, Deciding> = {
     ids: [],
     isReading: true,
     async run({ session, store, options }) {
-      const { readJudgements } = await import('../../ingest/judgements/judgement-file.ts');
+      const { readJudgements } = await import('../../ingest/decisions/judgement-file.ts');
       const file = await judgementsFile(session, store, options);
       const lines = await readJudgements(file);
       note(session, lines === null ? `no judgements at ${file}` : `${lines.length} judgements in ${file}`);
-      const { sentence } = await import('../../ingest/judgements/read-judgements.ts');
+      const { sentence } = await import('../../ingest/decisions/read-judgements.ts');
       return (lines ?? []).map((line) => `${line.id}  ${sentence(line.judgement)}${noteOf(line)}`);
     },
   },
@@ -64,8 +64,8 @@ async function courtOf({ session, store, options }: Task) {
 }
 
 async function pairUp(decision: 'same' | 'different', task: Task): Promise<string[]> {
-  const { pair } = await import('../../ingest/judgements/decide.ts');
-  const { sentence } = await import('../../ingest/judgements/read-judgements.ts');
+  const { pair } = await import('../../ingest/decisions/decide.ts');
+  const { sentence } = await import('../../ingest/decisions/read-judgements.ts');
   const [a, b] = task.ids as [string, string];
   const { id, judgement, isNew } = await pair(await courtOf(task), decision, [a, b], task.options.note);
   const nodes = (await resolveIds(task.store, [a, b])).filter((node) => node !== null);

@@ -2,7 +2,7 @@
  * What the commands that judge share: the option for the file, and what is told of it.
  */
 import { resolve } from 'node:path';
-import type { Judgement } from '../../ingest/judgements/judgement.ts';
+import type { Judgement } from '../../ingest/decisions/judgement.ts';
 import type { Store } from '../store/store.ts';
 import { note, type Session } from './session.ts';
 
@@ -16,7 +16,7 @@ export interface JudgementOptions {
 
 /** Where the judgements of a store are kept. */
 export async function judgementsFile(session: Session, store: Store, options: JudgementOptions): Promise<string> {
-  const { judgementsBeside } = await import('../../ingest/judgements/judgement-file.ts');
+  const { judgementsBeside } = await import('../../ingest/decisions/judgement-file.ts');
   const given = options.judgements ?? (session.env['GRANTGRAPH_JUDGEMENTS']?.trim() || null);
   return resolve(given ?? judgementsBeside(store.name));
 }
@@ -25,7 +25,7 @@ const count = (list: readonly Judgement[], verb: string) => (list.length === 0 ?
 
 /** Brings the store's judgements to those of the file, and says what changed. */
 export async function takeInJudgements(session: Session, store: Store, options: JudgementOptions): Promise<void> {
-  const { syncJudgements } = await import('../../ingest/judgements/judgement-file.ts');
+  const { syncJudgements } = await import('../../ingest/decisions/judgement-file.ts');
   const file = await judgementsFile(session, store, options);
   const { added, removed, kept } = await syncJudgements(store, file);
   if (kept > 0) note(session, `no judgements at ${file}: the ${kept} that the store knows stay in force`);
@@ -35,6 +35,6 @@ export async function takeInJudgements(session: Session, store: Store, options: 
 
 /** Whether the file holds other judgements than the store. */
 export async function areJudgementsNew(session: Session, store: Store, options: JudgementOptions): Promise<boolean> {
-  const { isInForce } = await import('../../ingest/judgements/judgement-file.ts');
+  const { isInForce } = await import('../../ingest/decisions/judgement-file.ts');
   return !(await isInForce(store, await judgementsFile(session, store, options)));
 }

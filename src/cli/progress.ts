@@ -1,7 +1,7 @@
 /**
  * Progress of an ingest: one line rewritten in place on a terminal, a line every few seconds elsewhere.
  */
-import type { Progress } from '../../ingest/pipeline.ts';
+import type { Progress } from '../../ingest/ingest.ts';
 import { note, type Session } from './session.ts';
 
 type Stage = Progress['stage'];
@@ -9,14 +9,14 @@ type Stage = Progress['stage'];
 /** What each stage does, and what it counts. */
 const STAGES = {
   READ: ['reading', 'documents'],
-  form: ['matching institutions and programs', 'names'],
+  nameVariant: ['matching institutions and programs', 'names'],
   parent: ['tying institutions to those above them', 'institutions'],
   sibling: ['joining sibling awards', 'titles'],
   article: ['matching articles with awards', 'articles'],
   person: ['matching people', 'names'],
   mask: ['hiding suppressed names', 'documents'],
   assemble: ['assembling the graph', 'projects'],
-  gone: ['removing what is gone', 'nodes'],
+  prune: ['removing what is gone', 'nodes'],
 } as const satisfies Record<Stage, readonly [doing: string, unit: string]>;
 
 /** Between two lines where there is no terminal. */

@@ -3,7 +3,7 @@
  */
 import { parse } from 'csv-parse/sync';
 import { GrantgraphError } from '../errors.ts';
-import { tokens } from '../fold.ts';
+import { tokens } from '../text.ts';
 import type { MatchRequest } from '../query/match.ts';
 
 /** One row, with the line that it ends at. */

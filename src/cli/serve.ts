@@ -20,7 +20,7 @@ export const portOf = (text: string) => readPort('--port', text);
 export async function serveStore(session: Session, store: Store, options: ServeOptions): Promise<void> {
   // Libraries check in development what is checked by tests here: a tenth of the time of a large answer.
   process.env['NODE_ENV'] ??= 'production';
-  const { startServer } = await import('../server.ts');
+  const { startServer } = await import('../server/server.ts');
   const { port, host } = { ...readConfig(session.env), ...options };
   const server = await startServer({ store, port, host });
   await print(

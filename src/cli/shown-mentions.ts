@@ -1,8 +1,8 @@
 /**
- * The mentions of a person, or the written forms of an institution, each with the id to judge it by.
+ * The mentions of a person, or the name variants of an institution, each with the id to judge it by.
  */
 import { GrantgraphError } from '../errors.ts';
-import { byId } from '../id.ts';
+import { byId } from '../ids.ts';
 import { labelOf } from '../query/label.ts';
 import { resolveId } from '../query/resolve-id.ts';
 import type { Store } from '../store/store.ts';
@@ -24,7 +24,7 @@ export async function shownMentions(store: Store, wanted: string): Promise<strin
           name: (JSON.parse(row.data) as { person: { name: string } }).person.name,
           at: row.source,
         }))
-      : (await store.records('form', 'node', [node.id])).map((row) => ({
+      : (await store.records('nameVariant', 'node', [node.id])).map((row) => ({
           ...row,
           name: (JSON.parse(row.data) as { name: string }).name,
           at: `used ${row.refs} times`,

@@ -2,7 +2,7 @@
  * What an ingest tells at its end: one line of counts, a line for each problem of a quarantined document, and each kind
  * of warning once.
  */
-import type { DocumentProblems, IngestSummary } from '../../ingest/pipeline.ts';
+import type { DocumentProblems, IngestSummary } from '../../ingest/ingest.ts';
 import { formatProblems } from '../../ingest/problem.ts';
 import type { StageCount } from './progress.ts';
 

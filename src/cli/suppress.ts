@@ -20,7 +20,7 @@ export const suppressCommand: AddCommand = (program, session) =>
     .option(...WAIT)
     .action(async (person: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<SuppressOptions>();
-      const { suppress, unsuppress } = await import('../../ingest/judgements/decide.ts');
+      const { suppress, unsuppress } = await import('../../ingest/decisions/decide.ts');
       await withStore(session, options, async (store) => {
         const file = await judgementsFile(session, store, options);
         const court = { store, file, signal: session.signal };

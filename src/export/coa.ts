@@ -3,8 +3,8 @@
  * table 4, rows "C:" (collaborators on projects in the last 48 months). Co-authors ("A:") are not in this graph.
  */
 import { GrantgraphError } from '../errors.ts';
-import { sortKey } from '../fold.ts';
-import { byId } from '../id.ts';
+import { sortKey } from '../text.ts';
+import { byId } from '../ids.ts';
 import type { Person } from '../model.ts';
 import { affiliationsOf } from '../query/affiliation.ts';
 import { resolveId } from '../query/resolve-id.ts';

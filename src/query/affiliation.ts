@@ -1,7 +1,7 @@
 /**
  * Where people are: the latest institution of each.
  */
-import { byId } from '../id.ts';
+import { byId } from '../ids.ts';
 import type { Edge } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { labelOf } from './label.ts';

@@ -3,12 +3,12 @@
  */
 import type { Money, SourceKind } from '../model.ts';
 import { byReading } from '../readings.ts';
-import type { Store, WorkRecord } from '../store/store.ts';
+import type { Store, StatementRecord } from '../store/store.ts';
 import { groupBy } from '../group-by.ts';
 
-/** What is read of a work's `data`. */
+/** What is read of a statement's `data`. */
 type Stated<T> = { readonly value: T } | null;
-interface WorkContent {
+interface StatementContent {
   readonly kind: SourceKind;
   readonly asOf: string | null;
   readonly title: Stated<string>;
@@ -22,7 +22,7 @@ interface WorkContent {
 
 /** One record of an award. `null`: it does not say. */
 export interface AwardReadingValue {
-  readonly workId: string;
+  readonly statementId: string;
   readonly sourceId: string;
   readonly kind: SourceKind;
   readonly asOf: string | null;
@@ -35,25 +35,25 @@ export interface AwardReadingValue {
   readonly isCurrent: boolean;
 }
 
-function inOrder(works: readonly WorkRecord[]): AwardReadingValue[] {
-  const read = works.map(({ id, source, data }) => ({ id, source, ...(JSON.parse(data) as WorkContent) }));
-  return read.sort(byReading).map((work, place): AwardReadingValue => ({
-    workId: work.id,
-    sourceId: work.source,
-    kind: work.kind,
-    asOf: work.asOf,
-    title: work.shownTitle ?? work.title?.value ?? null,
-    obligatedAmount: work.obligatedAmount?.value ?? null,
-    estimatedTotalAmount: work.estimatedTotalAmount?.value ?? null,
-    startDate: work.startDate?.value ?? null,
-    endDate: work.endDate?.value ?? null,
+function inOrder(statements: readonly StatementRecord[]): AwardReadingValue[] {
+  const read = statements.map(({ id, source, data }) => ({ id, source, ...(JSON.parse(data) as StatementContent) }));
+  return read.sort(byReading).map((statement, place): AwardReadingValue => ({
+    statementId: statement.id,
+    sourceId: statement.source,
+    kind: statement.kind,
+    asOf: statement.asOf,
+    title: statement.shownTitle ?? statement.title?.value ?? null,
+    obligatedAmount: statement.obligatedAmount?.value ?? null,
+    estimatedTotalAmount: statement.estimatedTotalAmount?.value ?? null,
+    startDate: statement.startDate?.value ?? null,
+    endDate: statement.endDate?.value ?? null,
     isCurrent: place === read.length - 1,
   }));
 }
 
 /** The records of some awards, the earliest reading of each first: one database call. Articles are no records. */
 export async function readingsOfAwards(store: Store, awards: readonly string[]): Promise<AwardReadingValue[][]> {
-  const records = (await store.records('work', 'award', awards)).filter(({ isRecord }) => isRecord === 1);
+  const records = (await store.records('statement', 'award', awards)).filter(({ isRecord }) => isRecord === 1);
   const found = groupBy(records, ({ award }) => award!);
   return awards.map((award) => inOrder(found.get(award) ?? []));
 }

@@ -1,7 +1,7 @@
 /**
  * Collaborators of a person: those who share a project, or those who share one with somebody who does.
  */
-import { byId } from '../id.ts';
+import { byId } from '../ids.ts';
 import type { Store } from '../store/store.ts';
 import { resolveAmong } from './among.ts';
 import { resolveFilter } from './filter.ts';

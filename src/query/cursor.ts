@@ -3,7 +3,7 @@
  */
 import { canonical } from '../canonical.ts';
 import { GrantgraphError } from '../errors.ts';
-import { sha256 } from '../id.ts';
+import { sha256 } from '../ids.ts';
 import type { PageKey } from '../store/store.ts';
 
 const MARK = 'gg2';

@@ -3,7 +3,7 @@
  */
 import { createHash } from 'node:crypto';
 import { canonical } from '../canonical.ts';
-import { sha256 } from '../id.ts';
+import { sha256 } from '../ids.ts';
 import type { Store } from '../store/store.ts';
 
 /** sha256 (hex) of the sorted hashes of all nodes and edges, evidence included. No clock, path or file name is in it. */

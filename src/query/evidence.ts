@@ -1,7 +1,7 @@
 /**
  * The passages behind a fact, best first.
  */
-import { byId } from '../id.ts';
+import { byId } from '../ids.ts';
 import type { Edge, Evidence } from '../model.ts';
 
 const keyOf = ({ source, start, end, path, extractor }: Evidence) =>

@@ -3,7 +3,7 @@
  */
 import type { Edge } from '../model.ts';
 import { ROLES } from '../model.ts';
-import { byId } from '../id.ts';
+import { byId } from '../ids.ts';
 import { groupBy } from '../group-by.ts';
 import type { Direction, PageKey } from '../store/store.ts';
 import type { ConnectionValue, EdgeValue, PageRequest } from './page.ts';

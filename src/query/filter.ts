@@ -3,7 +3,7 @@
  * not an empty answer; their words; and their size.
  */
 import { GrantgraphError } from '../errors.ts';
-import { tokens } from '../fold.ts';
+import { tokens } from '../text.ts';
 import type { NodeKind } from '../model.ts';
 import type { AwardFilter, NodeFilter, Store } from '../store/store.ts';
 import { resolveIds } from './resolve-id.ts';

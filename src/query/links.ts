@@ -68,8 +68,8 @@ export async function links(
   const page = pageOf(listing, request);
   const asked = askedFields(info);
   // The walk to awards or projects shares just its target.
-  const isWork = kinds.to === 'AWARD' || kinds.to === 'PROJECT';
-  const withShared = !isWork && NEED_SHARED.some((field) => asked.has(field));
+  const isStatement = kinds.to === 'AWARD' || kinds.to === 'PROJECT';
+  const withShared = !isStatement && NEED_SHARED.some((field) => asked.has(field));
   const { links: found, ...rest } = await loaders
     .linked({
       ...kinds,
@@ -95,7 +95,7 @@ export async function links(
     ...(link.node === undefined ? {} : { found: link.node }),
     cursor: () => encodeCursor(listing, link.key),
     kinds,
-    pair: { origin, target: link.target, shared: isWork ? [link.target] : link.shared },
+    pair: { origin, target: link.target, shared: isStatement ? [link.target] : link.shared },
     projectCount: link.projectCount,
     awardCount: link.awardCount,
     obligatedAmounts: link.obligated,
@@ -127,7 +127,7 @@ export function facetScopeOf(
 const NEED_FACTS = ['role', 'roles', 'isFormer', 'startDate', 'endDate', 'nameAsWritten', 'evidence', 'evidenceCount'];
 
 /** The awards or projects that a walk from one node leads to, with the edges that put it there. */
-export async function works(
+export async function statements(
   loaders: Loaders,
   kinds: PairKinds,
   origin: string,

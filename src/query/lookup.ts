@@ -2,7 +2,7 @@
  * One node by one of several identifiers.
  */
 import { GrantgraphError } from '../errors.ts';
-import { id as ids } from '../id.ts';
+import { id as ids } from '../ids.ts';
 import type { GraphNode, NodeKind } from '../model.ts';
 import type { Context } from './context.ts';
 import { resolveId } from './resolve-id.ts';

@@ -1,7 +1,7 @@
 /**
  * How documents name people, as the evidence layer keeps it: in which words, and why it is taken for this person.
  */
-import { byId } from '../id.ts';
+import { byId } from '../ids.ts';
 import type { PersonKind, Role } from '../model.ts';
 import type { MentionRecord, Store } from '../store/store.ts';
 import { groupBy } from '../group-by.ts';
@@ -59,22 +59,26 @@ function mentionOf({ alias, source, reason, score, data }: MentionRecord): Menti
 /** Place of a person in the document's list: mention ids end in it. */
 const placeOf = ({ id }: MentionRecord) => Number(/\[(\d+)\]$/.exec(id)?.[1] ?? 0);
 const byPlace = (a: MentionRecord, b: MentionRecord) => placeOf(a) - placeOf(b) || byId(a.id, b.id);
-const byDoubt = (a: MentionRecord, b: MentionRecord) => (a.score ?? 1e6) - (b.score ?? 1e6) || byId(a.id, b.id);
+const byPossibleDuplicate = (a: MentionRecord, b: MentionRecord) =>
+  (a.score ?? 1e6) - (b.score ?? 1e6) || byId(a.id, b.id);
 
 /** Every mention of some people, the least sure of each first: one database call. */
 export async function mentionsOfPeople(store: Store, people: readonly string[]): Promise<MentionValue[][]> {
   const found = groupBy(await store.records('mention', 'node', people), ({ node }) => node!);
-  return people.map((person) => (found.get(person) ?? []).sort(byDoubt).map(mentionOf));
+  return people.map((person) => (found.get(person) ?? []).sort(byPossibleDuplicate).map(mentionOf));
 }
 
 /**
  * The investigators that some works name, in the order of each document: one database call. Who is suppressed has no node,
  * and is not among them.
  */
-export async function investigatorsOfWorks(store: Store, works: readonly string[]): Promise<MentionValue[][]> {
-  const found = groupBy(await store.records('mention', 'work', works), ({ work }) => work);
-  return works.map((work) =>
-    (found.get(work) ?? [])
+export async function investigatorsOfStatements(
+  store: Store,
+  statements: readonly string[],
+): Promise<MentionValue[][]> {
+  const found = groupBy(await store.records('mention', 'statement', statements), ({ statement }) => statement);
+  return statements.map((statement) =>
+    (found.get(statement) ?? [])
       .filter(({ node }) => node !== null)
       .sort(byPlace)
       .map(mentionOf)

@@ -1,7 +1,7 @@
 /**
  * The part of a network around one node: what it leads to, and on request what that leads to.
  */
-import { byId, kindOf } from '../id.ts';
+import { byId, kindOf } from '../ids.ts';
 import type { Store } from '../store/store.ts';
 import type { NetworkKind } from './network-kinds.ts';
 import { isEnd } from './network-kinds.ts';

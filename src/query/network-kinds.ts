@@ -1,7 +1,7 @@
 /**
  * The kinds of network, as data: what stands at the two ends of a link, and what it weighs.
  */
-import { byId, kindOf } from '../id.ts';
+import { byId, kindOf } from '../ids.ts';
 import type { Money, NodeKind } from '../model.ts';
 import type { Link } from '../store/store.ts';
 

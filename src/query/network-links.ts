@@ -1,7 +1,7 @@
 /**
  * The links of a network, and how many of them are kept.
  */
-import { byId, kindOf } from '../id.ts';
+import { byId, kindOf } from '../ids.ts';
 import type { NodeKind } from '../model.ts';
 import type { Store, Walk } from '../store/store.ts';
 import type { NetworkKind, NetworkLink } from './network-kinds.ts';
@@ -53,7 +53,7 @@ export async function weightsFrom(
 ): Promise<Weights> {
   if (from === 'PERSON' || (from === 'INSTITUTION' && isByProject(kind))) {
     const { filter = {}, includeFormer = true, minimum = 1 } = spec;
-    return sharedBy(await store.teams({ kind: from, ids, filter, includeFormer }), minimum);
+    return sharedBy(await store.participants({ kind: from, ids, filter, includeFormer }), minimum);
   }
   const far = (origin: string, { source, target }: NetworkLink) => (source === origin ? target : source);
   const found = await linksFrom(store, kind, from, ids, spec);

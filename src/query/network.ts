@@ -2,7 +2,7 @@
  * A network of people, institutions, programs or themes: what is drawn, exported and analysed.
  */
 import { GrantgraphError } from '../errors.ts';
-import { byId } from '../id.ts';
+import { byId } from '../ids.ts';
 import type { GraphNode, NodeKind } from '../model.ts';
 import type { AwardFilter, Store } from '../store/store.ts';
 import { affiliationsOf } from './affiliation.ts';

@@ -2,7 +2,7 @@
  * Pages of a connection: what the caller asked for, checked; and what a page of rows looks like to the caller.
  */
 import { GrantgraphError } from '../errors.ts';
-import { byId } from '../id.ts';
+import { byId } from '../ids.ts';
 import type { GraphNode } from '../model.ts';
 import type { Direction, Page, PageKey } from '../store/store.ts';
 import type { FacetScope } from './facets.ts';

@@ -2,7 +2,7 @@
  * What connects the two ends of a walk's link: the edges to the awards and projects that they share. They give the
  * link its evidence, and a pair of people their roles and how they came together.
  */
-import { byId, kindOf } from '../id.ts';
+import { byId, kindOf } from '../ids.ts';
 import type { Edge, EdgeType, NodeKind, Role, Via } from '../model.ts';
 import { ROLES, VIAS } from '../model.ts';
 import type { Store } from '../store/store.ts';
@@ -50,7 +50,7 @@ export async function pairEdges(store: Store, kinds: PairKinds, pairs: readonly 
   const projectOf = new Map(parts.map(({ from, to }) => [from, to]));
   const partsOf = groupBy(parts, ({ to }) => to);
 
-  const works = [...new Set([...shared, ...parts.flatMap(({ from, to }) => [from, to])])].sort(byId);
+  const statements = [...new Set([...shared, ...parts.flatMap(({ from, to }) => [from, to])])].sort(byId);
   const byEnd = new Map<string, Edge[]>();
   for (const kind of new Set([kinds.from, kinds.to])) {
     const ends = new Set<string>();
@@ -58,10 +58,10 @@ export async function pairEdges(store: Store, kinds: PairKinds, pairs: readonly 
     if (kind === kinds.to) for (const pair of pairs) ends.add(pair.target);
     for (const { near, types } of REACH[kind] ?? []) {
       const far = near === 'from' ? 'to' : 'from';
-      if (works.length === 0) continue;
+      if (statements.length === 0) continue;
       // A unit reaches the awards of the units below it: their edges count as its own.
       const above = kind === 'FUNDING_UNIT' && kind === kinds.from ? unitsAbove(await allUnits(store)) : null;
-      const edges = await store.edges({ types, [far]: works, ...(above ? {} : { [near]: [...ends].sort(byId) }) });
+      const edges = await store.edges({ types, [far]: statements, ...(above ? {} : { [near]: [...ends].sort(byId) }) });
       for (const edge of edges) {
         for (const end of above?.(edge[near]) ?? [edge[near]]) {
           if (ends.has(end)) byEnd.set(end, [...(byEnd.get(end) ?? []), edge]);
@@ -73,13 +73,13 @@ export async function pairEdges(store: Store, kinds: PairKinds, pairs: readonly 
     const reached = new Set(
       pair.shared.flatMap((id) => [id, ...(partsOf.get(id) ?? []).map(({ from }) => from), projectOf.get(id) ?? id]),
     );
-    const edgesOf = (id: string) => (byEnd.get(id) ?? []).filter((edge) => reached.has(workOf(edge)));
+    const edgesOf = (id: string) => (byEnd.get(id) ?? []).filter((edge) => reached.has(statementOf(edge)));
     return { origin: edgesOf(pair.origin), target: edgesOf(pair.target), projectOf };
   });
 }
 
 /** The end of an edge that is an award or project. */
-const workOf = (edge: Edge) => (['AWARD', 'PROJECT'].includes(kindOf(edge.to)!) ? edge.to : edge.from);
+const statementOf = (edge: Edge) => (['AWARD', 'PROJECT'].includes(kindOf(edge.to)!) ? edge.to : edge.from);
 
 /** The roles on some edges, the leading one first. */
 export const rolesOf = (edges: readonly Edge[]): Role[] => ROLES.filter((role) => edges.some((e) => e.role === role));

@@ -3,8 +3,8 @@
  * to the other. Searched from both ends, level by level, always on the side that has fewer to ask about.
  */
 import { GrantgraphError } from '../errors.ts';
-import { byId, kindOf } from '../id.ts';
-import type { AwardFilter, Store, Team, TeamQuery } from '../store/store.ts';
+import { byId, kindOf } from '../ids.ts';
+import type { AwardFilter, Store, Participants, ParticipantsQuery } from '../store/store.ts';
 import { resolveFilter } from './filter.ts';
 import { resolveIds } from './resolve-id.ts';
 
@@ -67,7 +67,7 @@ export async function paths(store: Store, request: PathRequest): Promise<Paths> 
   const asked = [request.from, request.to];
   const [{ kind, from, to }, early] = await Promise.all([
     endsOf(store, request),
-    store.teams({
+    store.participants({
       kind: kindOf(request.from) === 'INSTITUTION' ? 'INSTITUTION' : 'PERSON',
       filter,
       includeFormer,
@@ -93,10 +93,10 @@ export async function paths(store: Store, request: PathRequest): Promise<Paths> 
 /** Goes on from both ends until they meet, and gives the nodes where they do; none where they do not. */
 async function meet(
   store: Store,
-  spec: Omit<TeamQuery, 'ids'>,
+  spec: Omit<ParticipantsQuery, 'ids'>,
   sides: readonly [Side, Side],
   maxHops: number,
-  first: readonly Team[] | null,
+  first: readonly Participants[] | null,
 ): Promise<string[]> {
   const hops = () => sides[0].depth + sides[1].depth;
   while (hops() < maxHops) {
@@ -104,11 +104,11 @@ async function meet(
     if (near.frontier.length === 0) break;
     const isJoint = near.frontier.length + far.frontier.length <= FEW;
     const ids = isJoint ? [...near.frontier, ...far.frontier] : near.frontier;
-    const teams = (hops() === 0 ? first : null) ?? (await store.teams({ ...spec, ids }));
+    const participants = (hops() === 0 ? first : null) ?? (await store.participants({ ...spec, ids }));
     const steps: readonly (readonly [Side, Side])[] = [[near, far], ...(isJoint ? [[far, near] as const] : [])];
     for (const [side, other] of steps) {
       if (hops() === maxHops) break;
-      expand(side, teams);
+      expand(side, participants);
       const meeting = side.frontier.filter((id) => other.level.has(id));
       if (meeting.length > 0) return meeting;
     }
@@ -130,7 +130,7 @@ async function endsOf(store: Store, request: PathRequest) {
     const found = node ? `'${id}', which is of kind ${node.kind}` : `'${id}', which no node has`;
     throw new GrantgraphError('BAD_USER_INPUT', `${name}: expected the id of a PERSON or INSTITUTION, found ${found}`);
   }
-  const kind = from!.kind as TeamQuery['kind'];
+  const kind = from!.kind as ParticipantsQuery['kind'];
   if (to!.kind !== kind) {
     const message = `to: expected the id of a ${kind}, as from is, found '${request.to}', which is of kind ${to!.kind}`;
     throw new GrantgraphError('BAD_USER_INPUT', message);
@@ -141,11 +141,11 @@ async function endsOf(store: Store, request: PathRequest) {
 const sideOf = (id: string): Side => ({ level: new Map([[id, 0]]), back: new Map(), frontier: [id], depth: 0 });
 
 /** Goes one level on: to all who share a project with somebody of the frontier and were not met before. */
-function expand(side: Side, teams: readonly Team[]): void {
+function expand(side: Side, participants: readonly Participants[]): void {
   const asked = new Set(side.frontier);
   side.depth += 1;
   const reached = new Set<string>();
-  for (const { project, origins: all, members } of teams) {
+  for (const { project, origins: all, members } of participants) {
     const origins = all.filter((id) => asked.has(id));
     if (origins.length === 0) continue;
     for (const member of members) {

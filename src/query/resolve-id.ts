@@ -1,14 +1,14 @@
 /**
  * Old links keep working: a node is found by its id, by any id that it or a part of it had, and by any identifier.
  */
-import { byId, id as ids, kindOf } from '../id.ts';
+import { byId, id as ids, kindOf } from '../ids.ts';
 import type { GraphNode, NodeKind } from '../model.ts';
 import type { RecordKey, Store } from '../store/store.ts';
 
 /** Identifier schemes that stand in an id, and the record table that keeps them. */
-const KEYED: Partial<Record<NodeKind, { table: 'mention' | 'form'; schemes: readonly string[] }>> = {
+const KEYED: Partial<Record<NodeKind, { table: 'mention' | 'nameVariant'; schemes: readonly string[] }>> = {
   PERSON: { table: 'mention', schemes: ['orcid', 'nsf', 'nih'] },
-  INSTITUTION: { table: 'form', schemes: ['uei', 'ror'] },
+  INSTITUTION: { table: 'nameVariant', schemes: ['uei', 'ror'] },
 };
 
 type Found = Map<string, string>;
@@ -41,16 +41,16 @@ function claim(found: Found, id: string, node: string | null) {
   if (node !== null && (known === undefined || byId(node, known) < 0)) found.set(id, node);
 }
 
-/** An id that a mention, written form or work would have had by itself. */
+/** An id that a mention, name variant or work would have had by itself. */
 async function byAlias(store: Store, wanted: readonly string[], found: Found) {
   const people = wanted.filter((id) => kindOf(id) === 'PERSON');
   const others = wanted.filter((id) => ['INSTITUTION', 'PROGRAM', 'FUNDING_UNIT'].includes(kindOf(id)!));
   const mentions = people.length === 0 ? [] : await store.heads('mention', 'alias', people);
-  const forms = others.length === 0 ? [] : await store.heads('form', 'alias', others);
-  for (const { alias, node } of [...mentions, ...forms]) claim(found, alias, node);
+  const nameVariants = others.length === 0 ? [] : await store.heads('nameVariant', 'alias', others);
+  for (const { alias, node } of [...mentions, ...nameVariants]) claim(found, alias, node);
   const projects = wanted.filter((id) => kindOf(id) === 'PROJECT');
-  const works = projects.length === 0 ? [] : await store.heads('work', 'alias', projects);
-  for (const { alias, project } of works) claim(found, alias, project);
+  const statements = projects.length === 0 ? [] : await store.heads('statement', 'alias', projects);
+  for (const { alias, project } of statements) claim(found, alias, project);
 }
 
 /** An identifier that led to a node which goes by another one now. */

@@ -2,7 +2,7 @@
  * Who is on the rise: the nodes that a walk leads to by more awards in a later run of years than in an earlier one.
  */
 import { GrantgraphError } from '../errors.ts';
-import { byId } from '../id.ts';
+import { byId } from '../ids.ts';
 import type { AwardFilter, Link } from '../store/store.ts';
 import type { Loaders } from './loaders.ts';
 import type { PairKinds } from './pair.ts';

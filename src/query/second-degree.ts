@@ -2,8 +2,8 @@
  * Collaborators of collaborators: the people two shared projects away, with the people in between.
  */
 import { GrantgraphError } from '../errors.ts';
-import { byId } from '../id.ts';
-import type { AwardFilter, Store, Team } from '../store/store.ts';
+import { byId } from '../ids.ts';
+import type { AwardFilter, Store, Participants } from '../store/store.ts';
 import type { Role } from '../model.ts';
 import { affiliationsOf } from './affiliation.ts';
 
@@ -31,9 +31,9 @@ export interface SecondDegree {
 type Shared = Map<string, Map<string, number>>;
 
 /** Number of projects that each of the origins shares with each other, where it is at least `minimum`. */
-export function sharedBy(teams: readonly Team[], minimum: number): Shared {
+export function sharedBy(participants: readonly Participants[], minimum: number): Shared {
   const shared: Shared = new Map();
-  for (const { origins, members } of teams) {
+  for (const { origins, members } of participants) {
     for (const origin of origins) {
       const own = shared.get(origin) ?? new Map<string, number>();
       shared.set(origin, own);
@@ -56,9 +56,9 @@ export async function secondDegree(
   { filter, roles, includeFormer = true, minimum = 1, among, excludeSameInstitution }: SecondDegreeSpec,
 ): Promise<SecondDegree[][]> {
   const walk = { kind: 'PERSON', includeFormer, ...(filter ? { filter } : {}) } as const;
-  const first = sharedBy(await store.teams({ ...walk, ids }), minimum);
+  const first = sharedBy(await store.participants({ ...walk, ids }), minimum);
   const between = [...new Set([...first.values()].flatMap((own) => [...own.keys()]))].sort(byId);
-  const second = sharedBy(await store.teams({ ...walk, ids: between, ...(roles ? { roles } : {}) }), minimum);
+  const second = sharedBy(await store.participants({ ...walk, ids: between, ...(roles ? { roles } : {}) }), minimum);
   const wanted = among ? new Set(among) : null;
   const found = ids.map((id) => {
     const near = first.get(id) ?? NOBODY;

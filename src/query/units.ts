@@ -1,7 +1,7 @@
 /**
  * The trees of funders. There are some hundreds of units, so they are read whole.
  */
-import { byId } from '../id.ts';
+import { byId } from '../ids.ts';
 import type { FundingUnit } from '../model.ts';
 import type { Page, Store } from '../store/store.ts';
 

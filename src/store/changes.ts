@@ -3,31 +3,31 @@
  */
 import type { Edge, GraphNode } from '../model.ts';
 import type {
-  DoubtRecord,
-  FormRecord,
+  PossibleDuplicateRecord,
+  NameVariantRecord,
   JudgementRecord,
   MentionRecord,
   QueueItem,
   RecordKey,
   RecordTable,
   SourceRecord,
-  WorkRecord,
+  StatementRecord,
 } from './records.ts';
 
 /** The columns that `Resolved` names. */
 export const RESOLVED_COLUMNS = {
-  work: ['project', 'reason', 'score'],
+  statement: ['project', 'reason', 'score'],
   mention: ['project', 'node', 'reason', 'score'],
-  form: ['node', 'reason', 'score'],
+  nameVariant: ['node', 'reason', 'score'],
 } as const satisfies { [T in keyof Resolved]: readonly Exclude<keyof Resolved[T], 'id'>[] };
 
 export type EdgeKey = Pick<Edge, 'type' | 'from' | 'to' | 'role'>;
 
 /** What resolution finds out about records, by table: only these columns of a record change after it was put. */
 export interface Resolved {
-  work: Pick<WorkRecord, 'id' | 'project' | 'reason' | 'score'>;
+  statement: Pick<StatementRecord, 'id' | 'project' | 'reason' | 'score'>;
   mention: Pick<MentionRecord, 'id' | 'project' | 'node' | 'reason' | 'score'>;
-  form: Pick<FormRecord, 'id' | 'node' | 'reason' | 'score'>;
+  nameVariant: Pick<NameVariantRecord, 'id' | 'node' | 'reason' | 'score'>;
 }
 
 /** One transaction's worth of changes, applied in the order of the fields. Puts replace what has the same key. */
@@ -35,19 +35,19 @@ export interface Changes {
   /** Records to remove; their keys go with them. */
   removeRecords?: readonly { readonly table: RecordTable; readonly ids: readonly string[] }[];
   putSources?: readonly SourceRecord[];
-  putWorks?: readonly WorkRecord[];
+  putStatements?: readonly StatementRecord[];
   putMentions?: readonly MentionRecord[];
   /** `refs` of a form is replaced, not added to. */
-  putForms?: readonly FormRecord[];
+  putNameVariants?: readonly NameVariantRecord[];
   putJudgements?: readonly JudgementRecord[];
-  putDoubts?: readonly DoubtRecord[];
+  putPossibleDuplicates?: readonly PossibleDuplicateRecord[];
   putKeys?: readonly RecordKey[];
   /** The other columns stay; a record that is not there is passed over. */
-  setWorks?: readonly Resolved['work'][];
+  setStatements?: readonly Resolved['statement'][];
   setMentions?: readonly Resolved['mention'][];
-  setForms?: readonly Resolved['form'][];
+  setNameVariants?: readonly Resolved['nameVariant'][];
   /** Numbers of uses, replaced; the same holds of the other columns. */
-  setRefs?: readonly Pick<FormRecord, 'id' | 'refs'>[];
+  setRefs?: readonly Pick<NameVariantRecord, 'id' | 'refs'>[];
   queueDone?: readonly QueueItem[];
   queueAdd?: readonly QueueItem[];
   /** Edges to remove; ones that are not there are passed over. */

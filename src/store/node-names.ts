@@ -1,7 +1,7 @@
 /**
  * What each kind of node is called: the names that sort, list and search go by, the same on every store.
  */
-import { sortKey, tokens } from '../fold.ts';
+import { sortKey, tokens } from '../text.ts';
 import type { GraphNode, NodeKind, NodeOf } from '../model.ts';
 
 const NAMES: { [K in NodeKind]: (node: NodeOf<K>) => readonly (string | null)[] } = {

@@ -37,7 +37,7 @@ export interface AwardFilter {
   /** One has to hold: an empty list keeps nothing. */
   readonly OR?: readonly AwardFilter[];
   readonly NOT?: AwardFilter;
-  /** Folded tokens, see `fold.ts`: every one begins a word of the title, number or abstract. */
+  /** Folded tokens, see `text.ts`: every one begins a word of the title, number or abstract. */
   readonly text?: readonly string[];
   /** ISO date: the award runs on or after it (its end date is on or after; unknown end: its start). */
   readonly since?: string;
@@ -163,7 +163,7 @@ export interface Walk {
   readonly withTotal?: boolean;
   /** Also give each link's target node, where a store can without another call. */
   readonly withNodes?: boolean;
-  /** What nobody reads: a store may save itself the work, and give 0, null or nothing for it. */
+  /** What nobody reads: a store may save itself the statement, and give 0, null or nothing for it. */
   readonly without?: readonly LinkDetail[];
 }
 
@@ -206,7 +206,7 @@ export interface LinkPage {
 }
 
 /** Whose projects are asked for. Words as in `Walk`. */
-export interface TeamQuery {
+export interface ParticipantsQuery {
   readonly kind: 'PERSON' | 'INSTITUTION';
   readonly ids: readonly string[];
   readonly filter?: AwardFilter;
@@ -216,7 +216,7 @@ export interface TeamQuery {
 }
 
 /** A project that some of the ids take part in. */
-export interface Team {
+export interface Participants {
   readonly project: string;
   /** Those of the ids that take part, sorted. */
   readonly origins: readonly string[];
@@ -342,7 +342,7 @@ export interface FacetPage {
  * token begins a word of a name or title; 3: some are found only in the abstract.
  */
 export interface SearchQuery {
-  /** Folded tokens, at least one; see `fold.ts`. */
+  /** Folded tokens, at least one; see `text.ts`. */
   readonly tokens: readonly string[];
   /** Empty: every kind. Officers are found by kind `PERSON` too. */
   readonly kinds: readonly NodeKind[];

@@ -1,5 +1,5 @@
 /**
- * The evidence layer: a few tables of records and a work queue, which keep what each document said.
+ * The evidence layer: a few tables of records and a statement queue, which keep what each document said.
  */
 
 /**
@@ -20,7 +20,7 @@ export interface SourceRecord {
 }
 
 /** One award or funded project as one document tells it. */
-export interface WorkRecord {
+export interface StatementRecord {
   /** `<digest>#<place>`. */
   readonly id: string;
   readonly source: string;
@@ -28,7 +28,7 @@ export interface WorkRecord {
   readonly award: string | null;
   /** 1 where the document is the award's record. */
   readonly isRecord: number;
-  /** Id of the project that this work would be by itself: old links to it lead to `project`. */
+  /** Id of the project that this statement would be by itself: old links to it lead to `project`. */
   readonly alias: string;
   /** Where resolution put it, with why and how sure (per million). */
   readonly project: string | null;
@@ -43,13 +43,13 @@ export interface MentionRecord {
   /** `<work id>.<place>`. */
   readonly id: string;
   readonly source: string;
-  readonly work: string;
+  readonly statement: string;
   /** Id this mention would give a person of its own: old links to it lead to `node`. */
   readonly alias: string;
   /** Block: researchers by folded family name, officers apart. */
   readonly block: string;
   /** Key of the institution form, or null. */
-  readonly form: string | null;
+  readonly nameVariant: string | null;
   /** The work's project, as on its row. */
   readonly project: string | null;
   readonly node: string | null;
@@ -58,8 +58,8 @@ export interface MentionRecord {
   readonly data: string;
 }
 
-/** One written form of an institution, program or unit, however many documents use it. */
-export interface FormRecord {
+/** One name variant of an institution, program or unit, however many documents use it. */
+export interface NameVariantRecord {
   readonly id: string;
   readonly kind: 'INSTITUTION' | 'PROGRAM' | 'FUNDING_UNIT';
   readonly alias: string;
@@ -81,7 +81,7 @@ export interface JudgementRecord {
 }
 
 /** Two people of the graph who may be one: what resolution left open. */
-export interface DoubtRecord {
+export interface PossibleDuplicateRecord {
   /** `<a> <b>`. */
   readonly id: string;
   /** Block whose resolution found it. */
@@ -97,33 +97,45 @@ export interface DoubtRecord {
 
 export interface RecordOf {
   source: SourceRecord;
-  work: WorkRecord;
+  statement: StatementRecord;
   mention: MentionRecord;
-  form: FormRecord;
+  nameVariant: NameVariantRecord;
   judgement: JudgementRecord;
-  doubt: DoubtRecord;
+  possibleDuplicate: PossibleDuplicateRecord;
 }
 export type RecordTable = keyof RecordOf;
 /** A record less its `data`. */
-export type Head<T extends 'work' | 'mention' | 'form'> = Omit<RecordOf[T], 'data'>;
+export type Head<T extends 'statement' | 'mention' | 'nameVariant'> = Omit<RecordOf[T], 'data'>;
 
 /** The columns of each record table, and which of them can be looked up by. `id` always can. */
 export const RECORD_COLUMNS = {
   source: { columns: ['id', 'status', 'places', 'data'], indexed: ['status'] },
-  work: {
+  statement: {
     columns: ['id', 'source', 'award', 'isRecord', 'alias', 'project', 'reason', 'score', 'data'],
     indexed: ['source', 'award', 'alias', 'project'],
   },
   mention: {
-    columns: ['id', 'source', 'work', 'alias', 'block', 'form', 'project', 'node', 'reason', 'score', 'data'],
-    indexed: ['source', 'work', 'alias', 'block', 'form', 'node'],
+    columns: [
+      'id',
+      'source',
+      'statement',
+      'alias',
+      'block',
+      'nameVariant',
+      'project',
+      'node',
+      'reason',
+      'score',
+      'data',
+    ],
+    indexed: ['source', 'statement', 'alias', 'block', 'nameVariant', 'node'],
   },
-  form: {
+  nameVariant: {
     columns: ['id', 'kind', 'alias', 'block', 'refs', 'node', 'reason', 'score', 'data'],
     indexed: ['alias', 'block', 'node'],
   },
   judgement: { columns: ['id', 'decision', 'data'], indexed: ['decision'] },
-  doubt: { columns: ['id', 'block', 'a', 'b', 'score', 'reasons'], indexed: ['block', 'a', 'b'] },
+  possibleDuplicate: { columns: ['id', 'block', 'a', 'b', 'score', 'reasons'], indexed: ['block', 'a', 'b'] },
 } as const satisfies {
   [T in RecordTable]: { columns: readonly (keyof RecordOf[T])[]; indexed: readonly (keyof RecordOf[T])[] };
 };
@@ -143,8 +155,8 @@ export interface QueueItem {
   readonly key: string;
 }
 
-export interface DoubtQuery {
+export interface PossibleDuplicateQuery {
   readonly limit: number;
-  readonly after?: Pick<DoubtRecord, 'score' | 'id'>;
+  readonly after?: Pick<PossibleDuplicateRecord, 'score' | 'id'>;
   readonly withTotal?: boolean;
 }

@@ -19,13 +19,13 @@ import type {
   Ranking,
   RankQuery,
   SearchQuery,
-  Team,
-  TeamQuery,
+  Participants,
+  ParticipantsQuery,
   Walk,
 } from './questions.ts';
 import type {
-  DoubtQuery,
-  DoubtRecord,
+  PossibleDuplicateQuery,
+  PossibleDuplicateRecord,
   Head,
   LookupColumn,
   QueueItem,
@@ -78,8 +78,8 @@ export interface Store {
   recordKeys(table: RecordTable, keys: readonly string[]): Promise<RecordKey[]>;
   /** Up to `limit` queued items of a layer, in key order. */
   queue(layer: string, limit: number): Promise<QueueItem[]>;
-  /** A page of doubts, the likeliest first, then by id: those after `after`. `total` is null unless asked for. */
-  doubts(query: DoubtQuery): Promise<{ rows: DoubtRecord[]; total: number | null }>;
+  /** A page of possible duplicates, the likeliest first, then by id: those after `after`. `total` is null unless asked for. */
+  possibleDuplicates(query: PossibleDuplicateQuery): Promise<{ rows: PossibleDuplicateRecord[]; total: number | null }>;
 
   // knowledge layer
   /** In the order of `ids`; null where there is no such node. */
@@ -93,7 +93,7 @@ export interface Store {
   /** One page of links for each id, in the order of `ids`. */
   linked(walk: Walk): Promise<LinkPage[]>;
   /** The projects that the ids take part in and the filter keeps, each once, by id: one step of a search for paths. */
-  teams(query: TeamQuery): Promise<Team[]>;
+  participants(query: ParticipantsQuery): Promise<Participants[]>;
   /** For each id (without `from`: once), a page for each facet of `by`, in their orders. */
   facets(query: FacetQuery): Promise<FacetPage[][]>;
   /** Raised by one with every write that changes the graph. */

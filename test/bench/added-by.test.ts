@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addedBy } from '../../bench/added-by.ts';
 import { readPaths } from '../../ingest/documents.ts';
-import { ingest } from '../../ingest/pipeline.ts';
+import { ingest } from '../../ingest/ingest.ts';
 import { availableStores } from '../stores.ts';
 
 describe('addedBy', () => {
@@ -14,7 +14,7 @@ describe('addedBy', () => {
     expect(added).toContain('added AWARD: 1');
     expect(added).toContain('  award:nsf:2540142  CAREER: Towards a Theory of Deep Learning');
     // Both go to one university.
-    expect(added.filter((line) => line.startsWith('added INSTITUTION') || line.startsWith('gone'))).toEqual([]);
+    expect(added.filter((line) => line.startsWith('added INSTITUTION') || line.startsWith('prune'))).toEqual([]);
     expect(await addedBy(store, readPaths(['samples/grant-page-2540142.md']))).toEqual([
       '1 read = 0 ingested + 1 known + 0 quarantined',
     ]);

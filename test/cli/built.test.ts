@@ -1,4 +1,4 @@
-/** The command as `npm run build` leaves it: dist/src/cli.js, which `npx grantgraph` runs. */
+/** The command as `npm run build` leaves it: dist/src/cli/main.js, which `npx grantgraph` runs. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { version } from '../../src/cli/package.ts';
 import { record } from './records.ts';
 
-const BUILT = fileURLToPath(new URL('../../dist/src/cli.js', import.meta.url));
+const BUILT = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'grantgraph-built-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });

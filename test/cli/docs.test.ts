@@ -21,8 +21,8 @@ describe('docs/cli.md', () => {
   it.each(helps().map(({ command }) => command))('shows the help of "%s" as it is printed', async (command) => {
     const block = helps().find((help) => help.command === command)!.block;
     const printed = await helpOf(command);
-    // `UPDATE_GOLDEN=1` writes the page anew; the change is then reviewed.
-    if (process.env['UPDATE_GOLDEN'] && !process.env['CI']) {
+    // `UPDATE=1` writes the page anew; the change is then reviewed.
+    if (process.env['UPDATE'] && !process.env['CI']) {
       writeFileSync(
         page('cli'),
         read('cli').replace(block, () => printed),

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DOCUMENTS, record } from '../ingest/judgements/documents.ts';
+import { DOCUMENTS, record } from '../ingest/decisions/documents.ts';
 import { commandLine, type Outcome, type World } from './command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'grantgraph-judge-'));

@@ -16,7 +16,7 @@ afterAll(() => {
 });
 
 function grantgraph(...args: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { cwd: ROOT });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { cwd: ROOT });
   const ended = once(child, 'close') as Promise<[number | null, string | null]>;
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => {

@@ -30,7 +30,7 @@ async function digestOf(url: string): Promise<string> {
 
 /** Starts an ingest in a process of its own; sends each signal when standard error first matches its pattern. */
 async function interrupted(url: string, signals: readonly [RegExp, NodeJS.Signals][]) {
-  const args = ['--import', 'tsx', 'src/cli.ts', 'ingest', records, '--store', url];
+  const args = ['--import', 'tsx', 'src/cli/main.ts', 'ingest', records, '--store', url];
   const env = { ...process.env, GRANTGRAPH_THREADS: '0' };
   const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let [stdout, stderr] = ['', ''];

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphQLInputObjectType } from 'graphql';
 import { readPaths } from '../../ingest/documents.ts';
-import { ingest } from '../../ingest/pipeline.ts';
+import { ingest } from '../../ingest/ingest.ts';
 import { buildSchema } from '../../schema/index.ts';
 import { FACETS } from '../../src/store/store.ts';
 import { data } from '../schema/ask.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { parseJudgements } from '../../ingest/judgements/read-judgements.ts';
+import { parseJudgements } from '../../ingest/decisions/read-judgements.ts';
 import { commandLine } from '../cli/command-line.ts';
 
 const PAGE = new URL('../../docs/identity.md', import.meta.url);
@@ -36,8 +36,8 @@ describe('docs/identity.md', () => {
         printed += stdout;
       }
       if (shown === undefined) continue;
-      // `UPDATE_GOLDEN=1` writes the page anew; the change is then reviewed.
-      if (process.env['UPDATE_GOLDEN'] && !process.env['CI']) {
+      // `UPDATE=1` writes the page anew; the change is then reviewed.
+      if (process.env['UPDATE'] && !process.env['CI']) {
         const block = `\`\`\`sh\n${commands!}\`\`\`\n\n\`\`\`text\n`;
         writeFileSync(
           PAGE,

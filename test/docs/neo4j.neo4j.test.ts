@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { readPaths } from '../../ingest/documents.ts';
-import { ingest } from '../../ingest/pipeline.ts';
+import { ingest } from '../../ingest/ingest.ts';
 import { availableStores, type OpenedStore } from '../stores.ts';
 
 const page = readFileSync(new URL('../../docs/neo4j.md', import.meta.url), 'utf8');

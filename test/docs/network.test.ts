@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema, parse } from 'graphql';
 import { readPaths } from '../../ingest/documents.ts';
-import { ingest } from '../../ingest/pipeline.ts';
+import { ingest } from '../../ingest/ingest.ts';
 import { NETWORK_KINDS } from '../../src/query/network.ts';
 import { data } from '../schema/ask.ts';
 import type { OpenedStore } from '../stores.ts';

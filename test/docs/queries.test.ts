@@ -1,9 +1,9 @@
-/** The questions of docs/queries, run on the samples: answers are captured (`UPDATE_GOLDEN=1`) and reviewed. */
+/** The questions of docs/queries, run on the samples: answers are captured (`UPDATE=1`) and reviewed. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { readPaths } from '../../ingest/documents.ts';
-import { ingest } from '../../ingest/pipeline.ts';
+import { ingest } from '../../ingest/ingest.ts';
 import { readConfig } from '../../src/config.ts';
 import { costReckoner } from '../../src/query/cost.ts';
 import { limitRule } from '../../src/query/limits.ts';
@@ -19,7 +19,7 @@ const textOf = (name: string) => readFileSync(new URL(`${name}.graphql`, FOLDER)
 
 function golden(name: string, answer: unknown): unknown {
   const file = new URL(`../golden/queries/${name}.json`, import.meta.url);
-  if (process.env['UPDATE_GOLDEN'] && !process.env['CI']) writeFileSync(file, `${JSON.stringify(answer, null, 2)}\n`);
+  if (process.env['UPDATE'] && !process.env['CI']) writeFileSync(file, `${JSON.stringify(answer, null, 2)}\n`);
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 /** Cursors are opaque: what is in them is no part of an answer. */

@@ -7,8 +7,8 @@ import * as operations from '@graphql-codegen/typescript-operations';
 import { parse } from 'graphql';
 import { coaTable } from '../../docs/queries/typed/coa.ts';
 import { readPaths } from '../../ingest/documents.ts';
-import { ingest } from '../../ingest/pipeline.ts';
-import { startServer } from '../../src/server.ts';
+import { ingest } from '../../ingest/ingest.ts';
+import { startServer } from '../../src/server/server.ts';
 import { availableStores } from '../stores.ts';
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);

@@ -4,10 +4,10 @@ import { EXPORTERS } from '../../src/export/index.ts';
 import type { Network } from '../../src/query/network.ts';
 import { EMPTY, HARD } from './networks.ts';
 
-/** Expected output is captured by running (`UPDATE_GOLDEN=1`) and then reviewed. */
+/** Expected output is captured by running (`UPDATE=1`) and then reviewed. */
 function golden(name: string, content: string): string {
   const file = new URL(`../fixtures/export/${name}`, import.meta.url);
-  if (process.env['UPDATE_GOLDEN'] && !process.env['CI']) writeFileSync(file, content);
+  if (process.env['UPDATE'] && !process.env['CI']) writeFileSync(file, content);
   expect(existsSync(file)).toBe(true);
   return readFileSync(file, 'utf8');
 }

@@ -1,8 +1,8 @@
 /** Runs on SQLite, and on Neo4j where GRANTGRAPH_TEST_NEO4J names one. */
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readPaths } from '../../ingest/documents.ts';
-import { ingest } from '../../ingest/pipeline.ts';
-import type { Document } from '../../ingest/source.ts';
+import { ingest } from '../../ingest/ingest.ts';
+import type { Document } from '../../ingest/statements.ts';
 import type { Person } from '../../src/model.ts';
 import { wholeGraph, type Graph } from '../seed-facts.ts';
 import { availableStores, type OpenedStore } from '../stores.ts';

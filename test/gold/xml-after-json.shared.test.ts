@@ -5,13 +5,13 @@
  */
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readPaths } from '../../ingest/documents.ts';
-import { ingest } from '../../ingest/pipeline.ts';
-import type { Document } from '../../ingest/source.ts';
+import { ingest } from '../../ingest/ingest.ts';
+import type { Document } from '../../ingest/statements.ts';
 import type { GraphNode, Institution, Person, Program } from '../../src/model.ts';
 import { readingsOfAwards } from '../../src/query/award-readings.ts';
 import { resolveIds } from '../../src/query/resolve-id.ts';
-import { byId } from '../../src/id.ts';
-import { tokens } from '../../src/fold.ts';
+import { byId } from '../../src/ids.ts';
+import { tokens } from '../../src/text.ts';
 import { wholeGraph, type Graph } from '../seed-facts.ts';
 import { availableStores, type OpenedStore } from '../stores.ts';
 

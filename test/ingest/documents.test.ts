@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { documentsOf, readPaths } from '../../ingest/documents.ts';
-import { sha256 } from '../../src/id.ts';
+import { sha256 } from '../../src/ids.ts';
 
 const RECORD =
   '* 2001999\n* Curves\n* MPS,DMS\n* 07/01/2020,06/30/2024\n* Ana Núñez, Example University\n* Standard Grant\n* Otto Officer\n* 06/30/2024\n* USD 5.00\n\nCurves bend – always.';

@@ -4,8 +4,8 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readPaths } from '../../ingest/documents.ts';
 import { forget } from '../../ingest/forget.ts';
-import { ingest } from '../../ingest/pipeline.ts';
-import type { Document } from '../../ingest/source.ts';
+import { ingest } from '../../ingest/ingest.ts';
+import type { Document } from '../../ingest/statements.ts';
 import { digest } from '../../src/query/digest.ts';
 import type { Store } from '../../src/store/store.ts';
 import { availableStores } from '../stores.ts';
@@ -104,7 +104,7 @@ export function describeFunctionOfDocuments(folders: readonly string[]): void {
 
     it('is the same after a run that stopped in the middle and another that went on', async () => {
       const found = await digestAfter(async (store) => {
-        for (const stage of ['READ', 'form', 'person', 'assemble']) {
+        for (const stage of ['READ', 'nameVariant', 'person', 'assemble']) {
           const stop = new AbortController();
           const onProgress = (progress: { stage: string }) => {
             if (progress.stage === stage) stop.abort();

@@ -4,8 +4,8 @@
  */
 import { knownContainers } from '../../ingest/containers/known-container.ts';
 import { readPaths } from '../../ingest/documents.ts';
-import { ingest } from '../../ingest/pipeline.ts';
-import { threads } from '../../ingest/crew/threads.ts';
+import { ingest } from '../../ingest/ingest.ts';
+import { threads } from '../../ingest/workers/threads.ts';
 import { openStore } from '../../src/store/open.ts';
 
 const [url, ...paths] = process.argv.slice(2);
@@ -17,6 +17,6 @@ await ingest(store, readPaths(paths, { containers: knownContainers(store) }), {
   onProgress: () => {
     process.stdout.write('.');
   },
-  ...(env['GRANTGRAPH_THREADS'] !== '0' && { startCrew: () => threads({ store: store.name, env }, 1) }),
+  ...(env['GRANTGRAPH_THREADS'] !== '0' && { startWorkers: () => threads({ store: store.name, env }, 1) }),
 });
 process.exit(0);

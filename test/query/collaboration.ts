@@ -1,21 +1,27 @@
 /**
  * Paths and people two steps away over plain arrays: slow, and plain enough to be checked by reading it.
  */
-import type { TeamQuery } from '../../src/store/store.ts';
+import type { ParticipantsQuery } from '../../src/store/store.ts';
 import type { Reference } from '../store/reference.ts';
 
-type Spec = Omit<TeamQuery, 'ids'>;
+type Spec = Omit<ParticipantsQuery, 'ids'>;
 const sorted = (ids: Iterable<string>) => [...new Set(ids)].sort((x, y) => (x < y ? -1 : x > y ? 1 : 0));
 
 /** Every shortest chain from one to another, each a list of ids; none where there is none within `maxHops`. */
-export function everyChain({ teams }: Reference, spec: Spec, from: string, to: string, maxHops: number): string[][] {
+export function everyChain(
+  { participants }: Reference,
+  spec: Spec,
+  from: string,
+  to: string,
+  maxHops: number,
+): string[][] {
   let chains = [[from]];
   const seen = new Set([from]);
   for (let hops = 0; hops <= maxHops && chains.length > 0; hops++) {
     const done = chains.filter((chain) => chain.at(-1) === to);
     if (done.length > 0) return done.sort((x, y) => (x.join('\n') < y.join('\n') ? -1 : 1));
     chains = chains.flatMap((chain) => {
-      const members = teams({ ...spec, ids: [chain.at(-1)!] }).flatMap((team) => team.members);
+      const members = participants({ ...spec, ids: [chain.at(-1)!] }).flatMap((participants) => participants.members);
       return sorted(members)
         .filter((id) => !seen.has(id))
         .map((id) => [...chain, id]);
@@ -26,8 +32,8 @@ export function everyChain({ teams }: Reference, spec: Spec, from: string, to: s
 }
 
 /** The ids of the projects that two share. */
-export function shared({ teams }: Reference, spec: Spec, a: string, b: string): string[] {
-  return teams({ ...spec, ids: [a] })
+export function shared({ participants }: Reference, spec: Spec, a: string, b: string): string[] {
+  return participants({ ...spec, ids: [a] })
     .filter(({ members }) => members.includes(b))
     .map(({ project }) => project);
 }
@@ -36,7 +42,7 @@ export function shared({ teams }: Reference, spec: Spec, a: string, b: string): 
 export function everySecondDegree(reference: Reference, spec: Spec, person: string, minimum = 1) {
   const { roles: _, ...any } = spec;
   const near = (id: string, of: Spec) =>
-    sorted(reference.teams({ ...of, ids: [id] }).flatMap(({ members }) => members)).filter(
+    sorted(reference.participants({ ...of, ids: [id] }).flatMap(({ members }) => members)).filter(
       (other) => other !== id && shared(reference, of, id, other).length >= minimum,
     );
   const first = near(person, any);

@@ -3,7 +3,7 @@
  * and fifty people who are each on an award of their own with one other.
  */
 import type { Edge, GraphNode, Role } from '../../src/model.ts';
-import type { Changes, FormRecord, MentionRecord, Store, WorkRecord } from '../../src/store/store.ts';
+import type { Changes, NameVariantRecord, MentionRecord, Store, StatementRecord } from '../../src/store/store.ts';
 import { award, edge, institution, part, person, program, project, said, source, theme, unit } from '../store/make.ts';
 
 const usd = (dollars: number) => ({ minor: dollars * 100, currency: 'USD' });
@@ -36,11 +36,11 @@ const euros = award('77', 'A European Award', {
   obligatedAmount: { minor: 5050, currency: 'EUR' },
   startDate: '2019-01-01',
 });
-const work = {
+const statement = {
   ...project('nsf:0031883', 'Foundations of Learning'),
   announcedAmounts: [{ ...usd(10_000_000), covers: 'two awards' }],
 };
-const euroWork = project('nsf:77', 'A European Award');
+const euroStatement = project('nsf:77', 'A European Award');
 const record = source('1', { text: 'AWARD 0031883 goes to Ada Łovelace of North University.', asOf: '2024-01-31' });
 const article = source('2', {
   sourceKind: 'NEWS_ARTICLE',
@@ -57,7 +57,7 @@ const byRecord = (words: string) => ({ evidence: [quoted(record, words)] });
 const byArticle = (words: string) => ({ evidence: [quoted(article, words, 800_000)] });
 
 const nodes: GraphNode[] = [
-  ...[ada, bo, cy, dee, north, south, theory, nsf, mps, dms, learning, first, second, euros, work, euroWork],
+  ...[ada, bo, cy, dee, north, south, theory, nsf, mps, dms, learning, first, second, euros, statement, euroStatement],
   ...[record, article],
 ];
 const edges: Edge[] = [
@@ -65,17 +65,17 @@ const edges: Edge[] = [
   part(ada, 'CO', second, { isFormer: true, startDate: '2021-01-01', endDate: '2022-01-01', ...byRecord('Ada') }),
   part(ada, 'PI', second, { ...byRecord('Ada') }),
   part(bo, 'PI', second, byRecord('AWARD')),
-  part(bo, 'IN', work, { nameAsWritten: 'Bo Ng', ...byArticle('Bo Ng') }),
-  part(cy, 'IN', work, { nameAsWritten: 'Cy Adams', ...byArticle('Cy Adams') }),
+  part(bo, 'IN', statement, { nameAsWritten: 'Bo Ng', ...byArticle('Bo Ng') }),
+  part(cy, 'IN', statement, { nameAsWritten: 'Cy Adams', ...byArticle('Cy Adams') }),
   part(ada, 'PI', euros),
   part(bo, 'CO', euros),
-  edge('PART_OF', first, work),
-  edge('PART_OF', second, work),
-  edge('PART_OF', euros, euroWork),
+  edge('PART_OF', first, statement),
+  edge('PART_OF', second, statement),
+  edge('PART_OF', euros, euroStatement),
   edge('CONTINUES', second, first),
   edge('RECEIVED_BY', first, north, byRecord('North University')),
   edge('RECEIVED_BY', second, south, byRecord('AWARD')),
-  edge('PARTICIPATES_IN', south, work, byArticle('South')),
+  edge('PARTICIPATES_IN', south, statement, byArticle('South')),
   edge('FUNDED_UNDER', first, theory, byRecord('goes')),
   edge('FUNDED_UNDER', second, theory, byRecord('goes')),
   edge('AWARDED_BY', first, dms, byRecord('AWARD')),
@@ -89,7 +89,7 @@ const edges: Edge[] = [
   }),
   edge('AFFILIATED_WITH', cy, south, byArticle('South')),
   edge('DESCRIBES_AWARD', record, first, { score: 1_000_000, reason: 'states the number' }),
-  edge('DESCRIBES_PROJECT', article, work, { score: 810_000, reason: 'text overlap' }),
+  edge('DESCRIBES_PROJECT', article, statement, { score: 810_000, reason: 'text overlap' }),
 ];
 
 /** Fifty pairs of people, each on one award to one institution under one program. */
@@ -121,10 +121,10 @@ function crowd(): { nodes: GraphNode[]; edges: Edge[] } {
 }
 
 /** A work row: one record of an award, or the project of an article. Fields of `data` are stated as extractors do. */
-function workRow(
+function statementRow(
   id: string,
   { award: its = null, project: at, data }: { award?: string | null; project: string; data: Record<string, unknown> },
-): WorkRecord {
+): StatementRecord {
   const stated = ['title', 'obligatedAmount', 'estimatedTotalAmount', 'startDate', 'endDate'];
   const fields = stated.map((name) => [name, data[name] === undefined ? null : { value: data[name] }] as const);
   return {
@@ -140,28 +140,28 @@ function workRow(
   };
 }
 
-/** A mention row: `words` is the passage of the work's source that names the person. */
+/** A mention row: `words` is the passage of the statement's source that names the person. */
 function mentionRow(
-  work: WorkRecord,
+  statement: StatementRecord,
   place: number,
   node: string,
   name: string,
   rest: { role?: Role; words?: string; alias?: string; reason?: string; score?: number; isOfficer?: boolean } = {},
 ): MentionRecord {
   const { role = 'PRINCIPAL_INVESTIGATOR', words = name, alias, reason = null, score = 1_000_000, isOfficer } = rest;
-  const { text } = work.source === article.id ? article : record;
+  const { text } = statement.source === article.id ? article : record;
   const start = text.indexOf(words);
   const said =
     start < 0 ? { start: null, end: null, path: `pi[${place}]` } : { start, end: start + words.length, path: null };
   const personKind = isOfficer ? 'PROGRAM_OFFICER' : 'RESEARCHER';
   return {
-    id: `${work.id}.people[${place}]`,
-    source: work.source,
-    work: work.id,
-    alias: alias ?? `person:m:${work.id}-${place}`,
+    id: `${statement.id}.people[${place}]`,
+    source: statement.source,
+    statement: statement.id,
+    alias: alias ?? `person:m:${statement.id}-${place}`,
     block: 'person:x',
-    form: null,
-    project: work.project,
+    nameVariant: null,
+    project: statement.project,
     node,
     reason,
     score,
@@ -169,7 +169,12 @@ function mentionRow(
   };
 }
 
-const formRow = (id: string, node: string, name: string, rest: Partial<FormRecord> = {}): FormRecord => ({
+const nameVariantRow = (
+  id: string,
+  node: string,
+  name: string,
+  rest: Partial<NameVariantRecord> = {},
+): NameVariantRecord => ({
   id,
   kind: 'INSTITUTION',
   alias: `institution:m:${id}`,
@@ -182,14 +187,14 @@ const formRow = (id: string, node: string, name: string, rest: Partial<FormRecor
   ...rest,
 });
 
-const earlier = workRow('2#award', {
+const earlier = statementRow('2#award', {
   award: first.id,
-  project: work.id,
+  project: statement.id,
   data: { kind: 'NSF_API', title: 'Foundations', obligatedAmount: usd(1_000_000), startDate: '2020-09-01' },
 });
-const later = workRow('1#award', {
+const later = statementRow('1#award', {
   award: first.id,
-  project: work.id,
+  project: statement.id,
   data: {
     kind: 'AWARD_RECORD',
     asOf: '2024-01-31',
@@ -201,16 +206,16 @@ const later = workRow('1#award', {
   },
 });
 /** It stood in a project of its own until the award came. */
-const story = workRow('3#project[0]', {
+const story = statementRow('3#project[0]', {
   award: first.id,
-  project: work.id,
+  project: statement.id,
   data: { kind: 'NEWS_ARTICLE', title: 'A team wins' },
 });
 
 /** The evidence layer, as far as the API reads it. */
 const records: Changes = {
   putSources: [{ id: record.id, status: 'INGESTED', places: '["a.txt"]', data: '{}' }],
-  putWorks: [earlier, later, story],
+  putStatements: [earlier, later, story],
   putMentions: [
     mentionRow(later, 10, bo.id, 'B. Ng', { role: 'CO_PRINCIPAL_INVESTIGATOR' }),
     mentionRow(later, 2, ada.id, 'Ada Łovelace', { alias: 'person:m:old-ada', reason: 'same NSF id' }),
@@ -218,37 +223,43 @@ const records: Changes = {
     mentionRow(earlier, 1, dee.id, 'Dee Officer', { isOfficer: true, words: 'AWARD' }),
     mentionRow(story, 0, cy.id, 'Cy Adams', { role: 'INVESTIGATOR' }),
   ],
-  putForms: [
-    formRow('form-north', north.id, 'NORTH UNIV', {
+  putNameVariants: [
+    nameVariantRow('form-north', north.id, 'NORTH UNIV', {
       alias: 'institution:m:old-north',
       score: 970_000,
       reason: 'same name',
     }),
-    formRow('form-north-2', north.id, 'North University', { refs: 3 }),
-    formRow('form-north-3', north.id, 'Nobody writes this any more', { refs: 0 }),
-    formRow('form-theory', theory.id, 'Theory of Computing', { kind: 'PROGRAM', refs: 2, alias: 'program:m:old' }),
+    nameVariantRow('form-north-2', north.id, 'North University', { refs: 3 }),
+    nameVariantRow('form-north-3', north.id, 'Nobody writes this any more', { refs: 0 }),
+    nameVariantRow('form-theory', theory.id, 'Theory of Computing', {
+      kind: 'PROGRAM',
+      refs: 2,
+      alias: 'program:m:old',
+    }),
   ],
   putKeys: [
     { table: 'mention', key: 'orcid:0000-0002-1825-0097', id: '1#award.people[2]' },
     { table: 'mention', key: 'nsf:000465148', id: '1#award.people[2]' },
-    { table: 'form', key: 'uei:GS3YEVSS12N6', id: 'form-north' },
+    { table: 'nameVariant', key: 'uei:GS3YEVSS12N6', id: 'form-north' },
   ],
 };
 
 /** The rows behind the crowd. */
 function crowdRecords(all: readonly GraphNode[]): Changes {
   const awards = all.filter((node) => node.kind === 'AWARD');
-  const works = awards.map(({ id, number, title }) =>
-    workRow(`${number}#award`, { award: id, project: `project:nsf:${number}`, data: { kind: 'NSF_JSON', title } }),
+  const statements = awards.map(({ id, number, title }) =>
+    statementRow(`${number}#award`, { award: id, project: `project:nsf:${number}`, data: { kind: 'NSF_JSON', title } }),
   );
-  const at = (work: WorkRecord) => work.id.slice(5, 7);
+  const at = (statement: StatementRecord) => statement.id.slice(5, 7);
   return {
-    putWorks: works,
-    putMentions: works.flatMap((work) => [
-      mentionRow(work, 0, `person:m:a${at(work)}`, `Crowd A${at(work)}`, { words: 'AWARD' }),
-      mentionRow(work, 1, `person:m:b${at(work)}`, `Member B${at(work)}`, { words: 'AWARD' }),
+    putStatements: statements,
+    putMentions: statements.flatMap((statement) => [
+      mentionRow(statement, 0, `person:m:a${at(statement)}`, `Crowd A${at(statement)}`, { words: 'AWARD' }),
+      mentionRow(statement, 1, `person:m:b${at(statement)}`, `Member B${at(statement)}`, { words: 'AWARD' }),
     ]),
-    putForms: works.map((work) => formRow(`form-${at(work)}`, `institution:m:i${at(work)}`, `CROWD ${at(work)}`)),
+    putNameVariants: statements.map((statement) =>
+      nameVariantRow(`form-${at(statement)}`, `institution:m:i${at(statement)}`, `CROWD ${at(statement)}`),
+    ),
   };
 }
 

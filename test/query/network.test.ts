@@ -194,8 +194,8 @@ describe.each(availableStores())('of the nasty graph on $name', ({ open }) => {
     const cut = await draw({ filter, first: 2 });
     expect([ids(cut), cut.isCut, cut.cutNodes]).toEqual([[ada.id, ben.id], true, 3]);
     // A team without an award is there for a filter of dates, and for no other.
-    const team = await draw({ filter: { since: '2023-01-01', until: '2023-12-31' } });
-    expect(pairs(team)).toContain(`${eve.id} ${fay.id} 1`);
+    const participants = await draw({ filter: { since: '2023-01-01', until: '2023-12-31' } });
+    expect(pairs(participants)).toContain(`${eve.id} ${fay.id} 1`);
   });
 
   test('among given nodes there are their links and no others', async () => {

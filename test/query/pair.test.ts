@@ -7,10 +7,10 @@ import { award, part, person, project, said } from '../store/make.ts';
 
 const [a, b] = [person('a', 'A'), person('b', 'B')];
 const [one, two] = [award('1', 'One'), award('2', 'Two')];
-const work = project('nsf:1', 'Work');
+const statement = project('nsf:1', 'Work');
 const projectOf = new Map([
-  [one.id, work.id],
-  [two.id, work.id],
+  [one.id, statement.id],
+  [two.id, statement.id],
 ]);
 const pair = (origin: PairEdges['origin'], target: PairEdges['target']): PairEdges => ({ origin, target, projectOf });
 
@@ -22,17 +22,17 @@ describe('how two people came together', () => {
     expect(viasOf(pair([part(a, 'PI', one)], [part(b, 'PI', two)]))).toEqual(['SIBLING_AWARD']);
   });
   test('by a source that names both, or one of them beside the award of the other', () => {
-    expect(viasOf(pair([part(a, 'IN', work)], [part(b, 'IN', work)]))).toEqual(['NAMED_IN_SOURCE']);
-    expect(viasOf(pair([part(a, 'PI', one)], [part(b, 'IN', work)]))).toEqual(['NAMED_IN_SOURCE']);
+    expect(viasOf(pair([part(a, 'IN', statement)], [part(b, 'IN', statement)]))).toEqual(['NAMED_IN_SOURCE']);
+    expect(viasOf(pair([part(a, 'PI', one)], [part(b, 'IN', statement)]))).toEqual(['NAMED_IN_SOURCE']);
   });
   test('in several of these ways', () => {
-    const both = pair([part(a, 'PI', one), part(a, 'IN', work)], [part(b, 'CO', one), part(b, 'IN', work)]);
+    const both = pair([part(a, 'PI', one), part(a, 'IN', statement)], [part(b, 'CO', one), part(b, 'IN', statement)]);
     expect(viasOf(both)).toEqual(['SAME_AWARD', 'NAMED_IN_SOURCE']);
   });
 });
 
 test('roles are given once each, the leading one first', () => {
-  const edges = [part(a, 'IN', work), part(a, 'PI', one), part(a, 'PI', two)];
+  const edges = [part(a, 'IN', statement), part(a, 'PI', one), part(a, 'PI', two)];
   expect(rolesOf(edges)).toEqual(['PRINCIPAL_INVESTIGATOR', 'INVESTIGATOR']);
 });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PathRequest } from '../../src/query/path.ts';
 import { paths } from '../../src/query/path.ts';
 import { secondDegree } from '../../src/query/second-degree.ts';
-import type { TeamQuery } from '../../src/store/store.ts';
+import type { ParticipantsQuery } from '../../src/store/store.ts';
 import { load } from '../store/load.ts';
 import { institutions, nodes as nastyNodes, edges as nastyEdges, people, projects } from '../store/nasty-graph.ts';
 import { random, randomGraph } from '../store/random-graph.ts';
@@ -96,7 +96,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
         const ids = idsOf(kind, graph.nodes);
         const [from, to] = [r.one(ids), r.one(ids)];
         const maxHops = 1 + r.whole(5);
-        const spec: Omit<TeamQuery, 'ids'> = {
+        const spec: Omit<ParticipantsQuery, 'ids'> = {
           kind,
           includeFormer: r.once(3),
           filter: r.once(3) ? { since: `${String(2015 + r.whole(6))}-01-01` } : {},

@@ -17,7 +17,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
     ['the id that one of its mentions had', 'person:m:old-ada', 'person:m:ada'],
     ['an identifier that is not in its id', 'person:orcid:0000-0002-1825-0097', 'person:m:ada'],
     ["an agency's identifier", 'person:nsf:000465148', 'person:m:ada'],
-    ['the id that one of its written forms had', 'institution:m:old-north', 'institution:m:north'],
+    ['the id that one of its name variants had', 'institution:m:old-north', 'institution:m:north'],
     ['an identifier of an institution', 'institution:uei:GS3YEVSS12N6', 'institution:m:north'],
     ['a member award of a project', 'project:nsf:0031884', 'project:nsf:0031883'],
     ['the id that one of its works had by itself', 'project:m:3-project[0]', 'project:nsf:0031883'],

@@ -4,7 +4,7 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readPaths } from '../../ingest/documents.ts';
-import { ingest } from '../../ingest/pipeline.ts';
+import { ingest } from '../../ingest/ingest.ts';
 import { digest } from '../../src/query/digest.ts';
 import { ADA } from '../cli/records.ts';
 import type { OpenedStore } from '../stores.ts';
@@ -73,7 +73,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
       expect(score).toBeGreaterThan(0.5);
     }
     expect(award.recipient).toEqual({
-      forms: [{ nameAsWritten: 'University of Nowhere', reason: 'the only form', uses: 2 }],
+      nameVariants: [{ nameAsWritten: 'University of Nowhere', reason: 'the only form', uses: 2 }],
     });
     // Reading changed nothing.
     expect(await digest(opened.store)).toBe(version);

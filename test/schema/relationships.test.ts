@@ -317,18 +317,18 @@ describe.each(availableStores())('on $name', ({ open }) => {
   });
 
   test('institutions and programs come with the forms in which they are written, the most used first', async () => {
-    const forms = 'forms { nameAsWritten reason score uses }';
-    const query = `{ institution(id: "institution:m:north") { ${forms} one: forms(first: 1) { uses } }
-      program(id: "program:m:theory") { ${forms} } }`;
+    const nameVariants = 'forms { nameAsWritten reason score uses }';
+    const query = `{ institution(id: "institution:m:north") { ${nameVariants} one: forms(first: 1) { uses } }
+      program(id: "program:m:theory") { ${nameVariants} } }`;
     expect(await answer(query)).toEqual({
       institution: {
-        forms: [
+        nameVariants: [
           { nameAsWritten: 'North University', reason: 'the only form', score: 1, uses: 3 },
           { nameAsWritten: 'NORTH UNIV', reason: 'same name', score: 0.97, uses: 1 },
         ],
         one: [{ uses: 3 }],
       },
-      program: { forms: [{ nameAsWritten: 'Theory of Computing', reason: 'the only form', score: 1, uses: 2 }] },
+      program: { nameVariants: [{ nameAsWritten: 'Theory of Computing', reason: 'the only form', score: 1, uses: 2 }] },
     });
   });
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { ingest } from '../../ingest/pipeline.ts';
-import { sha256 } from '../../src/id.ts';
+import { ingest } from '../../ingest/ingest.ts';
+import { sha256 } from '../../src/ids.ts';
 import { filledServer } from './filled-server.ts';
 
 const own = filledServer();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import { startServer, type RunningServer } from '../../src/server.ts';
+import { startServer, type RunningServer } from '../../src/server/server.ts';
 import { fill } from '../query/graph.ts';
 import { availableStores, type OpenedStore } from '../stores.ts';
 

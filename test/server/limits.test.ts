@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { startServer } from '../../src/server.ts';
+import { startServer } from '../../src/server/server.ts';
 import type { Deadline, Store } from '../../src/store/store.ts';
 import { filledServer } from './filled-server.ts';
 

@@ -1,14 +1,14 @@
 import { expect, it } from '@jest/globals';
 import { RECORD_COLUMNS } from '../../src/store/store.ts';
 import type {
-  DoubtRecord,
-  FormRecord,
+  PossibleDuplicateRecord,
+  NameVariantRecord,
   JudgementRecord,
   MentionRecord,
   RecordOf,
   RecordTable,
   SourceRecord,
-  WorkRecord,
+  StatementRecord,
 } from '../../src/store/store.ts';
 import type { OpenedStore } from '../stores.ts';
 
@@ -18,7 +18,7 @@ const source = (n: number): SourceRecord => ({
   places: '["a.txt","b \\"c\\".txt"]',
   data: `{"n":${n},"text":"żółć 😀\\n\\\\"}`,
 });
-const work = (n: number): WorkRecord => ({
+const statement = (n: number): StatementRecord => ({
   id: `${n}#award`,
   source: source(n).id,
   award: n % 2 ? `award:nsf:${n}` : null,
@@ -32,17 +32,17 @@ const work = (n: number): WorkRecord => ({
 const mention = (n: number, i: number): MentionRecord => ({
   id: `${n}#award.people[${i}]`,
   source: source(n).id,
-  work: work(n).id,
+  statement: statement(n).id,
   alias: `person:m:${n}-${i}`,
   block: i ? 'yu' : 'łódź',
-  form: i ? null : 'form:1',
+  nameVariant: i ? null : 'form:1',
   project: `project:${n}`,
   node: null,
   reason: null,
   score: null,
   data: '{"name":"B. Yu"}',
 });
-const form = (n: number): FormRecord => ({
+const nameVariant = (n: number): NameVariantRecord => ({
   id: `form:${n}`,
   kind: 'INSTITUTION',
   alias: `institution:m:${n}`,
@@ -58,7 +58,7 @@ const judgement = (n: number): JudgementRecord => ({
   decision: n % 2 ? 'SAME' : 'SUPPRESS',
   data: `{"note":"ł ${n}"}`,
 });
-const doubt = (n: number): DoubtRecord => ({
+const possibleDuplicate = (n: number): PossibleDuplicateRecord => ({
   id: `person:${n} person:${n + 1}`,
   block: 'person:yu',
   a: `person:${n}`,
@@ -69,27 +69,27 @@ const doubt = (n: number): DoubtRecord => ({
 const NS = [1, 2, 3, 4];
 const all: { [T in RecordTable]: RecordOf[T][] } = {
   source: NS.map(source),
-  work: NS.map(work),
+  statement: NS.map(statement),
   mention: NS.flatMap((n) => [mention(n, 0), mention(n, 1)]),
-  form: NS.map(form),
+  nameVariant: NS.map(nameVariant),
   judgement: NS.map(judgement),
-  doubt: NS.map(doubt),
+  possibleDuplicate: NS.map(possibleDuplicate),
 };
 
 export function evidenceSuite(opened: () => OpenedStore): void {
   const put = () =>
     opened().store.write({
       putSources: all.source,
-      putWorks: all.work,
+      putStatements: all.statement,
       putMentions: all.mention,
-      putForms: all.form,
+      putNameVariants: all.nameVariant,
       putJudgements: all.judgement,
-      putDoubts: all.doubt,
+      putPossibleDuplicates: all.possibleDuplicate,
       putKeys: [
-        { table: 'work', key: 'title:x', id: work(1).id },
-        { table: 'work', key: 'title:x', id: work(2).id },
-        { table: 'work', key: 'shingle:1', id: work(1).id },
-        { table: 'form', key: 'title:x', id: form(1).id },
+        { table: 'statement', key: 'title:x', id: statement(1).id },
+        { table: 'statement', key: 'title:x', id: statement(2).id },
+        { table: 'statement', key: 'shingle:1', id: statement(1).id },
+        { table: 'nameVariant', key: 'title:x', id: nameVariant(1).id },
       ],
     });
   const byId = <T extends { id: string }>(rows: readonly T[]) => [...rows].sort((x, y) => (x.id < y.id ? -1 : 1));
@@ -111,24 +111,29 @@ export function evidenceSuite(opened: () => OpenedStore): void {
     },
   );
 
-  it.each(['work', 'mention', 'form'] as const)('gives heads of %s records: all but their data', async (table) => {
-    await put();
-    const { store } = opened();
-    const heads = all[table].map(({ data: _data, ...head }) => head);
-    const ids = heads.map(({ id }) => id);
-    expect(byId(await store.heads(table, 'id', [...ids, 'nowhere']))).toEqual(byId(heads));
-    expect(await store.heads(table, 'id', [])).toEqual([]);
-  });
+  it.each(['statement', 'mention', 'nameVariant'] as const)(
+    'gives heads of %s records: all but their data',
+    async (table) => {
+      await put();
+      const { store } = opened();
+      const heads = all[table].map(({ data: _data, ...head }) => head);
+      const ids = heads.map(({ id }) => id);
+      expect(byId(await store.heads(table, 'id', [...ids, 'nowhere']))).toEqual(byId(heads));
+      expect(await store.heads(table, 'id', [])).toEqual([]);
+    },
+  );
 
   it('replaces a record, and keeps its keys', async () => {
     await put();
     const { store } = opened();
-    const changed = { ...work(1), project: 'project:9', score: 5, data: '[1]' };
-    await store.write({ putWorks: [changed], putForms: [{ ...form(1), refs: 7, node: null }] });
-    expect(await store.records('work', 'project', ['project:9'])).toEqual([changed]);
-    expect(await store.records('form', 'id', [form(1).id])).toEqual([{ ...form(1), refs: 7, node: null }]);
-    expect(await store.recordKeys('work', ['shingle:1'])).toEqual([
-      { table: 'work', key: 'shingle:1', id: work(1).id },
+    const changed = { ...statement(1), project: 'project:9', score: 5, data: '[1]' };
+    await store.write({ putStatements: [changed], putNameVariants: [{ ...nameVariant(1), refs: 7, node: null }] });
+    expect(await store.records('statement', 'project', ['project:9'])).toEqual([changed]);
+    expect(await store.records('nameVariant', 'id', [nameVariant(1).id])).toEqual([
+      { ...nameVariant(1), refs: 7, node: null },
+    ]);
+    expect(await store.recordKeys('statement', ['shingle:1'])).toEqual([
+      { table: 'statement', key: 'shingle:1', id: statement(1).id },
     ]);
   });
 
@@ -137,22 +142,22 @@ export function evidenceSuite(opened: () => OpenedStore): void {
     const { store } = opened();
     const found = { project: 'project:9', reason: 'because', score: 7 };
     await store.write({
-      setWorks: [
-        { id: work(1).id, ...found },
+      setStatements: [
+        { id: statement(1).id, ...found },
         { id: 'nowhere', ...found },
       ],
       setMentions: [{ id: mention(2, 0).id, node: 'person:x', ...found, reason: null }],
-      setForms: [{ id: form(1).id, node: null, reason: null, score: null }],
+      setNameVariants: [{ id: nameVariant(1).id, node: null, reason: null, score: null }],
     });
-    expect(await store.records('work', 'project', ['project:9'])).toEqual([{ ...work(1), ...found }]);
+    expect(await store.records('statement', 'project', ['project:9'])).toEqual([{ ...statement(1), ...found }]);
     expect(await store.records('mention', 'node', ['person:x'])).toEqual([
       { ...mention(2, 0), node: 'person:x', ...found, reason: null },
     ]);
-    expect(await store.records('form', 'id', [form(1).id])).toEqual([
-      { ...form(1), node: null, reason: null, score: null },
+    expect(await store.records('nameVariant', 'id', [nameVariant(1).id])).toEqual([
+      { ...nameVariant(1), node: null, reason: null, score: null },
     ]);
-    expect(await store.records('work', 'id', ['nowhere'])).toEqual([]);
-    expect(await store.recordKeys('work', ['shingle:1'])).toHaveLength(1);
+    expect(await store.records('statement', 'id', ['nowhere'])).toEqual([]);
+    expect(await store.recordKeys('statement', ['shingle:1'])).toHaveLength(1);
   });
 
   it('replaces how often a form is used, and leaves the rest of it and its keys', async () => {
@@ -160,12 +165,14 @@ export function evidenceSuite(opened: () => OpenedStore): void {
     const { store } = opened();
     await store.write({
       setRefs: [
-        { id: form(1).id, refs: 9 },
+        { id: nameVariant(1).id, refs: 9 },
         { id: 'nowhere', refs: 1 },
       ],
     });
-    expect(await store.records('form', 'id', [form(1).id, 'nowhere'])).toEqual([{ ...form(1), refs: 9 }]);
-    expect(await store.recordKeys('form', ['title:x'])).toHaveLength(1);
+    expect(await store.records('nameVariant', 'id', [nameVariant(1).id, 'nowhere'])).toEqual([
+      { ...nameVariant(1), refs: 9 },
+    ]);
+    expect(await store.recordKeys('nameVariant', ['title:x'])).toHaveLength(1);
   });
 
   it('finds records by key within their table, and takes the keys away with the record', async () => {
@@ -173,17 +180,17 @@ export function evidenceSuite(opened: () => OpenedStore): void {
     const { store } = opened();
     const keys = async (table: RecordTable) =>
       (await store.recordKeys(table, ['title:x', 'none'])).map(({ key, id }) => `${key} ${id}`).sort();
-    expect(await keys('work')).toEqual([`title:x ${work(1).id}`, `title:x ${work(2).id}`]);
-    expect(await keys('form')).toEqual([`title:x ${form(1).id}`]);
+    expect(await keys('statement')).toEqual([`title:x ${statement(1).id}`, `title:x ${statement(2).id}`]);
+    expect(await keys('nameVariant')).toEqual([`title:x ${nameVariant(1).id}`]);
     expect(await keys('mention')).toEqual([]);
-    await store.write({ removeRecords: [{ table: 'work', ids: [work(1).id, 'nowhere'] }] });
-    expect(await keys('work')).toEqual([`title:x ${work(2).id}`]);
-    expect(await keys('form')).toEqual([`title:x ${form(1).id}`]);
-    expect(await store.records('work', 'id', [work(1).id])).toEqual([]);
-    expect(await store.records('mention', 'work', [work(1).id])).toHaveLength(2);
+    await store.write({ removeRecords: [{ table: 'statement', ids: [statement(1).id, 'nowhere'] }] });
+    expect(await keys('statement')).toEqual([`title:x ${statement(2).id}`]);
+    expect(await keys('nameVariant')).toEqual([`title:x ${nameVariant(1).id}`]);
+    expect(await store.records('statement', 'id', [statement(1).id])).toEqual([]);
+    expect(await store.records('mention', 'statement', [statement(1).id])).toHaveLength(2);
     // The key does not come back with a new record of the same id.
-    await store.write({ putWorks: [work(1)] });
-    expect(await keys('work')).toEqual([`title:x ${work(2).id}`]);
+    await store.write({ putStatements: [statement(1)] });
+    expect(await keys('statement')).toEqual([`title:x ${statement(2).id}`]);
   });
 
   it('queues each item once and hands items out in key order', async () => {
@@ -205,12 +212,14 @@ export function evidenceSuite(opened: () => OpenedStore): void {
   it('pages through doubts, the likeliest first, and counts them when asked', async () => {
     await put();
     const { store } = opened();
-    const wanted = [4, 1, 3, 2].map(doubt);
-    expect(await store.doubts({ limit: 10, withTotal: true })).toEqual({ rows: wanted, total: 4 });
-    expect(await store.doubts({ limit: 2 })).toEqual({ rows: wanted.slice(0, 2), total: null });
-    const after = ({ score, id }: DoubtRecord) => ({ score, id });
+    const wanted = [4, 1, 3, 2].map(possibleDuplicate);
+    expect(await store.possibleDuplicates({ limit: 10, withTotal: true })).toEqual({ rows: wanted, total: 4 });
+    expect(await store.possibleDuplicates({ limit: 2 })).toEqual({ rows: wanted.slice(0, 2), total: null });
+    const after = ({ score, id }: PossibleDuplicateRecord) => ({ score, id });
     for (const [place, row] of wanted.entries())
-      expect((await store.doubts({ limit: 2, after: after(row) })).rows).toEqual(wanted.slice(place + 1, place + 3));
+      expect((await store.possibleDuplicates({ limit: 2, after: after(row) })).rows).toEqual(
+        wanted.slice(place + 1, place + 3),
+      );
   });
 
   it('counts what was quarantined', async () => {
@@ -224,7 +233,7 @@ export function evidenceSuite(opened: () => OpenedStore): void {
     const calls = async (ids: readonly string[]) => {
       const before = store.calls;
       await store.records('mention', 'id', ids);
-      await store.recordKeys('work', ids);
+      await store.recordKeys('statement', ids);
       return store.calls - before;
     };
     const fifty = Array.from({ length: 50 }, (_, i) => mention(1 + (i % 4), i % 2).id);

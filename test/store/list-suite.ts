@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { tokens } from '../../src/fold.ts';
+import { tokens } from '../../src/text.ts';
 import { NODE_KINDS } from '../../src/model.ts';
 import { LIST_ORDERS } from '../../src/store/store.ts';
 import type { Direction, ListQuery, NodePage, Page, PageKey, SearchQuery } from '../../src/store/store.ts';

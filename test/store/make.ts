@@ -61,7 +61,7 @@ export const award = (number: string, title: string | null, rest: Rest<Award> = 
   transactionType: null,
   assistanceListings: [],
   appropriations: [],
-  address: null,
+  url: null,
   ...rest,
 });
 export const project = (id: string, title: string | null, year: number | null = null): Project => ({
@@ -99,7 +99,7 @@ export const source = (id: string, rest: Rest<Source> = {}): Source => ({
   id: `source:sha256:${id}`,
   sourceKind: 'AWARD_RECORD',
   title: `Record ${id}`,
-  address: null,
+  url: null,
   publishedAt: null,
   asOf: null,
   digest: id,

@@ -91,7 +91,7 @@ export const projects = {
   b3: project('nsf:0300', 'Zero'),
   b4: project('nsf:0400', 'Negative amounts'),
   c1: project('nih:1', 'Unicode'),
-  team: project('m:team', 'A funded team', 2023),
+  participants: project('m:team', 'A funded team', 2023),
   old: project('m:old', 'A team of no year'),
 } as const;
 const p = projects;
@@ -163,9 +163,9 @@ export const edges: readonly Edge[] = [
   part(gus, 'PI', c1),
   part(han, 'CO', c1),
   part(ada, 'CO', c1),
-  part(eve, 'PI', p.team),
-  part(fay, 'IN', p.team),
-  part(dan, 'IN', p.team, { isFormer: true }),
+  part(eve, 'PI', p.participants),
+  part(fay, 'IN', p.participants),
+  part(dan, 'IN', p.participants, { isFormer: true }),
   part(fay, 'IN', p.old),
   part(gus, 'IN', p.old),
   // A member of a project who investigates one of its awards too.
@@ -195,8 +195,8 @@ export const edges: readonly Edge[] = [
   edge('RECEIVED_BY', c1, bu),
   edge('PERFORMED_AT', b3, mit),
   edge('PARTICIPATES_IN', mit, p.a),
-  edge('PARTICIPATES_IN', epfl, p.team),
-  edge('PARTICIPATES_IN', bu, p.team),
+  edge('PARTICIPATES_IN', epfl, p.participants),
+  edge('PARTICIPATES_IN', bu, p.participants),
   edge('PARTICIPATES_IN', ucb, p.b4),
   edge('PARENT', bu, mit),
 
@@ -215,7 +215,7 @@ export const edges: readonly Edge[] = [
   edge('AWARDED_BY', b1, mps),
   edge('AWARDED_BY', a3, mps),
   edge('AWARDED_BY', b1, dms),
-  edge('FUNDED_BY', p.team, simons),
+  edge('FUNDED_BY', p.participants, simons),
   edge('ABOUT', a1, deep, { score: 900_000, reason: 'title' }),
   edge('ABOUT', a2, deep, { score: 800_000 }),
   edge('ABOUT', b1, graph),
@@ -225,7 +225,7 @@ export const edges: readonly Edge[] = [
   edge('DESCRIBES_AWARD', sources.s3, a2),
   edge('DESCRIBES_AWARD', sources.s1, b1),
   edge('DESCRIBES_AWARD', sources.s2, c1),
-  edge('DESCRIBES_PROJECT', sources.s2, p.team, { score: 510_000, reason: 'text overlap' }),
+  edge('DESCRIBES_PROJECT', sources.s2, p.participants, { score: 510_000, reason: 'text overlap' }),
 ];
 
 /** Who is tied to nothing: no edge touches these. */

@@ -4,7 +4,7 @@
  */
 import { EDGE_ENDS, EDGE_TYPES, NODE_KINDS } from '../../src/model.ts';
 import type { Award, Edge, GraphNode, Money, NodeKind, Project, Role } from '../../src/model.ts';
-import { sortKey, tokens as tokensOf } from '../../src/fold.ts';
+import { sortKey, tokens as tokensOf } from '../../src/text.ts';
 import type {
   AmountRange,
   AwardFilter,
@@ -26,14 +26,14 @@ import type {
   Ranking,
   SearchQuery,
   StoreStats,
-  Team,
-  TeamQuery,
+  Participants,
+  ParticipantsQuery,
   Walk,
 } from '../../src/store/store.ts';
 
 export interface Reference {
   linked(walk: Walk): LinkPage[];
-  teams(query: TeamQuery): Team[];
+  participants(query: ParticipantsQuery): Participants[];
   /** Where a person is: the institution of the affiliation that ends last. */
   home(person: string): string | null;
   ranking(query: RankQuery): Ranking;
@@ -299,8 +299,8 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     );
     const isApart = (person: string) => home(person) === null || home(person) !== home(origin);
     const weight = (project: string) => {
-      const team = unique(all.flatMap((tie) => (tie.project === project ? [tie.node] : [])));
-      return Math.round(1_000_000 / (team.length - 1));
+      const participants = unique(all.flatMap((tie) => (tie.project === project ? [tie.node] : [])));
+      return Math.round(1_000_000 / (participants.length - 1));
     };
     const isStrong = walk.withStrength || walk.order?.by === 'STRENGTH';
     const far = all
@@ -330,7 +330,7 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     });
   }
 
-  function teams(query: TeamQuery): Team[] {
+  function participants(query: ParticipantsQuery): Participants[] {
     const all = parts(query.kind).filter(
       (tie) => query.includeFormer !== false || !tie.isFormer || query.kind !== 'PERSON',
     );
@@ -555,5 +555,5 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     if (byId.get(from)?.kind !== near || byId.get(to)?.kind !== far)
       throw new Error(`${type} ${from} → ${to}: wrong ends`);
   }
-  return { linked, teams, home, ranking, list, search, ends, facets, graphStats };
+  return { linked, participants, home, ranking, list, search, ends, facets, graphStats };
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { AwardFilter, TeamQuery } from '../../src/store/store.ts';
+import type { AwardFilter, ParticipantsQuery } from '../../src/store/store.ts';
 import type { OpenedStore } from '../stores.ts';
 import { randomFilter } from './filters.ts';
 import { load } from './load.ts';
@@ -8,12 +8,12 @@ import { random, randomGraph } from './random-graph.ts';
 import { reference } from './reference.ts';
 import { idsOf } from './walks.ts';
 
-export function teamSuite(opened: () => OpenedStore): void {
+export function participantsSuite(opened: () => OpenedStore): void {
   const expected = reference(nodes, edges);
   beforeAll(() => load(opened().store, nodes, edges));
   const { ada, dan, fay, gus } = people;
 
-  const QUERIES: Record<string, Omit<TeamQuery, 'kind' | 'ids'>> = {
+  const QUERIES: Record<string, Omit<ParticipantsQuery, 'kind' | 'ids'>> = {
     'as they are': {},
     'nobody former': { includeFormer: false },
     'members of one role': { roles: ['CO_PRINCIPAL_INVESTIGATOR'] },
@@ -28,16 +28,16 @@ export function teamSuite(opened: () => OpenedStore): void {
       const { store } = opened();
       const ids = idsOf(kind);
       for (const some of [ids, ids.slice(0, 1), ids.slice(3), [...ids, ids[0]!, `${ids[0]!}-nowhere`]]) {
-        const query: TeamQuery = { kind, ids: some, ...more };
-        expect(await store.teams(query)).toEqual(expected.teams(query));
+        const query: ParticipantsQuery = { kind, ids: some, ...more };
+        expect(await store.participants(query)).toEqual(expected.participants(query));
       }
     });
   });
 
   it('gives each project once, with those asked for and with all', async () => {
-    const found = await opened().store.teams({ kind: 'PERSON', ids: [fay.id, dan.id] });
-    expect(found.find(({ project }) => project === projects.team.id)).toEqual({
-      project: projects.team.id,
+    const found = await opened().store.participants({ kind: 'PERSON', ids: [fay.id, dan.id] });
+    expect(found.find(({ project }) => project === projects.participants.id)).toEqual({
+      project: projects.participants.id,
       origins: [dan.id, fay.id],
       members: [dan.id, people.eve.id, fay.id],
     });
@@ -49,11 +49,11 @@ export function teamSuite(opened: () => OpenedStore): void {
     const { store } = opened();
     const calls = async (ids: readonly string[]) => {
       const before = store.calls;
-      await store.teams({ kind: 'PERSON', ids });
+      await store.participants({ kind: 'PERSON', ids });
       return store.calls - before;
     };
     expect([await calls([]), await calls([ada.id]), await calls(idsOf('PERSON'))]).toEqual([0, 1, 1]);
-    expect(await store.teams({ kind: 'PERSON', ids: [institutions.ucb.id] })).toEqual([]);
+    expect(await store.participants({ kind: 'PERSON', ids: [institutions.ucb.id] })).toEqual([]);
   });
 
   it('answers 60 random questions over a random graph as the reference does', async () => {
@@ -71,16 +71,16 @@ export function teamSuite(opened: () => OpenedStore): void {
     for (let i = 0; i < 60; i++) {
       const kind = r.one(['PERSON', 'INSTITUTION'] as const);
       const filter: AwardFilter = r.once(2) ? {} : randomFilter(r, graph.nodes, 1);
-      const query: TeamQuery = {
+      const query: ParticipantsQuery = {
         kind,
         ids: some(kind, 1 + r.whole(9)),
         filter,
         ...(r.once(3) ? { includeFormer: false } : {}),
         ...(r.once(3) ? { roles: ['PRINCIPAL_INVESTIGATOR'] } : {}),
       };
-      const rows = await store.teams(query);
-      expect({ query, rows }).toEqual({ query, rows: wanted.teams(query) });
-      members += rows.reduce((sum, team) => sum + team.members.length, 0);
+      const rows = await store.participants(query);
+      expect({ query, rows }).toEqual({ query, rows: wanted.participants(query) });
+      members += rows.reduce((sum, participants) => sum + participants.members.length, 0);
     }
     expect(members).toBeGreaterThan(200);
   });

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { readPaths } from '../../ingest/documents.ts';
-import { ingest } from '../../ingest/pipeline.ts';
-import { startServer } from '../../src/server.ts';
+import { ingest } from '../../ingest/ingest.ts';
+import { startServer } from '../../src/server/server.ts';
 import { openStore } from '../../src/store/open.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;

@@ -43,9 +43,9 @@ function Origin({ passage: { source, path, method, confidence } }: { passage: Pa
 
 /** Only addresses of the web become links: an address is a document's word. */
 function SourceName({ source }: { source: Passage['source'] }) {
-  if (!source.address || !/^https?:\/\//.test(source.address)) return <cite>{source.title}</cite>;
+  if (!source.url || !/^https?:\/\//.test(source.url)) return <cite>{source.title}</cite>;
   return (
-    <a href={source.address} rel="noreferrer" target="_blank">
+    <a href={source.url} rel="noreferrer" target="_blank">
       <cite>{source.title}</cite>
     </a>
   );

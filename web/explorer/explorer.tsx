@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Place } from './address.ts';
-import { START, parsePlace, placeAddress } from './address.ts';
+import type { Place } from './view-url.ts';
+import { START, parsePlace, placeAddress } from './view-url.ts';
 import { coverageWords, loadStart } from './load-start.ts';
 import { NetworkPage } from './network-page.tsx';
 import { SearchBox } from './search-box.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Place } from './address.ts';
-import { START } from './address.ts';
+import type { Place } from './view-url.ts';
+import { START } from './view-url.ts';
 import { MostChoice, ViewChoice } from './choices.tsx';
 import type { CenterKind, Graph, GraphLink } from './graph.ts';
 import { kindOfId } from './graph.ts';

@@ -12,7 +12,7 @@ export interface Passage {
     readonly id: string;
     readonly kind: string;
     readonly title: string;
-    readonly address: string | null;
+    readonly url: string | null;
     readonly publishedAt: string | null;
     readonly text: string;
   };

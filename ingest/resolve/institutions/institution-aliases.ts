@@ -158,7 +158,9 @@ export function mainCampus(key: string): string | null {
   return MAIN.get(key) ?? null;
 }
 
-const BY_WORDS = new Map(Object.entries(ALIASES).map(([form, full]) => [institutionWords(form).join(' '), full]));
+const BY_WORDS = new Map(
+  Object.entries(ALIASES).map(([nameVariant, full]) => [institutionWords(nameVariant).join(' '), full]),
+);
 
 /** The full name that a short form stands for, by its comparison key, or null. */
 export function fullName(key: string): string | null {

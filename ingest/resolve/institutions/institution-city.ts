@@ -151,10 +151,10 @@ export function cutOff(key: string, place: Place): number | null {
 /** `John Jay College` is that of Criminal Justice: the one organisation of that city whose name has all these words, in order. */
 export function shortened(key: string, place: Place): number | null {
   const words = key.split(' ');
-  const isTelling = words.some(
+  const isRareBigram = words.some(
     (word) => word.length > 2 && !isKindWord(word) && !` ${place.city} `.includes(` ${word} `),
   );
-  if (place.city === '' || !isTelling) return null;
+  if (place.city === '' || !isRareBigram) return null;
   if (words.length === 1)
     return key.length < SHORTEST_WORD ? null : only(namesAt(place).filter(({ name }) => name.startsWith(`${key} `)));
   return only(

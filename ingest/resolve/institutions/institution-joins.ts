@@ -2,17 +2,17 @@
  * Which forms of institutions are joined: by UEI or ROR, by the organisation of the registry that they mean, by a rare part
  * of the name, by the name.
  */
-import { sortKey } from '../../../src/fold.ts';
+import { sortKey } from '../../../src/text.ts';
 import { groupBy } from '../../../src/group-by.ts';
-import { byId } from '../../../src/id.ts';
-import type { FormRecord } from '../../../src/store/store.ts';
+import { byId } from '../../../src/ids.ts';
+import type { NameVariantRecord } from '../../../src/store/store.ts';
 import { isPartOf } from '../../background/institutions.ts';
-import type { InstitutionForm } from '../../evidence-data.ts';
+import type { InstitutionNameVariant } from '../../evidence-data.ts';
 import { clusters } from '../clusters.ts';
 import type { How } from './institution-how.ts';
 
-export interface Form extends InstitutionForm {
-  readonly row: FormRecord;
+export interface NameVariant extends InstitutionNameVariant {
+  readonly row: NameVariantRecord;
   readonly key: string;
   readonly display: string;
   readonly isAlias: boolean;
@@ -39,10 +39,10 @@ const union = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): Set<T> => new Set([...a
 const distinct = <T>(sets: readonly ReadonlySet<T>[]): Set<T> => new Set(sets.flatMap((set) => [...set]));
 
 /** Forms of one set of sets that is joined by and by. */
-function joining(forms: readonly Form[]) {
-  const sets = clusters(forms.map((f) => f.row.id));
+function joining(nameVariants: readonly NameVariant[]) {
+  const sets = clusters(nameVariants.map((f) => f.row.id));
   const held = new Map<string, Cluster>();
-  const at = (f: Form): Cluster => {
+  const at = (f: NameVariant): Cluster => {
     const root = sets.find(f.row.id);
     const known = held.get(root);
     if (known !== undefined) return known;
@@ -55,10 +55,10 @@ function joining(forms: readonly Form[]) {
     held.set(root, alone);
     return alone;
   };
-  for (const f of forms) at(f);
+  for (const f of nameVariants) at(f);
   return {
     at,
-    join(a: Form, b: Form): void {
+    join(a: NameVariant, b: NameVariant): void {
       const [x, y] = [at(a), at(b)];
       if (x === y) return;
       sets.join(a.row.id, b.row.id);
@@ -78,17 +78,17 @@ type Joining = ReturnType<typeof joining>;
  * Where an organisation is registered twice under one name in one city: a form of that name there is given to the UEI that
  * is named most often. Undefined where no UEI is of that name and city.
  */
-function commonestThere({ at }: Joining, anchors: readonly Form[], f: Form): Form | undefined {
+function commonestThere({ at }: Joining, anchors: readonly NameVariant[], f: NameVariant): NameVariant | undefined {
   if (f.city === null) return undefined;
   const city = sortKey(f.city);
   const there = anchors.filter((one) => one.key === f.key && one.city !== null && sortKey(one.city) === city);
   const uses = groupBy(there, at);
-  const count = (one: Form) => uses.get(at(one))!.reduce((sum, { row }) => sum + row.refs, 0);
+  const count = (one: NameVariant) => uses.get(at(one))!.reduce((sum, { row }) => sum + row.refs, 0);
   return there.sort((x, y) => count(y) - count(x) || byId(x.uei ?? '', y.uei ?? ''))[0];
 }
 
 /** Joins the forms of one group where at most one UEI is among them; else gives each form without one to the UEI that it fits best. */
-function joinGroup(joined: Joining, group: readonly Form[]): void {
+function joinGroup(joined: Joining, group: readonly NameVariant[]): void {
   const { at, join } = joined;
   const ueis = distinct(group.map((f) => at(f).ueis));
   if (group.every((f) => at(f).ueis.size === 0 || at(f).ueis.size === ueis.size)) {
@@ -97,7 +97,7 @@ function joinGroup(joined: Joining, group: readonly Form[]): void {
   }
   const anchors = group.filter((f) => at(f).ueis.size > 0);
   const loose = group.filter((f) => at(f).ueis.size === 0);
-  const left: Form[] = [];
+  const left: NameVariant[] = [];
   for (const f of loose) {
     // By the same name, as a foundation where it is one, as the institution itself where it is not.
     const fits = [
@@ -113,17 +113,17 @@ function joinGroup(joined: Joining, group: readonly Form[]): void {
 }
 
 /** Forms that mean one organisation, and lie in no two states. */
-function joinByOrganisation(joined: Joining, forms: readonly Form[]): void {
+function joinByOrganisation(joined: Joining, nameVariants: readonly NameVariant[]): void {
   const meant = groupBy(
-    forms.filter(({ organisation }) => organisation !== null),
+    nameVariants.filter(({ organisation }) => organisation !== null),
     ({ organisation }) => organisation,
   );
   const stated = groupBy(
-    forms.filter(({ state }) => state !== null),
+    nameVariants.filter(({ state }) => state !== null),
     ({ key }) => key,
   );
   // Without a state a name counts only where nobody else that bears it is about: in another state, or known to be another.
-  const isContested = (f: Form) => {
+  const isContested = (f: NameVariant) => {
     if (f.state !== null || f.how === 'SHORT') return false;
     const states = new Set(meant.get(f.organisation)!.map(({ state }) => state));
     return (stated.get(f.key) ?? []).some(({ organisation, number, how, state }) => {
@@ -144,14 +144,14 @@ function joinByOrganisation(joined: Joining, forms: readonly Form[]): void {
 }
 
 /** Forms of one name in one state, where they mean no two organisations; and those without a state where there is one place of that name. */
-function joinByName(joined: Joining, forms: readonly Form[]): void {
+function joinByName(joined: Joining, nameVariants: readonly NameVariant[]): void {
   const { at, join } = joined;
-  for (const group of groupBy(forms, ({ key }) => key).values()) {
+  for (const group of groupBy(nameVariants, ({ key }) => key).values()) {
     for (const [state, inState] of groupBy(group, (f) => f.state)) {
       if (state === null) continue;
       // A name that is a campus's by its city alone (`University of Texas` in Austin) says nothing in another city.
       const isCampus = inState.some(({ how }) => how === 'CAMPUS' || how === 'TOWN');
-      const isElsewhere = (f: Form) => isCampus && f.city !== null && at(f).organisations.size === 0;
+      const isElsewhere = (f: NameVariant) => isCampus && f.city !== null && at(f).organisations.size === 0;
       const here = inState.filter((f) => !isElsewhere(f));
       const ueis = distinct(here.map((f) => at(f).ueis));
       const organisations = distinct(here.map((f) => at(f).organisations));
@@ -162,7 +162,7 @@ function joinByName(joined: Joining, forms: readonly Form[]): void {
       // Two UEIs under one name in one state stay apart; a third form of that name in neither's city cannot choose.
       const anchors = agrees ? [] : here.filter((f) => at(f).ueis.size > 0);
       const loose = here.filter((f) => at(f).ueis.size + at(f).organisations.size === 0);
-      const left: Form[] = [];
+      const left: NameVariant[] = [];
       for (const f of agrees && isOne ? here : loose) {
         const anchor = commonestThere(joined, anchors, f);
         if (anchor === undefined) left.push(f);
@@ -171,7 +171,8 @@ function joinByName(joined: Joining, forms: readonly Form[]): void {
       for (const f of left.slice(1)) join(left[0]!, f);
     }
     // Where a name leads to one place only, the forms without a state are that place.
-    const isLoose = (f: Form) => at(f).states.size === 0 && at(f).organisations.size === 0 && !at(f).isIdentified;
+    const isLoose = (f: NameVariant) =>
+      at(f).states.size === 0 && at(f).organisations.size === 0 && !at(f).isIdentified;
     const stateless = group.filter(isLoose);
     const placed = [...new Map(group.filter((f) => !stateless.includes(f)).map((f) => [at(f), f])).values()];
     for (const f of stateless.slice(1)) join(stateless[0]!, f);
@@ -180,10 +181,10 @@ function joinByName(joined: Joining, forms: readonly Form[]): void {
 }
 
 /** Forms of one rare word, company or college (`institution-near.ts`), where no two UEIs or organisations are among them. */
-function joinByNearKeys({ at, join }: Joining, forms: readonly Form[]): void {
-  const keyed = forms.flatMap((form) => form.near.map((near) => ({ near, form })));
+function joinByNearKeys({ at, join }: Joining, nameVariants: readonly NameVariant[]): void {
+  const keyed = nameVariants.flatMap((nameVariant) => nameVariant.near.map((near) => ({ near, nameVariant })));
   for (const [, pairs] of [...groupBy(keyed, ({ near }) => near)].sort(([a], [b]) => byId(a, b))) {
-    const group = pairs.map(({ form }) => form);
+    const group = pairs.map(({ nameVariant }) => nameVariant);
     if (group.length < 2) continue;
     const isOne = [distinct(group.map((f) => at(f).ueis)), distinct(group.map((f) => at(f).organisations))].every(
       (some) => some.size < 2,
@@ -193,13 +194,13 @@ function joinByNearKeys({ at, join }: Joining, forms: readonly Form[]): void {
 }
 
 /** The forms in sets, by the ids of their rows, each set one institution. */
-export function joinedForms(forms: readonly Form[]) {
-  const joined = joining(forms);
-  for (const strong of [({ uei }: Form) => uei, ({ ror }: Form) => ror])
-    for (const [key, group] of groupBy(forms, strong))
+export function joinedNameVariants(nameVariants: readonly NameVariant[]) {
+  const joined = joining(nameVariants);
+  for (const strong of [({ uei }: NameVariant) => uei, ({ ror }: NameVariant) => ror])
+    for (const [key, group] of groupBy(nameVariants, strong))
       if (key !== null) for (const f of group.slice(1)) joined.join(group[0]!, f);
-  joinByOrganisation(joined, forms);
-  joinByNearKeys(joined, forms);
-  joinByName(joined, forms);
+  joinByOrganisation(joined, nameVariants);
+  joinByNearKeys(joined, nameVariants);
+  joinByName(joined, nameVariants);
   return joined.sets();
 }

@@ -10,7 +10,7 @@ import { bareName, withoutBracket } from './institution-name.ts';
 import { partInCity } from './institution-named.ts';
 import { organisationAround } from './institution-parts.ts';
 import { placeOf, type Place, type WrittenInstitution } from './institution-place.ts';
-import { behindShortForm, namesAnother, ofSegment } from './institution-segments.ts';
+import { behindShortNameVariant, namesAnother, ofSegment } from './institution-segments.ts';
 import { universityOf } from './institution-unit.ts';
 import { inTown, isAt, whole } from './institution-whole.ts';
 import { institutionWords } from './institution-words.ts';
@@ -53,7 +53,7 @@ function match(name: string, place: Place): Match | null {
   }
   const around = organisationAround(name, place);
   const isHere = around !== null && (place.city === '' || organisation(around).city === place.city);
-  const part = (isHere ? null : ofSegment(name, place)) ?? around ?? behindShortForm(name, place);
+  const part = (isHere ? null : ofSegment(name, place)) ?? around ?? behindShortNameVariant(name, place);
   if (part !== null) return { organisation: part, how: 'PART' };
   const college = DISTRICT.test(name) ? collegeOfCity(institutionWords(name), place) : null;
   if (college !== null) return { organisation: college, how: 'TOWN' };

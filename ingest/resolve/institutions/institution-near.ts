@@ -72,9 +72,9 @@ function keysOf(name: string, city: string | null, state: string | null): string
   if (college !== null) keys.push(`college:${state!}:${town}:${college}`);
   if (first.length < SHORTEST || STATE_WORDS.has(first) || town.split(' ').includes(first)) return keys;
   const whole = words.join('');
-  const isTelling = isRare(first, COMMON[isEducation ? kind : 'company']);
-  if (kind === 'company' && isTelling && whole.length >= LONG) keys.push(`company:${whole}`);
-  if (state !== null && isTelling && !/\d/.test(first) && (!isEducation || town !== ''))
+  const isRareBigram = isRare(first, COMMON[isEducation ? kind : 'company']);
+  if (kind === 'company' && isRareBigram && whole.length >= LONG) keys.push(`company:${whole}`);
+  if (state !== null && isRareBigram && !/\d/.test(first) && (!isEducation || town !== ''))
     keys.push(`near:${state}:${isEducation ? `${town}:` : ''}${first}:${kind}`);
   return keys;
 }

@@ -55,7 +55,7 @@ const SURE = new Set<How>(['NAME', 'ALIAS', 'CAMPUS', 'SHORT', 'SPELLING']);
 const IS_SCHOOL = /\b(?:university|college|institute technology)\b/;
 
 /** `UCLA Luskin School of Public Affairs`, `Tufts CEEO`: a short form, and what of it. */
-export function behindShortForm(name: string, place: Place): number | null {
+export function behindShortNameVariant(name: string, place: Place): number | null {
   const words = institutionWords(name.replace(/[-/]/g, ' '));
   if (place.city === '') return null;
   for (let length = Math.min(3, words.length - 1); length > 0; length -= 1) {

@@ -1,7 +1,7 @@
 /**
  * The words by which institution names are compared: folded, abbreviations written out, words without identity left out.
  */
-import { tokens } from '../../../src/fold.ts';
+import { tokens } from '../../../src/text.ts';
 
 /** Words that carry no identity. */
 const FILLER = new Set(

@@ -1,4 +1,4 @@
-import type { PersonName } from '../../text/person-name.ts';
+import type { PersonName } from '../../names/person-name.ts';
 
 const closed = (key: string) => key.replaceAll(' ', '');
 
@@ -23,5 +23,5 @@ export function familyForms(name: PersonName): string[] {
 export function nameKeys(name: PersonName): string[] {
   const given = name.givenKeys[0];
   if (given === undefined || given.length < 2) return [];
-  return familyForms(name).map((form) => `name:${form} ${given}`);
+  return familyForms(name).map((nameVariant) => `name:${nameVariant} ${given}`);
 }

@@ -2,7 +2,7 @@
  * Agglomerative clustering over scored pairs: the two clusters that are likeliest one join, until none reach the threshold.
  * Two clusters are as likely one as their best pair, with a little of the average of all pairs.
  *
- * Listed pairs alone are held, so the work grows with their number (times its logarithm), not with the number of groups.
+ * Listed pairs alone are held, so the statement grows with their number (times its logarithm), not with the number of groups.
  * Two clusters with a pair between them that is not listed are never joined. A cluster that two others claim about as
  * strongly, which cannot be one, joins neither. Ties go to the smaller places, so the result does not depend on order.
  */

@@ -1,8 +1,8 @@
 /**
  * Which groups of one block may be one person by their names: without comparing all with all.
  */
-import { byId } from '../../../src/id.ts';
-import { givenInitials } from '../../text/name-match.ts';
+import { byId } from '../../../src/ids.ts';
+import { givenInitials } from '../../names/name-match.ts';
 import { familyForms } from './family-block.ts';
 import { identifiersConflict, namesAgree, type NameMatch, type PersonGroup } from './person-group.ts';
 
@@ -18,7 +18,9 @@ function startsOf({ names }: PersonGroup): Set<string> {
   const initials = names.flatMap(givenInitials);
   const families = names.flatMap(familyForms);
   // Two people without a given name may be one; nobody with one is theirs.
-  return new Set(families.flatMap((form) => (initials.length > 0 ? initials : ['']).map((one) => `${form} ${one}`)));
+  return new Set(
+    families.flatMap((nameVariant) => (initials.length > 0 ? initials : ['']).map((one) => `${nameVariant} ${one}`)),
+  );
 }
 
 /**

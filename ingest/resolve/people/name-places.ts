@@ -1,4 +1,4 @@
-import type { PersonName } from '../../text/person-name.ts';
+import type { PersonName } from '../../names/person-name.ts';
 import type { PersonGroup } from './person-group.ts';
 
 const nameOf = (name: PersonName) => `${name.givenKeys[0] ?? ''}|${name.familyKey}`;

@@ -2,10 +2,10 @@
  * A group of mentions that surely are one person, and whether its names may be another's too.
  */
 import { identifierKeys } from '../identifier-keys.ts';
-import { byId } from '../../../src/id.ts';
-import { familyCompatible, givenCompatible, suffixConflict, type GivenMatch } from '../../text/name-match.ts';
-import { type PersonName } from '../../text/person-name.ts';
-import { areApart } from '../../judgements/judged.ts';
+import { byId } from '../../../src/ids.ts';
+import { familyCompatible, givenCompatible, suffixConflict, type GivenMatch } from '../../names/name-match.ts';
+import { type PersonName } from '../../names/person-name.ts';
+import { areApart } from '../../decisions/judged.ts';
 import type { PersonItem } from './person-item.ts';
 
 /** What decides whether two groups can be one person at all. */

@@ -1,5 +1,5 @@
-import type { Marks } from '../../judgements/judged.ts';
-import type { PersonName } from '../../text/person-name.ts';
+import type { Marks } from '../../decisions/judged.ts';
+import type { PersonName } from '../../names/person-name.ts';
 
 /** One mention with what resolution knows of its surroundings. */
 export interface PersonItem {

@@ -1,5 +1,5 @@
-import type { PersonMention } from '../../source.ts';
-import { mentionName, type PersonName } from '../../text/person-name.ts';
+import type { PersonMention } from '../../statements.ts';
+import { mentionName, type PersonName } from '../../names/person-name.ts';
 import { identifierKeys } from '../identifier-keys.ts';
 import { nameKeys } from './family-block.ts';
 

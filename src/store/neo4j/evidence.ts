@@ -3,9 +3,9 @@
  * relationship a key would cost as much again; the queue is nodes too.
  */
 import { groupBy } from '../../group-by.ts';
-import { byId } from '../../id.ts';
+import { byId } from '../../ids.ts';
 import { RECORD_COLUMNS } from '../store.ts';
-import type { Changes, DoubtRecord, QueueItem, RecordKey, RecordTable, Store } from '../store.ts';
+import type { Changes, PossibleDuplicateRecord, QueueItem, RecordKey, RecordTable, Store } from '../store.ts';
 import { int } from './connection.ts';
 import type { Connection, Run } from './connection.ts';
 import { RECORD_LABEL } from './labels.ts';
@@ -30,7 +30,7 @@ function propertiesOf(record: object): Record<string, unknown> {
 /** The reading half of the evidence layer. */
 export function evidenceReader({
   read,
-}: Connection): Pick<Store, 'records' | 'heads' | 'recordKeys' | 'queue' | 'doubts'> {
+}: Connection): Pick<Store, 'records' | 'heads' | 'recordKeys' | 'queue' | 'possibleDuplicates'> {
   async function found<R extends { readonly id: string }>(
     table: RecordTable,
     columns: readonly string[],
@@ -76,15 +76,15 @@ export function evidenceReader({
         { layer, limit: int(limit) },
       );
     },
-    async doubts({ limit, after, withTotal = false }) {
-      const rows = await read<DoubtRecord>(
-        `MATCH (d:Doubt) WHERE $after IS NULL OR d.score < $after.score OR (d.score = $after.score AND d.id > $after.id)
-         RETURN ${RECORD_COLUMNS.doubt.columns.map((name) => `d.${name} AS ${name}`).join(', ')}
+    async possibleDuplicates({ limit, after, withTotal = false }) {
+      const rows = await read<PossibleDuplicateRecord>(
+        `MATCH (d:PossibleDuplicate) WHERE $after IS NULL OR d.score < $after.score OR (d.score = $after.score AND d.id > $after.id)
+         RETURN ${RECORD_COLUMNS.possibleDuplicate.columns.map((name) => `d.${name} AS ${name}`).join(', ')}
          ORDER BY score DESC, id LIMIT $limit`,
         { after: after ? { score: int(after.score), id: after.id } : null, limit: int(limit) },
       );
       if (!withTotal) return { rows, total: null };
-      const [counted] = await read<{ total: number }>('MATCH (d:Doubt) RETURN count(d) AS total');
+      const [counted] = await read<{ total: number }>('MATCH (d:PossibleDuplicate) RETURN count(d) AS total');
       return { rows, total: counted?.total ?? 0 };
     },
   };
@@ -121,19 +121,19 @@ export async function writeEvidence(run: Run, changes: Changes): Promise<void> {
   }
   const puts: [RecordTable, readonly object[] | undefined][] = [
     ['source', changes.putSources],
-    ['work', changes.putWorks],
+    ['statement', changes.putStatements],
     ['mention', changes.putMentions],
-    ['form', changes.putForms],
+    ['nameVariant', changes.putNameVariants],
     ['judgement', changes.putJudgements],
-    ['doubt', changes.putDoubts],
+    ['possibleDuplicate', changes.putPossibleDuplicates],
   ];
   for (const [table, records] of puts)
     if (records?.length) sent.push(run(put(table), { rows: records.map(propertiesOf) }));
   const sets: [RecordTable, readonly object[] | undefined][] = [
-    ['work', changes.setWorks],
+    ['statement', changes.setStatements],
     ['mention', changes.setMentions],
-    ['form', changes.setForms],
-    ['form', changes.setRefs],
+    ['nameVariant', changes.setNameVariants],
+    ['nameVariant', changes.setRefs],
   ];
   for (const [table, records] of sets)
     if (records?.length) sent.push(run(set(table), { rows: records.map(propertiesOf) }));

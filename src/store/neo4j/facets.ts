@@ -2,7 +2,7 @@
  * Facets in Neo4j: one statement for each facet, however many origins. The database groups; the buckets are put in order
  * and cut here.
  */
-import { byId } from '../../id.ts';
+import { byId } from '../../ids.ts';
 import type { NodeKind } from '../../model.ts';
 import type { Facet, FacetBucket, FacetPage, FacetQuery, Store } from '../store.ts';
 import { compile, gather } from './award-filter.ts';

@@ -18,9 +18,9 @@ export const LABEL = {
 
 export const RECORD_LABEL = {
   source: 'SourceRecord',
-  work: 'Work',
+  statement: 'Statement',
   mention: 'Mention',
-  form: 'Form',
+  nameVariant: 'NameVariant',
   judgement: 'Judgement',
-  doubt: 'Doubt',
+  possibleDuplicate: 'PossibleDuplicate',
 } as const satisfies Record<RecordTable, string>;

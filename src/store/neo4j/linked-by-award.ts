@@ -1,7 +1,7 @@
 /**
  * Walks by award: origin → awards → target, grouped in the database, one statement however many origins.
  */
-import { byId } from '../../id.ts';
+import { byId } from '../../ids.ts';
 import type { GraphNode, Money, NodeKind } from '../../model.ts';
 import type { Link, LinkOrder, Walk } from '../store.ts';
 import type { Condition } from './award-filter.ts';

@@ -2,7 +2,7 @@
  * Walks by shared project: people with people, institutions with institutions. The database gives each project of the
  * origins once, with its awards and who takes part in them; the pairs are counted here.
  */
-import { byId } from '../../id.ts';
+import { byId } from '../../ids.ts';
 import type { Walk } from '../store.ts';
 import { keepsAwardless } from './award-filter.ts';
 import type { Condition } from './award-filter.ts';

@@ -2,7 +2,7 @@
  * The first page of a walk by shared project, grouped and cut in the database: what most who ask for collaborators want.
  * Whatever it does not do (`isPlain` says) `linked-by-project.ts` does.
  */
-import { byId } from '../../id.ts';
+import { byId } from '../../ids.ts';
 import type { GraphNode } from '../../model.ts';
 import type { Walk } from '../store.ts';
 import { int } from './connection.ts';

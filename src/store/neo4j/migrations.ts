@@ -24,7 +24,7 @@ const FIRST = [
     unique(RECORD_LABEL[table], 'id'),
     ...RECORD_COLUMNS[table].indexed.map((column) => index(RECORD_LABEL[table], column)),
   ]),
-  index('Doubt', 'score'),
+  index('PossibleDuplicate', 'score'),
   index('Award', 'number'),
   index('Award', 'startDate'),
   ...['Person', 'Institution', 'Program', 'FundingUnit', 'Theme', 'Project', 'Award', 'Source'].map((label) =>

@@ -16,7 +16,7 @@ import { rankingReader } from './ranking.ts';
 import { graphReader } from './read-graph.ts';
 import { searchReader } from './search.ts';
 import { statsReader } from './stats.ts';
-import { teamReader } from './teams.ts';
+import { participantsReader } from './participants.ts';
 import { graphRows, writeGraph } from './write-graph.ts';
 
 /** How long a version that was read is taken for the present one, in milliseconds. */
@@ -139,6 +139,6 @@ function readsOf(connection: Connection) {
     ...rankingReader(connection),
     ...searchReader(connection),
     ...statsReader(connection),
-    ...teamReader(connection),
+    ...participantsReader(connection),
   };
 }

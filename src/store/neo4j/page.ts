@@ -1,7 +1,7 @@
 /**
  * Cuts a page out of rows by key: the same order and the same edges of a page as on every store.
  */
-import { byId } from '../../id.ts';
+import { byId } from '../../ids.ts';
 import type { Direction, Page, PageKey } from '../store.ts';
 
 export interface Cut<T> {

@@ -4,7 +4,7 @@
  * `data` holds the whole node for the exact round trip; the other properties are what walks and people who write Cypher
  * ask for. Null is an absent property.
  */
-import { byId } from '../../id.ts';
+import { byId } from '../../ids.ts';
 import { EDGE_TYPES } from '../../model.ts';
 import type { Edge, EdgeType, Evidence, GraphNode, NodeKind, NodeOf, Role } from '../../model.ts';
 import { foldedNames, textTokens } from '../node-names.ts';
@@ -49,7 +49,7 @@ const SHOWN: { [K in NodeKind]: (node: NodeOf<K>) => Properties } = {
   SOURCE: (n) => ({
     title: n.title,
     sourceKind: n.sourceKind,
-    address: n.address,
+    url: n.url,
     publishedAt: n.publishedAt,
     asOf: n.asOf,
   }),

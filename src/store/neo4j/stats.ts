@@ -1,7 +1,7 @@
 /**
  * What the graph holds: counts come from Neo4j's own counters, coverage from the awards.
  */
-import { byId } from '../../id.ts';
+import { byId } from '../../ids.ts';
 import { EDGE_TYPES, NODE_KINDS } from '../../model.ts';
 import type { Store, StoreStats } from '../store.ts';
 import type { Connection } from './connection.ts';

@@ -44,11 +44,11 @@ export const ROLE_CODE = {
 
 export const TABLE_CODE = {
   source: 1,
-  work: 2,
+  statement: 2,
   mention: 3,
-  form: 4,
+  nameVariant: 4,
   judgement: 5,
-  doubt: 6,
+  possibleDuplicate: 6,
 } as const satisfies Record<RecordTable, number>;
 
 function reversed<K extends string>(codes: Readonly<Record<K, number>>): ReadonlyMap<number, K> {

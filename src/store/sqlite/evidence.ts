@@ -1,9 +1,9 @@
 /**
- * The evidence layer in SQLite: the record tables, their keys and the work queue.
+ * The evidence layer in SQLite: the record tables, their keys and the statement queue.
  */
-import { byId } from '../../id.ts';
+import { byId } from '../../ids.ts';
 import { RECORD_COLUMNS, RESOLVED_COLUMNS } from '../store.ts';
-import type { Changes, DoubtRecord, QueueItem, RecordKey, RecordTable, Resolved, Store } from '../store.ts';
+import type { Changes, PossibleDuplicateRecord, QueueItem, RecordKey, RecordTable, Resolved, Store } from '../store.ts';
 import { TABLE_CODE } from './codes.ts';
 import type { Connection, Parameter, Reader } from './database.ts';
 import { insertInto, insertRows, type Insert } from './insert.ts';
@@ -50,7 +50,9 @@ const HEAD = Object.fromEntries(
 ) as Record<RecordTable, Shape>;
 
 /** The reading half of the evidence layer. */
-export function evidenceReader(reader: Reader): Pick<Store, 'records' | 'heads' | 'recordKeys' | 'queue' | 'doubts'> {
+export function evidenceReader(
+  reader: Reader,
+): Pick<Store, 'records' | 'heads' | 'recordKeys' | 'queue' | 'possibleDuplicates'> {
   async function found<R extends { readonly id: string }>(
     table: RecordTable,
     shape: Shape,
@@ -92,21 +94,23 @@ export function evidenceReader(reader: Reader): Pick<Store, 'records' | 'heads' 
       );
       return keys.map((key): QueueItem => ({ layer, key }));
     },
-    async doubts({ limit, after, withTotal = false }) {
-      const columns = columnsOf('doubt');
+    async possibleDuplicates({ limit, after, withTotal = false }) {
+      const columns = columnsOf('possibleDuplicate');
       const [rows, total] = await reader.json<[unknown[][], number | null]>(
         `SELECT json_array(
            (SELECT json_group_array(json_array(${columns.map((name) => `r.${name}`).join(', ')}) ORDER BY r.score DESC, r.id)
-            FROM (SELECT * FROM doubt
+            FROM (SELECT * FROM possibleDuplicate
                   WHERE ?1 IS NULL OR (score <= ?1 ->> 'score' AND (score < ?1 ->> 'score' OR id > ?1 ->> 'id'))
                   ORDER BY score DESC, id LIMIT json_extract(?2, '$')) r),
-           iif(json_extract(?3, '$'), (SELECT count(*) FROM doubt), NULL))`,
+           iif(json_extract(?3, '$'), (SELECT count(*) FROM possibleDuplicate), NULL))`,
         after ? JSON.stringify(after) : null,
         JSON.stringify(limit),
         JSON.stringify(withTotal),
       );
       return {
-        rows: rows.map((row) => Object.fromEntries(columns.map((name, i) => [name, row[i]])) as unknown as DoubtRecord),
+        rows: rows.map(
+          (row) => Object.fromEntries(columns.map((name, i) => [name, row[i]])) as unknown as PossibleDuplicateRecord,
+        ),
         total,
       };
     },
@@ -179,17 +183,17 @@ async function putKeys(writer: Connection, table: RecordTable, keys: readonly Re
 export async function writeEvidence(writer: Connection, changes: Changes): Promise<void> {
   for (const { table, ids } of changes.removeRecords ?? []) await removeRecords(writer, table, ids);
   await putRecords(writer, 'source', changes.putSources);
-  await putRecords(writer, 'work', changes.putWorks);
+  await putRecords(writer, 'statement', changes.putStatements);
   await putRecords(writer, 'mention', changes.putMentions);
-  await putRecords(writer, 'form', changes.putForms);
+  await putRecords(writer, 'nameVariant', changes.putNameVariants);
   await putRecords(writer, 'judgement', changes.putJudgements);
-  await putRecords(writer, 'doubt', changes.putDoubts);
-  await setRecords(writer, 'work', changes.setWorks);
+  await putRecords(writer, 'possibleDuplicate', changes.putPossibleDuplicates);
+  await setRecords(writer, 'statement', changes.setStatements);
   await setRecords(writer, 'mention', changes.setMentions);
-  await setRecords(writer, 'form', changes.setForms);
+  await setRecords(writer, 'nameVariant', changes.setNameVariants);
   if (changes.setRefs?.length) {
     await writer.run(
-      'UPDATE form SET refs = j.value ->> 1 FROM json_each(?) j WHERE form.id = j.value ->> 0',
+      'UPDATE nameVariant SET refs = j.value ->> 1 FROM json_each(?) j WHERE nameVariant.id = j.value ->> 0',
       JSON.stringify(changes.setRefs.map(({ id, refs }) => [id, refs])),
     );
   }

@@ -63,41 +63,41 @@ INSERT INTO text_word (text_word, rank) VALUES ('hashsize', 16777216);
 
 CREATE TABLE source (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, status TEXT NOT NULL, places TEXT NOT NULL, data TEXT NOT NULL);
 CREATE INDEX source_status ON source (status);
-CREATE TABLE work (
+CREATE TABLE statement (
   key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, source TEXT NOT NULL, award TEXT, isRecord INTEGER NOT NULL,
   alias TEXT NOT NULL, project TEXT, reason TEXT, score INTEGER, data TEXT NOT NULL
 );
-CREATE INDEX work_source ON work (source);
-CREATE INDEX work_award ON work (award) WHERE award IS NOT NULL;
-CREATE INDEX work_alias ON work (alias);
-CREATE INDEX work_project ON work (project) WHERE project IS NOT NULL;
+CREATE INDEX statement_source ON statement (source);
+CREATE INDEX statement_award ON statement (award) WHERE award IS NOT NULL;
+CREATE INDEX statement_alias ON statement (alias);
+CREATE INDEX statement_project ON statement (project) WHERE project IS NOT NULL;
 CREATE TABLE mention (
-  key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, source TEXT NOT NULL, work TEXT NOT NULL, alias TEXT NOT NULL,
-  block TEXT NOT NULL, form TEXT, project TEXT, node TEXT, reason TEXT, score INTEGER, data TEXT NOT NULL
+  key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, source TEXT NOT NULL, statement TEXT NOT NULL, alias TEXT NOT NULL,
+  block TEXT NOT NULL, nameVariant TEXT, project TEXT, node TEXT, reason TEXT, score INTEGER, data TEXT NOT NULL
 );
 CREATE INDEX mention_source ON mention (source);
-CREATE INDEX mention_work ON mention (work);
+CREATE INDEX mention_statement ON mention (statement);
 CREATE INDEX mention_alias ON mention (alias);
 CREATE INDEX mention_block ON mention (block);
-CREATE INDEX mention_form ON mention (form) WHERE form IS NOT NULL;
+CREATE INDEX mention_nameVariant ON mention (nameVariant) WHERE nameVariant IS NOT NULL;
 CREATE INDEX mention_node ON mention (node) WHERE node IS NOT NULL;
-CREATE TABLE form (
+CREATE TABLE nameVariant (
   key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, alias TEXT NOT NULL, block TEXT NOT NULL,
   refs INTEGER NOT NULL, node TEXT, reason TEXT, score INTEGER, data TEXT NOT NULL
 );
-CREATE INDEX form_alias ON form (alias);
-CREATE INDEX form_block ON form (block);
-CREATE INDEX form_node ON form (node) WHERE node IS NOT NULL;
+CREATE INDEX nameVariant_alias ON nameVariant (alias);
+CREATE INDEX nameVariant_block ON nameVariant (block);
+CREATE INDEX nameVariant_node ON nameVariant (node) WHERE node IS NOT NULL;
 
 CREATE TABLE judgement (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, decision TEXT NOT NULL, data TEXT NOT NULL);
 CREATE INDEX judgement_decision ON judgement (decision);
-CREATE TABLE doubt (
+CREATE TABLE possibleDuplicate (
   key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, block TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL,
   score INTEGER NOT NULL, reasons TEXT NOT NULL
 );
-CREATE INDEX doubt_block ON doubt (block);
-CREATE INDEX doubt_a ON doubt (a);
-CREATE INDEX doubt_b ON doubt (b);
+CREATE INDEX possibleDuplicate_block ON possibleDuplicate (block);
+CREATE INDEX possibleDuplicate_a ON possibleDuplicate (a);
+CREATE INDEX possibleDuplicate_b ON possibleDuplicate (b);
 
 CREATE TABLE record_key (
   tableCode INTEGER NOT NULL, text TEXT NOT NULL, record INTEGER NOT NULL,

@@ -3,7 +3,7 @@
  */
 import { EDGE_TYPES } from '../../model.ts';
 import type { Edge, GraphNode } from '../../model.ts';
-import { byId } from '../../id.ts';
+import { byId } from '../../ids.ts';
 import { unpackEvidence, type PackedEvidence } from '../evidence-text.ts';
 import type { Store } from '../store.ts';
 import { EDGE_CODE, EDGE_OF_CODE, ROLE_OF_CODE } from './codes.ts';
@@ -91,13 +91,13 @@ export function graphReader(reader: Reader): Pick<Store, 'nodes' | 'edges' | 'sc
     async edges({ types, from, to, withEvidence = true, withFacts = true }) {
       if (types.length === 0 || from?.length === 0 || to?.length === 0) return [];
       if (!from && !to) throw new Error('edges: give from, to or both');
-      const form = !withFacts ? 'ends' : withEvidence ? 'whole' : 'bare';
+      const nameVariant = !withFacts ? 'ends' : withEvidence ? 'whole' : 'bare';
       const codes = JSON.stringify([...new Set(types)].map((type) => EDGE_CODE[type]));
       const rows = from
         ? await (to
-            ? reader.json<EdgeRow[]>(BY_BOTH[form], codes, JSON.stringify(from), JSON.stringify(to))
-            : reader.json<EdgeRow[]>(BY_FROM[form], codes, JSON.stringify(from)))
-        : await reader.json<EdgeRow[]>(BY_TO[form], codes, JSON.stringify(to));
+            ? reader.json<EdgeRow[]>(BY_BOTH[nameVariant], codes, JSON.stringify(from), JSON.stringify(to))
+            : reader.json<EdgeRow[]>(BY_FROM[nameVariant], codes, JSON.stringify(from)))
+        : await reader.json<EdgeRow[]>(BY_TO[nameVariant], codes, JSON.stringify(to));
       return rows.map(edgeOf).sort(byEdge);
     },
     async *scan() {

@@ -12,7 +12,7 @@ import type { Reader } from './database.ts';
 import { endReader } from './ends.ts';
 import { evidenceReader, writeEvidence } from './evidence.ts';
 import { facetReader } from './facets.ts';
-import { glance } from './glance.ts';
+import { versionReader } from './version-reader.ts';
 import { walker } from './linked.ts';
 import { listReader } from './list.ts';
 import { lockFile } from './lock.ts';
@@ -25,7 +25,7 @@ import { readerPool } from './reader-pool.ts';
 import type { ReaderPool } from './reader-pool.ts';
 import { searchReader } from './search.ts';
 import { statsReader } from './stats.ts';
-import { teamReader } from './teams.ts';
+import { participantsReader } from './participants.ts';
 import { graphRows, writeGraph, type GraphRows } from './write-graph.ts';
 
 export interface SqliteOptions {
@@ -66,7 +66,7 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
   }
 
   const ranks = openRanks(path, busyMs, SETTINGS);
-  const seen = glance(path, VERSION);
+  const seen = versionReader(path, VERSION);
   const keeper = compactKeeper({
     path,
     busyMs,
@@ -130,7 +130,7 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
 
 function readsOf(reader: Reader, ranks: Ranks, now: Now, signal?: AbortSignal) {
   const graph = graphReader(reader);
-  const answers = { ...facetReader(reader), ...teamReader(reader), linked: walker(reader), edges: graph.edges };
+  const answers = { ...facetReader(reader), ...participantsReader(reader), linked: walker(reader), edges: graph.edges };
   return {
     ...endReader(reader),
     ...evidenceReader(reader),

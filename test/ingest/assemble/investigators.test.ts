@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { investigators } from '../../../ingest/assemble/investigators.ts';
-import type { WorkReading } from '../../../ingest/assemble/readings.ts';
+import type { StatementReading } from '../../../ingest/assemble/readings.ts';
 import type { Method, Role } from '../../../src/model.ts';
 
 interface Said {
@@ -11,7 +11,7 @@ interface Said {
 }
 
 /** A reading with these people; `complete` as bulk files are, else as a bulleted record that names one. */
-function reading(source: string, method: Method, isComplete: boolean, people: readonly Said[]): WorkReading {
+function reading(source: string, method: Method, isComplete: boolean, people: readonly Said[]): StatementReading {
   return {
     row: { id: `${source}#award`, source },
     data: { peopleComplete: isComplete, asOf: null, kind: 'NSF_JSON' },
@@ -31,10 +31,10 @@ function reading(source: string, method: Method, isComplete: boolean, people: re
         },
       },
     })),
-  } as unknown as WorkReading;
+  } as unknown as StatementReading;
 }
 
-const roles = (readings: readonly WorkReading[]) =>
+const roles = (readings: readonly StatementReading[]) =>
   investigators('award:nsf:1', readings).map(
     (e) => `${e.from.slice(7)} ${e.role}${e.isFormer ? ' (former)' : ''} ${e.evidence.length}`,
   );

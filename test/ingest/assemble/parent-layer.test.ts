@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { documentsOf } from '../../../ingest/documents.ts';
 import { forget } from '../../../ingest/forget.ts';
-import { ingest } from '../../../ingest/pipeline.ts';
+import { ingest } from '../../../ingest/ingest.ts';
 import { digest } from '../../../src/query/digest.ts';
 import { availableStores, type OpenedStore } from '../../stores.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { isJsonLines } from '../../../ingest/containers/json-lines.ts';
 import { documentsOf, readPaths } from '../../../ingest/documents.ts';
-import { extract } from '../../../ingest/sources/index.ts';
+import { extract } from '../../../ingest/formats/index.ts';
 
 const award = JSON.parse(await readFile('test/fixtures/nsf/award.json', 'utf8')) as Record<string, unknown>;
 const line = (number: string, abstract = 'Reeds.') =>
@@ -23,7 +23,7 @@ it('a file of JSON lines is one document a line, and a broken line is quarantine
   const long = line('2099002', 'Größe '.repeat(300_000));
   const found = await documents([line('2099001'), long, '', '{"awd_id": "2099', line('2099003'), ''].join('\r\n'));
   expect(found.map(({ place }) => place)).toEqual(['a#1', 'a#2', 'a#3', 'a#4']);
-  expect(found.map((document) => extract(document).reading?.works[0]?.number?.value)).toEqual([
+  expect(found.map((document) => extract(document).reading?.statements[0]?.number?.value)).toEqual([
     '2099001',
     '2099002',
     undefined,

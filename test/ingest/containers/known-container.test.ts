@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { knownContainers, zipDirectory } from '../../../ingest/containers/known-container.ts';
 import { readPaths } from '../../../ingest/documents.ts';
 import { forget } from '../../../ingest/forget.ts';
-import { ingest } from '../../../ingest/pipeline.ts';
+import { ingest } from '../../../ingest/ingest.ts';
 import { digest } from '../../../src/query/digest.ts';
 import { availableStores, type OpenedStore } from '../../stores.ts';
 import { makeZip, type Packed } from './make-zip.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { linkArticle } from '../../../ingest/resolve/article-link.ts';
-import { abstractKeys } from '../../../ingest/text/telling-pairs.ts';
-import type { MentionRecord, WorkRecord } from '../../../src/store/store.ts';
+import { abstractKeys } from '../../../ingest/text/rare-bigrams.ts';
+import type { MentionRecord, StatementRecord } from '../../../src/store/store.ts';
 import { availableStores, type OpenedStore } from '../../stores.ts';
 
 const PLAIN = 'the new project will also study how these data support students'.split(' ');
@@ -15,7 +15,7 @@ const ABSTRACT = [
 ].join(' ');
 const sentences = ABSTRACT.split('. ');
 
-function work(id: string, given: Partial<WorkRecord> = {}): WorkRecord {
+function statement(id: string, given: Partial<StatementRecord> = {}): StatementRecord {
   const data = JSON.stringify({ abstract: { value: ABSTRACT } });
   return {
     id,
@@ -30,30 +30,30 @@ function work(id: string, given: Partial<WorkRecord> = {}): WorkRecord {
     data,
   };
 }
-const person = (work: string, family: string): MentionRecord => ({
-  id: `${work}.${family}`,
+const person = (statement: string, family: string): MentionRecord => ({
+  id: `${statement}.${family}`,
   source: 's',
-  work,
-  alias: `${work}.${family}`,
+  statement,
+  alias: `${statement}.${family}`,
   block: `person:${family}`,
-  form: null,
+  nameVariant: null,
   project: null,
   node: null,
   reason: null,
   score: null,
   data: '{}',
 });
-const RECORD = work('record', { award: 'award:nsf:1', isRecord: 1, project: 'project:nsf:1' });
-const ARTICLE = work('article');
+const RECORD = statement('record', { award: 'award:nsf:1', isRecord: 1, project: 'project:nsf:1' });
+const ARTICLE = statement('article');
 
 describe.each(availableStores())('linkArticle by text on $name', ({ open }) => {
   let opened: OpenedStore;
   beforeEach(async () => {
     opened = await open();
     await opened.store.write({
-      putWorks: [RECORD],
+      putStatements: [RECORD],
       putMentions: [person('record', 'zhu')],
-      putKeys: abstractKeys(ABSTRACT).map((key) => ({ table: 'work', key: `abstract:${key}`, id: 'record' })),
+      putKeys: abstractKeys(ABSTRACT).map((key) => ({ table: 'statement', key: `abstract:${key}`, id: 'record' })),
     });
   });
   afterEach(() => opened.end());

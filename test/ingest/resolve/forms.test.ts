@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import type { InstitutionForm, ProgramForm } from '../../../ingest/evidence-data.ts';
+import type { InstitutionNameVariant, ProgramNameVariant } from '../../../ingest/evidence-data.ts';
 import { institutionName } from '../../../ingest/resolve/institutions/institution-name.ts';
 import { resolveInstitutions } from '../../../ingest/resolve/institutions.ts';
 import { programBlock, resolvePrograms } from '../../../ingest/resolve/programs.ts';
-import { unitForms } from '../../../ingest/resolve/units.ts';
+import { unitNameVariants } from '../../../ingest/resolve/units.ts';
 import type { Program } from '../../../src/model.ts';
-import { sha256 } from '../../../src/id.ts';
-import type { FormRecord } from '../../../src/store/store.ts';
+import { sha256 } from '../../../src/ids.ts';
+import type { NameVariantRecord } from '../../../src/store/store.ts';
 
-function row(kind: FormRecord['kind'], block: string, content: object): FormRecord {
+function row(kind: NameVariantRecord['kind'], block: string, content: object): NameVariantRecord {
   const data = JSON.stringify(content);
   return {
     id: sha256(data).slice(0, 12),
@@ -22,7 +22,7 @@ function row(kind: FormRecord['kind'], block: string, content: object): FormReco
     data,
   };
 }
-const place = (name: string, given: Partial<InstitutionForm> = {}): FormRecord =>
+const place = (name: string, given: Partial<InstitutionNameVariant> = {}): NameVariantRecord =>
   row('INSTITUTION', `I:${institutionName(name).key}`, {
     name,
     uei: null,
@@ -36,11 +36,15 @@ const place = (name: string, given: Partial<InstitutionForm> = {}): FormRecord =
     ...given,
   });
 /** Clusters by written name, checked to be the same in the reverse order. */
-function institutions(rows: readonly FormRecord[]): string[][] {
-  const found = (order: readonly FormRecord[]) =>
+function institutions(rows: readonly NameVariantRecord[]): string[][] {
+  const found = (order: readonly NameVariantRecord[]) =>
     resolveInstitutions(order)
       .map(({ members }) =>
-        members.map(({ form }) => `${(JSON.parse(form.data) as InstitutionForm).name} ${form.id}`).sort(),
+        members
+          .map(
+            ({ nameVariant }) => `${(JSON.parse(nameVariant.data) as InstitutionNameVariant).name} ${nameVariant.id}`,
+          )
+          .sort(),
       )
       .sort();
   expect(found([...rows].reverse())).toEqual(found(rows));
@@ -77,11 +81,14 @@ describe('resolveInstitutions', () => {
   });
   it('gives a form without an identifier to the commoner of two UEIs of that name in its city, and to none elsewhere', () => {
     for (const name of ['Union College', 'Quarrystone Polymath Society']) {
-      const at = (city: string, given: Partial<InstitutionForm> = {}) => place(name, { state: 'NY', city, ...given });
+      const at = (city: string, given: Partial<InstitutionNameVariant> = {}) =>
+        place(name, { state: 'NY', city, ...given });
       const [first, second] = [at('Schenectady', { uei: 'HE9HQBNZHHB5' }), at('SCHENECTADY', { uei: 'PUS2YBVZALZ6' })];
       const [bare, elsewhere] = [at('Schenectady'), at('Elmira')];
-      const heldBy = (rows: readonly FormRecord[], form: FormRecord) =>
-        resolveInstitutions(rows).find(({ members }) => members.some((member) => member.form.id === form.id))!.node.id;
+      const heldBy = (rows: readonly NameVariantRecord[], nameVariant: NameVariantRecord) =>
+        resolveInstitutions(rows).find(({ members }) =>
+          members.some((member) => member.nameVariant.id === nameVariant.id),
+        )!.node.id;
       const rows = (uses: number) => [first, { ...second, refs: uses }, bare, elsewhere];
       expect(institutions(rows(1))).toHaveLength(3);
       expect(heldBy(rows(1), bare)).toBe('institution:uei:HE9HQBNZHHB5');
@@ -116,7 +123,9 @@ describe('resolveInstitutions', () => {
       place('Department of Physics, University of Kentucky', { state: 'KY', city: 'Lexington' }),
       place('Univ. of Kentucky Res Foundation', { state: 'KY', city: 'Lexington' }),
     ];
-    const names = institutions(rows).map((set) => set.map((form) => form.slice(0, form.lastIndexOf(' '))));
+    const names = institutions(rows).map((set) =>
+      set.map((nameVariant) => nameVariant.slice(0, nameVariant.lastIndexOf(' '))),
+    );
     expect(names).toEqual([
       ['Department of Physics, University of Kentucky', 'University of Kentucky'],
       ['Univ. of Kentucky Res Foundation', 'University of Kentucky Research Foundation'],
@@ -177,7 +186,7 @@ describe('resolveInstitutions', () => {
 });
 
 describe('resolvePrograms', () => {
-  const program = (name: string, given: Partial<ProgramForm> = {}) =>
+  const program = (name: string, given: Partial<ProgramNameVariant> = {}) =>
     row('PROGRAM', programBlock(name), { name, programKind: null, code: null, ...given });
   it('finds the coded program of a name in the list of NSF, of the kind that is stated', () => {
     const [found] = resolvePrograms([program('Machine Learning Theory', { programKind: 'REFERENCE' })]);
@@ -217,8 +226,8 @@ describe('resolvePrograms', () => {
 describe('unitForms', () => {
   const said = { start: 0, end: 1, path: null, method: 'ASSERTED', confidence: 1_000_000 } as const;
   const paths = (path: string[], given: { orgCode?: string; name?: string } = {}) =>
-    unitForms({ path, name: given.name ?? null, level: null, orgCode: given.orgCode ?? null, said }).map((unit) =>
-      unit.path.join('/'),
+    unitNameVariants({ path, name: given.name ?? null, level: null, orgCode: given.orgCode ?? null, said }).map(
+      (unit) => unit.path.join('/'),
     );
   it('gives the unit and all above it', () => {
     expect(paths(['NSF', 'MPS', 'DMS'])).toEqual(['nsf', 'nsf/MPS', 'nsf/MPS/DMS']);

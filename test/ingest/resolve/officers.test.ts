@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { resolveOfficers } from '../../../ingest/resolve/officers.ts';
 import type { PersonItem } from '../../../ingest/resolve/people/person-item.ts';
-import { parseName } from '../../../ingest/text/person-name.ts';
+import { parseName } from '../../../ingest/names/person-name.ts';
 
 let count = 0;
 const officer = (name: string, unit: string | null, emailHash: string | null = null): PersonItem => ({

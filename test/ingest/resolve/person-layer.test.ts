@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { documentsOf } from '../../../ingest/documents.ts';
 import { forget } from '../../../ingest/forget.ts';
-import { ingest } from '../../../ingest/pipeline.ts';
+import { ingest } from '../../../ingest/ingest.ts';
 import { digest } from '../../../src/query/digest.ts';
 import { wholeGraph } from '../../seed-facts.ts';
 import { availableStores, type OpenedStore } from '../../stores.ts';

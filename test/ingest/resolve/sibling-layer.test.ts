@@ -2,7 +2,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { documentsOf } from '../../../ingest/documents.ts';
 import { forget } from '../../../ingest/forget.ts';
-import { ingest } from '../../../ingest/pipeline.ts';
+import { ingest } from '../../../ingest/ingest.ts';
 import { digest } from '../../../src/query/digest.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { availableStores } from '../../stores.ts';
@@ -31,7 +31,7 @@ const SNOW = 'Collaborative Research: Snow on Glass';
 const documents = {
   ohio: record('2312840', SNOW, 'Zhihui Zhu, Ohio State University'),
   michigan: record('2312841', SNOW, 'Qing Qu, University of Michigan Ann Arbor'),
-  // A partner that calls the work by another name.
+  // A partner that calls the statement by another name.
   york: record('2312842', 'Collaborative Research: Why Flakes Slide', 'Jeremias Sulam, New York University'),
   // Qing Qu moves.
   iowa: record('2412843', SNOW, 'Qing Qu, University of Iowa', '01/01/2024,06/30/2026'),

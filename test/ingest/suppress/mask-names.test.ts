@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { maskNames } from '../../../ingest/suppress/mask-names.ts';
-import { parseName } from '../../../ingest/text/person-name.ts';
+import { parseName } from '../../../ingest/names/person-name.ts';
 
 const bar = (text: string) => text.replace(/█+/g, '█');
 const mask = (text: string, name: string, { stay = [] as string[], isProse = true, anyCase = false } = {}) => {

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readPaths } from '../../../ingest/documents.ts';
 import { forget } from '../../../ingest/forget.ts';
-import { suppress, unsuppress } from '../../../ingest/judgements/decide.ts';
-import { syncJudgements } from '../../../ingest/judgements/judgement-file.ts';
-import { ingest } from '../../../ingest/pipeline.ts';
-import type { Document } from '../../../ingest/source.ts';
+import { suppress, unsuppress } from '../../../ingest/decisions/decide.ts';
+import { syncJudgements } from '../../../ingest/decisions/judgement-file.ts';
+import { ingest } from '../../../ingest/ingest.ts';
+import type { Document } from '../../../ingest/statements.ts';
 import { digest } from '../../../src/query/digest.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { data } from '../../schema/ask.ts';
 import { availableStores, type OpenedStore } from '../../stores.ts';
-import { award, stream } from '../judgements/documents.ts';
+import { award, stream } from '../decisions/documents.ts';
 
 /** Names the suppressed everywhere that an award can: as its lead, in its title, in its abstract. */
 const NAMED = award({

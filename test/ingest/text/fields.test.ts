@@ -3,7 +3,7 @@ import { cleanText } from '../../../ingest/text/clean.ts';
 import { cleanLine } from '../../../ingest/text/clean-line.ts';
 import { emailHash } from '../../../ingest/text/email-hash.ts';
 import { elementSpans, memberSpans, recordSpans } from '../../../ingest/text/json-spans.ts';
-import { mentionName, nameOf } from '../../../ingest/text/person-name.ts';
+import { mentionName, nameOf } from '../../../ingest/names/person-name.ts';
 
 it('a short field comes out as cleanText has it, on one line', () => {
   const fields = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EvalMention } from '../../../scripts/eval/corpus.ts';
-import { everydayForm } from '../../../scripts/eval/everyday.ts';
+import { everydayNameVariant } from '../../../scripts/eval/everyday.ts';
 import { NAME_SETS, nameIn } from '../../../scripts/eval/sets.ts';
 
 const mention = (name: string, award: number) =>
@@ -36,9 +36,9 @@ describe('NAME_SETS', () => {
 
 describe('everydayForm', () => {
   it('writes an institution as articles do, and gives null where it knows no such form', () => {
-    expect(everydayForm('University of California-Berkeley')).toBe('UC Berkeley');
-    expect(everydayForm('Arizona State University')).toBe('Arizona State');
-    expect(everydayForm('University of Texas at Austin')).toBe('UT Austin');
-    expect(everydayForm('NOAA')).toBeNull();
+    expect(everydayNameVariant('University of California-Berkeley')).toBe('UC Berkeley');
+    expect(everydayNameVariant('Arizona State University')).toBe('Arizona State');
+    expect(everydayNameVariant('University of Texas at Austin')).toBe('UT Austin');
+    expect(everydayNameVariant('NOAA')).toBeNull();
   });
 });

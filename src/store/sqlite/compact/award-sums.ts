@@ -2,7 +2,7 @@
  * What is told of some awards together.
  */
 import type { Money } from '../../../model.ts';
-import { byId } from '../../../id.ts';
+import { byId } from '../../../ids.ts';
 import type { AwardColumns } from './compact-graph.ts';
 
 /** Sum of the obligated amounts by currency, sorted by currency. Throws where a sum is too large to be exact. */

@@ -1,7 +1,7 @@
 /**
  * Facets in memory.
  */
-import { byId } from '../../../id.ts';
+import { byId } from '../../../ids.ts';
 import type { Money } from '../../../model.ts';
 import type { Facet, FacetBucket, FacetOrder, FacetPage, FacetQuery } from '../../store.ts';
 import { exact } from './award-sums.ts';

@@ -1,7 +1,7 @@
 /**
  * The walk by project in memory: origin → projects → whoever takes part in them.
  */
-import { byId } from '../../../id.ts';
+import { byId } from '../../../ids.ts';
 import type { LinkOrder, LinkPage, Walk } from '../../store.ts';
 import { amountIn, obligated } from './award-sums.ts';
 import type { CompactGraph } from './compact-graph.ts';

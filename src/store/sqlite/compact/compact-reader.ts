@@ -3,7 +3,7 @@
  * is there and there is not too much to do for the thread that serves everybody. SQLite answers all others.
  */
 import type { NodeKind } from '../../../model.ts';
-import type { AwardFilter, EdgeQuery, FacetQuery, Store, TeamQuery, Walk } from '../../store.ts';
+import type { AwardFilter, EdgeQuery, FacetQuery, Store, ParticipantsQuery, Walk } from '../../store.ts';
 import { PARTNERS } from '../reach.ts';
 import { awardWalk } from './compact-award-walk.ts';
 import { compactEdges } from './compact-edges.ts';
@@ -12,12 +12,12 @@ import { isHeldEdge, isHeldKind } from './compact-graph.ts';
 import type { CompactGraph } from './compact-graph.ts';
 import { projectWalk } from './compact-project-walk.ts';
 import { originsOf, waysOf, work } from './compact-reach.ts';
-import { compactTeams } from './compact-teams.ts';
+import { compactParticipants } from './compact-teams.ts';
 
 /** Awards at the near ends of one question: some ten milliseconds. */
 const MOST_AWARDS = 20_000;
 
-type Answers = Pick<Store, 'linked' | 'facets' | 'teams' | 'edges'>;
+type Answers = Pick<Store, 'linked' | 'facets' | 'participants' | 'edges'>;
 /** Gives the graph as it is now, or null. */
 export type Now = () => Promise<CompactGraph | null>;
 
@@ -33,7 +33,7 @@ const areHeldFacets = ({ from, filter, byProject, tokens = [], by, across, withP
   [...by, ...(across === undefined ? [] : [across])].every(isHeldFacet);
 const areHeldEdges = ({ types, from, to, withFacts }: EdgeQuery) =>
   withFacts === false && (from === undefined) !== (to === undefined) && types.every(isHeldEdge);
-const isHeldTeam = ({ filter }: TeamQuery) => isOpen(filter);
+const isHeldParticipants = ({ filter }: ParticipantsQuery) => isOpen(filter);
 
 /** The places of the ids that are there, each once; null where they have too many awards. */
 function placesOf(graph: CompactGraph, kind: NodeKind, ids: readonly string[]): ReadonlyMap<string, number> | null {
@@ -66,8 +66,8 @@ export function compactReader(sql: Answers, now: Now, signal?: AbortSignal): Ans
       const graph = await graphFor(walk.ids.length > 0 && isHeldWalk(walk));
       const places = graph && placesOf(graph, walk.from, walk.ids);
       if (!graph || !places) return sql.linked(walk);
-      const form = walk.from === walk.to && PARTNERS[walk.from] ? projectWalk : awardWalk;
-      const pages = form(graph, walk, [...places.values()]);
+      const nameVariant = walk.from === walk.to && PARTNERS[walk.from] ? projectWalk : awardWalk;
+      const pages = nameVariant(graph, walk, [...places.values()]);
       const total = walk.withTotal === true ? 0 : null;
       return inTheirOrder(walk.ids, places, pages, { links: [], hasNext: false, hasPrevious: false, total });
     },
@@ -85,10 +85,10 @@ export function compactReader(sql: Answers, now: Now, signal?: AbortSignal): Ans
       const graph = await graphFor(areHeldEdges(query));
       return graph ? compactEdges(graph, query) : sql.edges(query);
     },
-    async teams(query) {
-      const graph = await graphFor(query.ids.length > 0 && isHeldTeam(query));
+    async participants(query) {
+      const graph = await graphFor(query.ids.length > 0 && isHeldParticipants(query));
       const places = graph && placesOf(graph, query.kind, query.ids);
-      return graph && places ? compactTeams(graph, query, [...places.values()]) : sql.teams(query);
+      return graph && places ? compactParticipants(graph, query, [...places.values()]) : sql.participants(query);
     },
   };
 }

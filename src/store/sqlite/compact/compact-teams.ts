@@ -1,16 +1,16 @@
 /**
  * Projects with who takes part in them, in memory.
  */
-import type { Team, TeamQuery } from '../../store.ts';
+import type { Participants, ParticipantsQuery } from '../../store.ts';
 import type { CompactGraph } from './compact-graph.ts';
 import { projectsOf } from './compact-projects.ts';
 
 /** The teams of people or institutions at some places, each of them once. */
-export function compactTeams(
+export function compactParticipants(
   graph: CompactGraph,
-  { kind, roles, includeFormer = true }: TeamQuery,
+  { kind, roles, includeFormer = true }: ParticipantsQuery,
   origins: readonly number[],
-): Team[] {
+): Participants[] {
   const projects = projectsOf(graph, kind, roles, includeFormer);
   const found = new Map<number, number[]>();
   for (const origin of origins) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { components } from '../../../../ingest/resolve/people/components.ts';
 import { familyBlock, nameKeys } from '../../../../ingest/resolve/people/family-block.ts';
-import { nameOf, parseName, type PersonName } from '../../../../ingest/text/person-name.ts';
+import { nameOf, parseName, type PersonName } from '../../../../ingest/names/person-name.ts';
 
 const block = (name: string) => familyBlock(parseName(name)!);
 

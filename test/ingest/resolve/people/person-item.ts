@@ -1,5 +1,5 @@
 import type { PersonItem } from '../../../../ingest/resolve/people/person-item.ts';
-import { parseName } from '../../../../ingest/text/person-name.ts';
+import { parseName } from '../../../../ingest/names/person-name.ts';
 
 let count = 0;
 

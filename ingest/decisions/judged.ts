@@ -1,0 +1,107 @@
+/**
+ * What the judgements say of a mention or a name variant, for resolution: with whom it is one, from whom it is apart.
+ */
+import type { JudgementRecord, Store } from '../../src/store/store.ts';
+import { clusters } from '../resolve/clusters.ts';
+import { anchorsIn, keyOfAnchor, type Judgement } from './judgement.ts';
+
+/** The marks that judgements leave on one mention or form. */
+export interface Marks {
+  /** Those that share one of these are the same. */
+  readonly same: readonly string[];
+  /** `<judgement>+` or `<judgement>-`, the two sides of a judgement; see `areApart`. */
+  readonly apart: readonly string[];
+  readonly isSuppressed: boolean;
+}
+
+export interface Judged {
+  /** Whether there is no judgement at all: then nobody need ask. */
+  readonly isEmpty: boolean;
+  /** Marks of what has these ids; null where no judgement names any of them. */
+  marks(anchors: readonly string[]): Marks | null;
+  /** What judgements make one with these ids, to be resolved with it: keys of identifiers, and ids of mentions or forms. */
+  tied(anchors: readonly string[]): { readonly keys: string[]; readonly aliases: string[] };
+}
+
+/** Whether a judgement has the two on different sides. */
+export function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  for (const mark of a) if (b.has(mark.endsWith('+') ? `${mark.slice(0, -1)}-` : `${mark.slice(0, -1)}+`)) return true;
+  return false;
+}
+
+/**
+ * Which of some things that seem to be one may be: all of them where no two are judged apart; else those who stand on
+ * the same side, and whoever stands on none is left out, for nobody said on which.
+ */
+export function sides<T extends { readonly apart: ReadonlySet<string> }>(all: readonly T[]): (readonly T[])[] {
+  if (!all.some((x, i) => x.apart.size > 0 && all.some((y, j) => i < j && areApart(x.apart, y.apart)))) return [all];
+  const sets = clusters(all.flatMap(({ apart }) => [...apart]));
+  for (const { apart } of all) for (const mark of apart) sets.join([...apart][0]!, mark);
+  const found = new Map<string, T[]>();
+  for (const one of all) {
+    const [mark] = one.apart;
+    if (mark === undefined) continue;
+    const root = sets.find(mark);
+    found.set(root, [...(found.get(root) ?? []), one]);
+  }
+  return [...found.values()].filter((side) => !side.some((x) => side.some((y) => areApart(x.apart, y.apart))));
+}
+
+/** Puts judgements in the form that resolution asks. */
+export function judged(judgements: readonly (readonly [id: string, judgement: Judgement])[]): Judged {
+  const sets = clusters();
+  for (const [, judgement] of judgements) {
+    const anchors = anchorsIn(judgement);
+    for (const anchor of anchors) sets.add(anchor);
+    if (judgement.decision === 'same') for (const anchor of anchors) sets.join(anchors[0]!, anchor);
+  }
+  const membersOf = new Map(sets.sets().map((members) => [members[0]!, members]));
+  const known = new Set([...membersOf.values()].flat());
+  const roots = (anchors: readonly string[]) => [
+    ...new Set(anchors.flatMap((anchor) => (known.has(anchor) ? [sets.find(anchor)] : []))),
+  ];
+  const apart = new Map<string, Set<string>>();
+  const suppressed = new Set<string>();
+  const mark = (anchors: readonly string[], sign: string) => {
+    for (const root of roots(anchors)) apart.set(root, (apart.get(root) ?? new Set()).add(sign));
+  };
+  for (const [id, judgement] of judgements) {
+    if (judgement.decision === 'suppress') roots(judgement.person).forEach((root) => suppressed.add(root));
+    if (judgement.decision !== 'different') continue;
+    mark(judgement.a, `${id}+`);
+    mark(judgement.b, `${id}-`);
+  }
+  return {
+    isEmpty: judgements.length === 0,
+    marks(anchors) {
+      const found = roots(anchors);
+      if (found.length === 0) return null;
+      return {
+        same: found.filter((root) => membersOf.get(root)!.length > 1),
+        apart: [...new Set(found.flatMap((root) => [...(apart.get(root) ?? [])]))].sort(),
+        isSuppressed: found.some((root) => suppressed.has(root)),
+      };
+    },
+    tied(anchors) {
+      const all = roots(anchors).flatMap((root) => membersOf.get(root)!);
+      const keys = all.map(keyOfAnchor);
+      return { keys: keys.filter((key) => key !== null), aliases: all.filter((_, i) => keys[i] === null) };
+    },
+  };
+}
+
+/** Where nobody judged anything. */
+export const NOTHING_JUDGED: Judged = judged([]);
+
+const DECISIONS: readonly JudgementRecord['decision'][] = ['SAME', 'DIFFERENT', 'SUPPRESS'];
+
+/** Every judgement that was applied to a store. */
+export async function appliedJudgements(store: Store): Promise<JudgementRecord[]> {
+  return store.records('judgement', 'decision', DECISIONS);
+}
+
+/** The judgements of a store, for resolution: one database call. */
+export async function loadJudged(store: Store): Promise<Judged> {
+  return judged((await appliedJudgements(store)).map(({ id, data }) => [id, JSON.parse(data) as Judgement]));
+}

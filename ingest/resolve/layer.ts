@@ -1,0 +1,37 @@
+/**
+ * What a layer of resolution or assembly is: keys in, changes out. `resolve-graph.ts` runs them in the order of `layers.ts`.
+ */
+import type { Changes, QueueItem, Store } from '../../src/store/store.ts';
+
+/** The layers, in the order they run. */
+export const LAYER_NAMES = [
+  'nameVariant',
+  'parent',
+  'sibling',
+  'article',
+  'person',
+  'mask',
+  'assemble',
+  'prune',
+] as const;
+export type LayerName = (typeof LAYER_NAMES)[number];
+
+/** Work for a later layer. */
+export interface Queued extends QueueItem {
+  readonly layer: LayerName;
+}
+
+/** What one batch of a layer changes. `done` names every key that it dealt with, also such as it was not asked for. */
+export interface LayerResult {
+  readonly changes: Changes;
+  readonly done: readonly string[];
+}
+
+export interface Layer {
+  readonly name: LayerName;
+  /** Keys in a batch. */
+  readonly batch: number;
+  /** True where a batch depends on what the one before it wrote. */
+  readonly isSerial?: boolean;
+  run(store: Store, keys: readonly string[]): Promise<LayerResult>;
+}

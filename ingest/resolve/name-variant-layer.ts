@@ -1,0 +1,100 @@
+/**
+ * Layer 1: name variants of institutions, programs and units to nodes. Its keys are blocks of forms.
+ */
+import { kindOf } from '../../src/ids.ts';
+import type { EdgeType, GraphNode } from '../../src/model.ts';
+import type { NameVariantRecord, Resolved, Store } from '../../src/store/store.ts';
+import { changedNodes } from '../assemble/difference.ts';
+import { childrenOfUeis } from '../assemble/parent-layer.ts';
+import { nameVariantKeys, parentUei } from '../evidence.ts';
+import { loadJudged, type Judged } from '../decisions/judged.ts';
+import type { Layer, Queued } from './layer.ts';
+import { nameVariantAnchors } from './anchors-of.ts';
+import { closure } from './closure.ts';
+import { resolveInstitutions } from './institutions.ts';
+import { resolvePrograms } from './programs.ts';
+import type { NameVariantCluster } from './resolution.ts';
+import { resolveUnits } from './units.ts';
+
+const RESOLVERS: Record<
+  NameVariantRecord['kind'],
+  (rows: readonly NameVariantRecord[], judged: Judged) => NameVariantCluster[]
+> = {
+  INSTITUTION: resolveInstitutions,
+  PROGRAM: resolvePrograms,
+  FUNDING_UNIT: resolveUnits,
+};
+
+const AWARD_EDGES: readonly EdgeType[] = ['RECEIVED_BY', 'PERFORMED_AT', 'FUNDED_UNDER', 'AWARDED_BY'];
+
+/** Projects that an edge ties to nodes which are about to be replaced. */
+async function projectsAt(store: Store, nodes: readonly string[]): Promise<string[]> {
+  if (nodes.length === 0) return [];
+  const awards = (await store.edges({ types: AWARD_EDGES, to: nodes })).map(({ from }) => from);
+  const partOf = awards.length === 0 ? [] : await store.edges({ types: ['PART_OF'], from: [...new Set(awards)] });
+  const funded = await store.edges({ types: ['FUNDED_BY'], to: nodes });
+  const partners = await store.edges({ types: ['PARTICIPATES_IN'], from: nodes });
+  return [...partOf.map(({ to }) => to), ...funded.map(({ from }) => from), ...partners.map(({ to }) => to)];
+}
+
+export const nameVariantLayer: Layer = {
+  name: 'nameVariant',
+  batch: 1000,
+  async run(store, keys) {
+    const judged = await loadJudged(store);
+    const rows = await closure(store, 'nameVariant', keys, nameVariantKeys, judged, nameVariantAnchors);
+    const dropped = rows.filter(({ refs }) => refs <= 0);
+    const kept = rows.filter(({ refs }) => refs > 0);
+    const found = (Object.keys(RESOLVERS) as NameVariantRecord['kind'][]).flatMap((kind) =>
+      RESOLVERS[kind](
+        kept.filter((row) => row.kind === kind),
+        judged,
+      ),
+    );
+
+    const nodes: GraphNode[] = [];
+    const setNameVariants: Resolved['nameVariant'][] = [];
+    const moved: NameVariantRecord[] = [];
+    for (const { node, members } of found) {
+      nodes.push(node);
+      for (const { nameVariant, reason, score } of members) {
+        if (nameVariant.node === node.id && nameVariant.reason === reason && nameVariant.score === score) continue;
+        setNameVariants.push({ id: nameVariant.id, node: node.id, reason, score });
+        if (nameVariant.node !== node.id) moved.push(nameVariant);
+      }
+    }
+    const remapped = moved.filter(({ node }) => node !== null);
+    const left = [...new Set([...remapped, ...dropped].flatMap(({ node }) => (node === null ? [] : [node])))];
+    const mentions =
+      remapped.length === 0
+        ? []
+        : await store.heads(
+            'mention',
+            'nameVariant',
+            remapped.map(({ id }) => id),
+          );
+    const ueis = nodes.flatMap((node) => (node.kind === 'INSTITUTION' ? node.ueis : []));
+    const children = [
+      ...found.flatMap(({ node, members }) =>
+        members.some(({ nameVariant }) => parentUei(nameVariant) !== null) ? [node.id] : [],
+      ),
+      ...(await childrenOfUeis(store, ueis)),
+      ...left.filter((node) => kindOf(node) === 'INSTITUTION'),
+    ];
+    const queueAdd: Queued[] = [
+      ...[...new Set(children)].map((key) => ({ layer: 'parent' as const, key })),
+      ...[...new Set(mentions.map(({ block }) => block))].map((key) => ({ layer: 'person' as const, key })),
+      ...[...new Set(await projectsAt(store, left))].map((key) => ({ layer: 'assemble' as const, key })),
+      ...left.map((key) => ({ layer: 'prune' as const, key })),
+    ];
+    return {
+      changes: {
+        removeRecords: [{ table: 'nameVariant', ids: dropped.map(({ id }) => id) }],
+        setNameVariants,
+        putNodes: await changedNodes(store, nodes),
+        queueAdd,
+      },
+      done: [...new Set(rows.map(({ block }) => block))],
+    };
+  },
+};

@@ -1,0 +1,173 @@
+/**
+ * What an extractor is given and what it hands back: plain data, one `Reading` a document.
+ */
+import type {
+  AnnouncedAmount,
+  Method,
+  Money,
+  PersonKind,
+  ProgramKind,
+  Role,
+  SourceKind,
+  UnitLevel,
+} from '../src/model.ts';
+
+/** One document: a single record, cut out of the file, archive or stream that held it. */
+export interface Document {
+  /** Where it was found, for people: `awards.txt`, `awards.txt#2`, `2020.zip!2031883.json`. Never part of the graph. */
+  readonly place: string;
+  /** Decoded text: no BOM, `\n` line ends, no blank lines or trailing spaces at either end. */
+  readonly text: string;
+  /** sha256 of `text`, hex. */
+  readonly digest: string;
+  /** What was wrong with its bytes. A document with an `ERROR` among them is quarantined. */
+  readonly problems: readonly Problem[];
+  /** True where the store holds it already, found in this place: its text is not given then. */
+  readonly isKnown?: true;
+}
+
+/** Something that a document holds and the extractor does not know, or cannot read. */
+export interface Problem {
+  /** `ERROR` quarantines the document; `WARNING` is reported and the document goes in. */
+  readonly severity: 'ERROR' | 'WARNING';
+  /** The field or line, as `line 4 (start and end date)` or `pi[0].nsf_id`. */
+  readonly field: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** Where a statement stands: offsets into the reading's `text`, or a path in the record; and how sure it is. */
+export interface Said {
+  /** UTF-16 offsets into `Reading.text`; null where `path` tells the place. */
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly path: string | null;
+  readonly method: Method;
+  /** 0 to 1,000,000. */
+  readonly confidence: number;
+}
+
+/** A value with the passage that states it. */
+export interface Stated<T> {
+  readonly value: T;
+  readonly said: Said;
+}
+
+/** A researcher or officer as one document writes the name. */
+export interface PersonMention {
+  readonly name: string;
+  /** The name in parts, where the record gives them; they are believed before `name`. */
+  readonly parts?: { readonly given: string; readonly family: string; readonly suffix: string | null };
+  readonly personKind: PersonKind;
+  readonly role: Role;
+  readonly isFormer: boolean;
+  readonly startDate: string | null;
+  readonly endDate: string | null;
+  /** Strong identifiers: `{ nsf: '000465148' }`, schemes `orcid`, `nsf`, `nih`. */
+  readonly identifiers: Readonly<Record<string, string>>;
+  /** Place in `Work.institutions` of this person's institution, or null where the document gives none. */
+  readonly institution: number | null;
+  /** Keyed hash of the e-mail address, or null. Enters neither ids nor the digest. */
+  readonly emailHash: string | null;
+  /** Every passage that names the person in this capacity, best first. At least one. */
+  readonly said: readonly Said[];
+}
+
+/** What an institution is to the statement. */
+export type InstitutionPart = 'RECIPIENT' | 'PERFORMER' | 'AFFILIATION';
+
+export interface InstitutionMention {
+  /** As written, white space folded. */
+  readonly name: string;
+  readonly part: InstitutionPart;
+  readonly uei: string | null;
+  readonly ror: string | null;
+  readonly parentUei: string | null;
+  readonly legalName: string | null;
+  readonly city: string | null;
+  readonly state: string | null;
+  readonly country: string | null;
+  readonly said: Said;
+}
+
+export interface ProgramMention {
+  readonly name: string;
+  /** null where the document does not tell elements from references. */
+  readonly programKind: ProgramKind | null;
+  readonly code: string | null;
+  readonly said: Said;
+}
+
+export interface UnitMention {
+  /** Codes or names from the funder down, as written: `['NSF', 'MPS', 'DMS']`, `['Simons Foundation']`. */
+  readonly path: readonly string[];
+  /** Name of the lowest unit where the document gives one. */
+  readonly name: string | null;
+  readonly level: UnitLevel | null;
+  /** NSF's eight-digit organisation code, or null. */
+  readonly orgCode: string | null;
+  readonly said: Said;
+}
+
+/** One award, or one funded project of an article, as a document tells it. `null`: the document does not say. */
+export interface Statement {
+  /** `award` for a record's single award, else `project[0]`, `project[1]`, … in the order of the document. */
+  readonly place: string;
+  /** True where the document is the record of this award: it makes the Award node. An article never does. */
+  readonly isRecord: boolean;
+  readonly agency: string | null;
+  readonly number: Stated<string> | null;
+  readonly title: Stated<string> | null;
+  /** Clean text. Its `said` offsets span the abstract in `Reading.text`. */
+  readonly abstract: Stated<string> | null;
+  readonly isTruncated: boolean;
+  readonly obligatedAmount: Stated<Money> | null;
+  readonly estimatedTotalAmount: Stated<Money> | null;
+  readonly announcedAmounts: readonly Stated<AnnouncedAmount>[];
+  readonly startDate: Stated<string> | null;
+  readonly endDate: Stated<string> | null;
+  readonly awardInstrument: Stated<string> | null;
+  readonly transactionType: Stated<string> | null;
+  readonly assistanceListings: Stated<readonly string[]> | null;
+  readonly appropriations: Stated<readonly { readonly code: string; readonly name: string | null }[]> | null;
+  readonly url: Stated<string> | null;
+  readonly people: readonly PersonMention[];
+  /** Whether `people` is every investigator of the award at `asOf`. */
+  readonly peopleComplete: boolean;
+  readonly institutions: readonly InstitutionMention[];
+  /** True where the recipient is the investigator in person (a fellowship); `institutions` then has no recipient. */
+  readonly heldByInvestigator?: boolean;
+  readonly programs: readonly ProgramMention[];
+  readonly programsComplete: boolean;
+  readonly units: readonly UnitMention[];
+}
+
+/** What one document says. */
+export interface Reading {
+  readonly kind: SourceKind;
+  /** `grant-page/1`: raise the version when the extractor reads the same document differently. */
+  readonly extractor: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly asOf: string | null;
+  /** Cleaned text (no e-mail addresses, no phone numbers, entities decoded) that all offsets refer to. */
+  readonly text: string;
+  readonly statements: readonly Statement[];
+  /** Warnings; a reading with an `ERROR` is quarantined instead of stored. */
+  readonly problems: readonly Problem[];
+}
+
+/** A source format: one file in `formats/`, one line in `formats/index.ts`. */
+export interface Extractor {
+  readonly kind: SourceKind;
+  readonly extractor: string;
+  /** One line for the documentation. */
+  readonly description: string;
+  /** 0 to 1: how sure it is, from the content alone, that a text is of this format. The highest wins; 0 never does. */
+  detect(text: string): number;
+  /** Cuts a text of this format into its records. Positions are character offsets into `text`. */
+  split(text: string): readonly { readonly start: number; readonly end: number }[];
+  /** Reads one document. Never throws for what the document holds: that is a `Problem`. */
+  read(document: Document): Reading;
+}
