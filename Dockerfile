@@ -16,6 +16,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
+COPY data data
 COPY samples samples
 COPY LICENSE README.md ./
 RUN chown node:node /app

@@ -7,7 +7,7 @@ const boundary = (patterns, message) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '.neo4j/', 'bench/results/'] },
+  { ignores: ['data/', 'dist/', 'node_modules/', 'coverage/', '.neo4j/', 'bench/results/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

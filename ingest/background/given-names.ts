@@ -1,7 +1,10 @@
 /**
- * Given names, from a committed table of NSF's investigators. A capitalised run that begins with one is likely a person;
- * one that does not still may be.
+ * Given names, counted among NSF's investigators. A capitalised run that begins with one is likely a person; one that does
+ * not still may be.
  */
-import { TABLE } from './given-names-table.ts';
+import { dataLines, lazy } from '../../src/data.ts';
 
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(TABLE.trim().split(/\s+/));
+const names = lazy(() => new Set(dataLines('names/given-names.txt').flatMap((line) => line.split(' '))));
+
+/** Whether a folded word is a known given name. */
+export const isGivenName = (word: string): boolean => names().has(word);

@@ -1,9 +1,8 @@
 /**
- * Research organisations and their names, from a committed table of the Research Organization Registry (ROR, CC0). The
- * table is read when the first name is asked for (some 30 ms), and searched where it lies: it makes no objects of names.
+ * Research organisations and their names, from the Research Organization Registry (ROR, CC0). The two files are read when
+ * the first name is asked for (some 30 ms), and searched as text: no objects are made of names.
  */
-import { TABLE as NAMES } from './institution-names-table.ts';
-import { TABLE as ORGANISATIONS } from './institutions-table.ts';
+import { dataText, lazy } from '../../src/data.ts';
 
 /** One organisation. City and names are folded as `institution-words.ts` does. */
 export interface Organisation {
@@ -35,6 +34,9 @@ const CITIES_OF_A_SYSTEM = 8;
 const GROUP = 16;
 
 interface Tables {
+  /** The two files. */
+  readonly organisations: string;
+  readonly names: string;
   /** Where the line of each organisation begins, and that of its place. */
   readonly lines: Int32Array;
   readonly places: Int32Array;
@@ -42,35 +44,47 @@ interface Tables {
   readonly groups: Int32Array;
 }
 
-let tables: Tables | null = null;
-let children: Map<number, number[]> | null = null;
-const read = new Map<number, Organisation>();
-
-function load(): Tables {
+const tables = lazy((): Tables => {
+  const organisations = dataText('organisations/organisations.txt');
   const lines: number[] = [];
   const places: number[] = [];
   let place = 0;
-  for (let at = 1; at < ORGANISATIONS.length; at = ORGANISATIONS.indexOf('\n', at) + 1) {
-    if (ORGANISATIONS[at] === '=') place = at;
+  for (const at of lineStarts(organisations)) {
+    if (organisations[at] === '=') place = at;
     else {
       lines.push(at);
       places.push(place);
     }
   }
+  const names = dataText('organisations/names.txt');
   const groups: number[] = [];
   let line = 0;
-  for (let at = 1; at < NAMES.length; at = NAMES.indexOf('\n', at) + 1, line += 1)
-    if (line % GROUP === 0) groups.push(at);
-  tables = { lines: Int32Array.from(lines), places: Int32Array.from(places), groups: Int32Array.from(groups) };
-  return tables;
+  for (const at of lineStarts(names)) if (line++ % GROUP === 0) groups.push(at);
+  return {
+    organisations,
+    names,
+    lines: Int32Array.from(lines),
+    places: Int32Array.from(places),
+    groups: Int32Array.from(groups),
+  };
+});
+let children: Map<number, number[]> | null = null;
+const read = new Map<number, Organisation>();
+
+/** Where the lines of a text begin, the first left out: it says how the file is made. */
+function* lineStarts(text: string): Generator<number> {
+  for (let end = text.indexOf('\n'); end + 1 < text.length; end = text.indexOf('\n', end + 1)) yield end + 1;
 }
 
-const lineAt = (at: number): string => ORGANISATIONS.slice(at, ORGANISATIONS.indexOf('\n', at));
+function lineAt(at: number): string {
+  const { organisations } = tables();
+  return organisations.slice(at, organisations.indexOf('\n', at));
+}
 
 export function organisation(n: number): Organisation {
   const known = read.get(n);
   if (known !== undefined) return known;
-  const { lines, places } = tables ?? load();
+  const { lines, places } = tables();
   const [ror, ...marks] = lineAt(lines[n]!).split(' ') as [string, ...string[]];
   const parents = marks.filter((mark) => mark !== '*');
   const [where, ...city] = lineAt(places[n]!).slice(1).split(' ') as [string, ...string[]];
@@ -90,7 +104,7 @@ export function organisation(n: number): Organisation {
 export function childrenOf(n: number): readonly number[] {
   if (children === null) {
     children = new Map();
-    const { lines } = tables ?? load();
+    const { lines } = tables();
     for (const [child, at] of lines.entries())
       for (const parent of lineAt(at).split(' ').slice(1)) {
         if (parent === '*') continue;
@@ -113,7 +127,10 @@ export function isPartOf(child: number, ancestor: number, seen = new Set<number>
   return organisation(child).parents.some((parent) => parent === ancestor || isPartOf(parent, ancestor, seen));
 }
 
-const wholeAt = (at: number): string => NAMES.slice(at + 1, NAMES.indexOf('\t', at));
+function wholeAt(at: number): string {
+  const { names } = tables();
+  return names.slice(at + 1, names.indexOf('\t', at));
+}
 
 function refs(list: string): Named[] {
   return list.split(' ').map((ref) => ({ organisation: parseInt(ref.slice(0, -1), 36), grade: Number(ref.at(-1)) }));
@@ -121,7 +138,7 @@ function refs(list: string): Named[] {
 
 /** Every name from a key on, in order, with its list of references as the table holds it. */
 function* namesFrom(key: string): Generator<readonly [name: string, list: string]> {
-  const { groups } = tables ?? load();
+  const { groups, names } = tables();
   let low = 0;
   let high = groups.length - 1;
   while (low < high) {
@@ -130,11 +147,11 @@ function* namesFrom(key: string): Generator<readonly [name: string, list: string
     else high = middle - 1;
   }
   let name = '';
-  for (let at = groups[low]!; at < NAMES.length;) {
-    const tab = NAMES.indexOf('\t', at);
-    const end = NAMES.indexOf('\n', tab);
-    name = name.slice(0, parseInt(NAMES[at]!, 36)) + NAMES.slice(at + 1, tab);
-    if (name >= key) yield [name, NAMES.slice(tab + 1, end)];
+  for (let at = groups[low]!; at < names.length;) {
+    const tab = names.indexOf('\t', at);
+    const end = names.indexOf('\n', tab);
+    name = name.slice(0, parseInt(names[at]!, 36)) + names.slice(at + 1, tab);
+    if (name >= key) yield [name, names.slice(tab + 1, end)];
     at = end + 1;
   }
 }
@@ -147,14 +164,14 @@ interface NamesOf {
 let namesOf: NamesOf | null = null;
 
 function loadNames(): NamesOf {
-  const { lines } = tables ?? load();
+  const { lines, names } = tables();
   const pairs: number[] = [];
   const starts = new Int32Array(lines.length + 1);
   let line = 0;
-  for (let at = 1; at < NAMES.length; line += 1) {
-    const tab = NAMES.indexOf('\t', at);
-    const end = NAMES.indexOf('\n', tab);
-    for (const { organisation: n, grade } of refs(NAMES.slice(tab + 1, end))) {
+  for (let at = names.indexOf('\n') + 1; at < names.length; line += 1) {
+    const tab = names.indexOf('\t', at);
+    const end = names.indexOf('\n', tab);
+    for (const { organisation: n, grade } of refs(names.slice(tab + 1, end))) {
       if (grade === ACRONYM) continue;
       pairs.push(n, line);
       starts[n + 1]! += 1;
@@ -172,14 +189,14 @@ function loadNames(): NamesOf {
 /** The names and aliases of an organisation, acronyms left out. */
 export function namesOfOrganisation(n: number): string[] {
   const { starts, lines } = namesOf ?? loadNames();
-  const { groups } = tables ?? load();
+  const { groups, names } = tables();
   return [...lines.subarray(starts[n], starts[n + 1])].map((line) => {
     let name = '';
     let at = groups[Math.floor(line / GROUP)]!;
     for (let i = line % GROUP; i >= 0; i -= 1) {
-      const tab = NAMES.indexOf('\t', at);
-      name = name.slice(0, parseInt(NAMES[at]!, 36)) + NAMES.slice(at + 1, tab);
-      at = NAMES.indexOf('\n', tab) + 1;
+      const tab = names.indexOf('\t', at);
+      name = name.slice(0, parseInt(names[at]!, 36)) + names.slice(at + 1, tab);
+      at = names.indexOf('\n', tab) + 1;
     }
     return name;
   });
@@ -192,10 +209,10 @@ let cities: Map<string, number[]> | null = null;
 export function organisationsAt(state: string, city: string): number[] {
   if (cities === null) {
     cities = new Map();
-    const { lines, places } = tables ?? load();
+    const { lines, organisations, places } = tables();
     for (let n = 0; n < lines.length; n += 1) {
       const at = places[n]!;
-      if (!ORGANISATIONS.startsWith('=US', at)) continue;
+      if (!organisations.startsWith('=US', at)) continue;
       const place = lineAt(at).slice(3);
       for (const key of place.startsWith(' ') ? [place] : [place, place.slice(0, 3)]) {
         const here = cities.get(key);

@@ -1,8 +1,8 @@
 /**
- * Noun phrases that NSF's titles and abstracts share, from a committed table.
+ * Noun phrases that NSF's titles and abstracts share, counted.
  */
+import { dataRows, lazy } from '../../src/data.ts';
 import { documentCount } from './words.ts';
-import { TABLE } from './phrases-table.ts';
 
 export interface PhraseCount {
   /** ln(documents / documents with the phrase), to one decimal. */
@@ -11,20 +11,17 @@ export interface PhraseCount {
   readonly evenness: number;
 }
 
-let table: Map<string, PhraseCount> | null = null;
-
-function load(): Map<string, PhraseCount> {
-  table = new Map();
-  for (const line of TABLE.trim().split('\n')) {
-    const [label, list] = line.split('\t') as [string, string | undefined];
+const counts = lazy(() => {
+  const found = new Map<string, PhraseCount>();
+  for (const [label, list] of dataRows('words/phrase-counts.tsv') as [string, string?][]) {
     const [count, evenness] = label.split(' ').map(Number) as [number, number];
     const weight = { idf: Math.round(10 * Math.log(documentCount() / count)) / 10, evenness };
-    for (const phrase of (list ?? '').split('|')) table.set(phrase, weight);
+    for (const phrase of (list ?? '').split('|')) found.set(phrase, weight);
   }
-  return table;
-}
+  return found;
+});
 
 /** What is known of a normalised phrase of two words or more, or null. */
 export function phraseCount(phrase: string): PhraseCount | null {
-  return (table ?? load()).get(phrase) ?? null;
+  return counts().get(phrase) ?? null;
 }

@@ -1,9 +1,9 @@
 /**
  * NSF's program elements and references: codes and the names used for them.
  */
+import { dataRows, lazy } from '../../src/data.ts';
 import { tokens } from '../../src/text.ts';
 import type { ProgramKind } from '../../src/model.ts';
-import { TABLE } from './programs-table.ts';
 
 export interface ListedProgram {
   readonly kind: ProgramKind;
@@ -30,12 +30,9 @@ interface Index {
     readonly program: ListedProgram;
   }[];
 }
-let index: Index | null = null;
-
-function load(): Index {
+const index = lazy((): Index => {
   const made: Index = { byCode: new Map(), byName: new Map(), entries: [] };
-  for (const line of TABLE.trim().split('\n')) {
-    const [label, list] = line.split('\t') as [string, string];
+  for (const [label, list] of dataRows('nsf/programs.tsv') as [string, string][]) {
     const [kind, code] = label.split(' ') as [ProgramKind, string];
     const names = list.split('|') as [string, ...string[]];
     const program = { kind, code, name: names[0] };
@@ -43,13 +40,12 @@ function load(): Index {
     for (const key of new Set(names.map(keyOf))) made.byName.set(key, [...(made.byName.get(key) ?? []), program]);
     for (const name of names) made.entries.push({ name, key: keyOf(name), isCut: isCut(name), program });
   }
-  index = made;
   return made;
-}
+});
 
 /** Whether a program of NSF's list bears exactly this name, case, accents and punctuation aside. */
 export function isListedName(name: string): boolean {
-  return (index ?? load()).byName.has(keyOf(name));
+  return index().byName.has(keyOf(name));
 }
 
 /**
@@ -57,7 +53,7 @@ export function isListedName(name: string): boolean {
  * and punctuation aside), else those whose name, or the written one, is the other's cut-off start. By kind and code.
  */
 export function programsNamed(name: string): ListedProgram[] {
-  const { byName, entries } = index ?? load();
+  const { byName, entries } = index();
   const written = name.replace(/\s+/g, ' ').trim();
   const key = keyOf(written);
   if (key === '') return [];
@@ -77,5 +73,5 @@ export function programsNamed(name: string): ListedProgram[] {
 
 /** The name most used for a code (any length: the first four characters count), or null where the table lacks it. */
 export function programName(kind: ProgramKind, code: string): string | null {
-  return (index ?? load()).byCode.get(`${kind} ${code.slice(0, 4).toUpperCase()}`)?.name ?? null;
+  return index().byCode.get(`${kind} ${code.slice(0, 4).toUpperCase()}`)?.name ?? null;
 }

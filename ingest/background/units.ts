@@ -1,10 +1,9 @@
 /**
  * NSF's tree of directorates, divisions and offices, by organisation code, abbreviation and name, old and new.
  */
+import { dataRows, lazy } from '../../src/data.ts';
 import { tokens } from '../../src/text.ts';
 import type { UnitLevel } from '../../src/model.ts';
-import { UNIT_HISTORY } from './unit-history.ts';
-import { TABLE } from './units-table.ts';
 
 export interface NsfUnit {
   /** Canonical codes from the agency down: `['nsf', 'MPS', 'DMS']`. */
@@ -46,7 +45,18 @@ interface Index {
   readonly byAbbreviation: Map<string, NsfUnit[]>;
   readonly byKey: Map<string, NsfUnit[]>;
 }
-let index: Index | null = null;
+
+interface UnitHistory {
+  /** Directorate, or directorate and division. */
+  readonly path: string;
+  /** The name to show, where the files give a poor one; needed for a unit that the files lack. */
+  readonly name: string | null;
+  /** Other abbreviations, and other names. */
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+}
+
+const items = (cell: string | undefined): string[] => (cell ?? '').split('|').filter((item) => item !== '');
 
 const put = (map: Map<string, NsfUnit[]>, key: string, unit: NsfUnit): void => {
   const units = map.get(key) ?? [];
@@ -58,27 +68,27 @@ const shown = (name: string): string =>
     .replace(/\.$/, '')
     .replace(/ (Of|And|For|The|In)(?= )/g, (word) => word.toLowerCase());
 
-function load(): Index {
+const index = lazy((): Index => {
   const made: Index = { byPath: new Map(), byOrgCode: new Map(), byAbbreviation: new Map(), byKey: new Map() };
-  const history = new Map(UNIT_HISTORY.map((entry) => [entry.path, entry]));
-  const rows = TABLE.trim()
-    .split('\n')
-    .map((line) => {
-      const [label, names] = line.split('\t') as [string, string | undefined];
-      const [code, directorate, division] = label.split(' ') as [string, string, string];
-      return {
-        code,
-        path: division === '-' ? directorate : `${directorate} ${division}`,
-        names: (names ?? '').split('|'),
-      };
-    });
+  const history = new Map(
+    dataRows('nsf/unit-history.tsv').map(([path, name, codes, names]): [string, UnitHistory] => [
+      path!,
+      { path: path!, name: name || null, codes: items(codes), names: items(names) },
+    ]),
+  );
+  const rows = dataRows('nsf/units.tsv').map(([label, names]) => {
+    const [code, directorate, division] = label!.split(' ') as [string, string, string];
+    return {
+      code,
+      path: division === '-' ? directorate : `${directorate} ${division}`,
+      names: (names ?? '').split('|'),
+    };
+  });
   const listed = new Set(rows.map(({ path }) => path));
-  const gone = UNIT_HISTORY.filter(({ path }) => !listed.has(path)).map(({ path }) => ({
-    code: '',
-    path,
-    names: [''],
-  }));
-  for (const { code, path, names } of [...rows, ...gone]) {
+  const abolished = [...history.keys()]
+    .filter((path) => !listed.has(path))
+    .map((path) => ({ code: '', path, names: [''] }));
+  for (const { code, path, names } of [...rows, ...abolished]) {
     const past = history.get(path);
     const codes = path.split(' ');
     const unit: NsfUnit = {
@@ -94,16 +104,15 @@ function load(): Index {
       if (!AMBIGUOUS.has(key)) put(made.byKey, key, unit);
     }
   }
-  index = made;
   return made;
-}
+});
 
 const isAgency = (part: string): boolean =>
   AGENCY_NAMES.has(tokens(part.replace(/^the\s+/i, '').replace(/\./g, '')).join(' '));
 
 /** Units that one written part may mean: an abbreviation, a name, or a name with its abbreviation in brackets. */
 function unitsOf(written: string): readonly NsfUnit[] {
-  const { byAbbreviation, byKey } = index ?? load();
+  const { byAbbreviation, byKey } = index();
   const part = written.replace(/\s+/g, ' ').trim();
   const short = byAbbreviation.get(part.toUpperCase());
   if (short !== undefined && !/\p{Ll}{3}/u.test(part)) return short;
@@ -145,7 +154,7 @@ export function nsfUnit(asked: {
   readonly orgCode?: string | null;
   readonly name?: string | null;
 }): readonly NsfUnit[] | null {
-  const { byOrgCode, byPath } = index ?? load();
+  const { byOrgCode, byPath } = index();
   const parts = (asked.path ?? []).flatMap((part) => (part.toUpperCase() === 'O/D' ? [part] : part.split(/[/>:]/)));
   const below = parts.filter((part) => part.trim() !== '' && !isAgency(part));
   const code = asked.orgCode?.slice(0, 4) ?? '';

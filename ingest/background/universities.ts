@@ -1,17 +1,11 @@
 /**
- * The university of a city: the recipient that nine tenths of NSF's awards to universities and colleges there have, from a
- * committed table.
+ * The university of a city: the recipient that nine tenths of NSF's awards to universities and colleges there have.
  */
-import { TABLE } from './universities-table.ts';
+import { dataRows, lazy } from '../../src/data.ts';
 
-let names: Map<string, string> | null = null;
+const names = lazy(() => new Map(dataRows('organisations/universities.tsv') as [string, string][]));
 
 /** Name of the university of a city, by the code of its state and its folded name; null where there are two, or none. */
 export function universityOfCity(state: string, city: string): string | null {
-  names ??= new Map(
-    TABLE.trim()
-      .split('\n')
-      .map((line) => line.split('\t') as [string, string]),
-  );
-  return names.get(`${state} ${city}`) ?? null;
+  return names().get(`${state} ${city}`) ?? null;
 }

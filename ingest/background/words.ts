@@ -1,7 +1,7 @@
 /**
- * Weights of words, from a committed table of NSF's titles and abstracts: never from what happens to be loaded.
+ * Weights of words, counted in NSF's titles and abstracts: never from what happens to be loaded.
  */
-import { TABLE } from './words-table.ts';
+import { dataRows, lazy } from '../../src/data.ts';
 
 interface Weight {
   readonly idf: number;
@@ -15,25 +15,21 @@ interface Weights {
   readonly unlisted: number;
 }
 
-let table: Weights | null = null;
-
-function load(): Weights {
-  const [head, ...lines] = TABLE.trim().split('\n') as [string, ...string[]];
+const table = lazy((): Weights => {
+  const [head, ...rows] = dataRows('words/word-counts.tsv') as [[string, string], ...[string, string][]];
   const words = new Map<string, Weight>();
-  for (const line of lines) {
-    const [label, list] = line.split('\t') as [string, string];
+  for (const [label, list] of rows) {
     const [tenths, evenness] = label.split(' ').map(Number) as [number, number];
     const weight = { idf: tenths / 10, evenness };
     for (const word of list.split('|')) words.set(word, weight);
   }
-  const documents = Number(head.split('\t')[1]);
-  table = { documents, words, unlisted: Math.round(10 * Math.log(documents / 3)) / 10 };
-  return table;
-}
+  const documents = Number(head[1]);
+  return { documents, words, unlisted: Math.round(10 * Math.log(documents / 3)) / 10 };
+});
 
 /** How many titles and abstracts the weights were made of. */
 export function documentCount(): number {
-  return (table ?? load()).documents;
+  return table().documents;
 }
 
 /**
@@ -41,16 +37,16 @@ export function documentCount(): number {
  * the table counts as if it stood in three of them.
  */
 export function idf(word: string): number {
-  const { words, unlisted } = table ?? load();
+  const { words, unlisted } = table();
   return words.get(word)?.idf ?? unlisted;
 }
 
 /** Every word of the table with its inverse document frequency. */
 export function* listedWords(): Generator<readonly [word: string, idf: number]> {
-  for (const [word, weight] of (table ?? load()).words) yield [word, weight.idf];
+  for (const [word, weight] of table().words) yield [word, weight.idf];
 }
 
 /** How evenly a word is spread over NSF's directorates: 9 for `the` and `approach`, 0 for a term of one; null: unlisted. */
 export function evenness(word: string): number | null {
-  return (table ?? load()).words.get(word)?.evenness ?? null;
+  return table().words.get(word)?.evenness ?? null;
 }

@@ -2,7 +2,7 @@
  * Names of people: parted into given names, family name and suffix, with folded keys to compare them by.
  */
 import { fold } from '../../src/text.ts';
-import { GIVEN_NAMES } from '../background/given-names.ts';
+import { isGivenName } from '../background/given-names.ts';
 import type { PersonMention } from '../statements.ts';
 
 export interface PersonName {
@@ -94,7 +94,7 @@ function openInitials(token: string, isShouted: boolean): string[] {
   if (glued) return [glued[1]!, glued[2]!];
   if (isShouted || !/^\p{Lu}{2}$|^[B-DF-HJ-NP-TV-XZ]{3}$/u.test(token)) return [token];
   // `YU Zhang`, whose name is Yu.
-  return GIVEN_NAMES.has(fold(token)) ? [nameCase(token)] : [...token];
+  return isGivenName(fold(token)) ? [nameCase(token)] : [...token];
 }
 
 /** Place of the first token of the family name in a name written given name first. */

@@ -6,10 +6,9 @@
  * multi-word terms", 2000); word weights come from a committed table.
  */
 import { byId } from '../../src/ids.ts';
+import { dataPhrases, dataWords } from '../../src/data.ts';
 import { phraseCount } from '../background/phrases.ts';
-import { BOILERPLATE, EVEN_THEMES, STOP_PHRASES } from './boilerplate.ts';
 import { hashed, hashedToo, wordAt, type WordInfo } from './word-info.ts';
-import { TITLE_OPENERS } from './word-lists.ts';
 
 export interface Theme {
   /** Lower case, folded, hyphens opened, head in the singular. */
@@ -21,6 +20,19 @@ export interface Theme {
   readonly start: number;
   readonly end: number;
 }
+
+const stopPhrases = dataPhrases('words/theme-phrases.txt', 'stop');
+const evenThemes = dataPhrases('words/theme-phrases.txt', 'even');
+const titleOpeners = dataWords('words/theme-words.txt', 'title-openers');
+
+/** Sentences that thousands of abstracts share. */
+const BOILERPLATE: readonly RegExp[] = [
+  /This award reflects NSF.{0,3}s statutory mission[\s\S]*?criteria\.?/gi,
+  /This (?:award|project) is (?:jointly |partially |partly |co-?)?(?:funded|supported)[^.]*\./gi,
+  /This award (?:was|is) (?:provided|made) as part of[^.]*\./gi,
+  /Broader impacts? (?:of|include|will)\b[^.;:]*/gi,
+  /\(?https?:\/\/\S+|www\.\S+/gi,
+];
 
 const MOST_THEMES = 8;
 const LONGEST = 4;
@@ -80,7 +92,7 @@ function titleStart(title: string): number {
     if (colon < 0) return start;
     const words = title.slice(start, colon).match(/[\p{L}\p{N}]+/gu) ?? [];
     const isOpener = (word: string) =>
-      TITLE_OPENERS.has(word.toLowerCase()) || /^\d+$/.test(word) || /\p{Lu}.*\p{Lu}/u.test(word);
+      titleOpeners().has(word.toLowerCase()) || /^\d+$/.test(word) || /\p{Lu}.*\p{Lu}/u.test(word);
     if (words.length > 7 || !words.every(isOpener)) return start;
     start = colon + 1;
   }
@@ -241,7 +253,7 @@ function scoreOf(candidate: Candidate): number {
   if (isName && (!inTitle || all > 1)) return 0;
   const listed = words.length === 1 ? null : phraseCount(phrase);
   if (candidate.isPlain && listed === null) return 0;
-  if (listed !== null && listed.evenness >= 9 && !EVEN_THEMES.has(phrase)) return 0;
+  if (listed !== null && listed.evenness >= 9 && !evenThemes().has(phrase)) return 0;
   if (listed === null && words.length > 1 && all === 1 && !inTitle) {
     // One mention of a phrase that no other award uses: only of special words throughout.
     if (words.some(({ weight, isWeakHead }, i) => weight < LEAST_SPECIAL && !(isWeakHead && i === words.length - 1)))
@@ -276,7 +288,7 @@ export function themesOf(title: string | null, abstract: string | null): Theme[]
   const found = candidatesOf(title, abstract);
   const scored: { candidate: Candidate; score: number }[] = [];
   for (const candidate of found.values()) {
-    if (STOP_PHRASES.has(candidate.phrase)) continue;
+    if (stopPhrases().has(candidate.phrase)) continue;
     const score = scoreOf(candidate);
     if (score >= LEAST_SCORE) scored.push({ candidate, score });
   }

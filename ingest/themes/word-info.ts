@@ -1,18 +1,19 @@
 /**
  * What one written word may do in a theme, worked out once a word and kept.
  */
+import { dataWords } from '../../src/data.ts';
 import { fold } from '../../src/text.ts';
 import { evenness, idf } from '../background/words.ts';
 import { american, singular } from './normal-form.ts';
-import {
-  ADJECTIVE_ED,
-  BREAKS,
-  EMPTY_HEADS,
-  EMPTY_STARTS,
-  NOUN_ADJECTIVES,
-  NOUN_ING,
-  WEAK_HEADS,
-} from './word-lists.ts';
+
+const list = (name: string) => dataWords('words/theme-words.txt', name);
+const breaks = list('breaks');
+const emptyHeads = list('empty-heads');
+const weakHeads = list('weak-heads');
+const emptyStarts = list('empty-starts');
+const nounIng = list('noun-ing');
+const adjectiveEd = list('adjective-ed');
+const nounAdjectives = list('noun-adjectives');
 
 export interface WordInfo {
   /** As it stands in the text. */
@@ -70,8 +71,8 @@ function classify(written: string): WordInfo {
   const isIng = /ing$/.test(last) && last.length > 4;
   const isEd = /[^e]ed$/.test(last) && last.length > 4;
   const isVerbForm =
-    (isSimple && isIng && !NOUN_ING.has(last) && !isRareParticiple) ||
-    (isEd && !ADJECTIVE_ED.has(last) && !(isSimple && isRareParticiple));
+    (isSimple && isIng && !nounIng().has(last) && !isRareParticiple) ||
+    (isEd && !adjectiveEd().has(last) && !(isSimple && isRareParticiple));
   const isAdverb =
     isSimple &&
     /ly$/.test(form) &&
@@ -88,16 +89,16 @@ function classify(written: string): WordInfo {
     isNumber ||
     isVerbForm ||
     isAdverb ||
-    BREAKS.has(folded) ||
-    BREAKS.has(form) ||
-    (isSimple && ((BREAKS.has(head) && !PLURAL_NOUNS.has(form)) || isVerbIze)) ||
+    breaks().has(folded) ||
+    breaks().has(form) ||
+    (isSimple && ((breaks().has(head) && !PLURAL_NOUNS.has(form)) || isVerbIze)) ||
     GLUED.test(folded) ||
     (form.length < 2 && !/^[a-z]$/.test(form));
-  const isWeakHead = WEAK_HEADS.has(one);
+  const isWeakHead = weakHeads().has(one);
   const isAdjective =
     /^(?:re|con)current$/.test(last) ||
     (ADJECTIVE.test(last) &&
-      !NOUN_ADJECTIVES.has(singular(last)) &&
+      !nounAdjectives().has(singular(last)) &&
       !NOUN_ENT.test(singular(last)) &&
       last === singular(last));
   const even = isSimple ? evenness(form) : null;
@@ -106,12 +107,12 @@ function classify(written: string): WordInfo {
     form,
     head,
     isBreak,
-    isEmptyHead: EMPTY_HEADS.has(one) || EMPTY_HEADS.has(form),
+    isEmptyHead: emptyHeads().has(one) || emptyHeads().has(form),
     isWeakHead,
-    isEmptyStart: EMPTY_STARTS.has(one) || EMPTY_STARTS.has(form),
-    isModifier: isAdjective || isEd || (isIng && !NOUN_ING.has(last)) || (isSimple && form.length < 3),
+    isEmptyStart: emptyStarts().has(one) || emptyStarts().has(form),
+    isModifier: isAdjective || isEd || (isIng && !nounIng().has(last)) || (isSimple && form.length < 3),
     isPlain: even !== null && even >= 9 && weight < 3.2,
-    isParticiple: isSimple && isEd && !ADJECTIVE_ED.has(last),
+    isParticiple: isSimple && isEd && !adjectiveEd().has(last),
     weight,
     isCapital: CAPITAL.test(written),
     isAcronym: /^[\p{Lu}\d-]{2,}s?$/u.test(written),

@@ -1,10 +1,10 @@
 /**
  * Research organisations with their names, from the Research Organization Registry (ROR, CC0): the two tables of
- * `ingest/background/institutions.ts`.
+ * `data/organisations`.
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { STATES } from '../../ingest/background/us-states.ts';
+import { usStates } from '../../ingest/background/us-states.ts';
 import { fullName } from '../../ingest/resolve/institutions/institution-aliases.ts';
 import { bareName } from '../../ingest/resolve/institutions/institution-name.ts';
 import { collegeName } from '../../ingest/resolve/institutions/institution-near.ts';
@@ -74,7 +74,7 @@ function states(
   records: readonly RorRecord[],
   cities: Map<string, Map<string, number>>,
 ): (record: RorRecord) => string {
-  const codes = new Map(STATES.map(([code, name]) => [name, code]));
+  const codes = new Map(usStates().map(([code, name]) => [name, code]));
   const add = (city: string, state: string) => {
     const found = cities.get(city) ?? new Map<string, number>();
     cities.set(city, found);
@@ -90,7 +90,7 @@ function states(
     const found = [...(cities.get(institutionWords(city ?? '').join(' ')) ?? [])].sort(([, a], [, b]) => b - a);
     const all = found.reduce((sum, [, n]) => sum + n, 0);
     // `Illinois Wesleyan University` in Bloomington says which.
-    const said = STATES.filter(([code, name]) => display.includes(name) && found.some(([one]) => one === code));
+    const said = usStates().filter(([code, name]) => display.includes(name) && found.some(([one]) => one === code));
     if (said.length === 1) return said[0]![0];
     // A city of that name is in several states: only an overwhelming one is believed.
     return found[0] !== undefined && found[0][1] >= 0.95 * all ? found[0][0] : '';
@@ -114,7 +114,7 @@ interface Registered extends Placed {
 }
 
 /** Records, and names that lead to them. Both tables are made from one reading. */
-export function institutionTables(file: URL): { institutions: TableMaker; 'institution-names': TableMaker } {
+export function institutionTables(file: URL): Record<string, TableMaker> {
   const cities = new Map<string, Map<string, number>>();
   const recipients = new Map<string, number>();
   const records = gunzipSync(readFileSync(file))
@@ -230,7 +230,7 @@ export function institutionTables(file: URL): { institutions: TableMaker; 'insti
     return inOrder;
   };
   return {
-    institutions: {
+    'organisations/organisations.txt': {
       format:
         'Lines: "=", country and state, folded city; below it what is there: ROR id without its first 0 (or "-" and the name of a recipient that ROR lacks), numbers of its parents (base 36, counting such lines), "*" for a recipient of awards.',
       add({ awd_id, inst }) {
@@ -257,9 +257,9 @@ export function institutionTables(file: URL): { institutions: TableMaker; 'insti
         });
       },
     },
-    'institution-names': {
+    'organisations/names.txt': {
       format:
-        'Lines: number of first letters shared with the line before (base 36), rest of a folded name, then what it names: number in institutions-table.ts (base 36) and grade (0 name, 1 alias, 2 acronym).',
+        'Lines: number of first letters shared with the line before (base 36), rest of a folded name, then what it names: number in organisations.txt (base 36) and grade (0 name, 1 alias, 2 acronym).',
       add() {
         /* Names come from the registry alone. */
       },

@@ -1,10 +1,10 @@
 /**
- * Makes the committed background tables of `ingest/background/` from NSF's yearly award files, and from the Research
+ * Makes the counted files of `data/` from NSF's yearly award files, and from the Research
  * Organization Registry (`../shared/ror`):
  *
  *     npx tsx scripts/background/make.ts [FOLDER, default ../shared/nsf]
  *
- * The tables hold facts and counts, no texts. The same files give the same tables, byte for byte.
+ * They hold facts and counts, no texts. The same awards give the same files, byte for byte.
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -19,13 +19,13 @@ import { universityCities } from './universities.ts';
 import { wordCounts } from './words.ts';
 
 const tables = {
-  names: nameCounts(),
-  'given-names': givenNames(),
-  words: wordCounts(),
-  phrases: phraseCounts(),
-  programs: programNames(),
-  units: unitNames(),
-  universities: universityCities(),
+  'names/name-counts.tsv': nameCounts(),
+  'names/given-names.txt': givenNames(),
+  'words/word-counts.tsv': wordCounts(),
+  'words/phrase-counts.tsv': phraseCounts(),
+  'nsf/programs.tsv': programNames(),
+  'nsf/units.tsv': unitNames(),
+  'organisations/universities.tsv': universityCities(),
   ...institutionTables(new URL('../../../shared/ror/ror-subset.jsonl.gz', import.meta.url)),
 };
 const folder = process.argv[2];
@@ -33,9 +33,9 @@ const source = folder === undefined ? new URL('../../../shared/nsf/', import.met
 for (const award of awardsIn(source)) {
   for (const table of Object.values(tables)) table.add(award);
 }
-for (const [name, table] of Object.entries(tables)) {
-  const lines = table.lines().map((line) => line.replace(/[`\\]|\$(?=\{)/g, '\\$&'));
-  const text = `/** Made by scripts/background/make.ts: do not edit. ${table.format} */\nexport const TABLE = \`\n${lines.join('\n')}\n\`;\n`;
-  writeFileSync(new URL(`../../ingest/background/${name}-table.ts`, import.meta.url), text);
-  process.stdout.write(`${name}: ${String(lines.length)} lines, ${String(text.length)} characters\n`);
+for (const [file, table] of Object.entries(tables)) {
+  const lines = table.lines();
+  const text = `# Made by scripts/background/make.ts: do not edit. ${table.format}\n${lines.join('\n')}\n`;
+  writeFileSync(new URL(`../../data/${file}`, import.meta.url), text);
+  process.stdout.write(`${file}: ${String(lines.length)} lines, ${String(text.length)} characters\n`);
 }

@@ -11,7 +11,7 @@ import { forgetCommand } from './forget.ts';
 import { judgeCommand } from './judge.ts';
 import { ingestCommand } from './ingest.ts';
 import { matchCommand } from './match.ts';
-import { version } from './package.ts';
+import { version } from '../package.ts';
 import { serveCommand } from './serve.ts';
 import type { Session } from './session.ts';
 import { startCommand } from './start.ts';

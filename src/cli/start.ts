@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import { ingestPaths } from './ingest.ts';
 import { areJudgementsNew, JUDGEMENTS, JUDGEMENTS_HELP, type JudgementOptions } from './judgements.ts';
 import { whileLocked } from './locked.ts';
-import { packageRoot } from './package.ts';
+import { packageRoot } from '../package.ts';
 import type { AddCommand } from './program.ts';
 import { HOST, HOST_HELP, PORT, PORT_HELP, portOf, serveStore, type ServeOptions } from './serve.ts';
 import { EXIT, note, withStore } from './session.ts';

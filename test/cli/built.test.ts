@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { version } from '../../src/cli/package.ts';
+import { version } from '../../src/package.ts';
 import { record } from './records.ts';
 
 const BUILT = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url));

@@ -4,7 +4,7 @@
  */
 import { fold } from '../../../src/text.ts';
 import { nicknamesOf } from '../../names/nicknames.ts';
-import { GIVEN_NAMES } from '../../background/given-names.ts';
+import { isGivenName } from '../../background/given-names.ts';
 import { overlaps, type Span } from './span.ts';
 import { NAMED_LIKE_PEOPLE, NOT_NAME, ORG_HEADS, PLACES } from './words.ts';
 
@@ -52,12 +52,11 @@ const KNOWN_NOT = new Set<string>(NAMED_LIKE_PEOPLE);
 const isHyphenated = ([first, second, ...more]: readonly string[]): boolean =>
   more.length === 0 &&
   second !== undefined &&
-  GIVEN_NAMES.has(first!) &&
-  (GIVEN_NAMES.has(second) ||
-    (/^[a-z]{2,5}$/u.test(second) && !NOT_NAME.has(second[0]!.toUpperCase() + second.slice(1))));
+  isGivenName(first!) &&
+  (isGivenName(second) || (/^[a-z]{2,5}$/u.test(second) && !NOT_NAME.has(second[0]!.toUpperCase() + second.slice(1))));
 export const isGiven = (word: string): boolean => {
   const key = fold(word).replace(/['.]/gu, '');
-  return GIVEN_NAMES.has(key) || nicknamesOf(key).length > 0 || isHyphenated(key.split('-'));
+  return isGivenName(key) || nicknamesOf(key).length > 0 || isHyphenated(key.split('-'));
 };
 
 interface Token extends Span {

@@ -3,8 +3,9 @@
  * has, in one state and of one kind (`Akanocure` and `Akanocure Pharmaceuticals, Inc.`), a company's whole name in two
  * states, or a college's name but for what kind of college it is (`Utica College` and `Utica University`).
  */
+import { lazy } from '../../../src/data.ts';
 import { namesBeginning } from '../../background/institutions.ts';
-import { STATES } from '../../background/us-states.ts';
+import { usStates } from '../../background/us-states.ts';
 import type { WrittenInstitution } from './institution-place.ts';
 import { institutionWords } from './institution-words.ts';
 import { isDepartment } from './institution-department.ts';
@@ -26,7 +27,7 @@ const KINDS: readonly (readonly [kind: string, words: ReadonlySet<string>])[] = 
 /** From so many names in the table on a first word is no longer telling: of a company, of a college in one city. */
 const COMMON = { company: 3, education: 40 };
 const SHORTEST = 4;
-const STATE_WORDS = new Set(STATES.flatMap(([, name]) => name.toLowerCase().split(' ')));
+const stateWords = lazy(() => new Set(usStates().flatMap(([, name]) => name.toLowerCase().split(' '))));
 
 /** `Grid7 LLC DBA Taekion`, `Multisensor Diagnostics (DBA Aidar Health)`: two names. */
 const TWO_NAMES = /[\s(,]+(?:dba|d\/b\/a|doing business as)[\s:]+/i;
@@ -70,7 +71,7 @@ function keysOf(name: string, city: string | null, state: string | null): string
     keys.push(`cut:${state}:${letters.slice(0, CUT)}`);
   const college = isEducation && state !== null && town !== '' ? collegeName(words, town) : null;
   if (college !== null) keys.push(`college:${state!}:${town}:${college}`);
-  if (first.length < SHORTEST || STATE_WORDS.has(first) || town.split(' ').includes(first)) return keys;
+  if (first.length < SHORTEST || stateWords().has(first) || town.split(' ').includes(first)) return keys;
   const whole = words.join('');
   const isRareBigram = isRare(first, COMMON[isEducation ? kind : 'company']);
   if (kind === 'company' && isRareBigram && whole.length >= LONG) keys.push(`company:${whole}`);

@@ -1,9 +1,10 @@
 /**
  * The organisations that a longer text names: a department with its university, an address, several at once.
  */
+import { lazy } from '../../../src/data.ts';
 import { ACRONYM, isPartOf, isSystem, lookUp, NAME, organisation, type Named } from '../../background/institutions.ts';
 import { countryCode } from '../../background/countries.ts';
-import { STATES } from '../../background/us-states.ts';
+import { usStates } from '../../background/us-states.ts';
 import { fits, type Place } from './institution-place.ts';
 import { isKindWord } from './institution-kinds.ts';
 import { institutionWords } from './institution-words.ts';
@@ -13,7 +14,7 @@ const SEGMENT = /[,;:|/()[\]\n]+|\s[-–—@]\s|\s{2,}/;
 const MOST = 14;
 
 /** Words of addresses and states that are acronyms too. */
-const NO_NAMES = new Set(['act', 'nsw', ...STATES.map(([, name]) => name.toLowerCase())]);
+const noNames = lazy(() => new Set(['act', 'nsw', ...usStates().map(([, name]) => name.toLowerCase())]));
 
 /** What a text says of places: folded words of it, codes of the states and countries that it names. */
 interface Context {
@@ -29,7 +30,7 @@ function contextOf(segments: readonly string[], words: readonly string[], place:
     const bare = segment.replace(/[\d.]+/g, ' ').trim();
     const code = countryCode(bare) ?? countryCode(bare.split(/\s+/).at(-1) ?? '');
     if (code !== null) countries.add(code);
-    for (const [state, name] of STATES)
+    for (const [state, name] of usStates())
       if (bare === name || bare === state || bare.endsWith(` ${state}`)) states.add(state);
   }
   if (countries.size === 0 && states.size > 0) countries.add('US');
@@ -145,7 +146,7 @@ function read(text: string, place: Place): Reading {
           const score = placed(n, context, place);
           if (score < 0) return false;
           if (to === from + 1) {
-            if (countryCode(key) !== null || NO_NAMES.has(key)) return false;
+            if (countryCode(key) !== null || noNames().has(key)) return false;
             // In an address an acronym is mostly of something else, but for one that stands alone in its own city.
             if (grade === ACRONYM) {
               const isTold = place.state === '' ? isSegment && score > 2 : score > (isSegment ? 0 : 1);
