@@ -24,9 +24,9 @@ const QUERIES: Record<string, string> = {
     mentionCount mentions { quote reason source { title asOf } } } } }`,
   'institutions and their programs': `query ($first: Int) { institutions(first: $first, query: "crowd") { nodes {
     programs { ${LINK} edges { node { people(first: 2) { nodes { name } } } } } people { nodes { name } } themes { ${LINK} }
-    awards { edges { ${EVIDENCE} } } partners { ${LINK} } parents { totalCount } forms { nameAsWritten uses } } } }`,
+    awards { edges { ${EVIDENCE} } } partners { ${LINK} } parents { totalCount } nameVariants { nameAsWritten uses } } } }`,
   'awards and all that they are tied to': `query ($first: Int) { awards(first: $first, query: "crowd") { nodes {
-    recipient { name } holder { name } performers { totalCount } programs { edges { ${EVIDENCE} node { forms { reason } } } } project { title }
+    recipient { name } holder { name } performers { totalCount } programs { edges { ${EVIDENCE} node { nameVariants { reason } } } } project { title }
     fundingUnits { nodes { parent { parent { code programs { ${LINK} } } } children { code } awards { edges { ${EVIDENCE} } } } }
     readings { source { title } investigators { nameAsWritten } } programOfficers { nodes { name } }
     themes { edges { score } } sources { edges { node { title awards { totalCount } } } } continues { number }

@@ -38,14 +38,14 @@ describe.each(availableStores())('on $name', ({ open }) => {
     });
   });
 
-  test('readings, mentions and forms of documents are shown as they were written', async () => {
+  test('readings, mentions and name variants of documents are shown as they were written', async () => {
     const stdin = Readable.from([Buffer.from(`${ADA}\n${LATER}`)]);
     await ingest(opened.store, readPaths(['-'], { stdin }));
     const version = await digest(opened.store);
     const query = `{ award(number: "9990001") { obligatedAmount { value }
       readings { kind title obligatedAmount { value } investigators { nameAsWritten role } isCurrent }
       investigators { nodes { mentionCount mentions { nameAsWritten quote reason score } } }
-      recipient { forms { nameAsWritten reason uses } } } }`;
+      recipient { nameVariants { nameAsWritten reason uses } } } }`;
     const { award } = (await answer(query)) as {
       award: {
         obligatedAmount: unknown;

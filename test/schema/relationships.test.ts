@@ -18,7 +18,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
       totalCount pageInfo { hasNextPage hasPreviousPage }
       edges { node { name } sharedProjectCount sharedProjects { id title } obligatedAmounts { value currency }
         sharedAwardAmounts { value currency } firstYear lastYear roles { self other } via evidenceCount
-        evidence { quote start end path extractor method confidence source { id kind title address publishedAt } } } } } }`;
+        evidence { quote start end path extractor method confidence source { id kind title url publishedAt } } } } } }`;
     expect(await answer(query)).toEqual({
       person: {
         name: 'Ada Łovelace',
@@ -62,7 +62,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
                     id: 'source:sha256:2',
                     kind: 'NEWS_ARTICLE',
                     title: 'A team wins',
-                    address: null,
+                    url: null,
                     publishedAt: null,
                   },
                 },
@@ -156,7 +156,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
   test('an award has all of its properties and what it is tied to', async () => {
     const query = `{ award(number: "0031883") { id number agency title abstract isTruncated obligatedAmount { value currency }
       estimatedTotalAmount { value } startDate endDate awardInstrument transactionType assistanceListings
-      appropriations { code name } address recipient { name } recipients { edges { evidence { quote } } } holder { name }
+      appropriations { code name } url recipient { name } recipients { edges { evidence { quote } } } holder { name }
       performers { nodes { name } } programs { nodes { name } } fundingUnits { nodes { name parent { name parent { code } } } }
       programOfficers { nodes { name kind managedAwards { nodes { number } } } }
       themes { edges { node { label } score } } project { id } continues { number } continuedBy { number }
@@ -178,7 +178,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
         transactionType: null,
         assistanceListings: [],
         appropriations: [{ code: '01002223DB', name: 'NSF RESEARCH' }],
-        address: null,
+        url: null,
         recipient: { name: 'North University' },
         recipients: { edges: [{ evidence: [{ quote: 'North University' }] }] },
         holder: null,
@@ -316,9 +316,9 @@ describe.each(availableStores())('on $name', ({ open }) => {
     });
   });
 
-  test('institutions and programs come with the forms in which they are written, the most used first', async () => {
-    const nameVariants = 'forms { nameAsWritten reason score uses }';
-    const query = `{ institution(id: "institution:m:north") { ${nameVariants} one: forms(first: 1) { uses } }
+  test('institutions and programs come with the name variants in which they are written, the most used first', async () => {
+    const nameVariants = 'nameVariants { nameAsWritten reason score uses }';
+    const query = `{ institution(id: "institution:m:north") { ${nameVariants} one: nameVariants(first: 1) { uses } }
       program(id: "program:m:theory") { ${nameVariants} } }`;
     expect(await answer(query)).toEqual({
       institution: {

@@ -88,7 +88,7 @@ describe('the page of an award on nsf.gov', () => {
     expect(reading).toMatchObject({
       kind: 'GRANT_PAGE',
       title: 'Collaborative Research: How Rivers & Reeds Share a Marsh',
-      address: 'https://www.nsf.gov/awardsearch/showAward?AWD_ID=2099001',
+      url: 'https://www.nsf.gov/awardsearch/showAward?AWD_ID=2099001',
       asOf: '2023-02-20',
     });
     expect(statement).toMatchObject({

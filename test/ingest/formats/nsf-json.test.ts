@@ -19,7 +19,7 @@ describe('NSF yearly JSON', () => {
     expect(award.problems).toEqual([]);
     expect(award.reading).toMatchObject({
       title: 'Collaborative Research: How Rivers & Reeds Share a Marsh',
-      address: 'https://www.nsf.gov/awardsearch/showAward?AWD_ID=2099001',
+      url: 'https://www.nsf.gov/awardsearch/showAward?AWD_ID=2099001',
       asOf: '2023-02-14',
     });
     expect(statement).toMatchObject({

@@ -78,7 +78,7 @@ describe.each(availableStores())('a suppressed person on $name', ({ open }) => {
          person(id: "person:nsf:000000001") { name }
          match(people: [{ name: "Jane Snow", institution: "Marsh College" }]) { outcome }
          sources: search(query: "funded to explain", kinds: [SOURCE]) { nodes { ... on Source {
-           text address projects { edges { evidence { quote } } } } } } }`,
+           text url projects { edges { evidence { quote } } } } } } }`,
     );
     expect(JSON.stringify(answer)).not.toMatch(/Abb[ée]\b|Jane|Professor Snow|J\. Snow/i);
     expect(answer).toMatchObject({
