@@ -37,7 +37,7 @@ const MEASURES = [
   'programs precise',
   'number',
   'title',
-  'works',
+  'statements',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
@@ -84,7 +84,7 @@ export class Scores {
 
   private add(name: string, statements: readonly Statement[], answer: Answer): void {
     this.check(
-      'works',
+      'statements',
       statements.length === answer.statements.length,
       `${name}: ${answer.statements.length} works, found ${statements.length}`,
     );
