@@ -10,7 +10,7 @@ import { isSkipped, type Member } from './containers/member.ts';
 import { isZip, ZIP_LIMITS, zipMembers } from './containers/zip.ts';
 import { quoted } from './problem.ts';
 import type { Document, Problem } from './statements.ts';
-import { detect, EXTRACTORS } from './formats/index.ts';
+import { detect, FORMATS } from './formats/index.ts';
 import { decodeText } from './text/decode.ts';
 
 export interface ReadOptions {
@@ -20,7 +20,7 @@ export interface ReadOptions {
   readonly containers?: KnownContainers;
 }
 
-const FORMATS = `a document in one of the formats: ${EXTRACTORS.map((one) => one.description).join('; ')}`;
+const A_FORMAT = `a document in one of the formats: ${FORMATS.map((one) => one.description).join('; ')}`;
 
 /** How much of a file tells what kind of container it is: its first record, mostly. */
 const HEAD = 1 << 16;
@@ -89,13 +89,12 @@ export function documentsOf(place: string, bytes: Uint8Array): Document[] {
     return [{ place, text: '', digest: sha256(bytes), problems: decoded.problems }];
   if (decoded.text.trim() === '') {
     const found = bytes.length === 0 ? '0 bytes' : `${bytes.length} bytes of white space`;
-    return broken({ field: 'content', expected: FORMATS, found });
+    return broken({ field: 'content', expected: A_FORMAT, found });
   }
-  const extractor = detect(decoded.text);
-  if (!extractor)
-    return broken({ field: 'format', expected: FORMATS, found: `text that begins ${quoted(decoded.text)}` });
-  const texts = extractor
-    .split(decoded.text)
+  const format = detect(decoded.text);
+  if (!format)
+    return broken({ field: 'format', expected: A_FORMAT, found: `text that begins ${quoted(decoded.text)}` });
+  const texts = (format.split?.(decoded.text) ?? [{ start: 0, end: decoded.text.length }])
     .map(({ start, end }) => decoded.text.slice(start, end).trim())
     .filter((text) => text !== '');
   return texts.map((text, at) => document(texts.length > 1 ? `${place}#${at + 1}` : place, text, decoded.problems));

@@ -22,8 +22,9 @@ export interface StatementData extends Omit<Statement, 'people'> {
   }[];
   /** True where the document tells of this statement alone. */
   readonly isOnlyStatement: boolean;
+  readonly kind: string;
   /** The reading's part in the order of readings. */
-  readonly kind: Reading['kind'];
+  readonly rank: number;
   readonly extractor: string;
   readonly asOf: string | null;
   readonly publishedAt: string | null;
@@ -37,7 +38,7 @@ export interface StatementData extends Omit<Statement, 'people'> {
 export interface MentionData {
   readonly person: PersonMention;
   readonly extractor: string;
-  readonly kind: Reading['kind'];
+  readonly kind: string;
   /** True where the institution is the recipient of the award, not stated of this person. */
   readonly isInferredInstitution: boolean;
   /** Folded names of the others in this statement: `bartlett p`. */

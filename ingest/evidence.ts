@@ -238,6 +238,7 @@ function statementRows(reading: Reading, source: string, digest: string, stateme
     }),
     isOnlyStatement: reading.statements.length === 1,
     kind: reading.kind,
+    rank: reading.rank,
     extractor: reading.extractor,
     asOf: reading.asOf,
     publishedAt: reading.publishedAt,

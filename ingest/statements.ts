@@ -1,16 +1,7 @@
 /**
- * What an extractor is given and what it hands back: plain data, one `Reading` a document.
+ * What a format is given and what it hands back: plain data, one `Reading` a document.
  */
-import type {
-  AnnouncedAmount,
-  Method,
-  Money,
-  PersonKind,
-  ProgramKind,
-  Role,
-  SourceKind,
-  UnitLevel,
-} from '../src/model.ts';
+import type { AnnouncedAmount, Method, Money, PersonKind, ProgramKind, Role, UnitLevel } from '../src/model.ts';
 
 /** One document: a single record, cut out of the file, archive or stream that held it. */
 export interface Document {
@@ -142,11 +133,8 @@ export interface Statement {
   readonly units: readonly UnitMention[];
 }
 
-/** What one document says. */
-export interface Reading {
-  readonly kind: SourceKind;
-  /** `grant-page/1`: raise the version when the extractor reads the same document differently. */
-  readonly extractor: string;
+/** What one document says, as its format reads it. */
+export interface Content {
   readonly title: string;
   readonly url: string | null;
   readonly publishedAt: string | null;
@@ -154,20 +142,16 @@ export interface Reading {
   /** Cleaned text (no e-mail addresses, no phone numbers, entities decoded) that all offsets refer to. */
   readonly text: string;
   readonly statements: readonly Statement[];
-  /** Warnings; a reading with an `ERROR` is quarantined instead of stored. */
+  /** Warnings; a document with an `ERROR` is quarantined instead of stored. */
   readonly problems: readonly Problem[];
 }
 
-/** A source format: one file in `formats/`, one line in `formats/index.ts`. */
-export interface Extractor {
-  readonly kind: SourceKind;
+/** What one document says, and the format that read it. */
+export interface Reading extends Content {
+  /** Name of the format, which is the kind of the source: `grant-page`. */
+  readonly kind: string;
+  /** `grant-page/1`. */
   readonly extractor: string;
-  /** One line for the documentation. */
-  readonly description: string;
-  /** 0 to 1: how sure it is, from the content alone, that a text is of this format. The highest wins; 0 never does. */
-  detect(text: string): number;
-  /** Cuts a text of this format into its records. Positions are character offsets into `text`. */
-  split(text: string): readonly { readonly start: number; readonly end: number }[];
-  /** Reads one document. Never throws for what the document holds: that is a `Problem`. */
-  read(document: Document): Reading;
+  /** Place among readings of one day: see `Format.rank`. */
+  readonly rank: number;
 }

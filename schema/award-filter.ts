@@ -1,10 +1,10 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
-import type { Role as RoleWord, SourceKind as SourceKindWord } from '../src/model.ts';
+import type { Role as RoleWord } from '../src/model.ts';
 import { wordsOf } from '../src/query/filter.ts';
 import { minorUnits } from '../src/query/money.ts';
 import type { AmountRange, AwardFilter } from '../src/store/store.ts';
 import { GraphQLDate } from './date.ts';
-import { Role, SourceKind } from './enums.ts';
+import { Role } from './enums.ts';
 
 @InputType({ description: 'Days from one to another, both included. Open at an end that is left out.' })
 class DateRangeInput {
@@ -113,8 +113,11 @@ export class AwardFilterInput {
   @Field(() => [String], { nullable: true, description: 'Agencies that made the award, as `NSF`.' })
   agencies?: string[] | null;
 
-  @Field(() => [SourceKind], { nullable: true, description: 'Formats of the documents that tell of the award.' })
-  sourceKinds?: SourceKindWord[] | null;
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Formats of the documents that tell of the award, as `nsf-json` or `news-article`.',
+  })
+  sourceKinds?: string[] | null;
 }
 
 /** The conditions that were given: what is null or left out is no condition. */

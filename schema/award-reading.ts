@@ -1,11 +1,11 @@
 import { Ctx, Field, ObjectType } from 'type-graphql';
-import type { Money as MoneyModel, Role as RoleWord, SourceKind as SourceKindWord } from '../src/model.ts';
+import type { Money as MoneyModel, Role as RoleWord } from '../src/model.ts';
 import type { Context } from '../src/query/context.ts';
 import type { Loaders } from '../src/query/loaders.ts';
 import { investigatorsOfStatements } from '../src/query/mentions.ts';
 import { AtSite } from './loaders.ts';
 import { GraphQLDate } from './date.ts';
-import { Role, SourceKind } from './enums.ts';
+import { Role } from './enums.ts';
 import { Money } from './money.ts';
 import { Source } from './source.ts';
 
@@ -33,8 +33,8 @@ export class AwardReading {
     return loaders.node.load(this.sourceId);
   }
 
-  @Field(() => SourceKind, { description: 'Format of the record.' })
-  kind: SourceKindWord;
+  @Field(() => String, { description: 'Format of the record, as `nsf-json`.' })
+  kind: string;
 
   @Field(() => GraphQLDate, { nullable: true, description: 'Day that the record describes; unknown is oldest.' })
   asOf: string | null;

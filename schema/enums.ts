@@ -8,7 +8,6 @@ import type {
   PersonKind as PersonKindWord,
   ProgramKind as ProgramKindWord,
   Role as RoleWord,
-  SourceKind as SourceKindWord,
   UnitLevel as UnitLevelWord,
   Via as ViaWord,
 } from '../src/model.ts';
@@ -61,15 +60,6 @@ export const Method = enumOf<MethodWord>('Method', 'How a fact was come by.', {
   ASSERTED: 'Stated in a field of a record.',
   EXTRACTED: 'Read out of prose.',
   INFERRED: 'Concluded from other facts.',
-});
-
-export const SourceKind = enumOf<SourceKindWord>('SourceKind', 'The formats of document.', {
-  NEWS_ARTICLE: 'A news article or press release.',
-  AWARD_RECORD: 'An award as a bulleted record.',
-  GRANT_PAGE: 'The page of a grant.',
-  NSF_XML: "A record of NSF's older XML download.",
-  NSF_JSON: "A record of NSF's yearly JSON download.",
-  NSF_API: "A record of NSF's Award Search API.",
 });
 
 export const UnitLevel = enumOf<UnitLevelWord>('UnitLevel', 'Where a funding unit stands in its tree.', {

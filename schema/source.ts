@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, Field, Float, ID, ObjectType, Query, Resolver } from 'type-graphql';
-import type { Source as SourceModel, SourceKind as SourceKindWord } from '../src/model.ts';
+import type { Source as SourceModel } from '../src/model.ts';
 import type { Context } from '../src/query/context.ts';
 import type { Loaders } from '../src/query/loaders.ts';
 import { factPage, factsOf } from '../src/query/facts.ts';
@@ -7,7 +7,6 @@ import { lookup } from '../src/query/lookup.ts';
 import { AtSite } from './loaders.ts';
 import { Award } from './award.ts';
 import { GraphQLDate } from './date.ts';
-import { SourceKind } from './enums.ts';
 import { factEdge } from './fact-edge.ts';
 import { Node } from './node.ts';
 import { PageArgs, connectionType } from './page.ts';
@@ -18,8 +17,8 @@ import type { ClassType } from 'type-graphql';
 export class Source extends Node implements SourceModel {
   kind: 'SOURCE';
 
-  @Field(() => SourceKind, { name: 'kind', description: 'Format of the document.' })
-  sourceKind: SourceKindWord;
+  @Field(() => String, { name: 'kind', description: 'Format of the document, as `nsf-json` or `news-article`.' })
+  sourceKind: string;
 
   @Field(() => String, { description: 'Title.' })
   title: string;

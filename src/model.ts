@@ -26,10 +26,6 @@ export type Role = (typeof ROLES)[number];
 export const METHODS = ['ASSERTED', 'EXTRACTED', 'INFERRED'] as const;
 export type Method = (typeof METHODS)[number];
 
-/** The kinds of document, lowest rank first: of two readings of one date the later in this list is believed. */
-export const SOURCE_KINDS = ['NEWS_ARTICLE', 'AWARD_RECORD', 'GRANT_PAGE', 'NSF_XML', 'NSF_JSON', 'NSF_API'] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
-
 export const PROGRAM_KINDS = ['ELEMENT', 'REFERENCE'] as const;
 /** `null` where a source gives a program's name alone. */
 export type ProgramKind = (typeof PROGRAM_KINDS)[number];
@@ -48,6 +44,12 @@ export type Via = (typeof VIAS)[number];
 export interface Money {
   readonly minor: number;
   readonly currency: string;
+}
+
+/** A value of a scheme: `{ scheme: 'orcid', value: '0000-0002-1825-0097' }`. */
+export interface Identifier {
+  readonly scheme: string;
+  readonly value: string;
 }
 
 /** A researcher or a program officer. */
@@ -160,7 +162,8 @@ export interface Theme {
 export interface Source {
   readonly kind: 'SOURCE';
   readonly id: string;
-  readonly sourceKind: SourceKind;
+  /** Name of its format, an open word: `nsf-json`, `news-article`. */
+  readonly sourceKind: string;
   readonly title: string;
   readonly url: string | null;
   readonly publishedAt: string | null;

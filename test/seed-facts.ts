@@ -257,7 +257,7 @@ export function describeSeedFacts(folder: string): void {
     });
 
     it('link the article to 2031883 by the text they share, with a score', () => {
-      const article = graph.of('SOURCE').find(({ sourceKind }) => sourceKind === 'NEWS_ARTICLE')!;
+      const article = graph.of('SOURCE').find(({ sourceKind }) => sourceKind === 'news-article')!;
       const links = graph.from('DESCRIBES_AWARD', article.id);
       expect(links.map(({ to }) => to)).toEqual([award('2031883').id]);
       expect(links[0]!.score).toBeGreaterThan(700_000);

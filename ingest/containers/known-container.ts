@@ -11,7 +11,8 @@ import { open } from 'node:fs/promises';
 import { fromRandomAccessReaderPromise } from 'yauzl';
 import { id } from '../../src/ids.ts';
 import type { SourceRecord, Store } from '../../src/store/store.ts';
-import { EXTRACTORS } from '../formats/index.ts';
+import { extractorOf } from '../formats/format.ts';
+import { FORMATS } from '../formats/index.ts';
 import { WindowReader } from './windows.ts';
 
 /** A container while it is read. Members are counted by the reader. */
@@ -74,7 +75,7 @@ async function fileFingerprint(path: string): Promise<string> {
 }
 
 /** What decides how a member is cut and named, beside its bytes. */
-const SOFTWARE = EXTRACTORS.map(({ extractor }) => extractor).join('\n');
+const SOFTWARE = FORMATS.map(extractorOf).join('\n');
 
 /** Characters of a digest that a source's id keeps. */
 const DIGEST = 32;

@@ -5,7 +5,8 @@
  * Dialect 1: `directorate,division` · `start,end` · `Name, Institution`.
  * Dialect 2: `division,program` · `start,last amendment` · `Name,ST,Institution`.
  */
-import type { Document, Extractor, Problem, Reading, UnitMention, Statement } from '../statements.ts';
+import type { Format } from './format.ts';
+import type { Content, Document, Problem, UnitMention, Statement } from '../statements.ts';
 import { readDate } from '../text/date.ts';
 import { readMoney } from '../text/money.ts';
 import { endsSentence } from '../text/sentence-end.ts';
@@ -15,7 +16,6 @@ import { cutRecord, headStarts, looksLikeRecord } from './award-record/lines.ts'
 import { isSamePerson, readPersonLine } from './award-record/person-line.ts';
 import { part, rendering, said, stated, type Passage } from './rendering.ts';
 
-const VERSION = 'award-record/1';
 /** Share of these records whose first investigator is the award's principal investigator (3,000 records). */
 const FIRST_IS_LEAD = 780_000;
 
@@ -160,7 +160,7 @@ function amountOf(line: Passage | null, problems: Problem[]): Statement['obligat
   return null;
 }
 
-function read(document: Document): Reading {
+function read(document: Document): Content {
   const problems: Problem[] = [];
   const text = rendering();
   const cut = cutRecord(document.text);
@@ -196,8 +196,6 @@ function read(document: Document): Reading {
     ...(head.unit ? unitsOf(head.unit, isSecond, problems) : { units: [], programs: [] }),
   };
   return {
-    kind: 'AWARD_RECORD',
-    extractor: VERSION,
     title: head.title?.text ?? head.number?.text ?? '',
     url: null,
     publishedAt: null,
@@ -209,9 +207,10 @@ function read(document: Document): Reading {
 }
 
 /** Bulleted NSF award records, 1959 to today. */
-export const awardRecord: Extractor = {
-  kind: 'AWARD_RECORD',
-  extractor: VERSION,
+export const awardRecord: Format = {
+  name: 'award-record',
+  version: 1,
+  rank: 10,
   description: 'bulleted NSF award record (text)',
   detect: looksLikeRecord,
   split(text) {

@@ -1,7 +1,8 @@
 /**
  * Grant pages in Markdown: title, abstract, key facts, primary source and, on some, a citation with a retrieval date.
  */
-import type { Document, Extractor, InstitutionMention, Problem, Reading, Statement } from '../statements.ts';
+import type { Format } from './format.ts';
+import type { Content, Document, InstitutionMention, Problem, Statement } from '../statements.ts';
 import { quoted } from '../problem.ts';
 import { readDate } from '../text/date.ts';
 import { readMoney } from '../text/money.ts';
@@ -9,8 +10,6 @@ import { endsSentence } from '../text/sentence-end.ts';
 import { cutPage, looksLikePage, pageStarts } from './grant-page/sections.ts';
 import { splitNames } from './grant-page/split-names.ts';
 import { part, rendering, said, stated, type Passage } from './rendering.ts';
-
-const VERSION = 'grant-page/1';
 
 /** Key facts that are read, by their label in lower case. */
 const FACTS = new Set([
@@ -130,7 +129,7 @@ function numberOf(facts: Facts, address: Passage | null, problems: Problem[]): S
   return stated(passage.text, passage);
 }
 
-function read(document: Document): Reading {
+function read(document: Document): Content {
   const problems: Problem[] = [];
   const page = cutPage(document.text);
   const text = rendering();
@@ -199,8 +198,6 @@ function read(document: Document): Reading {
     units: number ? [{ path: ['NSF'], name: null, level: 'AGENCY', orgCode: null, said: number.said }] : [],
   };
   return {
-    kind: 'GRANT_PAGE',
-    extractor: VERSION,
     title: title?.text ?? '',
     url: page.url,
     publishedAt: null,
@@ -212,9 +209,10 @@ function read(document: Document): Reading {
 }
 
 /** Markdown pages about one NSF award each. */
-export const grantPage: Extractor = {
-  kind: 'GRANT_PAGE',
-  extractor: VERSION,
+export const grantPage: Format = {
+  name: 'grant-page',
+  version: 1,
+  rank: 20,
   description: 'grant page (Markdown with "Key facts")',
   detect: looksLikePage,
   split(text) {

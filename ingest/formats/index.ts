@@ -1,8 +1,9 @@
 /**
  * Every source format that is read. A new one is one file beside this and one line here.
  */
-import type { Document, Extractor, Problem, Reading } from '../statements.ts';
+import type { Document, Problem, Reading } from '../statements.ts';
 import { awardRecord } from './award-record.ts';
+import { extractorOf, type Format } from './format.ts';
 import { grantPage } from './grant-page.ts';
 import { newsArticle } from './news-article.ts';
 import { nsfApi } from './nsf-api.ts';
@@ -12,20 +13,20 @@ import { nsfXml } from './nsf-xml.ts';
 import { syntaxOf, type Syntax } from './syntax.ts';
 
 /** By what a text is made of; in the order in which a tie of two formats is broken. */
-const BY_SYNTAX: Readonly<Record<Syntax, readonly Extractor[]>> = {
+const BY_SYNTAX: Readonly<Record<Syntax, readonly Format[]>> = {
   JSON: [nsfJson, nsfApi],
   XML: [nsfXml],
   PROSE: [awardRecord, grantPage, nsfAwardPage, newsArticle],
 };
 
-export const EXTRACTORS: readonly Extractor[] = [...BY_SYNTAX.PROSE, ...BY_SYNTAX.JSON, ...BY_SYNTAX.XML];
+export const FORMATS: readonly Format[] = [...BY_SYNTAX.PROSE, ...BY_SYNTAX.JSON, ...BY_SYNTAX.XML];
 
-/** At or below this an extractor only says that it could not be worse than nothing: the format is unknown. */
+/** At or below this a format only says that it could not be worse than nothing: the format is unknown. */
 const FLOOR = 0.05;
 
-/** The format of a text, from its content alone, or null where no extractor knows it: data is never read as prose. */
-export function detect(text: string): Extractor | null {
-  let best: Extractor | null = null;
+/** The format of a text, from its content alone, or null where no format knows it: data is never read as prose. */
+export function detect(text: string): Format | null {
+  let best: Format | null = null;
   let highest = FLOOR;
   for (const extractor of BY_SYNTAX[syntaxOf(text)]) {
     const score = extractor.detect(text);
@@ -36,27 +37,26 @@ export function detect(text: string): Extractor | null {
 
 /** What came of one document. `reading` is null where an `ERROR` quarantines it; `problems` then says why. */
 export interface Extraction {
-  readonly extractor: Extractor | null;
+  readonly format: Format | null;
   readonly reading: Reading | null;
   readonly problems: readonly Problem[];
 }
 
 const isError = (problem: Problem) => problem.severity === 'ERROR';
 
-/** Reads one document with the extractor of its format. */
+/** Reads one document by its format. */
 export function extract(document: Document): Extraction {
-  if (document.problems.some(isError)) return { extractor: null, reading: null, problems: document.problems };
-  const extractor = detect(document.text);
-  if (!extractor) {
+  if (document.problems.some(isError)) return { format: null, reading: null, problems: document.problems };
+  const format = detect(document.text);
+  if (!format) {
     const found = 'a text that none of them knows';
-    const expected = EXTRACTORS.map((one) => one.description).join('; ');
-    return {
-      extractor: null,
-      reading: null,
-      problems: [...document.problems, { severity: 'ERROR', field: 'format', expected, found }],
-    };
+    const expected = FORMATS.map(({ description }) => description).join('; ');
+    const problem: Problem = { severity: 'ERROR', field: 'format', expected, found };
+    return { format: null, reading: null, problems: [...document.problems, problem] };
   }
-  const reading = extractor.read(document);
-  const problems = [...document.problems, ...reading.problems];
-  return { extractor, reading: problems.some(isError) ? null : reading, problems };
+  const content = format.read(document);
+  const problems = [...document.problems, ...content.problems];
+  const { name: kind, rank } = format;
+  const reading = problems.some(isError) ? null : { ...content, kind, rank, extractor: extractorOf(format) };
+  return { format, reading, problems };
 }

@@ -1,12 +1,12 @@
 /**
  * News articles about awards, as text or as a web page: the funded team, the funders, the amount and what it is for.
  */
-import type { Document, Extractor, Problem, Reading } from '../statements.ts';
+import type { Format } from './format.ts';
+import type { Content, Document, Problem } from '../statements.ts';
 import { HEADER, toArticle } from './news/article.ts';
 import { isHtml } from './news/html.ts';
 import { statementsOf } from './news/works.ts';
 
-const EXTRACTOR = 'news-article/1';
 const FUNDING =
   /\b(?:grants?|awards?|awarded|funding|funded|fellowship|NSF|NIH|National Science Foundation|principal investigators?|co-?PIs?)\b/giu;
 const PART = /^URL: .* \| Title: .*$/gmu;
@@ -34,7 +34,7 @@ function split(text: string): { start: number; end: number }[] {
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
 }
 
-function read(document: Document): Reading {
+function read(document: Document): Content {
   const article = toArticle(document.text);
   const { statements, otherNumbers, otherPeople } = statementsOf(article);
   const problems: Problem[] = [];
@@ -81,8 +81,6 @@ function read(document: Document): Reading {
     });
   }
   return {
-    kind: 'NEWS_ARTICLE',
-    extractor: EXTRACTOR,
     title: article.title,
     url: article.url,
     publishedAt: article.publishedAt,
@@ -93,9 +91,10 @@ function read(document: Document): Reading {
   };
 }
 
-export const newsArticle: Extractor = {
-  kind: 'NEWS_ARTICLE',
-  extractor: EXTRACTOR,
+export const newsArticle: Format = {
+  name: 'news-article',
+  version: 1,
+  rank: 0,
   description: 'News article about an award (text or HTML): team, funders, amount, award number, program.',
   detect,
   split,

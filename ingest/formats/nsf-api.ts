@@ -1,7 +1,8 @@
 /**
  * NSF's Award Search API: `{"response":{"award":[…]}}`, cut into its awards; errors that arrive as ordinary answers.
  */
-import type { Document, Extractor, Reading } from '../statements.ts';
+import type { Format } from './format.ts';
+import type { Content, Document } from '../statements.ts';
 import { cleanText } from '../text/clean.ts';
 import { emailHash } from '../text/email-hash.ts';
 import { elementSpans, memberSpans, recordSpans, type Span } from '../text/json-spans.ts';
@@ -11,12 +12,10 @@ import type { NsfAward, NsfInstitution, NsfProgram, Value } from './nsf/award.ts
 import { codedNames, namesOfCodes } from './nsf/coded-names.ts';
 import { parseJson } from './nsf/parse-json.ts';
 import { noReading, nsfReading } from './nsf/reading.ts';
-import { newReport, type Report } from './nsf/report.ts';
+import { newReport, type Report } from '../problem.ts';
 import { distinctFunds, type NsfRecord } from './nsf/table.ts';
 import { readDay, readIdentifier, readDollars, readText, readUei } from './nsf/values.ts';
 
-const KIND = 'NSF_API';
-const VERSION = 'nsf-api/1';
 /** How far into a text the fields of an award are looked for. */
 const HEAD = 20_000;
 
@@ -165,16 +164,16 @@ function reportNotifications(value: unknown, report: Report): void {
   }
 }
 
-function read(document: Document): Reading {
+function read(document: Document): Content {
   const report = newReport();
   const record = parseJson(document.text, report);
-  if (record === null) return noReading(KIND, VERSION, report);
+  if (record === null) return noReading(report);
   const response = (record['response'] ?? record) as NsfRecord;
   if ('serviceNotification' in response) reportNotifications(response['serviceNotification'], report);
   else if ('notificationMessage' in record) reportNotifications(record, report);
   else if ('response' in record) report.error('response.award', 'at least one award', response['award']);
-  else return nsfReading(awardOf(record, report), KIND, VERSION, report);
-  return noReading(KIND, VERSION, report);
+  else return nsfReading(awardOf(record, report), report);
+  return noReading(report);
 }
 
 /** Each award of each page, and each error of the service, is a document. */
@@ -193,9 +192,10 @@ function split(text: string): Span[] {
   });
 }
 
-export const nsfApi: Extractor = {
-  kind: KIND,
-  extractor: VERSION,
+export const nsfApi: Format = {
+  name: 'nsf-api',
+  version: 1,
+  rank: 60,
   description: "answers of NSF's Award Search API: a page of awards as JSON",
   detect(text) {
     const head = text.slice(0, HEAD);

@@ -1,8 +1,9 @@
 /**
  * The page of an award on nsf.gov (`Award Abstract # 2031883`), as its text is pasted or as the page is saved.
  */
+import type { Format } from './format.ts';
 import type { ProgramKind } from '../../src/model.ts';
-import type { Document, Extractor, Reading } from '../statements.ts';
+import type { Content, Document } from '../statements.ts';
 import { cleanText } from '../text/clean.ts';
 import { cleanLine } from '../text/clean-line.ts';
 import { emailHash } from '../text/email-hash.ts';
@@ -10,11 +11,9 @@ import { awardPageStarts, cutAwardPage, looksLikeAwardPage, type AwardPage } fro
 import type { NsfAward, NsfInstitution, NsfPerson, NsfProgram, Value } from './nsf/award.ts';
 import { codedNames, namesOfCodes } from './nsf/coded-names.ts';
 import { nsfReading } from './nsf/reading.ts';
-import { newReport, type Report } from './nsf/report.ts';
+import { newReport, type Report } from '../problem.ts';
 import { distinctFunds } from './nsf/table.ts';
 import { readDay, readDollars, readIdentifier, readText, readUei } from './nsf/values.ts';
-
-const VERSION = 'nsf-award-page/1';
 
 const PERSON = /^[\s•*·-]*(\S.*?)\s*\(((?:Former )?(?:Co-?)?(?:Principal )?Investigator)\)\s*$/i;
 const ADDRESS = /\b[A-Z]{2}\s+[A-Z]{2}\s+[\dA-Z -]{3,}$/;
@@ -174,14 +173,15 @@ function programsOf(programKind: ProgramKind, codes: string, names: readonly str
   return (coded ?? namesOfCodes(programKind, codes)).map(({ code, name }) => ({ path, programKind, code, name }));
 }
 
-function read(document: Document): Reading {
+function read(document: Document): Content {
   const report = newReport();
-  return nsfReading(awardOf(cutAwardPage(document.text), report), 'GRANT_PAGE', VERSION, report);
+  return nsfReading(awardOf(cutAwardPage(document.text), report), report);
 }
 
-export const nsfAwardPage: Extractor = {
-  kind: 'GRANT_PAGE',
-  extractor: VERSION,
+export const nsfAwardPage: Format = {
+  name: 'nsf-award-page',
+  version: 1,
+  rank: 20,
   description: 'the page of an award on nsf.gov ("Award Abstract # …"), as pasted text or saved HTML',
   detect: looksLikeAwardPage,
   split(text) {

@@ -1,102 +1,117 @@
 /**
  * NSF's yearly bulk files: one award as one JSON object with `awd_id`; also as JSON lines, or a JSON list of awards.
  */
-import type { Document, Extractor, Reading } from '../statements.ts';
+import { nsf } from '../agencies/nsf.ts';
+import type { Content, Document } from '../statements.ts';
 import { recordSpans } from '../text/json-spans.ts';
-import { parseJson } from './nsf/parse-json.ts';
-import { noReading, nsfReading } from './nsf/reading.ts';
-import { newReport } from './nsf/report.ts';
-import { recordReader, type NsfTable } from './nsf/table.ts';
+import { awardContent, noContent, type PersonFields } from './award.ts';
+import { recipientName } from './fellow.ts';
+import type { Format } from './format.ts';
+import { accounts, listings, officer, programsOf } from './nsf-fields.ts';
+import { jsonFields, type Fields } from './record.ts';
 
-const KIND = 'NSF_JSON';
-const VERSION = 'nsf-json/2';
 /** Names of the fields come early in a record; how far into a text they are looked for. */
 const HEAD = 100_000;
 
-const words = (text: string): string[] => text.split(/\s+/);
-
-const TABLE: NsfTable = {
-  award: {
-    number: 'awd_id',
-    agency: 'agcy_id',
-    title: 'awd_titl_txt',
-    abstract: 'awd_abstract_narration',
-    start: 'awd_eff_date',
-    end: 'awd_exp_date',
-    obligated: 'awd_amount',
-    estimatedTotal: 'tot_intn_awd_amt',
-    instrument: 'awd_istr_txt',
-    transaction: 'tran_type',
-    listings: 'cfda_num',
-    officer: 'po_sign_block_name',
-    officerEmail: 'po_email',
-    directorate: 'dir_abbr',
-    division: 'div_abbr',
-    directorateName: 'org_dir_long_name',
-    divisionName: 'org_div_long_name',
-    orgCode: 'org_code',
-    asOf: 'awd_max_amd_letter_date',
-  },
-  // Contacts, first amendment, stimulus share, agency codes, amounts by year, outcome reports.
-  ignored: words('po_phone awd_min_amd_letter_date awd_arra_amount awd_agcy_code fund_agcy_code oblg_fy por'),
-  people: {
-    list: 'pi',
-    fields: {
-      role: 'pi_role',
-      given: 'pi_first_name',
-      middle: 'pi_mid_init',
-      family: 'pi_last_name',
-      suffix: 'pi_sufx_name',
-      email: 'pi_email_addr',
-      nsf: 'nsf_id',
-      start: 'pi_start_date',
-      end: 'pi_end_date',
-    },
-    ignored: ['pi_full_name'],
-  },
-  recipients: {
-    list: 'inst',
-    fields: {
-      name: 'inst_name',
-      uei: 'org_uei_num',
-      parentUei: 'org_prnt_uei_num',
-      legalName: 'org_lgl_bus_name',
-      city: 'inst_city_name',
-      state: 'inst_state_code',
-      country: 'inst_country_name',
-    },
-    ignored: words(
-      'inst_street_address inst_street_address_2 inst_state_name inst_phone_num inst_zip_code cong_dist_code st_cong_dist_code',
-    ),
-  },
-  performers: {
-    list: 'perf_inst',
-    fields: { name: 'perf_inst_name', city: 'perf_city_name', state: 'perf_st_code', country: 'perf_ctry_name' },
-    ignored: words(
-      'perf_str_addr perf_st_name perf_zip_code perf_ctry_code perf_cong_dist perf_st_cong_dist perf_ctry_flag',
-    ),
-  },
-  elements: { list: 'pgm_ele', fields: { code: 'pgm_ele_code', name: 'pgm_ele_name' }, ignored: [] },
-  references: { list: 'pgm_ref', fields: { code: 'pgm_ref_code', name: 'pgm_ref_txt' }, ignored: [] },
-  funds: {
-    list: 'app_fund',
-    fields: { code: 'fund_code', name: 'fund_name' },
-    ignored: words('app_code app_name app_symb_id fund_symb_id'),
-  },
+const person = (pi: Fields): PersonFields => {
+  pi.ignore('pi_full_name');
+  return {
+    path: pi.path,
+    role: pi.text('pi_role')?.value ?? '',
+    given: [pi.text('pi_first_name')?.value, pi.text('pi_mid_init')?.value].filter(Boolean).join(' '),
+    family: pi.text('pi_last_name')?.value ?? '',
+    suffix: pi.text('pi_sufx_name')?.value ?? '',
+    startDate: pi.date('pi_start_date')?.value ?? null,
+    endDate: pi.date('pi_end_date')?.value ?? null,
+    identifiers: [pi.identifier('nsf_id', 'nsf')],
+    emailHash: pi.email('pi_email_addr'),
+  };
 };
 
-const awardOf = recordReader(TABLE);
+const recipient = (inst: Fields) => {
+  inst.ignore(
+    'inst_street_address inst_street_address_2 inst_state_name inst_phone_num inst_zip_code cong_dist_code st_cong_dist_code',
+  );
+  return {
+    path: inst.path,
+    part: 'RECIPIENT' as const,
+    name: recipientName(inst, 'inst_name'),
+    legalName: inst.text('org_lgl_bus_name')?.value ?? null,
+    identifiers: [inst.identifier('org_uei_num', 'uei')],
+    parent: inst.identifier('org_prnt_uei_num', 'uei'),
+    city: inst.text('inst_city_name')?.value ?? null,
+    state: inst.text('inst_state_code')?.value ?? null,
+    country: inst.text('inst_country_name')?.value ?? null,
+  };
+};
 
-function read(document: Document): Reading {
-  const report = newReport();
-  const record = parseJson(document.text, report);
-  if (record === null) return noReading(KIND, VERSION, report);
-  return nsfReading(awardOf(record, report), KIND, VERSION, report);
+const performer = (inst: Fields) => {
+  inst.ignore(
+    'perf_str_addr perf_st_name perf_zip_code perf_ctry_code perf_cong_dist perf_st_cong_dist perf_ctry_flag',
+  );
+  return {
+    path: inst.path,
+    part: 'PERFORMER' as const,
+    name: recipientName(inst, 'perf_inst_name'),
+    city: inst.text('perf_city_name')?.value ?? null,
+    state: inst.text('perf_st_code')?.value ?? null,
+    country: inst.text('perf_ctry_name')?.value ?? null,
+  };
+};
+
+function read({ text }: Document): Content {
+  const record = jsonFields(text);
+  const { report } = record;
+  if (report.problems.length > 0) return noContent(report);
+  const units = [record.text('dir_abbr'), record.text('div_abbr')].flatMap((unit) => unit ?? []);
+  const names = [record.text('org_dir_long_name'), record.text('org_div_long_name')];
+  const agency = record.text('agcy_id');
+  if (agency && agency.value.toUpperCase() !== nsf.code) report.warn(agency.path, nsf.code, agency.value);
+  // Contacts, first amendment, stimulus share, agency codes, outcome reports.
+  record.ignore('po_phone awd_min_amd_letter_date awd_arra_amount awd_agcy_code fund_agcy_code oblg_fy por');
+  const award = {
+    agency: nsf,
+    number: record.awardNumber('awd_id', nsf),
+    title: record.text('awd_titl_txt'),
+    abstract: record.prose('awd_abstract_narration'),
+    startDate: record.date('awd_eff_date', 'error'),
+    endDate: record.date('awd_exp_date', 'error'),
+    awarded: record.money('awd_amount', nsf.currency),
+    estimatedTotal: record.money('tot_intn_awd_amt', nsf.currency),
+    instrument: record.text('awd_istr_txt'),
+    transaction: record.text('tran_type'),
+    listings: listings(record.text('cfda_num')),
+    people: [...record.list('pi', person), ...officer(record, 'po_sign_block_name', 'po_email')],
+    peopleComplete: true,
+    institutions: [...record.list('inst', recipient), ...record.list('perf_inst', performer)],
+    programs: [
+      ...programsOf(record, 'pgm_ele', 'nsf-element', 'pgm_ele_code', 'pgm_ele_name'),
+      ...programsOf(record, 'pgm_ref', 'nsf-reference', 'pgm_ref_code', 'pgm_ref_txt'),
+    ],
+    programsComplete: true,
+    unit: {
+      path: units.at(-1)?.path ?? 'dir_abbr',
+      units: units.map(({ value }) => value),
+      name: names[units.length - 1]?.value ?? null,
+      code: record.text('org_code')?.value ?? null,
+    },
+    appropriations: accounts(
+      record,
+      'app_fund',
+      'fund_code',
+      'fund_name',
+      'app_code app_name app_symb_id fund_symb_id',
+    ),
+    asOf: record.date('awd_max_amd_letter_date')?.value ?? null,
+  };
+  record.rest();
+  return awardContent(award, report);
 }
 
-export const nsfJson: Extractor = {
-  kind: KIND,
-  extractor: VERSION,
+export const nsfJson: Format = {
+  name: 'nsf-json',
+  version: 3,
+  rank: 40,
   description: "NSF's yearly bulk download: one award as one JSON object, JSON lines, or a JSON list of awards",
   detect: (text) => (/^\s*[[{]/.test(text) && /"awd_id"\s*:/.test(text.slice(0, HEAD)) ? 1 : 0),
   split: recordSpans,

@@ -1,14 +1,13 @@
 /**
  * NSF's older bulk files: one award as XML, an `Award` element in a `rootTag`.
  */
-import type { Document, Extractor, Reading } from '../statements.ts';
+import type { Format } from './format.ts';
+import type { Content, Document } from '../statements.ts';
 import { parseXml } from './nsf/parse-xml.ts';
 import { noReading, nsfReading } from './nsf/reading.ts';
-import { newReport } from './nsf/report.ts';
+import { newReport } from '../problem.ts';
 import { recordReader, type NsfTable } from './nsf/table.ts';
 
-const KIND = 'NSF_XML';
-const VERSION = 'nsf-xml/1';
 /** How far into a text the fields of an award are looked for. */
 const HEAD = 20_000;
 
@@ -89,11 +88,11 @@ const LISTS = new Set(
 );
 const awardOf = recordReader(TABLE);
 
-function read(document: Document): Reading {
+function read(document: Document): Content {
   const report = newReport();
   const record = parseXml(document.text, LISTS, report);
-  if (record === null) return noReading(KIND, VERSION, report);
-  return nsfReading(awardOf(record, report), KIND, VERSION, report);
+  if (record === null) return noReading(report);
+  return nsfReading(awardOf(record, report), report);
 }
 
 /** One award is the whole text; of several, each is its element. What stands after the last one is a document too. */
@@ -107,9 +106,10 @@ function split(text: string): { start: number; end: number }[] {
   });
 }
 
-export const nsfXml: Extractor = {
-  kind: KIND,
-  extractor: VERSION,
+export const nsfXml: Format = {
+  name: 'nsf-xml',
+  version: 1,
+  rank: 30,
   description: "NSF's older bulk download: one award as XML",
   detect: (text) =>
     /^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^[>]*(?:\[[^\]]*\])?\s*>\s*)?<(?:rootTag|Award)[\s>]/.test(text) &&

@@ -58,7 +58,7 @@ function maskSource(row: SourceRecord, node: Source, mentions: readonly MentionR
   const { hidden: before, ...data } = JSON.parse(row.data) as Data;
   const whole = original(node, before);
   const { gone, stay } = goneAndStaying(mentions);
-  const options = { isProse: whole.sourceKind === 'NEWS_ARTICLE' };
+  const options = { isProse: whole.sourceKind === 'news-article' };
   const masked: Source = {
     ...whole,
     title: maskNames(whole.title, gone, stay, options),
@@ -75,7 +75,7 @@ function maskStatement(row: StatementRecord, mentions: readonly MentionRecord[])
   const { shownTitle: _before, ...data } = JSON.parse(row.data) as StatementData;
   const { gone, stay } = goneAndStaying(mentions);
   const title = data.title?.value ?? null;
-  const shownTitle = title && maskNames(title, gone, stay, { isProse: data.kind === 'NEWS_ARTICLE' });
+  const shownTitle = title && maskNames(title, gone, stay, { isProse: data.kind === 'news-article' });
   return { ...row, data: JSON.stringify(shownTitle === title ? data : { ...data, shownTitle }) };
 }
 

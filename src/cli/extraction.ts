@@ -1,7 +1,8 @@
 /**
  * What one document says, in plain form: the shape that `grantgraph extract --json` prints.
  */
-import type { Document, Extractor, Problem, Reading, Said, Stated, Statement } from '../../ingest/statements.ts';
+import { extractorOf, type Format } from '../../ingest/formats/format.ts';
+import type { Document, Problem, Reading, Said, Stated, Statement } from '../../ingest/statements.ts';
 import type { Money } from '../model.ts';
 import { majorUnits } from '../query/money.ts';
 
@@ -100,12 +101,12 @@ function programs(statement: Statement, quote: Quote) {
 
 /** `reading` is null where the document could not be read; `problems` then say why. */
 interface Read {
-  readonly extractor: Pick<Extractor, 'kind' | 'extractor'> | null;
+  readonly format: Pick<Format, 'name' | 'version'> | null;
   readonly reading: Reading | null;
   readonly problems: readonly Problem[];
 }
 
-export function extraction(document: Document, { extractor, reading, problems }: Read) {
+export function extraction(document: Document, { format, reading, problems }: Read) {
   const text = reading?.text ?? '';
   const quote: Quote = (said) => ({
     quote: said === undefined || said.start === null ? null : text.slice(said.start, said.end ?? undefined),
@@ -114,9 +115,9 @@ export function extraction(document: Document, { extractor, reading, problems }:
   const statements = reading?.statements ?? [];
   return {
     source: document.place,
-    kind: extractor?.kind ?? null,
+    kind: format?.name ?? null,
     digest: document.digest,
-    extractor: extractor?.extractor ?? null,
+    extractor: format && extractorOf(format),
     title: reading?.title ?? null,
     url: reading?.url ?? null,
     publishedAt: reading?.publishedAt ?? null,

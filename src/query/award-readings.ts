@@ -1,7 +1,7 @@
 /**
  * The records of an award side by side, each as its document tells it.
  */
-import type { Money, SourceKind } from '../model.ts';
+import type { Money } from '../model.ts';
 import { byReading } from '../readings.ts';
 import type { Store, StatementRecord } from '../store/store.ts';
 import { groupBy } from '../group-by.ts';
@@ -9,7 +9,8 @@ import { groupBy } from '../group-by.ts';
 /** What is read of a statement's `data`. */
 type Stated<T> = { readonly value: T } | null;
 interface StatementContent {
-  readonly kind: SourceKind;
+  readonly kind: string;
+  readonly rank: number;
   readonly asOf: string | null;
   readonly title: Stated<string>;
   /** The title without the names of suppressed people, where it held any. */
@@ -24,7 +25,7 @@ interface StatementContent {
 export interface AwardReadingValue {
   readonly statementId: string;
   readonly sourceId: string;
-  readonly kind: SourceKind;
+  readonly kind: string;
   readonly asOf: string | null;
   readonly title: string | null;
   readonly obligatedAmount: Money | null;

@@ -1,7 +1,7 @@
 /**
  * What may be asked of the graph: filters, pages, walks, lists, counts, and the rows that answer.
  */
-import type { EdgeType, GraphNode, Money, NodeKind, PersonKind, ProgramKind, Role, SourceKind } from '../model.ts';
+import type { EdgeType, GraphNode, Money, NodeKind, PersonKind, ProgramKind, Role } from '../model.ts';
 
 /** Days from one to another, both included (ISO dates). An end that is absent is open. */
 export interface DateRange {
@@ -61,7 +61,7 @@ export interface AwardFilter {
   readonly instruments?: readonly string[];
   readonly agencies?: readonly string[];
   /** Formats of the documents that tell of the award. */
-  readonly sourceKinds?: readonly SourceKind[];
+  readonly sourceKinds?: readonly string[];
 }
 
 /**

@@ -183,7 +183,7 @@ describe('extract', () => {
     expect(rest).toEqual([]);
     expect(ada).toMatchObject({
       source: expect.stringContaining('ada.txt'),
-      kind: 'AWARD_RECORD',
+      kind: 'award-record',
       awards: [{ number: '9990001', title: 'Tides of Imaginary Lakes', amount: 120000.5, currency: 'USD' }],
       problems: [],
     });
@@ -207,7 +207,7 @@ describe('extract', () => {
     const plain = await commandLine(['extract', '--json', at('records')]);
     const lines = plain.stdout.trimEnd().split('\n');
     expect(JSON.parse(pretty.stdout)).toEqual(lines.map((line) => JSON.parse(line) as unknown));
-    expect(pretty.stdout).toContain('\n  "kind": "AWARD_RECORD"');
+    expect(pretty.stdout).toContain('\n  "kind": "award-record"');
   });
   it('reads standard input, shows what a person can read, and exits with 3 for what it cannot read', async () => {
     const { code, stdout } = await commandLine(['extract', '-'], { stdin: BROKEN });

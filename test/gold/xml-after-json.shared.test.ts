@@ -161,7 +161,7 @@ describe.each(availableStores())('XML after JSON on $name', ({ open }) => {
     expect(differing).toHaveLength(78);
     const ids = differing.map((number) => `award:nsf:${number}`);
     for (const [i, readings] of (await readingsOfAwards(opened.store, ids)).entries()) {
-      expect(readings.map(({ kind }) => kind).sort()).toEqual(['NSF_JSON', 'NSF_XML']);
+      expect(readings.map(({ kind }) => kind).sort()).toEqual(['nsf-json', 'nsf-xml']);
       expect(byId(readings[0]!.asOf ?? '', readings[1]!.asOf ?? '')).toBeLessThanOrEqual(0);
       expect(readings.map(({ isCurrent }) => isCurrent)).toEqual([false, true]);
       expect(after.node(ids[i]!)).toMatchObject({ obligatedAmount: readings[1]!.obligatedAmount });

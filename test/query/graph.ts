@@ -43,7 +43,7 @@ const statement = {
 const euroStatement = project('nsf:77', 'A European Award');
 const record = source('1', { text: 'AWARD 0031883 goes to Ada Łovelace of North University.', asOf: '2024-01-31' });
 const article = source('2', {
-  sourceKind: 'NEWS_ARTICLE',
+  sourceKind: 'news-article',
   title: 'A team wins',
   text: 'Bo Ng and Cy Adams (South) join.',
 });
@@ -129,9 +129,9 @@ function statementRow(
   const fields = stated.map((name) => [name, data[name] === undefined ? null : { value: data[name] }] as const);
   return {
     id,
-    source: data['kind'] === 'NEWS_ARTICLE' ? article.id : record.id,
+    source: data['kind'] === 'news-article' ? article.id : record.id,
     award: its,
-    isRecord: data['kind'] === 'NEWS_ARTICLE' ? 0 : 1,
+    isRecord: data['kind'] === 'news-article' ? 0 : 1,
     alias: `project:m:${id.replace('#', '-')}`,
     project: at,
     reason: null,
@@ -190,13 +190,13 @@ const nameVariantRow = (
 const earlier = statementRow('2#award', {
   award: first.id,
   project: statement.id,
-  data: { kind: 'NSF_API', title: 'Foundations', obligatedAmount: usd(1_000_000), startDate: '2020-09-01' },
+  data: { kind: 'nsf-api', title: 'Foundations', obligatedAmount: usd(1_000_000), startDate: '2020-09-01' },
 });
 const later = statementRow('1#award', {
   award: first.id,
   project: statement.id,
   data: {
-    kind: 'AWARD_RECORD',
+    kind: 'award-record',
     asOf: '2024-01-31',
     title: first.title,
     obligatedAmount: usd(3_000_000),
@@ -209,7 +209,7 @@ const later = statementRow('1#award', {
 const story = statementRow('3#project[0]', {
   award: first.id,
   project: statement.id,
-  data: { kind: 'NEWS_ARTICLE', title: 'A team wins' },
+  data: { kind: 'news-article', title: 'A team wins' },
 });
 
 /** The evidence layer, as far as the API reads it. */
@@ -248,7 +248,7 @@ const records: Changes = {
 function crowdRecords(all: readonly GraphNode[]): Changes {
   const awards = all.filter((node) => node.kind === 'AWARD');
   const statements = awards.map(({ id, number, title }) =>
-    statementRow(`${number}#award`, { award: id, project: `project:nsf:${number}`, data: { kind: 'NSF_JSON', title } }),
+    statementRow(`${number}#award`, { award: id, project: `project:nsf:${number}`, data: { kind: 'nsf-json', title } }),
   );
   const at = (statement: StatementRecord) => statement.id.slice(5, 7);
   return {

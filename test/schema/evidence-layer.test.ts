@@ -57,7 +57,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
     expect(award.readings.map(({ isCurrent }) => isCurrent)).toEqual([false, true]);
     expect(award.readings.at(-1)!.obligatedAmount).toEqual(award.obligatedAmount);
     expect(award.readings).toContainEqual({
-      kind: 'AWARD_RECORD',
+      kind: 'award-record',
       title: 'Tides of Imaginary Lakes',
       obligatedAmount: { value: 150_000 },
       investigators: [{ nameAsWritten: 'Ada B. Nowhere', role: 'PRINCIPAL_INVESTIGATOR' }],

@@ -34,7 +34,7 @@ const QUERIES: [string, string, string[]][] = [
   ],
   [
     'awards that start in days, of an agency, told of by a record',
-    'awards(filter: { startDate: { from: "2019-01-01", to: "2019-12-31" }, agencies: ["NSF"], NOT: { sourceKinds: [AWARD_RECORD] } })',
+    'awards(filter: { startDate: { from: "2019-01-01", to: "2019-12-31" }, agencies: ["NSF"], NOT: { sourceKinds: ["award-record"] } })',
     ['A European Award'],
   ],
   [
@@ -79,7 +79,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
   test('a walk goes through the awards that a nested filter keeps', async () => {
     const answer = await data(
       opened.store,
-      `{ person(id: "person:m:ada") { collaborators(filter: { OR: [{ states: ["NE"] }, { sourceKinds: [NEWS_ARTICLE] }] }) {
+      `{ person(id: "person:m:ada") { collaborators(filter: { OR: [{ states: ["NE"] }, { sourceKinds: ["news-article"] }] }) {
         nodes { label } } programs(filter: { NOT: { startDate: { to: "2020-12-31" } } }) { edges { awardCount } } } }`,
     );
     expect(answer).toEqual({

@@ -60,7 +60,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
                   confidence: 0.8,
                   source: {
                     id: 'source:sha256:2',
-                    kind: 'NEWS_ARTICLE',
+                    kind: 'news-article',
                     title: 'A team wins',
                     url: null,
                     publishedAt: null,
@@ -342,7 +342,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
         readings: [
           {
             source: { title: 'Record 1' },
-            kind: 'NSF_API',
+            kind: 'nsf-api',
             asOf: null,
             title: 'Foundations',
             obligatedAmount: usd(1_000_000),
@@ -354,7 +354,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
           },
           {
             source: { title: 'Record 1' },
-            kind: 'AWARD_RECORD',
+            kind: 'award-record',
             asOf: '2024-01-31',
             title: 'Foundations of Learning',
             obligatedAmount: usd(3_000_000),
@@ -427,7 +427,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
       },
       funders: [{ code: 'NSF' }],
       source: {
-        kind: 'AWARD_RECORD',
+        kind: 'award-record',
         asOf: '2024-01-31',
         awards: { edges: [{ node: { number: '0031883' }, score: 1 }] },
         projects: { totalCount: 0 },

@@ -2,7 +2,7 @@
  * Filters that every store must answer as the reference does: named ones on the nasty graph, and random ones.
  */
 import type { NodeKind } from '../../src/model.ts';
-import { ROLES, SOURCE_KINDS } from '../../src/model.ts';
+import { ROLES } from '../../src/model.ts';
 import type { AwardFilter, NodeFilter } from '../../src/store/store.ts';
 import { institutions, people, programs, themes, units } from './nasty-graph.ts';
 import type { Random } from './random-graph.ts';
@@ -35,8 +35,8 @@ export const AWARD_FILTERS: Record<string, AwardFilter> = {
   'not in a state': { NOT: { states: ['CA'] } },
   'of an agency': { agencies: ['NIH'] },
   'of no agency': { agencies: [] },
-  'told of by an article': { sourceKinds: ['NEWS_ARTICLE'] },
-  'told of by a record or not at all': { NOT: { sourceKinds: ['NEWS_ARTICLE'] } },
+  'told of by an article': { sourceKinds: ['news-article'] },
+  'told of by a record or not at all': { NOT: { sourceKinds: ['news-article'] } },
   'with a word of the title': { text: ['deep'] },
   'with a word of the abstract and one of the title': { text: ['neural', 'collab'] },
   'with a word that is syntax': { text: ['and'] },
@@ -132,7 +132,7 @@ export function randomFilter(r: Random, all: readonly { kind: NodeKind; id: stri
     ...(r.once(8) ? { instruments: ['Standard Grant'] } : {}),
     ...(r.once(9) ? { states: ['CA'] } : {}),
     ...(r.once(9) ? { agencies: ['NSF'] } : {}),
-    ...(r.once(9) ? { sourceKinds: [r.one(SOURCE_KINDS)] } : {}),
+    ...(r.once(9) ? { sourceKinds: [r.one(['nsf-json', 'news-article', 'award-record'])] } : {}),
     ...(r.once(9) ? { text: [r.one(['deep', 'gra', 'obrien', 'l'])] } : {}),
     ...(r.once(7)
       ? {

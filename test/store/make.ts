@@ -97,7 +97,7 @@ export const theme = (label: string): Theme => ({
 export const source = (id: string, rest: Rest<Source> = {}): Source => ({
   kind: 'SOURCE',
   id: `source:sha256:${id}`,
-  sourceKind: 'AWARD_RECORD',
+  sourceKind: 'award-record',
   title: `Record ${id}`,
   url: null,
   publishedAt: null,

@@ -111,7 +111,7 @@ export const units = {
 export const themes = { deep: theme('deep learning'), graph: theme('graph'), lone: theme('lonely theme') } as const;
 const sources = {
   s1: source('1', { asOf: '2024-08-20' }),
-  s2: source('2', { sourceKind: 'NEWS_ARTICLE', title: 'Ten million for *deep* learning', publishedAt: '2020-08-27' }),
+  s2: source('2', { sourceKind: 'news-article', title: 'Ten million for *deep* learning', publishedAt: '2020-08-27' }),
   s3: source('3', { asOf: '2025-04-01' }),
 } as const;
 const { theory, career, robust } = programs;

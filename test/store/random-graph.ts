@@ -45,7 +45,7 @@ export function randomGraph(seed: number): { nodes: GraphNode[]; edges: Edge[] }
     source(`${i}`, {
       asOf: r.one([date(), null]),
       title: phrase(),
-      sourceKind: more.one(['NSF_JSON', 'NEWS_ARTICLE']),
+      sourceKind: more.one(['nsf-json', 'news-article']),
     }),
   );
   const projects = many(22, (i) => project(`x${i}`, r.one([phrase(), null]), r.once(2) ? 2014 + r.whole(10) : null));

@@ -93,7 +93,7 @@ describe('the playground, opened at /graphql with the network cut', () => {
     );
     expect(collaborators.edges).toHaveLength(10);
     for (const { node, evidence } of collaborators.edges) {
-      const quotes = evidence.filter(({ source }) => source.kind === 'NEWS_ARTICLE').map(({ quote }) => quote);
+      const quotes = evidence.filter(({ source }) => source.kind === 'news-article').map(({ quote }) => quote);
       const written = squeezed(TEAM.find(([, , , name]) => squeezed(name) === node.name)![0]);
       expect(quotes.some((quote) => quote.includes(written))).toBe(true);
       expect(quotes.filter((quote) => !article.includes(quote))).toEqual([]);

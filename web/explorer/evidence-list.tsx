@@ -1,6 +1,6 @@
 import type { Passage, Statement } from './passage.ts';
 import { statements } from './passage.ts';
-import { METHOD_WORDS, SOURCE_WORDS, say } from './words.ts';
+import { METHOD_WORDS, say } from './words.ts';
 
 /** The sentences that say something, each with its source. */
 export function EvidenceList({ passages, total }: { passages: readonly Passage[]; total: number }) {
@@ -33,7 +33,7 @@ function Quote({ statement: { words, passage } }: { statement: Statement }) {
 }
 
 function Origin({ passage: { source, path, method, confidence } }: { passage: Passage }) {
-  const facts = [say(SOURCE_WORDS, source.kind), source.publishedAt, path].filter(Boolean).join(', ');
+  const facts = [source.kind.replaceAll('-', ' '), source.publishedAt, path].filter(Boolean).join(', ');
   return (
     <p className="source">
       <SourceName source={source} />, {facts}; {say(METHOD_WORDS, method)}, {Math.round(confidence * 100)}% sure

@@ -52,15 +52,6 @@ export const METHOD_WORDS: Readonly<Record<string, string>> = {
   INFERRED: 'concluded from other facts',
 };
 
-export const SOURCE_WORDS: Readonly<Record<string, string>> = {
-  NEWS_ARTICLE: 'news article',
-  AWARD_RECORD: 'award record',
-  GRANT_PAGE: 'grant page',
-  NSF_XML: 'NSF record (XML)',
-  NSF_JSON: 'NSF record (JSON)',
-  NSF_API: 'NSF record (API)',
-};
-
 /** A word of the API that this page does not know yet is shown as it is. */
 export function say(words: Readonly<Record<string, string>>, word: string): string {
   return words[word] ?? word.toLowerCase().replaceAll('_', ' ');

@@ -1,7 +1,7 @@
 /**
  * Fields of the Award Search API and how they are spelt.
  */
-import type { Report } from './report.ts';
+import type { Report } from '../../problem.ts';
 import type { NsfRecord } from './table.ts';
 
 const READ = [

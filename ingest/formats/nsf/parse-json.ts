@@ -1,7 +1,7 @@
 /**
  * One JSON object out of a text; what is none is reported.
  */
-import type { Report } from './report.ts';
+import type { Report } from '../../problem.ts';
 import type { NsfRecord } from './table.ts';
 
 /** The object that the text holds, or null with an error in the report: cut off, or of another kind. */
@@ -11,7 +11,7 @@ export function parseJson(text: string, report: Report): NsfRecord | null {
     value = JSON.parse(text);
   } catch (error) {
     // The parser's message may quote the text, and with it an address: only what is wrong, and where, is kept.
-    const message = (error as Error).message.replace(/,? ?(?:\.{3})?".*" is not valid JSON$/su, '');
+    const message = (error as Error).message.replace(/,? ?(?:\.{3})?".*"(?:\.{3})? is not valid JSON$/su, '');
     const isCut = /end of JSON input|Unterminated|Expected .* (?:in JSON )?at position \d+/.test(message);
     report.error('record', 'one whole JSON object', `${isCut ? 'text that is cut off or broken: ' : ''}${message}`);
     return null;

@@ -3,7 +3,7 @@
  * Investigator: [{ FirstName: '…' }] }`. No document type, entity or other file is ever loaded.
  */
 import { Parser } from 'htmlparser2';
-import type { Report } from './report.ts';
+import type { Report } from '../../problem.ts';
 import type { NsfRecord } from './table.ts';
 
 const AWARD = 'Award';

@@ -2,13 +2,13 @@
  * From an award of NSF's to a reading: rendered as plain lines, one a fact, then the abstract. Passages are offsets into
  * that rendering, and `path` names the field of the record.
  */
-import type { Money, Role, SourceKind } from '../../../src/model.ts';
-import type { InstitutionMention, PersonMention, Reading, Said, Stated, Statement } from '../../statements.ts';
+import type { Money, Role } from '../../../src/model.ts';
+import type { InstitutionMention, PersonMention, Content, Said, Stated, Statement } from '../../statements.ts';
 import { mentionName, type PersonName } from '../../names/person-name.ts';
 import { rendering, said } from '../rendering.ts';
 import type { NsfAward, NsfInstitution, NsfPerson, Value } from './award.ts';
-import { isFellow } from './fellow.ts';
-import type { Report } from './report.ts';
+import { isFellow } from '../fellow.ts';
+import type { Report } from '../../problem.ts';
 
 const ROLES: Readonly<Record<string, Role>> = {
   'principal investigator': 'PRINCIPAL_INVESTIGATOR',
@@ -103,7 +103,7 @@ function institution(
 }
 
 /** The reading of one award's record. `document` problems of its bytes are not repeated. */
-export function nsfReading(award: NsfAward, kind: SourceKind, extractor: string, report: Report): Reading {
+export function nsfReading(award: NsfAward, report: Report): Content {
   const out = rendering();
   const number = plain(out, award.number, 'Award', asIs);
   const title = award.title && bare(out, award.title, 'Title: ');
@@ -120,7 +120,7 @@ export function nsfReading(award: NsfAward, kind: SourceKind, extractor: string,
   const recipients = award.recipients.filter(({ name }) => name !== '');
   // Where the recipient has an identifier it is no fellow, and neither is the place of performance.
   const mayBeHeld = recipients.every(({ uei }) => uei === null);
-  const isPerson = (one: NsfInstitution) => mayBeHeld && isFellow(one.name, one, award.instrument?.value, names);
+  const isPerson = (one: NsfInstitution) => mayBeHeld && isFellow(one.name, award.instrument?.value, names);
   const isHeld = recipients.length > 0 && recipients.every(isPerson);
   const institutions = [
     ...recipients.filter((one) => !isPerson(one)).map((one) => institution(out, one, 'RECIPIENT', 'Recipient')),
@@ -169,8 +169,6 @@ export function nsfReading(award: NsfAward, kind: SourceKind, extractor: string,
     ...(isHeld ? { heldByInvestigator: true } : {}),
   };
   return {
-    kind,
-    extractor,
     title: title?.value ?? '',
     url: number === null ? null : `https://www.nsf.gov/awardsearch/showAward?AWD_ID=${number.value}`,
     publishedAt: null,
@@ -182,10 +180,8 @@ export function nsfReading(award: NsfAward, kind: SourceKind, extractor: string,
 }
 
 /** The reading of a text that is no record at all; its report says why. */
-export function noReading(kind: SourceKind, extractor: string, report: Report): Reading {
+export function noReading(report: Report): Content {
   return {
-    kind,
-    extractor,
     title: '',
     url: null,
     publishedAt: null,

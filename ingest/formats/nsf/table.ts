@@ -4,7 +4,7 @@
 import { emailHash } from '../../text/email-hash.ts';
 import { cleanText } from '../../text/clean.ts';
 import type { NsfAward, NsfInstitution, NsfPerson, NsfProgram, Value } from './award.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../../problem.ts';
 import { readDay, readIdentifier, readDollars, readText, readUei } from './values.ts';
 
 export type NsfRecord = Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@
 import type { Money } from '../../../src/model.ts';
 import { cleanLine } from '../../text/clean-line.ts';
 import { readDate } from '../../text/date.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../../problem.ts';
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';
 

@@ -14,7 +14,7 @@ interface Said {
 function reading(source: string, method: Method, isComplete: boolean, people: readonly Said[]): StatementReading {
   return {
     row: { id: `${source}#award`, source },
-    data: { peopleComplete: isComplete, asOf: null, kind: 'NSF_JSON' },
+    data: { peopleComplete: isComplete, asOf: null, kind: 'nsf-json' },
     mentions: people.map(({ who, role, isFormer = false, endDate = null }, i) => ({
       source,
       person: `person:${who}`,

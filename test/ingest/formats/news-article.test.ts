@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { newsArticle } from '../../../ingest/formats/news-article.ts';
-import type { Reading, Statement } from '../../../ingest/statements.ts';
+import type { Content, Statement } from '../../../ingest/statements.ts';
 import { sha256 } from '../../../src/ids.ts';
 
-const read = (text: string): Reading =>
+const read = (text: string): Content =>
   newsArticle.read({ place: 'article.txt', text, digest: sha256(text), problems: [] });
 const only = (text: string): Statement => {
   const { statements } = read(text);
@@ -229,8 +229,7 @@ describe('what is no article about an award', () => {
     ['quotes without an end', '“ "'.repeat(2_000_000)],
     ['tags without an end', '<div>'.repeat(200_000)],
   ])('reads %s without throwing', (_, text) => {
-    const reading = read(text);
-    expect(reading.kind).toBe('NEWS_ARTICLE');
+    expect(() => read(text)).not.toThrow();
   });
 
   it('leaves award records, grant pages and data to others', () => {
@@ -244,11 +243,11 @@ describe('what is no article about an award', () => {
 
   it('cuts a file of several articles at their addresses', () => {
     const text = 'URL: https://a.example/1 | Title: One\n\nFirst.\n\nURL: https://a.example/2 | Title: Two\n\nSecond.';
-    expect(newsArticle.split(text).map(({ start, end }) => text.slice(start, end).trim().split('\n')[0])).toEqual([
+    expect(newsArticle.split!(text).map(({ start, end }) => text.slice(start, end).trim().split('\n')[0])).toEqual([
       'URL: https://a.example/1 | Title: One',
       'URL: https://a.example/2 | Title: Two',
     ]);
-    expect(newsArticle.split(PROSE)).toEqual([{ start: 0, end: PROSE.length }]);
+    expect(newsArticle.split!(PROSE)).toEqual([{ start: 0, end: PROSE.length }]);
   });
 
   it('keeps what is readable around characters that were lost', () => {

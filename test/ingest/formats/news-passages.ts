@@ -2,7 +2,7 @@
  * What is wrong with the passages of a reading: those that begin or end inside a word, or do not hold what they state.
  */
 import { knownFunder } from '../../../ingest/formats/news/funder-names.ts';
-import type { Reading, Said } from '../../../ingest/statements.ts';
+import type { Content, Said } from '../../../ingest/statements.ts';
 import { findMoney } from '../../../ingest/text/money.ts';
 import { fold } from '../../../src/text.ts';
 
@@ -18,7 +18,7 @@ const holds = (passage: string, name: string): boolean => {
   return words(name).every((word) => there.has(word));
 };
 
-export function passageFaults({ text, statements }: Reading): string[] {
+export function passageFaults({ text, statements }: Content): string[] {
   const faults: string[] = [];
   const check = (what: string, { start, end }: Said, states: (passage: string) => boolean): void => {
     const passage = text.slice(start!, end!);

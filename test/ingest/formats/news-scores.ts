@@ -2,7 +2,7 @@
  * Scores readings of articles against answers made by hand: what is right, what is missing and what is too much.
  */
 import { newsArticle } from '../../../ingest/formats/news-article.ts';
-import type { Reading, Statement } from '../../../ingest/statements.ts';
+import type { Content, Statement } from '../../../ingest/statements.ts';
 import { fold } from '../../../src/text.ts';
 import { sha256 } from '../../../src/ids.ts';
 
@@ -67,7 +67,7 @@ export class Scores {
   private readonly all = new Map<Measure, number>();
 
   /** Reads a text and scores it. */
-  read(name: string, text: string, answer: Answer): Reading {
+  read(name: string, text: string, answer: Answer): Content {
     const reading = newsArticle.read({ place: name, text, digest: sha256(text), problems: [] });
     this.add(name, reading.statements, answer);
     return reading;

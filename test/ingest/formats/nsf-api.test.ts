@@ -22,7 +22,7 @@ describe('NSF Award Search API', () => {
   });
 
   it('states the fields of the award', () => {
-    expect(first!.extractor!.kind).toBe('NSF_API');
+    expect(first!.format!.name).toBe('nsf-api');
     expect(first!.reading).toMatchObject({ asOf: '2024-05-06' });
     expect(first!.reading!.statements[0]).toMatchObject({
       number: { value: '2099001' },

@@ -79,14 +79,14 @@ const document = (text: string, place = 'page.txt'): Document => documentsOf(pla
 const read = (text: string) => extract(document(text));
 
 describe('the page of an award on nsf.gov', () => {
-  const { extractor, reading, problems } = read(PAGE);
+  const { format, reading, problems } = read(PAGE);
   const [statement] = reading!.statements;
 
   it('is a source of its own, and states the fields of the award', () => {
-    expect(extractor!.extractor).toBe('nsf-award-page/1');
+    expect(format!.name).toBe('nsf-award-page');
     expect(problems).toEqual([]);
     expect(reading).toMatchObject({
-      kind: 'GRANT_PAGE',
+      kind: 'nsf-award-page',
       title: 'Collaborative Research: How Rivers & Reeds Share a Marsh',
       url: 'https://www.nsf.gov/awardsearch/showAward?AWD_ID=2099001',
       asOf: '2023-02-20',
@@ -147,7 +147,7 @@ describe('the page of an award on nsf.gov', () => {
         : `<tr><td><strong>${text(label)}</strong></td><td>${text(value!)}</td></tr>`;
     });
     const page = read(`<!DOCTYPE html><html><head><title>x</title></head><body>${rows.join('\n')}</body></html>`);
-    expect(page.extractor!.extractor).toBe('nsf-award-page/1');
+    expect(page.format!.name).toBe('nsf-award-page');
     expect(page.reading!.statements).toEqual(reading!.statements);
   });
 
@@ -170,7 +170,7 @@ describe('the page of an award on nsf.gov', () => {
     expect(two.map((one) => extract(one).reading!.statements[0]!.number!.value)).toEqual(['2099001', '2099002']);
     const news =
       'A marsh grant\n\nThe NSF has awarded $250,000 to Marsh College.\n\nAward Number: 2099001\nPI: Ana de la Riva\n';
-    expect(read(news).extractor!.kind).toBe('NEWS_ARTICLE');
+    expect(read(news).format!.name).toBe('news-article');
   });
 });
 

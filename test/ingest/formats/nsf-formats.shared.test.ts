@@ -81,7 +81,7 @@ it('the page of the API is 25 awards, of which every field is known', async () =
 
 it('the hand-made answers beside the articles are no documents', async () => {
   for await (const document of readPaths([`${SHARED}/articles`])) {
-    const kind = extract(document).extractor?.kind ?? null;
-    expect([document.place, kind]).toEqual([document.place, document.place.endsWith('.json') ? null : 'NEWS_ARTICLE']);
+    const kind = extract(document).format?.name ?? null;
+    expect([document.place, kind]).toEqual([document.place, document.place.endsWith('.json') ? null : 'news-article']);
   }
 });

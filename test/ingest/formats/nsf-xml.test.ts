@@ -8,8 +8,8 @@ const read = (text: string) => documentsOf('a.xml', Buffer.from(text)).map(extra
 
 describe('NSF XML', () => {
   it('states what the JSON states, in the words of the older format', () => {
-    const [{ reading, problems, extractor } = { reading: null, problems: [], extractor: null }] = read(XML);
-    expect(extractor!.kind).toBe('NSF_XML');
+    const [{ reading, problems, format } = { reading: null, problems: [], format: null }] = read(XML);
+    expect(format!.name).toBe('nsf-xml');
     expect(problems).toEqual([]);
     expect(reading!.asOf).toBe('2021-07-02');
     expect(reading!.statements[0]).toMatchObject({

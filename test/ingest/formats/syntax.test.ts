@@ -21,7 +21,7 @@ it.each([
 
 it('data of an unknown format is not read as prose', () => {
   const story = 'The National Science Foundation awarded $1 million to a team led by Ana Riva of Marsh College.';
-  expect(detect(`Marsh College wins grant\n\n${story}`)?.kind).toBe('NEWS_ARTICLE');
+  expect(detect(`Marsh College wins grant\n\n${story}`)?.name).toBe('news-article');
   expect(detect(JSON.stringify({ title: 'Marsh College wins grant', text: story }))).toBeNull();
   expect(detect(`<feed><title>Marsh College wins grant</title><p>${story}</p></feed>`)).toBeNull();
 });

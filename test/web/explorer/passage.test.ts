@@ -16,7 +16,7 @@ function passage(words: string, confidence = 0.9, text = TEXT): Passage {
     path: null,
     method: 'EXTRACTED',
     confidence,
-    source: { id: 'source:a', kind: 'NEWS_ARTICLE', title: 'News', url: null, publishedAt: null, text },
+    source: { id: 'source:a', kind: 'news-article', title: 'News', url: null, publishedAt: null, text },
   };
 }
 /** Marked words in brackets. */

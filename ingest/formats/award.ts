@@ -1,0 +1,269 @@
+/**
+ * From the fields of one award's record to what a document says: rendered as plain lines, one a fact, then the abstract.
+ * Passages are offsets into that rendering, and `path` names the field of the record.
+ */
+import type { Identifier, Money, PersonKind, Role, UnitLevel } from '../../src/model.ts';
+import type { Agency } from '../agencies/agency.ts';
+import { mentionName, type PersonName } from '../names/person-name.ts';
+import type { Report } from '../problem.ts';
+import type { Content, InstitutionMention, PersonMention, Said, Stated, Statement } from '../statements.ts';
+import { isFellow } from './fellow.ts';
+import type { Value } from './record.ts';
+import { rendering, said } from './rendering.ts';
+
+/** Somebody of the team, or an officer. Of the name give the parts where the record has them, else the whole. */
+export interface PersonFields {
+  readonly path: string;
+  readonly personKind?: PersonKind;
+  /** As the record writes it: a key of the agency's `roles`; `Former` before it is understood. */
+  readonly role?: string;
+  readonly given?: string;
+  readonly family?: string;
+  readonly suffix?: string;
+  readonly whole?: string;
+  readonly startDate?: string | null;
+  readonly endDate?: string | null;
+  readonly identifiers?: readonly (Identifier | null)[];
+  readonly emailHash?: string | null;
+  /** Place in `institutions` of the person's own, where the record states it of the person. */
+  readonly institution?: number | null;
+}
+
+export interface InstitutionFields {
+  readonly path: string;
+  readonly part: InstitutionMention['part'];
+  readonly name: string;
+  readonly legalName?: string | null;
+  readonly identifiers?: readonly (Identifier | null)[];
+  /** Identifier of the body above, where the record states one. */
+  readonly parent?: Identifier | null;
+  readonly city?: string | null;
+  /** Two-letter code of a state. */
+  readonly state?: string | null;
+  /** A code or a name in any usual form. */
+  readonly country?: string | null;
+}
+
+export interface ProgramFields {
+  readonly path: string;
+  /** `nsf-element`, `nih-activity`; null where the record gives a name alone. */
+  readonly scheme: string | null;
+  readonly code: string | null;
+  readonly name: string;
+}
+
+export interface UnitFields {
+  readonly path: string;
+  /** Codes or names below the agency, from the top. */
+  readonly units: readonly string[];
+  /** Name of the lowest, where the record gives one. */
+  readonly name?: string | null;
+  readonly level?: UnitLevel | null;
+  /** The agency's own organisation code, where it has such. */
+  readonly code?: string | null;
+}
+
+/** One award as a record tells it. What is left out, or null, the record does not say. */
+export interface AwardFields {
+  readonly agency: Agency;
+  readonly number: Value<string> | null;
+  readonly title?: Value<string> | null;
+  readonly abstract?: Value<string> | null;
+  readonly startDate?: Value<string> | null;
+  readonly endDate?: Value<string> | null;
+  /** The stated total of what was obligated. */
+  readonly awarded?: Value<Money> | null;
+  readonly estimatedTotal?: Value<Money> | null;
+  readonly instrument?: Value<string> | null;
+  readonly transaction?: Value<string> | null;
+  readonly listings?: Value<readonly string[]> | null;
+  readonly appropriations?: Value<readonly { readonly code: string; readonly name: string | null }[]> | null;
+  readonly people: readonly PersonFields[];
+  /** Whether the record lists every investigator, and every program. */
+  readonly peopleComplete: boolean;
+  readonly institutions: readonly InstitutionFields[];
+  readonly programs: readonly ProgramFields[];
+  readonly programsComplete: boolean;
+  /** Absent: the agency itself. */
+  readonly unit?: UnitFields | null;
+  /** Day that the record describes. */
+  readonly asOf?: string | null;
+  readonly url?: string | null;
+}
+
+const FORMER = /^former\s+/i;
+
+type Out = ReturnType<typeof rendering>;
+
+/** `-1250.5`: as many digits as there are. */
+const major = ({ minor, currency }: Money): string => `${currency} ${minor / 100}`;
+const asIs = (text: string) => text;
+const valueOf = (identifiers: PersonFields['identifiers'], scheme: string) =>
+  identifiers?.find((one) => one?.scheme === scheme)?.value ?? null;
+
+/** A line `label: value`; the passage is the whole line. */
+function line(out: Out, path: string, content: string): Said {
+  return said(out.line(content), 'ASSERTED', 1_000_000, path);
+}
+
+/** A line of which the passage is the value alone: titles and abstracts, whose own passages are counted from it. */
+function bare(out: Out, from: Value<string> | null | undefined, label: string): Stated<string> | null {
+  return from ? { value: from.value, said: said(out.line(from.value, label), 'ASSERTED', 1_000_000, from.path) } : null;
+}
+
+function plain<T>(out: Out, from: Value<T> | null | undefined, label: string, show: (value: T) => string) {
+  return from ? { value: from.value, said: line(out, from.path, `${label}: ${show(from.value)}`) } : null;
+}
+
+/** Somebody as the record names them, or null for a name that stands for nobody (`None None`). */
+function mention(out: Out, person: PersonFields, agency: Agency, report: Report) {
+  const { given = '', family = '', suffix = '', whole = '', role: written = '', personKind = 'RESEARCHER' } = person;
+  const naming = { name: whole, ...(family === '' ? {} : { parts: { given, family, suffix } }) };
+  const name = mentionName(naming);
+  if (name === null) return null;
+  const shown = whole === '' ? `${given} ${family}${name.suffix === null ? '' : ` ${suffix}`}`.trim() : whole;
+  const isOfficer = personKind === 'PROGRAM_OFFICER';
+  const roles = new Map<string, Role>(Object.entries(agency.roles ?? {}));
+  const role = roles.get(written.replace(FORMER, '').toLowerCase());
+  if (role === undefined && !isOfficer) report.warn(`${person.path} (role)`, [...roles.keys()].join(' or '), written);
+  const [startDate, endDate] = [person.startDate ?? null, person.endDate ?? null];
+  const since = startDate === null ? '' : `, from ${startDate}`;
+  const until = endDate === null ? '' : ` to ${endDate}`;
+  const said = [line(out, person.path, `${isOfficer ? 'Program officer' : written}: ${shown}${since}${until}`)];
+  const mentioned: PersonMention = {
+    ...naming,
+    name: shown,
+    personKind,
+    role: role ?? 'INVESTIGATOR',
+    isFormer: FORMER.test(written) || endDate !== null,
+    startDate,
+    endDate,
+    identifiers: Object.fromEntries(
+      (person.identifiers ?? []).flatMap((one) => (one ? [[one.scheme, one.value]] : [])),
+    ),
+    institution: person.institution ?? null,
+    emailHash: person.emailHash ?? null,
+    said,
+  };
+  return { name, mention: mentioned };
+}
+
+const LABELS = {
+  RECIPIENT: 'Recipient',
+  PERFORMER: 'Place of performance',
+  AFFILIATION: 'Institution',
+} as const satisfies Record<InstitutionMention['part'], string>;
+
+function institution(out: Out, from: InstitutionFields): InstitutionMention {
+  const name = from.name.replace(/\s+/g, ' ');
+  const place = [name, from.city, from.state].filter((text) => text != null);
+  return {
+    name,
+    part: from.part,
+    uei: valueOf(from.identifiers, 'uei'),
+    ror: valueOf(from.identifiers, 'ror'),
+    parentUei: from.parent?.value ?? null,
+    legalName: from.legalName ?? null,
+    city: from.city ?? null,
+    state: from.state ?? null,
+    country: from.country ?? null,
+    said: line(out, from.path, `${LABELS[from.part]}: ${place.join(', ')}`),
+  };
+}
+
+const PROGRAM_KINDS: Readonly<Record<string, 'ELEMENT' | 'REFERENCE'>> = {
+  'nsf-element': 'ELEMENT',
+  'nsf-reference': 'REFERENCE',
+};
+
+/** What the record of one award says. Problems of the document's bytes are not repeated. */
+export function awardContent(award: AwardFields, report: Report): Content {
+  const { agency } = award;
+  const out = rendering();
+  const number = plain(out, award.number, 'Award', asIs);
+  const title = bare(out, award.title, 'Title: ');
+  const startDate = plain(out, award.startDate, 'Start', asIs);
+  const endDate = plain(out, award.endDate, 'End', asIs);
+  const obligatedAmount = plain(out, award.awarded, 'Funds obligated', major);
+  const estimatedTotalAmount = plain(out, award.estimatedTotal, 'Estimated total', major);
+  const awardInstrument = plain(out, award.instrument, 'Instrument', asIs);
+  const transactionType = plain(out, award.transaction, 'Transaction', asIs);
+  const assistanceListings = plain(out, award.listings, 'Assistance listings', (codes) => codes.join(', '));
+  const people = award.people.flatMap((person) => mention(out, person, agency, report) ?? []);
+  const names = people.flatMap(({ name, mention: { personKind } }): PersonName[] =>
+    personKind === 'RESEARCHER' ? [name] : [],
+  );
+  const named = award.institutions.filter(({ name }) => name !== '');
+  const recipients = named.filter(({ part }) => part === 'RECIPIENT');
+  // Where the recipient has an identifier it is no fellow, and neither is the place of performance.
+  const mayBeHeld = recipients.every(({ identifiers }) => !identifiers?.some((one) => one !== null));
+  const isPerson = (one: InstitutionFields) => mayBeHeld && isFellow(one.name, award.instrument?.value, names);
+  const isHeld = recipients.length > 0 && recipients.every(isPerson);
+  const kept = named.filter((one) => !isPerson(one));
+  const institutions = kept.map((one) => institution(out, one));
+  /** Place among those that are kept. */
+  const placeOf = (at: number | null) => {
+    const place = at === null ? -1 : kept.indexOf(award.institutions[at]!);
+    return place < 0 ? null : place;
+  };
+  const programs = award.programs.map(({ path, scheme, code, name }) => ({
+    name,
+    programKind: (scheme === null ? null : PROGRAM_KINDS[scheme]) ?? null,
+    code,
+    said: line(out, path, `Program ${scheme ?? ''}: ${code ?? ''} ${name}`.replace(/ +/g, ' ').replace(' :', ':')),
+  }));
+  const unit = award.unit ?? (award.number && { path: award.number.path, units: [] });
+  const units = unit ? [unitMention(out, agency, unit)] : [];
+  const appropriations = plain(out, award.appropriations, 'Appropriations', (funds) =>
+    funds.map(({ code }) => code).join(', '),
+  );
+  out.blank();
+  const abstract = bare(out, award.abstract, '');
+  const statement: Statement = {
+    place: 'award',
+    isRecord: true,
+    agency: agency.code,
+    number,
+    title,
+    abstract,
+    isTruncated: false,
+    obligatedAmount,
+    estimatedTotalAmount,
+    announcedAmounts: [],
+    startDate,
+    endDate,
+    awardInstrument,
+    transactionType,
+    assistanceListings,
+    appropriations,
+    url: null,
+    people: people.map((one) => ({ ...one.mention, institution: placeOf(one.mention.institution) })),
+    peopleComplete: award.peopleComplete,
+    institutions,
+    programs,
+    programsComplete: award.programsComplete,
+    units,
+    ...(isHeld ? { heldByInvestigator: true } : {}),
+  };
+  return {
+    title: title?.value ?? '',
+    url: award.url ?? (number === null ? null : (agency.awardUrl?.(number.value) ?? null)),
+    publishedAt: null,
+    asOf: award.asOf ?? null,
+    text: out.text,
+    statements: number === null ? [] : [statement],
+    problems: report.problems,
+  };
+}
+
+function unitMention(out: Out, agency: Agency, { path, units, name = null, level = null, code = null }: UnitFields) {
+  const whole = [agency.code, ...units];
+  const shown = `Unit: ${whole.join(' > ')}${name === null ? '' : ` (${name})`}`;
+  return { path: whole, name, level, orgCode: code, said: line(out, path, shown) };
+}
+
+/** The content of a text that is no record at all; its report says why. */
+export function noContent(report: Report): Content {
+  const nothing = { title: '', url: null, publishedAt: null, asOf: null, text: '', statements: [] };
+  return { ...nothing, problems: report.problems };
+}

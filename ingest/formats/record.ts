@@ -1,0 +1,287 @@
+/**
+ * A record whose fields are taken by name: a JSON object, an XML element, or a row of a table (a JSON object of headers and
+ * cells). What cannot be read is reported with its place, what was expected and what was found; what nobody took is
+ * reported by `rest`.
+ *
+ * Names are compared by their letters and digits, without case: `fundsObligatedAmt` is `funds_obligated_amt`.
+ */
+import { SCHEMES, type Scheme } from '../agencies/schemes.ts';
+import type { Agency } from '../agencies/agency.ts';
+import type { Identifier, Money } from '../../src/model.ts';
+import { newReport, type Report } from '../problem.ts';
+import { cleanLine } from '../text/clean-line.ts';
+import { cleanText } from '../text/clean.ts';
+import { readDate } from '../text/date.ts';
+import { emailHash } from '../text/email-hash.ts';
+
+/** A value and the path of the field that states it: `pi[0].nsf_id`. */
+export interface Value<T> {
+  readonly value: T;
+  readonly path: string;
+}
+
+/** One name, or several that mean the same: the first that holds something is taken. */
+export type Names = string | readonly string[];
+
+export interface Fields {
+  /** Path of the record itself: empty for the whole, `pi[0]` for one of a list. */
+  readonly path: string;
+  readonly report: Report;
+  /** Whether a field of one of the names is there, empty or not. */
+  has(names: Names): boolean;
+  /** Takes a field as it is; null where it is not there or empty. */
+  raw(names: Names): Value<unknown> | null;
+  /** Plain text on one line. A number or an object in its place is an error. */
+  text(names: Names): Value<string> | null;
+  /** Text, or a number written out. */
+  code(names: Names): Value<string> | null;
+  /** Plain text with its paragraphs. */
+  prose(names: Names): Value<string> | null;
+  /** A day as an ISO date. Unreadable: an error where the award stands on it, else a warning. */
+  date(names: Names, severity?: 'error' | 'warn'): Value<string> | null;
+  /** An amount. Zero and negative amounts (money taken back) are amounts; a currency sign in the cell must agree. */
+  money(names: Names, currency: string): Value<Money> | null;
+  integer(names: Names): Value<number> | null;
+  /** Read by a function that gives null for what it does not understand. */
+  read<T>(
+    names: Names,
+    expected: string,
+    read: (text: string) => T | null,
+    severity?: 'error' | 'warn',
+  ): Value<T> | null;
+  /** The award's number in its agency's canonical form; one that is missing or is no number is an error. */
+  awardNumber(names: Names, agency: Agency): Value<string> | null;
+  /** An identifier of a known scheme; one that breaks its form is none, with a warning. */
+  identifier(names: Names, scheme: Scheme): Identifier | null;
+  /** Keyed hash of an e-mail address, or null. */
+  email(names: Names): string | null;
+  /** Texts of a list (one text is a list of one), each with its path. */
+  texts(names: Names): Value<string>[];
+  /** The objects of a list (one object is a list of one), read one by one; what is left of each is reported. */
+  list<T>(names: Names, read: (item: Fields) => T): T[];
+  /** An object within; one without fields where there is none. Its rest is reported with this one's. */
+  within(names: Names): Fields;
+  /** Leaves fields out by name, separated by blanks. */
+  ignore(names: string): void;
+  /** Reports every field that was neither taken nor ignored. */
+  rest(): void;
+}
+
+const isAbsent = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Names of fields by their letters and digits: few, and asked for with every record. */
+const plainNames = new Map<string, string>();
+const MOST_NAMES = 5000;
+
+/** One spelling for `fundsObligatedAmt` and `funds_obligated_amt`. */
+export function plainName(name: string): string {
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  const plain = name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase() || name;
+  if (plainNames.size < MOST_NAMES) plainNames.set(name, plain);
+  return plain;
+}
+
+/** The amount of a cell in minor units: `$1,234.50 `, `-$5`, `1234`; NaN for anything else. */
+function minorUnits(value: unknown): number {
+  if (typeof value === 'number') return Math.round(value * 100);
+  const written = typeof value === 'string' ? value.replace(/[$€£\s]/g, '') : '';
+  const isWritten = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(written);
+  return isWritten ? Math.round(Number(written.replace(/,/g, '')) * 100) : Number.NaN;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP' };
+/** Signs of other currencies than this one; a `$` is any dollar's. */
+const isForeign = (value: unknown, currency: string): boolean =>
+  typeof value === 'string' &&
+  ['$', '€', '£'].some(
+    (sign) => value.includes(sign) && SIGNS[sign] !== currency && !(sign === '$' && /D$/.test(currency)),
+  );
+
+/** The fields of one object. `seen` holds the unknown fields that were reported, so that a list reports each once. */
+export function fieldsOf(record: object, report: Report, path = '', seen = new Set<string>()): Fields {
+  const held = new Map<string, Value<unknown>>();
+  const taken = new Set<string>();
+  const inner: Fields[] = [];
+  const at = (name: string) => (path === '' ? name : `${path}.${name}`);
+  for (const name of Object.keys(record)) {
+    const value = (record as { [name: string]: unknown })[name];
+    const key = plainName(name);
+    const before = held.get(key);
+    if (before === undefined || isAbsent(before.value)) held.set(key, { value, path: at(name) });
+    else if (!isAbsent(value) && JSON.stringify(value) !== JSON.stringify(before.value))
+      report.warn(at(name), `what ${before.path} says`, value);
+  }
+  /** Marks all of the names as taken; gives the first that is filled. */
+  const take = (names: Names): Value<unknown> | null => {
+    let first: Value<unknown> | null = null;
+    for (const name of typeof names === 'string' ? [names] : names) {
+      const key = plainName(name);
+      const field = held.get(key);
+      if (field === undefined) continue;
+      taken.add(key);
+      if (first === null && !isAbsent(field.value)) first = field;
+    }
+    return first;
+  };
+  const nameOf = (names: Names) => (typeof names === 'string' ? names : names[0]!);
+  const valued = <T>(value: T | null, from: Value<unknown>): Value<T> | null =>
+    value === null ? null : { value, path: from.path };
+  const written = (from: Value<unknown>): string | null =>
+    typeof from.value === 'string' ? from.value : typeof from.value === 'number' ? String(from.value) : null;
+
+  const fields: Fields = {
+    path,
+    report,
+    has: (names) => (typeof names === 'string' ? [names] : names).some((name) => held.has(plainName(name))),
+    raw: take,
+    text(names) {
+      const field = take(names);
+      if (field === null) return null;
+      if (typeof field.value !== 'string') report.error(field.path, 'text', field.value);
+      const text = typeof field.value === 'string' ? cleanLine(field.value) : '';
+      return text === '' ? null : { value: text, path: field.path };
+    },
+    code(names) {
+      const field = take(names);
+      if (field === null) return null;
+      const text = written(field);
+      if (text === null) report.error(field.path, 'text or a number', field.value);
+      return text === null ? null : { value: cleanLine(text), path: field.path };
+    },
+    prose(names) {
+      const field = take(names);
+      if (field === null) return null;
+      if (typeof field.value !== 'string') report.error(field.path, 'text', field.value);
+      const text = typeof field.value === 'string' ? cleanText(field.value) : '';
+      return text === '' ? null : { value: text, path: field.path };
+    },
+    date: (names, severity = 'warn') => fields.read(names, 'a date as MM/DD/YYYY or YYYY-MM-DD', readDate, severity),
+    money(names, currency) {
+      const field = take(names);
+      if (field === null) return null;
+      const minor = isForeign(field.value, currency) ? Number.NaN : minorUnits(field.value);
+      if (!Number.isSafeInteger(minor)) report.error(field.path, `an amount in ${currency}`, field.value);
+      return Number.isSafeInteger(minor) ? { value: { minor: minor + 0, currency }, path: field.path } : null;
+    },
+    integer: (names) =>
+      fields.read(names, 'a whole number', (text) => (/^-?\d{1,15}$/.test(text) ? Number(text) : null)),
+    read(names, expected, read, severity = 'warn') {
+      const field = take(names);
+      if (field === null) return null;
+      const text = written(field);
+      const value = text === null ? null : read(text.trim());
+      if (value === null) report[severity](field.path, expected, field.value);
+      return valued(value, field);
+    },
+    awardNumber(names, agency) {
+      const field = take(names);
+      if (field === null) {
+        report.error(nameOf(names), agency.numberExpected, null);
+        return null;
+      }
+      const text = written(field);
+      const number = text === null ? null : agency.awardNumber(text);
+      if (number === null) report.error(field.path, agency.numberExpected, field.value);
+      // A spreadsheet, or a number in JSON, takes zeros off the front.
+      else if (typeof field.value === 'number' || number.length > text!.trim().length)
+        report.warn(field.path, `${agency.numberExpected} (read as ${number})`, field.value);
+      return valued(number, field);
+    },
+    identifier(names, scheme) {
+      const { expected, read } = SCHEMES[scheme];
+      const found = fields.read(names, expected, read);
+      return found && { scheme, value: found.value };
+    },
+    email(names) {
+      const field = take(names);
+      return typeof field?.value === 'string' ? emailHash(field.value) : null;
+    },
+    texts(names) {
+      const field = take(names);
+      if (field === null) return [];
+      const { value } = field;
+      return (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((one, i) => {
+        const place = Array.isArray(value) ? `${field.path}[${i}]` : field.path;
+        if (typeof one === 'string') return isAbsent(one) ? [] : [{ value: one, path: place }];
+        if (one !== null) report.error(place, 'text', one);
+        return [];
+      });
+    },
+    list(names, read) {
+      const field = take(names);
+      if (field === null) return [];
+      return (Array.isArray(field.value) ? (field.value as unknown[]) : [field.value]).flatMap((one, i) => {
+        const place = `${field.path}[${i}]`;
+        if (!isObject(one)) {
+          if (!isAbsent(one)) report.error(place, 'an object', one);
+          return [];
+        }
+        const item = fieldsOf(one, report, place, seen);
+        const value = read(item);
+        item.rest();
+        return [value];
+      });
+    },
+    within(names) {
+      const field = take(names);
+      if (field !== null && !isObject(field.value)) report.error(field.path, 'an object', field.value);
+      const found = fieldsOf(isObject(field?.value) ? field.value : {}, report, field?.path ?? at(nameOf(names)), seen);
+      inner.push(found);
+      return found;
+    },
+    ignore(names) {
+      for (const name of names.split(/\s+/)) taken.add(plainName(name));
+    },
+    rest() {
+      for (const [key, field] of held) {
+        if (taken.has(key)) continue;
+        const place = field.path.replace(/\[\d+\]/g, '[]');
+        if (seen.has(place)) continue;
+        seen.add(place);
+        const name = field.path.slice(path === '' ? 0 : path.length + 1);
+        report.warn(place, `a known field (${name} is not, and is left out)`, field.value);
+      }
+      for (const one of inner) one.rest();
+    },
+  };
+  return fields;
+}
+
+/** The fields of the one object that a JSON text holds; without fields, and an error reported, where it holds none. */
+export function jsonFields(text: string): Fields {
+  const report = newReport();
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    // The parser's message may quote the text, and with it an address: only what is wrong, and where, is kept.
+    const message = (error as Error).message.replace(/,? ?(?:\.{3})?".*"(?:\.{3})? is not valid JSON$/su, '');
+    const isCut = /end of JSON input|Unterminated|Expected .* (?:in JSON )?at position \d+/.test(message);
+    report.error('record', 'one whole JSON object', `${isCut ? 'text that is cut off or broken: ' : ''}${message}`);
+    return fieldsOf({}, report);
+  }
+  if (isObject(value)) return fieldsOf(value, report);
+  report.error('record', 'one JSON object', Array.isArray(value) ? `a list of ${value.length} values` : value);
+  return fieldsOf({}, report);
+}
+
+/** How far into a text the names of its fields are looked for. */
+const HEAD = 20_000;
+
+/** Names of all fields of a JSON text's beginning, by their letters and digits: what a format is recognised by. */
+export function namesOf(text: string): ReadonlySet<string> {
+  if (!/^\s*[[{]/.test(text)) return new Set();
+  return new Set(
+    [...text.slice(0, HEAD).matchAll(/"((?:[^"\\]|\\.){1,80})"\s*:/g)].map(([, name]) => plainName(name!)),
+  );
+}
+
+/** Whether a JSON text has all of these fields. */
+export const hasFields = (text: string, ...names: readonly string[]): boolean => {
+  const found = namesOf(text);
+  return names.every((name) => found.has(plainName(name)));
+};
