@@ -1,12 +1,18 @@
 /**
  * From paths to documents: files, folders, zip archives and standard input, decoded and cut into single records.
  */
-import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { GrantgraphError } from '../src/errors.ts';
 import { byId, sha256 } from '../src/ids.ts';
-import type { KnownContainers } from './containers/known-container.ts';
+import { bytesSource, fileSource, wholeOf, type ByteSource } from './containers/byte-source.ts';
+import { delimitedRows, dialectOf } from './containers/delimited.ts';
+import { htmlRows, isHtmlTable } from './containers/html-table.ts';
 import { isJsonLines, jsonLines } from './containers/json-lines.ts';
+import { jsonRecords, recordsAt } from './containers/json-records.ts';
+import type { KnownContainer, KnownContainers } from './containers/known-container.ts';
 import { isSkipped, type Member } from './containers/member.ts';
+import { tableMembers } from './containers/table.ts';
+import { isOfficeDocument, workbookMembers } from './containers/workbook.ts';
 import { isZip, ZIP_LIMITS, zipMembers } from './containers/zip.ts';
 import { quoted } from './problem.ts';
 import type { Document, Problem } from './statements.ts';
@@ -22,21 +28,54 @@ export interface ReadOptions {
 
 const A_FORMAT = `a document in one of the formats: ${FORMATS.map((one) => one.description).join('; ')}`;
 
-/** How much of a file tells what kind of container it is: its first record, mostly. */
-const HEAD = 1 << 16;
+/** Whether some format reads a record, told by the names of its fields. */
+const recognises = (record: string): boolean => detect(record) !== null;
 
-/** What one file holds: the members of an archive, the lines of a file of JSON lines, or itself. */
+/** How a source that holds many records is read; null where it is one text. */
+type ReadRecords = (container: KnownContainer | null) => AsyncGenerator<Member, unknown>;
+
+function recordsOf(source: ByteSource): ReadRecords | null {
+  const { head } = source;
+  if (isZip(head)) return isOfficeDocument(head) ? (container) => workbookMembers(source, recognises, container) : null;
+  if (isJsonLines(head)) return (container) => jsonLines(source, container);
+  const opening = recordsAt(head, recognises);
+  if (opening !== null) return (container) => jsonRecords(source, opening, container);
+  const dialect = dialectOf(source);
+  if (dialect === null && !isHtmlTable(source)) return null;
+  const rows = () => (dialect === null ? htmlRows(source) : delimitedRows(source, dialect));
+  return (container) => tableMembers(source, rows(), { recognises, container });
+}
+
+/** What one file holds. One whose documents are all known is not read. */
 async function* fileMembers(path: string, { containers }: ReadOptions): AsyncGenerator<Member> {
-  const file = await open(path, 'r');
-  try {
-    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(HEAD), 0, HEAD, 0);
-    const head = buffer.subarray(0, bytesRead);
-    if (isZip(head)) yield* zipMembers(path, ZIP_LIMITS, await containers?.zip(path));
-    else if (isJsonLines(head)) yield* jsonLines(path, file, await containers?.lines(path));
-    else yield { place: path, bytes: bytesRead < HEAD ? head : await readFile(path) };
-  } finally {
-    await file.close();
+  const source = await fileSource(path);
+  const records = recordsOf(source);
+  if (records !== null) {
+    const container = (await containers?.file(path)) ?? null;
+    const known = container?.whole() ?? null;
+    if (known !== null) for (const digests of known) yield { place: path, bytes: new Uint8Array(), known: digests };
+    else {
+      yield* records(container);
+      await container?.keep();
+    }
+  } else if (isZip(source.head)) {
+    for await (const member of zipMembers(path, ZIP_LIMITS, await containers?.zip(path)))
+      if (member.problem === undefined && member.known === undefined) yield* memberRecords(member);
+      else yield member;
+  } else yield { place: path, bytes: await wholeOf(source) };
+}
+
+/** What a member of an archive or standard input holds; it is told all documents of it at once. */
+async function* memberRecords(member: Member): AsyncGenerator<Member> {
+  const records = recordsOf(bytesSource(member.place, member.bytes));
+  if (records === null) return yield member;
+  const digests: string[] = [];
+  let isWhole = true;
+  for await (const piece of records(null)) {
+    isWhole &&= piece.problem === undefined;
+    yield { ...piece, note: (found) => digests.push(...found) };
   }
+  if (isWhole) member.note?.(digests);
 }
 
 /** A file itself, or those of a folder and of the folders in it, in code-unit order. */
@@ -69,7 +108,8 @@ async function* readMembers(paths: readonly string[], options: ReadOptions = {})
     });
   }
   for (const path of paths) {
-    if (path === '-') yield { place: 'standard input', bytes: await bytesOf(options.stdin ?? process.stdin) };
+    if (path === '-')
+      yield* memberRecords({ place: 'standard input', bytes: await bytesOf(options.stdin ?? process.stdin) });
     else for await (const file of filesAt(path)) yield* fileMembers(file, options);
   }
 }
@@ -105,10 +145,10 @@ export function documentsOf(place: string, bytes: Uint8Array): Document[] {
  * documents, in a fixed order, one at a time.
  */
 export async function* readPaths(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Document> {
-  for await (const { place, bytes, problem, known, note } of readMembers(paths, options)) {
+  for await (const { place, bytes, text, problem, known, note } of readMembers(paths, options)) {
     if (known !== undefined) for (const digest of known) yield { place, text: '', digest, problems: [], isKnown: true };
     else if (problem === undefined) {
-      const documents = documentsOf(place, bytes);
+      const documents = text === undefined ? documentsOf(place, bytes) : [document(place, text, [])];
       note?.(documents.map(({ digest }) => digest));
       yield* documents;
     } else yield { place, text: '', digest: sha256(bytes), problems: [{ severity: 'ERROR', ...problem }] };

@@ -1,11 +1,10 @@
 /**
  * JSON lines: a file of many records, read a line at a time however large it is.
  */
-import type { FileHandle } from 'node:fs/promises';
+import type { ByteSource } from './byte-source.ts';
 import type { KnownContainer } from './known-container.ts';
 import type { Member } from './member.ts';
 
-const CHUNK = 1 << 20;
 const NEWLINE = 0x0a;
 const OPENING = 0x7b;
 const NOTHING = new Uint8Array();
@@ -29,8 +28,7 @@ const isBlank = (line: Uint8Array): boolean => line.every((byte) => byte <= 0x20
 
 /** One member a line: `awards.jsonl#1`, `awards.jsonl#2`, … Blank lines are passed over, and ones that are known. */
 export async function* jsonLines(
-  place: string,
-  file: FileHandle,
+  { place, chunks }: ByteSource,
   container: KnownContainer | null = null,
 ): AsyncGenerator<Member> {
   let number = 0;
@@ -47,22 +45,18 @@ export async function* jsonLines(
     const note = (digests: readonly string[]) => container?.note(at, digests);
     return [{ place: `${place}#${at}`, bytes: line, note }];
   };
-  for (let position = 0; ;) {
-    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, position);
-    if (bytesRead === 0) break;
-    position += bytesRead;
+  for await (const chunk of chunks()) {
     let from = 0;
     for (;;) {
-      const newline = buffer.subarray(0, bytesRead).indexOf(NEWLINE, from);
+      const newline = chunk.indexOf(NEWLINE, from);
       if (newline < 0) break;
-      rest.push(buffer.subarray(from, newline));
+      rest.push(chunk.subarray(from, newline));
       yield* finished();
       from = newline + 1;
     }
-    rest.push(buffer.subarray(from, bytesRead));
-    restLength += bytesRead - from;
+    rest.push(chunk.subarray(from));
+    restLength += chunk.length - from;
     if (restLength > MAX_LINE) yield* finished();
   }
   yield* finished();
-  await container?.keep();
 }

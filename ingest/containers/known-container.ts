@@ -3,7 +3,7 @@
  * file need not unpack, decode and cut them to find that all are known.
  *
  * What is kept is a row beside the sources (never in the graph), named by the container's content: for an archive its
- * directory (names, sizes, checksums), for a file of JSON lines its bytes; never a file's times. It says nothing of what
+ * directory (names, sizes, checksums), for another file its bytes; never a file's times. It says nothing of what
  * the store holds: that is asked anew, so a document that was forgotten is read again.
  */
 import { createHash } from 'node:crypto';
@@ -15,11 +15,13 @@ import { extractorOf } from '../formats/format.ts';
 import { FORMATS } from '../formats/index.ts';
 import { WindowReader } from './windows.ts';
 
-/** A container while it is read. Members are counted by the reader. */
+/** A container while it is read. Members are counted by the reader, from 1; each is asked for before it is read. */
 export interface KnownContainer {
   /** Digests of the member's documents where the store holds every one of them, read at this place; else null. */
   digestsOf(member: number): readonly string[] | null;
-  /** What the member was cut into. */
+  /** Digests of all its documents, a list a member, where the store holds every one of them; else null. */
+  whole(): readonly (readonly string[])[] | null;
+  /** What the member was cut into. Member 0 is the container itself: where something is wrong with it, it is cut into none. */
   note(member: number, digests: readonly string[]): void;
   /** Remembers what was noted. Call it once the whole container was read. */
   keep(): Promise<void>;
@@ -29,8 +31,8 @@ export interface KnownContainer {
 export interface KnownContainers {
   /** null where the file is no whole archive. */
   zip(path: string): Promise<KnownContainer | null>;
-  /** A file of JSON lines. */
-  lines(path: string): Promise<KnownContainer>;
+  /** A file of many records. */
+  file(path: string): Promise<KnownContainer>;
 }
 
 /** What a zip file says of its members, without unpacking any. */
@@ -101,7 +103,7 @@ export function knownContainers(store: Store): KnownContainers {
       const directory = await zipDirectory(path);
       return directory === null ? null : openContainer(store, path, directory.fingerprint);
     },
-    lines: async (path) => openContainer(store, path, await fileFingerprint(path)),
+    file: async (path) => openContainer(store, path, await fileFingerprint(path)),
   };
 }
 
@@ -118,16 +120,26 @@ async function openContainer(store: Store, path: string, fingerprint: string): P
     held.flatMap((digests) => digests ?? []),
   );
   const noted: Members = [];
+  let last = 0;
+  const digestsOf = (member: number) => {
+    last = Math.max(last, member);
+    const digests = held[member] ?? [];
+    return digests.length > 0 && digests.every((digest) => present.has(id.source(digest))) ? digests : null;
+  };
   return {
-    digestsOf(member) {
-      const digests = held[member] ?? [];
-      return digests.length > 0 && digests.every((digest) => present.has(id.source(digest))) ? digests : null;
+    digestsOf,
+    whole() {
+      if (held.length < 2 || Array.isArray(held[0])) return null;
+      const digests = held.slice(1).map((_, i) => digestsOf(i + 1));
+      return digests.every((one) => one !== null) ? digests : null;
     },
     note(member, digests) {
       noted[member] = digests.map((digest) => digest.slice(0, DIGEST));
     },
     async keep() {
       if (isKnownHere) return;
+      // Members at the end that were not cut into documents count too.
+      noted.length = last + 1;
       const kept: SourceRecord = {
         id: rowId,
         status: 'CONTAINER',

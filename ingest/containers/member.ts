@@ -7,6 +7,8 @@ export interface Member {
   /** Where it was found, for people: `2020.zip!2031883.json`. */
   readonly place: string;
   readonly bytes: Uint8Array;
+  /** The text of its one document, where the container decodes and cuts it (a row of a table); `bytes` are none then. */
+  readonly text?: string;
   /** Set where the member cannot be read; `bytes` then only tell it from others. */
   readonly problem?: Omit<Problem, 'severity'>;
   /** Digests of its documents, where the store holds them all; `bytes` are none then. */

@@ -8,6 +8,7 @@ import { sha256 } from '../../src/ids.ts';
 import type { KnownContainer } from './known-container.ts';
 import { isSkipped, type Member } from './member.ts';
 import { WindowReader } from './windows.ts';
+import { isOfficeDocument } from './workbook.ts';
 
 /** What an archive may hold; more is refused with a message, since a few bytes can stand for very many. */
 export interface ZipLimits {
@@ -23,8 +24,6 @@ const NOTHING = new Uint8Array();
 const STORED = 0;
 const DEFLATED = 8;
 const SIGNATURE = Buffer.from('PK');
-/** A member of every office document: a zip that is one document, of a format that is not read. */
-const OFFICE = '[Content_Types].xml';
 
 /** Whether a file begins as a zip archive does. */
 export function isZip(head: Uint8Array): boolean {
@@ -99,10 +98,6 @@ async function* membersOf(
     for await (const entry of zip.eachEntry()) {
       count += 1;
       const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
-      if (name === OFFICE) {
-        yield broken('an archive of documents', 'an office document');
-        return;
-      }
       packed += entry.compressedSize;
       // Members that share their bytes are how a small archive becomes a large one.
       if (packed > size) {
@@ -129,7 +124,7 @@ async function* membersOf(
         const bytes = await unpack(zip, reader, entry);
         const problem = { field: 'archive member', expected: 'a document', found: 'an archive, which is not opened' };
         const note = (digests: readonly string[]) => container?.note(at, digests);
-        read = { place: member, bytes, note, ...(isZip(bytes) ? { problem } : {}) };
+        read = { place: member, bytes, note, ...(isZip(bytes) && !isOfficeDocument(bytes) ? { problem } : {}) };
       } catch (error) {
         const problem = { field: 'archive member', expected: 'an undamaged member', found: message(error) };
         read = { place: member, bytes: fingerprint(name, entry), problem };

@@ -1,0 +1,58 @@
+/**
+ * What a file, a member of an archive or standard input is read through: its first bytes, then all of them in order.
+ */
+import { open } from 'node:fs/promises';
+
+export interface ByteSource {
+  /** Where it was found, for people. */
+  readonly place: string;
+  /** Its first bytes: enough to tell what it is. */
+  readonly head: Uint8Array;
+  /** A file's path, or the bytes themselves: for what must be read out of order. */
+  readonly origin: string | Uint8Array;
+  /** Every byte from the first, as often as it is asked for. */
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
+/** How much of a file tells what kind of container it is: its first record, mostly. */
+export const HEAD = 1 << 16;
+const CHUNK = 1 << 20;
+
+/** Bytes that are in memory already. */
+export function bytesSource(place: string, bytes: Uint8Array): ByteSource {
+  return {
+    place,
+    head: bytes.subarray(0, HEAD),
+    origin: bytes,
+    async *chunks() {
+      for (let from = 0; from < bytes.length; from += CHUNK) yield bytes.subarray(from, from + CHUNK);
+    },
+  };
+}
+
+/** A file, of which a piece at a time is in memory. */
+export async function fileSource(path: string): Promise<ByteSource> {
+  const file = await open(path, 'r');
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(HEAD), 0, HEAD, 0);
+    return { place: path, head: buffer.subarray(0, bytesRead), origin: path, chunks: () => fileChunks(path) };
+  } finally {
+    await file.close();
+  }
+}
+
+async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path, 'r');
+  try {
+    for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: CHUNK })) yield chunk as Buffer;
+  } finally {
+    await file.close();
+  }
+}
+
+/** All bytes of a source in one piece. */
+export async function wholeOf(source: ByteSource): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of source.chunks()) chunks.push(chunk);
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+}

@@ -1,0 +1,154 @@
+/**
+ * Tables, whatever file they come in: the row of titles is found, and each row below it is one document: a JSON object
+ * of title and cell in the order of the columns. So one row is one document in CSV and in a workbook.
+ */
+import { quoted } from '../problem.ts';
+import type { ByteSource } from './byte-source.ts';
+import type { KnownContainer } from './known-container.ts';
+import type { Member } from './member.ts';
+
+export interface Row {
+  /** As a spreadsheet shows it, from 1. */
+  readonly number: number;
+  readonly cells: readonly string[];
+  /** Set where the row cannot be read. */
+  readonly fault?: { readonly expected: string; readonly found: string };
+}
+
+/** Whether some format reads a record, told by the names of its fields. */
+export type Recognises = (record: string) => boolean;
+
+/** How far down a table its titles are looked for: exports say first what was searched for. */
+const PREAMBLE = 50;
+const MOST_SHOWN = 40;
+
+const squeezed = (cell: string): string => cell.replace(/\s+/g, ' ').trim();
+const isBlank = ({ cells, fault }: Row): boolean => fault === undefined && cells.every((cell) => cell.trim() === '');
+
+/** Whether cells can be titles: at least two short texts, none twice, no numbers and dates. */
+export function looksLikeHeader(cells: readonly string[]): boolean {
+  const titles = cells.map(squeezed).filter((cell) => cell !== '');
+  return (
+    titles.length > 1 &&
+    titles.every((title) => title.length <= 100 && /\p{L}/u.test(title) && !/^[\d$€£(]|[.!?]$/.test(title)) &&
+    new Set(titles).size === titles.length
+  );
+}
+
+/** Titles as names of fields: on one line; a second one of the same name is numbered, one without a name is empty. */
+function fieldsOf(cells: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return cells.map((cell) => {
+    const title = squeezed(cell);
+    const times = (seen.get(title) ?? 0) + 1;
+    seen.set(title, times);
+    return title === '' || times === 1 ? title : `${title} (${times})`;
+  });
+}
+
+/** A row as JSON text. Written by hand: an object would put a column called `2019` first. */
+function recordText(fields: readonly string[], cells: readonly string[]): string {
+  const members = fields.flatMap((field, i) =>
+    field === '' ? [] : [`${JSON.stringify(field)}:${JSON.stringify((cells[i] ?? '').trim())}`],
+  );
+  return `{${members.join(',')}}`;
+}
+
+/** Why a row is no row of this table, or null. */
+function faultOf(row: Row, fields: readonly string[], isRagged: boolean): NonNullable<Member['problem']> | null {
+  const fault = (expected: string, found: string) => ({ field: `row ${row.number}`, expected, found });
+  if (row.fault !== undefined) return fault(row.fault.expected, quoted(row.fault.found));
+  const { cells } = row;
+  const beyond = cells.findIndex((cell, i) => (fields[i] ?? '') === '' && cell.trim() !== '');
+  const shown = quoted(cells.join(' | '));
+  if (beyond >= 0)
+    return fault(
+      `${fields.filter(Boolean).length} cells`,
+      `column ${beyond + 1} without a title: ${quoted(cells[beyond]!)}`,
+    );
+  const needed = fields.findLastIndex((field) => field !== '') + 1;
+  return !isRagged && cells.length < needed ? fault(`${needed} cells`, `${cells.length}: ${shown}`) : null;
+}
+
+/** What is read of a table. */
+export interface TableOptions {
+  readonly recognises: Recognises;
+  readonly container?: KnownContainer | null;
+  /** Rows may end with their last cell that is not empty (workbooks). */
+  readonly isRagged?: boolean;
+  /** Where the container holds several tables: what this one is called, and how many rows stand before it. */
+  readonly sheet?: string;
+  readonly from?: number;
+}
+
+/**
+ * One member a row: `awards.csv#row 12`. A table whose titles no format knows is one member with a problem, and so is
+ * one without rows. Returns how many rows it had.
+ */
+export async function* tableMembers(
+  { place, head }: Pick<ByteSource, 'place' | 'head'>,
+  rows: AsyncIterable<Row>,
+  { recognises, container = null, isRagged = false, sheet, from = 0 }: TableOptions,
+): AsyncGenerator<Member, number> {
+  const iterator = rows[Symbol.asyncIterator]();
+  const first: Row[] = [];
+  let fields: string[] | null = null;
+  while (fields === null && first.length < PREAMBLE) {
+    const { value, done } = await iterator.next();
+    if (done === true) break;
+    first.push(value);
+    const titles = fieldsOf(value.cells);
+    if (recognises(recordText(titles, []))) fields = titles;
+  }
+  const refused = (found: string): Member => {
+    container?.note(0, []);
+    return {
+      place: sheet === undefined ? place : `${place}#${sheet}`,
+      bytes: Buffer.concat([Buffer.from(`${sheet ?? ''}\n${found}\n`), head]),
+      problem: { field: 'table', expected: 'a table that a format knows, with rows', found },
+    };
+  };
+  if (fields === null) {
+    await iterator.return?.();
+    if (first.every(isBlank)) return from;
+    yield refused(`a table with the columns ${columnsOf(first)}, which no format knows`);
+    return from;
+  }
+  let at = from;
+  for (;;) {
+    const { value: row, done } = await iterator.next();
+    if (done === true) break;
+    if (isBlank(row)) continue;
+    at += 1;
+    const here = `${place}#${sheet === undefined ? '' : `${sheet}, `}row ${row.number}`;
+    const known = container?.digestsOf(at) ?? null;
+    const member = at;
+    if (known !== null) {
+      yield { place: here, bytes: NOTHING, known };
+      continue;
+    }
+    const problem = faultOf(row, fields, isRagged);
+    if (problem !== null)
+      yield { place: here, bytes: Buffer.from(recordText(fields, row.cells) + row.cells.join()), problem };
+    else
+      yield {
+        place: here,
+        bytes: NOTHING,
+        text: recordText(fields, row.cells),
+        note: (digests) => container?.note(member, digests),
+      };
+  }
+  if (at === from) yield refused(`a table with the columns ${fields.filter(Boolean).join(', ')} and no row`);
+  return at;
+}
+
+const NOTHING = new Uint8Array();
+
+/** Titles of a table that is not known: its widest row that can be one, else its widest row. */
+function columnsOf(rows: readonly Row[]): string {
+  const titles = rows.map(({ cells }) => cells.map(squeezed).filter((cell) => cell !== ''));
+  const widest = (some: string[][]) => some.sort((a, b) => b.length - a.length)[0];
+  const cells = widest(titles.filter(looksLikeHeader)) ?? widest(titles) ?? [];
+  const shown = cells.slice(0, MOST_SHOWN).map((cell) => quoted(cell).slice(1, -1));
+  return `${shown.join(', ')}${cells.length > MOST_SHOWN ? ', …' : ''}`;
+}
