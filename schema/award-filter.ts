@@ -3,8 +3,8 @@ import type { Role as RoleWord } from '../src/model.ts';
 import { wordsOf } from '../src/query/filter.ts';
 import { minorUnits } from '../src/query/money.ts';
 import type { AmountRange, AwardFilter } from '../src/store/store.ts';
-import { GraphQLDate } from './date.ts';
 import { Role } from './enums.ts';
+import { GraphQLDate } from './values.ts';
 
 @InputType({ description: 'Days from one to another, both included. Open at an end that is left out.' })
 class DateRangeInput {

@@ -1,13 +1,11 @@
-import { Ctx, Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Money as MoneyModel, Role as RoleWord } from '../src/model.ts';
-import type { Context } from '../src/query/context.ts';
-import type { Loaders } from '../src/query/loaders.ts';
 import { investigatorsOfStatements } from '../src/query/mentions.ts';
-import { AtSite } from './loaders.ts';
-import { GraphQLDate } from './date.ts';
 import { Role } from './enums.ts';
-import { Money } from './money.ts';
+import { AtSite } from './site.ts';
+import type { Site } from './site.ts';
 import { Source } from './source.ts';
+import { GraphQLDate, Money } from './values.ts';
 
 @ObjectType({ description: 'An investigator as one record of the award names them.' })
 class ReadingInvestigator {
@@ -29,7 +27,7 @@ export class AwardReading {
   sourceId: string;
 
   @Field(() => Source, { description: 'The record.' })
-  source(@AtSite() loaders: Loaders): unknown {
+  source(@AtSite() { loaders }: Site): unknown {
     return loaders.node.load(this.sourceId);
   }
 
@@ -55,7 +53,7 @@ export class AwardReading {
   endDate: string | null;
 
   @Field(() => [ReadingInvestigator], { description: 'Investigators in the order of the record.' })
-  investigators(@Ctx() { store }: Context, @AtSite() loaders: Loaders) {
+  investigators(@AtSite() { store, loaders }: Site) {
     return loaders
       .batch('investigators', (statements: readonly string[]) => investigatorsOfStatements(store, statements))
       .load(this.statementId);

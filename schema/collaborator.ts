@@ -1,25 +1,21 @@
-import { Args, ArgsType, Ctx, Field, Int, ObjectType } from 'type-graphql';
+import { Args, ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { GrantgraphError } from '../src/errors.ts';
 import type { Money as MoneyModel, Role as RoleWord, Via as ViaWord } from '../src/model.ts';
 import { byLatest } from '../src/query/affiliation.ts';
 import type { CollaboratorsRequest } from '../src/query/collaborators.ts';
 import { institutionsThen, sharedThemes } from '../src/query/collaborators.ts';
-import type { Context } from '../src/query/context.ts';
-import type { Loaders } from '../src/query/loaders.ts';
 import { behind } from '../src/query/links.ts';
 import { rolesOf, viasOf } from '../src/query/pair.ts';
-import { AtSite } from './loaders.ts';
+import { FirstArgs, LinkArgs, firstOf, toWalk } from './arguments.ts';
+import { SharedProjectsEdge } from './edges.ts';
 import { Role, Via } from './enums.ts';
-import { facetedType } from './facets.ts';
-import { FirstArgs, firstOf } from './first-args.ts';
 import { Institution } from './institution.ts';
-import { LinkArgs, toWalk } from './link-args.ts';
-import { Money } from './money.ts';
 import { inOrder } from './node.ts';
 import { Person } from './person.ts';
-import { Project } from './project.ts';
-import { sharedProjectsEdge } from './shared-projects-edge.ts';
+import { AtSite } from './site.ts';
+import type { Site } from './site.ts';
 import { Theme } from './theme.ts';
+import { Money } from './values.ts';
 
 @ObjectType({ description: 'The roles of two people in the projects that they share.' })
 class SharedRoles {
@@ -30,18 +26,16 @@ class SharedRoles {
   other: RoleWord[];
 }
 
-@ObjectType({ description: 'What two people did together.' })
-class CollaboratorEdge extends sharedProjectsEdge(
-  () => Person,
-  () => Project,
-) {
+/** What two people did together. */
+@ObjectType()
+export class CollaboratorEdge extends SharedProjectsEdge {
   betweenIds: readonly string[];
 
   @Field(() => Int, { description: '1 for who shares a project, 2 for who shares one with somebody who does.' })
   distance: number;
 
   @Field(() => [Person], { description: 'At distance 2 those who share a project with both, by id; else none.' })
-  async between(@Args(() => FirstArgs) { first }: FirstArgs, @AtSite() loaders: Loaders) {
+  async between(@Args(() => FirstArgs) { first }: FirstArgs, @AtSite() { loaders }: Site) {
     return inOrder(await loaders.node.loadAll(firstOf(this.betweenIds, first)));
   }
 
@@ -63,13 +57,13 @@ class CollaboratorEdge extends sharedProjectsEdge(
   sharedAwardAmounts: MoneyModel[];
 
   @Field(() => SharedRoles, { description: 'What both did in those projects.' })
-  async roles(@AtSite() loaders: Loaders): Promise<SharedRoles> {
+  async roles(@AtSite() { loaders }: Site): Promise<SharedRoles> {
     const { origin, target } = await behind(loaders, this);
     return { self: rolesOf(origin), other: rolesOf(target) };
   }
 
   @Field(() => [Via], { description: 'How they came to share them.' })
-  async via(@AtSite() loaders: Loaders): Promise<ViaWord[]> {
+  async via(@AtSite() { loaders }: Site): Promise<ViaWord[]> {
     return viasOf(await behind(loaders, this));
   }
 
@@ -77,33 +71,23 @@ class CollaboratorEdge extends sharedProjectsEdge(
     description:
       "Where the sources of the collaborator's part in those projects place them; none where they name no institution.",
   })
-  async institutionsThen(@AtSite() loaders: Loaders) {
+  async institutionsThen(@AtSite() { loaders }: Site) {
     return inOrder(await loaders.node.loadAll(await institutionsThen(loaders, this)));
   }
 
   @Field(() => Institution, { nullable: true, description: 'The latest known institution of the collaborator.' })
-  async institutionNow(@AtSite() loaders: Loaders) {
+  async institutionNow(@AtSite() { loaders }: Site) {
     const affiliations = await loaders.edges(['AFFILIATED_WITH'], 'from', 'FACTS').load(this.target);
     const [latest] = [...affiliations].sort(byLatest);
     return latest ? loaders.node.load(latest.to) : null;
   }
 
   @Field(() => [Theme], { description: 'Themes of the awards of those projects, the most telling first.' })
-  async sharedThemes(
-    @Args(() => FirstArgs) { first }: FirstArgs,
-    @Ctx() { store }: Context,
-    @AtSite() loaders: Loaders,
-  ) {
+  async sharedThemes(@Args(() => FirstArgs) { first }: FirstArgs, @AtSite() { store, loaders }: Site) {
     const themes = firstOf(await sharedThemes(store, loaders, this), first);
     return loaders.node.loadAll(themes);
   }
 }
-
-export const CollaboratorConnection = facetedType(
-  'CollaboratorConnection',
-  () => CollaboratorEdge,
-  () => Person,
-);
 
 @ArgsType()
 export class CollaboratorArgs extends LinkArgs {

@@ -1,24 +1,23 @@
 import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Evidence as EvidenceModel, Method as MethodWord, Source as SourceModel } from '../src/model.ts';
-import type { Loaders } from '../src/query/loaders.ts';
-import { AtSite } from './loaders.ts';
 import { Method } from './enums.ts';
-import { firstOf } from './first-args.ts';
+import { firstOf } from './arguments.ts';
+import { AtSite } from './site.ts';
+import type { Site } from './site.ts';
 import { Source } from './source.ts';
 
-/** The passage behind a fact. */
 @ObjectType('Evidence', { description: 'The passage behind a fact, and how it was read.' })
 export class Evidence {
   /** Id of the source; `source` itself is a field below. */
   sourceId: string;
 
   @Field(() => Source, { description: 'The document that says it.' })
-  source(@AtSite() loaders: Loaders): unknown {
+  source(@AtSite() { loaders }: Site): unknown {
     return loaders.node.load(this.sourceId);
   }
 
   @Field(() => String, { nullable: true, description: 'The words of the passage; null where `path` tells the place.' })
-  async quote(@AtSite() loaders: Loaders): Promise<string | null> {
+  async quote(@AtSite() { loaders }: Site): Promise<string | null> {
     if (this.start === null || this.end === null) return null;
     const source = (await loaders.node.load(this.sourceId)) as SourceModel | null;
     return source?.text.slice(this.start, this.end) ?? null;

@@ -1,22 +1,19 @@
 /**
  * Facets: how the awards of a list or relationship spread over years, programs, places and the like.
  */
-import type { GraphQLResolveInfo } from 'graphql';
-import type { ClassType } from 'type-graphql';
-import { Args, ArgsType, Ctx, Field, Info, Int, ObjectType } from 'type-graphql';
+import { Args, ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import type { Money as MoneyModel } from '../src/model.ts';
-import type { Context } from '../src/query/context.ts';
 import type { FacetResultValue, FacetScope } from '../src/query/facets.ts';
 import { facetsOf } from '../src/query/facets.ts';
-import type { Loaders } from '../src/query/loaders.ts';
 import { askedFields } from '../src/query/lookahead.ts';
 import type { Facet as FacetWord, FacetOrder as FacetOrderWord } from '../src/store/store.ts';
 import { given } from './award-filter.ts';
+import { Connection } from './connection.ts';
 import { Facet, FacetOrder } from './enums.ts';
-import { AtSite } from './loaders.ts';
-import { Money } from './money.ts';
 import { Node } from './node.ts';
-import { connectionFields } from './page.ts';
+import { AtSite } from './site.ts';
+import type { Site } from './site.ts';
+import { Money } from './values.ts';
 
 /** The facets whose values are nodes. */
 const OF_NODES: readonly FacetWord[] = ['PROGRAM', 'UNIT', 'INSTITUTION', 'THEME'];
@@ -33,7 +30,7 @@ class FacetValue {
   value: string | null;
 
   @Field(() => Node, { name: 'node', nullable: true, description: 'The node that the value is the id of.' })
-  far(@AtSite() loaders: Loaders) {
+  far(@AtSite() { loaders }: Site) {
     return this.value !== null && OF_NODES.includes(this.facet) ? loaders.node.load(this.value) : null;
   }
 }
@@ -98,28 +95,22 @@ class FacetArgs {
   currency: string = 'USD';
 }
 
-type TypeOf = () => ClassType<object>;
-
 /** A connection with the facets of the awards behind it. */
-export function facetedType<E extends { target: string }>(name: string, edge: () => ClassType<E>, node: TypeOf) {
-  @ObjectType(name, {
-    description: 'A page of edges, where it lies in its list, and the facets of the awards behind it.',
-  })
-  class FacetedType extends connectionFields(edge, node) {
-    facetScope: FacetScope;
+@ObjectType()
+class FacetedConnection extends Connection {
+  facetScope: FacetScope;
 
-    @Field(() => [FacetResult], {
-      description:
-        'How all the awards that the list goes through spread over years, programs and so on, whatever the page. `minimum` and what else narrows the far end does not narrow them; between people, or institutions, they are the awards of their projects.',
-    })
-    facets(
-      @Args(() => FacetArgs) args: FacetArgs,
-      @Ctx() { store }: Context,
-      @AtSite() loaders: Loaders,
-      @Info() info: GraphQLResolveInfo,
-    ): Promise<unknown> {
-      return facetsOf(store, loaders, this.facetScope, given(args), askedFields(info, 2).has('peopleCount'));
-    }
+  @Field(() => [FacetResult], {
+    description:
+      'How all the awards that the list goes through spread over years, programs and so on, whatever the page. `minimum` and what else narrows the far end does not narrow them; between people, or institutions, they are the awards of their projects.',
+  })
+  facets(@Args(() => FacetArgs) args: FacetArgs, @AtSite() { store, loaders, info }: Site): Promise<unknown> {
+    return facetsOf(store, loaders, this.facetScope, given(args), askedFields(info, 2).has('peopleCount'));
   }
-  return FacetedType;
 }
+
+/** Makes a connection one with facets. */
+export const FACETED = {
+  base: FacetedConnection,
+  description: 'A page of edges, where it lies in its list, and the facets of the awards behind it.',
+} as const;

@@ -2,30 +2,34 @@
  * The schema: every type of the API, put together once.
  */
 import 'reflect-metadata';
-// First: the factories of edges need `Evidence`, which needs `Source`, which needs them.
-import './evidence.ts';
 import type { GraphQLSchema } from 'graphql';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { GraphQLInputObjectType, coerceInputValue, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { Award, AwardQueries } from './award.ts';
-import { FundingUnit, FundingUnitQueries } from './funding-unit.ts';
-import { Institution, InstitutionQueries } from './institution.ts';
-import { leanResolvers } from './lean-resolvers.ts';
+import { GrantgraphError } from '../src/errors.ts';
+import type { AwardFilter } from '../src/store/store.ts';
+import type { AwardFilterInput } from './award-filter.ts';
+import { toFilter } from './award-filter.ts';
+import { AwardQueries } from './award.ts';
+import { FundingUnitQueries } from './funding-unit.ts';
+import { InstitutionQueries } from './institution.ts';
 import { MatchQueries } from './match.ts';
 import { NetworkQueries } from './network.ts';
 import { PathQueries } from './path.ts';
-import { Person, PersonQueries } from './person.ts';
+import { PersonQueries } from './person.ts';
 import { PossibleDuplicateQueries } from './possible-duplicate.ts';
-import { Program, ProgramQueries } from './program.ts';
-import { Project, ProjectQueries } from './project.ts';
+import { ProgramQueries } from './program.ts';
+import { ProjectQueries } from './project.ts';
+import { NODE_TYPES } from './relationships.ts';
 import { NodeQueries } from './search.ts';
-import { Source, SourceQueries } from './source.ts';
+import { SourceQueries } from './source.ts';
 import { StatsQueries } from './stats.ts';
-import { Theme, ThemeQueries } from './theme.ts';
+import { ThemeQueries } from './theme.ts';
 
-/** Builds the GraphQL schema. Its resolvers read through the store of the request's context. */
+let built: GraphQLSchema | undefined;
+
+/** The GraphQL schema, built when first asked for. Its resolvers read through the store of the request's context. */
 export function buildSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({
+  built ??= buildSchemaSync({
     resolvers: [
       NodeQueries,
       PersonQueries,
@@ -42,15 +46,34 @@ export function buildSchema(): GraphQLSchema {
       PathQueries,
       StatsQueries,
     ],
-    orphanedTypes: [Person, Institution, Award, Project, Program, FundingUnit, Theme, Source],
+    orphanedTypes: Object.values(NODE_TYPES),
     // The arguments are checked by the schema and by the query layer.
     validate: false,
   });
-  leanResolvers(schema);
-  return schema;
+  return built;
 }
 
 /** The schema as text, sorted, as it is committed in `schema.graphql`. */
 export function printedSchema(): string {
   return `${printSchema(lexicographicSortSchema(buildSchema()))}\n`;
+}
+
+/**
+ * Reads a filter that is written as JSON, in an address or on a command line, by the rules of `AwardFilterInput`:
+ * `{"programs": ["program:…"]}`. Throws `BAD_USER_INPUT`.
+ */
+export function parseFilter(text: string): AwardFilter {
+  const refuse = (what: string) => new GrantgraphError('BAD_USER_INPUT', `filter: ${what}`);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw refuse(`expected JSON as {"since": "2020-01-01"}, found '${text}'`);
+  }
+  if (value === null) throw refuse('expected an object, found null');
+  const type = buildSchema().getType('AwardFilterInput') as GraphQLInputObjectType;
+  const input = coerceInputValue(value, type, (path, _value, error) => {
+    throw refuse([...path.map(String), error.message].join(': '));
+  }) as AwardFilterInput;
+  return toFilter(input);
 }

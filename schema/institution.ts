@@ -1,31 +1,14 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Institution as InstitutionModel } from '../src/model.ts';
-import type { Context } from '../src/query/context.ts';
-import type { Loaders } from '../src/query/loaders.ts';
-import { endsOf } from '../src/query/ends.ts';
-import { factPage, factsOf } from '../src/query/facts.ts';
-import { links, statements } from '../src/query/links.ts';
-import { listNodes } from '../src/query/lists.ts';
 import { lookup } from '../src/query/lookup.ts';
-import { AtSite } from './loaders.ts';
-import { affiliationEdge } from './affiliation-edge.ts';
-import { given } from './award-filter.ts';
-import { AwardFactConnection } from './award.ts';
-import { factType } from './fact-edge.ts';
-import { FirstArgs } from './first-args.ts';
-import { LinkArgs, toWalk } from './link-args.ts';
-import { linkType } from './link-edge.ts';
-import { ListArgs } from './list-args.ts';
+import { FirstArgs, nodeListArgs } from './arguments.ts';
+import { connection } from './connection.ts';
+import { NameVariant, firstNameVariants } from './mention.ts';
 import { Node } from './node.ts';
-import { InstitutionFilterInput, toNodeFilter } from './node-filter.ts';
-import { PageArgs, connectionType, listType } from './page.ts';
-import { PartnerConnection } from './partner.ts';
-import { Person } from './person.ts';
-import { ProgramLinkConnection } from './program.ts';
-import { ThemeLinkConnection } from './theme.ts';
-import { TrendArgs, TrendYear, risingType, trend } from './trend.ts';
-import { NameVariant, firstNameVariants } from './name-variant.ts';
+import { InstitutionFilterInput, listOf } from './node-filter.ts';
+import { AtSite } from './site.ts';
+import type { Site } from './site.ts';
+import { TrendArgs, TrendYear, trend } from './trend.ts';
 
 @ObjectType({ description: 'A recipient of awards, a place of performance or an employer.', implements: Node })
 export class Institution extends Node implements InstitutionModel {
@@ -55,75 +38,22 @@ export class Institution extends Node implements InstitutionModel {
   @Field(() => String, { nullable: true, description: 'Country.' })
   country: string | null;
 
-  @Field(() => ProgramLinkConnection, { description: 'Programs that fund the awards of this institution.' })
-  programs(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
-    return links(loaders, { from: 'INSTITUTION', to: 'PROGRAM' }, this.id, toWalk(args), info);
-  }
-
-  @Field(() => InstitutionPersonConnection, { description: 'People whom a source places here, the latest first.' })
-  people(
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { store }: Context,
-    @AtSite() loaders: Loaders,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const ends = { type: 'AFFILIATED_WITH', near: 'to', order: 'LAST_SEEN' } as const;
-    return endsOf(store, loaders, ends, this.id, args, `Institution.people ${this.id}`, info);
-  }
-
-  @Field(() => AwardFactConnection, { description: 'Awards that this institution receives.' })
-  awards(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
-    return statements(loaders, { from: 'INSTITUTION', to: 'AWARD' }, this.id, toWalk(args), info);
-  }
-
-  @Field(() => PartnerConnection, { description: 'Institutions that share a project with this one.' })
-  partners(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
-    return links(loaders, { from: 'INSTITUTION', to: 'INSTITUTION' }, this.id, toWalk(args), info);
-  }
-
-  @Field(() => ThemeLinkConnection, { description: 'Research themes of the awards of this institution.' })
-  themes(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
-    return links(loaders, { from: 'INSTITUTION', to: 'THEME' }, this.id, toWalk(args), info);
-  }
-
-  @Field(() => InstitutionFactConnection, { description: 'Institutions that this one belongs to.' })
-  async parents(@Args(() => PageArgs) args: PageArgs, @AtSite() loaders: Loaders) {
-    const edges = await loaders.edges(['PARENT'], 'from').load(this.id);
-    return factPage(factsOf(edges, 'to'), 'ID', args, `Institution.parents ${this.id}`);
-  }
-
   @Field(() => [NameVariant], {
     description: 'Ways in which documents write the institution, and why each is taken for it: the most used first.',
   })
-  nameVariants(@Args(() => FirstArgs) { first }: FirstArgs, @Ctx() { store }: Context, @AtSite() loaders: Loaders) {
-    return firstNameVariants(store, loaders, this.id, first);
+  nameVariants(@Args(() => FirstArgs) { first }: FirstArgs, @AtSite() site: Site) {
+    return firstNameVariants(site, this.id, first);
   }
 
   @Field(() => [TrendYear], {
     description: 'Awards that this institution receives over the years, those without one between them too.',
   })
-  trend(
-    @Args(() => TrendArgs) args: TrendArgs,
-    @Ctx() context: Context,
-    @AtSite() loaders: Loaders,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return trend(context, loaders, { kind: 'INSTITUTION', id: this.id }, args, info);
+  trend(@Args(() => TrendArgs) args: TrendArgs, @AtSite() site: Site) {
+    return trend({ kind: 'INSTITUTION', id: this.id }, args, site);
   }
 }
 
-@ObjectType({ description: 'When and how an institution is known to have a person.' })
-class InstitutionPersonEdge extends affiliationEdge(() => Person) {}
-const InstitutionPersonConnection = connectionType(
-  'InstitutionPersonConnection',
-  () => InstitutionPersonEdge,
-  () => Person,
-);
-
-const InstitutionConnection = listType('Institution', () => Institution);
-export const InstitutionLinkConnection = linkType('Institution', () => Institution);
-export const RisingInstitution = risingType('Institution', () => Institution);
-export const InstitutionFactConnection = factType('Institution', () => Institution);
+const InstitutionConnection = connection('Institution', () => Institution);
 
 @ArgsType()
 class InstitutionArgs {
@@ -138,10 +68,7 @@ class InstitutionArgs {
 }
 
 @ArgsType()
-class InstitutionsArgs extends ListArgs {
-  @Field(() => InstitutionFilterInput, { nullable: true, description: 'Which institutions.' })
-  filter?: InstitutionFilterInput;
-
+class InstitutionsArgs extends nodeListArgs(InstitutionFilterInput, 'institutions') {
   @Field(() => String, { nullable: true, description: 'Two-letter code of a state of the United States.' })
   state?: string;
 }
@@ -149,17 +76,12 @@ class InstitutionsArgs extends ListArgs {
 @Resolver()
 export class InstitutionQueries {
   @Query(() => Institution, { nullable: true, description: 'An institution by exactly one of these identifiers.' })
-  institution(@Args(() => InstitutionArgs) { id, uei, ror }: InstitutionArgs, @Ctx() context: Context) {
+  institution(@Args(() => InstitutionArgs) { id, uei, ror }: InstitutionArgs, @AtSite() { context }: Site) {
     return lookup(context, 'INSTITUTION', { id, uei, ror });
   }
 
   @Query(() => InstitutionConnection, { description: 'Institutions.' })
-  institutions(
-    @Args(() => InstitutionsArgs) args: InstitutionsArgs,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const { filter, ...rest } = given(args);
-    return listNodes(context, 'INSTITUTION', { ...rest, ...(filter ? { where: toNodeFilter(filter) } : {}) }, info);
+  institutions(@Args(() => InstitutionsArgs) { state, ...args }: InstitutionsArgs, @AtSite() site: Site) {
+    return listOf('INSTITUTION', args, site, state ? { state } : {});
   }
 }

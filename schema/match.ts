@@ -1,11 +1,10 @@
-import { Arg, Ctx, Field, Float, InputType, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
+import { Arg, Field, Float, InputType, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
 import { GrantgraphError } from '../src/errors.ts';
-import type { Context } from '../src/query/context.ts';
-import type { Loaders } from '../src/query/loaders.ts';
 import type { MatchCandidate as CandidateModel, MatchOutcome as OutcomeWord, MatchResult } from '../src/query/match.ts';
-import { AtSite } from './loaders.ts';
 import { Institution } from './institution.ts';
 import { Person } from './person.ts';
+import { AtSite } from './site.ts';
+import type { Site } from './site.ts';
 
 const MatchOutcome = { MATCHED: 'MATCHED', CANDIDATES: 'CANDIDATES', NOT_FOUND: 'NOT_FOUND' } as const satisfies Record<
   OutcomeWord,
@@ -35,7 +34,7 @@ class MatchCandidate implements CandidateModel {
   personId: string;
 
   @Field(() => Person, { description: 'The person.' })
-  person(@AtSite() loaders: Loaders): unknown {
+  person(@AtSite() { loaders }: Site): unknown {
     return loaders.node.load(this.personId);
   }
 
@@ -62,7 +61,7 @@ class Match {
   outcome: OutcomeWord;
 
   @Field(() => Person, { nullable: true, description: 'The person, where the outcome is `MATCHED`.' })
-  person(@AtSite() loaders: Loaders): unknown {
+  person(@AtSite() { loaders }: Site): unknown {
     const [first] = this.found;
     return this.outcome === 'MATCHED' && first ? loaders.node.load(first.personId) : null;
   }
@@ -76,7 +75,7 @@ class Match {
   candidateCount: number;
 
   @Field(() => [Institution], { description: 'Institutions that the text leads to; none where it is not known.' })
-  institutions(@AtSite() loaders: Loaders): unknown {
+  institutions(@AtSite() { loaders }: Site): unknown {
     return loaders.node.loadAll(this.institutionIds);
   }
 }
@@ -94,7 +93,7 @@ export class MatchQueries {
   })
   async match(
     @Arg('people', () => [PersonToMatch], { description: 'The rows, up to 100.' }) people: PersonToMatch[],
-    @Ctx() { store, matchPeople }: Context,
+    @AtSite() { store, context: { matchPeople } }: Site,
   ): Promise<Match[]> {
     if (people.length > ROW_LIMIT) {
       const message = `people: expected ${String(ROW_LIMIT)} rows at most, found ${String(people.length)}`;

@@ -1,12 +1,16 @@
-import { Field, Float, ID, ObjectType } from 'type-graphql';
+/**
+ * How documents write people, institutions and programs.
+ */
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Role as RoleWord, Source as SourceModel } from '../src/model.ts';
-import type { Loaders } from '../src/query/loaders.ts';
 import type { MentionValue } from '../src/query/mentions.ts';
-import { AtSite } from './loaders.ts';
+import { nameVariantsOf } from '../src/query/name-variants.ts';
+import { firstOf } from './arguments.ts';
 import { Role } from './enums.ts';
+import { AtSite } from './site.ts';
+import type { Site } from './site.ts';
 import { Source } from './source.ts';
 
-/** One person as one document names them. */
 @ObjectType({ description: 'One person as one document names them, and why that is taken for this person.' })
 export class Mention {
   /** Id of the source; `source` itself is a field below. */
@@ -26,7 +30,7 @@ export class Mention {
   role: RoleWord | null;
 
   @Field(() => Source, { description: 'The document.' })
-  source(@AtSite() loaders: Loaders): unknown {
+  source(@AtSite() { loaders }: Site): unknown {
     return loaders.node.load(this.sourceId);
   }
 
@@ -37,7 +41,7 @@ export class Mention {
   score: number | null;
 
   @Field(() => String, { nullable: true, description: 'The words of the document; null where `path` tells the place.' })
-  async quote(@AtSite() loaders: Loaders): Promise<string | null> {
+  async quote(@AtSite() { loaders }: Site): Promise<string | null> {
     if (this.start === null || this.end === null) return null;
     const source = (await loaders.node.load(this.sourceId)) as SourceModel | null;
     return source?.text.slice(this.start, this.end) ?? null;
@@ -50,3 +54,29 @@ export class Mention {
 /** A mention as the API gives it. */
 export const shownMention = ({ score, ...rest }: MentionValue): Mention =>
   Object.assign(new Mention(), { ...rest, score: score === null ? null : score / 1e6 });
+
+@ObjectType({ description: 'One way in which documents write a name, and why it is taken for this one.' })
+export class NameVariant {
+  @Field(() => String, { description: 'Name as the documents write it.' })
+  nameAsWritten: string;
+
+  @Field(() => String, { nullable: true, description: 'Why the name is taken for this one.' })
+  reason: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'How sure that is, 0 to 1.' })
+  score: number | null;
+
+  @Field(() => Int, { description: 'Number of times that documents use it.' })
+  uses: number;
+}
+
+/** The most used name variants of a node. */
+export async function firstNameVariants({ store, loaders }: Site, node: string, first: number): Promise<NameVariant[]> {
+  const nameVariants = await loaders
+    .batch('nameVariants', (nodes: readonly string[]) => nameVariantsOf(store, nodes))
+    .load(node);
+  return firstOf(nameVariants, first).map((nameVariant) => ({
+    ...nameVariant,
+    score: nameVariant.score === null ? null : nameVariant.score / 1e6,
+  }));
+}

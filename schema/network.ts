@@ -1,19 +1,17 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { GrantgraphError } from '../src/errors.ts';
 import type { Money as MoneyModel, NodeKind as NodeKindWord } from '../src/model.ts';
 import { latestInstitutions } from '../src/query/affiliation.ts';
-import type { Context } from '../src/query/context.ts';
-import type { Loaders } from '../src/query/loaders.ts';
 import { askedFields } from '../src/query/lookahead.ts';
 import type { NetworkKind as NetworkKindWord, NetworkLink as LinkModel } from '../src/query/network.ts';
 import { network } from '../src/query/network.ts';
-import { AtSite } from './loaders.ts';
 import { AwardFilterInput, given, toFilter } from './award-filter.ts';
 import { NetworkKind, NodeKind } from './enums.ts';
 import { Institution } from './institution.ts';
-import { Money } from './money.ts';
 import { Node } from './node.ts';
+import { AtSite } from './site.ts';
+import type { Site } from './site.ts';
+import { Money } from './values.ts';
 
 @ObjectType({ description: 'A node of a network.' })
 class NetworkNode {
@@ -27,7 +25,7 @@ class NetworkNode {
   label: string;
 
   @Field(() => Institution, { name: 'institution', nullable: true, description: "A person's latest institution." })
-  async home(@Ctx() { store }: Context, @AtSite() loaders: Loaders) {
+  async home(@AtSite() { store, loaders }: Site) {
     if (this.kind !== 'PERSON') return null;
     const home = await loaders
       .batch('latest institution', (people: readonly string[]) => latestInstitutions(store, people))
@@ -42,7 +40,7 @@ class NetworkNode {
   weight: number;
 
   @Field(() => Node, { name: 'node', nullable: true, description: 'The node of the graph, with all that it has.' })
-  far(@AtSite() loaders: Loaders) {
+  far(@AtSite() { loaders }: Site) {
     return loaders.node.load(this.id);
   }
 }
@@ -159,7 +157,7 @@ export class NetworkQueries {
     description:
       'A network: around one node, of one institution, program or theme, among given nodes, of what a filter keeps, or of all.',
   })
-  network(@Args(() => NetworkArgs) args: NetworkArgs, @Ctx() { store }: Context, @Info() info: GraphQLResolveInfo) {
+  network(@Args(() => NetworkArgs) args: NetworkArgs, @AtSite() { store, info }: Site) {
     const { all, filter, radius, ...rest } = given(args);
     const scopes = [args.center, args.institution, args.program, args.theme, args.among].filter((scope) => scope);
     if (all && scopes.length > 0) {

@@ -4,11 +4,19 @@
  */
 import type { ClassType } from 'type-graphql';
 import { Field, ID, InputType } from 'type-graphql';
-import type { PersonKind as PersonKindWord, ProgramKind as ProgramKindWord, Role as RoleWord } from '../src/model.ts';
+import type {
+  NodeKind,
+  PersonKind as PersonKindWord,
+  ProgramKind as ProgramKindWord,
+  Role as RoleWord,
+} from '../src/model.ts';
 import { wordsOf } from '../src/query/filter.ts';
+import { listNodes } from '../src/query/lists.ts';
+import type { ListRequest } from '../src/query/lists.ts';
 import type { NodeFilter } from '../src/store/store.ts';
 import { AwardFilterInput, given, toFilter } from './award-filter.ts';
 import { PersonKind, ProgramKind, Role } from './enums.ts';
+import type { Site } from './site.ts';
 
 /** What every such filter has. A function: the nested filters are of the type that is being made. */
 function nodeFilter(self: () => ClassType<object>) {
@@ -76,12 +84,18 @@ export class ProgramFilterInput extends nodeFilter((): ClassType<object> => Prog
 @InputType({ description: `Which themes. ${LOGIC}` })
 export class ThemeFilterInput extends nodeFilter((): ClassType<object> => ThemeFilterInput) {}
 
+/** What `kinds` of an input narrows, by the kind of the nodes. */
+const KINDS: Partial<Record<NodeKind, 'personKinds' | 'programKinds'>> = {
+  PERSON: 'personKinds',
+  PROGRAM: 'programKinds',
+};
 type Given = { kinds?: readonly string[] } & Record<string, unknown>;
 
-/** The store's filter of an input; `kinds` says what the input's field of that name narrows. */
-export function toNodeFilter(input: object, kinds?: 'personKinds' | 'programKinds'): NodeFilter {
-  const { AND, OR, NOT, text, award, kinds: words, ...rest } = given(input as Given);
-  const part = (nested: unknown) => toNodeFilter(nested as object, kinds);
+/** The store's filter of an input for nodes of a kind. */
+function toNodeFilter(kind: NodeKind, input: object): NodeFilter {
+  const { AND, OR, NOT, text, award, kinds, ...rest } = given(input as Given);
+  const part = (nested: unknown) => toNodeFilter(kind, nested as object);
+  const name = KINDS[kind];
   return {
     ...rest,
     ...(AND === undefined ? {} : { AND: (AND as object[]).map(part) }),
@@ -89,6 +103,18 @@ export function toNodeFilter(input: object, kinds?: 'personKinds' | 'programKind
     ...(NOT === undefined ? {} : { NOT: part(NOT) }),
     ...(text === undefined ? {} : { text: wordsOf('filter.text', text as string) }),
     ...(award === undefined ? {} : { award: toFilter(award as AwardFilterInput) }),
-    ...(kinds === undefined || words === undefined ? {} : { [kinds]: words }),
+    ...(name === undefined || kinds === undefined ? {} : { [name]: kinds }),
   };
+}
+
+/** A page of the nodes of a kind, by the arguments of its list. */
+export function listOf(
+  kind: NodeKind,
+  args: Omit<ListRequest, 'filter'> & { readonly filter?: object },
+  { context, info }: Site,
+  only: Pick<ListRequest, 'personKind' | 'programKind' | 'state'> = {},
+) {
+  const { filter, ...rest } = given(args);
+  const where = filter ? { where: toNodeFilter(kind, filter) } : {};
+  return listNodes(context, kind, { ...rest, ...where, ...only }, info);
 }

@@ -1,13 +1,12 @@
-import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import type { Context } from '../src/query/context.ts';
-import type { Loaders } from '../src/query/loaders.ts';
+import { Args, ArgsType, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Step } from '../src/query/path.ts';
 import { paths } from '../src/query/path.ts';
+import { FirstArgs, firstOf } from './arguments.ts';
 import { AwardFilterInput, given, toFilter } from './award-filter.ts';
-import { FirstArgs, firstOf } from './first-args.ts';
-import { AtSite } from './loaders.ts';
 import { Node, inOrder } from './node.ts';
 import { Project } from './project.ts';
+import { AtSite } from './site.ts';
+import type { Site } from './site.ts';
 
 @ObjectType({ description: 'Two neighbours in a chain, and the projects that they share.' })
 class PathStep {
@@ -16,17 +15,17 @@ class PathStep {
   shared: readonly string[];
 
   @Field(() => Node, { name: 'from', description: 'The one nearer to the start.' })
-  start(@AtSite() loaders: Loaders) {
+  start(@AtSite() { loaders }: Site) {
     return loaders.node.load(this.from);
   }
 
   @Field(() => Node, { name: 'to', description: 'The one nearer to the end.' })
-  end(@AtSite() loaders: Loaders) {
+  end(@AtSite() { loaders }: Site) {
     return loaders.node.load(this.to);
   }
 
   @Field(() => [Project], { description: 'Projects in which both take part, in the order of their ids.' })
-  async projects(@Args(() => FirstArgs) { first }: FirstArgs, @AtSite() loaders: Loaders) {
+  async projects(@Args(() => FirstArgs) { first }: FirstArgs, @AtSite() { loaders }: Site) {
     return inOrder(await loaders.node.loadAll(firstOf(this.shared, first)));
   }
 
@@ -41,7 +40,7 @@ class PathChain {
   ids: readonly string[];
 
   @Field(() => [Node], { description: 'Who is in it, from the start to the end.' })
-  nodes(@AtSite() loaders: Loaders) {
+  nodes(@AtSite() { loaders }: Site) {
     return loaders.node.loadAll(this.ids);
   }
 
@@ -91,7 +90,7 @@ const stepOf = ({ from, to, projects }: Step) => Object.assign(new PathStep(), {
 @Resolver()
 export class PathQueries {
   @Query(() => Path, { description: 'How two people, or two institutions, are linked by shared projects.' })
-  async path(@Args(() => PathArgs) args: PathArgs, @Ctx() { store }: Context): Promise<Path> {
+  async path(@Args(() => PathArgs) args: PathArgs, @AtSite() { store }: Site): Promise<Path> {
     const { filter, ...rest } = given(args);
     const { from, hops, chainCount, chains } = await paths(store, {
       ...rest,

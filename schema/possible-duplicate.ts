@@ -1,28 +1,26 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import type { Context } from '../src/query/context.ts';
-import type { PossibleDuplicateEdgeValue, PossibleDuplicateValue } from '../src/query/possible-duplicates.ts';
-import { listPossibleDuplicates } from '../src/query/possible-duplicates.ts';
-import type { Loaders } from '../src/query/loaders.ts';
+import { Args, ArgsType, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { PossibleDuplicateValue } from '../src/query/possible-duplicates.ts';
+import { listPossibleDuplicates, possibleDuplicatesOfPeople } from '../src/query/possible-duplicates.ts';
 import { askedFields } from '../src/query/lookahead.ts';
-import { AtSite } from './loaders.ts';
+import { FirstArgs, firstOf } from './arguments.ts';
 import { given } from './award-filter.ts';
-import { PageInfo } from './page.ts';
+import { connection } from './connection.ts';
 import { Person } from './person.ts';
+import { AtSite, addField } from './site.ts';
+import type { Site } from './site.ts';
 
-/** Two people who may be one. */
 @ObjectType({ description: 'Two people who may be one: sources do not say enough to join them, nor to part them.' })
-export class PossibleDuplicate implements PossibleDuplicateValue {
+class PossibleDuplicate implements PossibleDuplicateValue {
   personId: string;
   otherId: string;
 
   @Field(() => Person, { description: 'One of the two.' })
-  person(@AtSite() loaders: Loaders): unknown {
+  person(@AtSite() { loaders }: Site): unknown {
     return loaders.node.load(this.personId);
   }
 
   @Field(() => Person, { description: 'The other.' })
-  other(@AtSite() loaders: Loaders): unknown {
+  other(@AtSite() { loaders }: Site): unknown {
     return loaders.node.load(this.otherId);
   }
 
@@ -33,32 +31,13 @@ export class PossibleDuplicate implements PossibleDuplicateValue {
   reasons: string[];
 }
 
-@ObjectType({ description: 'Two people who may be one, and their place in the list.' })
-class PossibleDuplicateEdge {
-  @Field(() => String, { description: 'Place of the edge in this list, for `after`.' })
-  cursor: string;
-
-  @Field(() => PossibleDuplicate, { description: 'The two.' })
-  node: PossibleDuplicate;
-}
-
-@ObjectType({ description: 'A page of people who may be one, the likeliest first.' })
-class PossibleDuplicateConnection {
-  @Field(() => [PossibleDuplicateEdge], { description: 'The edges of this page.' })
-  edges: PossibleDuplicateEdge[];
-
-  @Field(() => [PossibleDuplicate], { description: 'The pairs of this page, without their edges.' })
-  nodes: PossibleDuplicate[];
-
-  @Field(() => PageInfo, { description: 'Where the page lies in the list.' })
-  pageInfo: PageInfo;
-
-  @Field(() => Int, { description: 'Number of pairs on all pages. Counted only when asked for.' })
-  totalCount: number;
-}
+const PossibleDuplicateConnection = connection('PossibleDuplicate', () => PossibleDuplicate, {
+  says: 'Two people who may be one, and their place in the list.',
+  description: 'A page of people who may be one, the likeliest first.',
+});
 
 /** A pair as the API gives it. */
-export const shownDuplicate = (possibleDuplicate: PossibleDuplicateValue) =>
+const shownDuplicate = (possibleDuplicate: PossibleDuplicateValue) =>
   Object.assign(new PossibleDuplicate(), possibleDuplicate);
 
 @ArgsType()
@@ -70,6 +49,18 @@ class PossibleDuplicatesArgs {
   after?: string;
 }
 
+addField(Person, 'possibleDuplicates', {
+  type: () => [PossibleDuplicate],
+  description: 'People who may be this one, the likeliest first. What was judged is not among them.',
+  args: FirstArgs,
+  resolve: async ({ id }, { store, loaders }, { first }) => {
+    const pairs = loaders.batch('possible duplicates', (people: readonly string[]) =>
+      possibleDuplicatesOfPeople(store, people),
+    );
+    return firstOf(await pairs.load(id), first).map(shownDuplicate);
+  },
+});
+
 @Resolver()
 export class PossibleDuplicateQueries {
   @Query(() => PossibleDuplicateConnection, {
@@ -77,14 +68,10 @@ export class PossibleDuplicateQueries {
   })
   async possibleDuplicates(
     @Args(() => PossibleDuplicatesArgs) args: PossibleDuplicatesArgs,
-    @Ctx() { store }: Context,
-    @Info() info: GraphQLResolveInfo,
+    @AtSite() { store, info }: Site,
   ) {
     const page = await listPossibleDuplicates(store, given(args), askedFields(info, 1).has('totalCount'));
-    const edges = page.edges.map(({ cursor, possibleDuplicate }: PossibleDuplicateEdgeValue) => ({
-      cursor: cursor(),
-      node: shownDuplicate(possibleDuplicate),
-    }));
-    return { ...page, edges, nodes: edges.map(({ node }) => node) };
+    const edges = page.edges.map((edge) => ({ ...edge, found: shownDuplicate(edge.possibleDuplicate) }));
+    return { ...page, edges };
   }
 }

@@ -1,29 +1,15 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Program as ProgramModel, ProgramKind as ProgramKindWord } from '../src/model.ts';
-import type { Context } from '../src/query/context.ts';
-import type { Loaders } from '../src/query/loaders.ts';
-import { links, statements } from '../src/query/links.ts';
-import { listNodes } from '../src/query/lists.ts';
 import { lookup } from '../src/query/lookup.ts';
-import { risingOf } from '../src/query/rising.ts';
-import { AtSite } from './loaders.ts';
-import { given } from './award-filter.ts';
-import { AwardFactConnection } from './award.ts';
+import { FirstArgs, nodeListArgs } from './arguments.ts';
+import { connection } from './connection.ts';
 import { ProgramKind } from './enums.ts';
-import { factType } from './fact-edge.ts';
-import { FirstArgs } from './first-args.ts';
-import { InstitutionLinkConnection, RisingInstitution } from './institution.ts';
-import { LinkArgs, toWalk } from './link-args.ts';
-import { linkType } from './link-edge.ts';
-import { ListArgs } from './list-args.ts';
+import { NameVariant, firstNameVariants } from './mention.ts';
 import { Node } from './node.ts';
-import { ProgramFilterInput, toNodeFilter } from './node-filter.ts';
-import { listType } from './page.ts';
-import { PersonLinkConnection, RisingPerson } from './person.ts';
-import { ThemeLinkConnection } from './theme.ts';
-import { NameVariant, firstNameVariants } from './name-variant.ts';
-import { RisingArgs, TrendArgs, TrendYear, toRising, trend } from './trend.ts';
+import { ProgramFilterInput, listOf } from './node-filter.ts';
+import { AtSite } from './site.ts';
+import type { Site } from './site.ts';
+import { TrendArgs, TrendYear, trend } from './trend.ts';
 
 @ObjectType({ description: 'A program element or program reference of a funder.', implements: Node })
 export class Program extends Node implements ProgramModel {
@@ -45,71 +31,25 @@ export class Program extends Node implements ProgramModel {
   @Field(() => [String], { description: 'Every other way in which sources write the name.' })
   otherNames: string[];
 
-  @Field(() => InstitutionLinkConnection, { description: 'Institutions whose awards this program funds.' })
-  institutions(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
-    return links(loaders, { from: 'PROGRAM', to: 'INSTITUTION' }, this.id, toWalk(args), info);
-  }
-
-  @Field(() => AwardFactConnection, { description: 'Awards that this program funds.' })
-  awards(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
-    return statements(loaders, { from: 'PROGRAM', to: 'AWARD' }, this.id, toWalk(args), info);
-  }
-
-  @Field(() => PersonLinkConnection, { description: 'People on the awards that this program funds.' })
-  people(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
-    return links(loaders, { from: 'PROGRAM', to: 'PERSON' }, this.id, toWalk(args), info);
-  }
-
-  @Field(() => ThemeLinkConnection, { description: 'Research themes of the awards that this program funds.' })
-  themes(@Args(() => LinkArgs) args: LinkArgs, @AtSite() loaders: Loaders, @Info() info: GraphQLResolveInfo) {
-    return links(loaders, { from: 'PROGRAM', to: 'THEME' }, this.id, toWalk(args), info);
-  }
-
   @Field(() => [NameVariant], {
     description: 'Ways in which documents write the program, and why each is taken for it: the most used first.',
   })
-  nameVariants(@Args(() => FirstArgs) { first }: FirstArgs, @Ctx() { store }: Context, @AtSite() loaders: Loaders) {
-    return firstNameVariants(store, loaders, this.id, first);
+  nameVariants(@Args(() => FirstArgs) { first }: FirstArgs, @AtSite() site: Site) {
+    return firstNameVariants(site, this.id, first);
   }
 
   @Field(() => [TrendYear], {
     description: 'Awards that this program funds over the years, those without one between them too.',
   })
-  trend(
-    @Args(() => TrendArgs) args: TrendArgs,
-    @Ctx() context: Context,
-    @AtSite() loaders: Loaders,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return trend(context, loaders, { kind: 'PROGRAM', id: this.id }, args, info);
-  }
-
-  @Field(() => [RisingPerson], {
-    description:
-      'People on more of the awards of this program in later years than in earlier ones, the steepest first.',
-  })
-  risingPeople(@Args(() => RisingArgs) args: RisingArgs, @AtSite() loaders: Loaders) {
-    return risingOf(loaders, { from: 'PROGRAM', to: 'PERSON' }, this.id, toRising(args));
-  }
-
-  @Field(() => [RisingInstitution], {
-    description:
-      'Institutions on more of the awards of this program in later years than in earlier ones, the steepest first.',
-  })
-  risingInstitutions(@Args(() => RisingArgs) args: RisingArgs, @AtSite() loaders: Loaders) {
-    return risingOf(loaders, { from: 'PROGRAM', to: 'INSTITUTION' }, this.id, toRising(args));
+  trend(@Args(() => TrendArgs) args: TrendArgs, @AtSite() site: Site) {
+    return trend({ kind: 'PROGRAM', id: this.id }, args, site);
   }
 }
 
-const ProgramConnection = listType('Program', () => Program);
-export const ProgramLinkConnection = linkType('Program', () => Program);
-export const ProgramFactConnection = factType('Program', () => Program);
+const ProgramConnection = connection('Program', () => Program);
 
 @ArgsType()
-class ProgramsArgs extends ListArgs {
-  @Field(() => ProgramFilterInput, { nullable: true, description: 'Which programs.' })
-  filter?: ProgramFilterInput;
-
+class ProgramsArgs extends nodeListArgs(ProgramFilterInput, 'programs') {
   @Field(() => ProgramKind, { nullable: true, description: 'Only elements, or only references.' })
   kind?: ProgramKindWord;
 }
@@ -119,15 +59,13 @@ export class ProgramQueries {
   @Query(() => Program, { nullable: true, description: 'A program by its id.' })
   program(
     @Arg('id', () => ID, { description: 'Id of the program, as `program:nsf-element:7607`.' }) id: string,
-    @Ctx() context: Context,
+    @AtSite() { context }: Site,
   ) {
     return lookup(context, 'PROGRAM', { id });
   }
 
   @Query(() => ProgramConnection, { description: 'Programs.' })
-  programs(@Args(() => ProgramsArgs) args: ProgramsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const { kind, filter, ...rest } = given(args);
-    const where = filter ? { where: toNodeFilter(filter, 'programKinds') } : {};
-    return listNodes(context, 'PROGRAM', { ...rest, ...where, ...(kind ? { programKind: kind } : {}) }, info);
+  programs(@Args(() => ProgramsArgs) { kind, ...args }: ProgramsArgs, @AtSite() site: Site) {
+    return listOf('PROGRAM', args, site, kind ? { programKind: kind } : {});
   }
 }

@@ -1,17 +1,19 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
+import type { ClassType } from 'type-graphql';
+import { Arg, Args, ArgsType, Field, ID, Query, Resolver } from 'type-graphql';
 import { GrantgraphError } from '../src/errors.ts';
 import type { NodeKind as NodeKindWord } from '../src/model.ts';
-import type { Context } from '../src/query/context.ts';
 import { searchNodes } from '../src/query/lists.ts';
 import { PAGE_LIMIT } from '../src/query/page.ts';
 import { resolveId, resolveIds } from '../src/query/resolve-id.ts';
+import { PageArgs } from './arguments.ts';
 import { given } from './award-filter.ts';
+import { connection } from './connection.ts';
 import { NodeKind } from './enums.ts';
 import { Node } from './node.ts';
-import { PageArgs, listType } from './page.ts';
+import { AtSite } from './site.ts';
+import type { Site } from './site.ts';
 
-const SearchConnection = listType('Search', () => Node as unknown as new () => Node);
+const SearchConnection = connection('Search', () => Node as ClassType<object>);
 
 @ArgsType()
 class SearchArgs extends PageArgs {
@@ -25,7 +27,7 @@ class SearchArgs extends PageArgs {
 @Resolver()
 export class NodeQueries {
   @Query(() => Node, { nullable: true, description: 'Any node by its id, or by one that it used to have.' })
-  node(@Arg('id', () => ID, { description: 'Id of the node.' }) id: string, @Ctx() { store }: Context) {
+  node(@Arg('id', () => ID, { description: 'Id of the node.' }) id: string, @AtSite() { store }: Site) {
     return resolveId(store, id.trim());
   }
 
@@ -33,7 +35,7 @@ export class NodeQueries {
     nullable: 'items',
     description: 'Nodes by their ids, in that order; null where there is none.',
   })
-  nodes(@Arg('ids', () => [ID], { description: 'Ids, up to 200.' }) ids: string[], @Ctx() { store }: Context) {
+  nodes(@Arg('ids', () => [ID], { description: 'Ids, up to 200.' }) ids: string[], @AtSite() { store }: Site) {
     if (ids.length > PAGE_LIMIT) {
       const message = `ids: expected ${String(PAGE_LIMIT)} at most, found ${String(ids.length)}`;
       throw new GrantgraphError('BAD_USER_INPUT', message);
@@ -44,7 +46,7 @@ export class NodeQueries {
   @Query(() => SearchConnection, {
     description: 'Nodes whose words begin with all of the given ones: names first, then titles, then abstracts.',
   })
-  search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  search(@Args(() => SearchArgs) args: SearchArgs, @AtSite() { context, info }: Site) {
     return searchNodes(context, given(args), info);
   }
 }

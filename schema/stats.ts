@@ -1,9 +1,10 @@
-import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { NodeKind as NodeKindWord } from '../src/model.ts';
 import { NODE_KINDS } from '../src/model.ts';
-import type { Context } from '../src/query/context.ts';
-import { GraphQLDate } from './date.ts';
 import { NodeKind } from './enums.ts';
+import { AtSite } from './site.ts';
+import type { Site } from './site.ts';
+import { GraphQLDate } from './values.ts';
 
 @ObjectType({ description: 'Number of nodes of one kind.' })
 class KindCount {
@@ -52,7 +53,7 @@ class Stats {
 @Resolver()
 export class StatsQueries {
   @Query(() => Stats, { description: 'What the graph holds, and of which agencies and years.' })
-  async stats(@Ctx() { store }: Context): Promise<Stats> {
+  async stats(@AtSite() { store }: Site): Promise<Stats> {
     const { nodes, edges, quarantined, coverage } = await store.stats();
     return {
       nodes: NODE_KINDS.map((kind) => ({ kind, count: nodes[kind] })),

@@ -1,20 +1,17 @@
 /**
  * Trends: the awards of a node over the years, and who is on the rise among them.
  */
-import type { GraphQLResolveInfo } from 'graphql';
-import type { ClassType } from 'type-graphql';
 import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import type { Money as MoneyModel } from '../src/model.ts';
-import type { Context } from '../src/query/context.ts';
 import type { FacetScope } from '../src/query/facets.ts';
 import { trendOf } from '../src/query/facets.ts';
-import type { Loaders } from '../src/query/loaders.ts';
 import { askedFields } from '../src/query/lookahead.ts';
 import type { RisingRequest, Window } from '../src/query/rising.ts';
+import { firstOf } from './arguments.ts';
 import { AwardFilterInput, given, toFilter } from './award-filter.ts';
-import { firstOf } from './first-args.ts';
-import { AtSite } from './loaders.ts';
-import { Money } from './money.ts';
+import { AtSite } from './site.ts';
+import type { Site, TypeOf } from './site.ts';
+import { Money } from './values.ts';
 
 @ObjectType({ description: 'The awards of one year, by the year in which they start.' })
 export class TrendYear {
@@ -73,14 +70,14 @@ export function toRising({ filter, first, ...windows }: RisingArgs): RisingReque
   return { ...windows, first, ...(filter ? { filter: toFilter(filter) } : {}) };
 }
 
-/** An entry of a list of what rises. A function, so that the types may refer to each other. */
-export function risingType(name: string, node: () => ClassType<object>) {
+/** An entry of a list of what rises. */
+export function risingType(name: string, node: TypeOf) {
   @ObjectType(`Rising${name}`, { description: 'How much more there was in the later years than in the earlier.' })
   class RisingType {
     target: string;
 
     @Field(node, { name: 'node', description: 'Who or what rises.' })
-    far(@AtSite() loaders: Loaders): unknown {
+    far(@AtSite() { loaders }: Site): unknown {
       return loaders.node.load(this.target);
     }
 
@@ -97,13 +94,7 @@ export function risingType(name: string, node: () => ClassType<object>) {
 }
 
 /** The years of the awards of one node. */
-export function trend(
-  { store }: Context,
-  loaders: Loaders,
-  from: NonNullable<FacetScope['from']>,
-  args: TrendArgs,
-  info: GraphQLResolveInfo,
-) {
+export function trend(from: NonNullable<FacetScope['from']>, args: TrendArgs, { store, loaders, info }: Site) {
   const { filter, ...years } = given(args);
   const scope = { from, ...(filter ? { filter: toFilter(filter) } : {}) };
   return trendOf(store, loaders, scope, years, askedFields(info, 1).has('peopleCount'));

@@ -52,7 +52,7 @@ async function request(store: Store, options: ExportOptions): Promise<NetworkReq
 
 /** The schema is loaded where somebody filters, not with every command. */
 async function filterOf(text: string) {
-  const { parseFilter } = await import('../../schema/filter-text.ts');
+  const { parseFilter } = await import('../../schema/index.ts');
   return parseFilter(text);
 }
 

@@ -33,7 +33,7 @@ function collectAll(info: Asked, depth: number): ReadonlySet<string> {
   return names;
 }
 
-const OF_EVIDENCE = ['evidence', 'evidenceCount'];
+const OF_EVIDENCE = ['evidence', 'evidenceCount', 'method'];
 /** Fields of a connection and its edges for which the ends of the edges are enough. */
 const OF_ENDS: ReadonlySet<string> = new Set([
   ...['__typename', 'nodes', 'edges', 'node', 'cursor', 'totalCount', 'role', 'roles', 'isFormer'],

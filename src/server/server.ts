@@ -6,7 +6,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import express from 'express';
-import { parseFilter } from '../../schema/filter-text.ts';
+import { parseFilter } from '../../schema/index.ts';
 import { buildSchema } from '../../schema/index.ts';
 import { readConfig } from '../config.ts';
 import type { Limits } from '../config.ts';

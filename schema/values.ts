@@ -1,0 +1,54 @@
+/**
+ * Values that stand in nodes: days, amounts of money, accounts.
+ */
+import { GraphQLScalarType, Kind } from 'graphql';
+import { Field, Float, ObjectType } from 'type-graphql';
+import { GrantgraphError } from '../src/errors.ts';
+import type { AnnouncedAmount as AnnouncedAmountModel, Money as MoneyModel } from '../src/model.ts';
+import { majorUnits } from '../src/query/money.ts';
+
+/** A day that is on the calendar, as `YYYY-MM-DD`. */
+function parseDay(value: unknown): string {
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    const time = Date.parse(`${value}T00:00:00Z`);
+    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value;
+  }
+  throw new GrantgraphError('BAD_USER_INPUT', `expected a date as 2024-08-31, found ${JSON.stringify(value)}`);
+}
+
+/** An ISO date. */
+export const GraphQLDate = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: 'A day of the calendar as an ISO 8601 text: `2024-08-31`.',
+  serialize: (value) => String(value),
+  parseValue: parseDay,
+  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : null),
+});
+
+@ObjectType({ description: 'An amount of money. Amounts of different currencies are never added.' })
+export class Money implements MoneyModel {
+  minor: number;
+
+  @Field(() => Float, { description: 'Amount in whole units of the currency: 508848 is 508,848 dollars.' })
+  value(): number {
+    return majorUnits(this);
+  }
+
+  @Field(() => String, { description: 'ISO 4217 code, as `USD`.' })
+  currency: string;
+}
+
+@ObjectType({ description: 'An amount that a source announces, with what it is for. It is no amount of an award.' })
+export class AnnouncedAmount extends Money implements AnnouncedAmountModel {
+  @Field(() => String, { description: "What the amount covers, in the source's words." })
+  covers: string;
+}
+
+@ObjectType({ description: 'An appropriation account: where the money of an award is taken from.' })
+export class Appropriation {
+  @Field(() => String, { description: 'Code of the account.' })
+  code: string;
+
+  @Field(() => String, { nullable: true, description: 'Name of the account.' })
+  name: string | null;
+}
