@@ -214,9 +214,32 @@ export const EDGE_ENDS = {
   DESCRIBES_AWARD: ['SOURCE', 'AWARD'],
   DESCRIBES_PROJECT: ['SOURCE', 'PROJECT'],
   PARENT: ['INSTITUTION', 'INSTITUTION'],
+  COLLABORATES_WITH: ['PERSON', 'PERSON'],
+  AWARDED_UNDER: ['INSTITUTION', 'PROGRAM'],
+  PARTNERS_WITH: ['INSTITUTION', 'INSTITUTION'],
 } as const satisfies Record<string, readonly [NodeKind, NodeKind]>;
 export type EdgeType = keyof typeof EDGE_ENDS;
 export const EDGE_TYPES = Object.keys(EDGE_ENDS) as EdgeType[];
+
+/** The edges that sum up what two nodes share. Of two nodes of one kind there is one, from the lower id to the higher. */
+export const LINK_TYPES = [
+  'COLLABORATES_WITH',
+  'AWARDED_UNDER',
+  'PARTNERS_WITH',
+] as const satisfies readonly EdgeType[];
+export type LinkType = (typeof LINK_TYPES)[number];
+
+/** What a link sums up; its first and last date are the edge's. What counts is what `Walk` counts without a filter. */
+export interface LinkFacts {
+  readonly projectCount: number;
+  readonly awardCount: number;
+  /** By currency, sorted by currency. */
+  readonly obligated: readonly Money[];
+  /** People only: of the awards on which both are. */
+  readonly sharedObligated: readonly Money[];
+  /** See `Link.strength`; null between an institution and a program. */
+  readonly strength: number | null;
+}
 
 /** One edge. `role` and `isFormer` are set on `INVESTIGATES` and `MEMBER_OF` alone. */
 export interface Edge {
@@ -234,5 +257,7 @@ export interface Edge {
   readonly score: number | null;
   /** Why the edge is there, for edges that resolution made; else null. */
   readonly reason: string | null;
+  /** Set on the edges of `LINK_TYPES` alone, which are derived from others and have no evidence of their own. */
+  readonly link?: LinkFacts;
   readonly evidence: readonly Evidence[];
 }

@@ -5,7 +5,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../src/store/open.ts';
-import { openSqlite } from '../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../src/store/store.ts';
 
 export interface OpenedStore {
@@ -24,20 +23,14 @@ export interface TestStore {
 
 const sqlite: TestStore = {
   name: 'SQLite',
-  open: () => openFile((url) => openStore(url)),
+  open: openFile,
 };
 
-/** The same, but that walks are answered out of memory from the first one on. */
-export const sqliteInMemory: TestStore = {
-  name: 'SQLite, walks out of memory',
-  open: () => openFile((_, path) => openSqlite(path, { compactAfter: 0 })),
-};
-
-async function openFile(open: (url: string, path: string) => Promise<Store>): Promise<OpenedStore> {
+async function openFile(): Promise<OpenedStore> {
   const folder = await mkdtemp(join(tmpdir(), 'grantgraph-'));
   const path = join(folder, 'test.db');
   const url = `file:${path}`;
-  const store = await open(url, path);
+  const store = await openStore(url);
   return {
     store,
     url,

@@ -1,16 +1,18 @@
 /**
  * Layer 4: projects with their awards and all edges around them. Its keys are ids of projects.
  */
+import { canonical } from '../../src/canonical.ts';
 import { groupBy } from '../../src/group-by.ts';
 import { byId } from '../../src/ids.ts';
 import type { Award, Edge, GraphNode } from '../../src/model.ts';
 import type { MentionRecord, Store } from '../../src/store/store.ts';
 import type { MentionData, StatementData } from '../evidence-data.ts';
 import type { Layer, Queued } from '../resolve/layer.ts';
+import { changedLinkKeys } from '../resolve/link-layer.ts';
 import { goneAndStaying, isSuppressed } from '../suppress/mask-layer.ts';
 import { maskNode } from '../suppress/mask-node.ts';
 import { assembleAward, AWARD_OWNS, type NodeOfNameVariant } from './award.ts';
-import { changedEdges, changedNodes } from './difference.ts';
+import { edgeDifference, nodeDifference } from './difference.ts';
 import { assembleProject, PROJECT_OWNS } from './project.ts';
 import type { ResolvedMention, StatementReading } from './readings.ts';
 import { transfers } from './transfers.ts';
@@ -109,7 +111,7 @@ export const assembleLayer: Layer = {
       edges.push(...(hidden.size === 0 ? made.edges : made.edges.filter(({ to }) => !hidden.has(to))));
     }
     const awards = [...nodes.values()].filter(({ kind }) => kind === 'AWARD').map(({ id }) => id);
-    const difference = await changedEdges(
+    const { changes, added } = await edgeDifference(
       store,
       [
         { types: AWARD_OWNS.from, side: 'from', ids: awards },
@@ -119,12 +121,27 @@ export const assembleLayer: Layer = {
       ],
       edges,
     );
+    const changed = await nodeDifference(store, [...nodes.values()]);
+    const counted = new Set(changed.filter(({ node, held }) => isCounted(node, held)).map(({ node }) => node.id));
+    const difference = { added, removed: changes.removeEdges };
     const queueAdd: Queued[] = [
       ...empty.map((key) => ({ layer: 'prune' as const, key })),
-      ...difference.removeEdges
+      ...changes.removeEdges
         .filter(({ type }) => type === 'ABOUT')
         .map(({ to }) => ({ layer: 'prune' as const, key: to })),
+      ...(await changedLinkKeys(store, edges, (id) => counted.has(id), difference)),
     ];
-    return { changes: { putNodes: await changedNodes(store, [...nodes.values()]), ...difference, queueAdd }, done: [] };
+    return { changes: { putNodes: changed.map(({ node }) => node), ...changes, queueAdd }, done: [] };
   },
 };
+
+/** Whether something changed that links are counted from. */
+function isCounted(node: GraphNode, held: GraphNode | null): boolean {
+  const counted = (it: GraphNode | null) =>
+    it?.kind === 'AWARD'
+      ? canonical([it.obligatedAmount, it.startDate, it.endDate])
+      : it?.kind === 'PROJECT'
+        ? String(it.year)
+        : '';
+  return held !== null && counted(node) !== counted(held);
+}

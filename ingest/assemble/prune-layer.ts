@@ -1,10 +1,11 @@
 /**
- * Last layer: nodes that nothing stands behind any more are removed. Its keys are ids of nodes.
+ * Nodes that nothing stands behind any more are removed. The keys of this layer are ids of nodes.
  */
 import { kindOf } from '../../src/ids.ts';
 import type { NodeKind } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
-import type { Layer } from '../resolve/layer.ts';
+import type { Layer, Queued } from '../resolve/layer.ts';
+import { linkKeysOf } from '../resolve/link-layer.ts';
 
 type Support = (store: Store, ids: readonly string[], gone: ReadonlySet<string>) => Promise<(string | null)[]>;
 
@@ -29,6 +30,14 @@ const SUPPORT: Record<NodeKind, Support> = {
     (await store.records('source', 'id', ids)).flatMap(({ id, status }) => (status === 'INGESTED' ? [id] : [])),
 };
 
+/** Keys of the links that go by awards and projects which are removed. */
+async function linkKeysAround(store: Store, gone: readonly string[]): Promise<Queued[]> {
+  const awards = gone.filter((id) => kindOf(id) === 'AWARD');
+  const parts = awards.length === 0 ? [] : await store.edges({ types: ['PART_OF'], from: awards, withFacts: false });
+  const projects = [...parts.map(({ to }) => to), ...gone.filter((id) => kindOf(id) === 'PROJECT')];
+  return linkKeysOf(store, [...new Set(projects)]);
+}
+
 export const pruneLayer: Layer = {
   name: 'prune',
   batch: 1000,
@@ -42,6 +51,7 @@ export const pruneLayer: Layer = {
       const supported = new Set(await SUPPORT[kind](store, ids, new Set(removeNodes)));
       removeNodes.push(...ids.filter((id) => !supported.has(id)));
     }
-    return { changes: { removeNodes }, done: [] };
+    const queueAdd = await linkKeysAround(store, removeNodes);
+    return { changes: { removeNodes, queueAdd }, done: [] };
   },
 };

@@ -13,6 +13,7 @@ export const LAYER_NAMES = [
   'mask',
   'assemble',
   'prune',
+  'link',
 ] as const;
 export type LayerName = (typeof LAYER_NAMES)[number];
 

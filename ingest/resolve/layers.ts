@@ -6,6 +6,7 @@ import { pruneLayer } from '../assemble/prune-layer.ts';
 import { parentLayer } from '../assemble/parent-layer.ts';
 import type { Layer, LayerName } from './layer.ts';
 import { articleLayer } from './article-layer.ts';
+import { linkLayer } from './link-layer.ts';
 import { nameVariantLayer } from './name-variant-layer.ts';
 import { personLayer } from './person-layer.ts';
 import { siblingLayer } from './sibling-layer.ts';
@@ -20,6 +21,7 @@ export const LAYERS: readonly Layer[] = [
   maskLayer,
   assembleLayer,
   pruneLayer,
+  linkLayer,
 ];
 
 export function layerNamed(name: LayerName): Layer {

@@ -17,6 +17,7 @@ const STAGES = {
   mask: ['hiding suppressed names', 'documents'],
   assemble: ['assembling the graph', 'projects'],
   prune: ['removing what is gone', 'nodes'],
+  link: ['linking people and institutions', 'people and institutions'],
 } as const satisfies Record<Stage, readonly [doing: string, unit: string]>;
 
 /** Between two lines where there is no terminal. */

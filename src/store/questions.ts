@@ -1,7 +1,7 @@
 /**
  * What may be asked of the graph: filters, pages, walks, lists, counts, and the rows that answer.
  */
-import type { EdgeType, GraphNode, Money, NodeKind, PersonKind, ProgramKind, Role } from '../model.ts';
+import type { EdgeType, GraphNode, LinkType, Money, NodeKind, PersonKind, ProgramKind, Role } from '../model.ts';
 
 /** Days from one to another, both included (ISO dates). An end that is absent is open. */
 export interface DateRange {
@@ -127,6 +127,9 @@ export type Direction = 'ASC' | 'DESC';
  *
  * In a walk by project `awardCount` and the dates are of every kept award of the shared projects, also of those on which
  * neither end is; the money is of those on which one of the two is.
+ *
+ * Between the ends of a link edge a walk that narrows nothing is not walked: its links are the edges of the graph. An
+ * empty filter asks for the walk all the same, and gives the same rows: it is how the edges are made.
  */
 export interface Walk {
   readonly from: NodeKind;
@@ -165,6 +168,38 @@ export interface Walk {
   readonly withNodes?: boolean;
   /** What nobody reads: a store may save itself the statement, and give 0, null or nothing for it. */
   readonly without?: readonly LinkDetail[];
+}
+
+const LINKED: Partial<Record<`${NodeKind} ${NodeKind}`, LinkType>> = {
+  'PERSON PERSON': 'COLLABORATES_WITH',
+  'INSTITUTION INSTITUTION': 'PARTNERS_WITH',
+  'INSTITUTION PROGRAM': 'AWARDED_UNDER',
+  'PROGRAM INSTITUTION': 'AWARDED_UNDER',
+};
+/** The edges that answer a walk, or null where it has to be walked. */
+export function linkTypeOf(walk: Walk): LinkType | null {
+  const { from, to, filter, roles, includeFormer, excludeSameInstitution } = walk;
+  const isOfPeople = from === 'PERSON' && (roles !== undefined || includeFormer === false || excludeSameInstitution);
+  return filter !== undefined || isOfPeople ? null : (LINKED[`${from} ${to}`] ?? null);
+}
+
+/** Links with what they share: it stands in no edge, and is walked for, to the targets of the page alone. */
+export async function withShared(
+  linked: (walk: Walk) => Promise<LinkPage[]>,
+  { withShared: _, ...walk }: Walk,
+): Promise<LinkPage[]> {
+  const pages = await linked(walk);
+  const ids = walk.ids.filter((_id, place) => pages[place]!.links.length > 0);
+  const among = [...new Set(pages.flatMap(({ links }) => links.map(({ target }) => target)))];
+  const { from, to } = walk;
+  const walked = await linked({ from, to, ids, among, filter: {}, withShared: true, without: LINK_DETAILS });
+  const shared = new Map(
+    walked.flatMap(({ links }, place) => links.map((link) => [`${ids[place]!} ${link.target}`, link.shared] as const)),
+  );
+  return pages.map((page, place) => ({
+    ...page,
+    links: page.links.map((link) => ({ ...link, shared: shared.get(`${walk.ids[place]!} ${link.target}`) ?? [] })),
+  }));
 }
 
 /** What a link tells beside its count: `projectCount` where the walk goes by award, the amounts, the two dates. */

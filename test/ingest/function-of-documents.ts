@@ -8,6 +8,10 @@ import { ingest } from '../../ingest/ingest.ts';
 import type { Document } from '../../ingest/statements.ts';
 import { digest } from '../../src/query/digest.ts';
 import type { Store } from '../../src/store/store.ts';
+import { LINK_TYPES, type Edge } from '../../src/model.ts';
+import { linkLayer } from '../../ingest/resolve/link-layer.ts';
+import { linksOf } from '../store/links.ts';
+import { contents, inOrder } from '../store/load.ts';
 import { availableStores } from '../stores.ts';
 
 // A server takes its time over some hundred small transactions.
@@ -127,6 +131,35 @@ export function describeFunctionOfDocuments(folders: readonly string[]): void {
           await ingest(store, stream([document]));
           expect([document.place, await digest(store)]).toEqual([document.place, expected]);
         }
+      });
+    });
+
+    it('has the links that the reference counts and that a walk finds, also of the documents which remain', async () => {
+      const isLink = ({ type }: Edge) => (LINK_TYPES as readonly string[]).includes(type);
+      const compare = async (store: Store) => {
+        const { nodes, edges } = await contents(store);
+        const wanted = inOrder({
+          nodes: [],
+          edges: linksOf(
+            nodes,
+            edges.filter((edge) => !isLink(edge)),
+          ),
+        }).edges;
+        const held = edges.filter(isLink);
+        expect(held).toEqual(wanted);
+        const { changes } = await linkLayer.run(
+          store,
+          nodes.map(({ id }) => id),
+        );
+        expect(changes).toEqual({ putEdges: [], removeEdges: [] });
+        return held.length;
+      };
+      await digestAfter(async (store) => {
+        for (const document of shuffled(documents, 8)) await ingest(store, stream([document]));
+        expect(await compare(store)).toBeGreaterThan(0);
+        for (const document of shuffled(documents, 9).slice(0, documents.length / 2))
+          await forget(store, document.digest);
+        await compare(store);
       });
     });
 

@@ -2,6 +2,7 @@
  * A small graph for tests of the API: a team that an article names, two sibling awards, a continued award, an old link,
  * and fifty people who are each on an award of their own with one other.
  */
+import { linkLayer } from '../../ingest/resolve/link-layer.ts';
 import type { Edge, GraphNode, Role } from '../../src/model.ts';
 import type { Changes, NameVariantRecord, MentionRecord, Store, StatementRecord } from '../../src/store/store.ts';
 import { award, edge, institution, part, person, program, project, said, source, theme, unit } from '../store/make.ts';
@@ -263,9 +264,19 @@ function crowdRecords(all: readonly GraphNode[]): Changes {
   };
 }
 
+/** Makes the links of some nodes. */
+export async function link(store: Store, of: readonly { readonly id: string }[]): Promise<void> {
+  const { changes } = await linkLayer.run(
+    store,
+    of.map(({ id }) => id),
+  );
+  await store.write(changes);
+}
+
 /** Puts the small graph in, with or without the crowd. */
 export async function fill(store: Store, withCrowd = false): Promise<void> {
   const more = withCrowd ? crowd() : { nodes: [], edges: [] };
   await store.write({ ...records, putNodes: [...nodes, ...more.nodes], putEdges: [...edges, ...more.edges] });
+  await link(store, [...nodes, ...more.nodes]);
   if (withCrowd) await store.write(crowdRecords(more.nodes));
 }

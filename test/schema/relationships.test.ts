@@ -484,7 +484,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
     expect(await answer(query)).toMatchObject({
       stats: {
         nodes: expect.arrayContaining([{ kind: 'PERSON', count: 4 }]) as unknown,
-        edgeCount: 25,
+        edgeCount: 31,
         quarantined: 0,
         coverage: [{ agency: 'NSF', awards: 3, firstYear: 2019 }],
       },

@@ -2,7 +2,7 @@
  * What every store must do, on every store there is: one body, rows compared with the reference.
  */
 import { afterAll, beforeAll, describe } from '@jest/globals';
-import { availableStores, sqliteInMemory } from '../stores.ts';
+import { availableStores } from '../stores.ts';
 import type { OpenedStore } from '../stores.ts';
 import { evidenceSuite } from './evidence-suite.ts';
 import { facetSuite } from './facet-suite.ts';
@@ -27,7 +27,7 @@ const SUITES: Record<string, (opened: () => OpenedStore) => void> = {
   facets: facetSuite,
 };
 
-describe.each([...availableStores(), sqliteInMemory])('$name', ({ open }) => {
+describe.each(availableStores())('$name', ({ open }) => {
   describe.each(Object.entries(SUITES))('%s', (_, suite) => {
     let opened: OpenedStore;
     beforeAll(async () => {

@@ -3,6 +3,7 @@
  * awards, two roles of one person in one award, former roles, a team without an award, namesakes, officers who
  * investigate, partner institutions, a tree of units, ties in every order, ids and names beyond ASCII.
  */
+import { linksOf } from './links.ts';
 import type { Edge, GraphNode, Money } from '../../src/model.ts';
 import { award, edge, institution, part, person, program, project, said, source, theme, unit } from './make.ts';
 
@@ -129,7 +130,7 @@ export const nodes: readonly GraphNode[] = [
   sources,
 ].flatMap((group): GraphNode[] => Object.values(group));
 
-export const edges: readonly Edge[] = [
+const stated: readonly Edge[] = [
   ...[a1, a2, a3].map((x) => edge('PART_OF', x, p.a)),
   edge('PART_OF', b1, p.b1),
   edge('PART_OF', b2, p.b2),
@@ -227,6 +228,9 @@ export const edges: readonly Edge[] = [
   edge('DESCRIBES_AWARD', sources.s2, c1),
   edge('DESCRIBES_PROJECT', sources.s2, p.participants, { score: 510_000, reason: 'text overlap' }),
 ];
+
+/** What is stated, and the links that come of it. */
+export const edges: readonly Edge[] = [...stated, ...linksOf(nodes, stated)];
 
 /** Who is tied to nothing: no edge touches these. */
 export const untouched: readonly GraphNode[] = [joy, themes.lone];

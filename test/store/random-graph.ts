@@ -2,6 +2,7 @@
  * A pseudo-random graph: the same for the same seed, everywhere.
  */
 import type { Edge, GraphNode } from '../../src/model.ts';
+import { linksOf } from './links.ts';
 import { award, edge, institution, part, person, program, project, source, theme, unit } from './make.ts';
 
 export interface Random {
@@ -88,5 +89,6 @@ export function randomGraph(seed: number): { nodes: GraphNode[]; edges: Edge[] }
   // The last of what has one key wins, as in a store.
   const byKey = new Map(edges.map((e) => [[e.type, e.from, e.to, e.role].join(' '), e]));
   const nodes = [people, institutions, programs, units, themes, sources, projects, awards].flat() as GraphNode[];
-  return { nodes, edges: [...byKey.values()] };
+  const stated = [...byKey.values()];
+  return { nodes, edges: [...stated, ...linksOf(nodes, stated)] };
 }

@@ -2,15 +2,17 @@
  * The walk in Neo4j: by shared project or by award, then a page of each origin.
  */
 import type { Money } from '../../model.ts';
+import { linkTypeOf, withShared } from '../store.ts';
 import type { Link, LinkPage, PageKey, Store, Walk } from '../store.ts';
 import { awardCondition } from './award-filter.ts';
 import type { Connection } from './connection.ts';
 import { linkedByAward } from './linked-by-award.ts';
 import type { Found } from './linked-by-award.ts';
+import { linkedByEdge } from './linked-by-edge.ts';
 import { linkedByProject } from './linked-by-project.ts';
-import { firstLinks, isPlain } from './linked-first.ts';
 import { cut } from './page.ts';
 import { isByProject } from './reach.ts';
+import type { PartnerKind } from './reach.ts';
 
 const DEFAULT_ORDER = { by: 'COUNT', direction: 'DESC' } as const;
 
@@ -42,25 +44,28 @@ function keyOf(link: Found, walk: Walk, byProject: boolean): PageKey['value'] {
 }
 
 export function linkReader(connection: Connection): Pick<Store, 'linked'> {
-  return {
-    async linked(walk): Promise<LinkPage[]> {
-      if (walk.ids.length === 0) return [];
-      const { from, to } = walk;
-      const condition = await awardCondition(connection.read, walk.filter);
-      const byProject = isByProject(from, to);
-      const found = await (byProject
-        ? isPlain(walk)
-          ? firstLinks(connection, from, walk)
-          : linkedByProject(connection, from, walk, condition)
-        : linkedByAward(connection, walk, condition));
-      return walk.ids.map((id) => {
-        const links = (found.get(id) ?? []).map((entry): Link => {
-          const { name: _, ...link } = entry;
-          return { ...link, key: { value: keyOf(entry, walk, byProject), id: link.target } };
-        });
-        const { rows, hasNext, hasPrevious } = cut(links, walk.page, (walk.order ?? DEFAULT_ORDER).direction);
-        return { links: rows, hasNext, hasPrevious, total: walk.withTotal ? links.length : null };
+  async function linked(walk: Walk): Promise<LinkPage[]> {
+    if (walk.ids.length === 0) return [];
+    const { from, to } = walk;
+    const byProject = isByProject(from, to);
+    const type = linkTypeOf(walk);
+    if (type && walk.withShared) return withShared(linked, walk);
+    const found = type
+      ? await linkedByEdge(connection, walk, type)
+      : await walked(connection, walk, byProject ? from : null);
+    return walk.ids.map((id) => {
+      const links = (found.get(id) ?? []).map((entry): Link => {
+        const { name: _, ...link } = entry;
+        return { ...link, key: { value: keyOf(entry, walk, byProject), id: link.target } };
       });
-    },
-  };
+      const { rows, hasNext, hasPrevious } = cut(links, walk.page, (walk.order ?? DEFAULT_ORDER).direction);
+      return { links: rows, hasNext, hasPrevious, total: walk.withTotal ? links.length : null };
+    });
+  }
+  return { linked };
+}
+
+async function walked(connection: Connection, walk: Walk, partners: PartnerKind | null) {
+  const condition = await awardCondition(connection.read, walk.filter);
+  return partners ? linkedByProject(connection, partners, walk, condition) : linkedByAward(connection, walk, condition);
 }

@@ -6,7 +6,7 @@
  */
 import { byId } from '../../ids.ts';
 import { EDGE_TYPES } from '../../model.ts';
-import type { Edge, EdgeType, Evidence, GraphNode, NodeKind, NodeOf, Role } from '../../model.ts';
+import type { Edge, EdgeType, Evidence, GraphNode, LinkFacts, Money, NodeKind, NodeOf, Role } from '../../model.ts';
 import { foldedNames, textTokens } from '../node-names.ts';
 import { int } from './connection.ts';
 
@@ -79,6 +79,7 @@ export function nodeProperties(node: GraphNode): Properties {
 export const roleKey = (role: Role | null) => role ?? '';
 
 export function edgeProperties(edge: Edge): Properties {
+  if (edge.link) return { startDate: edge.startDate, endDate: edge.endDate, ...linkProperties(edge.link) };
   return {
     role: roleKey(edge.role),
     isFormer: edge.isFormer,
@@ -88,6 +89,35 @@ export function edgeProperties(edge: Edge): Properties {
     score: int(edge.score),
     reason: edge.reason,
     evidence: JSON.stringify(edge.evidence),
+  };
+}
+
+/** Amounts are properties named for their currency (`obligatedUSD`, `sharedUSD`, in minor units); `currencies` lists them. */
+function linkProperties({ projectCount, awardCount, obligated, sharedObligated, strength }: LinkFacts): Properties {
+  const named = (name: string, sums: readonly Money[]) =>
+    Object.fromEntries(sums.map(({ currency, minor }) => [name + currency, int(minor)]));
+  return {
+    projectCount: int(projectCount),
+    awardCount: int(awardCount),
+    strength: int(strength),
+    currencies: obligated.map(({ currency }) => currency),
+    ...named('obligated', obligated),
+    ...named('shared', sharedObligated),
+  };
+}
+function linkFacts(r: Properties): LinkFacts {
+  const currencies = r['currencies'] as string[];
+  const named = (name: string) =>
+    currencies.flatMap((currency): Money[] => {
+      const minor = r[name + currency] as number | undefined;
+      return minor === undefined ? [] : [{ minor, currency }];
+    });
+  return {
+    projectCount: r['projectCount'] as number,
+    awardCount: r['awardCount'] as number,
+    obligated: named('obligated'),
+    sharedObligated: named('shared'),
+    strength: (r['strength'] as number | undefined) ?? null,
   };
 }
 
@@ -102,7 +132,21 @@ export interface EdgeRow {
 export const RETURN_EDGE = 'type(r) AS type, a.id AS from, b.id AS to, properties(r) AS r';
 
 /** The properties of an edge, in the order in which `EdgeList` has them. */
-const LISTED = ['role', 'isFormer', 'startDate', 'endDate', 'nameAsWritten', 'score', 'reason', 'evidence'] as const;
+const LISTED = [
+  'role',
+  'isFormer',
+  'startDate',
+  'endDate',
+  'nameAsWritten',
+  'score',
+  'reason',
+  'link',
+  'evidence',
+] as const;
+/** What of a link stands in many properties is read as one. */
+const READ: Readonly<Record<string, string>> = {
+  link: 'CASE WHEN r.currencies IS NULL THEN null ELSE properties(r) END',
+};
 /** An edge as a list: its type, the node at its far end, its properties. Names of properties would be most of a row. */
 export type EdgeList = readonly [type: string, far: string, ...properties: unknown[]];
 /** How many of them: all, those that weigh little, or those that every edge has. */
@@ -110,12 +154,13 @@ const LENGTHS = { WHOLE: LISTED.length, BARE: LISTED.indexOf('evidence'), ENDS: 
 /** The edge `r` as an `EdgeList`. */
 export const edgeList = (far: string, detail: keyof typeof LENGTHS) =>
   `[type(r), ${far}.id, ${LISTED.slice(0, LENGTHS[detail])
-    .map((name) => `r.${name}`)
+    .map((name) => READ[name] ?? `r.${name}`)
     .join(', ')}]`;
 
 /** The edge that a list tells of. */
 export function edgeOfList([type, far, ...properties]: EdgeList, near: string, end: 'from' | 'to'): Edge {
-  const r = Object.fromEntries(LISTED.map((name, place) => [name, properties[place] ?? undefined]));
+  const { link, ...own } = Object.fromEntries(LISTED.map((name, place) => [name, properties[place] ?? undefined]));
+  const r = { ...own, ...(link as Properties | undefined) };
   return edgeOf({ type, from: end === 'from' ? near : far, to: end === 'from' ? far : near, r });
 }
 
@@ -131,6 +176,7 @@ export function edgeOf({ type, from, to, r }: EdgeRow): Edge {
     nameAsWritten: (r['nameAsWritten'] as string | undefined) ?? null,
     score: (r['score'] as number | undefined) ?? null,
     reason: (r['reason'] as string | undefined) ?? null,
+    ...(r['currencies'] === undefined ? {} : { link: linkFacts(r) }),
     evidence: r['evidence'] === undefined ? [] : (JSON.parse(r['evidence'] as string) as Evidence[]),
   };
 }

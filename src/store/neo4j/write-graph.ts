@@ -23,7 +23,10 @@ const PUT_EDGES = byKey(
     `${ENDS} MERGE (a)-[r:${type}${WITH_ROLE.has(type) ? ' {role: row.role}' : ''}]->(b)
      SET r = row.properties RETURN count(*) AS merged`,
 );
-const REMOVE_EDGES = byKey(EDGE_TYPES, (type) => `${ENDS} MATCH (a)-[r:${type}]->(b) WHERE r.role = row.role DELETE r`);
+const REMOVE_EDGES = byKey(
+  EDGE_TYPES,
+  (type) => `${ENDS} MATCH (a)-[r:${type}]->(b) WHERE coalesce(r.role, '') = row.role DELETE r`,
+);
 const REMOVE_NODES = 'UNWIND $ids AS id MATCH (n:Node {id: id}) DETACH DELETE n';
 const REMOVE_ORPHANS = 'UNWIND $ids AS id MATCH (n:Node {id: id}) WHERE NOT (n)--() DELETE n';
 

@@ -33,6 +33,9 @@ export const EDGE_CODE = {
   DESCRIBES_AWARD: 15,
   DESCRIBES_PROJECT: 16,
   PARENT: 17,
+  COLLABORATES_WITH: 18,
+  AWARDED_UNDER: 19,
+  PARTNERS_WITH: 20,
 } as const satisfies Record<EdgeType, number>;
 
 /** 0 stands for no role. */

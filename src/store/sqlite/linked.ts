@@ -4,9 +4,11 @@
  * Two forms. By award: origin → awards kept by the filter → target. By project, between two of a kind: origin → projects
  * of which an award is kept → whoever takes part in them. Either ends in the same four tables, which `pageOf` cuts:
  * `grouped` (o, t, projects, awards, firstDate, lastDate), `money` (o, t, both, currency, minor), `shared` (o, t, x).
+ * Where the graph has links, and nothing narrows the walk, `grouped` is read from them.
  */
-import type { Money, NodeKind } from '../../model.ts';
+import type { LinkType, Money, NodeKind } from '../../model.ts';
 import { recent } from '../../recent.ts';
+import { linkTypeOf, withShared } from '../store.ts';
 import type { Direction, Link, LinkOrder, LinkPage, Page, Store, Walk } from '../store.ts';
 import { awardFilter, filterParameter, shapeOf } from './award-filter.ts';
 import { EDGE_CODE } from './codes.ts';
@@ -168,6 +170,19 @@ function byProject(walk: Walk, partners: Partners): string[] {
   ];
 }
 
+/** The links of the origins; see `link` in `migrations.ts`. */
+function byLink(walk: Walk, type: LinkType): string[] {
+  const isStrong = walk.withStrength === true || walk.order?.by === 'STRENGTH';
+  return [
+    ORIGIN,
+    ...(walk.among ? [AMONG] : []),
+    `grouped AS (
+      SELECT o, l.far AS t, l.projects, l.awards, l.firstDate, l.lastDate, ${isStrong ? 'l.strength' : 'NULL'} AS strength,
+        l.currency, l.minor, l.both, l.more
+      FROM origin CROSS JOIN link l ON l.type = ${EDGE_CODE[type]} AND l.near = o ${walk.among ? 'WHERE l.far IN among' : ''})`,
+  ];
+}
+
 const inCurrency = (condition = '') =>
   `(SELECT sum(m.minor) FROM money m WHERE m.o = g.o AND m.t = g.t AND m.currency = ?2 ${condition})`;
 const VALUE: Record<Exclude<LinkOrder, 'MONEY'>, string> = {
@@ -224,6 +239,16 @@ const amounts = (condition: string) =>
   `(SELECT json_group_array(json_array(currency, minor)) FROM (
     SELECT currency, sum(minor) AS minor FROM money m WHERE m.o = c.o AND m.t = c.t ${condition}
     GROUP BY currency ORDER BY currency))`;
+/** Amounts of a link: those of its first currency are columns of their own. */
+function ofLink(column: string, place: number): string {
+  return `CASE WHEN c.more IS NOT NULL THEN (SELECT json_group_array(json_array(value ->> 0, value ->> ${place}))
+      FROM json_each(c.more) WHERE value ->> ${place} IS NOT NULL)
+    WHEN c.${column} IS NULL THEN '[]' ELSE json_array(json_array(c.currency, c.${column})) END`;
+}
+function wantedOf(column: string, place: number): string {
+  return `CASE WHEN g.currency = ?2 THEN g.${column}
+    WHEN g.more IS NOT NULL THEN (SELECT value ->> ${place} FROM json_each(g.more) WHERE value ->> 0 = ?2) END`;
+}
 /** How a form of the walk tells the amounts of a row `c` of the page, and what of them a row `g` is ordered by. */
 const AMOUNTS = {
   projects: { all: amounts(''), both: amounts('AND both = 1'), value: inCurrency() },
@@ -233,19 +258,22 @@ const AMOUNTS = {
     both: `'[]'`,
     value: 'g.wanted',
   },
+  links: { all: ofLink('minor', 1), both: ofLink('both', 2), value: wantedOf('minor', 1) },
 } as const;
 
 /** The page of a walk as one JSON: heads (one an origin) and rows. */
-function pageOf(walk: Walk, count: 'projects' | 'awards'): string {
+function pageOf(walk: Walk, count: 'projects' | 'awards', isLink: boolean): string {
   const { by, direction } = walk.order ?? { by: 'COUNT', direction: 'DESC' };
-  const { all, both, value: money } = AMOUNTS[count];
+  const { all, both, value: money } = AMOUNTS[isLink ? 'links' : count];
   // Of two institutions, and of an award, no shared money is told.
   const isShared = walk.from === 'PERSON' && count === 'projects';
-  const ordered = by === 'MONEY' ? money : by === 'SHARED_MONEY' && !isShared ? 'NULL' : VALUE[by].replace('@', count);
+  const sharedMoney = !isShared ? 'NULL' : isLink ? wantedOf('both', 2) : VALUE.SHARED_MONEY;
+  const ordered = by === 'MONEY' ? money : by === 'SHARED_MONEY' ? sharedMoney : VALUE[by].replace('@', count);
   const minimum = walk.minimum === undefined ? '' : `WHERE g.${count} >= ?1 ->> '$.minimum'`;
-  const shared = walk.withShared
-    ? `(SELECT json_group_array(x.id ORDER BY x.id) FROM shared s CROSS JOIN node x ON x.key = s.x WHERE s.o = c.o AND s.t = c.t)`
-    : `'[]'`;
+  const shared =
+    walk.withShared && !isLink
+      ? `(SELECT json_group_array(x.id ORDER BY x.id) FROM shared s CROSS JOIN node x ON x.key = s.x WHERE s.o = c.o AND s.t = c.t)`
+      : `'[]'`;
   return `
   valued AS (
     SELECT g.*, node.id, ${ordered} AS value FROM grouped g CROSS JOIN node ON node.key = g.t ${minimum}),${cutOf(walk.page, direction, walk.ids.length === 1)}
@@ -287,25 +315,37 @@ const statements = recent<string>(500);
 /** The walk. See `Walk` in `store.ts` for what it means. */
 export function walker(reader: Reader): Store['linked'] {
   function statementOf(walk: Walk): string {
-    const { from, to, filter = {}, roles, includeFormer, minimum, order, page, withShared, withStrength } = walk;
+    const { from, to, filter, roles, includeFormer, minimum, order, page, withShared, withStrength } = walk;
     const cut = [page?.first, page?.last].map((n) => n !== undefined);
     const keys = [page?.after, page?.before].map((key) => (key ? key.value === null : undefined) ?? 'none');
     const shape = JSON.stringify([
-      [from, to, shapeOf(filter), roles, includeFormer, minimum !== undefined, order, withShared, withStrength],
+      [
+        from,
+        to,
+        filter ? shapeOf(filter) : null,
+        roles,
+        includeFormer,
+        minimum !== undefined,
+        order,
+        withShared,
+        withStrength,
+      ],
       [walk.among !== undefined, walk.excludeSameInstitution],
       [cut, keys, walk.ids.length === 1],
     ]);
     let sql = statements.get(shape);
     if (sql === undefined) {
       const partners = from === to ? PARTNERS[from] : undefined;
-      const tables = partners ? byProject(walk, partners) : byAward(walk);
-      sql = `WITH RECURSIVE ${tables.join(',\n')},${pageOf(walk, partners ? 'projects' : 'awards')}`;
+      const link = linkTypeOf(walk);
+      const tables = link ? byLink(walk, link) : partners ? byProject(walk, partners) : byAward(walk);
+      sql = `WITH RECURSIVE ${tables.join(',\n')},${pageOf(walk, partners ? 'projects' : 'awards', link !== null)}`;
       statements.set(shape, sql);
     }
     return sql;
   }
-  return async (walk) => {
+  return async function linked(walk) {
     if (walk.ids.length === 0) return [];
+    if (walk.withShared && linkTypeOf(walk)) return withShared(linked, walk);
     const { ids, filter, minimum, among, page, currency = 'USD' } = walk;
     const { heads, rows } = await reader.json<Answer>(
       statementOf(walk),

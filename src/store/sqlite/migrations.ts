@@ -49,6 +49,14 @@ CREATE TABLE edge (
 );
 CREATE UNIQUE INDEX edge_out ON edge (type, a, b, role, former);
 CREATE UNIQUE INDEX edge_in ON edge (type, b, a, role, former);
+-- what walks read of a link edge, once from each end: the links of a node lie beside one another
+CREATE TABLE link (
+  type INTEGER NOT NULL, near INTEGER NOT NULL, far INTEGER NOT NULL,
+  projects INTEGER NOT NULL, awards INTEGER NOT NULL, firstDate TEXT, lastDate TEXT, strength INTEGER,
+  -- money of the first currency: of all awards, of those on which both are; more lists every currency where there are several
+  currency TEXT, minor INTEGER, both INTEGER, more TEXT,
+  PRIMARY KEY (type, near, far)
+) WITHOUT ROWID;
 
 -- every folded name of a node, whole: for "equals" and "begins with"; what they were, when a node changes, its body says
 CREATE TABLE name (text TEXT NOT NULL, node INTEGER NOT NULL, PRIMARY KEY (text, node)) WITHOUT ROWID;

@@ -4,9 +4,6 @@
 import { existsSync } from 'node:fs';
 import { GrantgraphError } from '../../errors.ts';
 import type { Changes, Store } from '../store.ts';
-import { compactKeeper } from './compact/compact-keeper.ts';
-import { compactReader } from './compact/compact-reader.ts';
-import type { Now } from './compact/compact-reader.ts';
 import { connect } from './database.ts';
 import type { Reader } from './database.ts';
 import { endReader } from './ends.ts';
@@ -37,8 +34,6 @@ export interface SqliteOptions {
   readonly readers?: number;
   /** Most bytes of the file that a reading connection maps into memory. Default 1 GiB. */
   readonly mappedBytes?: number;
-  /** Walks after which they are answered out of memory, see `compact-keeper.ts`. Default 8; 0: they wait for it. */
-  readonly compactAfter?: number;
 }
 
 /** Every commit is on the disk before `write` resolves: a killed process loses nothing that it was told was written. */
@@ -67,13 +62,6 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
 
   const ranks = openRanks(path, busyMs, SETTINGS);
   const seen = versionReader(path, VERSION);
-  const keeper = compactKeeper({
-    path,
-    busyMs,
-    settings: SETTINGS,
-    version: seen.read,
-    patience: options.compactAfter,
-  });
 
   async function transaction(work: () => Promise<void>): Promise<void> {
     await writer.exec('BEGIN IMMEDIATE');
@@ -101,13 +89,12 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
 
   const store: Store = {
     name: `file:${path}`,
-    ...readsOf(pool, ranks, keeper.now),
+    ...readsOf(pool, ranks),
     version() {
       const now = seen.read();
       return now === null ? pool.json<number>(VERSION) : Promise.resolve(now);
     },
-    within: (deadline) =>
-      Object.assign(Object.create(store) as Store, readsOf(pool.within(deadline), ranks, keeper.now, deadline.signal)),
+    within: (deadline) => Object.assign(Object.create(store) as Store, readsOf(pool.within(deadline), ranks)),
     ready: ({ putNodes = [], putEdges = [], ...rest }) => ({ ...rest, ready: graphRows({ putNodes, putEdges }) }),
     write,
     lock: () => lockFile(path),
@@ -115,7 +102,6 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
       await lastWrite;
       await pool.close();
       await ranks.close();
-      await keeper.close();
       seen.close();
       // Refreshes the planner's statistics where the tables have grown; looks at a few hundred rows an index.
       await writer.exec('PRAGMA analysis_limit = 400; PRAGMA optimize').catch(() => undefined);
@@ -128,17 +114,17 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
   return store;
 }
 
-function readsOf(reader: Reader, ranks: Ranks, now: Now, signal?: AbortSignal) {
-  const graph = graphReader(reader);
-  const answers = { ...facetReader(reader), ...participantsReader(reader), linked: walker(reader), edges: graph.edges };
+function readsOf(reader: Reader, ranks: Ranks) {
   return {
     ...endReader(reader),
     ...evidenceReader(reader),
-    ...graph,
+    ...facetReader(reader),
+    ...graphReader(reader),
+    linked: walker(reader),
     ...listReader(reader, ranks),
+    ...participantsReader(reader),
     ...rankingReader(reader),
     ...searchReader(reader),
     ...statsReader(reader),
-    ...compactReader(answers, now, signal),
   };
 }

@@ -1,7 +1,8 @@
 /**
  * The knowledge layer's writes in SQLite: a whole batch of nodes or edges is one JSON text and a few statements.
  */
-import type { Edge, GraphNode } from '../../model.ts';
+import { LINK_TYPES } from '../../model.ts';
+import type { Edge, GraphNode, LinkFacts, Money } from '../../model.ts';
 import { packEvidence } from '../evidence-text.ts';
 import { foldedNames, textTokens } from '../node-names.ts';
 import type { Changes, EdgeKey } from '../store.ts';
@@ -22,6 +23,23 @@ const wordsInto = (table: string): Insert => ({
 const PUT_NAME_WORDS = wordsInto('name_word');
 const PUT_TEXT_WORDS = wordsInto('text_word');
 const PUT_EDGE = insertInto('edge', ['type', 'a', 'b', 'role', 'former', 'data', 'evidence']);
+/** What walks read of a link edge, from either end. */
+const PUT_LINK = insertInto('link', [
+  'type',
+  'near',
+  'far',
+  'projects',
+  'awards',
+  'firstDate',
+  'lastDate',
+  'strength',
+  'currency',
+  'minor',
+  'both',
+  'more',
+]);
+const LINK_CODES: ReadonlySet<number> = new Set(LINK_TYPES.map((type) => EDGE_CODE[type]));
+const LINK_LIST = [...LINK_CODES].join(', ');
 const roleCode = (role: Edge['role']) => (role === null ? 0 : ROLE_CODE[role]);
 
 /** The last of the items that have one key: puts replace. */
@@ -50,12 +68,36 @@ async function deleteEdges(writer: Connection, rows: readonly (readonly number[]
        ON e.type = j.value ->> 0 AND e.a = j.value ->> 1 AND e.b = j.value ->> 2 AND e.role = j.value ->> 3)`,
     JSON.stringify(rows),
   );
+  await deleteLinks(
+    writer,
+    rows.filter(([type]) => LINK_CODES.has(type!)),
+  );
+}
+
+/** Removes what walks read of link edges, given as [type, a, b, …]. */
+async function deleteLinks(writer: Connection, rows: readonly (readonly number[])[]): Promise<void> {
+  if (rows.length === 0) return;
+  await writer.run(
+    'DELETE FROM link WHERE (type, near, far) IN (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?))',
+    JSON.stringify(
+      rows.flatMap(([type, a, b]) => [
+        [type, a, b],
+        [type, b, a],
+      ]),
+    ),
+  );
 }
 
 /** Removes nodes by key, with their edges and whatever is derived from them. */
 async function deleteNodes(writer: Connection, keys: readonly number[]): Promise<void> {
   if (keys.length === 0) return;
   const list = JSON.stringify(keys);
+  const links = await writer.json<number[][]>(
+    `SELECT json_group_array(json_array(l.type, l.near, l.far)) FROM json_each(?) gone
+     CROSS JOIN link l ON l.type IN (${LINK_LIST}) AND l.near = gone.value`,
+    list,
+  );
+  await deleteLinks(writer, links);
   await writer.run(
     `DELETE FROM edge WHERE key IN (
        SELECT e.key FROM json_each(?1) gone CROSS JOIN json_each('[${TYPE_LIST}]') t
@@ -146,6 +188,8 @@ type EdgeRow = readonly [
   former: number,
   data: string,
   evidence: string,
+  /** Of a link edge: what stands in `link` after its ends. */
+  link: readonly Parameter[] | null,
 ];
 
 /** The part of a write that needs no database: it may be done while another write is under way, and in another thread. */
@@ -171,9 +215,20 @@ function nodeRow(node: GraphNode): NodeRow {
 }
 
 function edgeRow({ type, from, to, role, isFormer, evidence, ...rest }: Edge): EdgeRow {
-  const { startDate, endDate, nameAsWritten, score, reason } = rest;
-  const data = JSON.stringify([startDate, endDate, nameAsWritten, score, reason]);
-  return [EDGE_CODE[type], from, to, roleCode(role), isFormer ? 1 : 0, data, packEvidence(evidence)];
+  const { startDate, endDate, nameAsWritten, score, reason, link } = rest;
+  const data = JSON.stringify([startDate, endDate, nameAsWritten, score, reason, ...(link ? [link] : [])]);
+  const ends = [EDGE_CODE[type], from, to, roleCode(role), isFormer ? 1 : 0] as const;
+  return [...ends, data, packEvidence(evidence), link === undefined ? null : linkRow(rest, link)];
+}
+
+/** The first currency has columns of its own; only where there are several are all of them listed. */
+function linkRow({ startDate, endDate }: Pick<Edge, 'startDate' | 'endDate'>, link: LinkFacts): readonly Parameter[] {
+  const { projectCount, awardCount, obligated, sharedObligated, strength } = link;
+  const bothIn = (wanted: string) => sharedObligated.find(({ currency }) => currency === wanted)?.minor ?? null;
+  const all = obligated.map(({ currency, minor }: Money) => [currency, minor, bothIn(currency)] as const);
+  const [currency = null, minor = null, both = null] = all[0] ?? [];
+  const more = all.length > 1 ? JSON.stringify(all) : null;
+  return [projectCount, awardCount, startDate, endDate, strength, currency, minor, both, more];
 }
 
 export function graphRows({ putNodes = [], putEdges = [] }: Changes): GraphRows {
@@ -256,6 +311,18 @@ async function putEdges(
     rows.flatMap(([type, a, b, role]) => (a < firstNew && b < firstNew ? [[type, a, b, role]] : [])),
   );
   await insertRows(writer, PUT_EDGE, rows);
+  await insertRows(
+    writer,
+    PUT_LINK,
+    edges.flatMap(([, , , , , , , link], i) => {
+      if (link === null) return [];
+      const [type, a, b] = rows[i]!;
+      return [
+        [type, a, b, ...link],
+        [type, b, a, ...link],
+      ];
+    }),
+  );
 }
 
 async function removeEdges(
