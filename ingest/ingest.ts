@@ -10,7 +10,7 @@ import type { EvidenceRows } from './evidence.ts';
 import { siblingKeysOf } from './resolve/sibling-layer.ts';
 import { isSiblingKey } from './resolve/siblings.ts';
 import type { LayerName, Queued } from './resolve/layer.ts';
-import { resolveGraph } from './resolve/resolve-graph.ts';
+import { resolveGraph, type BrokenBlock } from './resolve/resolve-graph.ts';
 import type { Document, Problem } from './statements.ts';
 import { scrubContacts } from './text/contacts.ts';
 
@@ -41,6 +41,8 @@ export interface IngestSummary {
   readonly problems: readonly DocumentProblems[];
   /** Of the ingested ones. */
   readonly warnings: readonly DocumentProblems[];
+  /** Blocks that could not be resolved: they wait for the next run. */
+  readonly broken: readonly BrokenBlock[];
   /** True where it was stopped before all was read and resolved; the next run goes on. */
   readonly isStopped: boolean;
 }
@@ -68,6 +70,7 @@ export async function ingest(
   const count = { read: 0, ingested: 0, known: 0, quarantined: 0 };
   const problems: DocumentProblems[] = [];
   const warnings: DocumentProblems[] = [];
+  const broken: BrokenBlock[] = [];
   const isStopped = () => signal?.aborted === true;
   let workers = alone(store);
   const started: StartedBatch[] = [];
@@ -102,12 +105,13 @@ export async function ingest(
       workers,
       ...(signal && { signal }),
       onBatch: (stage, keys) => onProgress?.({ stage, ...count, keys }),
+      onBroken: (block) => broken.push(block),
     });
   } finally {
     await Promise.allSettled(started.map(({ reading }) => reading));
     await workers.close();
   }
-  return { ...count, problems, warnings, isStopped: isStopped() };
+  return { ...count, problems, warnings, broken, isStopped: isStopped() };
 }
 
 async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {

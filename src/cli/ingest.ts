@@ -27,6 +27,7 @@ export async function ingestPaths(
   const { knownContainers } = await import('../../ingest/containers/known-container.ts');
   const { readPaths } = await import('../../ingest/documents.ts');
   const { ingest } = await import('../../ingest/ingest.ts');
+  const { formatBroken } = await import('../../ingest/resolve/resolve-graph.ts');
   const { countMembers } = await import('../../ingest/survey.ts');
   const { threadCount, threads } = await import('../../ingest/workers/threads.ts');
   const { signal } = session;
@@ -57,7 +58,9 @@ export async function ingestPaths(
     for (const warning of warningLines(summary.warnings)) note(session, warning);
     await print(session, summaryLines(summary).join('\n'));
   }
-  if (summary.quarantined > 0) session.exitCode = EXIT.QUARANTINED;
+  for (const block of summary.broken) note(session, `grantgraph: ${formatBroken(block)}`);
+  if (summary.broken.length > 0) session.exitCode = EXIT.FAILED;
+  else if (summary.quarantined > 0) session.exitCode = EXIT.QUARANTINED;
   if (summary.isStopped) {
     const total = await countMembers(paths).catch(() => null);
     const of = total === null || total < summary.read ? '' : ` of ${grouped(total)}`;
