@@ -1,19 +1,22 @@
 /**
  * From paths to documents: files, folders, zip archives and standard input, decoded and cut into single records.
  */
-import { readdir, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { GrantgraphError } from '../src/errors.ts';
-import { byId, sha256 } from '../src/ids.ts';
-import { bytesSource, fileSource, wholeOf, type ByteSource } from './containers/byte-source.ts';
+import { sha256 } from '../src/ids.ts';
+import { bytesSource, fileSource, type ByteSource } from './containers/byte-source.ts';
 import { delimitedRows, dialectOf } from './containers/delimited.ts';
+import { filesAt, megabytes, readable, whole } from './containers/files.ts';
 import { htmlRows, isHtmlTable } from './containers/html-table.ts';
 import { isJsonLines, jsonLines } from './containers/json-lines.ts';
 import { jsonRecords, recordsAt } from './containers/json-records.ts';
 import type { KnownContainer, KnownContainers } from './containers/known-container.ts';
-import { isSkipped, type Member } from './containers/member.ts';
+import type { Member } from './containers/member.ts';
 import { tableMembers } from './containers/table.ts';
 import { isOfficeDocument, workbookMembers } from './containers/workbook.ts';
 import { isZip, ZIP_LIMITS, zipMembers } from './containers/zip.ts';
+import { defect, DOCUMENT_MS, within } from './guard.ts';
 import { quoted } from './problem.ts';
 import type { Document, Problem } from './statements.ts';
 import { detect, FORMATS } from './formats/index.ts';
@@ -62,13 +65,13 @@ async function* fileMembers(path: string, { containers }: ReadOptions): AsyncGen
     for await (const member of zipMembers(path, ZIP_LIMITS, await containers?.zip(path)))
       if (member.problem === undefined && member.known === undefined) yield* memberRecords(member);
       else yield member;
-  } else yield { place: path, bytes: await wholeOf(source) };
+  } else yield await whole(path, source.chunks());
 }
 
 /** What a member of an archive or standard input holds; it is told all documents of it at once. */
 async function* memberRecords(member: Member): AsyncGenerator<Member> {
   const records = recordsOf(bytesSource(member.place, member.bytes));
-  if (records === null) return yield member;
+  if (records === null || member.problem !== undefined) return yield member;
   const digests: string[] = [];
   let isWhole = true;
   for await (const piece of records(null)) {
@@ -76,27 +79,6 @@ async function* memberRecords(member: Member): AsyncGenerator<Member> {
     yield { ...piece, note: (found) => digests.push(...found) };
   }
   if (isWhole) member.note?.(digests);
-}
-
-/** A file itself, or those of a folder and of the folders in it, in code-unit order. */
-export async function* filesAt(path: string): AsyncGenerator<string> {
-  if (!(await stat(path)).isDirectory()) {
-    yield path;
-    return;
-  }
-  const entries = await readdir(path, { withFileTypes: true });
-  const folder = path.replace(/\/+$/, '');
-  for (const entry of entries.sort((a, b) => byId(a.name, b.name))) {
-    // A link to a folder may lead back here.
-    const isFolderLink = entry.isSymbolicLink() && (await stat(`${folder}/${entry.name}`)).isDirectory();
-    if (!isSkipped(entry.name) && !isFolderLink) yield* filesAt(`${folder}/${entry.name}`);
-  }
-}
-
-async function bytesOf(input: AsyncIterable<string | Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of input) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks);
 }
 
 /** Yields what stands at the paths, folders in code-unit order. A path that is not there is a `USAGE` error, first. */
@@ -108,14 +90,32 @@ async function* readMembers(paths: readonly string[], options: ReadOptions = {})
     });
   }
   for (const path of paths) {
-    if (path === '-')
-      yield* memberRecords({ place: 'standard input', bytes: await bytesOf(options.stdin ?? process.stdin) });
-    else for await (const file of filesAt(path)) yield* fileMembers(file, options);
+    if (path === '-') yield* memberRecords(await whole('standard input', options.stdin ?? process.stdin));
+    // A pipe that is named outright: `<(command)`.
+    else if ((await stat(path)).isFIFO()) yield* memberRecords(await whole(path, createReadStream(path)));
+    else
+      for await (const file of filesAt(path))
+        if ('unread' in file) yield file.unread;
+        else yield* readable(file.path, fileMembers(file.path, options));
   }
 }
 
+/** One document. */
+const MAX_TEXT = 64 * 2 ** 20;
+/** A shorter text is cut in no time. */
+const QUICK = 2 ** 16;
+
 function document(place: string, text: string, problems: readonly Problem[]): Document {
   return { place, text, digest: sha256(text), problems };
+}
+
+/** The texts of a file's documents, or null where no format knows it. */
+function pieces(text: string): string[] | null {
+  const format = detect(text);
+  if (format === null) return null;
+  return (format.split?.(text) ?? [{ start: 0, end: text.length }])
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .filter((piece) => piece !== '');
 }
 
 /** Cuts one file into its documents: at least one, so that nothing is lost in silence. */
@@ -131,12 +131,26 @@ export function documentsOf(place: string, bytes: Uint8Array): Document[] {
     const found = bytes.length === 0 ? '0 bytes' : `${bytes.length} bytes of white space`;
     return broken({ field: 'content', expected: A_FORMAT, found });
   }
-  const format = detect(decoded.text);
-  if (!format)
-    return broken({ field: 'format', expected: A_FORMAT, found: `text that begins ${quoted(decoded.text)}` });
-  const texts = (format.split?.(decoded.text) ?? [{ start: 0, end: decoded.text.length }])
-    .map(({ start, end }) => decoded.text.slice(start, end).trim())
-    .filter((text) => text !== '');
+  let texts: string[];
+  try {
+    const { text } = decoded;
+    // A limit of time costs a tenth of a millisecond: as much as a small file.
+    const cut = text.length < QUICK ? pieces(text) : within(DOCUMENT_MS, () => pieces(text));
+    if (cut === null)
+      return broken({ field: 'format', expected: A_FORMAT, found: `text that begins ${quoted(decoded.text)}` });
+    texts = cut;
+  } catch (error) {
+    return broken(defect(error));
+  }
+  const long = texts.find((text) => text.length > MAX_TEXT);
+  if (long !== undefined) {
+    const problem = {
+      field: 'length',
+      expected: `at most ${megabytes(MAX_TEXT)} a document`,
+      found: megabytes(long.length),
+    };
+    return [{ place, text: '', digest: sha256(bytes), problems: [{ severity: 'ERROR', ...problem }] }];
+  }
   return texts.map((text, at) => document(texts.length > 1 ? `${place}#${at + 1}` : place, text, decoded.problems));
 }
 

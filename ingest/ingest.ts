@@ -58,8 +58,11 @@ export interface IngestOptions {
 /** Layers whose keys many documents share. */
 const REPEATED: ReadonlySet<string> = new Set<LayerName>(['nameVariant', 'person']);
 
-/** Documents in one transaction. */
+/** Documents in one transaction, and characters of their texts. */
 const BATCH = 200;
+const BATCH_TEXT = 2 ** 24;
+/** More text than this is read in threads, which leave this one to hear signals. */
+const MUCH_TEXT = 2 ** 19;
 
 /** Reads documents into the store and resolves what they touch. Rejects only where the store fails. */
 export async function ingest(
@@ -72,14 +75,21 @@ export async function ingest(
   const warnings: DocumentProblems[] = [];
   const broken: BrokenBlock[] = [];
   const isStopped = () => signal?.aborted === true;
-  let workers = alone(store);
+  const stopped = new Promise<null>((resolve) => {
+    if (isStopped()) resolve(null);
+    signal?.addEventListener('abort', () => {
+      resolve(null);
+    });
+  });
+  const startThreads = startWorkers && (() => (workers.size > 0 ? workers : (workers = startWorkers())));
+  let workers: Workers = alone(store, startThreads);
   const started: StartedBatch[] = [];
   // Until all is read nothing leaves the queue: what this run put there need not be put there again.
   const queued = new Set<string>();
   const finishFirst = async () => {
     const next = started.shift();
     if (next === undefined) return;
-    const written = await finishBatch(store, next, queued, isStopped);
+    const written = await finishBatch(store, next, queued, stopped);
     if (written === null) return;
     count.read += written.read;
     count.ingested += written.added.length;
@@ -90,11 +100,11 @@ export async function ingest(
     onProgress?.({ stage: 'READ', ...count });
   };
   try {
-    for await (const batch of inBatches(documents, BATCH)) {
+    for await (const batch of inBatches(documents)) {
       if (isStopped()) break;
       const workersFor = (fresh: readonly Document[]) => {
-        if (fresh.length === BATCH && workers.size === 0 && startWorkers !== undefined) workers = startWorkers();
-        return workers;
+        const isMuch = fresh.length === BATCH || textOf(fresh) > MUCH_TEXT;
+        return isMuch && startThreads !== undefined ? startThreads() : workers;
       };
       started.push(await startBatch(store, workersFor, batch, started));
       // One batch waits for each thread, so that none is idle while one is written.
@@ -108,29 +118,28 @@ export async function ingest(
       onBroken: (block) => broken.push(block),
     });
   } finally {
-    await Promise.allSettled(started.map(({ reading }) => reading));
-    await workers.close();
+    if (!isStopped()) await Promise.allSettled(started.map(({ reading }) => reading));
+    await workers.close(isStopped());
   }
   return { ...count, problems, warnings, broken, isStopped: isStopped() };
 }
 
-async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
-  let batch: T[] = [];
-  for await (const item of items) {
-    if (batch.push(item) < size) continue;
+const textOf = (documents: readonly Document[]) => documents.reduce((sum, { text }) => sum + text.length, 0);
+
+async function* inBatches(documents: AsyncIterable<Document>): AsyncGenerator<Document[]> {
+  let batch: Document[] = [];
+  let length = 0;
+  for await (const document of documents) {
+    length += document.text.length;
+    if (batch.push(document) < BATCH && length < BATCH_TEXT) continue;
     yield batch;
     batch = [];
+    length = 0;
   }
   if (batch.length > 0) yield batch;
 }
 
 const errorsOf = (problems: readonly Problem[]) => problems.filter(({ severity }) => severity === 'ERROR');
-
-/** A record of a source with one more place it was found in, or null where the place is known. */
-function withPlace(row: SourceRecord, place: string): SourceRecord | null {
-  const places = JSON.parse(row.places) as string[];
-  return places.includes(place) ? null : { ...row, places: JSON.stringify([...places, place].sort()) };
-}
 
 /** Some documents, those among them that are new being read. */
 interface StartedBatch {
@@ -185,10 +194,11 @@ async function finishBatch(
   store: Store,
   batch: StartedBatch,
   queued: Set<string>,
-  isStopped: () => boolean,
+  stopped: Promise<null>,
 ): Promise<Batch | null> {
-  const found = await reconciled(batch);
-  if (isStopped()) return null;
+  const read = await Promise.race([stopped, batch.reading]);
+  if (read === null) return null;
+  const found = reconciled(batch, read);
   if (found.sources.size > 0) {
     const changes = await evidenceChanges(store, found.added, queued);
     await store.write({ ...changes, putSources: [...found.sources.values()] });
@@ -198,42 +208,56 @@ async function finishBatch(
   return found;
 }
 
+/** Longest piece of a quarantined text that is kept, to show what it is. */
+const MAX_KEPT = 2000;
+
+/** The record of a document that is not taken in. */
+const quarantined = (source: string, { text }: Document, problems: readonly Problem[]): SourceRecord => ({
+  id: source,
+  status: 'QUARANTINED',
+  places: '[]',
+  data: scrubContacts(JSON.stringify({ problems, text: text.slice(0, MAX_KEPT) })),
+});
+
 /** Tells what is new from what is known: the store, the batches before and this one may hold a document already. */
-async function reconciled({ documents, held, since, reading }: StartedBatch): Promise<Batch> {
-  const read = await reading;
+function reconciled({ documents, held, since }: StartedBatch, read: ReadonlyMap<string, ReadDocument>): Batch {
   const problems: DocumentProblems[] = [];
   const warnings: DocumentProblems[] = [];
   const added: EvidenceRows[] = [];
-  const sources = new Map<string, SourceRecord>();
+  const records = new Map<string, SourceRecord>();
+  const found = new Map<string, { readonly places: Set<string>; readonly before: number }>();
   let known = 0;
   for (const document of documents) {
     if (document.isKnown === true) {
       known += 1;
       continue;
     }
-    const sourceId = id.source(document.digest);
-    const before = sources.get(sourceId) ?? since.get(sourceId) ?? held.get(sourceId);
-    if (before?.status === 'INGESTED') {
+    const source = id.source(document.digest);
+    const before = since.get(source) ?? held.get(source);
+    let at = found.get(source);
+    if (at === undefined) {
+      const places = new Set(before === undefined ? [] : (JSON.parse(before.places) as string[]));
+      found.set(source, (at = { places, before: before?.status === 'INGESTED' ? places.size : -1 }));
+    }
+    at.places.add(document.place);
+    if ((records.get(source) ?? before)?.status === 'INGESTED') {
       known += 1;
-      const row = withPlace(before, document.place);
-      if (row !== null) sources.set(sourceId, row);
+      if (!records.has(source)) records.set(source, before!);
       continue;
     }
-    const { rows, problems: all } = read.get(sourceId)!;
-    if (rows === null) {
-      problems.push({ place: document.place, problems: errorsOf(all) });
-      const places = before === undefined ? [] : (JSON.parse(before.places) as string[]);
-      sources.set(sourceId, {
-        id: sourceId,
-        status: 'QUARANTINED',
-        places: JSON.stringify([...new Set([...places, document.place])].sort()),
-        data: scrubContacts(JSON.stringify({ problems: all, text: document.text.slice(0, 2000) })),
-      });
-      continue;
+    const { rows, problems: all } = read.get(source)!;
+    if (rows === null) problems.push({ place: document.place, problems: errorsOf(all) });
+    else {
+      if (all.length > 0) warnings.push({ place: document.place, problems: all });
+      added.push(rows);
     }
-    if (all.length > 0) warnings.push({ place: document.place, problems: all });
-    added.push(rows);
-    sources.set(sourceId, rows.source);
+    records.set(source, rows?.source ?? quarantined(source, document, all));
+  }
+  // A text may be found in very many places: its record is made once.
+  const sources = new Map<string, SourceRecord>();
+  for (const [source, { places, before }] of found) {
+    if (places.size === before) continue;
+    sources.set(source, { ...records.get(source)!, places: JSON.stringify([...places].sort()) });
   }
   return { read: documents.length, known, added, sources, problems, warnings };
 }

@@ -7,6 +7,21 @@ import { scrubContacts } from './text/contacts.ts';
 /** Longest quotation of what was found. */
 const MAX_FOUND = 80;
 
+/** Control characters, marks that turn the direction of writing, halves of a character: what a terminal may obey. */
+// eslint-disable-next-line no-control-regex
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Cs}/gu;
+
+const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** What a document holds, made safe to show on one line: `\u001b[2J` for the escape that would clear the screen. */
+export const printable = (text: string): string => text.replace(UNSEEN, escaped);
+
+/** The same for a text of several lines, or a table with the line ends of Windows. */
+export const printableLines = (text: string): string =>
+  text.replace(UNSEEN, (one: string, at: number) =>
+    one === '\n' || one === '\t' || (one === '\r' && text[at + 1] === '\n') ? one : escaped(one),
+  );
+
 /** A short quotation for `Problem.found`: white space folded, long text cut. */
 export function quoted(text: string): string {
   const line = text
@@ -22,7 +37,7 @@ export function formatProblems(place: string, problems: readonly Problem[]): str
   return problems
     .map(({ severity, field, expected, found }) => {
       const mark = severity === 'WARNING' ? 'warning: ' : '';
-      return `${place}: ${mark}${field}: expected ${expected}, found ${found}`;
+      return printable(`${place}: ${mark}${field}: expected ${expected}, found ${found}`);
     })
     .join('\n');
 }

@@ -4,7 +4,7 @@
 import { open } from 'node:fs/promises';
 import { fromRandomAccessReaderPromise } from 'yauzl';
 import { WindowReader } from './containers/windows.ts';
-import { filesAt } from './documents.ts';
+import { filesAt } from './containers/files.ts';
 
 async function entriesOf(path: string): Promise<number> {
   const file = await open(path, 'r');
@@ -22,7 +22,8 @@ export async function countMembers(paths: readonly string[]): Promise<number | n
   let count = 0;
   for (const path of paths) {
     if (path === '-') return null;
-    for await (const file of filesAt(path)) {
+    for await (const found of filesAt(path)) {
+      const file = found.path;
       if (/\.(?:jsonl|ndjson)$/i.test(file)) return null;
       // One that is damaged is one problem.
       count += /\.zip$/i.test(file) ? await entriesOf(file).catch(() => 1) : 1;

@@ -36,9 +36,12 @@ export function kindOf(id: string): NodeKind | null {
   return KIND_OF.get(id.slice(0, id.indexOf(':'))) ?? null;
 }
 
+/** Half of a character beyond U+FFFF, which no encoding has a form for. */
+const HALF = /\p{Cs}/gu;
+
 /** Escapes what is not plain ASCII or would part an id, as `%XX` (UTF-8). */
 function value(text: string): string {
-  return encodeURIComponent(text.trim()).replace(/%2F/g, '/');
+  return encodeURIComponent(text.replace(HALF, '\ufffd').trim()).replace(/%2F/g, '/');
 }
 
 export const id = {

@@ -49,10 +49,3 @@ async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
     await file.close();
   }
 }
-
-/** All bytes of a source in one piece. */
-export async function wholeOf(source: ByteSource): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of source.chunks()) chunks.push(chunk);
-  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
-}

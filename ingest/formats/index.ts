@@ -1,6 +1,7 @@
 /**
  * Every source format that is read. A new one is one file beside this and one line here.
  */
+import { defect } from '../guard.ts';
 import type { Document, Problem, Reading } from '../statements.ts';
 import { awardRecord } from './award-record.ts';
 import { extractorOf, type Format } from './format.ts';
@@ -44,8 +45,16 @@ export interface Extraction {
 
 const isError = (problem: Problem) => problem.severity === 'ERROR';
 
-/** Reads one document by its format. */
+/** Reads one document by its format. What a reader throws is a problem of the document. */
 export function extract(document: Document): Extraction {
+  try {
+    return extracted(document);
+  } catch (error) {
+    return { format: null, reading: null, problems: [...document.problems, defect(error)] };
+  }
+}
+
+function extracted(document: Document): Extraction {
   if (document.problems.some(isError)) return { format: null, reading: null, problems: document.problems };
   const format = detect(document.text);
   if (!format) {

@@ -40,19 +40,21 @@ const DEGREES = new Set(
     ' ',
   ),
 );
-const SUFFIXES: Record<string, string> = {
-  jr: 'Jr',
-  jnr: 'Jr',
-  junior: 'Jr',
-  sr: 'Sr',
-  snr: 'Sr',
-  ii: 'II',
-  iii: 'III',
-  iv: 'IV',
-  v: 'V',
-  '2nd': 'II',
-  '3rd': 'III',
-};
+const SUFFIXES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    jr: 'Jr',
+    jnr: 'Jr',
+    junior: 'Jr',
+    sr: 'Sr',
+    snr: 'Sr',
+    ii: 'II',
+    iii: 'III',
+    iv: 'IV',
+    v: 'V',
+    '2nd': 'II',
+    '3rd': 'III',
+  }),
+);
 const PARTICLES = new Set(
   'van von der den de del della delle dello di da das dos do du la las le lo los ter ten te zu zur zum el al ibn abu st af av vander vanden op vom'.split(
     ' ',
@@ -128,15 +130,15 @@ export function nameOf(parts: { given: string; family: string; suffix?: string |
     .filter((token) => /[\p{L}\p{N}]/u.test(token) && !TITLES_WRITTEN.test(token));
   // In a family name of its own a comma only parts off a suffix: `Tanguay,Jr.`
   const family = parts.family.split(/[\s,]+/).filter((token) => token !== '');
-  let suffix = SUFFIXES[letters(parts.suffix ?? '')] ?? null;
+  let suffix = SUFFIXES.get(letters(parts.suffix ?? '')) ?? null;
   // A `V` after a given name is an initial.
   for (const [tokens, initial] of [
     [family, ''],
     [given, 'v'],
   ] as const) {
     const last = tokens.length > 1 ? letters(tokens.at(-1)!) : '';
-    if (!(last in SUFFIXES) || last === initial) continue;
-    suffix ??= SUFFIXES[last]!;
+    if (!SUFFIXES.has(last) || last === initial) continue;
+    suffix ??= SUFFIXES.get(last)!;
     tokens.pop();
   }
   return build(given, family, suffix, called);
@@ -220,7 +222,7 @@ export function parseName(written: string): PersonName | null {
       const key = letters(tokens.at(-1)!);
       const isAlone = segments.length > 0 && tokens.length === 1;
       if (key === 'v' && !(tokens.at(-1) === 'V' && (isAlone ? segments[0]!.length > 1 : segments.length === 0))) break;
-      if (key in SUFFIXES && !(isAlone && key === 'v' && segments[0]!.length < 2)) suffix ??= SUFFIXES[key]!;
+      if (SUFFIXES.has(key) && !(isAlone && key === 'v' && segments[0]!.length < 2)) suffix ??= SUFFIXES.get(key)!;
       else if (!(
         DEGREES.has(key) &&
         (isAlone || /\..*\./.test(tokens.at(-1)!) || /^(PhD|MD|DPhil)$/.test(tokens.at(-1)!))
@@ -234,7 +236,7 @@ export function parseName(written: string): PersonName | null {
   const [first, ...rest] = segments;
   if (first === undefined) return null;
   if (rest.length > 0) {
-    if (first.length > 1 && letters(first.at(-1)!) in SUFFIXES) suffix ??= SUFFIXES[letters(first.pop()!)]!;
+    if (first.length > 1 && SUFFIXES.has(letters(first.at(-1)!))) suffix ??= SUFFIXES.get(letters(first.pop()!))!;
     return build(rest.flat(), first, suffix, called);
   }
   const tokens = first;

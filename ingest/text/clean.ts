@@ -86,6 +86,15 @@ export function foldSpace(text: string): string {
   return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
+/** Control characters, marks without width and those that turn the direction of writing. */
+const INVISIBLE = new RegExp(
+  ['\\p{Cc}', '\\u200b-\\u200f', '\\u2028-\\u202e', '\\u2060', '\\u2066-\\u2069', '\\ufeff'].reduce(
+    (all, one) => all + one,
+    '(?![\\t\\n])[',
+  ) + ']',
+  'gu',
+);
+
 /**
  * Plain text of one document or field: entities and mojibake undone, HTML out, wrapped lines joined, paragraphs parted
  * by one empty line, e-mail addresses and phone numbers replaced. Cleaning clean text changes nothing.
@@ -94,8 +103,7 @@ export function cleanText(raw: string): string {
   const plain = withoutTags(repairMojibake(decodeEntities(raw.replace(/\r\n?/g, '\n'))))
     .replace(/\u00ad[ \t]*\n?/g, '')
     .replace(/\u2010(?=[ \t]*\n)/g, '-')
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g, '')
+    .replace(INVISIBLE, '')
     .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ');
   const paragraphs = joinBrokenWords(plain)
     .split(/\n[ \n]*\n/)

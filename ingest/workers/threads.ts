@@ -1,11 +1,12 @@
 /**
- * A workers of threads. Each reads documents, and computes layers with a reading store of its own.
+ * Workers in threads. Each reads documents, and computes layers with a reading store of its own.
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { GrantgraphError, type ErrorCode } from '../../src/errors.ts';
 import type { LayerName, LayerResult } from '../resolve/layer.ts';
 import type { Document } from '../statements.ts';
+import { defect } from '../guard.ts';
 import type { Workers, ReadDocument } from './workers.ts';
 
 /** What a thread is asked: documents to read, keys of a layer to compute, or to close its store and end. */
@@ -31,9 +32,13 @@ function program(): URL {
 }
 
 interface Waiting {
+  readonly isReading: boolean;
   resolve(value: unknown): void;
   reject(error: Error): void;
 }
+
+/** A thread is no more, which is no answer: whatever it was at may have ended it. */
+class ThreadEnded extends Error {}
 
 /** Room for what is made and dropped again: with less, a tenth of the time goes into collecting it. */
 const YOUNG_MB = 96;
@@ -70,13 +75,14 @@ function thread(data: ThreadData) {
     }
   });
   worker.on('error', (error) => {
-    fail(error as Error);
+    fail(new ThreadEnded((error as Error).message));
   });
   worker.on('exit', (code) => {
-    fail(new Error(`a thread of the ingest ended with code ${code}`));
+    fail(new ThreadEnded(`a thread of the ingest ended with code ${code}`));
   });
   return {
     waiting,
+    isEnded: () => ending !== null,
     ask: (task: Task) =>
       new Promise<unknown>((resolve, reject) => {
         // A thread that has ended answers nobody.
@@ -84,11 +90,12 @@ function thread(data: ThreadData) {
           reject(ending);
           return;
         }
-        waiting.push({ resolve, reject });
+        waiting.push({ isReading: typeof task === 'object' && 'read' in task, resolve, reject });
         worker.postMessage(task);
       }),
-    close: () => {
-      worker.postMessage('end' satisfies Task);
+    close: async (isAtOnce: boolean) => {
+      if (isAtOnce && waiting.some(({ isReading }) => isReading)) await worker.terminate();
+      else worker.postMessage('end' satisfies Task);
       return ended;
     },
   };
@@ -106,14 +113,30 @@ export function threadCount(env: NodeJS.ProcessEnv): number {
 /** Starts the threads, one or more. */
 export function threads(data: ThreadData, size: number): Workers {
   const all = Array.from({ length: size }, () => thread(data));
-  const ask = (task: Task) =>
-    all.reduce((least, one) => (one.waiting.length < least.waiting.length ? one : least)).ask(task);
+  let isClosed = false;
+  const ask = (task: Task) => {
+    if (!isClosed) for (const [at, one] of all.entries()) if (one.isEnded()) all[at] = thread(data);
+    return all.reduce((least, one) => (one.waiting.length < least.waiting.length ? one : least)).ask(task);
+  };
+  async function read(documents: readonly Document[]): Promise<ReadDocument[]> {
+    try {
+      return (await ask({ read: documents })) as ReadDocument[];
+    } catch (error) {
+      // One of them was more than a thread can bear. Each alone: only that one is quarantined.
+      if (!(error instanceof ThreadEnded) || isClosed) throw error;
+      if (documents.length === 1) return [{ rows: null, problems: [...documents[0]!.problems, defect(error)] }];
+      const found: ReadDocument[] = [];
+      for (const document of documents) found.push(...(await read([document])));
+      return found;
+    }
+  }
   return {
     size,
-    read: async (documents) => (await ask({ read: documents })) as ReadDocument[],
+    read,
     run: async (layer, keys) => (await ask({ layer, keys })) as LayerResult,
-    close: async () => {
-      await Promise.all(all.map((one) => one.close()));
+    close: async (isAtOnce = false) => {
+      isClosed = true;
+      await Promise.all(all.map((one) => one.close(isAtOnce)));
     },
   };
 }

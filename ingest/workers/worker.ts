@@ -1,5 +1,5 @@
 /**
- * One thread of a workers: answers its tasks one after the other. Its store is opened when a layer first asks for it.
+ * One thread of the workers: answers its tasks one after the other. Its store is opened when a layer first asks for it.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { GrantgraphError } from '../../src/errors.ts';
@@ -7,14 +7,14 @@ import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { LayerResult } from '../resolve/layer.ts';
 import { layerNamed } from '../resolve/layers.ts';
-import { readDocument } from './workers.ts';
+import { readAll } from './workers.ts';
 import type { Answer, Task, ThreadData } from './threads.ts';
 
 const { store: url, env } = workerData as ThreadData;
 let store: Promise<Store> | null = null;
 
 async function valueOf(task: Exclude<Task, 'end'>): Promise<unknown> {
-  if ('read' in task) return task.read.map(readDocument);
+  if ('read' in task) return readAll(task.read);
   store ??= openStore(url, { env, mustExist: true, isForIngest: true });
   const own = await store;
   const { changes, done } = await layerNamed(task.layer).run(own, task.keys);

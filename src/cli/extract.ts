@@ -1,4 +1,5 @@
 import { formatProblems } from '../../ingest/problem.ts';
+import type { Document } from '../../ingest/statements.ts';
 import { extraction, type Extraction } from './extraction.ts';
 import type { AddCommand } from './program.ts';
 import { EXIT, print } from './session.ts';
@@ -37,6 +38,14 @@ export const extractCommand: AddCommand = (program, session) =>
     .action(async (paths: string[], options: { json?: true; pretty?: true }) => {
       const { readPaths } = await import('../../ingest/documents.ts');
       const { extract } = await import('../../ingest/formats/index.ts');
+      const { DOCUMENT_MS, defect, within } = await import('../../ingest/guard.ts');
+      const inTime = (document: Document): ReturnType<typeof extract> => {
+        try {
+          return within(DOCUMENT_MS, () => extract(document));
+        } catch (error) {
+          return { format: null, reading: null, problems: [...document.problems, defect(error)] };
+        }
+      };
       const writer = WRITERS[options.pretty ? 'pretty' : options.json ? 'json' : 'text'];
       let before = writer.start;
       for await (const document of readPaths(paths, { stdin: session.stdin })) {
@@ -44,7 +53,7 @@ export const extractCommand: AddCommand = (program, session) =>
           session.exitCode = EXIT.INTERRUPTED;
           return;
         }
-        const read = extract(document);
+        const read = inTime(document);
         if (read.reading === null) session.exitCode = EXIT.QUARANTINED;
         await print(session, before + writer.one(extraction(document, read)));
         before = writer.between;

@@ -2,6 +2,7 @@
  * What every command is given: streams, environment, the wish to stop, and the exit code it leaves.
  */
 import type { Readable, Writable } from 'node:stream';
+import { printableLines } from '../../ingest/problem.ts';
 import type { Store } from '../store/store.ts';
 
 /** The world outside, handed in so that tests can be another one. */
@@ -22,9 +23,10 @@ export interface Session extends Io {
   exitCode: (typeof EXIT)[keyof typeof EXIT];
 }
 
-/** Writes a result; waits where the reader is slower than we are. */
-export async function print(session: Session, text: string): Promise<void> {
+/** Writes a result; waits where the reader is slower than we are. A terminal obeys nothing that a document held. */
+export async function print(session: Session, result: string): Promise<void> {
   const { stdout } = session;
+  const text = printableLines(result);
   if (stdout.write(text.endsWith('\n') ? text : `${text}\n`) || stdout.destroyed) return;
   await new Promise<void>((resolve) => {
     stdout.once('drain', resolve).once('close', resolve);
@@ -33,7 +35,7 @@ export async function print(session: Session, text: string): Promise<void> {
 
 /** Writes a line that is not a result. */
 export function note(session: Session, line: string): void {
-  session.stderr.write(`${line}\n`);
+  session.stderr.write(`${printableLines(line)}\n`);
 }
 
 /**

@@ -10,11 +10,11 @@ import type { NsfAward, NsfInstitution, NsfPerson, Value } from './award.ts';
 import { isFellow } from '../fellow.ts';
 import type { Report } from '../../problem.ts';
 
-const ROLES: Readonly<Record<string, Role>> = {
-  'principal investigator': 'PRINCIPAL_INVESTIGATOR',
-  'co-principal investigator': 'CO_PRINCIPAL_INVESTIGATOR',
-  investigator: 'INVESTIGATOR',
-};
+const ROLES: ReadonlyMap<string, Role> = new Map([
+  ['principal investigator', 'PRINCIPAL_INVESTIGATOR'],
+  ['co-principal investigator', 'CO_PRINCIPAL_INVESTIGATOR'],
+  ['investigator', 'INVESTIGATOR'],
+]);
 const FORMER = /^former\s+/i;
 
 /** `-1250.5`: as many digits as there are. */
@@ -45,8 +45,8 @@ function mention(out: Out, person: NsfPerson, report: Report): { mention: Person
   const name = mentionName(naming);
   if (name === null) return null;
   const written = whole === '' ? `${given} ${family}${name.suffix === null ? '' : ` ${suffix}`}`.trim() : whole;
-  const role = ROLES[person.role.replace(FORMER, '').toLowerCase()];
-  if (role === undefined) report.warn(`${person.path} (role)`, Object.keys(ROLES).join(' or '), person.role);
+  const role = ROLES.get(person.role.replace(FORMER, '').toLowerCase());
+  if (role === undefined) report.warn(`${person.path} (role)`, [...ROLES.keys()].join(' or '), person.role);
   const since = person.startDate === null ? '' : `, from ${person.startDate}`;
   const until = person.endDate === null ? '' : ` to ${person.endDate}`;
   return {
