@@ -21,13 +21,13 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/server/**', 'src/cli/**'],
+    ignores: ['src/index.ts', 'src/server/**', 'src/cli/**'],
     rules: boundary(['**/ingest/**', '**/schema/**'], 'src/ imports neither ingest/ nor schema/'),
   },
   {
     files: ['{src,schema,ingest,web}/**/*.{ts,tsx}'],
     // Still to be opened.
-    ignores: ['src/cli/**', 'ingest/decisions/**', 'ingest/formats/news/**'],
+    ignores: ['ingest/decisions/**', 'ingest/formats/news/**'],
     plugins: { local: { rules: { 'no-circles': noCircles } } },
     rules: { 'local/no-circles': 'error' },
   },

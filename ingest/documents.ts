@@ -154,12 +154,8 @@ export function documentsOf(place: string, bytes: Uint8Array): Document[] {
   return texts.map((text, at) => document(texts.length > 1 ? `${place}#${at + 1}` : place, text, decoded.problems));
 }
 
-/**
- * Reads files, folders (recursively, without hidden files and README), the members of zip archives and `-` into
- * documents, in a fixed order, one at a time.
- */
-export async function* readPaths(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Document> {
-  for await (const { place, bytes, text, problem, known, note } of readMembers(paths, options)) {
+async function* documentsIn(members: AsyncIterable<Member>): AsyncGenerator<Document> {
+  for await (const { place, bytes, text, problem, known, note } of members) {
     if (known !== undefined) for (const digest of known) yield { place, text: '', digest, problems: [], isKnown: true };
     else if (problem === undefined) {
       const documents = text === undefined ? documentsOf(place, bytes) : [document(place, text, [])];
@@ -168,3 +164,14 @@ export async function* readPaths(paths: readonly string[], options: ReadOptions 
     } else yield { place, text: '', digest: sha256(bytes), problems: [{ severity: 'ERROR', ...problem }] };
   }
 }
+
+/**
+ * Reads files, folders (recursively, without hidden files and README), the members of zip archives and `-` into
+ * documents, in a fixed order, one at a time.
+ */
+export const readPaths = (paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Document> =>
+  documentsIn(readMembers(paths, options));
+
+/** Reads what is at hand and in no file, by the same rules. */
+export const readGiven = (place: string, content: string | Uint8Array): AsyncGenerator<Document> =>
+  documentsIn(memberRecords({ place, bytes: typeof content === 'string' ? Buffer.from(content) : content }));

@@ -4,9 +4,7 @@ import { listPossibleDuplicates, type PossibleDuplicateValue } from '../query/po
 import { labelOf } from '../query/label.ts';
 import { PAGE_LIMIT } from '../query/page.ts';
 import type { Store } from '../store/store.ts';
-import { countOf } from './count-of.ts';
-import type { AddCommand, CommonOptions } from './program.ts';
-import { note, print, withStore } from './session.ts';
+import { countOf, note, print, withGraph, type AddCommand, type CommonOptions } from './session.ts';
 
 interface DuplicatesOptions extends CommonOptions {
   readonly limit: number;
@@ -90,7 +88,7 @@ export const duplicatesCommand: AddCommand = (program, session) =>
     .option('--json', 'print one JSON object a line, one a pair')
     .action(async (_options: unknown, command: Command) => {
       const options = command.optsWithGlobals<DuplicatesOptions>();
-      await withStore(session, options, async (store) => {
+      await withGraph(session, options, async ({ store }) => {
         let shown = 0;
         for (let after: string | null = ''; after !== null && shown < options.limit && !session.signal.aborted;) {
           const first = Math.min(PAGE_LIMIT, options.limit - shown);

@@ -3,12 +3,11 @@ import { extname } from 'node:path';
 import { Option, type Command } from 'commander';
 import { GrantgraphError } from '../errors.ts';
 import { EXPORTERS } from '../export/index.ts';
-import { network, NETWORK_KINDS, type NetworkRequest } from '../query/network.ts';
+import type { ExportRequest } from '../index.ts';
+import { NETWORK_KINDS } from '../query/network.ts';
 import { resolveId } from '../query/resolve-id.ts';
 import type { Store } from '../store/store.ts';
-import { countOf } from './count-of.ts';
-import type { AddCommand, CommonOptions } from './program.ts';
-import { note, print, withStore } from './session.ts';
+import { countOf, note, print, withGraph, type AddCommand, type CommonOptions } from './session.ts';
 
 /** Each may be given by an id that the node had before, or by an identifier in the form of an id. */
 const SCOPES = ['center', 'institution', 'program', 'theme'] as const;
@@ -27,7 +26,7 @@ interface ExportOptions extends CommonOptions, Partial<Record<(typeof SCOPES)[nu
 
 const optionOf = (kind: string) => kind.toLowerCase().replaceAll('_', '-');
 
-async function request(store: Store, options: ExportOptions): Promise<NetworkRequest> {
+async function request(store: Store, options: ExportOptions): Promise<ExportRequest> {
   const scopes: Partial<Record<(typeof SCOPES)[number], string>> = {};
   for (const name of SCOPES) {
     const wanted = options[name];
@@ -43,17 +42,11 @@ async function request(store: Store, options: ExportOptions): Promise<NetworkReq
     includeIsolated: options.includeIsolated === true,
     ...(options.radius === undefined ? {} : { radius: options.radius === '2' ? 2 : 1 }),
     ...(options.among === undefined ? {} : { among: options.among }),
-    ...(options.filter === undefined ? {} : { filter: await filterOf(options.filter) }),
+    ...(options.filter === undefined ? {} : { filter: options.filter }),
     ...(options.first === undefined ? {} : { first: options.first }),
     ...(options.firstLinks === undefined ? {} : { firstLinks: options.firstLinks }),
     ...scopes,
   };
-}
-
-/** The schema is loaded where somebody filters, not with every command. */
-async function filterOf(text: string) {
-  const { parseFilter } = await import('../../schema/index.ts');
-  return parseFilter(text);
 }
 
 /** `network.csv` is accompanied by `network.nodes.csv`. */
@@ -90,7 +83,9 @@ export const exportCommand: AddCommand = (program, session) =>
     .action(async (_options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ExportOptions>();
       const exporter = EXPORTERS.find(({ format }) => format === options.format)!;
-      const drawn = await withStore(session, options, async (store) => network(store, await request(store, options)));
+      const drawn = await withGraph(session, options, async (graph) =>
+        graph.network(await request(graph.store, options)),
+      );
       const size = `${String(drawn.nodes.length)} nodes, ${String(drawn.links.length)} links`;
       if (drawn.isCut) {
         const { cutNodes, cutLinks } = drawn;
@@ -107,4 +102,29 @@ export const exportCommand: AddCommand = (program, session) =>
       }
       for (const { file, write } of files) await writeFile(file, write(drawn));
       note(session, `wrote ${files.map(({ file }) => file).join(' and ')}: ${size}`);
+    });
+
+interface CoaOptions extends CommonOptions {
+  readonly asOf?: string;
+  readonly out?: string;
+}
+
+export const coaCommand: AddCommand = (program, session) =>
+  program
+    .command('coa')
+    .description("Write a person's collaborators of 48 months as NSF's COA form lists them (table 4), as CSV.")
+    .argument('<person>', 'id of the person')
+    .option('--as-of <date>', 'day that the 48 months end on (default: the latest that is loaded)')
+    .option('--out <file>', 'write to a file')
+    .action(async (person: string, _options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<CoaOptions>();
+      const table = await withGraph(session, options, (graph) => graph.coa(person, options.asOf));
+      const what = `${String(table.rows)} collaborators of ${table.person.name} in the 48 months to ${table.asOf}`;
+      if (options.out === undefined) {
+        await print(session, table.text);
+        note(session, what);
+        return;
+      }
+      await writeFile(options.out, table.text);
+      note(session, `wrote ${options.out}: ${what}`);
     });

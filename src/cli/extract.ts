@@ -1,8 +1,7 @@
 import { formatProblems } from '../../ingest/problem.ts';
 import type { Document } from '../../ingest/statements.ts';
 import { extraction, type Extraction } from './extraction.ts';
-import type { AddCommand } from './program.ts';
-import { EXIT, print } from './session.ts';
+import { EXIT, print, type AddCommand } from './session.ts';
 
 /** An extraction as a person reads it. */
 function lines({ source, kind, awards, people, institutions, funders, programs, problems }: Extraction): string[] {

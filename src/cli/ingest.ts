@@ -1,14 +1,23 @@
 import type { Command } from 'commander';
-import type { IngestSummary } from '../../ingest/ingest.ts';
-import type { Store } from '../store/store.ts';
-import { JUDGEMENTS, JUDGEMENTS_HELP, takeInJudgements, type JudgementOptions } from './judgements.ts';
-import { WAIT, whileLocked, type LockOptions } from './locked.ts';
-import type { AddCommand, CommonOptions } from './program.ts';
-import { grouped, progressLine } from './progress.ts';
-import { EXIT, note, print, withStore, type Session } from './session.ts';
-import { summaryJson, summaryLines, warningLines } from './summary.ts';
+import type { DocumentProblems, IngestSummary } from '../../ingest/ingest.ts';
+import { formatProblems } from '../../ingest/problem.ts';
+import type { Graph } from '../index.ts';
+import { JUDGEMENTS, JUDGEMENTS_HELP, judgementLines, type JudgementOptions } from './judge.ts';
+import { grouped, progressLine, type StageCount } from './progress.ts';
+import {
+  EXIT,
+  WAIT,
+  changing,
+  note,
+  print,
+  withGraph,
+  type AddCommand,
+  type CommonOptions,
+  type LockOptions,
+  type Session,
+} from './session.ts';
 
-interface IngestOptions extends JudgementOptions {
+interface IngestOptions extends JudgementOptions, LockOptions {
   readonly quiet?: boolean;
   readonly json?: boolean;
 }
@@ -19,40 +28,39 @@ const ALL = 1e9;
 /** Ingests paths and tells what became of each document. Leaves the exit code in the session. */
 export async function ingestPaths(
   session: Session,
-  store: Store,
+  graph: Graph,
   paths: readonly string[],
   options: IngestOptions = {},
 ): Promise<IngestSummary> {
-  // Loaded when used: the background tables of resolution are large, and help should not wait for them.
-  const { knownContainers } = await import('../../ingest/containers/known-container.ts');
-  const { readPaths } = await import('../../ingest/documents.ts');
-  const { ingest } = await import('../../ingest/ingest.ts');
   const { formatBroken } = await import('../../ingest/resolve/resolve-graph.ts');
   const { countMembers } = await import('../../ingest/survey.ts');
-  const { threadCount, threads } = await import('../../ingest/workers/threads.ts');
-  const { signal } = session;
-  const count = threadCount(session.env);
-  await takeInJudgements(session, store, options);
+  const { signal, stdin } = session;
   const line = progressLine(session, {
     isQuiet: options.quiet === true,
-    left: (stage) => (stage === 'READ' ? countMembers(paths) : store.queue(stage, ALL).then((queued) => queued.length)),
+    left: (stage) =>
+      stage === 'READ' ? countMembers(paths) : graph.store.queue(stage, ALL).then((queued) => queued.length),
   });
   const stopping = () => {
     line.clear();
     note(session, 'grantgraph: stopping after this batch; Ctrl-C again stops at once');
   };
   signal.addEventListener('abort', stopping, { once: true });
-  const containers = knownContainers(store);
-  const summary = await ingest(store, readPaths(paths, { stdin: session.stdin, containers }), {
-    onProgress: (progress) => {
-      line.show(progress);
-    },
-    signal,
-    ...(count > 0 && { startWorkers: () => threads({ store: store.name, env: session.env }, count) }),
-  }).finally(() => {
-    signal.removeEventListener('abort', stopping);
-    line.clear();
-  });
+  const summary = await graph
+    .ingest(paths, {
+      ...changing(session, options),
+      ...(options.judgements === undefined ? {} : { judgements: options.judgements }),
+      stdin,
+      onProgress: (progress) => {
+        line.show(progress);
+      },
+      onJudgements: (taken) => {
+        for (const told of judgementLines(taken)) note(session, told);
+      },
+    })
+    .finally(() => {
+      signal.removeEventListener('abort', stopping);
+      line.clear();
+    });
   if (options.json === true) await print(session, summaryJson(summary, line.stages));
   else {
     for (const warning of warningLines(summary.warnings)) note(session, warning);
@@ -64,7 +72,7 @@ export async function ingestPaths(
   if (summary.isStopped) {
     const total = await countMembers(paths).catch(() => null);
     const of = total === null || total < summary.read ? '' : ` of ${grouped(total)}`;
-    const { queued } = await store.stats();
+    const { queued } = await graph.stats();
     note(
       session,
       `grantgraph: stopped: ${grouped(summary.read)}${of} documents were read, ${grouped(queued)} names and projects wait ` +
@@ -73,6 +81,45 @@ export async function ingestPaths(
     session.exitCode = EXIT.INTERRUPTED;
   }
   return summary;
+}
+
+/** What an ingest tells at its end: one line of counts, and a line for each problem of a quarantined document. */
+function summaryLines({ read, ingested, known, quarantined, problems }: IngestSummary): string[] {
+  const counts = `read ${String(read)} = ${String(ingested)} ingested + ${String(known)} known + ${String(quarantined)} quarantined`;
+  return [
+    counts,
+    ...problems.flatMap((one) => one.problems.map((problem) => `quarantined ${formatProblems(one.place, [problem])}`)),
+  ];
+}
+
+/** Warnings about the same field, with the same expectation, are one line: the first of them, and how many more. */
+function warningLines(warnings: readonly DocumentProblems[]): string[] {
+  const kinds = new Map<string, { line: string; more: number }>();
+  for (const { place, problems } of warnings) {
+    for (const problem of problems) {
+      const key = `${problem.field}\n${problem.expected}`;
+      const kind = kinds.get(key);
+      if (kind) kind.more += 1;
+      else kinds.set(key, { line: formatProblems(place, [problem]), more: 0 });
+    }
+  }
+  return [...kinds.values()].map(({ line, more }) =>
+    more === 0 ? line : `${line} (and ${String(more)} more like it)`,
+  );
+}
+
+/** The same for programs, as one JSON object: counts by outcome and by stage, and every problem. */
+function summaryJson({ problems, warnings, ...counts }: IngestSummary, stages: readonly StageCount[]): string {
+  const flat = (documents: readonly DocumentProblems[]) =>
+    documents.flatMap(({ place, problems: found }) =>
+      found.map(({ field, expected, found: was }) => ({ place, field, expected, found: was })),
+    );
+  return JSON.stringify({
+    ...counts,
+    stages: stages.map(({ stage, count, seconds }) => ({ stage, count, seconds: Number(seconds.toFixed(3)) })),
+    problems: flat(problems),
+    warnings: flat(warnings),
+  });
 }
 
 export const ingestCommand: AddCommand = (program, session) =>
@@ -85,8 +132,9 @@ export const ingestCommand: AddCommand = (program, session) =>
     .option(JUDGEMENTS, JUDGEMENTS_HELP)
     .option(...WAIT)
     .action(async (paths: string[], _options: unknown, command: Command) => {
-      const options = command.optsWithGlobals<CommonOptions & LockOptions & IngestOptions>();
-      const read = (store: Store) =>
-        whileLocked(session, store, options, () => ingestPaths(session, store, paths, options));
-      await withStore(session, options, read, { mayCreate: true, isForIngest: true });
+      const options = command.optsWithGlobals<CommonOptions & IngestOptions>();
+      await withGraph(session, options, (graph) => ingestPaths(session, graph, paths, options), {
+        mayCreate: true,
+        isForIngest: true,
+      });
     });

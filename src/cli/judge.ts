@@ -1,15 +1,43 @@
+/**
+ * Decisions of a person: who is who, and who is to be left out. They are kept in a file of judgements.
+ */
 import { Argument, type Command } from 'commander';
 import type { JudgementLine } from '../../ingest/decisions/read-judgements.ts';
 import { GrantgraphError } from '../errors.ts';
 import { byId } from '../ids.ts';
+import type { Graph, JudgementsTaken } from '../index.ts';
 import { labelOf } from '../query/label.ts';
-import { resolveIds } from '../query/resolve-id.ts';
+import { resolveId, resolveIds } from '../query/resolve-id.ts';
 import type { Store } from '../store/store.ts';
-import { JUDGEMENTS, JUDGEMENTS_HELP, judgementsFile, type JudgementOptions } from './judgements.ts';
-import { WAIT, whileLocked, type LockOptions } from './locked.ts';
-import type { AddCommand, CommonOptions } from './program.ts';
-import { EXIT, note, print, withStore, type Session } from './session.ts';
-import { shownMentions } from './shown-mentions.ts';
+import {
+  EXIT,
+  WAIT,
+  changing,
+  note,
+  print,
+  withGraph,
+  type AddCommand,
+  type CommonOptions,
+  type LockOptions,
+  type Session,
+} from './session.ts';
+
+export const JUDGEMENTS = '--judgements <file>';
+export const JUDGEMENTS_HELP =
+  'file of judgements (default: $GRANTGRAPH_JUDGEMENTS, or beside the store: grantgraph.judgements.jsonl)';
+
+export interface JudgementOptions {
+  readonly judgements?: string;
+}
+
+/** What taking in a file of judgements changed. */
+export function judgementLines({ file, added, removed, kept }: JudgementsTaken): string[] {
+  const changes = [...(added > 0 ? [`${added} new`] : []), ...(removed > 0 ? [`${removed} taken back`] : [])];
+  return [
+    ...(kept > 0 ? [`no judgements at ${file}: the ${kept} that the store knows stay in force`] : []),
+    ...(changes.length > 0 ? [`judgements of ${file}: ${changes.join(', ')}`] : []),
+  ];
+}
 
 interface JudgeOptions extends CommonOptions, JudgementOptions, LockOptions {
   readonly note?: string;
@@ -17,7 +45,7 @@ interface JudgeOptions extends CommonOptions, JudgementOptions, LockOptions {
 
 interface Task {
   readonly session: Session;
-  readonly store: Store;
+  readonly graph: Graph;
   readonly options: JudgeOptions;
   readonly ids: readonly string[];
 }
@@ -43,24 +71,24 @@ const DECISIONS: Record<string, Deciding> = {
   list: {
     ids: [],
     isReading: true,
-    async run({ session, store, options }) {
+    async run({ session, graph, options }) {
       const { readJudgements } = await import('../../ingest/decisions/judgement-file.ts');
-      const file = await judgementsFile(session, store, options);
+      const file = await graph.judgementsFile(options.judgements);
       const lines = await readJudgements(file);
       note(session, lines === null ? `no judgements at ${file}` : `${lines.length} judgements in ${file}`);
       const { sentence } = await import('../../ingest/decisions/read-judgements.ts');
       return (lines ?? []).map((line) => `${line.id}  ${sentence(line.judgement)}${noteOf(line)}`);
     },
   },
-  show: { ids: ['ID'], isReading: true, run: ({ store, ids }) => shownMentions(store, ids[0]!) },
+  show: { ids: ['ID'], isReading: true, run: ({ graph, ids }) => shownMentions(graph.store, ids[0]!) },
 };
 
 const noteOf = ({ judgement }: Pick<JudgementLine, 'judgement'>) =>
   judgement.note === undefined ? '' : ` — ${judgement.note}`;
 const told = ({ id, line }: JudgementLine) => `${id} (line ${line})`;
 
-async function courtOf({ session, store, options }: Task) {
-  return { store, file: await judgementsFile(session, store, options), signal: session.signal };
+async function courtOf({ session, graph, options }: Pick<Task, 'session' | 'graph' | 'options'>) {
+  return { store: graph.store, file: await graph.judgementsFile(options.judgements), signal: session.signal };
 }
 
 async function pairUp(decision: 'same' | 'different', task: Task): Promise<string[]> {
@@ -68,11 +96,41 @@ async function pairUp(decision: 'same' | 'different', task: Task): Promise<strin
   const { sentence } = await import('../../ingest/decisions/read-judgements.ts');
   const [a, b] = task.ids as [string, string];
   const { id, judgement, isNew } = await pair(await courtOf(task), decision, [a, b], task.options.note);
-  const nodes = (await resolveIds(task.store, [a, b])).filter((node) => node !== null);
+  const nodes = (await resolveIds(task.graph.store, [a, b])).filter((node) => node !== null);
   const now = [...new Map(nodes.map((node) => [node.id, node])).values()].sort((x, y) => byId(x.id, y.id));
   return [
     `${id}  ${sentence(judgement)}${isNew ? '' : ' (on record already)'}`,
     ...now.map((node) => `now ${node.id}  ${labelOf(node)}`),
+  ];
+}
+
+const percent = (score: number | null) => (score === null ? '' : ` (${Math.round(score / 10_000)}%)`);
+
+/** One line for the node, one for each mention or form. Throws BAD_USER_INPUT where the id leads to nobody. */
+async function shownMentions(store: Store, wanted: string): Promise<string[]> {
+  const node = await resolveId(store, wanted);
+  if (node?.kind !== 'PERSON' && node?.kind !== 'INSTITUTION')
+    throw new GrantgraphError(
+      'BAD_USER_INPUT',
+      `judge show: expected the id of a person or institution, found '${wanted}'`,
+    );
+  const rows =
+    node.kind === 'PERSON'
+      ? (await store.records('mention', 'node', [node.id])).map((row) => ({
+          ...row,
+          name: (JSON.parse(row.data) as { person: { name: string } }).person.name,
+          at: row.source,
+        }))
+      : (await store.records('nameVariant', 'node', [node.id])).map((row) => ({
+          ...row,
+          name: (JSON.parse(row.data) as { name: string }).name,
+          at: `used ${row.refs} times`,
+        }));
+  return [
+    `${node.id}  ${labelOf(node)}`,
+    ...rows
+      .sort((a, b) => byId(a.alias, b.alias))
+      .map(({ alias, name, reason, score, at }) => `  ${alias}  ${name}  ${reason ?? ''}${percent(score)}  ${at}`),
   ];
 }
 
@@ -97,9 +155,9 @@ export const judgeCommand: AddCommand = (program, session) =>
         const expected = wanted.ids.length === 0 ? 'no id' : wanted.ids.join(' and ');
         throw new GrantgraphError('USAGE', `judge ${decision}: expected ${expected}, found ${ids.join(' ') || 'none'}`);
       }
-      const lines = await withStore(session, options, (store) => {
-        const decide = () => wanted.run({ session, store, options, ids });
-        return wanted.isReading ? decide() : whileLocked(session, store, options, decide);
+      const lines = await withGraph(session, options, (graph) => {
+        const decide = () => wanted.run({ session, graph, options, ids });
+        return wanted.isReading ? decide() : graph.change(decide, changing(session, options));
       });
       if (lines.length > 0) await print(session, lines.join('\n'));
       if (session.signal.aborted) {
@@ -107,3 +165,42 @@ export const judgeCommand: AddCommand = (program, session) =>
         session.exitCode = EXIT.INTERRUPTED;
       }
     });
+
+interface SuppressOptions extends CommonOptions, JudgementOptions, LockOptions {
+  readonly undo?: true;
+  readonly note?: string;
+}
+
+export const suppressCommand: AddCommand = (program, session) =>
+  program
+    .command('suppress')
+    .description('Take a person out of the graph, for good: also out of what is ingested later.')
+    .argument('<person>', 'id of the person; with --undo any id that they had, or that of the judgement')
+    .option('--undo', 'let the person back in')
+    .option('--note <text>', 'why, for whoever reads the file')
+    .option(JUDGEMENTS, JUDGEMENTS_HELP)
+    .option(...WAIT)
+    .action(async (person: string, _options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<SuppressOptions>();
+      const { suppress, unsuppress } = await import('../../ingest/decisions/decide.ts');
+      await withGraph(session, options, async (graph) => {
+        const court = await courtOf({ session, graph, options });
+        const alone = <T>(use: () => Promise<T>) => graph.change(use, changing(session, options));
+        if (options.undo) {
+          const back = await alone(() => unsuppress(court, person));
+          await print(session, back.map(({ id, line }) => `taken back: ${id} (line ${line})`).join('\n'));
+          return;
+        }
+        const { id, isNew } = await alone(() => suppress(court, person, options.note));
+        await print(session, `${id}  suppressed ${person}${isNew ? '' : ' (on record already)'}`);
+        note(session, REMAINS.replace('FILE', court.file));
+      });
+      if (session.signal.aborted) {
+        note(session, 'grantgraph: stopped; the next ingest or suppress goes on from here');
+        session.exitCode = EXIT.INTERRUPTED;
+      }
+    });
+
+const REMAINS = `What remains: the documents that you ingested, files exported before, and backups are as they were;
+the store keeps the mentions, unshown, so that the person is known again when documents are read anew;
+FILE keeps the ids. "grantgraph forget SOURCE" takes a whole document out of the store.`;

@@ -7,9 +7,8 @@ import { affiliationsOf } from '../query/affiliation.ts';
 import { labelOf } from '../query/label.ts';
 import type { MatchCandidate, MatchResult } from '../query/match.ts';
 import type { Store } from '../store/store.ts';
-import type { AddCommand, CommonOptions } from './program.ts';
 import { readPeople } from './read-people.ts';
-import { note, print, withStore, type Session } from './session.ts';
+import { note, print, withGraph, type AddCommand, type CommonOptions, type Session } from './session.ts';
 
 /** A candidate with what a person knows them by. */
 interface Shown extends Omit<MatchCandidate, 'personId'> {
@@ -129,19 +128,18 @@ export const matchCommand: AddCommand = (program, session) =>
     .option('--institution-column <column>', 'title or number of the column of institutions')
     .action(async (file: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<MatchOptions>();
-      const { matchPeople } = await import('../../ingest/match-people.ts');
       const people = readPeople(await textOf(session, file), file, {
         ...(options.nameColumn === undefined ? {} : { name: options.nameColumn }),
         ...(options.institutionColumn === undefined ? {} : { institution: options.institutionColumn }),
       });
       const rows: Row[] = [];
-      await withStore(session, options, async (store) => {
+      await withGraph(session, options, async (graph) => {
         for (let from = 0; from < people.length && !session.signal.aborted; from += AT_ONCE) {
           const part = people.slice(from, from + AT_ONCE);
-          const results = await matchPeople(store, part);
+          const results = await graph.match(part);
           rows.push(
             ...(await named(
-              store,
+              graph.store,
               results.map((one, i) => ({ ...one, line: part[i]!.line })),
             )),
           );

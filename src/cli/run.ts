@@ -1,10 +1,59 @@
 /**
- * Runs one command line and gives its exit code.
+ * The commands of `grantgraph`, in the order that help lists them; runs one command line and gives its exit code.
  */
-import { CommanderError } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { GrantgraphError, type ErrorCode } from '../errors.ts';
-import { program } from './program.ts';
-import { EXIT, note, type Io, type Session } from './session.ts';
+import { version } from '../package.ts';
+import { digestCommand, forgetCommand, statsCommand } from './content.ts';
+import { duplicatesCommand } from './duplicates.ts';
+import { coaCommand, exportCommand } from './export.ts';
+import { extractCommand } from './extract.ts';
+import { ingestCommand } from './ingest.ts';
+import { judgeCommand, suppressCommand } from './judge.ts';
+import { matchCommand } from './match.ts';
+import { serveCommand, startCommand } from './serve.ts';
+import { EXIT, note, type AddCommand, type Io, type Session } from './session.ts';
+
+/** One command, one line. */
+const COMMANDS: readonly AddCommand[] = [
+  ingestCommand,
+  extractCommand,
+  serveCommand,
+  startCommand,
+  statsCommand,
+  digestCommand,
+  forgetCommand,
+  duplicatesCommand,
+  matchCommand,
+  judgeCommand,
+  suppressCommand,
+  exportCommand,
+  coaCommand,
+];
+
+function program(session: Session): Command {
+  const root = new Command('grantgraph')
+    .description('A knowledge graph of researchers and funding, with the passage behind every fact.')
+    .version(version)
+    .option('--store <url>', 'file:PATH or neo4j://HOST:PORT (default: $GRANTGRAPH_STORE, or file:./grantgraph.db)')
+    .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
+    .configureOutput({
+      writeOut: (text) => session.stdout.write(text),
+      writeErr: (text) => session.stderr.write(text),
+      outputError: (text, write) => {
+        write(text.replace(/^error: /, 'grantgraph: '));
+      },
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .exitOverride()
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 a document was quarantined, 130 stopped by Ctrl-C.',
+    );
+  for (const add of COMMANDS) add(root, session);
+  return root;
+}
 
 /** Errors of the person who typed; all others are failures. */
 const USAGE_CODES: readonly ErrorCode[] = ['USAGE', 'BAD_USER_INPUT', 'CONFIG'];

@@ -1,28 +1,31 @@
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { readConfig, readPort } from '../config.ts';
-import type { Store } from '../store/store.ts';
-import type { AddCommand, CommonOptions } from './program.ts';
-import { print, withStore, type Session } from './session.ts';
+import { GrantgraphError } from '../errors.ts';
+import type { Graph } from '../index.ts';
+import { packageRoot } from '../package.ts';
+import { ingestPaths } from './ingest.ts';
+import { JUDGEMENTS, JUDGEMENTS_HELP, type JudgementOptions } from './judge.ts';
+import { EXIT, note, print, withGraph, type AddCommand, type CommonOptions, type Session } from './session.ts';
 
-export interface ServeOptions extends CommonOptions {
+interface ServeOptions extends CommonOptions {
   readonly port?: number;
   readonly host?: string;
 }
 
 /** Options of the commands that serve. */
-export const PORT = '--port <port>';
-export const PORT_HELP = 'port to listen on, 0 for any (default: $GRANTGRAPH_PORT, or 4000)';
-export const HOST = '--host <host>';
-export const HOST_HELP = 'address to listen on (default: $GRANTGRAPH_HOST, or 127.0.0.1)';
-export const portOf = (text: string) => readPort('--port', text);
+const PORT = '--port <port>';
+const PORT_HELP = 'port to listen on, 0 for any (default: $GRANTGRAPH_PORT, or 4000)';
+const HOST = '--host <host>';
+const HOST_HELP = 'address to listen on (default: $GRANTGRAPH_HOST, or 127.0.0.1)';
+const portOf = (text: string) => readPort('--port', text);
 
 /** Serves until it is told to stop. */
-export async function serveStore(session: Session, store: Store, options: ServeOptions): Promise<void> {
+async function serveUntilStopped(session: Session, graph: Graph, options: ServeOptions): Promise<void> {
   // Libraries check in development what is checked by tests here: a tenth of the time of a large answer.
   process.env['NODE_ENV'] ??= 'production';
-  const { startServer } = await import('../server/server.ts');
   const { port, host } = { ...readConfig(session.env), ...options };
-  const server = await startServer({ store, port, host });
+  const server = await graph.serve({ port, host });
   await print(
     session,
     `GraphQL and playground  ${server.url}/graphql\nnetwork explorer        ${server.url}/explorer/`,
@@ -45,5 +48,38 @@ export const serveCommand: AddCommand = (program, session) =>
     .option(HOST, HOST_HELP)
     .action(async (_options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ServeOptions>();
-      await withStore(session, options, (store) => serveStore(session, store, options));
+      await withGraph(session, options, (graph) => serveUntilStopped(session, graph, options));
+    });
+
+/** Whether the file holds other judgements than the store. */
+async function areJudgementsNew(graph: Graph, { judgements }: JudgementOptions): Promise<boolean> {
+  const { isInForce } = await import('../../ingest/decisions/judgement-file.ts');
+  return !(await isInForce(graph.store, await graph.judgementsFile(judgements)));
+}
+
+export const startCommand: AddCommand = (program, session) =>
+  program
+    .command('start')
+    .description('Serve; a store that is empty is filled with the sample documents first. What npm start does.')
+    .option(PORT, PORT_HELP, portOf)
+    .option(HOST, HOST_HELP)
+    .option(JUDGEMENTS, JUDGEMENTS_HELP)
+    .action(async (_options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<ServeOptions & JudgementOptions>();
+      const serveFilled = async (graph: Graph) => {
+        const { nodes, quarantined, queued } = await graph.stats();
+        const read = (paths: readonly string[]) =>
+          ingestPaths(session, graph, paths, options).catch((error: unknown) => {
+            // Somebody else fills it: what is there by now can be served.
+            if (!(error instanceof GrantgraphError) || error.code !== 'STORE_LOCKED') throw error;
+            note(session, `grantgraph: ${error.message}`);
+          });
+        if (nodes.SOURCE === 0 && quarantined === 0) {
+          note(session, `${graph.store.name} is new: reading the sample documents`);
+          await read([join(packageRoot, 'samples')]);
+        } else if (queued > 0 || (await areJudgementsNew(graph, options))) await read([]);
+        if (session.exitCode === EXIT.INTERRUPTED) return;
+        await serveUntilStopped(session, graph, options);
+      };
+      await withGraph(session, options, serveFilled, { mayCreate: true });
     });

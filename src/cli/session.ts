@@ -2,8 +2,9 @@
  * What every command is given: streams, environment, the wish to stop, and the exit code it leaves.
  */
 import type { Readable, Writable } from 'node:stream';
+import { InvalidArgumentError, type Command } from 'commander';
 import { printableLines } from '../../ingest/problem.ts';
-import type { Store } from '../store/store.ts';
+import { openGraph, type ChangeOptions, type Graph } from '../index.ts';
 
 /** The world outside, handed in so that tests can be another one. */
 export interface Io {
@@ -38,22 +39,49 @@ export function note(session: Session, line: string): void {
   session.stderr.write(`${printableLines(line)}\n`);
 }
 
+/** Adds one command to the program. */
+export type AddCommand = (program: Command, session: Session) => Command;
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  readonly store?: string;
+}
+
+/** The option of every command that changes the store. */
+export const WAIT = ['--wait', 'wait while another process changes the store (default: refuse)'] as const;
+export interface LockOptions {
+  readonly wait?: boolean;
+}
+
+/** How a command changes the store: alone, until Ctrl-C. */
+export const changing = (session: Session, { wait = false }: LockOptions): ChangeOptions => ({
+  wait,
+  signal: session.signal,
+  onWait: (reason) => {
+    note(session, `grantgraph: waiting: ${reason.replace(/: expected.*/s, '')}`);
+  },
+});
+
+/** Reads an option that is a whole number from 1. */
+export function countOf(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 1.');
+  return Number(text);
+}
+
 /**
- * Opens the store that `--store` or the environment names, and closes it whatever happens. A file that is not there is
+ * Opens the graph that `--store` or the environment names, and closes it whatever happens. A file that is not there is
  * an error, save for commands that fill it: they say `mayCreate`.
  */
-export async function withStore<T>(
+export async function withGraph<T>(
   session: Session,
-  options: { readonly store?: string },
-  use: (store: Store) => Promise<T>,
+  options: CommonOptions,
+  use: (graph: Graph) => Promise<T>,
   { mayCreate = false, isForIngest = false }: { readonly mayCreate?: boolean; readonly isForIngest?: boolean } = {},
 ): Promise<T> {
-  const { openStore } = await import('../store/open.ts');
-  const url = options.store ?? session.env['GRANTGRAPH_STORE'];
-  const store = await openStore(url, { env: session.env, mustExist: !mayCreate, isForIngest });
+  const graph = await openGraph(options.store, { env: session.env, mustExist: !mayCreate, isForIngest });
   try {
-    return await use(store);
+    return await use(graph);
   } finally {
-    await store.close();
+    await graph.close();
   }
 }

@@ -1,7 +1,19 @@
+/**
+ * What a store holds: counted, told by its digest, and taken out again.
+ */
 import type { Command } from 'commander';
 import type { StoreStats } from '../store/store.ts';
-import type { AddCommand, CommonOptions } from './program.ts';
-import { print, withStore } from './session.ts';
+import {
+  EXIT,
+  WAIT,
+  changing,
+  note,
+  print,
+  withGraph,
+  type AddCommand,
+  type CommonOptions,
+  type LockOptions,
+} from './session.ts';
 
 /** The counts as aligned lines, kinds that are not there left out. */
 function statsLines({ nodes, edges, quarantined, queued, coverage }: StoreStats): string[] {
@@ -33,6 +45,33 @@ export const statsCommand: AddCommand = (program, session) =>
     .option('--json', 'print JSON')
     .action(async (_options: unknown, command: Command) => {
       const options = command.optsWithGlobals<CommonOptions & { json?: true }>();
-      const stats = await withStore(session, options, (store) => store.stats());
+      const stats = await withGraph(session, options, (graph) => graph.stats());
       await print(session, options.json ? JSON.stringify(stats, null, 2) : statsLines(stats).join('\n'));
+    });
+
+export const digestCommand: AddCommand = (program, session) =>
+  program
+    .command('digest')
+    .description("Print a sha256 of the graph's content: the same for the same documents, on every store.")
+    .action(async (_options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<CommonOptions>();
+      await print(session, await withGraph(session, options, (graph) => graph.digest()));
+    });
+
+export const forgetCommand: AddCommand = (program, session) =>
+  program
+    .command('forget')
+    .description('Remove one source and what only it said.')
+    .argument('<source>', "the source's id or digest, or the name of the file it was read from")
+    .option(...WAIT)
+    .action(async (source: string, _options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<CommonOptions & LockOptions>();
+      const { removed } = await withGraph(session, options, (graph) =>
+        graph.forget(source, changing(session, options)),
+      );
+      await print(session, `forgot ${removed}`);
+      if (session.signal.aborted) {
+        note(session, 'grantgraph: stopped; the next ingest or forget goes on from here');
+        session.exitCode = EXIT.INTERRUPTED;
+      }
     });

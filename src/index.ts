@@ -1,0 +1,231 @@
+/**
+ * grantgraph as a library: `openGraph(url)` gives the graph that a store holds, to fill, to ask, to export and to serve.
+ *
+ *     import { openGraph } from 'grantgraph';
+ *     const graph = await openGraph('file:./grantgraph.db');
+ *     await graph.ingest(['awards.zip']);
+ *     const { person } = await graph.ask('query ($orcid: String!) { person(orcid: $orcid) { name } }', { orcid });
+ *     await graph.close();
+ *
+ * docs/library.md tells the rest. The command `grantgraph` is made of these methods.
+ */
+import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { IngestOptions, IngestSummary } from '../ingest/ingest.ts';
+import { GrantgraphError } from './errors.ts';
+import { coaTable } from './export/coa.ts';
+import type { CoaTable } from './export/coa.ts';
+import { EXPORTERS } from './export/index.ts';
+import { digest } from './query/digest.ts';
+import type { MatchRequest, MatchResult } from './query/match.ts';
+import { network } from './query/network.ts';
+import type { Network, NetworkRequest } from './query/network.ts';
+import type { RunningServer, ServerOptions } from './server/server.ts';
+import { openStore } from './store/open.ts';
+import type { OpenOptions } from './store/open.ts';
+import type { AwardFilter, Store, StoreStats } from './store/store.ts';
+
+export { GrantgraphError } from './errors.ts';
+export type { ErrorCode } from './errors.ts';
+export type { CoaTable } from './export/coa.ts';
+export type { MatchRequest, MatchResult } from './query/match.ts';
+export type { Network, NetworkKind, NetworkLink, NetworkRequest } from './query/network.ts';
+export type { RunningServer, ServerOptions } from './server/server.ts';
+export type { OpenOptions } from './store/open.ts';
+export type { AwardFilter, StoreStats } from './store/store.ts';
+export type { DocumentProblems, IngestSummary, Progress } from '../ingest/ingest.ts';
+
+/** A document that is at hand and in no file. Its name is for messages. */
+export interface GivenDocument {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** How to wait while another process changes the store. */
+export interface ChangeOptions {
+  /** Default false: a store that another process changes is refused with `STORE_LOCKED`. */
+  readonly wait?: boolean;
+  /** Told once, where it waits. */
+  readonly onWait?: (reason: string) => void;
+  /** Stops cleanly between two batches; the next run goes on. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a file of judgements changed in the store. */
+export interface JudgementsTaken {
+  readonly file: string;
+  readonly added: number;
+  readonly removed: number;
+  /** Number of judgements that stay in force though the file is not there. */
+  readonly kept: number;
+}
+
+export interface FillOptions extends ChangeOptions, Pick<IngestOptions, 'onProgress'> {
+  /** What the path `-` reads. Default: standard input. */
+  readonly stdin?: AsyncIterable<string | Uint8Array>;
+  /** File of judgements. Default `GRANTGRAPH_JUDGEMENTS`, or the one beside the store. */
+  readonly judgements?: string;
+  readonly onJudgements?: (taken: JudgementsTaken) => void;
+}
+
+/** A network request as a program writes it: the kind in the words of the API, the filter as `AwardFilterInput`. */
+export interface ExportRequest extends Omit<NetworkRequest, 'filter'> {
+  readonly filter?: AwardFilter | string;
+}
+
+export interface Graph {
+  /** The store beneath, for what these methods do not do. */
+  readonly store: Store;
+  /** Reads files, folders and documents into the graph, alone; tells what became of each document. */
+  ingest(
+    sources: string | GivenDocument | readonly (string | GivenDocument)[],
+    options?: FillOptions,
+  ): Promise<IngestSummary>;
+  /** The data of a GraphQL answer. Rejects with `BAD_USER_INPUT` where the answer has errors. */
+  ask<Data = Record<string, unknown>>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
+  /** Nodes and the links among them. */
+  network(request: ExportRequest): Promise<Network>;
+  /** A network as the text of a file: `gexf`, `graphml`, `csv`, … */
+  export(format: string, request: ExportRequest): Promise<string>;
+  /** Table 4 of NSF's Collaborators & Other Affiliations of a person. */
+  coa(person: string, asOf?: string): Promise<CoaTable>;
+  /** Names of a list against the people of the graph. */
+  match(rows: readonly MatchRequest[]): Promise<MatchResult[]>;
+  stats(): Promise<StoreStats>;
+  /** sha256 of the graph's content: the same for the same documents, on every store. */
+  digest(): Promise<string>;
+  /** Removes one source, by id, digest or file name, and what only it said. */
+  forget(source: string, options?: ChangeOptions): Promise<{ removed: string }>;
+  /** Serves the API and the pages until closed. */
+  serve(options?: Omit<ServerOptions, 'store'>): Promise<RunningServer>;
+  /** Runs while this process alone may change the store. */
+  change<T>(use: () => Promise<T>, options?: ChangeOptions): Promise<T>;
+  /** Where the store's judgements are kept. */
+  judgementsFile(given?: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Between two tries for a store that another process changes. */
+const PAUSE_MS = 500;
+
+/** Reads a filter that is written as JSON. The schema is loaded where somebody filters. */
+async function filterOf(text: string): Promise<AwardFilter> {
+  const { parseFilter } = await import('../schema/index.ts');
+  return parseFilter(text);
+}
+
+/** What is read of paths and given documents, in their order. */
+async function* documentsOf(sources: readonly (string | GivenDocument)[], store: Store, stdin: FillOptions['stdin']) {
+  const { knownContainers } = await import('../ingest/containers/known-container.ts');
+  const { readGiven, readPaths } = await import('../ingest/documents.ts');
+  const paths = sources.filter((source) => typeof source === 'string');
+  yield* readPaths(paths, { containers: knownContainers(store), ...(stdin ? { stdin } : {}) });
+  for (const source of sources) if (typeof source !== 'string') yield* readGiven(source.name, source.content);
+}
+
+/**
+ * Opens the graph at `url` (default `GRANTGRAPH_STORE`, or `file:./grantgraph.db`); a file that is not there is made.
+ * Rejects with `CONFIG` for an address that is none, and with what the store says where it cannot be used.
+ */
+export async function openGraph(url?: string, options: OpenOptions = {}): Promise<Graph> {
+  const { env = process.env } = options;
+  const store = await openStore(url ?? env['GRANTGRAPH_STORE'], options);
+  return graphOf(store, env);
+}
+
+function graphOf(store: Store, env: NodeJS.ProcessEnv): Graph {
+  const matchPeople = async (on: Store, rows: readonly MatchRequest[]) =>
+    (await import('../ingest/match-people.ts')).matchPeople(on, rows);
+  const requestOf = async ({ filter, ...rest }: ExportRequest): Promise<NetworkRequest> => ({
+    ...rest,
+    ...(filter === undefined ? {} : { filter: typeof filter === 'string' ? await filterOf(filter) : filter }),
+  });
+  /** Rejects with STORE_LOCKED where another has it; with `wait`, only where the signal comes first. */
+  async function locked({ wait = false, onWait, signal }: ChangeOptions) {
+    for (let isTold = false; ; isTold = true) {
+      try {
+        return await store.lock();
+      } catch (error) {
+        const isLocked = error instanceof GrantgraphError && error.code === 'STORE_LOCKED';
+        if (!isLocked || !wait || signal?.aborted) throw error;
+        if (!isTold) onWait?.(error.message);
+        await setTimeout(PAUSE_MS, undefined, signal ? { signal } : {});
+      }
+    }
+  }
+
+  const graph: Graph = {
+    store,
+    async change(use, change = {}) {
+      const release = await locked(change);
+      try {
+        return await use();
+      } finally {
+        await release();
+      }
+    },
+    async judgementsFile(given) {
+      const { judgementsBeside } = await import('../ingest/decisions/judgement-file.ts');
+      return resolve(given ?? (env['GRANTGRAPH_JUDGEMENTS']?.trim() || judgementsBeside(store.name)));
+    },
+    async ingest(sources, { stdin, judgements, onJudgements, onProgress, ...change } = {}) {
+      // Loaded when used: the tables of resolution are large.
+      const { ingest } = await import('../ingest/ingest.ts');
+      const { threadCount, threads } = await import('../ingest/workers/threads.ts');
+      const { syncJudgements } = await import('../ingest/decisions/judgement-file.ts');
+      const count = threadCount(env);
+      const given = [sources].flat() as (string | GivenDocument)[];
+      return graph.change(async () => {
+        const file = await graph.judgementsFile(judgements);
+        const { added, removed, kept } = await syncJudgements(store, file);
+        onJudgements?.({ file, added: added.length, removed: removed.length, kept });
+        return ingest(store, documentsOf(given, store, stdin), {
+          ...(onProgress ? { onProgress } : {}),
+          ...(change.signal ? { signal: change.signal } : {}),
+          ...(count > 0 && { startWorkers: () => threads({ store: store.name, env }, count) }),
+        });
+      }, change);
+    },
+    async ask(query, variables = {}) {
+      const { graphql } = await import('graphql');
+      const { buildSchema } = await import('../schema/index.ts');
+      const { createContext } = await import('./query/context.ts');
+      const contextValue = createContext(store, { matchPeople });
+      const { data, errors } = await graphql({
+        schema: buildSchema(),
+        source: query,
+        variableValues: variables,
+        contextValue,
+      });
+      if (errors) {
+        const [first] = errors;
+        if (first?.originalError && !(first.originalError instanceof GrantgraphError)) throw first.originalError;
+        throw new GrantgraphError('BAD_USER_INPUT', errors.map(({ message }) => message).join('\n'));
+      }
+      return data as never;
+    },
+    network: async (request) => network(store, await requestOf(request)),
+    async export(format, request) {
+      const exporter = EXPORTERS.find((each) => each.format === format);
+      if (!exporter) {
+        const known = EXPORTERS.map((each) => each.format).join(', ');
+        throw new GrantgraphError('BAD_USER_INPUT', `format: expected one of ${known}, found '${format}'`);
+      }
+      return exporter.write(await graph.network(request));
+    },
+    coa: (person, asOf) => coaTable(store, person, asOf),
+    match: (rows) => matchPeople(store, rows),
+    stats: () => store.stats(),
+    digest: () => digest(store),
+    async forget(source, change = {}) {
+      const { forget } = await import('../ingest/forget.ts');
+      return graph.change(() => forget(store, source, change.signal ? { signal: change.signal } : {}), change);
+    },
+    async serve(server = {}) {
+      const { startServer } = await import('./server/server.ts');
+      return startServer({ store, ...server });
+    },
+    close: () => store.close(),
+  };
+  return graph;
+}
