@@ -1,6 +1,8 @@
 import { Args, ArgsType, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import type { Step } from '../src/query/path.ts';
-import { paths } from '../src/query/path.ts';
+import type { Paths, Step } from '../src/query/path.ts';
+import { paths, projectsOfSteps } from '../src/query/path.ts';
+import type { Loaders } from '../src/query/loaders.ts';
+import type { Store } from '../src/store/store.ts';
 import { FirstArgs, firstOf } from './arguments.ts';
 import { AwardFilterInput, given, toFilter } from './award-filter.ts';
 import { Node, inOrder } from './node.ts';
@@ -12,7 +14,7 @@ import type { Site } from './site.ts';
 class PathStep {
   from: string;
   to: string;
-  shared: readonly string[];
+  spec: Paths['spec'];
 
   @Field(() => Node, { name: 'from', description: 'The one nearer to the start.' })
   start(@AtSite() { loaders }: Site) {
@@ -25,13 +27,24 @@ class PathStep {
   }
 
   @Field(() => [Project], { description: 'Projects in which both take part, in the order of their ids.' })
-  async projects(@Args(() => FirstArgs) { first }: FirstArgs, @AtSite() { loaders }: Site) {
-    return inOrder(await loaders.node.loadAll(firstOf(this.shared, first)));
+  async projects(@Args(() => FirstArgs) { first }: FirstArgs, @AtSite() { store, loaders }: Site) {
+    return inOrder(await loaders.node.loadAll(firstOf(await this.shared(store, loaders), first)));
   }
 
   @Field(() => Int, { description: 'Number of those projects.' })
-  projectCount(): number {
-    return this.shared.length;
+  async projectCount(@AtSite() { store, loaders }: Site): Promise<number> {
+    return (await this.shared(store, loaders)).length;
+  }
+
+  private shared(store: Store, loaders: Loaders): Promise<string[]> {
+    const load = (keys: readonly string[]) =>
+      projectsOfSteps(
+        store,
+        this.spec,
+        keys.map((key) => JSON.parse(key) as Step),
+      );
+    const { from, to } = this;
+    return loaders.batch(`projects of ${JSON.stringify(this.spec)}`, load).load(JSON.stringify({ from, to }));
   }
 }
 
@@ -85,19 +98,19 @@ class PathArgs {
 }
 
 const INT_LIMIT = 2 ** 31 - 1;
-const stepOf = ({ from, to, projects }: Step) => Object.assign(new PathStep(), { from, to, shared: projects });
+const stepOf = (spec: Paths['spec']) => (step: Step) => Object.assign(new PathStep(), { ...step, spec });
 
 @Resolver()
 export class PathQueries {
   @Query(() => Path, { description: 'How two people, or two institutions, are linked by shared projects.' })
   async path(@Args(() => PathArgs) args: PathArgs, @AtSite() { store }: Site): Promise<Path> {
     const { filter, ...rest } = given(args);
-    const { from, hops, chainCount, chains } = await paths(store, {
+    const { spec, from, hops, chainCount, chains } = await paths(store, {
       ...rest,
       ...(filter ? { filter: toFilter(filter) } : {}),
     });
     const shown = chains.map((steps) =>
-      Object.assign(new PathChain(), { ids: [from, ...steps.map(({ to }) => to)], steps: steps.map(stepOf) }),
+      Object.assign(new PathChain(), { ids: [from, ...steps.map(({ to }) => to)], steps: steps.map(stepOf(spec)) }),
     );
     return { hops, chainCount: Math.min(chainCount, INT_LIMIT), isCut: chainCount > shown.length, chains: shown };
   }

@@ -4,7 +4,7 @@
 import { byId } from '../ids.ts';
 import type { Store } from '../store/store.ts';
 import { resolveAmong } from './among.ts';
-import { resolveFilter } from './filter.ts';
+import { narrowing } from './filter.ts';
 import { groupBy } from '../group-by.ts';
 import type { LinkEdgeValue, LinksRequest } from './links.ts';
 import { behind, facetScopeOf, links } from './links.ts';
@@ -49,7 +49,7 @@ export async function collaborators(
     .batch(`second degree ${JSON.stringify(given)}`, async (people: readonly string[]) => {
       const present = {
         ...given,
-        ...(filter ? { filter: await resolveFilter(store, filter) } : {}),
+        ...(await narrowing(store, filter)),
         ...(among ? { among: await resolveAmong(store, ['PERSON'], among) } : {}),
       };
       return secondDegree(store, people, present);

@@ -42,7 +42,6 @@ const IS_READ: Readonly<Record<keyof Store, boolean>> = {
   ranking: true,
   search: true,
   linked: true,
-  participants: true,
   facets: true,
   stats: true,
   name: false,

@@ -90,6 +90,12 @@ export async function resolveFilter<F extends Filter>(store: Store, filter: F): 
   return withIds(filter, present);
 }
 
+/** The filter with present ids as a part of a walk, or nothing where there is no condition: then links may be read. */
+export async function narrowing(store: Store, filter: AwardFilter = {}): Promise<{ readonly filter?: AwardFilter }> {
+  const isNone = Object.values(filter).every((condition) => condition === undefined);
+  return isNone ? {} : { filter: await resolveFilter(store, filter) };
+}
+
 /** The folded words of a text. Throws `BAD_USER_INPUT` where it has none. */
 export function wordsOf(argument: string, text: string): string[] {
   const words = tokens(text);

@@ -8,7 +8,7 @@ import type { EdgeQuery, LinkPage, Store, Walk } from '../store/store.ts';
 import type { Pair, PairKinds, PairEdges } from './pair.ts';
 import { pairEdges } from './pair.ts';
 import { resolveAmong } from './among.ts';
-import { resolveFilter } from './filter.ts';
+import { narrowing } from './filter.ts';
 import { groupBy } from '../group-by.ts';
 
 /** A walk without its origins. */
@@ -91,12 +91,12 @@ export function createLoaders(store: Store, peek?: (id: string) => GraphNode | u
       const load = (id: string) => Promise.all([only, ...others].map((type) => shared.load(`${type} ${id}`)));
       return { load: async (id) => (await load(id)).flat() };
     },
-    linked: (spec) =>
-      batch(`linked ${JSON.stringify(spec)}`, async (ids) =>
+    linked: ({ filter, ...spec }) =>
+      batch(`linked ${JSON.stringify([spec, filter])}`, async (ids) =>
         store.linked({
           ...spec,
           ids,
-          ...(spec.filter ? { filter: await resolveFilter(store, spec.filter) } : {}),
+          ...(await narrowing(store, filter)),
           ...(spec.among ? { among: await resolveAmong(store, [spec.to], spec.among) } : {}),
         }),
       ),

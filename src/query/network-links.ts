@@ -52,8 +52,8 @@ export async function weightsFrom(
   spec: Spec & Pick<Walk, 'page'>,
 ): Promise<Weights> {
   if (from === 'PERSON' || (from === 'INSTITUTION' && isByProject(kind))) {
-    const { filter = {}, includeFormer = true, minimum = 1 } = spec;
-    return sharedBy(await store.participants({ kind: from, ids, filter, includeFormer }), minimum);
+    const { order: _order, page: _page, ...walk } = spec;
+    return sharedBy(store, { ...walk, kind: from }, ids);
   }
   const far = (origin: string, { source, target }: NetworkLink) => (source === origin ? target : source);
   const found = await linksFrom(store, kind, from, ids, spec);

@@ -7,7 +7,7 @@ import type { GraphNode, NodeKind } from '../model.ts';
 import type { AwardFilter, Store } from '../store/store.ts';
 import { affiliationsOf } from './affiliation.ts';
 import { resolveAmong } from './among.ts';
-import { resolveFilter } from './filter.ts';
+import { narrowing } from './filter.ts';
 import { labelOf } from './label.ts';
 import { amongNodes, aroundCenter } from './network-around.ts';
 import type { NetworkKind, NetworkLink } from './network-kinds.ts';
@@ -80,11 +80,12 @@ export interface Network {
 export async function network(store: Store, request: NetworkRequest): Promise<Network> {
   const scope = await scopeOf(store, request);
   const among = request.among ? await resolveAmong(store, NETWORK_ENDS[request.kind], request.among) : null;
-  const filter = await resolveFilter(store, request.filter ?? {});
+  const { filter } = await narrowing(store, request.filter);
+  const scoped = scope ? scopeFilter(scope, request) : {};
   const spec: Spec = {
-    filter: { ...filter, ...(scope ? scopeFilter(scope, request) : {}) },
+    ...(filter || Object.keys(scoped).length > 0 ? { filter: { ...filter, ...scoped } } : {}),
     order: { by: 'COUNT', direction: 'DESC' },
-    ...(request.includeFormer === undefined ? {} : { includeFormer: request.includeFormer }),
+    ...(request.includeFormer === false ? { includeFormer: false } : {}),
     ...(request.minimum === undefined ? {} : { minimum: request.minimum }),
   };
   return assemble(store, request, await draw(store, request, scope, among, spec));

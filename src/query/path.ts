@@ -4,9 +4,11 @@
  */
 import { GrantgraphError } from '../errors.ts';
 import { byId, kindOf } from '../ids.ts';
-import type { AwardFilter, Store, Participants, ParticipantsQuery } from '../store/store.ts';
-import { resolveFilter } from './filter.ts';
+import type { AwardFilter, Store } from '../store/store.ts';
+import { narrowing } from './filter.ts';
 import { resolveIds } from './resolve-id.ts';
+import { sharedBy } from './second-degree.ts';
+import type { Shared, SharedSpec } from './second-degree.ts';
 
 export const HOP_LIMIT = 10;
 export const CHAIN_LIMIT = 100;
@@ -22,15 +24,16 @@ export interface PathRequest {
   readonly includeFormer?: boolean;
 }
 
-/** Two neighbours in a chain, with every project that they share. */
+/** Two neighbours in a chain. */
 export interface Step {
   readonly from: string;
   readonly to: string;
-  /** Ids, sorted; none is missing. */
-  readonly projects: readonly string[];
 }
+/** What counts as sharing. */
+type Spec = Omit<SharedSpec, 'roles' | 'minimum' | 'among'>;
 
 export interface Paths {
+  readonly spec: Spec;
   /** Present ids of the two ends. */
   readonly from: string;
   readonly to: string;
@@ -45,13 +48,13 @@ export interface Paths {
 /** As long as both sides together have no more to ask about, one read serves both: a trip to a database costs more. */
 const FEW = 64;
 
-/** Next nodes of a node, with the projects that lead there. */
-type Neighbours = Map<string, string[]>;
+type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
+type Neighbourhood = ReadonlyMap<string, Shared>;
 /** How far the search has come from one end. */
 interface Side {
   readonly level: Map<string, number>;
   /** The nodes one level nearer to the end. */
-  readonly back: Map<string, Neighbours>;
+  readonly back: Map<string, Set<string>>;
   frontier: readonly string[];
   depth: number;
 }
@@ -61,27 +64,29 @@ export async function paths(store: Store, request: PathRequest): Promise<Paths> 
   const { maxHops } = request;
   inRange('maxHops', maxHops, HOP_LIMIT);
   inRange('first', request.first, CHAIN_LIMIT);
-  const filter = await resolveFilter(store, request.filter ?? {});
-  const { includeFormer = true } = request;
+  const { includeFormer } = request;
+  const walk = {
+    ...(await narrowing(store, request.filter)),
+    // Only a walk leaves somebody out.
+    ...(includeFormer === false ? { includeFormer } : {}),
+  };
   // Ids are mostly those of today: the first step is asked for while they are looked up.
   const asked = [request.from, request.to];
-  const [{ kind, from, to }, early] = await Promise.all([
+  const early = kindOf(request.from) === 'INSTITUTION' ? 'INSTITUTION' : 'PERSON';
+  const [{ kind, from, to }, links] = await Promise.all([
     endsOf(store, request),
-    store.participants({
-      kind: kindOf(request.from) === 'INSTITUTION' ? 'INSTITUTION' : 'PERSON',
-      filter,
-      includeFormer,
-      ids: asked,
-    }),
+    sharedBy(store, { ...walk, kind: early }, asked),
   ]);
-  if (from === to) return { from, to, hops: 0, chainCount: 1, chains: [[]] };
+  const spec: Spec = { ...walk, kind };
+  if (from === to) return { spec, from, to, hops: 0, chainCount: 1, chains: [[]] };
 
   const sides = [sideOf(from), sideOf(to)] as const;
-  const first = from === request.from && to === request.to ? early : null;
-  const meeting = await meet(store, { kind, filter, includeFormer }, sides, maxHops, first);
-  if (meeting.length === 0) return { from, to, hops: null, chainCount: 0, chains: [] };
+  const first = from === request.from && to === request.to ? links : null;
+  const meeting = await meet(store, spec, sides, maxHops, first);
+  if (meeting.length === 0) return { spec, from, to, hops: null, chainCount: 0, chains: [] };
   const next = joined(sides[0], sides[1], meeting);
   return {
+    spec,
     from,
     to,
     hops: sides[0].depth + sides[1].depth,
@@ -90,13 +95,26 @@ export async function paths(store: Store, request: PathRequest): Promise<Paths> 
   };
 }
 
+/** The projects that the two of each step share, sorted. One read, however many steps. */
+export async function projectsOfSteps(store: Store, spec: Spec, steps: readonly Step[]): Promise<string[][]> {
+  const ids = [...new Set(steps.map(({ from }) => from))];
+  const among = [...new Set(steps.map(({ to }) => to))];
+  const { kind, filter = {}, ...walk } = spec;
+  // An empty filter: links do not say which projects they are of.
+  const pages = await store.linked({ ...walk, filter, from: kind, to: kind, ids, among, withShared: true });
+  const shared = new Map(
+    pages.flatMap(({ links }, i) => links.map((link) => [`${ids[i]!} ${link.target}`, link.shared] as const)),
+  );
+  return steps.map(({ from, to }) => [...(shared.get(`${from} ${to}`) ?? [])]);
+}
+
 /** Goes on from both ends until they meet, and gives the nodes where they do; none where they do not. */
 async function meet(
   store: Store,
-  spec: Omit<ParticipantsQuery, 'ids'>,
+  spec: Spec,
   sides: readonly [Side, Side],
   maxHops: number,
-  first: readonly Participants[] | null,
+  first: Neighbourhood | null,
 ): Promise<string[]> {
   const hops = () => sides[0].depth + sides[1].depth;
   while (hops() < maxHops) {
@@ -104,11 +122,11 @@ async function meet(
     if (near.frontier.length === 0) break;
     const isJoint = near.frontier.length + far.frontier.length <= FEW;
     const ids = isJoint ? [...near.frontier, ...far.frontier] : near.frontier;
-    const participants = (hops() === 0 ? first : null) ?? (await store.participants({ ...spec, ids }));
+    const shared = (hops() === 0 ? first : null) ?? (await sharedBy(store, spec, ids));
     const steps: readonly (readonly [Side, Side])[] = [[near, far], ...(isJoint ? [[far, near] as const] : [])];
     for (const [side, other] of steps) {
       if (hops() === maxHops) break;
-      expand(side, participants);
+      expand(side, shared);
       const meeting = side.frontier.filter((id) => other.level.has(id));
       if (meeting.length > 0) return meeting;
     }
@@ -130,7 +148,7 @@ async function endsOf(store: Store, request: PathRequest) {
     const found = node ? `'${id}', which is of kind ${node.kind}` : `'${id}', which no node has`;
     throw new GrantgraphError('BAD_USER_INPUT', `${name}: expected the id of a PERSON or INSTITUTION, found ${found}`);
   }
-  const kind = from!.kind as ParticipantsQuery['kind'];
+  const kind = from!.kind as Spec['kind'];
   if (to!.kind !== kind) {
     const message = `to: expected the id of a ${kind}, as from is, found '${request.to}', which is of kind ${to!.kind}`;
     throw new GrantgraphError('BAD_USER_INPUT', message);
@@ -141,53 +159,51 @@ async function endsOf(store: Store, request: PathRequest) {
 const sideOf = (id: string): Side => ({ level: new Map([[id, 0]]), back: new Map(), frontier: [id], depth: 0 });
 
 /** Goes one level on: to all who share a project with somebody of the frontier and were not met before. */
-function expand(side: Side, participants: readonly Participants[]): void {
-  const asked = new Set(side.frontier);
+function expand(side: Side, shared: Neighbourhood): void {
   side.depth += 1;
   const reached = new Set<string>();
-  for (const { project, origins: all, members } of participants) {
-    const origins = all.filter((id) => asked.has(id));
-    if (origins.length === 0) continue;
-    for (const member of members) {
+  for (const origin of side.frontier) {
+    for (const member of shared.get(origin)?.keys() ?? []) {
       const level = side.level.get(member) ?? side.depth;
       if (level < side.depth) continue;
       side.level.set(member, level);
       reached.add(member);
-      const back = side.back.get(member) ?? new Map<string, string[]>();
-      side.back.set(member, back);
-      for (const origin of origins) back.set(origin, [...(back.get(origin) ?? []), project]);
+      const back = side.back.get(member);
+      if (back === undefined) side.back.set(member, new Set([origin]));
+      else back.add(origin);
     }
   }
   side.frontier = [...reached].sort(byId);
 }
 
 /** Every step of every shortest chain: for each node that lies on one, the nodes that may come next. */
-function joined(start: Side, end: Side, meeting: readonly string[]): Map<string, Neighbours> {
-  const next = new Map<string, Neighbours>();
-  const put = (from: string, to: string, projects: string[]) => {
-    const neighbours = next.get(from) ?? new Map<string, string[]>();
-    next.set(from, neighbours.set(to, projects));
+function joined(start: Side, end: Side, meeting: readonly string[]): Neighbours {
+  const next = new Map<string, Set<string>>();
+  const put = (from: string, to: string) => {
+    next.set(from, (next.get(from) ?? new Set()).add(to));
   };
-  const walk = (side: Side, step: (node: string, nearer: string, projects: string[]) => void) => {
+  const walk = (side: Side, step: (node: string, nearer: string) => void) => {
     const seen = new Set(meeting);
     // A set may be added to while it is gone through.
     for (const node of seen) {
-      for (const [nearer, projects] of side.back.get(node) ?? []) {
-        step(node, nearer, projects);
+      for (const nearer of side.back.get(node) ?? []) {
+        step(node, nearer);
         seen.add(nearer);
       }
     }
   };
-  walk(start, (node, nearer, projects) => put(nearer, node, projects));
-  walk(end, (node, nearer, projects) => put(node, nearer, projects));
+  walk(start, (node, nearer) => {
+    put(nearer, node);
+  });
+  walk(end, put);
   return next;
 }
 
 /** Number of ways from a node to the end. */
-function countOf(next: ReadonlyMap<string, Neighbours>, from: string, to: string): number {
+function countOf(next: Neighbours, from: string, to: string): number {
   const known = new Map([[to, 1]]);
   const count = (node: string): number => {
-    const found = known.get(node) ?? [...(next.get(node) ?? [])].reduce((sum, [after]) => sum + count(after), 0);
+    const found = known.get(node) ?? [...(next.get(node) ?? [])].reduce((sum, after) => sum + count(after), 0);
     known.set(node, found);
     return found;
   };
@@ -195,13 +211,13 @@ function countOf(next: ReadonlyMap<string, Neighbours>, from: string, to: string
 }
 
 /** The first ways from a node to the end, in the order of the ids on them. */
-function chainsOf(next: ReadonlyMap<string, Neighbours>, from: string, to: string, first: number): Step[][] {
+function chainsOf(next: Neighbours, from: string, to: string, first: number): Step[][] {
   const chains: Step[][] = [];
   const follow = (node: string, steps: readonly Step[]) => {
     if (node === to) chains.push([...steps]);
-    for (const [after, projects] of [...(next.get(node) ?? [])].sort(([a], [b]) => byId(a, b))) {
+    for (const after of [...(next.get(node) ?? [])].sort(byId)) {
       if (chains.length === first) return;
-      follow(after, [...steps, { from: node, to: after, projects }]);
+      follow(after, [...steps, { from: node, to: after }]);
     }
   };
   follow(from, []);

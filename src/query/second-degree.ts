@@ -3,7 +3,8 @@
  */
 import { GrantgraphError } from '../errors.ts';
 import { byId } from '../ids.ts';
-import type { AwardFilter, Store, Participants } from '../store/store.ts';
+import { LINK_DETAILS } from '../store/store.ts';
+import type { AwardFilter, Store, Walk } from '../store/store.ts';
 import type { Role } from '../model.ts';
 import { affiliationsOf } from './affiliation.ts';
 
@@ -28,23 +29,26 @@ export interface SecondDegree {
   readonly pathCount: number;
 }
 
-type Shared = Map<string, Map<string, number>>;
+/** A walk by shared project, without its origins. */
+export interface SharedSpec extends Pick<Walk, 'filter' | 'roles' | 'includeFormer' | 'minimum' | 'among'> {
+  readonly kind: 'PERSON' | 'INSTITUTION';
+}
+/** How many projects somebody shares with each other. */
+export type Shared = ReadonlyMap<string, number>;
 
-/** Number of projects that each of the origins shares with each other, where it is at least `minimum`. */
-export function sharedBy(participants: readonly Participants[], minimum: number): Shared {
-  const shared: Shared = new Map();
-  for (const { origins, members } of participants) {
-    for (const origin of origins) {
-      const own = shared.get(origin) ?? new Map<string, number>();
-      shared.set(origin, own);
-      for (const member of members) if (member !== origin) own.set(member, (own.get(member) ?? 0) + 1);
-    }
-  }
-  for (const own of shared.values()) for (const [member, count] of own) if (count < minimum) own.delete(member);
-  return shared;
+/** With whom each of some people (or institutions) shares projects, and how many. */
+export async function sharedBy(
+  store: Store,
+  { kind, ...walk }: SharedSpec,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Shared>> {
+  const pages = await store.linked({ ...walk, from: kind, to: kind, ids, without: LINK_DETAILS });
+  return new Map(
+    ids.map((id, i) => [id, new Map(pages[i]!.links.map(({ target, projectCount }) => [target, projectCount]))]),
+  );
 }
 
-const NOBODY: ReadonlyMap<string, number> = new Map();
+const NOBODY: Shared = new Map();
 
 /**
  * The people two steps away from each of some people, none of whom is one step away. Two or three reads of the store,
@@ -53,12 +57,12 @@ const NOBODY: ReadonlyMap<string, number> = new Map();
 export async function secondDegree(
   store: Store,
   ids: readonly string[],
-  { filter, roles, includeFormer = true, minimum = 1, among, excludeSameInstitution }: SecondDegreeSpec,
+  { roles, among, excludeSameInstitution, ...narrowing }: SecondDegreeSpec,
 ): Promise<SecondDegree[][]> {
-  const walk = { kind: 'PERSON', includeFormer, ...(filter ? { filter } : {}) } as const;
-  const first = sharedBy(await store.participants({ ...walk, ids }), minimum);
+  const walk = { kind: 'PERSON', ...narrowing } as const;
+  const first = await sharedBy(store, walk, ids);
   const between = [...new Set([...first.values()].flatMap((own) => [...own.keys()]))].sort(byId);
-  const second = sharedBy(await store.participants({ ...walk, ids: between, ...(roles ? { roles } : {}) }), minimum);
+  const second = await sharedBy(store, { ...walk, ...(roles ? { roles } : {}) }, between);
   const wanted = among ? new Set(among) : null;
   const found = ids.map((id) => {
     const near = first.get(id) ?? NOBODY;

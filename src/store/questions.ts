@@ -240,25 +240,6 @@ export interface LinkPage {
   readonly total: number | null;
 }
 
-/** Whose projects are asked for. Words as in `Walk`. */
-export interface ParticipantsQuery {
-  readonly kind: 'PERSON' | 'INSTITUTION';
-  readonly ids: readonly string[];
-  readonly filter?: AwardFilter;
-  /** People only: members through these roles. The ids themselves may have any. */
-  readonly roles?: readonly Role[];
-  readonly includeFormer?: boolean;
-}
-
-/** A project that some of the ids take part in. */
-export interface Participants {
-  readonly project: string;
-  /** Those of the ids that take part, sorted. */
-  readonly origins: readonly string[];
-  /** All that take part, sorted. */
-  readonly members: readonly string[];
-}
-
 /** Which nodes of a kind have the most awards of those that a filter keeps. */
 export interface RankQuery {
   readonly kind: NodeKind;

@@ -19,8 +19,6 @@ import type {
   Ranking,
   RankQuery,
   SearchQuery,
-  Participants,
-  ParticipantsQuery,
   Walk,
 } from './questions.ts';
 import type {
@@ -92,8 +90,6 @@ export interface Store {
   search(query: SearchQuery): Promise<NodePage>;
   /** One page of links for each id, in the order of `ids`. */
   linked(walk: Walk): Promise<LinkPage[]>;
-  /** The projects that the ids take part in and the filter keeps, each once, by id: one step of a search for paths. */
-  participants(query: ParticipantsQuery): Promise<Participants[]>;
   /** For each id (without `from`: once), a page for each facet of `by`, in their orders. */
   facets(query: FacetQuery): Promise<FacetPage[][]>;
   /** Raised by one with every write that changes the graph. */

@@ -1,8 +1,7 @@
 /**
  * Paths and people two steps away over plain arrays: slow, and plain enough to be checked by reading it.
  */
-import type { ParticipantsQuery } from '../../src/store/store.ts';
-import type { Reference } from '../store/reference.ts';
+import type { ParticipantsQuery, Reference } from '../store/reference.ts';
 
 type Spec = Omit<ParticipantsQuery, 'ids'>;
 const sorted = (ids: Iterable<string>) => [...new Set(ids)].sort((x, y) => (x < y ? -1 : x > y ? 1 : 0));

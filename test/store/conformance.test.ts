@@ -10,7 +10,6 @@ import { listSuite } from './list-suite.ts';
 import { lockSuite } from './lock-suite.ts';
 import { rankingSuite } from './ranking-suite.ts';
 import { readSuite } from './read-suite.ts';
-import { participantsSuite } from './team-suite.ts';
 import { walkSuite } from './walk-suite.ts';
 import { writeSuite } from './write-suite.ts';
 
@@ -21,7 +20,6 @@ const SUITES: Record<string, (opened: () => OpenedStore) => void> = {
   'nodes, edges and statistics': readSuite,
   'the lock on changing it': lockSuite,
   walks: walkSuite,
-  'projects with their teams': participantsSuite,
   'rankings by kept awards': rankingSuite,
   'lists and search': listSuite,
   facets: facetSuite,

@@ -26,10 +26,20 @@ import type {
   Ranking,
   SearchQuery,
   StoreStats,
-  Participants,
-  ParticipantsQuery,
   Walk,
 } from '../../src/store/store.ts';
+
+/** Whose projects are asked for; words as in `Walk`. `roles` are of the members. */
+export interface ParticipantsQuery extends Pick<Walk, 'filter' | 'roles' | 'includeFormer'> {
+  readonly kind: 'PERSON' | 'INSTITUTION';
+  readonly ids: readonly string[];
+}
+/** A project with those of the ids who take part in it, and all who do. */
+interface Participants {
+  readonly project: string;
+  readonly origins: readonly string[];
+  readonly members: readonly string[];
+}
 
 export interface Reference {
   linked(walk: Walk): LinkPage[];

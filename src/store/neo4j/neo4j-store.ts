@@ -16,7 +16,6 @@ import { rankingReader } from './ranking.ts';
 import { graphReader } from './read-graph.ts';
 import { searchReader } from './search.ts';
 import { statsReader } from './stats.ts';
-import { participantsReader } from './participants.ts';
 import { graphRows, writeGraph } from './write-graph.ts';
 
 /** How long a version that was read is taken for the present one, in milliseconds. */
@@ -139,6 +138,5 @@ function readsOf(connection: Connection) {
     ...rankingReader(connection),
     ...searchReader(connection),
     ...statsReader(connection),
-    ...participantsReader(connection),
   };
 }

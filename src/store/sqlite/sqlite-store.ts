@@ -22,7 +22,6 @@ import { readerPool } from './reader-pool.ts';
 import type { ReaderPool } from './reader-pool.ts';
 import { searchReader } from './search.ts';
 import { statsReader } from './stats.ts';
-import { participantsReader } from './participants.ts';
 import { graphRows, writeGraph, type GraphRows } from './write-graph.ts';
 
 export interface SqliteOptions {
@@ -122,7 +121,6 @@ function readsOf(reader: Reader, ranks: Ranks) {
     ...graphReader(reader),
     linked: walker(reader),
     ...listReader(reader, ranks),
-    ...participantsReader(reader),
     ...rankingReader(reader),
     ...searchReader(reader),
     ...statsReader(reader),
