@@ -8,6 +8,7 @@ import { load } from './load.ts';
 import { edges, institutions, nodes, people, programs, units } from './nasty-graph.ts';
 import { random, randomGraph } from './random-graph.ts';
 import { reference } from './reference.ts';
+import { sameRows } from './same-rows.ts';
 import { idsOf } from './walks.ts';
 
 const BOTH = { by: FACETS, withPeople: true } as const;
@@ -66,14 +67,13 @@ export function facetSuite(opened: () => OpenedStore): void {
   const expected = reference(nodes, edges);
   beforeAll(() => load(opened().store, nodes, edges));
 
-  it.each(Object.entries(QUERIES))('counts %s', async (_, query) => {
-    expect(await opened().store.facets(query)).toEqual(expected.facets(query));
-  });
-
-  it.each(NODE_KINDS)('counts the awards of nodes of kind %s', async (kind) => {
-    const query: FacetQuery = { from: { kind, ids: idsOf(kind) }, by: ['YEAR', 'PROGRAM'], across: 'INSTRUMENT' };
-    expect(await opened().store.facets(query)).toEqual(expected.facets(query));
-  });
+  it('counts awards of every choice, and those of nodes of every kind', async () => {
+    const ofKinds = NODE_KINDS.map((kind): [string, FacetQuery] => [
+      `of ${kind}`,
+      { from: { kind, ids: idsOf(kind) }, by: ['YEAR', 'PROGRAM'], across: 'INSTRUMENT' },
+    ]);
+    await sameRows([...Object.entries(QUERIES), ...ofKinds], opened().store.facets, expected.facets);
+  }, 120_000);
 
   it('makes the same number of calls for one id and for fifty', async () => {
     const calls = async (ids: readonly string[]) => {
@@ -115,6 +115,6 @@ export function facetSuite(opened: () => OpenedStore): void {
       expect({ query, rows }).toEqual({ query, rows: wanted.facets(query) });
       buckets += rows.flat().reduce((sum, page) => sum + page.buckets.length, 0);
     }
-    expect(buckets).toBeGreaterThan(150);
+    expect(buckets).toBeGreaterThan(60);
   }, 300_000);
 }

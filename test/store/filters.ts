@@ -3,7 +3,7 @@
  */
 import type { NodeKind } from '../../src/model.ts';
 import { ROLES } from '../../src/model.ts';
-import type { AwardFilter, NodeFilter } from '../../src/store/store.ts';
+import type { AmountRange, AwardFilter, DateRange, InvestigatorFilter, NodeFilter } from '../../src/store/store.ts';
 import { institutions, people, programs, themes, units } from './nasty-graph.ts';
 import type { Random } from './random-graph.ts';
 
@@ -102,51 +102,63 @@ export const NODE_FILTERS: [NodeKind, string, NodeFilter][] = [
   ['SOURCE', 'that tell of an award', { award: { NOT: inTheory } }],
 ];
 
+/** Some fields, each by a draw of its own once in so many times: a field that is added changes no other. */
+type Fields<T> = { [K in keyof T]?: [once: number, make: (own: Random) => T[K]] };
+function drawn<T extends object>(r: Random, fields: Fields<T>): T {
+  const entries = Object.entries(fields) as [string, [number, (own: Random) => unknown]][];
+  return Object.fromEntries(
+    entries.flatMap(([name, [once, make]]) => (r.of(name).once(once) ? [[name, make(r.of(name))]] : [])),
+  ) as T;
+}
+
+const day = (r: Random) => `${2014 + r.whole(10)}-0${1 + r.whole(9)}-01`;
+const days = (r: Random) => drawn<DateRange>(r, { from: [2, day], to: [2, day] });
+const minor = (r: Random) => (r.whole(9) - 2) * 1_000_000_000;
+const amounts = (r: Random): AmountRange => ({
+  currency: r.one(['USD', 'EUR']),
+  ...drawn<Omit<AmountRange, 'currency'>>(r, { from: [2, minor], to: [2, minor] }),
+});
+
 /** A random filter of awards over the nodes of a random graph, nested up to `depth` levels. */
 export function randomFilter(r: Random, all: readonly { kind: NodeKind; id: string }[], depth = 2): AwardFilter {
-  const some = (kind: NodeKind) => {
-    const own = all.filter((node) => node.kind === kind);
-    return Array.from({ length: 1 + r.whole(3) }, () => r.one(own).id);
+  const some = (kind: NodeKind) => (own: Random) => {
+    const ids = all.filter((node) => node.kind === kind);
+    return Array.from({ length: 1 + own.whole(3) }, () => own.one(ids).id);
   };
-  const day = () => `${2014 + r.whole(10)}-0${1 + r.whole(9)}-01`;
-  const days = () => ({ ...(r.once(2) ? { from: day() } : {}), ...(r.once(2) ? { to: day() } : {}) });
-  const minor = () => (r.whole(9) - 2) * 1_000_000_000;
-  const amounts = () => ({
-    currency: r.one(['USD', 'EUR']),
-    ...(r.once(2) ? { from: minor() } : {}),
-    ...(r.once(2) ? { to: minor() } : {}),
+  const deeper = (own: Random) => randomFilter(own, all, depth - 1);
+  const nested: Fields<AwardFilter> = {
+    AND: [4, (own) => [deeper(own), deeper(own)]],
+    OR: [3, (own) => [deeper(own), deeper(own)]],
+    NOT: [3, deeper],
+  };
+  return drawn<AwardFilter>(r, {
+    since: [4, day],
+    until: [4, day],
+    startDate: [7, days],
+    endDate: [7, days],
+    obligated: [7, amounts],
+    estimated: [9, amounts],
+    programs: [8, some('PROGRAM')],
+    units: [8, some('FUNDING_UNIT')],
+    themes: [8, some('THEME')],
+    institutions: [9, some('INSTITUTION')],
+    people: [9, some('PERSON')],
+    instruments: [8, () => ['Standard Grant']],
+    states: [9, () => ['CA']],
+    agencies: [9, () => ['NSF']],
+    sourceKinds: [9, (own) => [own.one(['NSF_JSON', 'NEWS_ARTICLE'])]],
+    text: [9, (own) => [own.one(['deep', 'gra', 'obrien', 'l'])]],
+    investigator: [
+      7,
+      (own) =>
+        drawn<InvestigatorFilter>(own, {
+          people: [2, some('PERSON')],
+          roles: [2, (one) => [one.one(ROLES)]],
+          isFormer: [2, (one) => one.once(2)],
+        }),
+    ],
+    ...(depth > 0 ? nested : {}),
   });
-  const deeper = () => randomFilter(r, all, depth - 1);
-  return {
-    ...(r.once(4) ? { since: day() } : {}),
-    ...(r.once(4) ? { until: day() } : {}),
-    ...(r.once(7) ? { startDate: days() } : {}),
-    ...(r.once(7) ? { endDate: days() } : {}),
-    ...(r.once(7) ? { obligated: amounts() } : {}),
-    ...(r.once(9) ? { estimated: amounts() } : {}),
-    ...(r.once(8) ? { programs: some('PROGRAM') } : {}),
-    ...(r.once(8) ? { units: some('FUNDING_UNIT') } : {}),
-    ...(r.once(8) ? { themes: some('THEME') } : {}),
-    ...(r.once(9) ? { institutions: some('INSTITUTION') } : {}),
-    ...(r.once(9) ? { people: some('PERSON') } : {}),
-    ...(r.once(8) ? { instruments: ['Standard Grant'] } : {}),
-    ...(r.once(9) ? { states: ['CA'] } : {}),
-    ...(r.once(9) ? { agencies: ['NSF'] } : {}),
-    ...(r.once(9) ? { sourceKinds: [r.one(['nsf-json', 'news-article', 'award-record'])] } : {}),
-    ...(r.once(9) ? { text: [r.one(['deep', 'gra', 'obrien', 'l'])] } : {}),
-    ...(r.once(7)
-      ? {
-          investigator: {
-            ...(r.once(2) ? { people: some('PERSON') } : {}),
-            ...(r.once(2) ? { roles: [r.one(ROLES)] } : {}),
-            ...(r.once(2) ? { isFormer: r.once(2) } : {}),
-          },
-        }
-      : {}),
-    ...(depth > 0 && r.once(4) ? { AND: [deeper(), deeper()] } : {}),
-    ...(depth > 0 && r.once(3) ? { OR: [deeper(), deeper()] } : {}),
-    ...(depth > 0 && r.once(3) ? { NOT: deeper() } : {}),
-  };
 }
 
 /** A random filter of nodes of a kind. */
@@ -157,19 +169,27 @@ export function randomNodeFilter(
   depth = 2,
 ): NodeFilter {
   const homes = all.filter((node) => node.kind === 'INSTITUTION');
-  const deeper = () => randomNodeFilter(r, kind, all, depth - 1);
+  const deeper = (own: Random) => randomNodeFilter(own, kind, all, depth - 1);
   const isPerson = kind === 'PERSON';
-  return {
-    ...(r.once(5) ? { text: [r.one(['deep', 'gra', 'l', 'a'])] } : {}),
-    ...(isPerson && r.once(3) ? { personKinds: ['RESEARCHER'] } : {}),
-    ...(kind === 'PROGRAM' && r.once(3) ? { programKinds: ['ELEMENT'] } : {}),
-    ...((isPerson || kind === 'INSTITUTION') && r.once(4) ? { states: ['CA', 'MA'] } : {}),
-    ...(isPerson && r.once(4) ? { institutions: [r.one(homes).id, r.one(homes).id] } : {}),
-    ...(r.once(2) ? { award: randomFilter(r, all, 1) } : {}),
-    ...(isPerson && r.once(4) ? { roles: [r.one(ROLES)] } : {}),
-    ...(isPerson && r.once(5) ? { isFormer: r.once(2) } : {}),
-    ...(depth > 0 && r.once(4) ? { AND: [deeper(), deeper()] } : {}),
-    ...(depth > 0 && r.once(3) ? { OR: [deeper(), deeper()] } : {}),
-    ...(depth > 0 && r.once(3) ? { NOT: deeper() } : {}),
-  };
+  return drawn<NodeFilter>(r, {
+    text: [5, (own) => [own.one(['deep', 'gra', 'l', 'a'])]],
+    award: [2, (own) => randomFilter(own, all, 1)],
+    ...(kind === 'PROGRAM' ? { programKinds: [3, () => ['ELEMENT']] } : {}),
+    ...(isPerson || kind === 'INSTITUTION' ? { states: [4, () => ['CA', 'MA']] } : {}),
+    ...(isPerson
+      ? {
+          personKinds: [3, () => ['RESEARCHER']],
+          institutions: [4, (own) => [own.one(homes).id, own.one(homes).id]],
+          roles: [4, (own) => [own.one(ROLES)]],
+          isFormer: [5, (own) => own.once(2)],
+        }
+      : {}),
+    ...(depth > 0
+      ? {
+          AND: [4, (own) => [deeper(own), deeper(own)]],
+          OR: [3, (own) => [deeper(own), deeper(own)]],
+          NOT: [3, deeper],
+        }
+      : {}),
+  });
 }

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { LINK_DETAILS } from '../../src/store/store.ts';
 import type { AwardFilter, LinkPage, PageKey, Walk } from '../../src/store/store.ts';
 import type { OpenedStore } from '../stores.ts';
@@ -6,6 +6,7 @@ import { load } from './load.ts';
 import { awards, edges, institutions, nodes, people, programs, units } from './nasty-graph.ts';
 import { random, randomGraph } from './random-graph.ts';
 import { reference } from './reference.ts';
+import { sameRows } from './same-rows.ts';
 import { grid, idsOf, MAIN_PAIRS, orders, randomWalk } from './walks.ts';
 
 /** Follows cursors from one end to the other. */
@@ -28,9 +29,13 @@ export function walkSuite(opened: () => OpenedStore): void {
   const expected = reference(nodes, edges);
   beforeAll(() => load(opened().store, nodes, edges));
 
-  it.each(grid())('%s', async (_, walk) => {
-    expect(await opened().store.linked(walk)).toEqual(expected.linked(walk));
-  });
+  it.each(grid())(
+    '%s, by every filter and order',
+    async (_, walks) => {
+      await sameRows(walks, opened().store.linked, expected.linked);
+    },
+    120_000,
+  );
 
   it.each(MAIN_PAIRS)('%s → %s without what nobody reads: the rest is as ever', async (from, to) => {
     const bare = (pages: readonly LinkPage[]) =>
@@ -51,19 +56,25 @@ export function walkSuite(opened: () => OpenedStore): void {
     }
   });
 
-  describe.each(MAIN_PAIRS)('%s → %s page by page', (from, to) => {
-    it.each(orders())('by $by $direction, both ways, each row once', async (order) => {
+  it.each(MAIN_PAIRS)(
+    '%s → %s page by page, both ways, by every order, each row once',
+    async (from, to) => {
       const { store } = opened();
-      for (const id of idsOf(from).slice(0, 4)) {
-        const walk: Walk = { from, ids: [id], to, order };
-        const all = expected.linked(walk)[0]!.links;
-        for (const size of [1, 2]) {
-          expect(await leaf((asked) => store.linked(asked), walk, size, false)).toEqual(all);
-          expect(await leaf((asked) => store.linked(asked), walk, size, true)).toEqual(all);
+      for (const order of orders()) {
+        for (const id of idsOf(from).slice(0, 4)) {
+          const walk: Walk = { from, ids: [id], to, order };
+          const all = expected.linked(walk)[0]!.links;
+          for (const size of [1, 2]) {
+            for (const backwards of [false, true]) {
+              const seen = await leaf((asked) => store.linked(asked), walk, size, backwards);
+              expect({ order, id, size, backwards, seen }).toEqual({ order, id, size, backwards, seen: all });
+            }
+          }
         }
       }
-    });
-  });
+    },
+    120_000,
+  );
 
   it('cuts a page between two keys, a page of nothing and a page past the end as the reference does', async () => {
     const walk: Walk = {
@@ -188,7 +199,7 @@ export function walkSuite(opened: () => OpenedStore): void {
       expect({ walk, rows }).toEqual({ walk, rows: wanted.linked(walk) });
       links += rows.reduce((sum, page) => sum + page.links.length, 0);
     }
-    expect(links).toBeGreaterThan(500);
+    expect(links).toBeGreaterThan(200);
     // Neo4j makes a plan for each of them.
   }, 300_000);
 }

@@ -60,28 +60,28 @@ const FILTERS: Record<string, Omit<Walk, 'from' | 'ids' | 'to'>> = {
   'at least two since a day': { minimum: 2, filter: { since: '2021-01-01' } },
 };
 
-/** The grid: name and walk. Ids are all of the kind, one twice, and one that is nowhere. */
-export function grid(): [string, Walk][] {
-  const walk = (from: NodeKind, to: NodeKind, more: Omit<Walk, 'from' | 'ids' | 'to'>): Walk => {
+type Named = readonly [name: string, walk: Walk];
+/** The grid: for each pair of kinds its walks by name. Ids are all of the kind, one twice, and one that is nowhere. */
+export function grid(): [pair: string, walks: Named[]][] {
+  return PAIRS.map(([from, to]) => {
     const ids = idsOf(from);
-    return { from, to, ids: [...ids, `${ids[0]}-nowhere`, ids[0]!], withShared: true, withTotal: true, ...more };
-  };
-  return [
-    ...PAIRS.map(([from, to]): [string, Walk] => [`${from} → ${to}`, walk(from, to, {})]),
-    ...MAIN_PAIRS.flatMap(([from, to]) =>
-      Object.entries(FILTERS).map(([name, more]): [string, Walk] => [`${from} → ${to}, ${name}`, walk(from, to, more)]),
-    ),
-    ...MAIN_PAIRS.flatMap(([from, to]) =>
-      orders().map((order): [string, Walk] => [
-        `${from} → ${to} by ${order.by} ${order.direction}`,
-        walk(from, to, { order, withShared: false }),
+    const asked = [...ids, `${ids[0]}-nowhere`, ids[0]!];
+    const walk = (more: Omit<Walk, 'from' | 'ids' | 'to'>): Walk => ({
+      ...{ from, to, ids: asked, withShared: true, withTotal: true },
+      ...more,
+    });
+    const isMain = MAIN_PAIRS.some((pair) => pair[0] === from && pair[1] === to);
+    const walks: Named[] = [
+      ['as it is', walk({})],
+      ['with an empty filter', walk({ filter: {}, withStrength: true })],
+      ...(isMain ? Object.entries(FILTERS).map(([name, more]): Named => [name, walk(more)]) : []),
+      ...(isMain ? orders() : []).flatMap((order): Named[] => [
+        [`by ${order.by} ${order.direction}`, walk({ order, withShared: false })],
+        [`by ${order.by} ${order.direction} in pounds`, walk({ order, withShared: false, currency: 'GBP' })],
       ]),
-    ),
-    [
-      'PERSON → PERSON by money in pounds',
-      walk('PERSON', 'PERSON', { order: { by: 'MONEY', direction: 'DESC' }, currency: 'GBP' }),
-    ],
-  ];
+    ];
+    return [`${from} → ${to}`, walks];
+  });
 }
 
 export function orders(): { by: LinkOrder; direction: Direction }[] {
