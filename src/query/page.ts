@@ -20,7 +20,7 @@ export interface PageRequest {
   readonly before?: string | null;
 }
 
-interface PageInfoValue {
+export interface PageInfoValue {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   /** Written when somebody asks for it. */
