@@ -11,6 +11,7 @@ import { nsfApi } from './nsf-api.ts';
 import { nsfAwardPage } from './nsf-award-page.ts';
 import { nsfJson } from './nsf-json.ts';
 import { nsfXml } from './nsf-xml.ts';
+import { refusalOf, refused } from './refused.ts';
 import { syntaxOf, type Syntax } from './syntax.ts';
 
 /** By what a text is made of; in the order in which a tie of two formats is broken. */
@@ -33,7 +34,10 @@ export function detect(text: string): Format | null {
     const score = extractor.detect(text);
     if (score > highest) [best, highest] = [extractor, score];
   }
-  return best;
+  // Prose is earned: what is something else is refused by its name.
+  if (best !== newsArticle && (best !== null || syntaxOf(text) !== 'PROSE')) return best;
+  const refusal = refusalOf(text);
+  return refusal === null ? best : refused(refusal);
 }
 
 /** What came of one document. `reading` is null where an `ERROR` quarantines it; `problems` then says why. */

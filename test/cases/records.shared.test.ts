@@ -1,0 +1,125 @@
+/**
+ * Records, tables and other documents of practice: each gives what it says, or is refused by name; neither gives a person,
+ * institution or award that it does not say.
+ */
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { readPaths } from '../../ingest/documents.ts';
+import { extract } from '../../ingest/formats/index.ts';
+import { ingest } from '../../ingest/ingest.ts';
+import { formatProblems } from '../../ingest/problem.ts';
+import { fold } from '../../src/text.ts';
+import { wholeGraph } from '../seed-facts.ts';
+import { availableStores } from '../stores.ts';
+
+interface Case {
+  /** Numbers of all its awards, or a part of each. */
+  readonly awards: readonly string[];
+  /** Family names of all its people, officers among them. */
+  readonly people: readonly string[];
+  /** Words that each of its institutions holds one of. */
+  readonly institutions: readonly string[];
+  /** What a refusal says, where it may be refused. */
+  readonly refusal?: RegExp;
+}
+
+const TABLE = /a table with the columns/;
+const UNKNOWN = /expected a document in one of the formats|found .*fields/;
+
+const CASES: Readonly<Record<string, Case>> = {
+  '01': {
+    awards: ['2290001', '0290002'],
+    people: ['quarz', 'zhang', 'bimss', 'stone'],
+    institutions: ['boston'],
+    refusal: TABLE,
+  },
+  '02': {
+    awards: ['R01CA990001', 'P01HL990002'],
+    people: ['meer', 'neill', 'doe', 'roe'],
+    institutions: ['boston', 'stanford'],
+    refusal: TABLE,
+  },
+  '04': {
+    awards: ['EP/X000001/1', 'G0601170'],
+    people: ['berg', 'brown'],
+    institutions: ['sheffield', 'oxford'],
+    refusal: TABLE,
+  },
+  '05': { awards: ['101234567'], people: [], institutions: ['ecole', 'gent', 'lausanne'], refusal: TABLE },
+  '08': {
+    awards: ['900001_Z_22_Z'],
+    people: ['berg', 'zhang', 'brown'],
+    institutions: ['sheffield'],
+    refusal: TABLE,
+  },
+  '10': { awards: [], people: [], institutions: [], refusal: /a list of references/ },
+  '15': {
+    awards: ['R15DE990063'],
+    people: ['quarz', 'zhang', 'stone'],
+    institutions: ['marshall'],
+    refusal: UNKNOWN,
+  },
+  '16': { awards: ['EP/X000001/1'], people: ['berg', 'zhang'], institutions: ['sheffield', 'glass'], refusal: UNKNOWN },
+  '18': { awards: ['2290012'], people: ['quarz', 'zhang'], institutions: ['boston'], refusal: UNKNOWN },
+  '19': { awards: ['200021_900001'], people: ['beispiel'], institutions: ['eth'], refusal: TABLE },
+  '20': { awards: ['0290002'], people: ['quarz'], institutions: [], refusal: TABLE },
+  '21': { awards: ['2290001'], people: ['quarz', 'stone'], institutions: ['boston'] },
+  '23': { awards: ['49100420C0012'], people: ['quarz', 'stone'], institutions: ['boston'] },
+  '24': { awards: ['2312345'], people: ['berg'], institutions: ['boston'], refusal: UNKNOWN },
+  '25': { awards: ['2312345'], people: [], institutions: [], refusal: UNKNOWN },
+  '34': {
+    awards: ['2290070', '2290072', 'R01CA990001', 'DE-SC0099000'],
+    people: ['quarz', 'zhang'],
+    institutions: [],
+    refusal: /a list of one person's grants/,
+  },
+  '38': { awards: [], people: [], institutions: [], refusal: /a call for proposals: nothing was awarded/ },
+  '39': { awards: ['9090006'], people: ['quarz', 'zhang', 'krug', 'stone'], institutions: ['hawaii'] },
+  '40': { awards: ['2290056'], people: ['quarz', 'zhang'], institutions: ['boston'] },
+};
+
+const fileOf = (number: string) =>
+  `../shared/cases/${readdirSync('../shared/cases').find((name) => name.startsWith(`${number}-`) && !name.endsWith('.md'))!}`;
+
+describe('a case of practice', () => {
+  it.each(Object.entries(CASES))(
+    '%s is read right or refused by name',
+    async (number, { awards, people, institutions, refusal }) => {
+      let isRefused = false;
+      const numbers = new Set<string>();
+      for await (const document of readPaths([fileOf(number)])) {
+        const { reading, problems } = extract(document);
+        if (reading === null) {
+          expect(refusal).toBeDefined();
+          expect(formatProblems('', problems)).toMatch(refusal!);
+          isRefused = true;
+        }
+        for (const statement of reading?.statements ?? []) {
+          if (statement.number !== null)
+            numbers.add(awards.find((one) => statement.number!.value.includes(one)) ?? statement.number.value);
+          for (const { name } of statement.people)
+            expect(people.filter((one) => fold(name).includes(one))).toHaveLength(1);
+          for (const { name } of statement.institutions)
+            expect(institutions.filter((one) => fold(name).includes(one)).length).toBeGreaterThan(0);
+        }
+      }
+      if (!isRefused) expect([...numbers].sort()).toEqual([...awards].sort());
+      else expect([...numbers].filter((one) => !awards.includes(one))).toEqual([]);
+    },
+  );
+});
+
+describe.each(availableStores())('on $name', ({ open }) => {
+  it('12: a table beside a clean record makes no link between institutions or people', async () => {
+    const opened = await open();
+    await ingest(opened.store, readPaths([fileOf('12')]));
+    const graph = await wholeGraph(opened.store);
+    const [krug] = graph.of('PERSON').filter(({ name }) => name === 'Ola Krug');
+    const [page] = await opened.store.linked({ from: 'PERSON', ids: [krug!.id], to: 'PERSON' });
+    expect(page!.links).toEqual([]);
+    const places = graph.of('INSTITUTION').map(({ id }) => id);
+    for (const { links } of await opened.store.linked({ from: 'INSTITUTION', ids: places, to: 'INSTITUTION' }))
+      expect(links).toEqual([]);
+    await opened.end();
+  });
+});
