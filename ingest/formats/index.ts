@@ -10,6 +10,8 @@ import { newsArticle } from './news-article.ts';
 import { nsfApi } from './nsf-api.ts';
 import { nsfAwardPage } from './nsf-award-page.ts';
 import { nsfJson } from './nsf-json.ts';
+import { nsfAbstractFile } from './nsf-abstract-file.ts';
+import { nsfNotice } from './nsf-notice.ts';
 import { nsfXml } from './nsf-xml.ts';
 import { refusalOf, refused } from './refused.ts';
 import { syntaxOf, type Syntax } from './syntax.ts';
@@ -18,7 +20,7 @@ import { syntaxOf, type Syntax } from './syntax.ts';
 const BY_SYNTAX: Readonly<Record<Syntax, readonly Format[]>> = {
   JSON: [nsfJson, nsfApi],
   XML: [nsfXml],
-  PROSE: [awardRecord, grantPage, nsfAwardPage, newsArticle],
+  PROSE: [awardRecord, grantPage, nsfAwardPage, nsfAbstractFile, nsfNotice, newsArticle],
 };
 
 export const FORMATS: readonly Format[] = [...BY_SYNTAX.PROSE, ...BY_SYNTAX.JSON, ...BY_SYNTAX.XML];

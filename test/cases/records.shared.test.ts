@@ -2,9 +2,9 @@
  * Records, tables and other documents of practice: each gives what it says, or is refused by name; neither gives a person,
  * institution or award that it does not say.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { readPaths } from '../../ingest/documents.ts';
+import { documentsOf, readPaths } from '../../ingest/documents.ts';
 import { extract } from '../../ingest/formats/index.ts';
 import { ingest } from '../../ingest/ingest.ts';
 import { formatProblems } from '../../ingest/problem.ts';
@@ -107,6 +107,56 @@ describe('a case of practice', () => {
       else expect([...numbers].filter((one) => !awards.includes(one))).toEqual([]);
     },
   );
+});
+
+async function only(number: string) {
+  for await (const document of readPaths([fileOf(number)])) return extract(document);
+  throw new Error('expected a document');
+}
+
+it('39: an abstract file of UCI’s collection is the record of its award', async () => {
+  const { reading, problems } = await only('39');
+  expect(problems).toEqual([]);
+  expect(reading!.statements[0]).toMatchObject({
+    isRecord: true,
+    agency: 'NSF',
+    number: { value: '9090006' },
+    title: { value: 'CRB: Kinship of Invented Whales in the Southern Ocean' },
+    startDate: { value: '1990-06-01' },
+    endDate: { value: '1992-11-30' },
+    obligatedAmount: null,
+    estimatedTotalAmount: { value: { minor: 17_972_000, currency: 'USD' } },
+    people: [
+      { name: 'Nina R. Quarz', role: 'PRINCIPAL_INVESTIGATOR', isFormer: false },
+      { name: 'Wei Zhang', role: 'CO_PRINCIPAL_INVESTIGATOR', isFormer: false },
+      { name: 'Otto Krug', role: 'CO_PRINCIPAL_INVESTIGATOR', isFormer: true },
+      { name: 'Pat Stone', personKind: 'PROGRAM_OFFICER' },
+    ],
+    institutions: [{ name: 'U of Hawaii Manoa', part: 'RECIPIENT', city: 'Honolulu', state: 'HI' }],
+    programs: [{ name: 'SYSTEMATIC & POPULATION BIOLO', code: '1127' }],
+    units: [{ path: ['NSF', 'BIO', 'DEB'] }],
+  });
+});
+
+it('40: an award notice is the record of its award; an amendment is not its amount', async () => {
+  const { reading, problems } = await only('40');
+  expect(problems).toEqual([]);
+  expect(reading!.statements[0]).toMatchObject({
+    number: { value: '2290056' },
+    title: { value: 'Glass of the sixth kind' },
+    obligatedAmount: { value: { minor: 35_000_000, currency: 'USD' } },
+    startDate: { value: '2022-10-01' },
+    endDate: { value: '2025-09-30' },
+    awardInstrument: { value: 'Standard Grant' },
+    people: [{ name: 'Nina Quarz' }, { name: 'Wei Zhang', role: 'CO_PRINCIPAL_INVESTIGATOR' }],
+    institutions: [{ name: 'Trustees of Boston University', uei: 'THL6A6JLE1S7' }],
+    units: [{ path: ['NSF', 'CNS'] }],
+  });
+  const amended = readFileSync(fileOf('40'), 'utf8').replace('Amendment Number: 000', 'Amendment Number: 003');
+  const [document] = documentsOf('a.txt', Buffer.from(amended));
+  const later = extract(document!);
+  expect(later.reading!.statements[0]!.obligatedAmount).toBeNull();
+  expect(formatProblems('a.txt', later.problems)).toMatch(/warning: Total Amount Obligated To Date/);
 });
 
 describe.each(availableStores())('on $name', ({ open }) => {
