@@ -1,6 +1,7 @@
 /**
  * What the rows of the evidence layer keep, as JSON in their column `data`.
  */
+import type { MentionRecord, NameVariantRecord, StatementRecord } from '../src/store/store.ts';
 import type { PersonMention, ProgramMention, Reading, Statement } from './statements.ts';
 
 /** What a statement row keeps of its statement: everything but the people, who have rows of their own. */
@@ -80,3 +81,18 @@ export interface SourceData {
   /** Forms that the document uses, with how often: what `forget` takes off their count. */
   readonly nameVariants: readonly (readonly [string, number])[];
 }
+
+const opened = new WeakMap<object, unknown>();
+
+function contentOf(row: { readonly data: string }): unknown {
+  let content = opened.get(row);
+  if (content === undefined) opened.set(row, (content = JSON.parse(row.data) as unknown));
+  return content;
+}
+
+export const statementOf = (row: StatementRecord): StatementData => contentOf(row) as StatementData;
+export const mentionOf = (row: MentionRecord): MentionData => contentOf(row) as MentionData;
+/** By the form's kind. */
+export const nameVariantOf = <T extends InstitutionNameVariant | ProgramNameVariant | UnitNameVariant>(
+  row: NameVariantRecord,
+): T => contentOf(row) as T;

@@ -15,14 +15,14 @@ import type {
   UnitNameVariant,
   StatementData,
 } from './evidence-data.ts';
-import { organisationKey, organisationOf } from './resolve/institutions/institution-match.ts';
-import { institutionName, squashed } from './resolve/institutions/institution-name.ts';
-import { nearKeys } from './resolve/institutions/institution-near.ts';
-import { familyBlock } from './resolve/people/family-block.ts';
-import { personKeys } from './resolve/people/person-keys.ts';
-import { programBlock, programIdentifier } from './resolve/programs.ts';
-import { siblingKeys } from './resolve/siblings.ts';
-import { unitNameVariants } from './resolve/units.ts';
+import { organisationKey, organisationOf } from './names/institutions/match.ts';
+import { institutionName, squashed } from './names/institutions/name.ts';
+import { nearKeys } from './names/institutions/nearly.ts';
+import { familyBlock } from './names/person-keys.ts';
+import { personKeys } from './names/person-keys.ts';
+import { programBlock, programIdentifier } from './names/program-keys.ts';
+import { unitNameVariants } from './names/units.ts';
+import { siblingKeys } from './text/title-keys.ts';
 import type { Document, InstitutionMention, PersonMention, Reading, Statement } from './statements.ts';
 import { mentionName, type PersonName } from './names/person-name.ts';
 import { abstractKeys, storyKeys, textKeyOf } from './text/rare-bigrams.ts';

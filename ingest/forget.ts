@@ -7,9 +7,9 @@ import type { MentionRecord, SourceRecord, Store, StatementRecord } from '../src
 import type { MentionData, SourceData, StatementData } from './evidence-data.ts';
 import { loadJudged } from './decisions/judged.ts';
 import { countedNameVariants, distinct } from './ingest.ts';
-import { mentionAnchors } from './resolve/anchors-of.ts';
-import { personKeys } from './resolve/people/person-keys.ts';
-import { siblingKeysOf } from './resolve/sibling-layer.ts';
+import { mentionAnchors } from './decisions/judged.ts';
+import { personKeys } from './names/person-keys.ts';
+import { siblingKeysOf } from './resolve/project-layers.ts';
 import type { Queued } from './resolve/layer.ts';
 import { resolveGraph } from './resolve/resolve-graph.ts';
 import { abstractKeys } from './text/rare-bigrams.ts';

@@ -3,12 +3,13 @@
  *
  * The graph is a function of the set of documents: not of their order, of the number of runs, of file names or clocks.
  */
+import { uniqueBy } from '../src/group-by.ts';
 import { id } from '../src/ids.ts';
 import type { Changes, NameVariantRecord, QueueItem, RecordKey, SourceRecord, Store } from '../src/store/store.ts';
 import { alone, type Workers, type ReadDocument } from './workers/workers.ts';
 import type { EvidenceRows } from './evidence.ts';
-import { siblingKeysOf } from './resolve/sibling-layer.ts';
-import { isSiblingKey } from './resolve/siblings.ts';
+import { siblingKeysOf } from './resolve/project-layers.ts';
+import { isSiblingKey } from './text/title-keys.ts';
 import type { LayerName, Queued } from './resolve/layer.ts';
 import { resolveGraph, type BrokenBlock } from './resolve/resolve-graph.ts';
 import type { Document, Problem } from './statements.ts';
@@ -327,9 +328,7 @@ async function evidenceChanges(
 const named = ({ layer, key }: QueueItem) => `${layer} ${key}`;
 
 /** Each item once. */
-export function distinct<T extends QueueItem>(items: readonly T[]): T[] {
-  return [...new Map(items.map((item) => [named(item), item])).values()];
-}
+export const distinct = <T extends QueueItem>(items: readonly T[]): T[] => uniqueBy(items, named);
 
 /** Works of articles that share a passage with one of the new abstracts. */
 async function storiesOf(store: Store, keys: readonly RecordKey[]): Promise<string[]> {

@@ -9,3 +9,8 @@ export function groupBy<K, R>(rows: Iterable<R>, keyOf: (row: R) => K): Map<K, R
   }
   return groups;
 }
+
+/** One row a key: the last, in the place of the first. */
+export function uniqueBy<R>(rows: Iterable<R>, keyOf: (row: R) => string): R[] {
+  return [...new Map([...rows].map((row) => [keyOf(row), row])).values()];
+}

@@ -2,7 +2,7 @@
  * Judgements into a store: those that are new or gone since the last time, and the blocks that they touch.
  */
 import type { Changes, JudgementRecord, Store } from '../../src/store/store.ts';
-import { distinct } from '../ingest.ts';
+import { uniqueBy } from '../../src/group-by.ts';
 import { anchorsIn, judgedKind, keyOfAnchor, type Judgement, type JudgedKind } from './judgement.ts';
 import { appliedJudgements } from './judged.ts';
 import type { JudgementLine } from './read-judgements.ts';
@@ -59,7 +59,7 @@ export async function applyJudgements(store: Store, lines: readonly JudgementLin
   await store.write({
     removeRecords: [{ table: 'judgement', ids: removed.map(({ id }) => id) }],
     putJudgements: put,
-    queueAdd: distinct(queueAdd),
+    queueAdd: uniqueBy(queueAdd, ({ layer, key }) => `${layer} ${key}`),
   });
   return { added: added.map(judgementOf), removed: removed.map(judgementOf) };
 }

@@ -1,9 +1,12 @@
 /**
  * What the judgements say of a mention or a name variant, for resolution: with whom it is one, from whom it is apart.
  */
-import type { JudgementRecord, Store } from '../../src/store/store.ts';
-import { clusters } from '../resolve/clusters.ts';
-import { anchorsIn, keyOfAnchor, type Judgement } from './judgement.ts';
+import { clusters } from '../../src/clusters.ts';
+import { byId } from '../../src/ids.ts';
+import type { JudgementRecord, MentionRecord, NameVariantRecord, Store } from '../../src/store/store.ts';
+import { type InstitutionNameVariant, mentionOf, nameVariantOf } from '../evidence-data.ts';
+import { identifierKeys } from '../names/person-keys.ts';
+import { type Judgement, anchorsIn, anchorsOfKeys, keyOfAnchor } from './judgement.ts';
 
 /** The marks that judgements leave on one mention or form. */
 export interface Marks {
@@ -104,4 +107,44 @@ export async function appliedJudgements(store: Store): Promise<JudgementRecord[]
 /** The judgements of a store, for resolution: one database call. */
 export async function loadJudged(store: Store): Promise<Judged> {
   return judged((await appliedJudgements(store)).map(({ id, data }) => [id, JSON.parse(data) as Judgement]));
+}
+
+/** Why a member of a judged set is in it. */
+export const JUDGED_SAME = { reason: 'judged the same', score: 1_000_000 } as const;
+
+/**
+ * Parts the sets that hold both sides of a judgement (whoever stands on neither stays behind, apart from both), then joins
+ * those that are judged the same. Members sorted, sets by their smallest member.
+ */
+export function judgedSets(
+  found: readonly (readonly string[])[],
+  marksOf: (member: string) => Marks | null,
+): string[][] {
+  const marks = new Map(found.flat().map((member) => [member, marksOf(member)]));
+  if (![...marks.values()].some((one) => one !== null)) return found.map((set) => [...set]);
+  const sets = clusters(marks.keys());
+  const join = (members: readonly string[]) => members.forEach((member) => sets.join(members[0]!, member));
+  for (const set of found) {
+    const items = set.map((member) => ({ member, apart: new Set(marks.get(member)?.apart) }));
+    const parts = sides(items).map((side) => side.map(({ member }) => member));
+    const placed = new Set(parts.flat());
+    for (const part of [...parts, set.filter((member) => !placed.has(member))]) join(part);
+  }
+  const bySame = new Map<string, string[]>();
+  for (const [member, one] of marks)
+    for (const root of one?.same ?? []) bySame.set(root, [...(bySame.get(root) ?? []), member]);
+  for (const members of bySame.values()) join(members.sort(byId));
+  return sets.sets();
+}
+
+export function mentionAnchors(row: MentionRecord): string[] {
+  const { identifiers } = mentionOf(row).person;
+  return [...anchorsOfKeys('PERSON', identifierKeys(identifiers)), row.alias];
+}
+
+export function nameVariantAnchors(row: NameVariantRecord): string[] {
+  if (row.kind !== 'INSTITUTION') return [];
+  const { uei, ror } = nameVariantOf<InstitutionNameVariant>(row);
+  const keys = [...(uei === null ? [] : [`uei:${uei}`]), ...(ror === null ? [] : [`ror:${ror}`])];
+  return [...anchorsOfKeys('INSTITUTION', keys), row.alias];
 }

@@ -5,7 +5,7 @@ import { GrantgraphError } from '../../src/errors.ts';
 import { byId, kindOf } from '../../src/ids.ts';
 import type { NameVariantRecord, MentionRecord, Store } from '../../src/store/store.ts';
 import type { InstitutionNameVariant, MentionData } from '../evidence-data.ts';
-import { nameVariantAnchors, mentionAnchors } from '../resolve/anchors-of.ts';
+import { nameVariantAnchors, mentionAnchors } from './judged.ts';
 import { rowsOfAnchors } from './apply.ts';
 import { judgedKind, keyOfAnchor, type JudgedKind } from './judgement.ts';
 

@@ -2,8 +2,7 @@
  * The file of judgements: JSON lines, checked line by line. A blank line is passed over.
  */
 import { GrantgraphError } from '../../src/errors.ts';
-import { contradictions } from './contradictions.ts';
-import { judgedKind, judgementId, type Judgement, type JudgedKind } from './judgement.ts';
+import { type JudgedKind, type Judgement, anchorsIn, judgedKind, judgementId } from './judgement.ts';
 
 /** One judgement with the line that holds it, counted from 1. */
 export interface JudgementLine {
@@ -110,4 +109,40 @@ export function sentence(judgement: Judgement): string {
   const party = (name: string | undefined, ids: readonly string[]) =>
     name === undefined ? list(ids) : `${name} (${list(ids)})`;
   return `${decision}: ${party(names?.[0], a)} and ${party(names?.[1], b)}`;
+}
+
+export interface Contradiction {
+  readonly different: JudgementLine;
+  /** The shortest chain of judgements that makes the two parties one; none where the parties share an id. */
+  readonly same: readonly JudgementLine[];
+  /** The id that both parties lead to. */
+  readonly shared: string;
+}
+
+/** A contradiction for each `different` that others undo. */
+export function contradictions(lines: readonly JudgementLine[]): Contradiction[] {
+  const samesAt = new Map<string, JudgementLine[]>();
+  for (const line of lines) {
+    if (line.judgement.decision !== 'same') continue;
+    for (const anchor of anchorsIn(line.judgement)) samesAt.set(anchor, [...(samesAt.get(anchor) ?? []), line]);
+  }
+  /** Breadth first from one party: the lines that lead to the first id of the other. */
+  const chain = (from: readonly string[], to: ReadonlySet<string>) => {
+    const reached = new Map<string, { via: JudgementLine; from: string } | null>(from.map((anchor) => [anchor, null]));
+    for (const anchor of reached.keys()) {
+      if (to.has(anchor)) {
+        const path: JudgementLine[] = [];
+        for (let at = reached.get(anchor); at; at = reached.get(at.from)) path.push(at.via);
+        return { shared: anchor, path };
+      }
+      for (const via of samesAt.get(anchor) ?? [])
+        for (const next of anchorsIn(via.judgement)) if (!reached.has(next)) reached.set(next, { via, from: anchor });
+    }
+    return null;
+  };
+  return lines.flatMap((different) => {
+    if (different.judgement.decision !== 'different') return [];
+    const found = chain(different.judgement.a, new Set(different.judgement.b));
+    return found === null ? [] : [{ different, same: found.path, shared: found.shared }];
+  });
 }

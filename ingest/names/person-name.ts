@@ -2,7 +2,7 @@
  * Names of people: parted into given names, family name and suffix, with folded keys to compare them by.
  */
 import { fold } from '../../src/text.ts';
-import { isGivenName } from '../background/given-names.ts';
+import { isGivenName } from './name-counts.ts';
 import type { PersonMention } from '../statements.ts';
 
 export interface PersonName {

@@ -10,15 +10,15 @@ import { byId, id } from '../../src/ids.ts';
 import type { Institution } from '../../src/model.ts';
 import type { NameVariantRecord } from '../../src/store/store.ts';
 import type { InstitutionNameVariant } from '../evidence-data.ts';
-import { judgedSets, JUDGED_SAME } from '../decisions/judged-sets.ts';
+import { judgedSets, JUDGED_SAME } from '../decisions/judged.ts';
 import { NOTHING_JUDGED, type Judged } from '../decisions/judged.ts';
-import { nameVariantAnchors } from './anchors-of.ts';
-import { isDepartment } from './institutions/institution-department.ts';
-import { HOW } from './institutions/institution-how.ts';
-import { joinedNameVariants, OF_IT, type NameVariant } from './institutions/institution-joins.ts';
-import { organisationKey, organisationOf } from './institutions/institution-match.ts';
-import { institutionName, squashed } from './institutions/institution-name.ts';
-import { nearKeys } from './institutions/institution-near.ts';
+import { nameVariantAnchors } from '../decisions/judged.ts';
+import { isDepartment } from '../names/institutions/parts.ts';
+import { HOW } from '../names/institutions/named.ts';
+import { joinedNameVariants, OF_IT, type NameVariant } from './institution-joins.ts';
+import { organisationKey, organisationOf } from '../names/institutions/match.ts';
+import { institutionName, squashed } from '../names/institutions/name.ts';
+import { nearKeys } from '../names/institutions/nearly.ts';
 import { CERTAIN, type NameVariantCluster } from './resolution.ts';
 
 const sorted = (values: Iterable<string | null>): string[] =>

@@ -28,6 +28,13 @@ export interface LayerResult {
   readonly done: readonly string[];
 }
 
+/** Who computes what a layer changes; it writes nothing. */
+export interface LayerRunner {
+  /** Threads beside the one that asks. */
+  readonly size: number;
+  run(layer: LayerName, keys: readonly string[]): Promise<LayerResult>;
+}
+
 export interface Layer {
   readonly name: LayerName;
   /** Keys in a batch. */

@@ -5,8 +5,8 @@
 import { byId, kindOf } from '../../src/ids.ts';
 import type { Edge, EdgeType, NodeKind } from '../../src/model.ts';
 import type { Link, Store, Walk } from '../../src/store/store.ts';
-import { edge } from '../assemble/evidence-of.ts';
-import { changedEdges, type Owned } from '../assemble/difference.ts';
+import { edge } from './assemble/readings.ts';
+import { changedEdges, type Owned } from './assemble/difference.ts';
 import type { Layer, Queued } from './layer.ts';
 
 /** Which walks make the links of a kind of node. Of two of one kind the edge goes from the lower id. */

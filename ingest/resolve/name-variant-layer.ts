@@ -4,13 +4,13 @@
 import { kindOf } from '../../src/ids.ts';
 import type { EdgeType, GraphNode } from '../../src/model.ts';
 import type { NameVariantRecord, Resolved, Store } from '../../src/store/store.ts';
-import { changedNodes } from '../assemble/difference.ts';
-import { childrenOfUeis } from '../assemble/parent-layer.ts';
+import { changedNodes } from './assemble/difference.ts';
+import { childrenOfUeis } from './parent-layer.ts';
 import { nameVariantKeys, parentUei } from '../evidence.ts';
 import { loadJudged, type Judged } from '../decisions/judged.ts';
 import type { Layer, Queued } from './layer.ts';
-import { nameVariantAnchors } from './anchors-of.ts';
-import { closure } from './closure.ts';
+import { nameVariantAnchors } from '../decisions/judged.ts';
+import { closure } from './tied-blocks.ts';
 import { resolveInstitutions } from './institutions.ts';
 import { resolvePrograms } from './programs.ts';
 import type { NameVariantCluster } from './resolution.ts';

@@ -6,17 +6,22 @@
  * and joined, the likeliest first; where a name fits two people about as well, it joins neither. Two different identifiers of
  * one scheme, two suffixes or two middle names are never joined, and nothing is joined by a name alone.
  */
+import { clusters } from '../../src/clusters.ts';
 import { byId } from '../../src/ids.ts';
-import { areApart } from '../decisions/judged.ts';
-import { linkPairs, type ScoredPair } from './people/link.ts';
-import { namePairs, type NamePair } from './people/name-pairs.ts';
-import { namePlaces } from './people/name-places.ts';
-import { identifiersConflict, type NameMatch, type PersonGroup } from './people/person-group.ts';
-import type { PersonItem } from './people/person-item.ts';
-import { certainMatches, type Because } from './people/certain-matches.ts';
-import { compare, personProfile, reasonsFor, THRESHOLD, type PersonProfile } from './person-score.ts';
+import { JUDGED_SAME, areApart, judgedSets } from '../decisions/judged.ts';
+import { type Because, certainMatches } from './people/certain-matches.ts';
+import { type ScoredPair, linkPairs } from './people/link.ts';
+import { type NamePair, namePairs } from './people/name-pairs.ts';
+import {
+  type NameMatch,
+  type PersonGroup,
+  type PersonItem,
+  identifiersConflict,
+  namePlaces,
+} from './people/person-group.ts';
+import { type PersonProfile, THRESHOLD, compare, personProfile, reasonsFor } from './person-score.ts';
 
-export type { PersonItem } from './people/person-item.ts';
+export type { PersonItem } from './people/person-group.ts';
 
 /** One person: the mentions, each with the reason it is among them. */
 export interface PersonCluster {
@@ -173,4 +178,34 @@ export function resolvePeople(items: readonly PersonItem[]): PersonCluster[] {
  */
 export function possibleDuplicates(items: readonly PersonItem[]): PossibleDuplicate[] {
   return duplicatesOf(linked(items, withIdentified));
+}
+
+const ONE_OFFICER = { reason: 'officer of one e-mail address, or one name in one division', score: 980_000 };
+
+/** `U:nsf/MPS/DMS`: within an agency alone a name is not enough. */
+const isDivision = (unit: string) => unit.split('/').length > 2;
+
+/** Resolves the officers of one family name. */
+export function resolveOfficers(items: readonly PersonItem[]): PersonCluster[] {
+  const sets = clusters(items.map(({ id }) => id));
+  const keysOf = ({ name, emailHash, unit }: PersonItem) => [
+    ...(unit === null || !isDivision(unit) ? [] : [`${name.givenKeys.join(' ')}|${name.familyKey}|${unit}`]),
+    ...(emailHash === null ? [] : [`e-mail ${emailHash}`]),
+  ];
+  const first = new Map<string, string>();
+  for (const item of [...items].sort((a, b) => byId(a.id, b.id))) {
+    for (const key of keysOf(item)) {
+      const other = first.get(key);
+      if (other === undefined) first.set(key, item.id);
+      else sets.join(other, item.id);
+    }
+  }
+  const byItem = new Map(items.map((item) => [item.id, item]));
+  const isJudged = (id: string) => (byItem.get(id)!.judged?.same.length ?? 0) > 0;
+  return judgedSets(sets.sets(), (id) => byItem.get(id)!.judged ?? null).map((members) => ({
+    members: members.map((id) => ({
+      item: byItem.get(id)!,
+      ...(members.length === 1 ? ALONE : isJudged(id) ? JUDGED_SAME : ONE_OFFICER),
+    })),
+  }));
 }

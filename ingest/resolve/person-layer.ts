@@ -11,21 +11,21 @@ import type {
   Resolved,
   Store,
 } from '../../src/store/store.ts';
-import { changedEdges, changedNodes } from '../assemble/difference.ts';
-import { affiliations, personId, personNode, type PersonMentionRow } from '../assemble/person.ts';
-import { nameVariantOf, mentionOf } from '../data-of.ts';
+import { changedEdges, changedNodes } from './assemble/difference.ts';
+import { affiliations, personId, personNode, type PersonMentionRow } from './assemble/person.ts';
+import { nameVariantOf, mentionOf } from '../evidence-data.ts';
 import type { InstitutionNameVariant } from '../evidence-data.ts';
 import { loadJudged, type Judged } from '../decisions/judged.ts';
 import type { Layer, Queued } from './layer.ts';
-import { SUPPRESSED } from '../suppress/mask-layer.ts';
+import { SUPPRESSED } from './mask-layer.ts';
 import { mentionName } from '../names/person-name.ts';
-import { mentionAnchors } from './anchors-of.ts';
-import { closure } from './closure.ts';
-import { resolveOfficers } from './officers.ts';
+import { mentionAnchors } from '../decisions/judged.ts';
+import { closure } from './tied-blocks.ts';
+import { resolveOfficers } from './people.ts';
 import { likelihood, resolveBlock, type PersonCluster, type PersonItem, type PossibleDuplicate } from './people.ts';
-import { yearOf } from './people/person-item.ts';
-import { components } from './people/components.ts';
-import { personKeys } from './people/person-keys.ts';
+import { yearOf } from './people/person-group.ts';
+import { components } from './tied-blocks.ts';
+import { personKeys } from '../names/person-keys.ts';
 
 interface Mention extends PersonMentionRow {
   readonly item: PersonItem;

@@ -6,10 +6,10 @@
  * rare there (a start of a name, a shared project without its team) was set by hand. What one side does not state is
  * worth nothing, for or against.
  */
-import { nameRarity } from '../background/names.ts';
-import { idf } from '../background/words.ts';
+import { nameRarity } from '../names/name-counts.ts';
+import { idf } from '../text/word-counts.ts';
 import type { NameMatch, PersonGroup } from './people/person-group.ts';
-import type { PersonItem } from './people/person-item.ts';
+import type { PersonItem } from './people/person-group.ts';
 
 /** What a group of mentions, surely one person, is compared by. */
 export interface PersonProfile {

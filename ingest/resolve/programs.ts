@@ -5,65 +5,30 @@
  * (`background/programs.ts`, so that the answer does not depend on what is loaded), then among the coded programs of
  * the graph; where it leads to several, or none, it stays a program without a code.
  */
-import { tokens } from '../../src/text.ts';
 import { byId, id } from '../../src/ids.ts';
-import type { Program, ProgramKind } from '../../src/model.ts';
+import type { Program } from '../../src/model.ts';
 import type { NameVariantRecord } from '../../src/store/store.ts';
-import { programName, programsNamed } from '../background/programs.ts';
+import { programName } from '../background/programs.ts';
 import type { ProgramNameVariant } from '../evidence-data.ts';
+import { fitsKind, listedPrograms, programNameKey, type ProgramIdentity } from '../names/program-keys.ts';
 import { CERTAIN, type NameVariantCluster } from './resolution.ts';
-
-/** NSF cuts program names at 30 characters: names are compared by what survives the cut. */
-const COMPARED = 24;
-
-/** Comparison key of a program's name. */
-export function programNameKey(name: string): string {
-  return tokens(name).join('').slice(0, COMPARED);
-}
-
-/** Block of a written program. */
-export function programBlock(name: string): string {
-  return `P:${programNameKey(name)}`;
-}
 
 interface NameVariant extends ProgramNameVariant {
   readonly row: NameVariantRecord;
 }
-interface Identity {
-  readonly programKind: ProgramKind;
-  readonly code: string;
-}
-
-const fits = (nameVariant: ProgramNameVariant, kind: ProgramKind | null) =>
-  nameVariant.programKind === null || kind === nameVariant.programKind;
-
-/** Coded programs of NSF's list that a name may stand for. */
-function listedPrograms(nameVariant: ProgramNameVariant): Identity[] {
-  const found = programsNamed(nameVariant.name).filter(({ kind }) => fits(nameVariant, kind));
-  return found.map(({ kind, code }) => ({ programKind: kind, code }));
-}
-
-/** The strong identifier of a form, stated or known from NSF's list, else null. Forms that share one are resolved together. */
-export function programIdentifier(nameVariant: ProgramNameVariant): string | null {
-  if (nameVariant.code !== null && nameVariant.programKind !== null)
-    return `program:${nameVariant.programKind}:${nameVariant.code}`;
-  const listed = listedPrograms(nameVariant);
-  return listed.length === 1 ? `program:${listed[0]!.programKind}:${listed[0]!.code}` : null;
-}
-
 /** The coded programs that a name may stand for: in NSF's list, else among the forms at hand. */
-function candidates(nameVariant: NameVariant, coded: readonly NameVariant[]): Identity[] {
+function candidates(nameVariant: NameVariant, coded: readonly NameVariant[]): ProgramIdentity[] {
   const listed = listedPrograms(nameVariant);
   if (listed.length > 0) return listed;
   const key = programNameKey(nameVariant.name);
-  const found = coded.filter((c) => fits(nameVariant, c.programKind) && programNameKey(c.name) === key);
+  const found = coded.filter((c) => fitsKind(nameVariant, c.programKind) && programNameKey(c.name) === key);
   const unique = new Map(
     found.map((c) => [`${c.programKind} ${c.code}`, { programKind: c.programKind!, code: c.code! }]),
   );
   return [...unique.values()];
 }
 
-function nodeOf(identity: Identity | null, members: readonly NameVariant[]): Program {
+function nodeOf(identity: ProgramIdentity | null, members: readonly NameVariant[]): Program {
   const written = [...new Set(members.map((m) => m.name))].sort(byId);
   const smallest = members.map((m) => m.row.id).sort(byId)[0]!;
   const listed = identity === null ? null : programName(identity.programKind, identity.code);
@@ -91,9 +56,15 @@ export function resolvePrograms(rows: readonly NameVariantRecord[]): NameVariant
   const coded = nameVariants.filter((f) => f.code !== null && f.programKind !== null);
   const groups = new Map<
     string,
-    { identity: Identity | null; members: { nameVariant: NameVariant; reason: string; score: number }[] }
+    { identity: ProgramIdentity | null; members: { nameVariant: NameVariant; reason: string; score: number }[] }
   >();
-  const put = (key: string, identity: Identity | null, nameVariant: NameVariant, reason: string, score: number) => {
+  const put = (
+    key: string,
+    identity: ProgramIdentity | null,
+    nameVariant: NameVariant,
+    reason: string,
+    score: number,
+  ) => {
     const group = groups.get(key) ?? { identity, members: [] };
     group.members.push({ nameVariant, reason, score });
     groups.set(key, group);
@@ -111,7 +82,7 @@ export function resolvePrograms(rows: readonly NameVariantRecord[]): NameVariant
     }
     const found = candidates(nameVariant, coded);
     if (found.length === 1) {
-      const [identity] = found as [Identity];
+      const [identity] = found as [ProgramIdentity];
       put(`${identity.programKind} ${identity.code}`, identity, nameVariant, 'name of one coded program', 950_000);
     } else {
       const why = found.length === 0 ? 'no coded program of this name' : 'several coded programs of this name';

@@ -9,9 +9,8 @@
  */
 import { GrantgraphError } from '../../src/errors.ts';
 import type { Store } from '../../src/store/store.ts';
-import { alone, type Workers } from '../workers/workers.ts';
-import type { Layer, LayerName, LayerResult } from './layer.ts';
-import { LAYERS } from './layers.ts';
+import type { Layer, LayerName, LayerResult, LayerRunner } from './layer.ts';
+import { layerNamed, LAYERS } from './layers.ts';
 
 /** A block that could not be resolved. */
 export interface BrokenBlock {
@@ -25,7 +24,7 @@ export interface ResolveOptions {
   /** Stops between two batches when aborted. */
   readonly signal?: AbortSignal;
   /** Who computes. Default: this thread. */
-  readonly workers?: Workers;
+  readonly workers?: LayerRunner;
   onBatch?(layer: LayerName, keys: number): void;
   /** Is told of blocks that throw. Where it is missing, the first of them is thrown, after the rest is resolved. */
   onBroken?(block: BrokenBlock): void;
@@ -50,10 +49,15 @@ function messageOf(error: unknown): string {
   return /^\w*Error\b/.test(line) ? line : `${name}: ${line}`;
 }
 
+const inThisThread = (store: Store): LayerRunner => ({
+  size: 0,
+  run: (layer, keys) => layerNamed(layer).run(store, keys),
+});
+
 async function resolveLayer(
   store: Store,
   layer: Layer,
-  { workers = alone(store), signal, onBatch, onBroken }: ResolveOptions,
+  { workers = inThisThread(store), signal, onBatch, onBroken }: ResolveOptions,
 ): Promise<void> {
   // One batch waits for each that is worked on, so that nobody is idle while one is written.
   const isAlone = layer.isSerial === true || workers.size === 0;

@@ -6,10 +6,10 @@
  * Workshop", and some partners give one statement two titles. End dates drift and are not looked at; what a record does not
  * state speaks neither for nor against.
  */
-import { tokens } from '../../src/text.ts';
 import { byId } from '../../src/ids.ts';
 import { containment, shingles } from '../text/shingles.ts';
-import { clusters } from './clusters.ts';
+import { isMarked, titleKey } from '../text/title-keys.ts';
+import { clusters } from '../../src/clusters.ts';
 
 /** One award as its readings describe it. */
 export interface AwardItem {
@@ -28,29 +28,9 @@ export interface AwardItem {
   readonly text: string | null;
 }
 
-/** `Collaborative Research`, as it is written, misspelt and cut. */
-const MARK = String.raw`\bcollaborat(?:ive|ion)\s*(?:r[a-z]{3,7}ch\b|prop(?:osals?)?\b|projects?\b|(?:conference\s*)?(?=:))`;
-const MARKER = new RegExp(MARK, 'i');
-const THROUGH_MARKER = new RegExp(`^(.*)${MARK}\\s*[:;,-]*`, 'i');
-
 /** Titles that many unrelated awards bear: siblings among them need the marker on both. */
 const GENERIC =
   /\b(fellowships?|conference|workshop|symposium|reu|ret|research experiences? for|noyce|scholarships?|scholars|award|travel|student support|summit|meeting)\b/i;
-
-/** Comparison key of a title: folded words after the marker. */
-export function titleKey(title: string): string {
-  const [, before = ''] = THROUGH_MARKER.exec(title) ?? [];
-  const parts = [title.replace(THROUGH_MARKER, ''), before, title].map((part) => tokens(part).join(' '));
-  return parts.find((part) => part !== '') ?? '';
-}
-
-/** Keys under which a record's siblings are found: its title, its text, or none. */
-export function siblingKeys(title: string | null, textKey: string | null): string[] {
-  return [...(title === null ? [] : [`title:${titleKey(title)}`]), ...(textKey === null ? [] : [`text:${textKey}`])];
-}
-
-/** Whether a key of a statement is one of those. */
-export const isSiblingKey = (key: string): boolean => key.startsWith('title:') || key.startsWith('text:');
 
 /** What is asked of two awards, by whether both are marked, and whether they bear one title. */
 interface Ask {
@@ -86,7 +66,7 @@ const MADE = new WeakMap<AwardItem, Made>();
 function made(item: AwardItem): Made {
   let known = MADE.get(item);
   if (known === undefined) {
-    known = { key: titleKey(item.title), isMarked: MARKER.test(item.title), shingles: null };
+    known = { key: titleKey(item.title), isMarked: isMarked(item.title), shingles: null };
     MADE.set(item, known);
   }
   return known;

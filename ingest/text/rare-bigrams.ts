@@ -6,7 +6,7 @@
  * shuffled and a tenth of the words swapped, five pairs find 86% among 49,000; six sampled runs of five words, 78%. What
  * was found is compared in full (`shingles.ts`).
  */
-import { idf, listedWords } from '../background/words.ts';
+import { idf, listedWords } from './word-counts.ts';
 import { PRIME, withoutBoilerplate, wordHashes } from './shingles.ts';
 
 /** Pairs that an abstract is filed under. */

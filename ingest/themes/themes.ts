@@ -7,7 +7,7 @@
  */
 import { byId } from '../../src/ids.ts';
 import { dataPhrases, dataWords } from '../../src/data.ts';
-import { phraseCount } from '../background/phrases.ts';
+import { phraseCount } from '../text/word-counts.ts';
 import { hashed, hashedToo, wordAt, type WordInfo } from './word-info.ts';
 
 export interface Theme {

@@ -3,7 +3,7 @@
  */
 import { dataWords } from '../../src/data.ts';
 import { fold } from '../../src/text.ts';
-import { evenness, idf } from '../background/words.ts';
+import { evenness, idf } from '../text/word-counts.ts';
 import { american, singular } from './normal-form.ts';
 
 const list = (name: string) => dataWords('words/theme-words.txt', name);

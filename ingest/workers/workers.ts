@@ -4,7 +4,7 @@
  */
 import type { Store } from '../../src/store/store.ts';
 import { evidenceRows, type EvidenceRows } from '../evidence.ts';
-import type { LayerName, LayerResult } from '../resolve/layer.ts';
+import type { LayerRunner } from '../resolve/layer.ts';
 import { layerNamed } from '../resolve/layers.ts';
 import type { Document, Problem, Reading } from '../statements.ts';
 import { extract } from '../formats/index.ts';
@@ -16,13 +16,9 @@ export interface ReadDocument {
   readonly problems: readonly Problem[];
 }
 
-export interface Workers {
-  /** Threads beside the one that asks. */
-  readonly size: number;
+export interface Workers extends LayerRunner {
   /** In the order of `documents`. */
   read(documents: readonly Document[]): Promise<ReadDocument[]>;
-  /** Computes what a layer changes; writes nothing. */
-  run(layer: LayerName, keys: readonly string[]): Promise<LayerResult>;
   /** @param isAtOnce drops what is still being read */
   close(isAtOnce?: boolean): Promise<void>;
 }

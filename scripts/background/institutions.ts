@@ -4,11 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { usStates } from '../../ingest/background/us-states.ts';
-import { fullName } from '../../ingest/resolve/institutions/institution-aliases.ts';
-import { bareName } from '../../ingest/resolve/institutions/institution-name.ts';
-import { collegeName } from '../../ingest/resolve/institutions/institution-near.ts';
-import { institutionWords } from '../../ingest/resolve/institutions/institution-words.ts';
+import { usStates } from '../../src/places.ts';
+import { fullName } from '../../ingest/names/institutions/name.ts';
+import { bareName } from '../../ingest/names/institutions/name.ts';
+import { collegeName } from '../../ingest/names/institutions/nearly.ts';
+import { institutionWords } from '../../ingest/names/institutions/words.ts';
 import { count, type TableMaker } from './table.ts';
 
 interface RorRecord {

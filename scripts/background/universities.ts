@@ -2,7 +2,7 @@
  * Which university a department means that names nothing but its city: the one that has nearly all awards of the
  * universities and colleges there. The table of `ingest/background/universities.ts`.
  */
-import { institutionWords } from '../../ingest/resolve/institutions/institution-words.ts';
+import { institutionWords } from '../../ingest/names/institutions/words.ts';
 import { HELD_OUT } from './institutions.ts';
 import { byCount, count, type TableMaker } from './table.ts';
 

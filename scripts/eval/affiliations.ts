@@ -2,8 +2,8 @@
  * Affiliation strings with their true organisations of the registry: which of them the product finds in the string.
  */
 import { readFileSync } from 'node:fs';
-import { organisation } from '../../ingest/background/institutions.ts';
-import { organisationsIn } from '../../ingest/resolve/institutions/institution-parts.ts';
+import { organisation } from '../../ingest/names/organisations.ts';
+import { organisationsIn } from '../../ingest/names/institutions/parts.ts';
 import { sha256 } from '../../src/ids.ts';
 import type { Score } from './metrics.ts';
 

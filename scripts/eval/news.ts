@@ -7,7 +7,7 @@
  */
 import { resolvePeople } from '../../ingest/resolve/people.ts';
 import { componentsOf } from './resolve-all.ts';
-import { nameAndPlace, type PersonItem } from '../../ingest/resolve/people/person-item.ts';
+import { nameAndPlace, type PersonItem } from '../../ingest/resolve/people/person-group.ts';
 import { mentionName, nameOf } from '../../ingest/names/person-name.ts';
 import type { EvalMention } from './corpus.ts';
 import { random } from './random.ts';

@@ -2,8 +2,8 @@
  * Resolution of a whole set of mentions as the person layer does it: block by block, tied blocks together.
  */
 import { resolvePeople, type PersonCluster, type PersonItem } from '../../ingest/resolve/people.ts';
-import { components } from '../../ingest/resolve/people/components.ts';
-import { familyBlock, nameKeys } from '../../ingest/resolve/people/family-block.ts';
+import { components } from '../../ingest/resolve/tied-blocks.ts';
+import { familyBlock, nameKeys } from '../../ingest/names/person-keys.ts';
 
 /** The mentions that are resolved together. */
 export function componentsOf(items: readonly PersonItem[]): PersonItem[][] {

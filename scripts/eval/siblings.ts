@@ -9,13 +9,14 @@ import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { tokens } from '../../src/text.ts';
 import { byId } from '../../src/ids.ts';
-import type { StatementReading } from '../../ingest/assemble/readings.ts';
-import { idf } from '../../ingest/background/words.ts';
+import type { StatementReading } from '../../ingest/resolve/assemble/readings.ts';
+import { idf } from '../../ingest/text/word-counts.ts';
 import { readPaths } from '../../ingest/documents.ts';
 import type { StatementData } from '../../ingest/evidence-data.ts';
 import { evidenceRows } from '../../ingest/evidence.ts';
-import { awardItem } from '../../ingest/resolve/award-item.ts';
-import { continues, resolveProjects, titleKey, type AwardItem } from '../../ingest/resolve/siblings.ts';
+import { awardItem } from '../../ingest/resolve/assemble/transfers.ts';
+import { continues, resolveProjects, type AwardItem } from '../../ingest/resolve/siblings.ts';
+import { titleKey } from '../../ingest/text/title-keys.ts';
 import { extract } from '../../ingest/formats/index.ts';
 import { withoutBoilerplate } from '../../ingest/text/shingles.ts';
 

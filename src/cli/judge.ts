@@ -64,7 +64,7 @@ const DECISIONS: Record<string, Deciding> = {
   undo: {
     ids: ['JUDGEMENT'],
     async run(task) {
-      const { undo } = await import('../../ingest/decisions/decide.ts');
+      const { undo } = await import('../../ingest/decide.ts');
       return (await undo(await courtOf(task), task.ids[0]!)).map((line) => `taken back: ${told(line)}`);
     },
   },
@@ -92,7 +92,7 @@ async function courtOf({ session, graph, options }: Pick<Task, 'session' | 'grap
 }
 
 async function pairUp(decision: 'same' | 'different', task: Task): Promise<string[]> {
-  const { pair } = await import('../../ingest/decisions/decide.ts');
+  const { pair } = await import('../../ingest/decide.ts');
   const { sentence } = await import('../../ingest/decisions/read-judgements.ts');
   const [a, b] = task.ids as [string, string];
   const { id, judgement, isNew } = await pair(await courtOf(task), decision, [a, b], task.options.note);
@@ -182,7 +182,7 @@ export const suppressCommand: AddCommand = (program, session) =>
     .option(...WAIT)
     .action(async (person: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<SuppressOptions>();
-      const { suppress, unsuppress } = await import('../../ingest/decisions/decide.ts');
+      const { suppress, unsuppress } = await import('../../ingest/decide.ts');
       await withGraph(session, options, async (graph) => {
         const court = await courtOf({ session, graph, options });
         const alone = <T>(use: () => Promise<T>) => graph.change(use, changing(session, options));

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { suppress } from '../../ingest/decisions/decide.ts';
+import { suppress } from '../../ingest/decide.ts';
 import { ingest } from '../../ingest/ingest.ts';
 import { createContext } from '../../src/query/context.ts';
 import { award, DOCUMENTS, stream } from '../ingest/decisions/documents.ts';

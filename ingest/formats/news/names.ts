@@ -4,7 +4,7 @@
  */
 import { fold } from '../../../src/text.ts';
 import { nicknamesOf } from '../../names/nicknames.ts';
-import { isGivenName } from '../../background/given-names.ts';
+import { isGivenName } from '../../names/name-counts.ts';
 import { overlaps, type Span } from './span.ts';
 import { NAMED_LIKE_PEOPLE, NOT_NAME, ORG_HEADS, PLACES } from './words.ts';
 

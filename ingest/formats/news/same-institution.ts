@@ -1,8 +1,8 @@
 /**
  * What the registry of organisations says of the names in an article: which are universities, and which two are one.
  */
-import { namesOfOrganisation } from '../../background/institutions.ts';
-import { organisationOf } from '../../resolve/institutions/institution-match.ts';
+import { namesOfOrganisation } from '../../names/organisations.ts';
+import { organisationOf } from '../../names/institutions/match.ts';
 import { NOT_NAME } from './words.ts';
 
 /** What is a university by its name alone. */

@@ -1,10 +1,10 @@
 /**
  * The first steps of who is who: mentions that surely are one person, before anything is weighed.
  */
-import { JUDGED_SAME } from '../../decisions/judged-sets.ts';
+import { JUDGED_SAME } from '../../decisions/judged.ts';
 import { sides } from '../../decisions/judged.ts';
 import { identifiersOf, mayBeOne, named, personGroup, together, type Named, type PersonGroup } from './person-group.ts';
-import type { PersonItem } from './person-item.ts';
+import type { PersonItem } from './person-group.ts';
 
 export interface Because {
   readonly reason: string;

@@ -3,7 +3,7 @@
  */
 import { byId } from '../../../src/ids.ts';
 import { givenInitials } from '../../names/name-match.ts';
-import { familyForms } from './family-block.ts';
+import { familyForms } from '../../names/person-keys.ts';
 import { identifiersConflict, namesAgree, type NameMatch, type PersonGroup } from './person-group.ts';
 
 /** Places in the list of groups, `a < b`. */

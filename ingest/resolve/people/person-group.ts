@@ -1,12 +1,11 @@
 /**
  * A group of mentions that surely are one person, and whether its names may be another's too.
  */
-import { identifierKeys } from '../identifier-keys.ts';
 import { byId } from '../../../src/ids.ts';
-import { familyCompatible, givenCompatible, suffixConflict, type GivenMatch } from '../../names/name-match.ts';
-import { type PersonName } from '../../names/person-name.ts';
-import { areApart } from '../../decisions/judged.ts';
-import type { PersonItem } from './person-item.ts';
+import { type Marks, areApart } from '../../decisions/judged.ts';
+import { type GivenMatch, familyCompatible, givenCompatible, suffixConflict } from '../../names/name-match.ts';
+import { identifierKeys } from '../../names/person-keys.ts';
+import type { PersonName } from '../../names/person-name.ts';
 
 /** What decides whether two groups can be one person at all. */
 export interface Named {
@@ -108,4 +107,62 @@ export function mayBeOne(a: Named, b: Named): boolean {
   if (identifiersConflict(a, b)) return false;
   const isSpeltAlike = a.names.length === 1 && b.names.length === 1 && a.names[0]!.spelling === b.names[0]!.spelling;
   return isSpeltAlike || namesAgree(a.names, b.names) !== null;
+}
+
+/** One mention with what resolution knows of its surroundings. */
+export interface PersonItem {
+  readonly id: string;
+  readonly name: PersonName;
+  readonly identifiers: Readonly<Record<string, string>>;
+  readonly emailHash: string | null;
+  readonly institution: string | null;
+  /** True where the institution is the person's own: stated, or that of the one who leads. A co-investigator's is a guess. */
+  readonly isHome: boolean;
+  readonly state: string | null;
+  readonly project: string | null;
+  readonly unit: string | null;
+  /** In which the award began, or the document came out. */
+  readonly year: number | null;
+  readonly team: readonly string[];
+  readonly themes: readonly string[];
+  /** What a person decided about this mention; absent or null: nothing. */
+  readonly judged?: Marks | null;
+}
+
+/** A name with the institution it stands at, and nothing else. */
+export function nameAndPlace(id: string, name: PersonName, institution: string | null): PersonItem {
+  return {
+    id,
+    name,
+    identifiers: {},
+    emailHash: null,
+    institution,
+    isHome: true,
+    state: null,
+    project: null,
+    unit: null,
+    year: null,
+    team: [],
+    themes: [],
+  };
+}
+
+/** Year of an ISO date. */
+export function yearOf(date: string | null): number | null {
+  return date === null ? null : Number(date.slice(0, 4));
+}
+
+const nameOf = (name: PersonName) => `${name.givenKeys[0] ?? ''}|${name.familyKey}`;
+
+/** Counts at how many institutions of a block somebody is of the name of a group: first given name and family name. */
+export function namePlaces(groups: readonly PersonGroup[]): (group: PersonGroup) => number {
+  const places = new Map<string, Set<string>>();
+  for (const { names, items } of groups)
+    for (const name of names) {
+      const key = nameOf(name);
+      let of = places.get(key);
+      if (of === undefined) places.set(key, (of = new Set()));
+      for (const { institution } of items) if (institution !== null) of.add(institution);
+    }
+  return ({ names }) => names.reduce((most, name) => Math.max(most, places.get(nameOf(name))!.size), 0);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { forget } from '../../../ingest/forget.ts';
 import { applyJudgements } from '../../../ingest/decisions/apply.ts';
-import { pair, suppress, undo, unsuppress, type Court } from '../../../ingest/decisions/decide.ts';
+import { pair, suppress, undo, unsuppress, type Court } from '../../../ingest/decide.ts';
 import { readJudgements, syncJudgements } from '../../../ingest/decisions/judgement-file.ts';
 import { ingest } from '../../../ingest/ingest.ts';
 import { resolveGraph } from '../../../ingest/resolve/resolve-graph.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { clusters } from '../../../ingest/resolve/clusters.ts';
+import { clusters } from '../../../src/clusters.ts';
 
 describe('clusters', () => {
   it('gives the same sets and leaders whatever the order of the joins', () => {

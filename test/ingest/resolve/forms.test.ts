@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { InstitutionNameVariant, ProgramNameVariant } from '../../../ingest/evidence-data.ts';
-import { institutionName } from '../../../ingest/resolve/institutions/institution-name.ts';
+import { institutionName } from '../../../ingest/names/institutions/name.ts';
 import { resolveInstitutions } from '../../../ingest/resolve/institutions.ts';
-import { programBlock, resolvePrograms } from '../../../ingest/resolve/programs.ts';
-import { unitNameVariants } from '../../../ingest/resolve/units.ts';
+import { programBlock } from '../../../ingest/names/program-keys.ts';
+import { resolvePrograms } from '../../../ingest/resolve/programs.ts';
+import { unitNameVariants } from '../../../ingest/names/units.ts';
 import type { Program } from '../../../src/model.ts';
 import { sha256 } from '../../../src/ids.ts';
 import type { NameVariantRecord } from '../../../src/store/store.ts';

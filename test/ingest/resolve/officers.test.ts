@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { resolveOfficers } from '../../../ingest/resolve/officers.ts';
-import type { PersonItem } from '../../../ingest/resolve/people/person-item.ts';
+import { resolveOfficers } from '../../../ingest/resolve/people.ts';
+import type { PersonItem } from '../../../ingest/resolve/people/person-group.ts';
 import { parseName } from '../../../ingest/names/person-name.ts';
 
 let count = 0;

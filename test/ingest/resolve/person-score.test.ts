@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { personGroup } from '../../../ingest/resolve/people/person-group.ts';
-import type { PersonItem } from '../../../ingest/resolve/people/person-item.ts';
+import type { PersonItem } from '../../../ingest/resolve/people/person-group.ts';
 import { compare, personProfile, reasonsFor, THRESHOLD } from '../../../ingest/resolve/person-score.ts';
 import { personItem } from './people/person-item.ts';
 

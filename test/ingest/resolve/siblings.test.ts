@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { areSiblings, continues, resolveProjects, titleKey, type AwardItem } from '../../../ingest/resolve/siblings.ts';
+import { areSiblings, continues, resolveProjects, type AwardItem } from '../../../ingest/resolve/siblings.ts';
+import { titleKey } from '../../../ingest/text/title-keys.ts';
 
 const words = (seed: number, n: number) =>
   Array.from({ length: n }, (_, i) => `w${(i * 31 + seed * 977) % 5003}`).join(' ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { components } from '../../../../ingest/resolve/people/components.ts';
-import { familyBlock, nameKeys } from '../../../../ingest/resolve/people/family-block.ts';
+import { components } from '../../../../ingest/resolve/tied-blocks.ts';
+import { familyBlock, nameKeys } from '../../../../ingest/names/person-keys.ts';
 import { nameOf, parseName, type PersonName } from '../../../../ingest/names/person-name.ts';
 
 const block = (name: string) => familyBlock(parseName(name)!);

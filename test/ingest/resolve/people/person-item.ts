@@ -1,4 +1,4 @@
-import type { PersonItem } from '../../../../ingest/resolve/people/person-item.ts';
+import type { PersonItem } from '../../../../ingest/resolve/people/person-group.ts';
 import { parseName } from '../../../../ingest/names/person-name.ts';
 
 let count = 0;

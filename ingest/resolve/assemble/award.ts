@@ -1,0 +1,202 @@
+/**
+ * An Award node with its edges, from the readings of it. A pure function: same readings, same award.
+ */
+import { byId, id } from '../../../src/ids.ts';
+import type { Award, Edge, EdgeType, Evidence, Theme } from '../../../src/model.ts';
+import type { InstitutionPart, Said } from '../../statements.ts';
+import { investigators } from './investigators.ts';
+import { type StatementReading, abstractReading, current, edge, evidenceOf, inOrder } from './readings.ts';
+
+/** Edge types that an award's assembly owns, by the side on which the award stands. */
+export const AWARD_OWNS = {
+  from: [
+    'RECEIVED_BY',
+    'HELD_BY',
+    'PERFORMED_AT',
+    'PART_OF',
+    'CONTINUES',
+    'FUNDED_UNDER',
+    'AWARDED_BY',
+    'MANAGED_BY',
+    'ABOUT',
+  ],
+  to: ['INVESTIGATES', 'DESCRIBES_AWARD'],
+} as const satisfies Record<'from' | 'to', readonly EdgeType[]>;
+
+/** What resolution found: node of a form, or null. */
+export type NodeOfNameVariant = (nameVariant: string) => string | null;
+
+interface Claim {
+  readonly to: string;
+  readonly name: string;
+  readonly evidence: Evidence;
+}
+
+/** Every statement of every reading that ties the award to some node, in the order of readings. */
+function claims(
+  readings: readonly StatementReading[],
+  pick: (
+    reading: StatementReading,
+  ) => readonly { readonly to: string | null; readonly name: string; readonly said: Said }[],
+): Claim[][] {
+  return readings.map((reading) =>
+    pick(reading).flatMap(({ to, name, said }) =>
+      to === null ? [] : [{ to, name, evidence: evidenceOf(reading.row.source, reading.data.extractor, said) }],
+    ),
+  );
+}
+
+/** Edges to the nodes that `kept` names, each with the evidence of all readings for it. */
+function edgesTo(type: EdgeType, award: string, kept: ReadonlySet<string>, all: readonly Claim[][]): Edge[] {
+  const flat = all.flat();
+  return [...kept].sort(byId).map((to) => {
+    const own = flat.filter((claim) => claim.to === to);
+    return edge(type, award, to, { nameAsWritten: own.at(-1)!.name, evidence: own.map(({ evidence }) => evidence) });
+  });
+}
+
+const targets = (found: readonly Claim[] | undefined) => new Set((found ?? []).map(({ to }) => to));
+const lastStated = (all: readonly Claim[][]) => targets(all.findLast((found) => found.length > 0));
+
+function institutions(
+  award: string,
+  readings: readonly StatementReading[],
+  part: InstitutionPart,
+  type: EdgeType,
+  nodeOf: NodeOfNameVariant,
+) {
+  const all = claims(readings, ({ data }) =>
+    data.institutions.flatMap((mention, i) =>
+      mention.part === part
+        ? [{ to: nodeOf(data.institutionNameVariants[i]!), name: mention.name, said: mention.said }]
+        : [],
+    ),
+  );
+  return edgesTo(type, award, lastStated(all), all);
+}
+
+/** Programs of the last complete reading and those after it; of all readings where none is complete. */
+function programs(award: string, readings: readonly StatementReading[], nodeOf: NodeOfNameVariant): Edge[] {
+  const all = claims(readings, ({ data }) =>
+    data.programs.map((mention, i) => ({
+      to: nodeOf(data.programNameVariants[i]!),
+      name: mention.name,
+      said: mention.said,
+    })),
+  );
+  const complete = readings.findLastIndex(({ data }) => data.programsComplete);
+  return edgesTo('FUNDED_UNDER', award, targets(all.slice(Math.max(complete, 0)).flat()), all);
+}
+
+/** Units of the last reading that names any; where an earlier one names a unit below, that one. */
+function units(award: string, readings: readonly StatementReading[], nodeOf: NodeOfNameVariant): Edge[] {
+  const all = claims(readings, ({ data }) =>
+    data.units.map((mention, i) => ({
+      to: nodeOf(data.unitNameVariants[i]!),
+      name: mention.path.join(' > '),
+      said: mention.said,
+    })),
+  );
+  const named = all.flat().map(({ to }) => to);
+  const kept = [...lastStated(all)].map((to) => named.findLast((other) => other.startsWith(`${to}:`)) ?? to);
+  const lowest = new Set(kept.map((to) => named.findLast((other) => other.startsWith(`${to}:`)) ?? to));
+  return edgesTo('AWARDED_BY', award, lowest, all);
+}
+
+/** Officers: those of the last reading that names one; earlier ones are former. */
+function officers(award: string, readings: readonly StatementReading[]): Edge[] {
+  const all = readings.map(({ mentions }) =>
+    mentions.filter(({ data }) => data.person.personKind === 'PROGRAM_OFFICER'),
+  );
+  const now = new Set((all.findLast((found) => found.length > 0) ?? []).map(({ person }) => person));
+  const people = [...new Set(all.flat().map(({ person }) => person))].sort(byId);
+  return people.map((person) => {
+    const own = all.flat().filter((mention) => mention.person === person);
+    return edge('MANAGED_BY', award, person, {
+      isFormer: !now.has(person),
+      nameAsWritten: own.at(-1)!.data.person.name,
+      evidence: own.flatMap(({ data, source }) =>
+        data.person.said.map((said) => evidenceOf(source, data.extractor, said)),
+      ),
+    });
+  });
+}
+
+/** A fellowship whose recipient is the fellow: held by whoever the last such reading names first. */
+function holder(award: string, readings: readonly StatementReading[]): Edge[] {
+  const reading = readings.at(-1);
+  if (reading?.data.heldByInvestigator !== true) return [];
+  const fellow = reading.mentions.find(({ data }) => data.person.personKind === 'RESEARCHER');
+  if (fellow === undefined) return [];
+  const evidence = fellow.data.person.said.map((said) => evidenceOf(fellow.source, fellow.data.extractor, said));
+  return [edge('HELD_BY', award, fellow.person, { nameAsWritten: fellow.data.person.name, evidence })];
+}
+
+function themes(award: string, reading: StatementReading | null): { nodes: Theme[]; edges: Edge[] } {
+  if (reading === null) return { nodes: [], edges: [] };
+  const { data, row } = reading;
+  const nodes = data.themes.map(({ phrase }): Theme => ({ kind: 'THEME', id: id.theme(phrase), label: phrase }));
+  const edges = data.themes.map(({ phrase, score, start, end }, i) => {
+    const path = start === null ? (data.abstract?.said.path ?? data.title?.said.path ?? null) : null;
+    const said: Said = { start, end, path, method: 'INFERRED', confidence: score };
+    return edge('ABOUT', award, nodes[i]!.id, {
+      score,
+      nameAsWritten: phrase,
+      evidence: [evidenceOf(row.source, data.extractor, said)],
+    });
+  });
+  return { nodes, edges };
+}
+
+/** The award, its themes and its edges. `readings` are its records, at least one, in any order. */
+export function assembleAward(
+  award: string,
+  project: string,
+  records: readonly StatementReading[],
+  nodeOf: NodeOfNameVariant,
+): { nodes: (Award | Theme)[]; edges: Edge[] } {
+  const readings = inOrder(records);
+  const abstract = abstractReading(readings);
+  const last = readings.at(-1)!;
+  const node: Award = {
+    kind: 'AWARD',
+    id: award,
+    number: current(readings, 'number')!,
+    agency: last.data.agency!,
+    title: current(readings, 'title'),
+    abstract: abstract?.data.abstract?.value ?? null,
+    isTruncated: abstract?.data.isTruncated ?? false,
+    obligatedAmount: current(readings, 'obligatedAmount'),
+    estimatedTotalAmount: current(readings, 'estimatedTotalAmount'),
+    startDate: current(readings, 'startDate'),
+    endDate: current(readings, 'endDate'),
+    awardInstrument: current(readings, 'awardInstrument'),
+    transactionType: current(readings, 'transactionType'),
+    assistanceListings: current(readings, 'assistanceListings') ?? [],
+    appropriations: current(readings, 'appropriations') ?? [],
+    url: current(readings, 'url'),
+  };
+  const about = themes(award, abstract ?? last);
+  const own = readings.map(({ row, data }) => evidenceOf(row.source, data.extractor, data.number!.said));
+  return {
+    nodes: [node, ...about.nodes],
+    edges: [
+      ...investigators(award, readings),
+      ...institutions(award, readings, 'RECIPIENT', 'RECEIVED_BY', nodeOf),
+      ...institutions(award, readings, 'PERFORMER', 'PERFORMED_AT', nodeOf),
+      ...holder(award, readings),
+      ...programs(award, readings, nodeOf),
+      ...units(award, readings, nodeOf),
+      ...officers(award, readings),
+      ...about.edges,
+      edge('PART_OF', award, project, { evidence: own }),
+      ...readings.map(({ row, data }) =>
+        edge('DESCRIBES_AWARD', row.source, award, {
+          score: 1_000_000,
+          reason: 'record of the award',
+          evidence: [evidenceOf(row.source, data.extractor, data.number!.said)],
+        }),
+      ),
+    ],
+  };
+}

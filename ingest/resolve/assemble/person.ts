@@ -1,0 +1,95 @@
+/**
+ * A Person node and its affiliations, from the mentions that resolution found to be one person.
+ */
+import { byId, id } from '../../../src/ids.ts';
+import type { Edge, Person } from '../../../src/model.ts';
+import type { MentionRecord } from '../../../src/store/store.ts';
+import type { MentionData } from '../../evidence-data.ts';
+import { type PersonName, mentionName } from '../../names/person-name.ts';
+import { edge, evidenceOf } from './readings.ts';
+
+/** One mention of the person with its row taken apart. */
+export interface PersonMentionRow {
+  readonly row: MentionRecord;
+  readonly data: MentionData;
+  /** Institution node, and its name as this document writes it; null where none is known. */
+  readonly institution: { readonly id: string; readonly name: string } | null;
+}
+
+const sorted = (values: readonly string[]) => [...new Set(values)].sort(byId);
+
+/** Schemes whose identifiers name a person, the preferred first. */
+const SCHEMES = ['orcid', 'nsf', 'nih'] as const;
+
+/** The name to show: most given names written out, then both halves of a double name, the commonest, code order. */
+function shownName(names: readonly PersonName[]): PersonName {
+  const uses = new Map<string, number>();
+  for (const { display } of names) uses.set(display, (uses.get(display) ?? 0) + 1);
+  const full = (n: PersonName) => n.givenKeys.filter((key) => key.length > 1).length * 10 + n.givenKeys.length;
+  return [...names].sort(
+    (a, b) =>
+      full(b) - full(a) ||
+      b.familyHalves.length - a.familyHalves.length ||
+      uses.get(b.display)! - uses.get(a.display)! ||
+      byId(a.display, b.display),
+  )[0]!;
+}
+
+/** Id of the person that these mentions are. */
+export function personId(rows: readonly Pick<PersonMentionRow, 'row' | 'data'>[]): string {
+  for (const scheme of SCHEMES) {
+    const values = sorted(rows.flatMap(({ data }) => data.person.identifiers[scheme] ?? []));
+    if (values[0] !== undefined) return id.identified('PERSON', scheme, values[0]);
+  }
+  return id.mentioned('PERSON', sorted(rows.map(({ row }) => row.id))[0]!);
+}
+
+export function personNode(rows: readonly PersonMentionRow[]): Person {
+  const names = rows.map(({ data }) => mentionName(data.person)!);
+  const name = shownName(names);
+  const identifiers = (scheme: string) => sorted(rows.flatMap(({ data }) => data.person.identifiers[scheme] ?? []));
+  return {
+    kind: 'PERSON',
+    id: personId(rows),
+    name: name.display,
+    familyName: name.family,
+    givenNames: name.given.join(' '),
+    suffix: name.suffix,
+    otherNames: sorted([...names.map((n) => n.display), ...rows.map(({ data }) => data.person.name)]).filter(
+      (n) => n !== name.display,
+    ),
+    personKind: rows[0]!.data.person.personKind,
+    orcid: identifiers('orcid')[0] ?? null,
+    nsfIds: identifiers('nsf'),
+    nihIds: identifiers('nih'),
+  };
+}
+
+/** `AFFILIATED_WITH` edges: where the documents place the person, first and last date seen. */
+export function affiliations(person: string, rows: readonly PersonMentionRow[]): Edge[] {
+  const places = new Map<string, PersonMentionRow[]>();
+  for (const mention of rows) {
+    if (mention.institution === null) continue;
+    places.set(mention.institution.id, [...(places.get(mention.institution.id) ?? []), mention]);
+  }
+  return [...places.entries()]
+    .sort(([a], [b]) => byId(a, b))
+    .map(([institution, mentions]) => {
+      const latest = [...mentions].sort(
+        (a, b) => byId(b.data.lastDate ?? '', a.data.lastDate ?? '') || byId(a.row.id, b.row.id),
+      )[0]!;
+      return edge('AFFILIATED_WITH', person, institution, {
+        startDate: sorted(mentions.flatMap(({ data }) => data.firstDate ?? []))[0] ?? null,
+        endDate: sorted(mentions.flatMap(({ data }) => data.lastDate ?? [])).at(-1) ?? null,
+        nameAsWritten: latest.institution!.name,
+        evidence: mentions.map(({ row, data }) =>
+          evidenceOf(
+            row.source,
+            data.extractor,
+            data.person.said[0]!,
+            data.isInferredInstitution ? 'INFERRED' : undefined,
+          ),
+        ),
+      });
+    });
+}

@@ -1,0 +1,98 @@
+/**
+ * `PARENT` edges: an institution whose record states the UEI of the body above it belongs to the institution of that UEI.
+ * Its keys are ids of institutions.
+ *
+ * A parent UEI comes without a name, so a body that receives nothing itself has no node: its edges appear when a record
+ * names it.
+ */
+import { byId } from '../../src/ids.ts';
+import type { Edge, Evidence } from '../../src/model.ts';
+import type { NameVariantRecord, Store } from '../../src/store/store.ts';
+import type { InstitutionNameVariant, StatementData } from '../evidence-data.ts';
+import { parentUei } from '../evidence.ts';
+import { changedEdges } from './assemble/difference.ts';
+import { edge, evidenceOf } from './assemble/readings.ts';
+import type { Layer } from './layer.ts';
+
+/** Records that stand as evidence of one edge; a university has thousands that say the same. */
+const SHOWN = 5;
+
+/** Institutions whose records name one of these UEIs as that of the body above. */
+export async function childrenOfUeis(store: Store, ueis: readonly string[]): Promise<string[]> {
+  if (ueis.length === 0) return [];
+  const ids = (
+    await store.recordKeys(
+      'nameVariant',
+      ueis.map((uei) => `parent:${uei}`),
+    )
+  ).map(({ id }) => id);
+  const nameVariants = ids.length === 0 ? [] : await store.records('nameVariant', 'id', [...new Set(ids)]);
+  return [...new Set(nameVariants.flatMap(({ node }) => node ?? []))];
+}
+
+/** What the first records, by id, say that use one of the forms. */
+async function evidenceOfNameVariants(store: Store, nameVariants: readonly string[]): Promise<Evidence[]> {
+  const keys = await store.recordKeys(
+    'statement',
+    nameVariants.map((nameVariant) => `child:${nameVariant}`),
+  );
+  const first = [...new Set(keys.map(({ id }) => id))].sort(byId).slice(0, SHOWN);
+  return (await store.records('statement', 'id', first)).flatMap(({ source, data }) => {
+    const { institutions, institutionNameVariants, extractor } = JSON.parse(data) as StatementData;
+    return institutions.flatMap(({ said }, i) =>
+      nameVariants.includes(institutionNameVariants[i]!) ? [evidenceOf(source, extractor, said)] : [],
+    );
+  });
+}
+
+async function nodesOfUeis(store: Store, ueis: readonly string[]): Promise<Map<string, string>> {
+  const keys =
+    ueis.length === 0
+      ? []
+      : await store.recordKeys(
+          'nameVariant',
+          ueis.map((uei) => `uei:${uei}`),
+        );
+  const nameVariants =
+    keys.length === 0 ? [] : await store.records('nameVariant', 'id', [...new Set(keys.map(({ id }) => id))]);
+  return new Map(
+    nameVariants.flatMap(({ node, data }) =>
+      node === null ? [] : [[(JSON.parse(data) as InstitutionNameVariant).uei!, node] as const],
+    ),
+  );
+}
+
+export const parentLayer: Layer = {
+  name: 'parent',
+  batch: 500,
+  async run(store, keys) {
+    const children = new Map<string, Map<string, NameVariantRecord[]>>();
+    for (const nameVariant of await store.records('nameVariant', 'node', keys)) {
+      const parent = parentUei(nameVariant);
+      if (parent === null) continue;
+      const parents = children.get(nameVariant.node!) ?? new Map<string, NameVariantRecord[]>();
+      children.set(nameVariant.node!, parents);
+      parents.set(parent, [...(parents.get(parent) ?? []), nameVariant]);
+    }
+    const nodeOf = await nodesOfUeis(store, [...new Set([...children.values()].flatMap((of) => [...of.keys()]))]);
+    const edges: Edge[] = [];
+    for (const [child, parents] of children) {
+      const byNode = new Map<string, NameVariantRecord[]>();
+      for (const [uei, nameVariants] of parents) {
+        const parent = nodeOf.get(uei);
+        if (parent !== undefined && parent !== child)
+          byNode.set(parent, [...(byNode.get(parent) ?? []), ...nameVariants]);
+      }
+      for (const [parent, nameVariants] of byNode)
+        edges.push(
+          edge('PARENT', child, parent, {
+            evidence: await evidenceOfNameVariants(
+              store,
+              nameVariants.map(({ id }) => id),
+            ),
+          }),
+        );
+    }
+    return { changes: await changedEdges(store, [{ types: ['PARENT'], side: 'from', ids: keys }], edges), done: [] };
+  },
+};

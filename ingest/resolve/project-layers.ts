@@ -1,0 +1,162 @@
+/**
+ * Layer 2: awards to projects. Its keys are titles and texts of award records (`title:…`, `text:…`).
+ */
+import { groupBy } from '../../src/group-by.ts';
+import { byId, id } from '../../src/ids.ts';
+import type { Source } from '../../src/model.ts';
+import type { Resolved, StatementRecord, Store } from '../../src/store/store.ts';
+import { type StatementData, statementOf } from '../evidence-data.ts';
+import { abstractKeys } from '../text/rare-bigrams.ts';
+import { type LinkNote, linkArticle } from './article-link.ts';
+import type { StatementReading } from './assemble/readings.ts';
+import { awardItem } from './assemble/transfers.ts';
+import type { Layer, Queued } from './layer.ts';
+import { siblingKeys } from '../text/title-keys.ts';
+import { resolveProjects } from './siblings.ts';
+
+/** Records of every award that has one of the titles or texts, in any reading, and of every award tied to those. */
+async function closure(store: Store, keys: readonly string[]): Promise<StatementReading[]> {
+  const found = new Map<string, StatementReading>();
+  const seen = new Set<string>();
+  let next = [...keys];
+  while (next.length > 0) {
+    next.forEach((key) => seen.add(key));
+    const under = new Map<string, string[]>();
+    for (const { key, id: statement } of await store.recordKeys('statement', next))
+      under.set(key, [...(under.get(key) ?? []), statement]);
+    const ids = [...new Set([...under.values()].flat())];
+    const together = new Set([...under.values()].filter((statements) => statements.length > 1).flat());
+    // A title or text of one record ties nothing together, where the record stands in its own project already.
+    const statements = (ids.length === 0 ? [] : await store.heads('statement', 'id', ids)).filter(
+      (statement) => together.has(statement.id) || statement.project !== id.projectOfAward(statement.award!),
+    );
+    const awards = [...new Set(statements.flatMap(({ award }) => award ?? []))];
+    const rows = awards.length === 0 ? [] : await store.records('statement', 'award', awards);
+    for (const row of rows) {
+      if (row.isRecord === 1) found.set(row.id, { row, data: statementOf(row), mentions: [] });
+    }
+    next = [...new Set(rows.flatMap(siblingKeysOf))].filter((key) => !seen.has(key));
+  }
+  return [...found.values()];
+}
+
+/** Keys of this layer that a record stands under: its title, its text, or none. */
+export function siblingKeysOf(statement: StatementRecord): string[] {
+  if (statement.isRecord === 0) return [];
+  const { title, textKey } = statementOf(statement);
+  return siblingKeys(title?.value ?? null, textKey);
+}
+
+/** Articles whose link may change with the projects of these statements: they stand in one, or share a passage. */
+async function articlesBeside(store: Store, statements: readonly StatementReading[]): Promise<string[]> {
+  const projects = [...new Set(statements.flatMap(({ row }) => row.project ?? []))];
+  const beside = projects.length === 0 ? [] : await store.heads('statement', 'project', projects);
+  const stories = [...new Set(statements.flatMap(({ data }) => abstractKeys(data.abstract?.value ?? '')))].map(
+    (h) => `story:${h}`,
+  );
+  const sharing = stories.length === 0 ? [] : await store.recordKeys('statement', stories);
+  return [
+    ...beside.filter(({ isRecord }) => isRecord === 0).map((statement) => statement.id),
+    ...sharing.map((key) => key.id),
+  ];
+}
+
+export const siblingLayer: Layer = {
+  name: 'sibling',
+  batch: 500,
+  async run(store, keys) {
+    const records = await closure(store, keys);
+    const byAward = groupBy(records, ({ row }) => row.award!);
+    const items = [...byAward.entries()]
+      .sort(([a], [b]) => byId(a, b))
+      .map(([award, readings]) => awardItem(award, readings));
+    const moved: StatementReading[] = [];
+    const setStatements: Resolved['statement'][] = [];
+    for (const awards of resolveProjects(items)) {
+      const project = id.projectOfAward(awards[0]!);
+      for (const record of awards.flatMap((award) => byAward.get(award)!)) {
+        if (record.row.project === project) continue;
+        moved.push(record);
+        const { id: statement, reason, score } = record.row;
+        setStatements.push({ id: statement, project, reason, score });
+      }
+    }
+    const projects = new Map(setStatements.map((statement) => [statement.id, statement.project!]));
+    const { setMentions, blocks } = await movedMentions(store, projects);
+    const left = [...new Set(moved.flatMap(({ row }) => row.project ?? []))];
+    const queueAdd: Queued[] = [
+      ...[...new Set([...projects.values(), ...left])].map((key) => ({ layer: 'assemble' as const, key })),
+      ...left.map((key) => ({ layer: 'prune' as const, key })),
+      ...(await articlesBeside(store, moved)).map((key) => ({ layer: 'article' as const, key })),
+      ...blocks.map((key) => ({ layer: 'person' as const, key })),
+    ];
+    return {
+      changes: { setStatements, setMentions, queueAdd },
+      done: [...keys, ...new Set(records.flatMap(({ row }) => siblingKeysOf(row)))],
+    };
+  },
+};
+
+/** The text that an article's work is compared by: its own passage, or the whole of an article with one statement. */
+async function textsOf(store: Store, statements: readonly StatementRecord[]): Promise<Map<string, string>> {
+  const sources = await store.nodes([...new Set(statements.map(({ source }) => source))]);
+  const texts = new Map(sources.filter((s): s is Source => s?.kind === 'SOURCE').map((s) => [s.id, s.text]));
+  return new Map(
+    statements.map((statement) => {
+      const data = JSON.parse(statement.data) as StatementData;
+      return [statement.id, (data.isOnlyStatement ? texts.get(statement.source) : data.abstract?.value) ?? ''];
+    }),
+  );
+}
+
+export const articleLayer: Layer = {
+  name: 'article',
+  batch: 200,
+  async run(store, keys) {
+    const statements = (await store.records('statement', 'id', keys)).filter(({ isRecord }) => isRecord === 0);
+    const texts = await textsOf(store, statements);
+    const numbers = [...new Set(statements.flatMap(({ award }) => award ?? []))];
+    const records = numbers.length === 0 ? [] : await store.records('statement', 'award', numbers);
+    const setStatements: Resolved['statement'][] = [];
+    const moved: { statement: StatementRecord; project: string }[] = [];
+    const queueAdd: Queued[] = [];
+    for (const statement of statements) {
+      const link = await linkArticle(store, statement, texts.get(statement.id)!, records);
+      const project = link?.project ?? id.projectOfStatement(statement.id);
+      const reason =
+        link === null ? null : JSON.stringify({ award: link.award, reason: link.reason } satisfies LinkNote);
+      const score = link?.score ?? null;
+      if (statement.project === project && statement.reason === reason && statement.score === score) continue;
+      setStatements.push({ id: statement.id, project, reason, score });
+      queueAdd.push({ layer: 'assemble', key: project });
+      if (statement.project === project) continue;
+      moved.push({ statement, project });
+      if (statement.project !== null)
+        queueAdd.push({ layer: 'assemble', key: statement.project }, { layer: 'prune', key: statement.project });
+    }
+    const { setMentions, blocks } = await movedMentions(
+      store,
+      new Map(moved.map(({ statement, project }) => [statement.id, project])),
+    );
+    for (const key of blocks) queueAdd.push({ layer: 'person', key });
+    return { changes: { setStatements, setMentions, queueAdd }, done: [] };
+  },
+};
+
+/** Mentions with their new project, and their blocks. `projects` is by work. */
+export async function movedMentions(
+  store: Store,
+  projects: ReadonlyMap<string, string>,
+): Promise<{ setMentions: Resolved['mention'][]; blocks: string[] }> {
+  const rows = projects.size === 0 ? [] : await store.heads('mention', 'statement', [...projects.keys()]);
+  return {
+    setMentions: rows.map(({ id, statement, node, reason, score }) => ({
+      id,
+      project: projects.get(statement)!,
+      node,
+      reason,
+      score,
+    })),
+    blocks: [...new Set(rows.map(({ block }) => block))],
+  };
+}
