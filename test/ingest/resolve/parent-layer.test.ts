@@ -1,11 +1,11 @@
 /** Runs on SQLite, and on Neo4j where GRANTGRAPH_TEST_NEO4J names one. */
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { documentsOf } from '../../../../ingest/documents.ts';
-import { forget } from '../../../../ingest/forget.ts';
-import { ingest } from '../../../../ingest/ingest.ts';
-import { digest } from '../../../../src/query/digest.ts';
-import { type OpenedStore, availableStores } from '../../../stores.ts';
+import { documentsOf } from '../../../ingest/documents.ts';
+import { forget } from '../../../ingest/forget.ts';
+import { ingest } from '../../../ingest/ingest.ts';
+import { digest } from '../../../src/query/digest.ts';
+import { type OpenedStore, availableStores } from '../../stores.ts';
 
 const FIXTURE = JSON.parse(readFileSync(new URL('../../fixtures/nsf/award.json', import.meta.url), 'utf8')) as Record<
   string,
