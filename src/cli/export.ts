@@ -114,17 +114,20 @@ export const coaCommand: AddCommand = (program, session) =>
     .command('coa')
     .description("Write a person's collaborators of 48 months as NSF's COA form lists them (table 4), as CSV.")
     .argument('<person>', 'id of the person')
-    .option('--as-of <date>', 'day that the 48 months end on (default: the latest that is loaded)')
+    .option('--as-of <date>', 'day that the 48 months end on (default: today)')
     .option('--out <file>', 'write to a file')
     .action(async (person: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<CoaOptions>();
       const table = await withGraph(session, options, (graph) => graph.coa(person, options.asOf));
       const what = `${String(table.rows)} collaborators of ${table.person.name} in the 48 months to ${table.asOf}`;
-      if (options.out === undefined) {
-        await print(session, table.text);
-        note(session, what);
-        return;
+      if (options.out === undefined) await print(session, table.text);
+      else await writeFile(options.out, table.text);
+      note(session, options.out === undefined ? what : `wrote ${options.out}: ${what}`);
+      const { earlier, later } = table;
+      if (earlier + later > 0) {
+        note(
+          session,
+          `not in it: ${String(earlier)} whose shared work ended before, ${String(later)} whose begins later`,
+        );
       }
-      await writeFile(options.out, table.text);
-      note(session, `wrote ${options.out}: ${what}`);
     });

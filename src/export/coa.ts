@@ -5,8 +5,10 @@
 import { GrantgraphError } from '../errors.ts';
 import { sortKey } from '../text.ts';
 import { byId } from '../ids.ts';
-import type { Person } from '../model.ts';
+import { groupBy } from '../group-by.ts';
+import type { Award, Edge, Person } from '../model.ts';
 import { affiliationsOf } from '../query/affiliation.ts';
+import { pairEdges } from '../query/pair.ts';
 import { resolveId } from '../query/resolve-id.ts';
 import type { Store } from '../store/store.ts';
 import { csv } from './csv.ts';
@@ -28,12 +30,78 @@ export interface CoaTable {
   /** The day that the 48 months end on. */
   readonly asOf: string;
   readonly rows: number;
+  /** Collaborators who are not in the table: shared work ended before the 48 months, or begins after the day. */
+  readonly earlier: number;
+  readonly later: number;
   readonly text: string;
 }
 
+/** The days of somebody's part, or of what two share. */
+interface Span {
+  readonly start: string;
+  readonly end: string;
+  /** False where a part has ended and nothing says when. */
+  readonly isEndKnown: boolean;
+}
+/** Stands for a day that nothing states. */
+const [BEGINNING, OPEN] = ['0000-01-01', '9999-12-31'];
+
+/** The days of one part: its own, where it states them, else those of its award. */
+function spanOf({ startDate, endDate, isFormer }: Edge, award: Pick<Award, 'startDate' | 'endDate'>): Span {
+  return {
+    start: startDate ?? award.startDate ?? BEGINNING,
+    end: endDate ?? award.endDate ?? OPEN,
+    isEndKnown: endDate !== null || !isFormer,
+  };
+}
+
+/** From the first of the starts to the last of the ends. */
+function whole(spans: readonly Span[]): Span | null {
+  const [first] = [...spans].sort((a, b) => byId(a.start, b.start));
+  const [last] = [...spans].sort((a, b) => byId(b.end, a.end));
+  return first && last ? { ...last, start: first.start } : null;
+}
+
+/** When both took part. */
+function both(a: Span, b: Span): Span {
+  const start = byId(a.start, b.start) >= 0 ? a.start : b.start;
+  return { start, end: byId(a.end, b.end) <= 0 ? a.end : b.end, isEndKnown: a.isEndKnown && b.isEndKnown };
+}
+
+/** What a person and each collaborator share, a span a project. Projects without an award have no days and give none. */
+async function sharedSpans(store: Store, person: string): Promise<Map<string, Span[]>> {
+  const kinds = { from: 'PERSON', to: 'PERSON' } as const;
+  const [page] = await store.linked({ ...kinds, ids: [person], withShared: true });
+  const pairs = (page?.links ?? []).map(({ target, shared }) => ({ origin: person, target, shared }));
+  const edges = await pairEdges(store, kinds, pairs);
+  const projectOf = edges[0]?.projectOf ?? new Map<string, string>();
+  const known = await store.nodes([...projectOf.keys()]);
+  const awards = new Map(known.flatMap((node) => (node?.kind === 'AWARD' ? [[node.id, node] as const] : [])));
+  const awardsOf = groupBy([...awards.values()], ({ id }) => projectOf.get(id)!);
+  const spanIn = (project: string, parts: readonly Edge[]) =>
+    whole(
+      parts.flatMap((part) => {
+        if (part.to === project) return (awardsOf.get(project) ?? []).map((award) => spanOf(part, award));
+        const award = awards.get(part.to);
+        return award && projectOf.get(award.id) === project ? [spanOf(part, award)] : [];
+      }),
+    );
+  return new Map(
+    pairs.map(({ target, shared }, place) => {
+      const { origin: mine, target: theirs } = edges[place]!;
+      const spans = shared.flatMap((project) => {
+        const [a, b] = [spanIn(project, mine), spanIn(project, theirs)];
+        return a && b ? [both(a, b)] : [];
+      });
+      return [target, spans];
+    }),
+  );
+}
+
 /**
- * The table of one person as CSV, by family name. `asOf` is the day of the proposal (ISO); absent: the latest day that a
- * loaded document describes, so that the same graph gives the same bytes. Rejects with `BAD_USER_INPUT`.
+ * The table of one person as CSV, by family name. `asOf` is the day of the proposal (ISO); absent: today. A collaborator
+ * is who shares a project at some time of the 48 months before it; a part that ended counts until its own end. Rejects
+ * with `BAD_USER_INPUT`.
  */
 export async function coaTable(store: Store, id: string, asOf?: string): Promise<CoaTable> {
   const person = await resolveId(store, id);
@@ -41,32 +109,33 @@ export async function coaTable(store: Store, id: string, asOf?: string): Promise
     const found = person ? `'${id}', which is of kind ${person.kind}` : `'${id}', which no node has`;
     throw new GrantgraphError('BAD_USER_INPUT', `expected the id of a PERSON, found ${found}`);
   }
-  const day = asOf === undefined ? await latestDay(store) : isoDay(asOf);
-  const [page] = await store.linked({
-    from: 'PERSON',
-    ids: [person.id],
-    to: 'PERSON',
-    filter: { since: monthsBefore(day, MONTHS), until: day },
+  const day = asOf === undefined ? new Date().toISOString().slice(0, 10) : isoDay(asOf);
+  const since = monthsBefore(day, MONTHS);
+  const spans = [...(await sharedSpans(store, person.id))].filter(([, shared]) => shared.length > 0);
+  const active = spans.flatMap(([target, shared]) => {
+    const last = whole(shared.filter(({ start, end }) => start <= day && end >= since));
+    return last ? [{ target, last }] : [];
   });
-  const links = page?.links ?? [];
-  const ids = links.map(({ target }) => target);
+  const later = spans.filter(([, shared]) => shared.every(({ start }) => start > day)).length;
+  const ids = active.map(({ target }) => target);
   const people = (await store.nodes(ids)) as (Person | null)[];
   const homes = await affiliationsOf(store, ids);
-  const rows = links
-    .flatMap(({ target, lastDate }, place) => {
+  const rows = active
+    .flatMap(({ target, last }, place) => {
       const collaborator = people[place];
-      return collaborator ? [{ target, lastDate, collaborator, name: nameOf(collaborator) }] : [];
+      return collaborator ? [{ target, last, name: nameOf(collaborator) }] : [];
     })
     .sort((a, b) => byId(sortKey(a.name), sortKey(b.name)) || byId(a.target, b.target))
-    .map(({ target, lastDate, name }) => ({
+    .map(({ target, last: { end, isEndKnown }, name }) => ({
       '4': 'C:',
       'Name:': name,
       'Organizational Affiliation': homes.get(target)?.label ?? '',
       'Optional (email, Department)': '',
       // Work that goes on is active to this day.
-      'Last Active': lastDate === null ? '' : american(lastDate < day ? lastDate : day),
+      'Last Active': isEndKnown ? american(end < day ? end : day) : '',
     }));
-  return { person, asOf: day, rows: rows.length, text: csv(COLUMNS, rows) };
+  const earlier = spans.length - active.length - later;
+  return { person, asOf: day, rows: rows.length, earlier, later, text: csv(COLUMNS, rows) };
 }
 
 /** Family name first, as the form wants it. */
@@ -79,14 +148,6 @@ function isoDay(text: string): string {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
   if (isDay && new Date(text).toISOString().startsWith(text)) return text;
   throw new GrantgraphError('BAD_USER_INPUT', `asOf: expected a day as 2025-01-31, found '${text}'`);
-}
-
-async function latestDay(store: Store): Promise<string> {
-  const { coverage } = await store.stats();
-  const days = coverage.flatMap(({ asOf }) => asOf ?? []).sort(byId);
-  const latest = days.at(-1);
-  if (latest !== undefined) return latest;
-  throw new GrantgraphError('BAD_USER_INPUT', 'asOf: expected a day, for no loaded document says what day it is of');
 }
 
 /** The same day of an earlier month, or that month's last. */

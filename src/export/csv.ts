@@ -16,10 +16,13 @@ function cell(value: Cell | undefined): string {
   return SPECIAL.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
+/** Without it Excel takes UTF-8 for the code page of Windows, and García for GarcÃ­a. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** A table as text, its header first. */
 export function csv(columns: readonly Column[], rows: readonly Row[]): string {
   const lines = [columns.map((column) => column.name), ...rows.map((row) => columns.map(({ name }) => row[name]))];
-  return lines.map((line) => line.map(cell).join(',') + '\r\n').join('');
+  return BYTE_ORDER_MARK + lines.map((line) => line.map(cell).join(',') + '\r\n').join('');
 }
 
 export const csvExporter: Exporter = {

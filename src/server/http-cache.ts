@@ -8,7 +8,7 @@ import type { Request, RequestHandler } from 'express';
 export interface Locals {
   /** The graph's version before anything is read. */
   graphVersion: number;
-  /** The tag of the answer, if it is one without errors; only of a GET. */
+  /** The tag of the answer, if it is one without errors; only of a GET or HEAD. */
   tag?: string;
 }
 
@@ -36,7 +36,7 @@ export function httpCache(versionOf: () => Promise<number>): RequestHandler {
     // Whatever is served here may be kept, but not used again without asking.
     response.setHeader('Cache-Control', 'no-cache');
     response.vary('Accept');
-    if (request.method === 'GET') {
+    if (request.method === 'GET' || request.method === 'HEAD') {
       locals.tag = tagOf(request, locals.graphVersion);
       if (isHeld(request, locals.tag)) {
         response.status(304).setHeader('ETag', locals.tag).end();

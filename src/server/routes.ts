@@ -97,7 +97,9 @@ export function routes(
     const day = asOf === undefined ? undefined : String(asOf);
     const { text } = await coaTable(store.within(deadlineOf(response, limits)), request.params.id as string, day);
     response.type('text/csv').setHeader('Content-Disposition', 'attachment; filename="coa.csv"');
-    response.setHeader('ETag', (response.locals as Locals).tag!).send(text);
+    // Without a day the table is that of today, and tomorrow another.
+    if (day !== undefined) response.setHeader('ETag', (response.locals as Locals).tag!);
+    response.send(text);
   });
   for (const page of ['playground', 'explorer']) app.use(`/${page}`, express.static(`${pages}/${page}`));
   app.use((request, response) => {
@@ -122,8 +124,11 @@ function playground(pages: string): RequestHandler {
   const file = `${pages}/playground/index.html`;
   return (request, response, next) => {
     const { query, extensions } = request.query;
+    const isHead = request.method === 'HEAD';
+    // Apollo knows no HEAD; the body of its answer is not sent.
+    if (isHead) request.method = 'GET';
     if (request.method !== 'GET' || query !== undefined || extensions !== undefined) next();
-    else if (request.accepts(['json', 'html']) !== 'html') next();
+    else if (!isHead && request.accepts(['json', 'html']) !== 'html') next();
     else if (existsSync(file)) response.sendFile(file);
     else response.status(503).type('text').send('The playground is not built yet: npm run build makes it.\n');
   };

@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { coaTable } from '../../src/export/coa.ts';
 import { fill } from '../query/graph.ts';
+import { linksOf } from '../store/links.ts';
 import { load } from '../store/load.ts';
 import { award, edge, institution, part, person, project } from '../store/make.ts';
 import type { OpenedStore } from '../stores.ts';
 import { availableStores } from '../stores.ts';
 
 const HEADER = '4,Name:,Organizational Affiliation,"Optional (email, Department)",Last Active';
-const lines = ({ text }: { text: string }) => text.trimEnd().split('\r\n');
+const lines = ({ text }: { text: string }) =>
+  text
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split('\r\n');
 
 describe.each(availableStores())('on $name', ({ open }) => {
   let opened: OpenedStore;
@@ -18,9 +23,9 @@ describe.each(availableStores())('on $name', ({ open }) => {
   afterAll(() => opened.end());
 
   test('the table lists collaborators by family name, where they are now, and when they were last active', async () => {
-    const table = await coaTable(opened.store, 'person:orcid:0000-0002-1825-0097');
-    // The latest day that a document describes.
+    const table = await coaTable(opened.store, 'person:orcid:0000-0002-1825-0097', '2024-01-31');
     expect([table.person.name, table.asOf, table.rows]).toEqual(['Ada Łovelace', '2024-01-31', 2]);
+    expect(table.text.startsWith('\uFEFF')).toBe(true);
     expect(lines(table)).toEqual([HEADER, 'C:,"Adams, Cy",South College,,01/31/2024', 'C:,"Ng, Bo",,,01/31/2024']);
   });
 
@@ -30,7 +35,10 @@ describe.each(availableStores())('on $name', ({ open }) => {
     expect(await rows('2018-12-31')).toBe(0);
     expect(await rows('2019-06-01')).toBe(1);
     expect(await rows('2030-06-30')).toBe(2);
-    expect(await rows('2030-07-01')).toBe(0);
+    // The European award has no end.
+    expect(await rows('2030-07-01')).toBe(1);
+    const { earlier, later } = await coaTable(opened.store, 'person:m:ada', '2018-12-31');
+    expect([earlier, later]).toEqual([0, 2]);
     const last = await coaTable(opened.store, 'person:m:ada', '2030-01-01');
     expect(lines(last)[1]).toBe('C:,"Adams, Cy",South College,,06/30/2026');
   });
@@ -40,11 +48,9 @@ describe.each(availableStores())('on $name', ({ open }) => {
     const [x, y, home] = [person('x', 'X Ray'), person('y', 'Jean de "la" Y, Jr'), institution('h', '=HOME()')];
     const its = award('1', 'One', { startDate: '2020-01-01', endDate: '2020-02-29' });
     const at = project('nsf:1', 'One');
-    await load(
-      store,
-      [x, y, home, its, at],
-      [part(x, 'PI', its), part(y, 'CO', its), edge('PART_OF', its, at), edge('AFFILIATED_WITH', y, home)],
-    );
+    const nodes = [x, y, home, its, at];
+    const edges = [part(x, 'PI', its), part(y, 'CO', its), edge('PART_OF', its, at), edge('AFFILIATED_WITH', y, home)];
+    await load(store, nodes, [...edges, ...linksOf(nodes, edges)]);
     expect((await coaTable(store, x.id, '2024-02-29')).rows).toBe(1);
     expect((await coaTable(store, x.id, '2024-03-01')).rows).toBe(0);
     expect(lines(await coaTable(store, x.id, '2024-02-29'))[1]).toBe(`C:,"Jr, Jean de ""la"" Y,",'=HOME(),,02/29/2020`);
@@ -60,10 +66,34 @@ describe.each(availableStores())('on $name', ({ open }) => {
     const empty = await open();
     try {
       await load(empty.store, [person('x', 'X')], []);
-      await expect(coaTable(empty.store, 'person:m:x')).rejects.toThrow('asOf: expected a day');
-      expect((await coaTable(empty.store, 'person:m:x', '2025-01-01')).text).toBe(`${HEADER}\r\n`);
+      const table = await coaTable(empty.store, 'person:m:x');
+      expect([table.text, table.asOf]).toEqual([`\uFEFF${HEADER}\r\n`, new Date().toISOString().slice(0, 10)]);
     } finally {
       await empty.end();
+    }
+  });
+
+  test('a part that ended counts until its own end, of either of the two, and not until that of the award', async () => {
+    const fresh = await open();
+    try {
+      const [lead, left, unsaid] = [person('lead', 'Una Lead'), person('left', 'Otto Left'), person('un', 'Ed Unsaid')];
+      const its = award('1', 'One', { startDate: '2018-01-01', endDate: '2026-12-31' });
+      const nodes = [lead, left, unsaid, its, project('nsf:1', 'One')];
+      const edges = [
+        part(lead, 'PI', its),
+        part(left, 'CO', its, { isFormer: true, endDate: '2019-03-01' }),
+        part(unsaid, 'CO', its, { isFormer: true }),
+        edge('PART_OF', its, project('nsf:1', 'One')),
+      ];
+      await load(fresh.store, nodes, [...edges, ...linksOf(nodes, edges)]);
+      const table = await coaTable(fresh.store, lead.id, '2025-01-31');
+      // Nothing says when the other left.
+      expect(lines(table).slice(1)).toEqual(['C:,"Unsaid, Ed",,,']);
+      expect(table.earlier).toBe(1);
+      expect(lines(await coaTable(fresh.store, lead.id, '2020-01-01'))[1]).toBe('C:,"Left, Otto",,,03/01/2019');
+      expect(lines(await coaTable(fresh.store, left.id, '2020-01-01'))[1]).toBe('C:,"Lead, Una",,,03/01/2019');
+    } finally {
+      await fresh.end();
     }
   });
 });

@@ -60,6 +60,33 @@ describe('the address of the API', () => {
     });
   });
 
+  test('answers HEAD at every address as it answers GET, without the body', async () => {
+    const question = `/graphql?query=${encodeURIComponent('{ stats { edgeCount } }')}`;
+    for (const path of [
+      '/healthz',
+      '/network.gexf',
+      '/network.nodes.csv',
+      '/people/person:m:old-ada/coa.csv',
+      question,
+    ]) {
+      const headers = { 'apollo-require-preflight': 'true' };
+      const [head, get] = [
+        await fetch(server.url + path, { method: 'HEAD', headers }),
+        await fetch(server.url + path, { headers }),
+      ];
+      const told = (reply: Response) => [
+        path,
+        reply.status,
+        reply.headers.get('content-type'),
+        reply.headers.get('etag'),
+      ];
+      expect(told(head)).toEqual(told(get));
+      expect([head.status, await head.text()]).toEqual([200, '']);
+      await get.text();
+    }
+    expect((await fetch(`${server.url}/graphql`, { method: 'HEAD' })).status).toBe(200);
+  });
+
   test('shows a browser the playground', async () => {
     const response = await fetch(`${server.url}/graphql`, {
       headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
@@ -75,7 +102,7 @@ describe('the address of the API', () => {
     const asked = await fetch(`${server.url}/graphql?query=%7Bstats%7BedgeCount%7D%7D`, {
       headers: { 'apollo-require-preflight': 'yes' },
     });
-    expect(await asked.json()).toMatchObject({ data: { stats: { edgeCount: 25 } } });
+    expect(await asked.json()).toMatchObject({ data: { stats: { edgeCount: 31 } } });
   });
 
   test('answers the introspection that every tool sends', async () => {
