@@ -3,10 +3,9 @@
  * counted afresh; of them only those are written that differ.
  */
 import { byId, kindOf } from '../../src/ids.ts';
-import type { Edge, EdgeType, NodeKind } from '../../src/model.ts';
-import type { Link, Store, Walk } from '../../src/store/store.ts';
+import type { Edge, EdgeType } from '../../src/model.ts';
+import type { EdgeKey, Link, Store, Walk } from '../../src/store/store.ts';
 import { edge } from './assemble/readings.ts';
-import { changedEdges, type Owned } from './assemble/difference.ts';
 import type { Layer, Queued } from './layer.ts';
 
 /** Which walks make the links of a kind of node. Of two of one kind the edge goes from the lower id. */
@@ -16,42 +15,66 @@ const LINKS = [
   { type: 'AWARDED_UNDER', from: 'INSTITUTION', to: 'PROGRAM' },
 ] as const satisfies readonly (Pick<Walk, 'from' | 'to'> & Pick<Edge, 'type'>)[];
 
-function edgeOf({ type, from, to }: (typeof LINKS)[number], origin: string, link: Link): Edge {
-  const isSwapped = from === to && byId(origin, link.target) > 0;
-  const { projectCount, awardCount, obligated, sharedObligated, strength } = link;
-  return edge(type, isSwapped ? link.target : origin, isSwapped ? origin : link.target, {
-    startDate: link.firstDate,
-    endDate: link.lastDate,
+type Kinds = (typeof LINKS)[number];
+
+function endsOf({ type, from, to }: Kinds, origin: string, target: string): EdgeKey {
+  const isSwapped = from === to && byId(origin, target) > 0;
+  return { type, from: isSwapped ? target : origin, to: isSwapped ? origin : target, role: null };
+}
+
+function edgeOf(kinds: Kinds, origin: string, link: Link): Edge {
+  const { projectCount, awardCount, obligated, sharedObligated, strength, firstDate, lastDate } = link;
+  const { type, from, to } = endsOf(kinds, origin, link.target);
+  return edge(type, from, to, {
+    startDate: firstDate,
+    endDate: lastDate,
     link: { projectCount, awardCount, obligated, sharedObligated, strength },
     evidence: [],
   });
+}
+
+/** All that a link says, to be compared. */
+const said = ({ projectCount, awardCount, obligated, sharedObligated, strength, firstDate, lastDate }: Link) =>
+  JSON.stringify([projectCount, awardCount, obligated, sharedObligated, strength, firstDate, lastDate]);
+
+/** The links of some nodes as they are to be, against those that the store holds. */
+async function difference(store: Store, kinds: Kinds, ids: readonly string[]) {
+  const { from, to } = kinds;
+  const walk = { from, to, ids, withStrength: true } as const;
+  // An empty filter: to be walked, not read from the edges that are made here.
+  const [wanted, held] = await Promise.all([store.linked({ ...walk, filter: {} }), store.linked(walk)]);
+  const putEdges = new Map<string, Edge>();
+  const removeEdges = new Map<string, EdgeKey>();
+  for (const [place, id] of ids.entries()) {
+    const old = new Map(held[place]!.links.map((link) => [link.target, link]));
+    for (const link of wanted[place]!.links) {
+      const before = old.get(link.target);
+      old.delete(link.target);
+      if (before !== undefined && said(before) === said(link)) continue;
+      const own = edgeOf(kinds, id, link);
+      putEdges.set(`${own.from} ${own.to}`, own);
+    }
+    for (const target of old.keys()) {
+      const own = endsOf(kinds, id, target);
+      removeEdges.set(`${own.from} ${own.to}`, own);
+    }
+  }
+  return { putEdges: [...putEdges.values()], removeEdges: [...removeEdges.values()] };
 }
 
 export const linkLayer: Layer = {
   name: 'link',
   batch: 500,
   async run(store, keys) {
-    const idsOf = (kind: NodeKind) => keys.filter((key) => kindOf(key) === kind);
-    const made = new Map<string, Edge>();
-    const owned: Owned[] = [];
-    for (const kinds of LINKS) {
-      const ids = idsOf(kinds.from);
-      if (ids.length === 0) continue;
-      const { type, from, to } = kinds;
-      // An empty filter: to be walked, not read from the edges that are made here.
-      const pages = await store.linked({ from, to, ids, filter: {}, withStrength: true });
-      for (const [place, { links }] of pages.entries()) {
-        for (const link of links) {
-          const own = edgeOf(kinds, ids[place]!, link);
-          made.set(`${type} ${own.from} ${own.to}`, own);
-        }
-      }
-      owned.push(
-        { types: [type], side: 'from', ids },
-        ...(from === to ? [{ types: [type], side: 'to', ids } as const] : []),
-      );
-    }
-    return { changes: await changedEdges(store, owned, [...made.values()]), done: [] };
+    const found = await Promise.all(
+      LINKS.map((kinds) => {
+        const ids = keys.filter((key) => kindOf(key) === kinds.from);
+        return ids.length === 0 ? { putEdges: [], removeEdges: [] } : difference(store, kinds, ids);
+      }),
+    );
+    const putEdges = found.flatMap((changes) => changes.putEdges);
+    const removeEdges = found.flatMap((changes) => changes.removeEdges);
+    return { changes: { putEdges, removeEdges }, done: [] };
   },
 };
 

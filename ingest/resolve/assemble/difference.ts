@@ -53,14 +53,17 @@ export async function edgeDifference(
   );
   const held = new Map(found.flat().map((edge) => [edgeKey(edge), edge]));
   const wanted = new Set(edges.map(edgeKey));
-  const putEdges = edges.filter((edge) => {
+  const added: Edge[] = [];
+  const changed: Edge[] = [];
+  for (const edge of edges) {
     const old = held.get(edgeKey(edge));
-    return old === undefined || canonical(old) !== canonical(edge);
-  });
+    if (old === undefined) added.push(edge);
+    else if (canonical(old) !== canonical(edge)) changed.push(edge);
+  }
   const removeEdges = [...held.values()]
     .filter((edge) => !wanted.has(edgeKey(edge)))
     .map(({ type, from, to, role }) => ({ type, from, to, role }));
-  return { changes: { putEdges, removeEdges }, added: putEdges.filter((edge) => !held.has(edgeKey(edge))) };
+  return { changes: { putEdges: [...added, ...changed], removeEdges }, added };
 }
 
 /** The difference alone. */

@@ -215,12 +215,19 @@ const FIRST_ROWS = `
   begun (o, n, begin, stop, place) AS (
     SELECT o, n, 0, min(n, ?1 ->> '$.page.first'), 1 FROM (SELECT o, (SELECT count(*) FROM valued) AS n FROM origin))`;
 
+/** Every row of each origin. */
+const ALL_ROWS = `
+  cut AS MATERIALIZED (
+    SELECT *, row_number() OVER (PARTITION BY o ORDER BY value IS NULL, value @, id) AS place FROM valued),
+  begun (o, n, begin, stop, place) AS (SELECT o, count(*), 0, count(*), 1 FROM cut GROUP BY o)`;
+
 /**
  * Ranks the rows of `valued` (o, id, value, …) of each origin and cuts the page out: `begun`, with `n` rows, and `cut`.
  * `isOne`: there is one origin.
  */
 export function cutOf(page: Page | undefined, direction: Direction, isOne = false): string {
   if (isOne && page && isFirst(page)) return FIRST_ROWS.replaceAll('@', direction);
+  if (page === undefined || Object.keys(page).length === 0) return ALL_ROWS.replaceAll('@', direction);
   const low = page?.after ? stands('$.page.after', page.after.value === null, direction, true) : '0';
   const high = page?.before ? stands('$.page.before', page.before.value === null, direction, false) : '1';
   const end = page?.first === undefined ? 'high' : `min(high, low + (?1 ->> '$.page.first'))`;
