@@ -26,6 +26,8 @@ interface NativeDatabase {
 export interface Reader {
   /** Sends a statement of one row and one column of JSON text, and gives what the JSON says (null: SQL null or no row). */
   json<T>(sql: string, ...parameters: readonly Parameter[]): Promise<T>;
+  /** The same for a statement that is known to be small: it may be run on this thread. */
+  small<T>(sql: string, ...parameters: readonly Parameter[]): Promise<T>;
   /** The same with the text as it is; '' for SQL null or no row. */
   text(sql: string, ...parameters: readonly Parameter[]): Promise<string>;
 }
@@ -66,6 +68,9 @@ function translated(error: unknown, path: string): unknown {
   return error;
 }
 
+/** What a value says that is JSON where it is a text. */
+export const parsed = <T>(value: unknown) => (typeof value === 'string' ? JSON.parse(value) : (value ?? null)) as T;
+
 /** Statements that a connection keeps prepared. Filters and orders give many forms, and who asks chooses among them. */
 const STATEMENTS = 500;
 
@@ -103,12 +108,13 @@ export function connect(path: string, busyMs: number): Connection {
       return statement.all(parameters);
     });
   }
+  async function json<T>(sql: string, ...parameters: readonly Parameter[]): Promise<T> {
+    const [row] = await send(sql, parameters);
+    return parsed<T>(row ? Object.values(row)[0] : null);
+  }
   return {
-    async json<T>(sql: string, ...parameters: readonly Parameter[]): Promise<T> {
-      const [row] = await send(sql, parameters);
-      const value = row ? Object.values(row)[0] : null;
-      return (typeof value === 'string' ? JSON.parse(value) : (value ?? null)) as T;
-    },
+    json,
+    small: json,
     async text(sql, ...parameters) {
       const [row] = await send(sql, parameters);
       return row ? ((Object.values(row)[0] as string | null) ?? '') : '';

@@ -22,10 +22,10 @@ function statement({ type, near, order, page }: EndQuery): string {
     CROSS JOIN edge e ON e.type = ${EDGE_CODE[type]} AND e.${mine} = o CROSS JOIN node n ON n.key = e.${theirs}
     GROUP BY o, n.id),${cutOf(page, direction)}
   SELECT json_object(
-    'heads', (SELECT json_group_array(json_array(node.id, n, begin, stop)) FROM begun JOIN node ON node.key = o
+    'heads', (SELECT json_group_array(json_array(node.id, n, begin, stop)) FROM begun CROSS JOIN node ON node.key = o
       WHERE place = 1),
     'rows', (SELECT json_group_array(json_array(node.id, c.id, c.value) ORDER BY c.o, c.place)
-      FROM cut c JOIN node ON node.key = c.o))`;
+      FROM cut c CROSS JOIN node ON node.key = c.o))`;
 }
 
 interface Answer {

@@ -6,6 +6,7 @@ import { ROLES } from '../../model.ts';
 import type { EdgeType, Money } from '../../model.ts';
 import type { Facet, FacetBucket, FacetOrder, FacetPage, FacetQuery, Store } from '../store.ts';
 import { awardFilter, filterParameter } from './award-filter.ts';
+import { hasFewAwards } from './award-count.ts';
 import { EDGE_CODE, ROLE_CODE } from './codes.ts';
 import type { Reader } from './database.ts';
 import { prefixQuery } from './full-text.ts';
@@ -188,7 +189,13 @@ export function facetReader(reader: Reader): Pick<Store, 'facets'> {
         match: tokens.length > 0 ? prefixQuery(tokens) : undefined,
         first,
       };
-      const answers = await reader.json<Row[][]>(statement(query), JSON.stringify(parameters), currency);
+      const isSmall =
+        from !== undefined && query.byProject !== true && (await hasFewAwards(reader, from.kind, from.ids, filter));
+      const answers = await reader[isSmall ? 'small' : 'json']<Row[][]>(
+        statement(query),
+        JSON.stringify(parameters),
+        currency,
+      );
       const pages = answers.map((rows) => {
         const found = new Map<string | null, { bucketCount: number; buckets: FacetBucket[] }>();
         for (const row of rows) {

@@ -11,6 +11,7 @@ import { recent } from '../../recent.ts';
 import { linkTypeOf, withShared } from '../store.ts';
 import type { Direction, Link, LinkOrder, LinkPage, Page, Store, Walk } from '../store.ts';
 import { awardFilter, filterParameter, shapeOf } from './award-filter.ts';
+import { hasFewAwards } from './award-count.ts';
 import { EDGE_CODE } from './codes.ts';
 import type { Reader } from './database.ts';
 import { AWARDS_OF, follow, forward, PART_OF, PARTNERS, personCondition, reversed, roleCodes } from './reach.ts';
@@ -212,8 +213,8 @@ const FIRST_ROWS = `
   cut AS MATERIALIZED (
     SELECT *, row_number() OVER () AS place FROM (
       SELECT * FROM valued ORDER BY value IS NULL, value @, id LIMIT ?1 ->> '$.page.first')),
-  begun (o, n, begin, stop, place) AS (
-    SELECT o, n, 0, min(n, ?1 ->> '$.page.first'), 1 FROM (SELECT o, (SELECT count(*) FROM valued) AS n FROM origin))`;
+  begun (o, n, begin, stop, place) AS MATERIALIZED (
+    SELECT o, n, 0, min(n, ?1 ->> '$.page.first'), 1 FROM (SELECT o, (SELECT count(*) FROM valued) AS n FROM origin LIMIT 1))`;
 
 /** Every row of each origin. */
 const ALL_ROWS = `
@@ -285,11 +286,11 @@ function pageOf(walk: Walk, count: 'projects' | 'awards', isLink: boolean): stri
   valued AS (
     SELECT g.*, node.id, ${ordered} AS value FROM grouped g CROSS JOIN node ON node.key = g.t ${minimum}),${cutOf(walk.page, direction, walk.ids.length === 1)}
 SELECT json_object(
-  'heads', (SELECT json_group_array(json_array(node.id, n, begin, stop)) FROM begun JOIN node ON node.key = o WHERE place = 1),
+  'heads', (SELECT json_group_array(json_array(node.id, n, begin, stop)) FROM begun CROSS JOIN node ON node.key = o WHERE place = 1),
   'rows', (SELECT json_group_array(json_array(
       node.id, c.id, c.projects, c.awards, json(${all}), json(${isShared ? both : `'[]'`}),
       c.firstDate, c.lastDate, json(${shared}), c.value, c.strength) ORDER BY c.o, c.place)
-    FROM cut c JOIN node ON node.key = c.o))`;
+    FROM cut c CROSS JOIN node ON node.key = c.o))`;
 }
 
 interface Answer {
@@ -314,6 +315,13 @@ function moneyOf(sums: [string, number][]): Money[] {
     if (!Number.isSafeInteger(minor)) throw new Error(`a sum of ${minor} ${currency} is too large to be exact`);
     return { minor, currency };
   });
+}
+
+/** Origins whose links are read on this thread. */
+const FEW = 16;
+/** Whether few rows are looked at: links of few nodes, or few awards. */
+async function isSmall(reader: Reader, walk: Walk): Promise<boolean> {
+  return linkTypeOf(walk) ? walk.ids.length <= FEW : hasFewAwards(reader, walk.from, walk.ids, walk.filter);
 }
 
 /** Statements by the form of the walk, shared by all readers. */
@@ -354,7 +362,8 @@ export function walker(reader: Reader): Store['linked'] {
     if (walk.ids.length === 0) return [];
     if (walk.withShared && linkTypeOf(walk)) return withShared(linked, walk);
     const { ids, filter, minimum, among, page, currency = 'USD' } = walk;
-    const { heads, rows } = await reader.json<Answer>(
+    const ask = (await isSmall(reader, walk)) ? reader.small : reader.json;
+    const { heads, rows } = await ask<Answer>(
       statementOf(walk),
       JSON.stringify({ ids, filter: filter && filterParameter(filter), minimum, among, page }),
       currency,

@@ -2,8 +2,8 @@
  * Nodes, edges and the whole graph, as they were put in.
  */
 import { EDGE_TYPES } from '../../model.ts';
-import type { Edge, GraphNode, LinkFacts } from '../../model.ts';
-import { byId } from '../../ids.ts';
+import type { Edge, GraphNode, LinkFacts, NodeKind } from '../../model.ts';
+import { byId, kindOf } from '../../ids.ts';
 import { unpackEvidence, type PackedEvidence } from '../evidence-text.ts';
 import type { Store } from '../store.ts';
 import { EDGE_CODE, EDGE_OF_CODE, ROLE_OF_CODE } from './codes.ts';
@@ -76,12 +76,16 @@ const BY_FROM = edgesBy(FROM);
 const BY_TO = edgesBy(TO);
 const BY_BOTH = edgesBy(FROM, 'WHERE b.id IN (SELECT value FROM json_each(?3))');
 
+/** Nodes that are not read on this thread any more, with their texts or their edges. */
+const MANY = 100;
+const FEW_EDGES: ReadonlySet<NodeKind> = new Set(['AWARD', 'PROJECT']);
+
 /** The reads that give whole nodes and edges. */
 export function graphReader(reader: Reader): Pick<Store, 'nodes' | 'edges' | 'scan' | 'version'> {
   return {
     async nodes(ids) {
       if (ids.length === 0) return [];
-      const found = await reader.json<GraphNode[]>(
+      const found = await reader[ids.length > MANY ? 'json' : 'small']<GraphNode[]>(
         `SELECT ${list('d.data')} FROM (SELECT DISTINCT value FROM json_each(?)) w
          CROSS JOIN node n ON n.id = w.value CROSS JOIN body d ON d.key = n.key`,
         JSON.stringify(ids),
@@ -94,11 +98,14 @@ export function graphReader(reader: Reader): Pick<Store, 'nodes' | 'edges' | 'sc
       if (!from && !to) throw new Error('edges: give from, to or both');
       const nameVariant = !withFacts ? 'ends' : withEvidence ? 'whole' : 'bare';
       const codes = JSON.stringify([...new Set(types)].map((type) => EDGE_CODE[type]));
-      const rows = from
-        ? await (to
-            ? reader.json<EdgeRow[]>(BY_BOTH[nameVariant], codes, JSON.stringify(from), JSON.stringify(to))
-            : reader.json<EdgeRow[]>(BY_FROM[nameVariant], codes, JSON.stringify(from)))
-        : await reader.json<EdgeRow[]>(BY_TO[nameVariant], codes, JSON.stringify(to));
+      const near = (from ?? to)!;
+      // Awards and projects have few edges; what they lead to may have very many.
+      const isSmall = near.length <= MANY && near.every((id) => FEW_EDGES.has(kindOf(id)!));
+      const ask = (sql: string, ...more: string[]) =>
+        reader[isSmall ? 'small' : 'json']<EdgeRow[]>(sql, codes, JSON.stringify(near), ...more);
+      const rows = await (from && to
+        ? ask(BY_BOTH[nameVariant], JSON.stringify(to))
+        : ask((from ? BY_FROM : BY_TO)[nameVariant]));
       return rows.map(edgeOf).sort(byEdge);
     },
     async *scan() {
@@ -124,6 +131,6 @@ export function graphReader(reader: Reader): Pick<Store, 'nodes' | 'edges' | 'sc
         after = last;
       }
     },
-    version: () => reader.json<number>(VERSION),
+    version: () => reader.small<number>(VERSION),
   };
 }

@@ -2,8 +2,9 @@
  * Several connections that read: a slow question holds up one of them, not all questions; and it can be ended.
  */
 import type { Deadline } from '../store.ts';
-import { connect } from './database.ts';
-import type { Connection, Reader } from './database.ts';
+import { connect, parsed } from './database.ts';
+import type { Connection, Parameter, Reader } from './database.ts';
+import { openHere } from './here.ts';
 
 export interface ReaderPool extends Reader {
   /** The same connections for one question: what still waits or runs when the deadline is over rejects. */
@@ -42,8 +43,10 @@ async function interruptible<T>(
 
 /** Opens `size` connections; `settings` is run on each. Who comes first is served first. */
 export async function readerPool(path: string, busyMs: number, size: number, settings: string): Promise<ReaderPool> {
+  const here = openHere(path, settings);
   const all: Connection[] = [];
   const close = async () => {
+    here.close();
     for (const connection of all) await connection.close();
   };
   try {
@@ -93,8 +96,14 @@ export async function readerPool(path: string, busyMs: number, size: number, set
         release(connection);
       }
     };
+    const json: Reader['json'] = (sql, ...parameters) => asked((connection) => connection.json(sql, ...parameters));
     return {
-      json: (sql, ...parameters) => asked((connection) => connection.json(sql, ...parameters)),
+      json,
+      async small<T>(sql: string, ...parameters: readonly Parameter[]) {
+        signal?.throwIfAborted();
+        const value = here.value(sql, ...parameters);
+        return value === undefined ? json<T>(sql, ...parameters) : parsed<T>(value);
+      },
       text: (sql, ...parameters) => asked((connection) => connection.text(sql, ...parameters)),
     };
   };
@@ -104,7 +113,7 @@ export async function readerPool(path: string, busyMs: number, size: number, set
     within: ({ signal }) => reader(signal),
     close,
     get calls() {
-      return all.reduce((sum, connection) => sum + connection.calls, 0);
+      return all.reduce((sum, connection) => sum + connection.calls, here.calls);
     },
   };
 }

@@ -9,7 +9,6 @@ import type { Reader } from './database.ts';
 import { endReader } from './ends.ts';
 import { evidenceReader, writeEvidence } from './evidence.ts';
 import { facetReader } from './facets.ts';
-import { versionReader } from './version-reader.ts';
 import { walker } from './linked.ts';
 import { listReader } from './list.ts';
 import { lockFile } from './lock.ts';
@@ -17,7 +16,7 @@ import { migrate } from './migrations.ts';
 import { rankingReader } from './ranking.ts';
 import { openRanks } from './ranks.ts';
 import type { Ranks } from './ranks.ts';
-import { VERSION, graphReader } from './read-graph.ts';
+import { graphReader } from './read-graph.ts';
 import { readerPool } from './reader-pool.ts';
 import type { ReaderPool } from './reader-pool.ts';
 import { searchReader } from './search.ts';
@@ -60,7 +59,6 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
   }
 
   const ranks = openRanks(path, busyMs, SETTINGS);
-  const seen = versionReader(path, VERSION);
 
   async function transaction(work: () => Promise<void>): Promise<void> {
     await writer.exec('BEGIN IMMEDIATE');
@@ -89,10 +87,6 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
   const store: Store = {
     name: `file:${path}`,
     ...readsOf(pool, ranks),
-    version() {
-      const now = seen.read();
-      return now === null ? pool.json<number>(VERSION) : Promise.resolve(now);
-    },
     within: (deadline) => Object.assign(Object.create(store) as Store, readsOf(pool.within(deadline), ranks)),
     ready: ({ putNodes = [], putEdges = [], ...rest }) => ({ ...rest, ready: graphRows({ putNodes, putEdges }) }),
     write,
@@ -101,13 +95,12 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
       await lastWrite;
       await pool.close();
       await ranks.close();
-      seen.close();
       // Refreshes the planner's statistics where the tables have grown; looks at a few hundred rows an index.
       await writer.exec('PRAGMA analysis_limit = 400; PRAGMA optimize').catch(() => undefined);
       await writer.close();
     },
     get calls() {
-      return writer.calls + pool.calls + ranks.calls + seen.calls;
+      return writer.calls + pool.calls + ranks.calls;
     },
   };
   return store;

@@ -1,0 +1,61 @@
+/**
+ * Small questions on this thread. To hand one to a reading thread and wait for the answer takes longer than to read some
+ * dozen rows that are in memory; so what is known to be small is read at once, over a connection of its own.
+ */
+import Database from 'libsql';
+import { recent } from '../../recent.ts';
+import type { Parameter } from './database.ts';
+
+interface NativeStatement {
+  get(...parameters: readonly Parameter[]): readonly unknown[] | undefined;
+}
+interface NativeDatabase {
+  exec(sql: string): void;
+  prepare(sql: string): { raw(): NativeStatement };
+  close(): void;
+}
+
+/** Rows that a statement may look at to be small: a few milliseconds. */
+export const SMALL = 2000;
+const STATEMENTS = 200;
+
+export interface Here {
+  /** The one value of a statement, as SQLite gives it; undefined where it cannot be had at once. */
+  value(sql: string, ...parameters: readonly Parameter[]): unknown;
+  close(): void;
+  readonly calls: number;
+}
+
+/** `settings` is run on the connection, which waits for nobody's lock. */
+export function openHere(path: string, settings: string): Here {
+  let native: NativeDatabase | null = null;
+  const statements = recent<NativeStatement>(STATEMENTS);
+  let calls = 0;
+  function prepared(sql: string): NativeStatement {
+    if (native === null) {
+      native = new Database(path, { timeout: 0 }) as unknown as NativeDatabase;
+      native.exec(settings);
+    }
+    const known = statements.get(sql) ?? native.prepare(sql).raw();
+    statements.set(sql, known);
+    return known;
+  }
+  return {
+    value(sql, ...parameters) {
+      calls += 1;
+      try {
+        return prepared(sql).get(...parameters)?.[0] ?? null;
+      } catch {
+        // Whoever asks then asks in the ordinary way, and hears of the fault there.
+        return undefined;
+      }
+    },
+    close() {
+      native?.close();
+      native = null;
+    },
+    get calls() {
+      return calls;
+    },
+  };
+}
