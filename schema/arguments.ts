@@ -12,7 +12,7 @@ import type {
   LinkOrder as LinkOrderWord,
   ListOrder as ListOrderWord,
 } from '../src/store/store.ts';
-import { AwardFilterInput, given, toFilter } from './award-filter.ts';
+import { AwardFilterInput, currencyCode, given, toFilter } from './award-filter.ts';
 import { AwardOrder, Direction, LinkOrder, ListOrder, Role } from './enums.ts';
 
 /** The argument of a short list that is read as a whole. */
@@ -132,6 +132,11 @@ export class LinkArgs extends PageArgs {
 
 /** The walk that the arguments ask for. */
 export function toWalk(args: LinkArgs): LinksRequest {
-  const { filter, ...rest } = given(args);
-  return { ...rest, ...(filter ? { filter: toFilter(filter) } : {}) } as LinksRequest;
+  const { filter, orderBy, ...rest } = given(args);
+  const order = orderBy && { ...orderBy, currency: currencyCode('orderBy.currency', orderBy.currency) };
+  return {
+    ...rest,
+    ...(order ? { orderBy: order } : {}),
+    ...(filter ? { filter: toFilter(filter) } : {}),
+  } as LinksRequest;
 }

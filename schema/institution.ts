@@ -1,6 +1,7 @@
 import { Args, ArgsType, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Institution as InstitutionModel } from '../src/model.ts';
 import { lookup } from '../src/query/lookup.ts';
+import { stateCode } from './award-filter.ts';
 import { FirstArgs, nodeListArgs } from './arguments.ts';
 import { connection } from './connection.ts';
 import { NameVariant, firstNameVariants } from './mention.ts';
@@ -82,6 +83,6 @@ export class InstitutionQueries {
 
   @Query(() => InstitutionConnection, { description: 'Institutions.' })
   institutions(@Args(() => InstitutionsArgs) { state, ...args }: InstitutionsArgs, @AtSite() site: Site) {
-    return listOf('INSTITUTION', args, site, state ? { state } : {});
+    return listOf('INSTITUTION', args, site, state ? { state: stateCode('state', state) } : {});
   }
 }

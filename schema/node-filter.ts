@@ -14,7 +14,7 @@ import { wordsOf } from '../src/query/filter.ts';
 import { listNodes } from '../src/query/lists.ts';
 import type { ListRequest } from '../src/query/lists.ts';
 import type { NodeFilter } from '../src/store/store.ts';
-import { AwardFilterInput, given, toFilter } from './award-filter.ts';
+import { AwardFilterInput, given, stateCode, toFilter } from './award-filter.ts';
 import { PersonKind, ProgramKind, Role } from './enums.ts';
 import type { Site } from './site.ts';
 
@@ -89,11 +89,11 @@ const KINDS: Partial<Record<NodeKind, 'personKinds' | 'programKinds'>> = {
   PERSON: 'personKinds',
   PROGRAM: 'programKinds',
 };
-type Given = { kinds?: readonly string[] } & Record<string, unknown>;
+type Given = { kinds?: readonly string[]; states?: readonly string[] } & Record<string, unknown>;
 
 /** The store's filter of an input for nodes of a kind. */
 function toNodeFilter(kind: NodeKind, input: object): NodeFilter {
-  const { AND, OR, NOT, text, award, kinds, ...rest } = given(input as Given);
+  const { AND, OR, NOT, text, award, kinds, states, ...rest } = given(input as Given);
   const part = (nested: unknown) => toNodeFilter(kind, nested as object);
   const name = KINDS[kind];
   return {
@@ -103,6 +103,7 @@ function toNodeFilter(kind: NodeKind, input: object): NodeFilter {
     ...(NOT === undefined ? {} : { NOT: part(NOT) }),
     ...(text === undefined ? {} : { text: wordsOf('filter.text', text as string) }),
     ...(award === undefined ? {} : { award: toFilter(award as AwardFilterInput) }),
+    ...(states === undefined ? {} : { states: states.map((state) => stateCode('filter.states', state)) }),
     ...(name === undefined || kinds === undefined ? {} : { [name]: kinds }),
   };
 }

@@ -126,7 +126,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
     const answer = await ask(
       `program(id: "program:m:theory") { trend { year awardCount peopleCount obligatedAmounts { value } }
         late: trend(from: 2021, to: 2022, filter: { states: ["NE"] }) { year awardCount }
-        none: trend(filter: { states: ["XX"] }) { year } }
+        none: trend(filter: { states: ["WY"] }) { year } }
        theme(id: "theme:phrase:deep-learning") { trend { year peopleCount } }
        fundingUnit(id: "unit:nsf") { trend(from: 2020) { year awardCount } }
        institution(id: "institution:m:north") { trend { year awardCount } }`,

@@ -90,6 +90,15 @@ describe.each(availableStores())('on $name', ({ open }) => {
     });
   });
 
+  test('codes of states, agencies and currencies are taken in any case', async () => {
+    const filter = (state: string, agency: string, currency: string) =>
+      `{ awards(filter: { states: ["${state}"], agencies: ["${agency}"], obligatedAmount: { from: 0, currency: "${currency}" } }) {
+        nodes { id } } }`;
+    const upper = await data(opened.store, filter('NE', 'NSF', 'USD'));
+    expect(await data(opened.store, filter('ne', 'nsf', 'usd'))).toEqual(upper);
+    expect((upper['awards'] as { nodes: unknown[] }).nodes).not.toEqual([]);
+  });
+
   const deep = (levels: number): string => (levels === 0 ? '{ since: "2020-01-01" }' : `{ NOT: ${deep(levels - 1)} }`);
   test.each([
     [
@@ -126,6 +135,21 @@ describe.each(availableStores())('on $name', ({ open }) => {
       'a text without a word',
       'awards(filter: { text: " … " })',
       "filter.text: expected at least one letter or digit, found ' … '",
+    ],
+    [
+      'the name of a state where its code is meant',
+      'awards(filter: { NOT: { states: ["Michigan"] } })',
+      "filter.states: expected the code of a state of the United States, as CA, found 'Michigan'; did you mean MI?",
+    ],
+    [
+      'a state that is none',
+      'institutions(state: "XX")',
+      "state: expected the code of a state of the United States, as CA, found 'XX'",
+    ],
+    [
+      'a currency that is none',
+      'awards(filter: { obligatedAmount: { from: 1, currency: "dollars" } })',
+      "currency: expected a currency as USD, found 'dollars'",
     ],
     [
       'a filter that is too deep',
