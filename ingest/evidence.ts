@@ -25,6 +25,7 @@ import { unitNameVariants } from './names/units.ts';
 import { siblingKeys } from './text/title-keys.ts';
 import type { Document, InstitutionMention, PersonMention, Reading, Statement } from './statements.ts';
 import { mentionName, type PersonName } from './names/person-name.ts';
+import { scrubRaw } from './text/contacts.ts';
 import { abstractKeys, storyKeys, textKeyOf } from './text/rare-bigrams.ts';
 import { themesOf } from './themes/themes.ts';
 
@@ -318,7 +319,7 @@ export function evidenceRows(document: Document, reading: Reading): EvidenceRows
       places: JSON.stringify([document.place]),
       data: JSON.stringify({
         extractor: reading.extractor,
-        problems: reading.problems,
+        problems: reading.problems.map((one) => ({ ...one, found: scrubRaw(one.found) })),
         nameVariants: [...nameVariants.values()].map((f) => [f.id, f.refs]),
       } satisfies SourceData),
     },

@@ -12,14 +12,16 @@ import { personKeys } from './names/person-keys.ts';
 import { siblingKeysOf } from './resolve/project-layers.ts';
 import type { Queued } from './resolve/layer.ts';
 import { resolveGraph } from './resolve/resolve-graph.ts';
+import { scrubPlace } from './text/contacts.ts';
 import { abstractKeys } from './text/rare-bigrams.ts';
 
 /** One source by its id, digest (eight or more characters of it) or the place it was found in. */
 async function findSource(store: Store, wanted: string): Promise<SourceRecord> {
   const known = await store.records('source', 'id', [...new Set([wanted, id.source(wanted)])]);
   if (known.length === 1) return known[0]!;
+  const named = scrubPlace(wanted);
   const fits = (row: SourceRecord) =>
-    (JSON.parse(row.places) as string[]).some((place) => place === wanted || place.endsWith(`/${wanted}`)) ||
+    (JSON.parse(row.places) as string[]).some((place) => place === named || place.endsWith(`/${named}`)) ||
     (wanted.length >= 8 && row.id.startsWith(id.source(wanted)));
   const found = (await store.records('source', 'status', ['INGESTED', 'QUARANTINED'])).filter(fits);
   if (found.length === 1) return found[0]!;

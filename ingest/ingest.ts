@@ -13,7 +13,7 @@ import { isSiblingKey } from './text/title-keys.ts';
 import type { LayerName, Queued } from './resolve/layer.ts';
 import { resolveGraph, type BrokenBlock } from './resolve/resolve-graph.ts';
 import type { Document, Problem } from './statements.ts';
-import { scrubContacts } from './text/contacts.ts';
+import { scrubPlace, scrubRaw } from './text/contacts.ts';
 
 /** How far an ingest has come. */
 export interface Progress {
@@ -217,7 +217,11 @@ const quarantined = (source: string, { text }: Document, problems: readonly Prob
   id: source,
   status: 'QUARANTINED',
   places: '[]',
-  data: scrubContacts(JSON.stringify({ problems, text: text.slice(0, MAX_KEPT) })),
+  // An address that the cut would halve is still whole when it is looked for.
+  data: JSON.stringify({
+    problems: problems.map((one) => ({ ...one, field: scrubRaw(one.field), found: scrubRaw(one.found) })),
+    text: scrubRaw(text.slice(0, 2 * MAX_KEPT)).slice(0, MAX_KEPT),
+  }),
 });
 
 /** Tells what is new from what is known: the store, the batches before and this one may hold a document already. */
@@ -240,7 +244,8 @@ function reconciled({ documents, held, since }: StartedBatch, read: ReadonlyMap<
       const places = new Set(before === undefined ? [] : (JSON.parse(before.places) as string[]));
       found.set(source, (at = { places, before: before?.status === 'INGESTED' ? places.size : -1 }));
     }
-    at.places.add(document.place);
+    // A file may be named for a person's address.
+    at.places.add(scrubPlace(document.place));
     if ((records.get(source) ?? before)?.status === 'INGESTED') {
       known += 1;
       if (!records.has(source)) records.set(source, before!);

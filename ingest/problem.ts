@@ -2,7 +2,7 @@
  * What a person reads about a document that is wrong or only partly known.
  */
 import type { Problem } from './statements.ts';
-import { scrubContacts } from './text/contacts.ts';
+import { scrubRaw } from './text/contacts.ts';
 
 /** Longest quotation of what was found. */
 const MAX_FOUND = 80;
@@ -22,10 +22,10 @@ export const printableLines = (text: string): string =>
     one === '\n' || one === '\t' || (one === '\r' && text[at + 1] === '\n') ? one : escaped(one),
   );
 
-/** A short quotation for `Problem.found`: white space folded, long text cut. */
+/** A short quotation for `Problem.found`: without contacts, white space folded, long text cut. */
 export function quoted(text: string): string {
-  const line = text
-    .slice(0, MAX_FOUND * 4)
+  // An address that the cut would halve is looked for first.
+  const line = scrubRaw(text.slice(0, MAX_FOUND * 4))
     .replace(/\s+/g, ' ')
     .trim();
   if (line === '') return 'nothing';
@@ -55,7 +55,7 @@ export interface Report {
 function shown(found: unknown): string {
   if (found === undefined || found === null || found === '') return 'nothing';
   const text = typeof found === 'string' ? found : JSON.stringify(found);
-  const quotation = quoted(scrubContacts(text.slice(0, 1000)));
+  const quotation = quoted(text.slice(0, 1000));
   return typeof found === 'string' ? quotation : quotation.slice(1, -1);
 }
 

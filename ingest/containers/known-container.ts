@@ -13,6 +13,7 @@ import { id } from '../../src/ids.ts';
 import type { SourceRecord, Store } from '../../src/store/store.ts';
 import { extractorOf } from '../formats/format.ts';
 import { FORMATS } from '../formats/index.ts';
+import { scrubPlace } from '../text/contacts.ts';
 import { WindowReader } from './windows.ts';
 
 /** A container while it is read. Members are counted by the reader, from 1; each is asked for before it is read. */
@@ -113,7 +114,8 @@ async function openContainer(store: Store, path: string, fingerprint: string): P
   const [row] = await store.records('source', 'id', [rowId]);
   const places = row === undefined ? [] : (JSON.parse(row.places) as string[]);
   // Elsewhere it is read as a new one: its documents are found in one more place.
-  const isKnownHere = row !== undefined && places.includes(path);
+  const place = scrubPlace(path);
+  const isKnownHere = row !== undefined && places.includes(place);
   const held = isKnownHere ? (JSON.parse(row.data) as { members: Members }).members : [];
   const present = await ingested(
     store,
@@ -143,7 +145,7 @@ async function openContainer(store: Store, path: string, fingerprint: string): P
       const kept: SourceRecord = {
         id: rowId,
         status: 'CONTAINER',
-        places: JSON.stringify([...places, path].sort()),
+        places: JSON.stringify([...places, place].sort()),
         data: JSON.stringify({ members: noted }),
       };
       await store.write({ putSources: [kept] });

@@ -11,6 +11,7 @@ import { extractCommand } from './extract.ts';
 import { ingestCommand } from './ingest.ts';
 import { judgeCommand, suppressCommand } from './judge.ts';
 import { matchCommand } from './match.ts';
+import { quarantineCommand } from './quarantine.ts';
 import { serveCommand, startCommand } from './serve.ts';
 import { EXIT, note, type AddCommand, type Io, type Session } from './session.ts';
 
@@ -23,6 +24,7 @@ const COMMANDS: readonly AddCommand[] = [
   statsCommand,
   digestCommand,
   forgetCommand,
+  quarantineCommand,
   duplicatesCommand,
   matchCommand,
   judgeCommand,

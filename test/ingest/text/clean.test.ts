@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { cleanText, scrubContacts } from '../../../ingest/text/clean.ts';
+import { cleanText } from '../../../ingest/text/clean.ts';
+import { scrubContacts, scrubRaw } from '../../../ingest/text/contacts.ts';
 
 describe('cleanText', () => {
   it.each([
@@ -34,6 +35,14 @@ describe('scrubContacts', () => {
     'ada [at] example [dot] edu',
     'ada at example dot edu',
     'mailto:a.b@c.org',
+    'jane＠uni.edu',
+    'jane@uni．edu',
+    'jane at uni.edu',
+    'jane_at_uni.edu',
+    'jane.doe_at_cs_dot_uni_dot_edu',
+    'jane(@)uni.edu',
+    'jane@[192.0.2.7]',
+    'jane <at> uni <dot> edu',
   ])('replaces the e-mail address %s', (address) => {
     expect(scrubContacts(`Write to ${address}, please.`)).toBe('Write to [e-mail], please.');
   });
@@ -45,6 +54,18 @@ describe('scrubContacts', () => {
     '+41 21 693 11 11',
     '303.492.1234',
     '+1 617 253 1234',
+    '617 555 0104',
+    '6175550107',
+    '(617)555-0104',
+    '020 7946 0119',
+    '0161 496 0000',
+    '07700 900123',
+    '+44 (0)20 7946 0119',
+    '+44 20 7946 0119',
+    '0044 20 7946 0119',
+    '+33 1 23 45 67 89',
+    '+49 30/1234567',
+    '+862012345678',
   ])('replaces the phone number %s', (number) => {
     expect(scrubContacts(`Ring ${number}, please.`)).toBe('Ring [phone], please.');
   });
@@ -54,7 +75,29 @@ describe('scrubContacts', () => {
     '$1,234,567 and USD 3,000,000.00, phone 2031883',
     'arXiv:2010.12345, doi:10.1109/5.771073, ORCID 0000-0002-1825-0097, ISBN 978-0-123-45678-9',
     'grids of 100 200 3000 cells; John Smith at Stanford',
+    'available at example.org, more at www.nsf.gov, see us at oberlin.edu/news',
+    'award 3612345678 and ISBN 3540612345, EP/X000001/1, R01CA990001, 200021_900001, 49100420C0012',
+    'USD 6175550107 and $2500000000, 2020 2021 2022, 1600000000 seconds',
   ])('leaves %s', (text) => {
     expect(scrubContacts(text)).toBe(text);
+  });
+
+  it.each([
+    ['"po_phone": "7032922533"', '"po_phone": "[phone]"'],
+    ['<inst_phone_num>030 1234567</inst_phone_num>', '<inst_phone_num>[phone]</inst_phone_num>'],
+    ['Tel.: 030/123456-0', 'Tel.: [phone]'],
+    ['Phone number: 21 693 11 11', 'Phone number: [phone]'],
+  ])('knows by its label what %s is', (text, expected) => {
+    expect(scrubContacts(text)).toBe(expected);
+  });
+
+  it.each([
+    'jane&#64;uni.edu',
+    'jane&commat;uni&period;edu',
+    '"jane\\u0040uni.edu"',
+    'jane%40uni.edu',
+    'jane&amp;#64;uni.edu',
+  ])('in a text as it stands in a file undoes escapes first: %s', (text) => {
+    expect(scrubRaw(text)).toMatch(/^"?\[e-mail\]"?$/);
   });
 });
