@@ -5,7 +5,7 @@ import type { Format } from './format.ts';
 import type { Content, Document, Problem } from '../statements.ts';
 import { HEADER, toArticle } from './news/article.ts';
 import { isHtml } from './news/html.ts';
-import { statementsOf } from './news/works.ts';
+import { statementsOf } from './news/statements.ts';
 
 const FUNDING =
   /\b(?:grants?|awards?|awarded|funding|funded|fellowship|NSF|NIH|National Science Foundation|principal investigators?|co-?PIs?)\b/giu;

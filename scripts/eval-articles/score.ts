@@ -1,7 +1,7 @@
 /**
  * Scores readings of articles against answers made by hand, a measure at a time, and keeps each miss with its sentence.
  */
-import type { Reading, Statement } from '../../ingest/statements.ts';
+import type { Statement } from '../../ingest/statements.ts';
 import { fold } from '../../src/text.ts';
 import type { PersonAnswer, Text } from './texts.ts';
 
@@ -49,6 +49,12 @@ const like = (found: string, expected: readonly string[]): boolean =>
     });
 const number = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
+/** What was read of a text. */
+interface Read {
+  readonly text: string;
+  readonly statements: readonly Statement[];
+}
+
 /** One share: how many of how many. */
 export interface Share {
   right: number;
@@ -78,7 +84,7 @@ export class Scores {
     this.misses.push(...other.misses);
   }
 
-  add(text: Text, reading: Reading): void {
+  add(text: Text, reading: Read): void {
     const { statements } = reading;
     this.addPeople(text, reading);
     const count = text.awards.includes(statements.length);
@@ -138,7 +144,7 @@ export class Scores {
       );
   }
 
-  private addPeople(text: Text, { statements, text: read }: Reading): void {
+  private addPeople(text: Text, { statements, text: read }: Read): void {
     const found = statements.flatMap((statement) =>
       statement.people.map((one) => ({
         ...one,

@@ -2,10 +2,26 @@
  * An article as plain text: headline, address and date told apart from the body, paragraphs and sentences with offsets.
  */
 import { cleanText } from '../../text/clean.ts';
-import { openLines } from './lines.ts';
+import { joinStacked, openLines } from './lines.ts';
 import { AWARD_LINK, htmlArticle, isHtml } from './html.ts';
-import type { Span } from './span.ts';
-import { joinStacked } from './stacked.ts';
+
+/** A stretch of a text. */
+export interface Span {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+/** Whether a position range touches one of the spans. */
+export const overlaps = (spans: readonly Span[], start: number, end: number): boolean =>
+  spans.some((span) => span.start < end && start < span.end);
+
+/** Something that an article states, and where. */
+export interface Found<T> extends Span {
+  readonly value: T;
+  readonly confidence: number;
+  readonly paragraph: number;
+}
 
 export interface Article {
   readonly title: string;

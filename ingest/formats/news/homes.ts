@@ -2,12 +2,19 @@
  * Whose people are where an article does not say it beside each name: the institution that it is about, and the university
  * of a department or centre.
  */
-import { hostsOf } from './hosts.ts';
-import { announcer, recipientInstitution, soleInstitution } from './institutions.ts';
-import type { ListedSentence } from './lists.ts';
-import { baseOf, placeOf } from './roster.ts';
-import { isSameInstitution, isSchool, isUniversity } from './same-institution.ts';
-import type { Affiliation, TeamMember } from './team.ts';
+import type { Span } from './article.ts';
+import { type ListedSentence, mask, ORG } from './lists.ts';
+import { baseOf, type OrgSpan, placeOf } from './mentions.ts';
+import { initials, isChildOf, isInstitution, isSameInstitution, isSchool, isUniversity } from './registry.ts';
+import { any, speaksOfMoney } from './words.ts';
+
+export interface Affiliation {
+  /** As written. */
+  readonly name: string;
+  /** Where the article gives it, in its text. */
+  readonly said: Span;
+  readonly confidence: number;
+}
 
 export interface Homes {
   /** The institution that everybody is of whom the article gives none, or null. */
@@ -18,38 +25,330 @@ export interface Homes {
   of(affiliation: Affiliation | null): Affiliation | null;
 }
 
+const HISTORY: readonly RegExp[] = [
+  /\b(?:founded|earned (?:his|her|their|an?) |degree|doctora\p{L}+|adviser|advisor|graduated|alumn\p{L}+|formerly|previously|Ph\.?D\.? (?:from|at))\b/iu,
+  /\b(?:started in|interned|coding camp|trained|is a (?:leading|public|private)|ranked|I (?:received|started|studied|worked))\b/iu,
+];
+const isHistory = (text: string): boolean => HISTORY.some((pattern) => pattern.test(text));
+
+const DATELINE = String.raw`^(?:\p{Lu}[\p{L}., ]{2,40}[–—-]{1,2} |\([^()]{2,40}\) )?`;
+const GROUP =
+  "(?:researchers?|professors?|academics?|faculty(?: members)?|scientists?[’']?|engineers?|scholars?|historians?|chemists?|physicists?|investigators?|team|students|educators|lecturers?)";
+const COUNT =
+  '(?:the |an? |another |several |some |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) )?';
+const HAS =
+  '(?:has|have|is|was|were|are|will|receiv\\w+|wins?|won|to lead|leads|secures?|lands|gets?|earns?|among|led|gains?|gained)';
+const NOT_ORG = '\\uE400-\\uE7FF';
+
+/** Sentences that say to whom the money goes. `isGroup`: of all who are funded (`Two ¤ researchers`). */
+const RECEIVES: readonly { readonly pattern: RegExp; readonly isGroup: boolean; readonly isHeadline?: true }[] = [
+  { isGroup: false, pattern: new RegExp(`\\b(?:awarded|granted|gave|given to|grants? to|funding to|(?:awarded|given) [^;]{1,40}? to|project at|grants? for) (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
+  { isGroup: false, pattern: new RegExp(`\\b(?:award|grant|funding|million)\\b[^.;${NOT_ORG}]{0,60}?(?: from (?:the )?[^;]{1,60}?)? to (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
+  { isGroup: false, isHeadline: true, pattern: new RegExp(`\\b(?:grant|award|funding|million)\\b[^.;${NOT_ORG}]{0,70}? (?:at|for) (?:the )?(${ORG})(?=[ ,.]|$)`, 'giu') },
+  { isGroup: false, pattern: new RegExp(`\\b(?:grant|award|funding|support) (?:will )?(?:helps?|allows?|enables?) (?:the )?(${ORG})(?= )`, 'giu') },
+  { isGroup: false, pattern: new RegExp(`${DATELINE}(?:the |a (?:[\\p{L}-]+ ){0,3}team (?:of [\\p{L} ]+ )?(?:at|from) (?:the )?|${GROUP} (?:at|from) (?:the )?)?(${ORG})(?: [\\p{L} ]{0,40})? (?:${HAS}|${GROUP})\\b`, 'giu') },
+  { isGroup: false, pattern: new RegExp(`${DATELINE}(?:the )?${ORG}(?: \\([^()]*\\))?(?:,? (?:at|of|in|within) (?:the )?${ORG})?,? (?:at|of|in) (?:the )?(${ORG})(?: \\([^()]*\\))?,? ${HAS}\\b`, 'giu') },
+  { isGroup: true, pattern: new RegExp(`${DATELINE}${COUNT}(${ORG})(?:['’]s)?(?: [\\p{L}-]+){0,3} ${GROUP}(?: [\\p{L}-]+){0,4}(?: led by [^.;,]{1,40})?,? ${HAS}\\b`, 'giu') },
+  { isGroup: true, pattern: new RegExp(`^[^.;${NOT_ORG}]{0,60}\\b(?:${GROUP}|projects)\\b[^.;${NOT_ORG}]{0,50} (?:at|from|of) (?:the )?(${ORG})(?: \\([^()]*\\))? (?:each )?${HAS}\\b`, 'giu') },
+  { isGroup: true, pattern: new RegExp(`\\b(?:press release|source|news release): (?:the )?(${ORG})`, 'giu') },
+  { isGroup: true, pattern: new RegExp(`\\b(?:awarded|going) to (?:the )?(${ORG}) ${GROUP}`, 'giu') },
+  { isGroup: true, pattern: new RegExp(`\\b(?:fellow|other) (${ORG}) ${GROUP}`, 'giu') },
+]; // prettier-ignore
+
+interface Place {
+  readonly sentence: ListedSentence;
+  readonly span: OrgSpan;
+  readonly isGroup: boolean;
+}
+
+interface Universities {
+  /** Every university that is named, first mention first, one place each. */
+  readonly named: readonly Place[];
+  /** Those that sentences say the money goes to. */
+  readonly recipients: readonly Place[];
+}
+
+const orgsOf = ({ spans }: ListedSentence): OrgSpan[] =>
+  spans.filter((span): span is OrgSpan => span.kind === 'org' && !span.isFunder);
+const isAcademicName = (name: string): boolean =>
+  isUniversity(name) || /^(?:(?!University).)*\b(?:Institute|Observatory|Museum|Laboratory)\b/u.test(name);
+
+function findUniversities(sentences: readonly ListedSentence[]): Universities {
+  const named: Place[] = [];
+  const recipients: Place[] = [];
+  for (const sentence of sentences) {
+    const orgs = orgsOf(sentence);
+    if (orgs.length === 0) continue;
+    for (const span of isHistory(sentence.text) ? [] : orgs)
+      if (isUniversity(span.name) && !named.some((place) => place.span.name === span.name))
+        named.push({ sentence, span, isGroup: false });
+    const masked = mask(sentence.text, orgs);
+    for (const [i, { pattern, isGroup, isHeadline }] of RECEIVES.entries()) {
+      if (isHeadline && sentence.paragraph > 0) continue;
+      for (const match of masked.text.matchAll(pattern)) {
+        const span = masked.of(match[1]!);
+        const isOne = span !== undefined && (isUniversity(span.name) || (i === 0 && /^\p{Lu}{3,8}$/u.test(span.name)));
+        if (isOne && (speaksOfMoney(sentence.text) || sentence.paragraph <= 2))
+          recipients.push({ sentence, span, isGroup });
+      }
+    }
+  }
+  return { named, recipients };
+}
+
+/** `Virginia Tech University Libraries` → `Virginia Tech`. */
+const short = (name: string): string =>
+  /^((?:Virginia|Georgia|Texas|Michigan|Illinois|Louisiana) Tech)\b/u.exec(name)?.[1] ??
+  name.replace(/ (?:University )?Libraries$/u, (tail) => (tail.includes('University') ? ' University' : ''));
+const stem = (name: string): string => short(name).replace(/^The /u, '');
+const affiliationOf = ({ sentence, span }: Place): Affiliation => ({
+  name: short(span.name),
+  said: { start: sentence.start, end: sentence.end },
+  confidence: 600_000,
+});
+const areOne = (names: readonly string[]): boolean =>
+  names.length > 0 && names.every((name) => isSameInstitution(stem(name), stem(names[0]!)));
+const fullest = (places: readonly Place[]): Place =>
+  places.reduce((best, place) => (place.span.name.length > best.span.name.length ? place : best));
+
+/** The university that got the award, where the article is about one alone. `used`: names given beside people. */
+function soleOf({ named, recipients }: Universities, used: readonly string[]): Affiliation | null {
+  const theirs = used.filter(isUniversity);
+  // Others are named too, but nobody is of them.
+  const isOfAll = recipients.some(({ isGroup }) => isGroup);
+  if (isOfAll && areOne(recipients.filter(({ isGroup }) => isGroup).map(({ span }) => span.name))) {
+    const group = fullest(recipients.filter(({ isGroup }) => isGroup));
+    if (areOne(recipients.map(({ span }) => span.name))) return affiliationOf(fullest(recipients));
+    if (group.sentence.paragraph <= 2) return affiliationOf(group);
+  }
+  if (!areOne([...named.map(({ span }) => span.name), ...theirs])) return null;
+  // A department alone is a part of the one university that is named.
+  const isPart = used.some((name) => /^(?:Department|School|College) |College of /u.test(name));
+  const first = named[0]!;
+  const isOwn = first.sentence.lists.some(({ members }) =>
+    members.some(({ organisation }) => organisation === first.span),
+  );
+  const found =
+    recipients.length > 0
+      ? fullest(recipients)
+      : isPart || (first.sentence.paragraph <= 2 && !isOwn)
+        ? first
+        : undefined;
+  return found ? affiliationOf(found) : null;
+}
+
+const recipientOf = ({ recipients }: Universities): Affiliation | null =>
+  areOne(recipients.map(({ span }) => span.name)) ? affiliationOf(fullest(recipients)) : null;
+
+const OTHER_RECIPIENTS = /\b(?:recipients?|awardees?|grantees?|winners?) (?:are|include[sd]?|were|is)\b/iu;
+
+/** Every institution that sentences say the money goes to. */
+export function recipientInstitutions(sentences: readonly ListedSentence[]): Affiliation[] {
+  const { recipients } = findUniversities(sentences);
+  const others = sentences
+    .filter(({ text }) => OTHER_RECIPIENTS.test(text) && !isHistory(text))
+    .flatMap((sentence) =>
+      orgsOf(sentence).flatMap((span) => (isUniversity(span.name) ? [{ sentence, span, isGroup: false }] : [])),
+    );
+  const found: Place[] = [];
+  for (const place of [...recipients].sort((a, b) => b.span.name.length - a.span.name.length).concat(others))
+    if (!found.some(({ span }) => isSameInstitution(stem(span.name), stem(place.span.name)))) found.push(place);
+  return found.map(affiliationOf);
+}
+
+const TOGETHER = new RegExp(
+  `\\b(?:collaborat\\w+|partner\\w*|participating|institutions|universities|subaward\\w*|joint(?:ly)?|together|consortium|${any('team')} (?:from|at)|teams?|faculty)\\b`,
+  'iu',
+);
+
+/** Institutions that sentences about the joint work name. */
+export function partnerInstitutions(
+  sentences: readonly ListedSentence[],
+  isFunder: (name: string) => boolean,
+): Affiliation[] {
+  const found = new Map<string, Affiliation>();
+  for (const sentence of sentences) {
+    const { text, start } = sentence;
+    if (!TOGETHER.test(text) || isHistory(text)) continue;
+    if (!speaksOfMoney(text) && !/\b(?:project|collaboration|team|institutions)\b/iu.test(text)) continue;
+    for (const span of orgsOf(sentence)) {
+      const isAcademic =
+        isAcademicName(span.name) || /\b(?:Center|Centre|NCAR|Librar(?:y|ies)|Hospital|Technion)\b/u.test(span.name);
+      const isNew = /\b(?:an?|new) $/u.test(text.slice(Math.max(0, span.start - 5), span.start));
+      if (!isAcademic || isNew || isFunder(span.name) || isSchool(span.name) || found.has(span.name)) continue;
+      found.set(span.name, {
+        name: span.name,
+        said: { start: start + span.start, end: start + span.end },
+        confidence: 700_000,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** `MITH is pleased to announce …`, `the MITH team will include …`: an institution that only its place tells. */
+const ANNOUNCER =
+  /^(?:The |At )?(\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,6}) (?:is|are) (?:very |so )?(?:pleased|proud|excited|thrilled|delighted|happy|honou?red) to (?:announce|share|report)/u;
+const OWN_TEAM = /\b[Tt]he (\p{Lu}{3,10}) (?:project )?team (?:will |also )?(?:includes?|consists|comprises)/u;
+
+function announcerOf(sentences: readonly ListedSentence[]): Affiliation | null {
+  for (const { text, spans, start, end } of sentences.slice(0, 60)) {
+    const name = (OWN_TEAM.exec(text) ?? ANNOUNCER.exec(text))?.[1];
+    if (name === undefined || /^(?:We|I|It|They|This)$/u.test(name)) continue;
+    if (spans.every((span) => span.kind === 'org' || span.start !== text.indexOf(name)))
+      return { name, said: { start, end }, confidence: 600_000 };
+  }
+  return null;
+}
+
 /** What every university has: it says nothing of whose. */
 const PART =
-  /^(?:Department|Dept|School|Division|Faculty|Office|Libraries|Library|Program|University (?:Library|Libraries|Archives|Press)) ?|College of (?:Engineering|Science|Sciences|Arts|Business|Education|Medicine|Agriculture|Computing|Liberal|Letters|Natural|Human|Health|Nursing|Law|Information|Humanities|Social|Life|Physical|Mathematical|Letters|Public|Veterinary|Fine|Music|Media|Design|Architecture)\b/u;
+  /^(?:Department|Dept|School|Division|Faculty|Office|Librar(?:y|ies)|Program|University (?:Librar(?:y|ies)|Archives|Press)) ?|^(?!.*Universit).* Department$/u;
+const UNIT =
+  /\b(?:Institute|Cent(?:er|re)|Lab(?:oratory)?|Unit|Group|Division|Initiative|Program(?:me)?|Research and Evaluation)\b/u;
+/** `Engineering Division of Georgia Tech`, `School of Music, Rice University`. */
+const PART_BEHIND = /^(.{6,60}?) (?:College|School|Department|Dept\.?|Faculty|Division) (?:of|for) /u;
+const PART_OF = /^(?:.{3,80}?)(?:,| of| at|['’]s) (?:the )?(\p{Lu}.{2,60})$/u;
 
-export function homeOf(sentences: readonly ListedSentence[], team: readonly TeamMember[]): Homes {
+const holdsPlaceOf = (name: string, university: string): boolean => {
+  const place = placeOf(university) ?? baseOf(university);
+  return place !== null && ` ${name} `.includes(` ${place} `);
+};
+
+/** What the article says of whose people are where. `used`: institutions that it gives beside people. */
+export function findHomes(sentences: readonly ListedSentence[], used: readonly string[]): Homes {
   const hosts = hostsOf(sentences);
-  const used = team.flatMap((member) => (member.affiliation ? [member.affiliation.name] : []));
-  const hostOf = (affiliation: Affiliation): Affiliation | null => hosts.get(affiliation.name) ?? null;
-  const announced = announcer(sentences);
-  const sole = soleInstitution(sentences, used) ?? (announced && (hostOf(announced) ?? announced));
+  const universities = findUniversities(sentences);
+  const announced = announcerOf(sentences);
+  const sole = soleOf(universities, used) ?? (announced && (hosts.get(announced.name) ?? announced));
   // Short forms of a university's own name are no parts of it.
-  const owners = [...hosts].flatMap(([part, host]) =>
-    isUniversity(part) ||
-    isSameInstitution(part, host.name) ||
-    placeOf(host.name) === part ||
-    baseOf(host.name) === part
-      ? []
-      : [host],
-  );
+  const owners = [...hosts].flatMap(([part, host]) => {
+    const isShort =
+      isUniversity(part) ||
+      isSameInstitution(part, host.name) ||
+      placeOf(host.name) === part ||
+      baseOf(host.name) === part;
+    return isShort ? [] : [host];
+  });
   const onlyHost = new Set(owners.map(({ name }) => name)).size === 1 ? owners[0]! : null;
-  const recipient = sole ?? recipientInstitution(sentences) ?? onlyHost;
+  const home = sole ?? recipientOf(universities) ?? onlyHost;
   return {
     sole,
-    recipient: recipientInstitution(sentences),
+    recipient: recipientOf(universities),
     of(affiliation) {
       if (affiliation === null) return null;
-      const host = hostOf(affiliation);
+      const { name } = affiliation;
+      const host = hosts.get(name);
       if (host) return host;
-      if (PART.test(affiliation.name) || /^(?!.*Universit).* Department$/u.test(affiliation.name)) return recipient;
-      return recipient !== null && isSchool(affiliation.name) && !isUniversity(affiliation.name)
-        ? recipient
+      const owner = PART_BEHIND.exec(name)?.[1];
+      if (owner !== undefined && isUniversity(owner)) return { ...affiliation, name: owner };
+      if (isUniversity(name)) return affiliation;
+      const whole = PART_OF.exec(name)?.[1];
+      if (whole !== undefined && isUniversity(whole) && UNIT.test(name)) return { ...affiliation, name: whole };
+      // `Maryland Institute for Technology` in an article that names the University of Maryland.
+      const namesake =
+        UNIT.test(name) || PART.test(name) || isSchool(name)
+          ? universities.named.find(({ span }) => holdsPlaceOf(name, span.name))
+          : undefined;
+      if (namesake && !isInstitution(name)) return affiliationOf(namesake);
+      // A department is no institution.
+      if (PART.test(name) || isSchool(name)) return home;
+      if (home === null) return affiliation;
+      if (isChildOf(name, home.name)) return home;
+      return UNIT.test(name) && sole !== null && !isInstitution(name) && universities.recipients.length > 0
+        ? home
         : affiliation;
     },
   };
+}
+
+const BRACKET = `(?: ?\\((?:the )?(${ORG}|\\p{Lu}[\\p{L}&-]{1,12})\\))?`;
+const IN = '(?:in|of|at|within|part of|based at|housed (?:in|at)|an? [\\p{L} -]{3,40} (?:at|of))';
+const CHAIN = new RegExp(
+  `(${ORG})${BRACKET}(?:,? ${IN} (?:the )?(${ORG})(?: ?\\([^()]{2,14}\\))?)(?:,? (?:in|of|at|within) (?:the )?(${ORG}))?`,
+  'gu',
+);
+const OWNED = new RegExp(`(${ORG})['’]s? (?:[\\p{Ll}-]+ ){0,3}(${ORG})${BRACKET}`, 'gu');
+const BESIDE = new RegExp(`(${ORG}) (${ORG})${BRACKET}`, 'gu');
+const COMMA = new RegExp(`(${ORG}), (${ORG})(?=[,.;)]|$)`, 'gu');
+/** A part that every university has says nothing of whose it is elsewhere in the text. */
+/** `the A (B), the C and the D at ¤`: all are of it. */
+const LISTED = new RegExp(
+  `((?:${ORG}(?: ?\\([^()]{1,14}\\))?, (?:the )?){0,3}${ORG}(?: ?\\([^()]{1,14}\\))?,? and (?:the )?${ORG}) (?:at|of|in) (?:the )?(${ORG})`,
+  'gu',
+);
+const GENERIC = /^(?:(?:University )?Librar(?:y|ies)|Department|School|College|Center|Office)$/u;
+const OWN_PART = /^\p{Lu}{2,6} (?:College|School|Department|Center|Institute|Division|Libraries|Library)\b.*/u;
+
+/** Institution of each part of one that the article names, by the part's name and acronym. */
+function hostsOf(sentences: readonly ListedSentence[]): ReadonlyMap<string, Affiliation> {
+  const hosts = new Map<string, Affiliation>();
+  const ambiguous = new Set<string>();
+  const put = (part: string | undefined, host: OrgSpan, { start, end }: Span): void => {
+    if (part === undefined || part === host.name || GENERIC.test(part)) return;
+    const known = hosts.get(part);
+    if (known && !isSameInstitution(known.name, host.name)) ambiguous.add(part);
+    else if (!known) hosts.set(part, { name: host.name, said: { start, end }, confidence: 750_000 });
+  };
+  for (const sentence of sentences) {
+    const orgs = orgsOf(sentence);
+    if (orgs.length < 2) continue;
+    const masked = mask(sentence.text, orgs);
+    const nameOf = (text: string | undefined): string | undefined =>
+      text === undefined ? undefined : (masked.of(text)?.name ?? text);
+    const isWhole = (org: OrgSpan | undefined): boolean =>
+      org !== undefined && isUniversity(org.name) && !isSchool(org.name);
+    for (const match of masked.text.matchAll(CHAIN)) {
+      const host = [match[4], match[3]].map((char) => (char ? masked.of(char) : undefined)).find(isWhole);
+      const part = masked.of(match[1]!)!;
+      if (!host || isWhole(part)) continue;
+      put(part.name, host, sentence);
+      put(nameOf(match[2]), host, sentence);
+    }
+    for (const match of masked.text.matchAll(LISTED)) {
+      const host = masked.of(match[2]!);
+      if (!host || !isWhole(host)) continue;
+      for (const part of [...match[1]!].map((char) => masked.of(char)))
+        if (part && !isWhole(part) && !isInstitution(part.name)) put(part.name, host, sentence);
+    }
+    for (const [pattern, whole, piece] of [
+      [BESIDE, 1, 2],
+      [OWNED, 1, 2],
+      [COMMA, 2, 1],
+    ] as const) {
+      for (const match of masked.text.matchAll(pattern)) {
+        const host = masked.of(match[whole]!);
+        const part = masked.of(match[piece]!);
+        if (!host || !part || !isWhole(host) || isWhole(part)) continue;
+        put(part.name, host, sentence);
+        put(nameOf(match[3]), host, sentence);
+      }
+    }
+  }
+  putShortForms(sentences, put, new Set(hosts.keys()));
+  for (const part of ambiguous) hosts.delete(part);
+  return hosts;
+}
+
+/** `ORNL` in an article that names Oak Ridge National Laboratory, and nothing else of those initials. */
+function putShortForms(
+  sentences: readonly ListedSentence[],
+  put: (part: string, host: OrgSpan, sentence: Span) => void,
+  parts: ReadonlySet<string>,
+): void {
+  const orgs = sentences.flatMap((sentence) => orgsOf(sentence).map((span) => ({ sentence, span })));
+  const acronyms = new Set(orgs.map(({ span }) => span.name).filter((name) => /^\p{Lu}{2,8}$/u.test(name)));
+  const ownParts = orgs.flatMap(({ span }) => OWN_PART.exec(span.name) ?? []);
+  const seen = new Set<string>();
+  for (const { sentence, span } of orgs) {
+    if (seen.has(span.name)) continue;
+    seen.add(span.name);
+    const letters = initials(span.name);
+    if (span.name.includes(' ') && acronyms.has(letters) && !parts.has(span.name) && !parts.has(letters))
+      put(letters, span, sentence);
+    for (const form of [baseOf(span.name), placeOf(span.name)]) if (form !== null) put(form, span, sentence);
+    // `UK College of Engineering` is the University of Kentucky's.
+    if (isUniversity(span.name))
+      for (const part of ownParts) if (part.startsWith(`${letters} `)) put(part, span, sentence);
+  }
 }

@@ -1,12 +1,10 @@
 /**
  * Finds the organisations that a sentence names: `University of Illinois, Urbana-Champaign`, `Georgia Tech`, `EPFL`.
  */
-import { spelledOut } from './acronyms.ts';
-import { KNOWN_FUNDERS } from './funder-names.ts';
+import { overlaps, type Span } from './article.ts';
 import { isGiven } from './names.ts';
-import { isInstitution } from './same-institution.ts';
-import { overlaps, type Span } from './span.ts';
-import { CAMPUSES, FIELD_ACRONYM, NAMED_LIKE_PEOPLE, NOT_NAME, ORG_HEADS, PLACES } from './words.ts';
+import { isInstitution, KNOWN_FUNDERS } from './registry.ts';
+import { alternatives, any, CAMPUSES, NOT_NAME, ORG_HEADS, PLACES, SHORT_NAMES, wordsOf } from './words.ts';
 
 export interface Organisation extends Span {
   readonly name: string;
@@ -21,24 +19,16 @@ const DOTTED = /\b(?:Inc|St|Dept|Univ|Corp|Ltd|Co|Ste|Mt|Ft|U|[A-Z]\.[A-Z])\.$/u
 /** A possessive that belongs to the name. */
 const OWN_POSSESSIVE =
   /(?:Women|Children|King|Queen|People|Veteran|Farmer|Mary|Joseph|John|Jude|Teacher|Men|Land)['’]s$/u;
-const CUT = new Set(
-  'Professor Professors Prof Prof. Assistant Associate Director Directors Dean Provost President Chancellor Scientist Scientists Researcher Researchers Dr Dr. Mr Ms PhD Ph.D Ph.D. Project PI Co-PI Principal Faculty Professor’s Receives Awarded Wins Awards Award Grant Grants Graduate Senior With From By Via Outright Outright: Match Head Chair'.split(
-    ' ',
-  ),
-);
-const FILLERS = new Set(
-  'Two Three Four Five Six Seven Eight Nine Ten Several The This That These Those A An At In On From By With For Of To And Our Your Their His Her Its We When While Where As Both All Each Also Together Meanwhile However Additionally Currently Recently Headquartered Based Located Joining Led Former Current New Local Professor Professors Dr. Dr Prof. Assistant Associate Distinguished Senior Emeritus Credit Photo Image Contact Source Through Under Since After Before Together Like Visit See Photo: About'.split(
-    ' ',
-  ),
-);
+const CUT = wordsOf('ends-organisation.txt');
+const FILLERS = wordsOf('not-first-of-organisation.txt');
 const STRONG_HEAD =
-  /\b(?:University|Universit\p{L}+|College|Institute|Institut|Foundation|School|Department|Laboratory|Center|Centre|Hospital|Office|Academy|Endowment)\b/u;
+  /\b(?:Universit\p{L}+|College|Institute?|Foundation|School|Department|Laboratory|Cent(?:er|re)|Hospital|Office|Academy|Endowment)\b/u;
 /** Names of bodies that keep what stands before their `of`. */
 const KEEPS_LEFT = /(?:Trustees|Regents|Curators|Governors|Visitors|Rector|President and Fellows)$/u;
-
 /** `Department Rae M. Robertson-Anderson`, `Libraries Geneva Henry`: a person directly behind a body's name. */
 const PERSON_TAIL = / (\p{Lu}[\p{L}’'-]+)((?: \p{Lu}\.){0,2} \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)$/u;
 
+const isPlain = (word: string): boolean => !NOT_NAME.has(word) && !ORG_HEADS.has(word) && !PLACES.has(word);
 const hasHead = (text: string): boolean =>
   text.split(/[\s-]+/u).some((word) => ORG_HEADS.has(word.replace(/[.,'’]+s?$/u, '')) || /^(?:Univ|U)\.?$/u.test(word));
 
@@ -47,8 +37,7 @@ function cutRun(run: string): Span[] {
   // A possessor ends a name: EPFL’s School of Basic Sciences.
   let at = 0;
   const pieces: Span[] = [];
-  const words = [...run.matchAll(/\S+/gu)];
-  for (const word of words) {
+  for (const word of run.matchAll(/\S+/gu)) {
     const end = word.index + word[0].length;
     const isPossessive = /['’]s$/u.test(word[0]) && !OWN_POSSESSIVE.test(word[0]);
     if (CUT.has(word[0])) {
@@ -68,37 +57,33 @@ function withoutPerson(run: string, piece: Span): Span {
   const text = run.slice(piece.start, piece.end);
   const tail = PERSON_TAIL.exec(text);
   if (!tail) return piece;
-  const before = text.slice(0, tail.index);
-  const words = `${tail[1]!}${tail[2]!}`.split(' ');
+  const before = text.slice(0, tail.index).split(' ');
+  const isBody = (word: string): boolean =>
+    /^(?:of|and|for|the|&)$/u.test(word) || NOT_NAME.has(word) || ORG_HEADS.has(word);
   const isPerson =
     (isGiven(tail[1]!) || / \p{Lu}\.(?= )/u.test(tail[2]!)) &&
-    words.every((word) => !NOT_NAME.has(word) && !ORG_HEADS.has(word) && !PLACES.has(word)) &&
-    !/ (?:of|for|and|&|in|on|de|du)(?: the)?$/u.test(before) &&
-    (hasHead(before.split(' ').at(-1)!) ||
-      (hasHead(before) &&
-        before
-          .split(' ')
-          .every((word) => /^(?:of|and|for|the|&)$/u.test(word) || NOT_NAME.has(word) || ORG_HEADS.has(word))));
+    `${tail[1]!}${tail[2]!}`.split(' ').every(isPlain) &&
+    !/^(?:of|for|and|&|in|on|de|du|the)$/u.test(before.at(-1)!) &&
+    (hasHead(before.at(-1)!) || (hasHead(before.join(' ')) && before.every(isBody)));
   return isPerson ? { start: piece.start, end: piece.start + tail.index } : piece;
 }
 
-const isPersonLike = (text: string): boolean => {
-  const words = text.split(' ');
-  return words.length >= 2 && words.length <= 4 && !hasHead(text) && isGiven(words[0]!);
-};
-
-/** Two or three words of which none names a field, a place or a body. */
-const isNameLike = (text: string): boolean => {
-  const words = text.split(' ');
+/** A person behind `and`: by a known given name, or two or three words that name no field, place or body. */
+function isPersonBehind(left: string, right: string): boolean {
+  const words = right.split(' ');
+  if (words.length < 2 || words.length > 4 || hasHead(right)) return false;
+  if (isGiven(words[0]!)) return true;
   return (
-    words.length >= 2 &&
+    /\bUniversity\b|(?:College|Institute|Institute of Technology|Laboratory)$/u.test(left) &&
     words.length <= 3 &&
-    words.every((word) => !NOT_NAME.has(word) && !ORG_HEADS.has(word) && !PLACES.has(word) && /^\p{Lu}/u.test(word))
+    words.every((word) => isPlain(word) && /^\p{Lu}/u.test(word))
   );
-};
+}
 
 /** `Washington and Lee University`: where the registry knows the pair. */
 const PAIR = /^\p{Lu}\p{L}+ and (?:\p{Lu}\p{L}+ ){1,2}(?:University|Colleges?)$/u;
+/** `Materials Research Science and Engineering Center` is one. */
+const FIELD_AND = /^(?:\p{Lu}[\p{L}-]+ ){1,2}(?:Center|Institute|Laboratory|Facility|Initiative|Consortium)\b/u;
 
 function cutLinks(run: string, piece: Span): Span[] {
   const text = run.slice(piece.start, piece.end);
@@ -108,19 +93,12 @@ function cutLinks(run: string, piece: Span): Span[] {
     const isAnd = /and|&/u.test(link[0]);
     const nearRight = right.split(/ (?:of|for|in|on|at) /u, 1)[0]!;
     if (isAnd && PAIR.test(`${left} and ${right}`) && isInstitution(`${left} and ${right}`)) continue;
-    // `a Materials Research Science and Engineering Center` is one.
-    if (
-      isAnd &&
-      !hasHead(left) &&
-      NOT_NAME.has(left.split(' ').at(-1)!) &&
-      /^(?:\p{Lu}[\p{L}-]+ ){1,2}(?:Center|Institute|Laboratory|Facility|Initiative|Consortium)\b/u.test(right) &&
-      NOT_NAME.has(right.split(' ', 1)[0]!)
-    )
-      continue;
+    const isField =
+      NOT_NAME.has(left.split(' ').at(-1)!) && FIELD_AND.test(right) && NOT_NAME.has(right.split(' ', 1)[0]!);
+    if (isAnd && ((!hasHead(left) && isField) || isInstitution(`${left} and ${nearRight}`))) continue;
     const parts =
       (!hasHead(left) && !KEEPS_LEFT.test(left) && (hasHead(right) || !isAnd)) ||
-      (isAnd && hasHead(left) && isPersonLike(nearRight)) ||
-      (isAnd && /\bUniversity\b|Institute of Technology$/u.test(left) && isNameLike(nearRight)) ||
+      (isAnd && hasHead(left) && isPersonBehind(left, nearRight)) ||
       (isAnd && hasHead(left) && STRONG_HEAD.test(nearRight) && right.includes(' ')) ||
       (/ (?:in|on|and) the /u.test(link[0]) && hasHead(left) && STRONG_HEAD.test(nearRight));
     if (!parts) continue;
@@ -133,36 +111,28 @@ function cutLinks(run: string, piece: Span): Span[] {
   return hasHead(text) ? [piece] : [];
 }
 
-const COUNTRY_OR_DATE = new Set(
-  'Israel Switzerland Germany France Canada China Japan India Brazil Netherlands Sweden Norway Denmark Finland Austria Belgium Spain Italy Portugal Ireland Scotland Wales England Australia Taiwan Korea Singapore Mexico Chile Argentina Africa Europe Kingdom States January February March April May June July August September October November December Jan Feb Mar Apr Aug Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday'.split(
-    ' ',
-  ),
-);
+const COUNTRY_OR_DATE = wordsOf('countries-and-dates.txt');
+const IN_A_PLACE =
+  /^(.*\b(?:University|Institute|College|Center|Laboratory)\b.*) (?:in|on) (?:the )?((?:\p{Lu}[\p{L}.]+ ?){1,2})$/u;
 
 function trim(text: string, span: Span): Span | null {
   let { start, end } = span;
   for (;;) {
-    const rest = text.slice(start, end);
-    const lead = /^(\S+)\s+|^\s+/u.exec(rest);
+    const lead = /^(\S+)\s+|^\s+/u.exec(text.slice(start, end));
     if (lead === null || (lead[1] !== undefined && !FILLERS.has(lead[1]))) break;
     start += lead[0].length;
   }
-  let rest = text.slice(start, end);
-  const place =
-    /^(.*\b(?:University|Institute|College|Center|Laboratory)\b.*) (?:in|on) (?:the )?((?:\p{Lu}[\p{L}.]+ ?){1,2})$/u.exec(
-      rest,
-    );
-  if (place && place[2]!.split(' ').some((word) => COUNTRY_OR_DATE.has(word.replace(/\.$/u, '')))) {
+  const place = IN_A_PLACE.exec(text.slice(start, end));
+  if (place && place[2]!.split(' ').some((word) => COUNTRY_OR_DATE.has(word.replace(/\.$/u, ''))))
     end = start + place[1]!.length;
-    rest = text.slice(start, end);
-  }
-  const tail = /(?:\s|\s(?:of|for|and|&|in|on|de|the|[-–]))+$/u.exec(rest);
-  if (tail) end -= tail[0].length;
-  rest = text.slice(start, end);
+  const tail = / (?:of|for|and|&|in|on|de|the|[-–])$|\s$/u;
+  for (let match = tail.exec(text.slice(start, end)); match; match = tail.exec(text.slice(start, end)))
+    end -= match[0].length;
+  const rest = text.slice(start, end);
   if (rest.endsWith('.') && !DOTTED.test(rest)) end -= 1;
-  rest = text.slice(start, end);
+  if (/^(?:University|College|Institute|Department) (?:&|and) /u.test(text.slice(start, end))) return null;
   // One common word alone names nothing: `University`, `Institute`, `School of`.
-  return rest.includes(' ') || /^[A-Z]{3,}$/u.test(rest) ? { start, end } : null;
+  return text.slice(start, end).includes(' ') || /^[A-Z]{3,}$/u.test(text.slice(start, end)) ? { start, end } : null;
 }
 
 const CAMPUS = new RegExp(`^(?:,| at| in|,? at| ?[-–]) ?(?:${CAMPUSES})\\b`, 'u');
@@ -179,89 +149,159 @@ const AT_CITY = new RegExp(`^ at (?:${CAMPUSES})\\b`, 'u');
 /** Only systems with campuses take a place after a comma. */
 const SYSTEM =
   /\b(?:University of|State University|State University of|A&M University|Rutgers University|Universit\p{L} d\p{L}+)\b/u;
-const KNOWN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...NAMED_LIKE_PEOPLE]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/\./gu, '\\.'))
-    .join('|')})(?![\\p{L}\\p{N}])(?!-\\p{L})`,
-  'gu',
-);
+const KNOWN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(SHORT_NAMES)})(?![\\p{L}\\p{N}])(?!-\\p{L})`, 'gu');
 /** What stands before a short name that is an institution: `at Brown`, `(Stanford)`. */
 const BEFORE_SHORT =
-  /(?:^|[(,;:/–—|-] ?|\b(?:at|from|of|to|by|and|with|the|between|including|include|includes|as|for|in|across|via|are|is)(?: the)? )$/u;
-const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}]*\p{Lu}[\p{L}]*(?:-\p{Lu}\p{L}*)*(?![\p{L}\p{N}])/gu;
+  /(?:^|[(,;:/–—|-] ?|\b(?:at|from|of|to|by|and|with|the|between|includ(?:ing|es?)|as|for|in|across|via|are|is)(?: the)? )$/u;
+const AS_ADJECTIVE =
+  /^ (?:Professor|Prof|Univ|researchers?|scientists?|scholars?|faculty|professors?|principal investigators?|co-?PIs?|team)\b/iu;
+const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}\p{L}{0,12}\p{Lu}\p{L}{0,12}(?:-\p{Lu}\p{L}{0,12}){0,2}(?![\p{L}\p{N}])/gu;
+const ACRONYM_BEFORE = /(?:\b(?:at|from|of)(?: the)? |\(|\((?:both|all) )$/u;
+const GETS = /\b(?:awarded|granted|gave) $/u;
+const MONEY_AFTER = /^ (?:an?|the|two|three|four|more|nearly|[$€£\d])/u;
 /** What makes an acronym before it an institution: `UTA co-PIs`, `TSU’s Jane Roe`, `UTA associate professor`. */
-const OWNS =
-  /^(?:['’]s \p{Lu}\p{Ll}+ \p{Lu}| (?:[\p{Ll}-]+ )?\p{Ll}*(?:ologist|ographer|onomer|onomist|ician|chemist|physicist|linguist) \p{Lu}| (?:co-?PIs?|PIs?|researchers?|faculty|scientists?|engineers?|(?:associate |assistant )?professors?|Professors?|(?:associate |assistant |deputy |interim |executive )?(?:co-)?directors?|programmers?|developers?|librarians?|archivists?|curators?|staff|historians?)\b)/u;
-const NOT_ORG_ACRONYM =
-  /^(?:AI|PI|PIs|STEM|US|USA|UK|EU|CAREER|PhD|MD|USD|COVID|DNA|RNA|CEO|CTO|CIO|CFO|II|III|IV|TV|HPC|IT|ID|DOI|URL|NC|SC|CA|NY|DC|TX|ML|NLP|GPU|GPUs|CPU|Co-PI|R&D|FAQ|PDF|RI|HDR|REU|CRII|SBIR|STTR)$/u;
+const OWNS: readonly RegExp[] = [
+  /^['’]s \p{Lu}\p{Ll}+ \p{Lu}/u,
+  /^ (?:[\p{Ll}-]+ )?\p{Ll}*(?:ologist|ographer|onomer|onomist|ician|chemist|physicist|linguist) \p{Lu}/u,
+  /^ (?:(?:associate|assistant|deputy|interim|executive) )?(?:co-)?(?:professor|director|programmer|developer|librarian|archivist|curator|engineer|scientist|historian|researcher|PI)s?\b/iu,
+  /^ (?:faculty|staff|fellows?)\b/iu,
+];
+const NOT_ACRONYM = wordsOf('not-acronyms.txt');
+const FIELD_ACRONYM = wordsOf('field-acronyms.txt');
 
 /** The organisations of a sentence, in order, none overlapping. */
 export function findOrganisations(text: string): Organisation[] {
   const found: Organisation[] = [];
-  const add = (span: Span, isFunder: boolean): void => {
-    if (overlaps(found, span.start, span.end)) return;
-    found.push({ ...span, name: text.slice(span.start, span.end).replace(/\s+/gu, ' '), isFunder });
+  const add = (start: number, end: number, isFunder = false): void => {
+    if (!overlaps(found, start, end))
+      found.push({ start, end, name: text.slice(start, end).replace(/\s+/gu, ' '), isFunder });
   };
-  for (const match of text.matchAll(KNOWN_FUNDERS)) {
-    // An acronym that goes on is another name: NASA Goddard Space Flight Center stays NASA here.
-    add({ start: match.index, end: match.index + match[0].length }, true);
-  }
-  for (const span of spelledOut(text)) if (hasHead(text.slice(span.start, span.end))) add(span, false);
+  const addCampus = (start: number, end: number, pattern: RegExp | null): void =>
+    add(start, end + (pattern?.exec(text.slice(end, end + 40))?.[0].length ?? 0));
+  // An acronym that goes on is another name: NASA Goddard Space Flight Center stays NASA here.
+  for (const { index, 0: name } of text.matchAll(KNOWN_FUNDERS)) add(index, index + name.length, true);
+  for (const span of spelledOut(text)) if (hasHead(text.slice(span.start, span.end))) add(span.start, span.end);
   for (const match of text.matchAll(RUN)) {
     if (!hasHead(match[0])) continue;
     for (const piece of cutRun(match[0])) {
       const span = trim(text, { start: match.index + piece.start, end: match.index + piece.end });
       if (span === null) continue;
-      if (overlaps(found, span.start, span.end)) {
-        // `Cornell University Center for Advanced Computing (CAC)`: whose it is stands before the name.
-        const first = found.find((other) => span.start < other.start && other.start < span.end);
-        const owner = first && trim(text, { start: span.start, end: first.start });
-        if (owner && hasHead(text.slice(owner.start, owner.end))) add(owner, false);
+      const name = text.slice(span.start, span.end);
+      if (!overlaps(found, span.start, span.end)) {
+        addCampus(span.start, span.end, SYSTEM.test(name) ? CAMPUS : /Institute$/u.test(name) ? AT_CITY : null);
         continue;
       }
-      const name = text.slice(span.start, span.end);
-      const campus = (SYSTEM.test(name) ? CAMPUS : /Institute$/u.test(name) ? AT_CITY : null)?.exec(
-        text.slice(span.end, span.end + 40),
-      );
-      add({ start: span.start, end: span.end + (campus?.[0].length ?? 0) }, false);
+      // `Cornell University Center for Advanced Computing (CAC)`: whose it is stands before the name.
+      const first = found.find((other) => span.start < other.start && other.start < span.end);
+      const owner = first && trim(text, { start: span.start, end: first.start });
+      if (owner && hasHead(text.slice(owner.start, owner.end))) add(owner.start, owner.end);
     }
   }
-  for (const match of text.matchAll(ECOLE)) add({ start: match.index, end: match.index + match[0].length }, false);
-  for (const match of text.matchAll(SYSTEM_CAMPUS))
-    add({ start: match.index, end: match.index + match[0].length }, false);
-  for (const match of text.matchAll(KNOWN)) {
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const isShort = /^\p{Lu}\p{Ll}+$/u.test(match[0]);
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 14);
-    const isPossessor = /^['’]s\b/u.test(after);
-    if (isShort && !(BEFORE_SHORT.test(before) || isPossessor)) continue;
-    // `Yale E. Goldman`.
-    if (isShort && /^ \p{Lu}\. \p{Lu}\p{Ll}/u.test(after)) continue;
-    if (isShort && /^ \p{Lu}\p{Ll}/u.test(after) && !/^ (?:Professor|Prof|Univ)/u.test(after)) continue;
-    const campus = SYSTEM.test(match[0]) ? CAMPUS.exec(after) : null;
-    add({ start: match.index, end: match.index + match[0].length + (campus?.[0].length ?? 0) }, false);
+  for (const pattern of [ECOLE, SYSTEM_CAMPUS])
+    for (const { index, 0: name } of text.matchAll(pattern)) add(index, index + name.length);
+  for (const { index, 0: name } of text.matchAll(KNOWN)) {
+    const after = text.slice(index + name.length, index + name.length + 24);
+    if (isShortName(name, text.slice(Math.max(0, index - 24), index), after))
+      addCampus(index, index + name.length, SYSTEM.test(name) ? CAMPUS : null);
   }
-  for (const match of text.matchAll(ACRONYM)) {
-    const isUniversity = /^(?:U[A-Z]|[A-Z]U)$/u.test(match[0]);
-    // `(PHYS)` behind a person: the short form of a field.
-    if (FIELD_ACRONYM.test(match[0])) continue;
-    if ((match[0].length < 3 && !isUniversity) || match[0].length > 14 || NOT_ORG_ACRONYM.test(match[0])) continue;
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
-    // A name of a person in capitals, or with an inner capital, is no acronym.
-    if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(match[0]) || /^ \p{Lu}{2,}\b/u.test(after)) continue;
-    if (
-      /(?:\b(?:at|from|of)(?: the)? |\(|\((?:both|all) )$/u.test(before) ||
-      (/\b(?:awarded|granted|gave) $/u.test(before) &&
-        /^ (?:an?|the|two|three|four|more|nearly|[$€£\d])/u.test(
-          text.slice(match.index + match[0].length, match.index + match[0].length + 9),
-        )) ||
-      /^ \(\p{Lu}[\p{L}.]/u.test(after) ||
-      OWNS.test(text.slice(match.index + match[0].length, match.index + match[0].length + 40))
-    ) {
-      add({ start: match.index, end: match.index + match[0].length }, false);
-    }
+  for (const { index, 0: name } of text.matchAll(ACRONYM)) {
+    const after = text.slice(index + name.length, index + name.length + 40);
+    if (isOrgAcronym(name, text.slice(Math.max(0, index - 24), index), after)) add(index, index + name.length);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function isShortName(name: string, before: string, after: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return true;
+  if (/^ \p{Lu}\. \p{Lu}\p{Ll}/u.test(after)) return false;
+  if (AS_ADJECTIVE.test(after)) return true;
+  return !/^ \p{Lu}\p{Ll}/u.test(after) && (BEFORE_SHORT.test(before) || /^['’]s\b/u.test(after));
+}
+
+/** `NEIL FRAISTAT`: a surname in capitals. */
+const isShoutedName = (before: string): boolean => {
+  const given = /(\p{Lu}{2,}) $/u.exec(before)?.[1];
+  return given !== undefined && isGiven(given);
+};
+const MADE_BY = /\b(?:developers?|creators?|authors?|versions?|releases?|users?) of (?:the )?$/iu;
+
+function isOrgAcronym(name: string, before: string, after: string): boolean {
+  const isShort = name.length < 3 && !/^(?:U[A-Z]|[A-Z]U)$/u.test(name);
+  if (isShort || name.length > 14 || NOT_ACRONYM.has(name) || FIELD_ACRONYM.has(name)) return false;
+  // A name of a person in capitals, or with an inner capital, is no acronym.
+  if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(name) || /^ \p{Lu}{2,}\b/u.test(after)) return false;
+  if (isShoutedName(before) || MADE_BY.test(before)) return false;
+  if (ACRONYM_BEFORE.test(before) || (GETS.test(before) && MONEY_AFTER.test(after))) return true;
+  return /^ \(\p{Lu}[\p{L}.]/u.test(after) || OWNS.some((pattern) => pattern.test(after));
+}
+
+const IN_BRACKETS = /\(([A-Z][A-Za-z&-]{2,11})\)/gu;
+
+/** Spans of names that an acronym behind them tells the length of: `the Center for Land and River Studies (CLRS)`. */
+export function spelledOut(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(IN_BRACKETS)) {
+    const letters = match[1]!.replace(/[^\p{L}]/gu, '').toLowerCase();
+    const from = Math.max(0, match.index - 160);
+    const end = text.slice(0, match.index).trimEnd().length;
+    const words = [...text.slice(from, match.index).matchAll(/[\p{L}\p{N}&’'-]+/gu)].slice(-14);
+    // The shortest run of words that has all letters in their order, most of them as initials.
+    const start = words
+      .filter(({ 0: word }) => /^\p{Lu}/u.test(word) && word[0]!.toLowerCase() === letters[0])
+      .map(({ index }) => from + index)
+      .reverse()
+      .find((at) => !/[.;:!?()]/u.test(text.slice(at, end)) && spells(text.slice(at, end), letters));
+    if (start !== undefined) spans.push({ start, end });
+  }
+  return spans;
+}
+
+function spells(name: string, letters: string): boolean {
+  const capitals = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (capitals < 2 || Math.abs(capitals - letters.length) > 1) return false;
+  let at = 0;
+  for (const letter of name.toLowerCase()) if (letter === letters[at]) at += 1;
+  return at === letters.length;
+}
+
+/** An institution that only its place in the sentence tells: `at Shift`. Offsets into the sentence. */
+export interface PlainOrg extends Span {
+  readonly name: string;
+  readonly isFunder: false;
+}
+
+/** `, Rhizome’s artistic director`. */
+const OWNER = new RegExp(
+  `^, (?:the )?(\\p{Lu}[\\p{L}&.-]*(?: \\p{Lu}[\\p{L}&.-]*){0,3})['’]s (?:[\\p{L}-]+ ){0,4}${any('job')}\\b`,
+  'u',
+);
+const PLAIN =
+  /(?:\b(?:at|from|with)|^,? (?:also )?of) (?:the )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of |and |for |the |& )?\p{Lu}[\p{L}\p{N}&.'’-]*){0,6}(?: (?:department|school))?)/u;
+const BRACKET = /^ ?\(((?:the )?\p{Lu}[^()\uE000-\uEBFF]{1,80})\)/u;
+const ROLE_IN_BRACKET =
+  /\b(?:PIs?|investigator|director|lead|chair|Ph\.?D|co-|professors?|scientist|head of|manager|engineer|student|fellow|lecturer|mentor|second from|left|right)\b/iu;
+
+/** An institution that no list knows, told by `at` or `from`, or alone in brackets after the name. `after` is masked. */
+export function plainOrg(after: string, offset: (at: number) => number): PlainOrg | null {
+  const bracket = BRACKET.exec(after);
+  const match = PLAIN.exec(after.replace(/,? ?\b(?:who|whose|whom)\b[^,;]*/gu, (clause) => ' '.repeat(clause.length)));
+  const isBracket =
+    bracket !== null && !isField(bracket[1]!) && !ROLE_IN_BRACKET.test(bracket[1]!) && !/\d/u.test(bracket[1]!);
+  const name = isBracket ? bracket[1]! : (match ?? OWNER.exec(after))?.[1];
+  if (name === undefined || (!isBracket && isField(name))) return null;
+  const start = after.indexOf(name);
+  const trimmed = name.replace(/[.,'’]+s?$/u, '');
+  return { start: offset(start), end: offset(start + trimmed.length - 1) + 1, name: trimmed, isFunder: false };
+}
+
+const FIELDS = wordsOf('fields.txt');
+const FIELD_END =
+  /(?:Sciences?|Engineering|Studies|Education|Arts|Law|Music|Technology|History|English|Medicine|Geography|\p{Lu}\p{Ll}*(?:ology|istry|omics|etics|ysics|atics|istics|osophy|onomy|iatrics))$/u;
+
+/** `Civil and Environmental Engineering`, `Physics`: a field is no institution. */
+export function isField(text: string): boolean {
+  const words = text.split(' ');
+  if (FIELD_ACRONYM.has(text) || (FIELDS.has(words[0]!) && !words.some((word) => ORG_HEADS.has(word)))) return true;
+  if (FIELD_END.test(text) && !/\b(?:Universit|Institute|College)/u.test(text)) return true;
+  return words.every((word) => NOT_NAME.has(word) || /^(?:and|of|the|&)$/u.test(word));
 }

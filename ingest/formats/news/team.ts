@@ -1,199 +1,186 @@
 /**
- * The funded team of an article: who, in what role, of which institution, and which passages say so.
+ * Who is on the funded team: a table of signs for and against, each with points, added up for each person that an article
+ * names. A sign counts once, whatever the number of places that give it.
  */
-import type { Role } from '../../../src/model.ts';
-import type { Claim } from './claims.ts';
-import { passage } from './claims.ts';
-import type { ListedSentence } from './lists.ts';
-import type { Named } from './roster.ts';
-import type { Span } from './span.ts';
+import type { Span } from './article.ts';
+import { LIST, type ListedSentence } from './lists.ts';
+import type { Named } from './mentions.ts';
+import { readMentions, type Mention } from './roles.ts';
+import { any, speaksOfMoney } from './words.ts';
 
-export interface Affiliation {
-  /** As written. */
+type Test = (mention: Mention) => boolean;
+const own = (mention: Mention): string =>
+  `${mention.index === 0 ? mention.descriptor : mention.member.before} ${mention.member.after}`;
+const inCue = (source: string): Test => {
+  const pattern = new RegExp(source, 'iu');
+  return ({ cue }) => pattern.test(cue);
+};
+const inTail = (source: string): Test => {
+  const pattern = new RegExp(source, 'iu');
+  return ({ tail }) => pattern.test(tail);
+};
+const inOwn = (source: string): Test => {
+  const pattern = new RegExp(source, 'iu');
+  return (mention) => pattern.test(own(mention));
+};
+const inSentence = (source: string): Test => {
+  const pattern = new RegExp(source, 'iu');
+  return ({ sentence }) => pattern.test(sentence.text);
+};
+
+const HELP =
+  '(?:have|has|had|was|were|is|are|will|each|both|all|also|just|recently|been|be|jointly|collectively|separately|who|to|the|a|an|one|of|two|three|four|among|today)';
+const GRANT = any('grant');
+const OFFICIAL = inOwn(`\\b${any('official')}\\b`);
+const COLLEAGUES =
+  /^\s?(?:(?:his|her|their|our|fellow|two|three) )?(?:[\p{L}-]+ )?(?:colleagues?|co-?workers|collaborators?|teammates?|partners)\b/iu;
+/** `Jane Roe, … . With Li Wei she has won a grant`: the pronoun is whom the sentence before begins with. */
+export const SHE_GOT = new RegExp(
+  `\\b(?:she|he) (?:${HELP} ){0,4}${any('receives')}\\b[^.;]{0,80}\\b${GRANT}\\b`,
+  'iu',
+);
+const TEAM_BEHIND = new RegExp(`^,? (?:the|other|our) (?:[\\p{L}-]+ ){0,3}${any('team')}\\b`, 'iu');
+const RELATIVE = /\b(?:who|whose)\b[^,;]*/gu;
+
+/** One sign: its points in tenths of the logarithm of odds, what gives it, and why it counts. */
+interface Sign {
   readonly name: string;
-  /** Where the article gives it, in its text. */
-  readonly said: Span;
-  readonly confidence: number;
+  readonly points: number;
+  readonly why: string;
+  readonly tests: readonly Test[];
+  /** Counts for or against also where the passage is an aside. */
+  readonly isAlways?: true;
 }
 
-export interface TeamMember {
+const sign = (name: string, points: number, why: string, ...tests: Test[]): Sign => ({ name, points, why, tests });
+const always = (name: string, points: number, why: string, ...tests: Test[]): Sign => ({
+  name,
+  points,
+  why,
+  tests,
+  isAlways: true,
+});
+
+/** Fitted by scripts/eval-articles/fit.ts; the first is what counts for everybody. */
+export const BIAS = -11;
+export const SIGNS: readonly Sign[] = [
+  sign('role', 44, 'is called an investigator of the award', ({ role, entry }) => role !== null && role.role !== 'LEAD' && role.role !== 'RECIPIENT' && entry === null),
+  sign('leads', 33, 'leads the work, or it is led by them', ({ role }) => role?.role === 'LEAD'),
+  sign('entry', 33, 'stands in a list or on a line that names the team', ({ entry, member, index }) => entry !== null && (index === 0 || member.person.who.isLikely)),
+  sign('receives', 29, 'got the grant',
+    inTail(`^(?:,? who)?,? ?(?:${HELP} ){0,6}${any('receives', 'chosen')}\\b[^.;]{0,140}\\b${GRANT}|^(?:,? who)?,? ?(?:${HELP} ){0,6}${any('receives')}\\b[^.;]{0,60}[$€£]`),
+    inTail(`^['’]s? (?:[^\\s.;]+ ){0,5}${GRANT}\\b`),
+    inCue(`\\b(?:${any('gives')}|goes(?! back)|went|presented|proposals?|${GRANT})\\b[^.;]{0,80} to(?: the)?$`),
+    inCue(`\\b(?:${any('gives')}|recogni[sz]ed|honou?red|congratulations to|congratulates?|congrats)$`),
+    inTail(`^,? (?:is|are|will be|plans? to|will) (?:using|use) (?:his|her|their|the)\\b[^.;]{0,40}\\b${GRANT}\\b`),
+    ({ then }) => then !== null && SHE_GOT.test(then.text),
+    inOwn('\\b(?:grant|award|fellowship|CAREER) (?:recipient|winner|awardee|honoree|grantee)s?\\b')),
+  sign('listed', 28, 'stands in a list that the team opens',
+    inCue(`\\b${any('team')}\\b[^.;:]{0,100} (?:also )?${any('includes')}(?: (?:[\\p{L}-]+ ){0,3}from)?$`),
+    inCue(`\\b${any('done')} by$`),
+    inCue(`\\b${any('team')}\\b[^.:;]{0,60}(?:[:—–]|,)$|\\b(?:among them|others|also participating|also involved) (?:is|are)$`),
+    inCue('\\b(?:brings?|bringing|brought|unites?|pairs?)(?: together)?$'),
+    inCue(`(?:^|[.;] )(?:joining|assisting|helping|(?:collaborating|working|partnering)[^.;]{0,40} with) (?:[\\p{L}]+ ){0,2}(?:${LIST}|him|her|them|us)[^.;]{0,60} (?:is|are|will be|were)$`),
+    inTail(`^,? (?:is|are|was|were|will be) (?:[\\p{L}-]+ ){0,4}(?:on|part of|members? of|partners?|panelists|involved in|behind|joining)\\b[^.;]{0,60}\\b${any('team', 'work')}\\b`),
+    inTail(`^,? (?:will )?(?:make up|makes up|rounds? out|joins?|joined|comprise|compose|form|completes?)\\b[^.;]{0,60}\\b${any('team', 'work')}\\b`),
+    inTail('^,? (?:also )?(?:serving|acting) as\\b'),
+    ({ cue, tail }) => /\b(?:in addition to|besides|apart from|aside from)$/iu.test(cue) && TEAM_BEHIND.test(tail)),
+  sign('joins', 14, 'works with those who lead',
+    inCue(`\\b${any('joins')}(?: the| fellow)?$`),
+    inCue(`\\b(?:grants?|projects?|awards?|proposals?|stud(?:y|ies)|effort|initiative|collaborat\\w+|partner\\w*|co-?PIs?|jointly)\\b[^.;]{0,40} (?:with|between|among|involving)$`),
+    inCue(`\\b(?:grants?|projects?|awards?|proposals?|collaboration|partnership|team|work|CAREER)(?: [\\p{L}-]+)? (?:of|from|by)$`),
+    inCue('\\b(?:will|also|to) work(?: closely)? with$'),
+    inCue(`\\b${any('joins')} ${LIST},? (?:and|with|from)$`),
+    ({ descriptor }) => COLLEAGUES.test(descriptor)),
+  sign('owns', 15, 'the project, grant or laboratory is theirs', inTail(`^['’]s? (?:[^\\s.;]+ ){0,5}(?:${any('work')}|lab|laboratory|group)\\b`)),
+  sign('acts', 18, 'will do the work', inTail(`^,? (?:who )?(?:will|plans? to|aims? to|hopes? to|intends? to|seeks? to|wants? to|is|are|proposes? to) (?:also |then |first |be )?${any('acts')}\\b`)),
+  sign('job', 12, 'has a job in research', inOwn(`\\b(?:${any('job')})\\b`)),
+  sign('titled', 6, 'is called Dr or Professor', ({ member }) => member.person.who.isTitled),
+  sign('placed', 13, 'stands beside an institution', ({ member }) => member.organisation !== null && !member.organisation.isFunder),
+  sign('money', 8, 'stands in a sentence about the money', ({ sentence }) => speaksOfMoney(sentence.text)),
+  sign('work', 1, 'stands in a sentence about the project', inSentence(`\\b(?:project|team|research|study|collaboration)\\b`)),
+  sign('early', 3, 'stands in the headline or the first paragraphs', ({ sentence }) => sentence.paragraph <= 2),
+  sign('we', 3, 'speaks of our work', inSentence(`["“][^"“”]*\\b(?:we|our|us|my)\\b[^"“”]*["”]`)),
+  always('official', -30, 'decides, governs or speaks for others',
+    (mention) => OFFICIAL({ ...mention, member: { ...mention.member, after: mention.member.after.replace(RELATIVE, '') } })),
+  always('funder', -35, 'is of the funder', ({ member, role }) => member.organisation?.isFunder === true && role === null),
+  always('student', -24, 'is a student', inOwn(`\\b${any('student')}\\b`)),
+  always('loser', -40, 'did not get it', inSentence('\\b(?:finalists?|nominees?|nominated|runners?-up|unsuccessful|declined|rejected|not funded)\\b')),
+  always('thanked', -25, 'is thanked', inCue('\\b(?:thanks?(?: to)?|thanked|grateful to|acknowledges?|gratitude to)$')),
+  always('works', -40, 'is named for a work or idea', inTail(`^['’]s? (?:\\d{4} )?(?:[\\p{L}-]+ ){0,3}(?:novel|book|theory|poems?|opera|music|plays?|film|paintings?|symphony|theorem|law|equation|algorithm|disease)\\b`)),
+  sign('says', -12, 'is quoted', inTail(`^,? ?(?:[\\p{L}]+ )?${any('says')}\\b`), inCue(`["”,] ?${any('says')}$`)),
+]; // prettier-ignore
+/** Signs of the person and the article, beside those of each mention. */
+export const WHOLE = [
+  {
+    name: 'aside',
+    points: -30,
+    why: 'is named only where others speak: earlier work, bylines, contacts, other sections',
+  },
+  { name: 'unlikely', points: -22, why: 'has no known given name, title, job or institution' },
+  { name: 'others', points: -16, why: 'others are said to lead, join or be funded, and this one is not' },
+  { name: 'often', points: 5, why: 'is named three times or more' },
+] as const;
+
+/** Signs that somebody is of the team, and not only near it. */
+const CLAIMS = new Set(['role', 'leads', 'entry', 'receives', 'listed', 'joins', 'owns', 'acts']);
+
+export interface Candidate {
   readonly who: Named;
-  readonly role: Role;
-  /** Best passage first, each with its confidence. */
-  readonly said: readonly (Span & { readonly confidence: number })[];
-  readonly affiliation: Affiliation | null;
-  /** Called a professor, without an institution: of the one that the article is from. */
-  readonly isFaculty: boolean;
+  readonly mentions: readonly Mention[];
+  /** Names of the signs. */
+  readonly signs: ReadonlySet<string>;
 }
 
-const FALLBACK_CONFIDENCE = 500_000;
-const MAX_PASSAGES = 12;
-const SPEAKS =
-  /(?:^|[\s,”"’'])(?:said|says|explain(?:s|ed)|adds?|added|note[ds]|notes|according to|told|is (?:excited|thrilled|delighted|eager)[^.“"]{0,40}:)(?=[\s,.])/u;
-const WE = /\b(?:we|our|us|We|Our)\b/u;
-const RESEARCHER =
-  /\b(?:professor|scientist|researcher|faculty|lecturer|investigator|engineer|postdoc|historian|archivist|librarian|chair)\b/iu;
-const OFFICIAL =
-  /\b(?:program (?:director|officer)|president|provost|chancellor|dean|senator|governor|secretary|CEO|spokes)/iu;
-
-/** Decides who is on the team. `within` limits it to the claims of some paragraphs. */
-export function makeTeam(
-  claims: readonly Claim[],
+/** Everybody whom the sentences name, with the signs of each. `inItems`: paragraphs of a list of awards. */
+export function candidatesOf(
   sentences: readonly ListedSentence[],
-  funder: (name: string) => boolean,
-): TeamMember[] {
-  const kept = claims.length > 0 ? claims : fallbackClaims(sentences);
-  const byPerson = new Map<Named, Claim[]>();
-  for (const claim of kept) byPerson.set(claim.who, [...(byPerson.get(claim.who) ?? []), claim]);
-  const hasPrincipal = kept.some((claim) => claim.role === 'PRINCIPAL_INVESTIGATOR');
-  const hasOther = sentences.some((sentence) => OTHER_PIS.test(sentence.text));
-  const leads = new Set(kept.filter((claim) => claim.role === 'LEAD').map((claim) => claim.who));
-  // The money is one person's where one alone is said to have received it; nobody else then leads.
-  const recipients = new Set<Named | null>(
-    kept.filter((claim) => claim.role === 'RECIPIENT').map((claim) => claim.who),
-  );
-  if (sentences.some((sentence) => AND_I.test(sentence.text))) recipients.add(null);
-  const members: TeamMember[] = [];
-  for (const [who, own] of [...byPerson].sort((a, b) => a[0].first - b[0].first)) {
-    const affiliation = affiliationOf(who, own, sentences, funder);
-    // Staff of the funder speak for it.
-    if (
-      affiliation !== null &&
-      funder(affiliation.name) &&
-      !own.some((claim) => claim.role !== 'LEAD' && claim.role !== 'RECIPIENT' && claim.isExplicit)
-    )
-      continue;
-    const role = roleOf(own, hasPrincipal && !hasOther, leads.size, recipients.size);
-    const ordered = [...own].sort(
-      (a, b) => rank(b, role) - rank(a, role) || b.confidence - a.confidence || a.said.start - b.said.start,
-    );
-    const isFaculty = affiliation === null && isProfessor(who, sentences);
-    members.push({ who, role, affiliation, isFaculty, said: passages(who, ordered, sentences) });
-  }
-  return members;
-}
-
-/** The author of a post is one of them. */
-const AND_I = /\band I\b/u;
-/** `The other principal investigators are …`: whoever was named as leading is one too. */
-const OTHER_PIS = /\b[Oo]ther (?:lead |principal )?(?:investigators|PIs)\b/u;
-
-function roleOf(own: readonly Claim[], hasPrincipal: boolean, leads: number, recipients: number): Role {
-  const stated = own
-    .filter((claim) => claim.role === 'PRINCIPAL_INVESTIGATOR' || claim.role === 'CO_PRINCIPAL_INVESTIGATOR')
-    .sort((a, b) => b.confidence - a.confidence)[0];
-  if (stated) return stated.role as Role;
-  if (own.some((claim) => claim.role === 'LEAD') && !hasPrincipal) return 'PRINCIPAL_INVESTIGATOR';
-  if (own.some((claim) => claim.role === 'RECIPIENT') && !hasPrincipal && leads === 0 && recipients === 1)
-    return 'PRINCIPAL_INVESTIGATOR';
-  return 'INVESTIGATOR';
-}
-
-/** Claims that say the role come before those that say membership alone. */
-function rank(claim: Claim, role: Role): number {
-  if (claim.role === role) return 2;
-  return claim.role === 'LEAD' && role === 'PRINCIPAL_INVESTIGATOR' ? 1 : 0;
-}
-
-function passages(
-  who: Named,
-  claims: readonly Claim[],
-  sentences: readonly ListedSentence[],
-): (Span & { confidence: number })[] {
-  const found: (Span & { confidence: number })[] = [];
-  const add = (span: Span, confidence: number): void => {
-    if (found.length < MAX_PASSAGES && !found.some((other) => other.start < span.end && span.start < other.end))
-      found.push({ ...span, confidence });
-  };
-  for (const claim of claims) add(claim.said, claim.confidence);
-  for (const sentence of sentences) {
-    const mention = sentence.spans.find((span) => span.kind === 'person' && span.who === who);
-    if (mention)
-      add(passage(sentence, mention.start, mention.end), Math.min(FALLBACK_CONFIDENCE, claims[0]!.confidence));
+  inItems: ReadonlySet<number> = new Set(),
+  titles: readonly Span[] = [],
+): Candidate[] {
+  const byPerson = new Map<Named, Mention[]>();
+  for (const mention of readMentions(sentences, titles))
+    byPerson.set(mention.who, [...(byPerson.get(mention.who) ?? []), mention]);
+  const found = [...byPerson]
+    .sort(([a], [b]) => a.first - b.first)
+    .map(([who, mentions]) => ({ who, mentions, signs: signsOf(mentions) }));
+  for (const { mentions, signs } of found)
+    if (mentions.some(({ sentence, isAside }) => inItems.has(sentence.paragraph) && !isAside)) signs.add('entry');
+  const claimed = found.filter(({ signs }) => [...signs].some((name) => CLAIMS.has(name)));
+  for (const { who, mentions, signs } of found) {
+    if (mentions.every(({ isAside }) => isAside)) signs.add('aside');
+    if (!who.isLikely) signs.add('unlikely');
+    if (claimed.length > 0 && ![...signs].some((name) => CLAIMS.has(name))) signs.add('others');
+    if (mentions.length >= 3) signs.add('often');
   }
   return found;
 }
 
-const isProfessor = (who: Named, sentences: readonly ListedSentence[]): boolean =>
-  sentences.some(({ lists }) =>
-    lists.some(({ members }) =>
-      members.some(({ person, before, after }) => person.who === who && /\b[Pp]rofessor\b/u.test(`${before} ${after}`)),
-    ),
-  );
+/** The claims of one mention. */
+export const claimsOf = (mention: Mention): string[] =>
+  mention.isAside
+    ? []
+    : SIGNS.filter(({ name, tests }) => CLAIMS.has(name) && tests.some((test) => test(mention))).map(
+        ({ name }) => name,
+      );
 
-/** Without any claim: researchers who speak of `our` work, else the only researcher named. */
-function fallbackClaims(sentences: readonly ListedSentence[]): Claim[] {
-  const speakers: Claim[] = [];
-  const researchers: Claim[] = [];
-  sentences.forEach((sentence, place) => {
-    for (const list of sentence.lists) {
-      for (const member of list.members) {
-        const about = `${member.before} ${member.after}`;
-        if (!member.person.who.isLikely || OFFICIAL.test(about)) continue;
-        const claim = (confidence: number): Claim => ({
-          who: member.person.who,
-          role: 'RECIPIENT',
-          confidence,
-          isExplicit: false,
-          said: passage(sentence, list.start, list.end),
-          paragraph: sentence.paragraph,
-        });
-        const near = `${sentences[place - 1]?.paragraph === sentence.paragraph ? sentences[place - 1]!.text : ''} ${sentence.text}`;
-        if (SPEAKS.test(sentence.text) && WE.test(near)) speakers.push(claim(FALLBACK_CONFIDENCE));
-        if (RESEARCHER.test(about) && !member.person.isShort) researchers.push(claim(FALLBACK_CONFIDENCE - 50_000));
-      }
-    }
-  });
-  const officials = new Set(
-    sentences.flatMap((sentence) =>
-      sentence.lists.flatMap((list) =>
-        list.members
-          .filter((member) => OFFICIAL.test(`${member.before} ${member.after}`))
-          .map((member) => member.person.who),
-      ),
-    ),
-  );
-  const own = speakers.filter((claim) => !officials.has(claim.who));
-  if (own.length > 0) return own;
-  return new Set(researchers.map((claim) => claim.who)).size <= 2
-    ? researchers.filter((claim) => !officials.has(claim.who))
-    : [];
+function signsOf(mentions: readonly Mention[]): Set<string> {
+  const signs = new Set<string>();
+  for (const mention of mentions)
+    for (const { name, tests, isAlways } of SIGNS)
+      if (!signs.has(name) && (isAlways || !mention.isAside) && tests.some((test) => test(mention))) signs.add(name);
+  return signs;
 }
 
-const PAYS_ONLY = /^(?:NSF|NEH|IMLS|(?:U\.?S\.? )?National Science Foundation|National Endowment for the .*)$/u;
-const isLead = (claims: readonly Claim[]): boolean =>
-  claims.some(({ role, isExplicit }) => isExplicit && /PRINCIPAL/u.test(role));
+export type Points = ReadonlyMap<string, number>;
+export const POINTS: Points = new Map([
+  ['bias', BIAS],
+  ...[...SIGNS, ...WHOLE].map(({ name, points }) => [name, points] as const),
+]);
 
-/** What the article gives as the person's institution: beside the claims first, then beside any other mention. */
-function affiliationOf(
-  who: Named,
-  claims: readonly Claim[],
-  sentences: readonly ListedSentence[],
-  funder: (name: string) => boolean,
-): Affiliation | null {
-  const found: (Affiliation & { rank: number })[] = [];
-  for (const sentence of sentences) {
-    for (const list of sentence.lists) {
-      for (const member of list.members) {
-        if (member.person.who !== who || member.organisation === null) continue;
-        // These funders employ no investigators: `a recipient of NSF support`.
-        if (PAYS_ONLY.test(member.organisation.name) && isLead(claims)) continue;
-        const org = member.organisation;
-        const isClaim = claims.some(
-          (claim) => claim.said.start <= sentence.start + org.start && sentence.start + org.end <= claim.said.end,
-        );
-        found.push({
-          name: org.name.replace(/^the (?=\p{Lu})/u, ''),
-          said: {
-            start: sentence.start + Math.min(org.start, member.person.start),
-            end: sentence.start + Math.max(org.end, member.person.end),
-          },
-          confidence: isClaim ? 920_000 : 850_000,
-          rank: (isClaim ? 2 : 0) + (funder(org.name) ? 0 : 4) + (member.person.isShort ? 0 : 1),
-        });
-      }
-    }
-  }
-  found.sort((a, b) => b.rank - a.rank || a.said.start - b.said.start);
-  return found[0] ?? null;
+/** The share of such people who are on the team, 0 to 1. */
+export function likelihood(signs: ReadonlySet<string>, points: Points = POINTS): number {
+  let sum = points.get('bias')!;
+  for (const name of signs) sum += points.get(name)!;
+  return 1 / (1 + Math.exp(-sum / 10));
 }

@@ -58,12 +58,12 @@ Petra Novak — PI, Massachusetts Institute of Technology`,
     ['Ingrid Solberg | PI | -', 'Kwame Boateng | PI | -'],
   ],
   [
-    'a count of a university’s professors, others being named',
+    'a count of a university’s professors with grants of their own, others being named',
     'Tide awards\n\nThree Colorado State University professors will receive $400,000 grants from the Department of Energy.\n\nThe three recipients are Ingrid Solberg and Kwame Boateng of the department of physics and Arvindh Raosekar of the department of civil engineering.\n\nMost such awards went to Princeton University.',
     [
-      'Ingrid Solberg | member | Colorado State University',
-      'Kwame Boateng | member | Colorado State University',
-      'Arvindh Raosekar | member | Colorado State University',
+      'Ingrid Solberg | PI | Colorado State University',
+      'Kwame Boateng | PI | Colorado State University',
+      'Arvindh Raosekar | PI | Colorado State University',
     ],
   ],
   [

@@ -1,0 +1,343 @@
+/**
+ * The awards that an article tells of: one, or one a label, list item, row, number, amount or person of its own. Whether
+ * people share an award must be said; where it is not, they do not.
+ */
+import type { Article, Found, Span } from './article.ts';
+import { isPrincipalLabel } from './entries.ts';
+import type { Item } from './items.ts';
+import type { ListedSentence } from './lists.ts';
+import type { Named } from './mentions.ts';
+import { amountsIn, numbersIn } from './money.ts';
+import type { Mention } from './roles.ts';
+import { type Candidate, claimsOf } from './team.ts';
+import { any } from './words.ts';
+
+/** What an article says of one award among several. */
+export interface Part {
+  readonly sentences: readonly ListedSentence[];
+  /** Title that stands alone above the people, or in the item, or null. */
+  readonly title: Found<string> | null;
+  /** The line that gives the recipient of a list's entry (`X University Outright: $1,000`), or null. */
+  readonly recipient: (Span & { readonly name: string }) | null;
+  /** An item of a list, with the role that its columns give. */
+  readonly item: Item | null;
+  /** The people of the award where the words tell them; null: who has a claim in its sentences. */
+  readonly people: ReadonlySet<Named> | null;
+  readonly number: Found<string> | null;
+}
+
+const NOTHING = { title: null, recipient: null, item: null, people: null, number: null } as const;
+
+/** The parts of an article about several awards, or none where it is about one. */
+export function findParts(
+  article: Article,
+  sentences: readonly ListedSentence[],
+  items: readonly Item[],
+  members: readonly Candidate[],
+  titles: readonly Found<string>[],
+): Part[] {
+  const labelled = labelParts(article, sentences);
+  if (labelled.length > 1) return labelled;
+  const listed = items.map((item): Part => ({
+    ...NOTHING,
+    sentences: inParagraphs(sentences, item.from, item.to),
+    title: item.title,
+    item,
+  }));
+  const candidates = [
+    numberedParts(sentences, members),
+    listed,
+    titledParts(sentences, members, titles),
+    proseParts(sentences, members),
+  ];
+  // The reading that tells the most awards apart; of two, the one that more of the text's form speaks for.
+  const best = candidates.reduce((a, b) => (b.length > a.length ? b : a));
+  if (best.length > 1) return best;
+  const grants = grantParts(sentences);
+  return grants.length > 1 ? grants : [];
+}
+
+const inParagraphs = (sentences: readonly ListedSentence[], from: number, to: number): ListedSentence[] =>
+  sentences.filter(({ paragraph }) => paragraph >= from && paragraph < to);
+
+/** The line of an entry that says who gets how much: `X University Outright: $1,000 Match: $500`. */
+const RECIPIENT =
+  /^(?:[-*•] )?(\p{Lu}[^:$€£]{3,160}?)[,:–—-]? (?:\[?(?:Outright|Match(?:ing)?|Award(?: [Aa]mount)?|Amount|Total)\]?:? ?)(?=[$€£])/u;
+const isLabel = (line: string): boolean => /^[\p{L}][\p{L} /()-]{1,40}:\s/u.test(line);
+const isTitleLine = (line: string): boolean =>
+  line.length >= 8 &&
+  line.length <= 260 &&
+  !/[.:]$/u.test(line) &&
+  (/^["“]|["”]$/u.test(line) || !/\.\s/u.test(line)) &&
+  !isLabel(line.replace(/^(?:Project )?Title:/u, ''));
+
+/** `“Title”` above `Principal investigator: …`, again and again. */
+function labelParts({ paragraphs, text }: Article, sentences: readonly ListedSentence[]): Part[] {
+  const lines = paragraphs.map(({ start, end }) => text.slice(start, end).trim());
+  const blocks: { from: number; label: number; head: number | null }[] = [];
+  for (const label of lines.flatMap((line, i) => (i > 0 && isPrincipalLabel(line) ? [i] : []))) {
+    const previous = blocks.at(-1);
+    const floor = previous ? previous.label + 1 : 1;
+    const head = [1, 2, 3, 4].map((up) => label - up).find((i) => i >= floor && RECIPIENT.test(lines[i]!));
+    // Two labels without a line of prose between belong to one award.
+    if (previous && head === undefined && lines.slice(previous.label + 1, label).every(isLabel)) continue;
+    let from = label;
+    // A bullet directly above is the title, full stop and all.
+    const isBullet = from > floor && /^[-*•·] .{8,280}\.$/u.test(lines[from - 1]!) && /^[-*•·] /u.test(lines[label]!);
+    if (isBullet) from -= 1;
+    const isMore = (): boolean => from === label || !/["”]$/u.test(lines[from - 1]!);
+    while (!isBullet && from > floor && label - from < 4 && isTitleLine(lines[from - 1]!) && isMore()) from -= 1;
+    blocks.push({ from: head ?? from, label, head: head ?? null });
+  }
+  return blocks.map(({ from, label, head }, i): Part => {
+    const title =
+      head === null && from < label
+        ? titleOf(text, { start: paragraphs[from]!.start, end: paragraphs[label - 1]!.end }, from)
+        : null;
+    const part = { ...NOTHING, sentences: inParagraphs(sentences, from, blocks[i + 1]?.from ?? lines.length), title };
+    if (head === null) return part;
+    const { start } = paragraphs[head]!;
+    const [, name] = RECIPIENT.exec(lines[head]!) as unknown as [string, string];
+    const at = start + text.slice(start, paragraphs[head]!.end).indexOf(name);
+    return { ...part, recipient: { name, start: at, end: at + name.length } };
+  });
+}
+
+function titleOf(text: string, span: Span, paragraph: number): Found<string> | null {
+  const value = text
+    .slice(span.start, span.end)
+    .replace(/\s+/gu, ' ')
+    .replace(/[.]$/u, '')
+    .replace(/^(?:[-*•·\d.)#]+ )?(?:(?:Project )?Title: ?)?["“']?|["”']?$/gu, '')
+    .trim();
+  return value === '' ? null : { value, ...span, confidence: 930_000, paragraph };
+}
+
+/** Two posts in one: `Our $X project, “A”, …` with its people, then `Our $Y project, “B”, …` with its own. */
+function titledParts(
+  sentences: readonly ListedSentence[],
+  members: readonly Candidate[],
+  titles: readonly Found<string>[],
+): Part[] {
+  const strong = titles
+    .filter(({ confidence, paragraph }) => confidence >= 840_000 && paragraph > 0)
+    .sort((a, b) => a.start - b.start);
+  const first = strong.filter(({ paragraph }, i) => strong.findIndex((other) => other.paragraph === paragraph) === i);
+  if (first.length < 2) return [];
+  const leads = members
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ role, isAside }) => !isAside && role !== null && role.role !== 'INVESTIGATOR');
+  const parts = first.map((title, i): Part => ({
+    ...NOTHING,
+    title,
+    sentences: inParagraphs(sentences, title.paragraph, first[i + 1]?.paragraph ?? Infinity),
+  }));
+  return parts.every((part) => leads.some(({ sentence }) => part.sentences.includes(sentence))) ? parts : [];
+}
+
+/** `¤ (§, 1147454), ¤ (§ and §, 1147519)`: each number with the people since the number before. */
+function numberedParts(sentences: readonly ListedSentence[], members: readonly Candidate[]): Part[] {
+  const isMember = new Set(members.map(({ who }) => who));
+  const parts: Part[] = [];
+  for (const sentence of sentences) {
+    let from = 0;
+    for (const { value, start, end } of numbersIn(sentence)) {
+      const open = sentence.text.lastIndexOf('(', start);
+      const isBracket = open >= from && !sentence.text.slice(open, start).includes(')') && sentence.text[end] === ')';
+      const named = sentence.spans.flatMap((span) =>
+        span.kind === 'person' && span.start >= from && span.end <= start && isMember.has(span.who) ? [span.who] : [],
+      );
+      from = end;
+      if (!isBracket || named.length === 0) continue;
+      const number = {
+        value,
+        start: sentence.start + start,
+        end: sentence.start + end,
+        confidence: 940_000,
+        paragraph: sentence.paragraph,
+      };
+      parts.push({ ...NOTHING, sentences: [sentence], people: new Set(named), number });
+    }
+  }
+  return parts;
+}
+
+/** What says that the article is about more than one award. */
+const SEVERAL =
+  /\b(?:grants|awards|fellowships|institutes|centers|projects|awardees|recipients|winners|grantees|honorees|laureates|teams|collaborations|studies|separate)\b/iu;
+const AWARD = any('grant');
+/** `have each won`, `were all awarded Starting Grants`, `received CAREER awards`: one award a person. */
+const EACH: readonly RegExp[] = [
+  /\beach\b(?! (?:other|of the (?:two|three|teams)))|\bapiece\b|\ba piece\b|\b(?:awards|grants|fellowships) of (?:their|his or her) own\b/iu,
+  /\b(?:received?|receives|won|win|earned|awarded|secured|landed|get|got|gain|gained|given|recipients of)\b[^.;,]{0,70}\b(?:grants|awards|fellowships)\b/iu,
+];
+const SHARED =
+  /\b(?:share[sd]?|sharing|jointly|joint|together|collaborat\w+|two (?:\w+ ){0,2}grants (?:to|for) (?:a|the|one|their) (?:project|study|team))\b/iu;
+const WINNERS =
+  /\b(?:laureates?|recipients?|winners?|awardees?|grantees?|honorees)\b[^.;]{0,60} (?:are|is|include|includes)$/iu;
+const ANOTHER = new RegExp(
+  `\\b(?:first|second|third|fourth|another|other|separate|one)\\b[^.;]{0,40}\\b(?:project|grant|award|study)|\\b(?:an?|his|her) (?:[^\\s.;,]+ ){0,6}(?:grant|award|fellowship)\\b`,
+  'iu',
+);
+/** A sentence that gives money to a study, with its people elsewhere: `the awarding of nearly $1.2 million`. */
+const GIVES = new RegExp(
+  `\\b(?:awarding|awarded|received|receives?|gained|won|granted|funded|funding of|${AWARD} of|${AWARD} worth|project|study)\\b`,
+  'iu',
+);
+const TITLE_AWARDED = /^(\p{Lu}[^.$€£]{10,220}?), (?:which was )?awarded (?:an? )?[$€£]\d/u;
+
+interface Opening {
+  readonly at: number;
+  /** Who has the award by this sentence; empty where the sentences behind it say who. */
+  readonly people: ReadonlySet<Named>;
+  readonly isAlone: boolean;
+}
+
+/** A part for each sentence or paragraph that gives other people an award of their own. */
+function proseParts(sentences: readonly ListedSentence[], members: readonly Candidate[]): Part[] {
+  const claims = new Map<ListedSentence, Mention[]>();
+  for (const { mentions } of members)
+    for (const mention of mentions)
+      if (claimsOf(mention).length > 0)
+        claims.set(mention.sentence, [...(claims.get(mention.sentence) ?? []), mention]);
+  const openings: Opening[] = [];
+  const amounts = new Set<number>();
+  sentences.forEach((sentence, at) => {
+    if (sentence.paragraph === 0) return;
+    const lead = sentences.slice(0, Math.max(1, at));
+    for (const opening of openingsAt(
+      sentences,
+      at,
+      claims,
+      lead.some(({ text }) => SEVERAL.test(text)),
+      amounts,
+    )) {
+      const known = openings.some(({ people }) => [...opening.people].some((who) => people.has(who)));
+      if (!known) openings.push(opening);
+    }
+  });
+  const lead = sentences.slice(0, Math.max(1, openings.find(({ people }) => people.size > 0)?.at ?? 0) + 1);
+  if (openings.length < 2 || !lead.some(({ text }) => SEVERAL.test(text))) return withNumbers(sentences, claims);
+  const parts = fill(sentences, openings, claims);
+  const numbered = withNumbers(sentences, claims);
+  return numbered.length >= parts.length ? numbered : parts;
+}
+
+function openingsAt(
+  sentences: readonly ListedSentence[],
+  at: number,
+  claims: ReadonlyMap<ListedSentence, Mention[]>,
+  isSeveral: boolean,
+  amounts: Set<number>,
+): Opening[] {
+  const sentence = sentences[at]!;
+  const mine = claims.get(sentence) ?? [];
+  const getting = mine.filter((mention) => isGetting(mention));
+  const people = new Set(getting.map(({ who }) => who));
+  const isWinners = getting.some(({ cue }) => WINNERS.test(cue));
+  if (people.size > 0 && isSeveral && (isWinners || (isEach(sentence.text) && people.size > 1)))
+    return [...people].map((who) => ({ at, people: new Set([who]), isAlone: true }));
+  const own = amountsIn(sentence).filter(
+    ({ score, isTotal, minor }) => !isTotal && (score >= 3 || TITLE_AWARDED.test(sentence.text)) && !amounts.has(minor),
+  );
+  // `Title of the project, awarded $300,000, will …. Led by …`: the paragraph is the award's.
+  if (own.length > 0 && (people.size > 0 || GIVES.test(sentence.text))) {
+    for (const { minor } of own) amounts.add(minor);
+    return [{ at, people, isAlone: false }];
+  }
+  return people.size > 0 && ANOTHER.test(sentence.text) ? [{ at, people, isAlone: false }] : [];
+}
+
+const isGetting = (mention: Mention): boolean =>
+  claimsOf(mention).some((name) => name === 'receives' || name === 'owns') ||
+  WINNERS.test(mention.cue) ||
+  mention.role?.role === 'RECIPIENT';
+const isEach = (text: string): boolean => EACH[0]!.test(text) || (EACH[1]!.test(text) && !SHARED.test(text));
+
+/** Later sentences that name nobody but these. */
+const aloneWith = (people: ReadonlySet<Named>, later: readonly ListedSentence[]): ListedSentence[] =>
+  later.filter(({ spans }) => {
+    const named = spans.flatMap((span) => (span.kind === 'person' ? [span.who] : []));
+    return named.length > 0 && named.every((who) => people.has(who));
+  });
+
+/** The sentences from each opening to the next, with the people whom it or they name. */
+function fill(
+  sentences: readonly ListedSentence[],
+  openings: readonly Opening[],
+  claims: ReadonlyMap<ListedSentence, Mention[]>,
+): Part[] {
+  const placed = new Set(openings.flatMap(({ people }) => [...people]));
+  return openings.flatMap((opening, i): Part[] => {
+    const { at, people } = opening;
+    if (opening.isAlone)
+      return [{ ...NOTHING, sentences: [sentences[at]!, ...aloneWith(people, sentences.slice(at + 1))], people }];
+    const next = openings.slice(i + 1).find((other) => other.at > at)?.at ?? sentences.length;
+    const own = sentences.slice(at, next);
+    const others = own
+      .flatMap((sentence) => claims.get(sentence) ?? [])
+      .map(({ who }) => who)
+      .filter((who) => !placed.has(who));
+    const all = new Set([...people, ...others]);
+    if (all.size === 0) return [];
+    for (const who of others) placed.add(who);
+    return [{ ...NOTHING, sentences: own, title: titleSentence(own[0]!), people: all }];
+  });
+}
+
+/** Paragraphs that each have a leader and an award number of their own. */
+function withNumbers(sentences: readonly ListedSentence[], claims: ReadonlyMap<ListedSentence, Mention[]>): Part[] {
+  const numbers = new Map<number, number>();
+  for (const sentence of sentences)
+    numbers.set(sentence.paragraph, (numbers.get(sentence.paragraph) ?? 0) + numbersIn(sentence).length);
+  const seen = new Set<Named>();
+  const parts = [...numbers].flatMap(([paragraph, count]): Part[] => {
+    if (paragraph === 0 || count !== 1) return [];
+    const own = inParagraphs(sentences, paragraph, paragraph + 1);
+    const leaders = own
+      .flatMap((sentence) => claims.get(sentence) ?? [])
+      .filter(({ role }) => role?.role !== 'INVESTIGATOR')
+      .map(({ who }) => who);
+    if (leaders.length === 0 || leaders.some((who) => seen.has(who))) return [];
+    for (const who of leaders) seen.add(who);
+    return [{ ...NOTHING, sentences: own, title: titleSentence(own[0]!) }];
+  });
+  return parts.length > 1 ? parts : [];
+}
+
+/** `grants totaling $950,000`, then `The $200,000 history grant will …`: awards of an institution without people. */
+const TOGETHER = /\b(?:grants|awards) total(?:l?ing|s)\b|\b(?:two|three|four) (?:\p{L}+ ){0,2}(?:grants|awards)\b/iu;
+const THE_GRANT =
+  /^(?:The|A|Another) (?:[\p{L}-]+, )?([$€£][\d.,]+(?: (?:million|thousand))?)(?: [\p{L}-]+){0,3} (?:grant|award) (?:will|supports|funds|is)\b/u;
+
+function grantParts(sentences: readonly ListedSentence[]): Part[] {
+  const first = sentences.findIndex(({ paragraph, text }) => paragraph > 0 && TOGETHER.test(text));
+  if (first < 0) return [];
+  const seen = new Set<string>();
+  return sentences.flatMap((sentence, at): Part[] => {
+    const amount = at > first ? THE_GRANT.exec(sentence.text)?.[1] : undefined;
+    if (amount === undefined || seen.has(amount)) return [];
+    seen.add(amount);
+    return [
+      {
+        ...NOTHING,
+        sentences: inParagraphs(sentences, sentence.paragraph, sentence.paragraph + 1).filter(
+          ({ start }) => start >= sentence.start,
+        ),
+      },
+    ];
+  });
+}
+
+/** A first sentence without a person or a verb names what the award is for: `Institute for Living Polymers.` */
+function titleSentence({ text, spans, start, paragraph }: ListedSentence): Found<string> | null {
+  const awarded = TITLE_AWARDED.exec(text)?.[1];
+  if (awarded !== undefined)
+    return { value: awarded, start, end: start + awarded.length, confidence: 870_000, paragraph };
+  const value = text.replace(/[.:]$/u, '');
+  if (value.length < 8 || value.length > 160 || spans.some((span) => span.kind === 'person' && span.who.isLikely))
+    return null;
+  const words = value.split(/[\s–—-]+/u).filter((word) => /^\p{L}{4,}/u.test(word));
+  if (words.length < 2 || words.some((word) => !/^\p{Lu}/u.test(word))) return null;
+  return { value, start, end: start + value.length, confidence: 800_000, paragraph };
+}

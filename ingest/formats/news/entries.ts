@@ -1,0 +1,178 @@
+/**
+ * Lines of an article that a label, a heading or a column gives a role: `PI: …`, the names below `Investigators`, rosters.
+ */
+import type { Role } from '../../../src/model.ts';
+import { type ListedSentence, PERSON } from './lists.ts';
+import { any } from './words.ts';
+
+/** `LEAD` leads in other words than "principal investigator"; `RECIPIENT` got the money. */
+export type CueRole = Role | 'LEAD' | 'RECIPIENT';
+
+const PRINCIPAL = 'princip(?:al|le)[- ]investigators?';
+export const CO_PI = `(?<!\\p{L})co[-–\\s]?(?:${PRINCIPAL}|project directors?|PIs?(?:['’]s)?|PDs?|leads?\\b(?! (?:the|this))|lead investigators?|applicants?)(?!\\p{L})(?: \\(?co-?PIs?\\)?)?`;
+export const PI = `(?<![\\p{L}-]|co[-–\\s])(?:${PRINCIPAL}|project directors?|(?:project )?lead (?:investigators?|PIs?|researchers?|scientists?|applicants?)|PIs?|PD/PIs?)(?!\\p{L})(?: \\(P[ID]s?\\))?`;
+export const CO_I =
+  '(?<!\\p{L})(?:co[-–\\s]?(?:investigators?|leaders?|researchers?|is?)|(?:senior|key) personnel|collaborators?|technical lead|team (?:leader|member)s?|local PI)(?!\\p{L})';
+
+const BULLET = /^(?:[-*•·|] ?|\d{1,2}[.)] )/u;
+const PEOPLE_WORDS =
+  '(?:(?:the|our|project|research|core|senior|key|other|additional|grant|funded) )?(?:investigators?|co-?investigators?|team(?: members?)?|personnel|researchers?|people|collaborators?|participants|members|partners|scientists?|recipients?|awardees?|grantees?|winners?|laureates?|faculty|project staff|awarded to|leadership(?: team)?)';
+/** Labels before a list, at the start of a line: `PI: …`, `Co-investigators – …`, or alone as a heading. */
+const LABELS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
+  { role: 'CO_PRINCIPAL_INVESTIGATOR', pattern: new RegExp(`^(?:(?:NSF|NIH|project|grant) )?${CO_PI}(?:\\(s\\))?\\s*(?=[:–—|-]|$)`, 'iu') },
+  { role: 'PRINCIPAL_INVESTIGATOR', pattern: new RegExp(`^(?:(?:NSF|NIH|project|grant|contact|lead|multiple|institutional) )?${PI}(?:\\(s\\))?(?: and project director)?\\s*(?=[:–—|-]|$)`, 'iu') },
+  { role: 'PRINCIPAL_INVESTIGATOR', pattern: /^(?:(?:project|team) lead(?:er|s)?|project directors?|lead|director|lead applicant)\s*(?=[:–—|]|$)/iu },
+  { role: 'INVESTIGATOR', pattern: new RegExp(`^${PEOPLE_WORDS}\\s*(?=[:–—|]|$)`, 'iu') },
+]; // prettier-ignore
+
+/** The role of a line's label and what follows it, or null. */
+function labelOf(text: string): { readonly role: Role; readonly rest: string; readonly isLabel: boolean } | null {
+  const line = text.replace(BULLET, '');
+  for (const { role, pattern } of LABELS) {
+    const match = pattern.exec(line);
+    if (!match) continue;
+    const rest = line.slice(match[0].length);
+    return { role, rest: rest.replace(/^[\s:–—|-]+/u, ''), isLabel: /^\s*[:–—|]|^\s*-\s/u.test(rest) };
+  }
+  return null;
+}
+
+export const isPrincipalLabel = (line: string): boolean => {
+  const label = labelOf(line);
+  return label?.role === 'PRINCIPAL_INVESTIGATOR' && /^[^:]{0,60}:\s*\S/u.test(line);
+};
+
+/** A line that announces a list of recipients: `The awardees are:`. */
+const ANNOUNCES: readonly RegExp[] = [
+  /\b(?:recipients?|awardees?|winners?|grantees?|laureates?|professors?|faculty|investigators?|researchers?|scientists?|team(?: members)?|members|scholars?|honorees)\b[^.!?]{0,90}:$/iu,
+  /\b(?:funded|selected|new|award(?:ed|s)|winning|grants?|projects?)\b[^.!?]{0,60}\b(?:are|includes?|to)\b[^.!?]{0,40}:$/iu,
+];
+/** What is announced is awards of their own, one a person, and no team. */
+export const EACH_HIS_OWN =
+  /\b(?:recipients|awardees|winners|grantees|laureates|honorees|awards|grants|fellowships)\b/iu;
+
+/** An entry below the heading of a team that is not of it. */
+const OTHER_LABEL =
+  /^(?:[\p{L}]+ ){0,3}(?:contacts?|editors?|writers?|authors?|photos?|officers?|sponsors?|advis[eo]rs?|mentors?|advisory board|students?|alumni|undergraduates?)(?: [\p{L}]+){0,2}:/iu;
+
+const ENTRY = new RegExp(
+  `^(?:[-*•·|] ?|\\d{1,2}[.)] ?)?(?:(?:[\\p{L}.]+ ){0,2}|\\p{Lu}[\\p{L}/& -]{2,40}: ?)${PERSON}`,
+  'u',
+);
+
+/** Whether a line begins with a person. */
+export function isEntry({ text, spans }: ListedSentence): boolean {
+  const person = spans.find((span) => span.kind === 'person');
+  return person !== undefined && ENTRY.test(`${text.slice(0, person.start)}\uE000`);
+}
+
+/** The institution of the entry above on a line of its own. */
+const isPlace = ({ text, spans }: ListedSentence): boolean =>
+  text.length <= 120 &&
+  !text.endsWith('.') &&
+  spans.length > 0 &&
+  spans.every((span) => span.kind === 'org' && !span.isFunder);
+
+/** What a line of a roster says after the name: `Jane Roe — Director, X University`. */
+const ROSTER_ROLES: readonly { readonly role: CueRole; readonly pattern: RegExp }[] = [
+  { role: 'CO_PRINCIPAL_INVESTIGATOR', pattern: new RegExp(`^(?:${CO_PI}|co-?director\\b)`, 'iu') },
+  { role: 'PRINCIPAL_INVESTIGATOR', pattern: new RegExp(`^(?:${PI}|director\\b|lead\\b|center director\\b)`, 'iu') },
+  {
+    role: 'INVESTIGATOR',
+    pattern: new RegExp(`^(?:[\\p{L}/]+ ){0,3}(?:${CO_I}|${any('job')}|member|investigator)\\b`, 'iu'),
+  },
+];
+
+function rosterRole({ text, spans }: ListedSentence): CueRole | null {
+  const [person] = spans;
+  if (person?.kind !== 'person' || person.start > 4 || text.length > 260) return null;
+  const about = /^(?: ?[—–|:\t]| -|,) ?(.+)$/u.exec(text.slice(person.end))?.[1];
+  return about === undefined || /[.!?]$/u.test(about)
+    ? null
+    : (ROSTER_ROLES.find(({ pattern }) => pattern.test(about))?.role ?? null);
+}
+
+/** What a line gives its people. */
+export interface Entry {
+  readonly role: CueRole;
+  /** Said by the line itself, by a heading above it, or by lines like it. */
+  readonly by: 'LABEL' | 'HEADING' | 'ROSTER' | 'COLUMNS';
+}
+
+/** The role that each sentence's line gives its people, by label, heading, roster or columns. */
+export function findEntries(sentences: readonly ListedSentence[]): ReadonlyMap<ListedSentence, Entry> {
+  const found = new Map<ListedSentence, Entry>();
+  for (const sentence of columnLines(sentences).values())
+    found.set(sentence, { role: 'PRINCIPAL_INVESTIGATOR', by: 'COLUMNS' });
+  readHeadings(sentences, found);
+  const roles = sentences.map(rosterRole);
+  const isBeside = (i: number, j: number): boolean =>
+    (roles[j] ?? null) !== null && Math.abs(sentences[i]!.paragraph - sentences[j]!.paragraph) === 1;
+  sentences.forEach((sentence, i) => {
+    const role = roles[i]!;
+    const isRoster = role !== null && (isBeside(i, i - 1) || isBeside(i, i + 1));
+    if (isRoster && (role !== 'INVESTIGATOR' || !found.has(sentence))) found.set(sentence, { role, by: 'ROSTER' });
+  });
+  return found;
+}
+
+function readHeadings(sentences: readonly ListedSentence[], found: Map<ListedSentence, Entry>): void {
+  const lastOf = new Map(sentences.map((sentence) => [sentence.paragraph, sentence]));
+  let heading: CueRole | null = null;
+  let current: Entry | null = null;
+  let wasBullet = true;
+  sentences.forEach((sentence, i) => {
+    if (found.has(sentence)) return;
+    if (sentences[i - 1]?.paragraph !== sentence.paragraph) {
+      current = null;
+      const label = labelOf(sentence.text);
+      const announces = ANNOUNCES.some((pattern) => pattern.test(lastOf.get(sentence.paragraph)!.text));
+      const isBullet = BULLET.test(sentence.text);
+      if (label) {
+        if (label.rest === '') heading = label.role;
+        else if (label.isLabel) current = { role: label.role, by: 'LABEL' };
+      } else if (announces && !(heading !== null && isEntry(sentence))) {
+        heading = 'RECIPIENT';
+        wasBullet = true;
+      } else if (heading !== null) {
+        const isOther = OTHER_LABEL.test(sentence.text.replace(BULLET, ''));
+        if (isEntry(sentence) && !isOther && sentence.text.length < 600) current = { role: heading, by: 'HEADING' };
+        // What bullets say below the line of a person is about that person's award.
+        else if (!isPlace(sentence) && !(isBullet && !wasBullet)) heading = null;
+        if (current !== null) wasBullet = isBullet;
+      }
+    }
+    if (current !== null) found.set(sentence, current);
+  });
+}
+
+const COLUMNS = /\bprincip(?:al|le)[- ]investigators?\b[^.!?]*:$/iu;
+
+/** Lines `Project, Person, Person, Institution` below one that names the columns, by their paragraph. */
+export function columnLines(sentences: readonly ListedSentence[]): ReadonlyMap<number, ListedSentence> {
+  const found = new Map<number, ListedSentence>();
+  let isOpen = false;
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    if (sentence.paragraph === paragraph) continue;
+    ({ paragraph } = sentence);
+    if (COLUMNS.test(sentence.text)) isOpen = true;
+    else if (isOpen && BULLET.test(sentence.text) && hasColumns(sentence)) found.set(paragraph, sentence);
+    else isOpen = false;
+  }
+  return found;
+}
+
+/** Something else first, then people and an institution. */
+function hasColumns({ text, spans }: ListedSentence): boolean {
+  const person = spans.find((span) => span.kind === 'person');
+  if (person === undefined || person.start <= 14 || !/, $/u.test(text.slice(0, person.start))) return false;
+  return spans.some((span) => span.kind === 'org' && span.start > person.end);
+}
+
+/** The first column of a line, without its bullet: where it starts and ends in the sentence. */
+export function firstColumn({ text, spans }: ListedSentence): { readonly start: number; readonly end: number } {
+  const person = spans.find((span) => span.kind === 'person')!;
+  const start = BULLET.exec(text)?.[0].length ?? 0;
+  return { start, end: start + text.slice(start, person.start).replace(/[\s,;:–—-]+$/u, '').length };
+}
