@@ -1,6 +1,7 @@
 /**
  * Names of people: parted into given names, family name and suffix, with folded keys to compare them by.
  */
+import { dataWords } from '../../src/data.ts';
 import { fold } from '../../src/text.ts';
 import { isGivenName } from './name-counts.ts';
 import type { PersonMention } from '../statements.ts';
@@ -32,14 +33,11 @@ export interface PersonName {
   readonly spelling: string;
 }
 
-const TITLES = new Set(
-  'dr prof professor mr mrs ms miss mx sir dame rev reverend hon assoc associate asst assistant drs ing'.split(' '),
-);
-const DEGREES = new Set(
-  'phd md dphil scd dsc edd jd mba msc ms ma mph mpp bsc ba dvm pe rn facs esq esquire mphil dds drph mfa psyd'.split(
-    ' ',
-  ),
-);
+const list = (name: string) => dataWords('names/words.txt', name);
+const titles = list('titles');
+const degrees = list('degrees');
+const particles = list('particles');
+const prefixes = list('prefixes');
 const SUFFIXES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     jr: 'Jr',
@@ -55,13 +53,6 @@ const SUFFIXES: ReadonlyMap<string, string> = new Map(
     '3rd': 'III',
   }),
 );
-const PARTICLES = new Set(
-  'van von der den de del della delle dello di da das dos do du la las le lo los ter ten te zu zur zum el al ibn abu st af av vander vanden op vom'.split(
-    ' ',
-  ),
-);
-/** What begins a family name and is none: O Brien is not a double name. */
-const PREFIXES = new Set('o mc mac fitz san santa saint sainte d l'.split(' '));
 /** What stands where no name is known. */
 const NOBODY =
   /^(none|nan|null|n a|na|tbd|tba|unknown|vacant|anonymous|(?:name |data )?not available|not provided|none none|no name|pending)$/;
@@ -80,7 +71,7 @@ const isCapitals = (token: string): boolean => /\p{Lu}.*\p{Lu}/u.test(token) && 
 /** `O'BRIEN` → `O'Brien`, `MCDONALD` → `McDonald`, `VAN DER BERG` → `van der Berg`. */
 function nameCase(token: string): string {
   const lower = token.toLowerCase();
-  if (PARTICLES.has(lower)) return lower;
+  if (particles().has(lower)) return lower;
   return lower
     .replace(/(^|[-'’.\s])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
@@ -104,7 +95,7 @@ function familyStart(tokens: readonly string[]): number {
   let start = tokens.length - 1;
   // `Ortega y Gasset`
   if (start >= 3 && /^[yi]$/.test(tokens[start - 1]!)) start -= 2;
-  while (start > 1 && PARTICLES.has(letters(tokens[start - 1]!)) && !isInitial(tokens[start - 1]!)) start--;
+  while (start > 1 && particles().has(letters(tokens[start - 1]!)) && !isInitial(tokens[start - 1]!)) start--;
   return start;
 }
 
@@ -150,7 +141,7 @@ function halvesOf(familyWords: readonly string[]): string[] {
   const halves: string[][] = [[]];
   for (const word of familyWords) {
     halves.at(-1)!.push(word);
-    if (!PARTICLES.has(word) && !PREFIXES.has(word)) halves.push([]);
+    if (!particles().has(word) && !prefixes().has(word)) halves.push([]);
   }
   return halves.map((half) => half.join(' ')).filter((half) => half !== '' && half !== 'y' && half !== 'i');
 }
@@ -159,7 +150,7 @@ function halvesOf(familyWords: readonly string[]): string[] {
 function formsOf(halves: readonly string[], whole: string): string[] {
   const forms = halves.flatMap((half) => {
     const halfWords = half.split(' ');
-    const name = halfWords.findIndex((word) => !PARTICLES.has(word));
+    const name = halfWords.findIndex((word) => !particles().has(word));
     return [halfWords.join(''), ...(name < 0 ? [] : [halfWords.slice(name).join('')])];
   });
   return [...new Set(forms)].filter((form) => form !== whole);
@@ -224,13 +215,13 @@ export function parseName(written: string): PersonName | null {
       if (key === 'v' && !(tokens.at(-1) === 'V' && (isAlone ? segments[0]!.length > 1 : segments.length === 0))) break;
       if (SUFFIXES.has(key) && !(isAlone && key === 'v' && segments[0]!.length < 2)) suffix ??= SUFFIXES.get(key)!;
       else if (!(
-        DEGREES.has(key) &&
+        degrees().has(key) &&
         (isAlone || /\..*\./.test(tokens.at(-1)!) || /^(PhD|MD|DPhil)$/.test(tokens.at(-1)!))
       ))
         break;
       tokens.pop();
     }
-    while (tokens.length > 1 && TITLES.has(letters(tokens[0]!)) && !isInitial(tokens[0]!)) tokens.shift();
+    while (tokens.length > 1 && titles().has(letters(tokens[0]!)) && !isInitial(tokens[0]!)) tokens.shift();
     if (tokens.length > 0) segments.push(tokens);
   }
   const [first, ...rest] = segments;

@@ -2,6 +2,7 @@
  * One comparison key for the many ways an institution's name is written: `UC Berkeley`, `University of California,
  * Berkeley` and `Regents of the University of California-Berkeley (CA)` share a key.
  */
+import { dataList, lazy } from '../../../src/data.ts';
 import { institutionWords } from './words.ts';
 
 /** What boards and corporations put around the name of the place itself. */
@@ -79,164 +80,19 @@ export function squashed(key: string): string {
   return key.replaceAll(' ', '');
 }
 
-const ALIASES: Readonly<Record<string, string>> = {
-  'state university new york college buffalo': 'Buffalo State University',
-  'administrators tulane educational fund': 'Tulane University',
-  'tulane educational fund': 'Tulane University',
-  'biological sciences curriculum study': 'BSCS Science Learning',
-  'cal poly': 'California Polytechnic State University',
-  'cal poly pomona': 'California State Polytechnic University, Pomona',
-  'cal poly pomona foundation': 'California State Polytechnic University, Pomona',
-  'cal poly corporation': 'California Polytechnic State University',
-  'cal state la': 'California State University, Los Angeles',
-  'cal state la university auxiliary services': 'California State University, Los Angeles',
-  'california state l a university auxiliary services': 'California State University, Los Angeles',
-  'chico state': 'California State University, Chico',
-  'chico state enterprises': 'California State University, Chico',
-  'csub auxiliary for sponsored programs administration': 'California State University, Bakersfield',
-  'university enterprises': 'California State University, Sacramento',
-  'university corporation northridge': 'California State University, Northridge',
-  'university corporation at monterey bay': 'California State University, Monterey Bay',
-  'university enterprises corporation at csusb': 'California State University, San Bernardino',
-  'louisiana state university and a m college': 'Louisiana State University',
-  'southern university': 'Southern University and A&M College',
-  clemson: 'Clemson University',
-  pitt: 'University of Pittsburgh',
-  uofa: 'University of Arizona',
-  'university at albany': 'University at Albany, State University of New York',
-  ualbany: 'University at Albany, State University of New York',
-  uab: 'University of Alabama at Birmingham',
-  umbc: 'University of Maryland, Baltimore County',
-  uconn: 'University of Connecticut',
-  utsa: 'University of Texas at San Antonio',
-  utep: 'University of Texas at El Paso',
-  njit: 'New Jersey Institute of Technology',
-  brandeis: 'Brandeis University',
-  byu: 'Brigham Young University',
-  drexel: 'Drexel University',
-  fiu: 'Florida International University',
-  'iu bloomington': 'Indiana University',
-  lehigh: 'Lehigh University',
-  mizzou: 'University of Missouri-Columbia',
-  northeastern: 'Northeastern University',
-  'ole miss': 'University of Mississippi',
-  rit: 'Rochester Institute of Technology',
-  stevens: 'Stevens Institute of Technology',
-  'stony brook': 'Stony Brook University',
-  temple: 'Temple University',
-  tufts: 'Tufts University',
-  ucf: 'University of Central Florida',
-  unc: 'University of North Carolina at Chapel Hill',
-  washu: 'Washington University in St. Louis',
-  'cu boulder': 'University of Colorado Boulder',
-  asu: 'Arizona State University',
-  brown: 'Brown University',
-  caltech: 'California Institute of Technology',
-  'cal poly humboldt': 'California State Polytechnic University, Humboldt',
-  'humboldt state university': 'California State Polytechnic University, Humboldt',
-  'carnegie mellon': 'Carnegie Mellon University',
-  cmu: 'Carnegie Mellon University',
-  'case western': 'Case Western Reserve University',
-  columbia: 'Columbia University',
-  cornell: 'Cornell University',
-  cwru: 'Case Western Reserve University',
-  dartmouth: 'Dartmouth College',
-  duke: 'Duke University',
-  emory: 'Emory University',
-  epfl: 'École polytechnique fédérale de Lausanne',
-  'ecole polytechnique federale lausanne': 'École polytechnique fédérale de Lausanne',
-  'swiss federal institute technology lausanne': 'École polytechnique fédérale de Lausanne',
-  eth: 'ETH Zurich',
-  'eth zurich': 'ETH Zurich',
-  fsu: 'Florida State University',
-  gatech: 'Georgia Institute of Technology',
-  'georgia tech': 'Georgia Institute of Technology',
-  'georgia tech research': 'Georgia Institute of Technology',
-  harvard: 'Harvard University',
-  jhu: 'Johns Hopkins University',
-  'johns hopkins applied physics laboratory': 'Johns Hopkins University',
-  'johns hopkins university applied physics laboratory': 'Johns Hopkins University',
-  'johns hopkins': 'Johns Hopkins University',
-  lsu: 'Louisiana State University',
-  mit: 'Massachusetts Institute of Technology',
-  msu: 'Michigan State University',
-  ncsu: 'North Carolina State University',
-  'nc state university': 'North Carolina State University',
-  northwestern: 'Northwestern University',
-  'notre dame': 'University of Notre Dame',
-  nyu: 'New York University',
-  osu: 'Ohio State University',
-  'penn state university': 'Pennsylvania State University',
-  'illinois tech': 'Illinois Institute of Technology',
-  'pennsylvania state univ university park': 'Pennsylvania State University',
-  'pennsylvania state university university park': 'Pennsylvania State University',
-  princeton: 'Princeton University',
-  purdue: 'Purdue University',
-  rice: 'Rice University',
-  rpi: 'Rensselaer Polytechnic Institute',
-  rutgers: 'Rutgers University',
-  stanford: 'Stanford University',
-  'leland stanford junior university': 'Stanford University',
-  'texas a m': 'Texas A&M University',
-  tamu: 'Texas A&M University',
-  ttic: 'Toyota Technological Institute at Chicago',
-  'tti chicago': 'Toyota Technological Institute at Chicago',
-  tulane: 'Tulane University',
-  ucb: 'University of California-Berkeley',
-  ucd: 'University of California-Davis',
-  uci: 'University of California-Irvine',
-  ucla: 'University of California-Los Angeles',
-  ucm: 'University of California-Merced',
-  ucr: 'University of California-Riverside',
-  ucsb: 'University of California-Santa Barbara',
-  ucsc: 'University of California-Santa Cruz',
-  ucsd: 'University of California-San Diego',
-  ucsf: 'University of California-San Francisco',
-  uchicago: 'University of Chicago',
-  uga: 'University of Georgia',
-  uic: 'University of Illinois at Chicago',
-  uiuc: 'University of Illinois at Urbana-Champaign',
-  umd: 'University of Maryland-College Park',
-  'university maryland': 'University of Maryland-College Park',
-  'university maryland college park': 'University of Maryland-College Park',
-  umich: 'University of Michigan',
-  'university michigan ann arbor': 'University of Michigan',
-  umn: 'University of Minnesota-Twin Cities',
-  'university minnesota': 'University of Minnesota-Twin Cities',
-  'unc chapel hill': 'University of North Carolina at Chapel Hill',
-  upenn: 'University of Pennsylvania',
-  usc: 'University of Southern California',
-  uva: 'University of Virginia',
-  'university virginia main campus': 'University of Virginia',
-  vanderbilt: 'Vanderbilt University',
-  vt: 'Virginia Polytechnic Institute and State University',
-  'virginia tech': 'Virginia Polytechnic Institute and State University',
-  'virginia tech university': 'Virginia Polytechnic Institute and State University',
-  wpi: 'Worcester Polytechnic Institute',
-  yale: 'Yale University',
-};
-
-/** What everybody calls the main campus of a system, where no city says otherwise. */
-const MAIN_CAMPUSES: Readonly<Record<string, string>> = {
-  'university alaska': 'University of Alaska Fairbanks',
-  'university colorado': 'University of Colorado Boulder',
-  'university massachusetts': 'University of Massachusetts Amherst',
-  'university north carolina': 'University of North Carolina at Chapel Hill',
-  'university texas': 'University of Texas at Austin',
-  'university wisconsin': 'University of Wisconsin-Madison',
-};
-const MAIN = new Map(Object.entries(MAIN_CAMPUSES));
+const FILE = 'organisations/short-names.tsv';
+const pairs = (list: string) => dataList(FILE, list).map((line) => line.split('\t') as [string, string]);
+const mainCampuses = lazy(() => new Map(pairs('main-campuses')));
+const fullNames = lazy(
+  () => new Map(pairs('short-names').map(([short, full]) => [institutionWords(short).join(' '), full])),
+);
 
 /** The main campus of a system, by the system's key, or null. */
 export function mainCampus(key: string): string | null {
-  return MAIN.get(key) ?? null;
+  return mainCampuses().get(key) ?? null;
 }
-
-const BY_WORDS = new Map(
-  Object.entries(ALIASES).map(([nameVariant, full]) => [institutionWords(nameVariant).join(' '), full]),
-);
 
 /** The full name that a short form stands for, by its comparison key, or null. */
 export function fullName(key: string): string | null {
-  return BY_WORDS.get(key) ?? null;
+  return fullNames().get(key) ?? null;
 }
