@@ -16,7 +16,7 @@ import type {
   StatementData,
 } from './evidence-data.ts';
 import { organisationKey, organisationOf } from './names/institutions/match.ts';
-import { institutionName, squashed } from './names/institutions/name.ts';
+import { institutionName, withoutSpaces } from './names/institutions/name.ts';
 import { nearKeys } from './names/institutions/nearly.ts';
 import { familyBlock } from './names/person-keys.ts';
 import { personKeys } from './names/person-keys.ts';
@@ -72,7 +72,7 @@ function nameVariant(
 /** The form of a written institution. */
 export function institutionNameVariant(mention: InstitutionMention): NameVariantRecord {
   const name = institutionName(mention.name);
-  return nameVariant('INSTITUTION', `I:${squashed(name.key)}`, {
+  return nameVariant('INSTITUTION', `I:${withoutSpaces(name.key)}`, {
     name: mention.name,
     uei: mention.uei,
     ror: mention.ror,

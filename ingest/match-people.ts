@@ -11,7 +11,7 @@ import { nameVariantKeys, institutionNameVariant } from './evidence.ts';
 import { loadJudged, type Judged } from './decisions/judged.ts';
 import { nameVariantAnchors } from './decisions/judged.ts';
 import { namedInstitution, UNSAID } from './named-institution.ts';
-import { closure } from './resolve/tied-blocks.ts';
+import { tiedRows } from './resolve/tied-blocks.ts';
 import { resolveInstitutions } from './resolve/institutions.ts';
 import { CLEAR, likelihood, pairReasons } from './resolve/people.ts';
 import { familyBlock, nameKeys } from './names/person-keys.ts';
@@ -46,7 +46,7 @@ async function institutionsNamed(store: Store, text: string, judged: Judged): Pr
   const sharing = keys.length === 0 ? [] : (await store.recordKeys('nameVariant', keys)).map(({ id }) => id);
   const shared = sharing.length === 0 ? [] : await store.records('nameVariant', 'id', [...new Set(sharing)]);
   const blocks = [...new Set([nameVariant.block, ...shared.map(({ block }) => block)])];
-  const rows = (await closure(store, 'nameVariant', blocks, nameVariantKeys, judged, nameVariantAnchors)).filter(
+  const rows = (await tiedRows(store, 'nameVariant', blocks, nameVariantKeys, judged, nameVariantAnchors)).filter(
     ({ kind, refs }) => kind === 'INSTITUTION' && refs > 0,
   );
   const found = resolveInstitutions([...rows, nameVariant], judged).find(({ members }) =>

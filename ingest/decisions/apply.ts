@@ -3,9 +3,15 @@
  */
 import type { Changes, JudgementRecord, Store } from '../../src/store/store.ts';
 import { uniqueBy } from '../../src/group-by.ts';
-import { anchorsIn, judgedKind, keyOfAnchor, type Judgement, type JudgedKind } from './judgement.ts';
+import {
+  anchorsIn,
+  judgedKind,
+  keyOfAnchor,
+  type Judgement,
+  type JudgedKind,
+  type JudgementLine,
+} from './judgement.ts';
 import { appliedJudgements } from './judged.ts';
-import type { JudgementLine } from './read-judgements.ts';
 
 const DECISION = { same: 'SAME', different: 'DIFFERENT', suppress: 'SUPPRESS' } as const;
 const WHERE = {

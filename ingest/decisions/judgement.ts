@@ -26,6 +26,13 @@ export interface Suppression {
 
 export type Judgement = Pairing | Suppression;
 
+/** One judgement with the line that holds it, counted from 1. */
+export interface JudgementLine {
+  readonly line: number;
+  readonly id: string;
+  readonly judgement: Judgement;
+}
+
 /** Every id that a judgement names. */
 export function anchorsIn(judgement: Judgement): readonly string[] {
   return judgement.decision === 'suppress' ? judgement.person : [...judgement.a, ...judgement.b];

@@ -17,7 +17,7 @@ import { isDepartment } from '../names/institutions/parts.ts';
 import { HOW } from '../names/institutions/named.ts';
 import { joinedNameVariants, OF_IT, type NameVariant } from './institution-joins.ts';
 import { organisationKey, organisationOf } from '../names/institutions/match.ts';
-import { institutionName, squashed } from '../names/institutions/name.ts';
+import { institutionName, withoutSpaces } from '../names/institutions/name.ts';
 import { nearKeys } from '../names/institutions/nearly.ts';
 import { CERTAIN, type NameVariantCluster } from './resolution.ts';
 
@@ -115,7 +115,7 @@ export function resolveInstitutions(
         ...content,
         row,
         // Of departments that name no university there is one in each city.
-        key: isDepartment(content.name) ? `${squashed(key)} ${sortKey(content.city ?? '')}` : squashed(key),
+        key: isDepartment(content.name) ? `${withoutSpaces(key)} ${sortKey(content.city ?? '')}` : withoutSpaces(key),
         display,
         isAlias,
         organisation: content.ror ?? meant,

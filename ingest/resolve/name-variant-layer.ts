@@ -10,7 +10,7 @@ import { nameVariantKeys, parentUei } from '../evidence.ts';
 import { loadJudged, type Judged } from '../decisions/judged.ts';
 import type { Layer, Queued } from './layer.ts';
 import { nameVariantAnchors } from '../decisions/judged.ts';
-import { closure } from './tied-blocks.ts';
+import { tiedRows } from './tied-blocks.ts';
 import { resolveInstitutions } from './institutions.ts';
 import { resolvePrograms } from './programs.ts';
 import type { NameVariantCluster } from './resolution.ts';
@@ -42,7 +42,7 @@ export const nameVariantLayer: Layer = {
   batch: 1000,
   async run(store, keys) {
     const judged = await loadJudged(store);
-    const rows = await closure(store, 'nameVariant', keys, nameVariantKeys, judged, nameVariantAnchors);
+    const rows = await tiedRows(store, 'nameVariant', keys, nameVariantKeys, judged, nameVariantAnchors);
     const dropped = rows.filter(({ refs }) => refs <= 0);
     const kept = rows.filter(({ refs }) => refs > 0);
     const found = (Object.keys(RESOLVERS) as NameVariantRecord['kind'][]).flatMap((kind) =>

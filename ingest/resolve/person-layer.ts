@@ -20,7 +20,7 @@ import type { Layer, Queued } from './layer.ts';
 import { SUPPRESSED } from './mask-layer.ts';
 import { mentionName } from '../names/person-name.ts';
 import { mentionAnchors } from '../decisions/judged.ts';
-import { closure } from './tied-blocks.ts';
+import { tiedRows } from './tied-blocks.ts';
 import { resolveOfficers } from './people.ts';
 import { likelihood, resolveBlock, type PersonCluster, type PersonItem, type PossibleDuplicate } from './people.ts';
 import { yearOf } from './people/person-group.ts';
@@ -135,7 +135,7 @@ export const personLayer: Layer = {
   batch: 300,
   async run(store, keys) {
     const judged = await loadJudged(store);
-    const rowsOfBlocks = await closure(store, 'mention', keys, keysOf, judged, mentionAnchors);
+    const rowsOfBlocks = await tiedRows(store, 'mention', keys, keysOf, judged, mentionAnchors);
     const mentions = await withInstitutions(store, rowsOfBlocks, judged);
     const nodes: Person[] = [];
     const edges: Edge[] = [];

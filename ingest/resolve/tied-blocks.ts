@@ -12,7 +12,7 @@ import type { Judged } from '../decisions/judged.ts';
  *
  * @param anchorsOf ids by which judgements name a row.
  */
-export async function closure<T extends 'nameVariant' | 'mention'>(
+export async function tiedRows<T extends 'nameVariant' | 'mention'>(
   store: Store,
   table: T,
   blocks: readonly string[],

@@ -3,7 +3,7 @@
  */
 import { decodeHTMLStrict } from 'entities';
 import { scrubContacts } from './contacts.ts';
-import { repairMojibake } from './mojibake.ts';
+import { repairMojibake } from './decode.ts';
 
 export { scrubContacts } from './contacts.ts';
 

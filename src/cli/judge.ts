@@ -2,7 +2,7 @@
  * Decisions of a person: who is who, and who is to be left out. They are kept in a file of judgements.
  */
 import { Argument, type Command } from 'commander';
-import type { JudgementLine } from '../../ingest/decisions/read-judgements.ts';
+import type { JudgementLine } from '../../ingest/decisions/judgement.ts';
 import { GrantgraphError } from '../errors.ts';
 import { byId } from '../ids.ts';
 import type { Graph, JudgementsTaken } from '../index.ts';
@@ -65,7 +65,7 @@ const DECISIONS: Record<string, Deciding> = {
     ids: ['JUDGEMENT'],
     async run(task) {
       const { undo } = await import('../../ingest/decide.ts');
-      return (await undo(await courtOf(task), task.ids[0]!)).map((line) => `taken back: ${told(line)}`);
+      return (await undo(await contextOf(task), task.ids[0]!)).map((line) => `taken back: ${told(line)}`);
     },
   },
   list: {
@@ -76,7 +76,7 @@ const DECISIONS: Record<string, Deciding> = {
       const file = await graph.judgementsFile(options.judgements);
       const lines = await readJudgements(file);
       note(session, lines === null ? `no judgements at ${file}` : `${lines.length} judgements in ${file}`);
-      const { sentence } = await import('../../ingest/decisions/read-judgements.ts');
+      const { sentence } = await import('../../ingest/decisions/judgement-file.ts');
       return (lines ?? []).map((line) => `${line.id}  ${sentence(line.judgement)}${noteOf(line)}`);
     },
   },
@@ -87,15 +87,15 @@ const noteOf = ({ judgement }: Pick<JudgementLine, 'judgement'>) =>
   judgement.note === undefined ? '' : ` — ${judgement.note}`;
 const told = ({ id, line }: JudgementLine) => `${id} (line ${line})`;
 
-async function courtOf({ session, graph, options }: Pick<Task, 'session' | 'graph' | 'options'>) {
+async function contextOf({ session, graph, options }: Pick<Task, 'session' | 'graph' | 'options'>) {
   return { store: graph.store, file: await graph.judgementsFile(options.judgements), signal: session.signal };
 }
 
 async function pairUp(decision: 'same' | 'different', task: Task): Promise<string[]> {
   const { pair } = await import('../../ingest/decide.ts');
-  const { sentence } = await import('../../ingest/decisions/read-judgements.ts');
+  const { sentence } = await import('../../ingest/decisions/judgement-file.ts');
   const [a, b] = task.ids as [string, string];
-  const { id, judgement, isNew } = await pair(await courtOf(task), decision, [a, b], task.options.note);
+  const { id, judgement, isNew } = await pair(await contextOf(task), decision, [a, b], task.options.note);
   const nodes = (await resolveIds(task.graph.store, [a, b])).filter((node) => node !== null);
   const now = [...new Map(nodes.map((node) => [node.id, node])).values()].sort((x, y) => byId(x.id, y.id));
   return [
@@ -184,16 +184,16 @@ export const suppressCommand: AddCommand = (program, session) =>
       const options = command.optsWithGlobals<SuppressOptions>();
       const { suppress, unsuppress } = await import('../../ingest/decide.ts');
       await withGraph(session, options, async (graph) => {
-        const court = await courtOf({ session, graph, options });
+        const context = await contextOf({ session, graph, options });
         const alone = <T>(use: () => Promise<T>) => graph.change(use, changing(session, options));
         if (options.undo) {
-          const back = await alone(() => unsuppress(court, person));
+          const back = await alone(() => unsuppress(context, person));
           await print(session, back.map(({ id, line }) => `taken back: ${id} (line ${line})`).join('\n'));
           return;
         }
-        const { id, isNew } = await alone(() => suppress(court, person, options.note));
+        const { id, isNew } = await alone(() => suppress(context, person, options.note));
         await print(session, `${id}  suppressed ${person}${isNew ? '' : ' (on record already)'}`);
-        note(session, REMAINS.replace('FILE', court.file));
+        note(session, REMAINS.replace('FILE', context.file));
       });
       if (session.signal.aborted) {
         note(session, 'grantgraph: stopped; the next ingest or suppress goes on from here');

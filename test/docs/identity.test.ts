@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { parseJudgements } from '../../ingest/decisions/read-judgements.ts';
+import { parseJudgements } from '../../ingest/decisions/judgement-file.ts';
 import { commandLine } from '../cli/command-line.ts';
 
 const PAGE = new URL('../../docs/identity.md', import.meta.url);

@@ -76,7 +76,7 @@ export function institutionName(written: string): InstitutionName {
 }
 
 /** Forms of one such key are compared: the words without spaces, as `Film Makers` and `Filmmakers` are one. */
-export function squashed(key: string): string {
+export function withoutSpaces(key: string): string {
   return key.replaceAll(' ', '');
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgementId } from '../../../ingest/decisions/judgement.ts';
 import { judgementsBeside } from '../../../ingest/decisions/judgement-file.ts';
-import { parseJudgements } from '../../../ingest/decisions/read-judgements.ts';
+import { parseJudgements } from '../../../ingest/decisions/judgement-file.ts';
 
 const P = (n: number) => `person:nsf:00000000${n}`;
 const same = (a: string, b: string) => JSON.stringify({ decision: 'same', a: [a], b: [b] });
