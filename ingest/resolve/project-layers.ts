@@ -15,7 +15,7 @@ import { siblingKeys } from '../text/title-keys.ts';
 import { resolveProjects } from './siblings.ts';
 
 /** Records of every award that has one of the titles or texts, in any reading, and of every award tied to those. */
-async function tiedRows(store: Store, keys: readonly string[]): Promise<StatementReading[]> {
+async function readingsUnder(store: Store, keys: readonly string[]): Promise<StatementReading[]> {
   const found = new Map<string, StatementReading>();
   const seen = new Set<string>();
   let next = [...keys];
@@ -65,7 +65,7 @@ export const siblingLayer: Layer = {
   name: 'sibling',
   batch: 500,
   async run(store, keys) {
-    const records = await tiedRows(store, keys);
+    const records = await readingsUnder(store, keys);
     const byAward = groupBy(records, ({ row }) => row.award!);
     const items = [...byAward.entries()]
       .sort(([a], [b]) => byId(a, b))

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { forget } from '../../../ingest/forget.ts';
 import { applyJudgements } from '../../../ingest/decisions/apply.ts';
-import { pair, suppress, undo, unsuppress, type Court } from '../../../ingest/decide.ts';
+import { pair, suppress, undo, unsuppress, type DecisionContext } from '../../../ingest/decide.ts';
 import { readJudgements, syncJudgements } from '../../../ingest/decisions/judgement-file.ts';
 import { ingest } from '../../../ingest/ingest.ts';
 import { resolveGraph } from '../../../ingest/resolve/resolve-graph.ts';
@@ -50,11 +50,11 @@ async function mentionIn(store: Store, number: string, name: string): Promise<st
 describe.each(availableStores())('judgements on $name', ({ open }) => {
   let opened: OpenedStore;
   let folder: string;
-  let court: Court;
+  let context: DecisionContext;
   beforeEach(async () => {
     opened = await open();
     folder = mkdtempSync(join(tmpdir(), 'grantgraph-judgements-'));
-    court = { store: opened.store, file: join(folder, 'judgements.jsonl') };
+    context = { store: opened.store, file: join(folder, 'judgements.jsonl') };
     await ingest(opened.store, stream(DOCUMENTS));
   });
   afterEach(async () => {
@@ -68,7 +68,7 @@ describe.each(availableStores())('judgements on $name', ({ open }) => {
     const before = await digest(opened.store);
     expect(await people()).toEqual(expect.arrayContaining([`Hao Yan ${YAN_1}`, `Hao Yan ${YAN_2}`]));
     const second = await mentionIn(opened.store, '2100002', 'Hao Yan');
-    const { id } = await pair(court, 'same', [YAN_2, YAN_1], 'NSF confirmed it');
+    const { id } = await pair(context, 'same', [YAN_2, YAN_1], 'NSF confirmed it');
     const [node] = (await wholeGraph(opened.store)).of('PERSON').filter(({ name }) => name === 'Hao Yan');
     expect(node).toMatchObject({ id: YAN_1, nsfIds: ['000000001', '000000002'] });
     expect(await Promise.all([YAN_2, second].map(idOf))).toEqual([YAN_1, YAN_1]);
@@ -76,10 +76,10 @@ describe.each(availableStores())('judgements on $name', ({ open }) => {
     expect(mentions).toHaveLength(4);
     for (const { reason, data } of mentions)
       expect(reason).toBe(data.includes('"nsf"') ? 'judged the same' : 'same name at the same institution');
-    expect(await undo(court, id.slice(0, 8))).toHaveLength(1);
+    expect(await undo(context, id.slice(0, 8))).toHaveLength(1);
     expect(await digest(opened.store)).toBe(before);
     expect(await idOf(YAN_2)).toBe(YAN_2);
-    expect(readFileSync(court.file, 'utf8')).toBe('');
+    expect(readFileSync(context.file, 'utf8')).toBe('');
   });
 
   it('lists two who are one by all but their identifiers, which is how duplicate ids of NSF are found', async () => {
@@ -98,15 +98,15 @@ describe.each(availableStores())('judgements on $name', ({ open }) => {
   });
 
   it('joins people of different family names, and parts them when one document of two is forgotten and none is left', async () => {
-    await pair(court, 'same', [GARCIA, LOPEZ]);
+    await pair(context, 'same', [GARCIA, LOPEZ]);
     expect(await idOf(GARCIA)).toBe(LOPEZ);
-    expect(await digest(opened.store)).toBe(await digestOf(DOCUMENTS, court.file));
+    expect(await digest(opened.store)).toBe(await digestOf(DOCUMENTS, context.file));
     for (const gone of [DOCUMENTS[2]!, DOCUMENTS[3]!]) {
       await forget(opened.store, gone.digest);
       expect(await digest(opened.store)).toBe(
         await digestOf(
           DOCUMENTS.filter((document) => document !== gone),
-          court.file,
+          context.file,
         ),
       );
       await ingest(opened.store, stream([gone]));
@@ -117,7 +117,7 @@ describe.each(availableStores())('judgements on $name', ({ open }) => {
   it('parts one mention from the person whom it was taken for, and a new mention of that place joins neither by name', async () => {
     const namesake = await mentionIn(opened.store, '9990001', 'Hao Yan');
     expect(await idOf(namesake)).toBe(YAN_1);
-    await pair(court, 'different', [YAN_1, namesake]);
+    await pair(context, 'different', [YAN_1, namesake]);
     expect(await idOf(namesake)).toBe(namesake);
     // What was judged is no doubt any more; another of that name still is.
     const possibleDuplicates = await opened.store.records('possibleDuplicate', 'a', [namesake]);
@@ -126,47 +126,47 @@ describe.each(availableStores())('judgements on $name', ({ open }) => {
     await ingest(opened.store, stream([third]));
     const mention = await mentionIn(opened.store, '9990003', 'Hao Yan');
     expect(await idOf(mention)).toBe(mention);
-    expect(await digest(opened.store)).toBe(await digestOf([third, ...DOCUMENTS], court.file));
+    expect(await digest(opened.store)).toBe(await digestOf([third, ...DOCUMENTS], context.file));
   });
 
   it('parts two mentions that state one identifier: the judgement wins, and each node has an id of its own', async () => {
     const wrong = await mentionIn(opened.store, '2100003', 'Hao Yan');
-    await pair(court, 'different', [YAN_1, wrong]);
+    await pair(context, 'different', [YAN_1, wrong]);
     const found = (await people()).filter((name) => name.startsWith('Hao Yan'));
     expect(found).toHaveLength(3);
     const [one, other] = [await idOf(await mentionIn(opened.store, '2100001', 'Hao Yan')), await idOf(wrong)];
     expect(one).not.toBe(other);
     expect([one, other]).toContain(YAN_1);
-    expect(await digest(opened.store)).toBe(await digestOf([...DOCUMENTS].reverse(), court.file));
+    expect(await digest(opened.store)).toBe(await digestOf([...DOCUMENTS].reverse(), context.file));
   });
 
   it('joins institutions of two UEIs, and parts two forms that resolution took for one', async () => {
     const before = await digest(opened.store);
-    const { id } = await pair(court, 'same', [MARSH, MARSHLAND]);
+    const { id } = await pair(context, 'same', [MARSH, MARSHLAND]);
     expect(await idOf(MARSHLAND)).toBe(MARSH);
     expect((await wholeGraph(opened.store)).to('RECEIVED_BY', MARSH).map(({ from }) => from)).toContain(
       'award:nsf:2100004',
     );
     const nameVariants = await opened.store.records('nameVariant', 'node', [MARSH]);
     expect(nameVariants.map(({ reason }) => reason)).toContain('judged the same');
-    await undo(court, id);
+    await undo(context, id);
     expect(await digest(opened.store)).toBe(before);
 
     const bare = nameVariants.find(({ data }) => data.includes('"uei":null'))!.alias;
     expect(await idOf(bare)).toBe(MARSH);
-    await pair(court, 'different', [bare, MARSH]);
+    await pair(context, 'different', [bare, MARSH]);
     expect(await idOf(bare)).toBe(bare);
-    expect(await digest(opened.store)).toBe(await digestOf(DOCUMENTS, court.file));
+    expect(await digest(opened.store)).toBe(await digestOf(DOCUMENTS, context.file));
   });
 
   it('gives one graph whatever comes first, the documents or the judgements', async () => {
-    await pair(court, 'same', [YAN_1, YAN_2]);
-    await pair(court, 'same', [GARCIA, LOPEZ]);
-    await pair(court, 'different', [YAN_1, await mentionIn(opened.store, '9990001', 'Hao Yan')]);
-    await pair(court, 'same', [MARSH, MARSHLAND]);
-    await suppress(court, 'person:nsf:000000009');
+    await pair(context, 'same', [YAN_1, YAN_2]);
+    await pair(context, 'same', [GARCIA, LOPEZ]);
+    await pair(context, 'different', [YAN_1, await mentionIn(opened.store, '9990001', 'Hao Yan')]);
+    await pair(context, 'same', [MARSH, MARSHLAND]);
+    await suppress(context, 'person:nsf:000000009');
     const expected = await digest(opened.store);
-    const lines = (await readJudgements(court.file))!;
+    const lines = (await readJudgements(context.file))!;
     const orders = [DOCUMENTS, [...DOCUMENTS].reverse(), [...DOCUMENTS.slice(3), ...DOCUMENTS.slice(0, 3)]];
     for (const [place, order] of orders.entries()) {
       const other = place === 0 ? opened : await sqlite!.open();
@@ -179,46 +179,46 @@ describe.each(availableStores())('judgements on $name', ({ open }) => {
       expect([place, await digest(other.store)]).toEqual([place, expected]);
       if (other !== opened) await other.end();
     }
-    expect(await digestOf(DOCUMENTS, court.file)).toBe(expected);
+    expect(await digestOf(DOCUMENTS, context.file)).toBe(expected);
   });
 
   it('queues the blocks that a changed judgement touches, and no others; and none where nothing changed', async () => {
-    await pair(court, 'same', [YAN_1, YAN_2]);
+    await pair(context, 'same', [YAN_1, YAN_2]);
     const queued = async () =>
       (await Promise.all(['nameVariant', 'person'].map((layer) => opened.store.queue(layer, 100))))
         .flat()
         .map(({ key }) => key);
     const line = (a: string, b: string, note = '') => `${JSON.stringify({ decision: 'same', a: [a], b: [b], note })}\n`;
-    writeFileSync(court.file, line(YAN_1, YAN_2, 'said in another way') + line(GARCIA, LOPEZ));
-    expect(await syncJudgements(opened.store, court.file)).toMatchObject({ added: [{ a: [GARCIA] }], removed: [] });
+    writeFileSync(context.file, line(YAN_1, YAN_2, 'said in another way') + line(GARCIA, LOPEZ));
+    expect(await syncJudgements(opened.store, context.file)).toMatchObject({ added: [{ a: [GARCIA] }], removed: [] });
     expect(await queued()).toEqual(['person:garcia', 'person:lopez']);
     await resolveGraph(opened.store);
-    expect(await syncJudgements(opened.store, court.file)).toEqual({ added: [], removed: [], kept: 0 });
+    expect(await syncJudgements(opened.store, context.file)).toEqual({ added: [], removed: [], kept: 0 });
     expect(await queued()).toEqual([]);
-    writeFileSync(court.file, line(GARCIA, LOPEZ));
-    expect(await syncJudgements(opened.store, court.file)).toMatchObject({ added: [], removed: [{ a: [YAN_1] }] });
+    writeFileSync(context.file, line(GARCIA, LOPEZ));
+    expect(await syncJudgements(opened.store, context.file)).toMatchObject({ added: [], removed: [{ a: [YAN_1] }] });
     expect(await queued()).toEqual(['person:yan']);
   });
 
   it('keeps what was judged where the file is lost, and writes it again with the next decision', async () => {
-    await pair(court, 'same', [YAN_1, YAN_2], 'by letter');
-    const text = readFileSync(court.file, 'utf8');
-    rmSync(court.file);
-    expect(await syncJudgements(opened.store, court.file)).toEqual({ added: [], removed: [], kept: 1 });
-    await pair(court, 'same', [GARCIA, LOPEZ]);
-    expect(readFileSync(court.file, 'utf8').split('\n').slice(0, 1)).toEqual([text.trimEnd()]);
+    await pair(context, 'same', [YAN_1, YAN_2], 'by letter');
+    const text = readFileSync(context.file, 'utf8');
+    rmSync(context.file);
+    expect(await syncJudgements(opened.store, context.file)).toEqual({ added: [], removed: [], kept: 1 });
+    await pair(context, 'same', [GARCIA, LOPEZ]);
+    expect(readFileSync(context.file, 'utf8').split('\n').slice(0, 1)).toEqual([text.trimEnd()]);
     expect(await idOf(YAN_2)).toBe(YAN_1);
   });
 
   it('refuses a decision that contradicts others, names every line of the contradiction, and records nothing', async () => {
-    await pair(court, 'same', [YAN_1, YAN_2]);
-    await pair(court, 'same', [YAN_2, LOPEZ]);
-    const text = readFileSync(court.file, 'utf8');
+    await pair(context, 'same', [YAN_1, YAN_2]);
+    await pair(context, 'same', [YAN_2, LOPEZ]);
+    const text = readFileSync(context.file, 'utf8');
     const state = await digest(opened.store);
     // They are one person by now: only the two identifiers tell them apart.
-    await expect(pair(court, 'different', [YAN_2, LOPEZ])).rejects.toThrow(/lines 2, 3: .*contradiction/);
-    await expect(pair(court, 'different', [YAN_1, LOPEZ])).rejects.toThrow(/contradiction|expected two parties/);
-    expect([readFileSync(court.file, 'utf8'), await digest(opened.store)]).toEqual([text, state]);
+    await expect(pair(context, 'different', [YAN_2, LOPEZ])).rejects.toThrow(/lines 2, 3: .*contradiction/);
+    await expect(pair(context, 'different', [YAN_1, LOPEZ])).rejects.toThrow(/contradiction|expected two parties/);
+    expect([readFileSync(context.file, 'utf8'), await digest(opened.store)]).toEqual([text, state]);
   });
 
   it.each([
@@ -227,19 +227,19 @@ describe.each(availableStores())('judgements on $name', ({ open }) => {
     ['a person and an institution', YAN_1, MARSH, /expected two people or two institutions/],
     ['one and the same', YAN_1, YAN_1, /expected two parties/],
   ])('refuses a decision about %s', async (_, a, b, message) => {
-    await expect(pair(court, 'same', [a, b])).rejects.toThrow(message);
-    expect(await readJudgements(court.file)).toBeNull();
+    await expect(pair(context, 'same', [a, b])).rejects.toThrow(message);
+    expect(await readJudgements(context.file)).toBeNull();
   });
 
   it('never makes a researcher and a program officer one', async () => {
     const officer = (await wholeGraph(opened.store)).of('PERSON').find(({ name }) => name === 'Olga Officer')!;
-    await expect(pair(court, 'same', [officer.id, YAN_1])).rejects.toThrow(/found one of each/);
+    await expect(pair(context, 'same', [officer.id, YAN_1])).rejects.toThrow(/found one of each/);
   });
 
   it('takes a suppressed person out, keeps them out of what comes later, and lets them in again', async () => {
     const before = await digest(opened.store);
     const unnamed = await mentionIn(opened.store, '9990001', 'Hao Yan');
-    await suppress(court, YAN_1, 'request of 2 May');
+    await suppress(context, YAN_1, 'request of 2 May');
     const later = award({
       number: '2100007',
       people: [
@@ -260,8 +260,8 @@ describe.each(availableStores())('judgements on $name', ({ open }) => {
     expect(await idOf(YAN_2)).toBe(YAN_2);
     await forget(opened.store, later.digest);
     await forget(opened.store, record('9990004', 'Hao Yan', 'Marsh College').digest);
-    expect(await unsuppress(court, unnamed)).toHaveLength(1);
+    expect(await unsuppress(context, unnamed)).toHaveLength(1);
     expect(await digest(opened.store)).toBe(before);
-    await expect(unsuppress(court, YAN_1)).rejects.toThrow(/whom no line of .* suppresses/);
+    await expect(unsuppress(context, YAN_1)).rejects.toThrow(/whom no line of .* suppresses/);
   });
 });
