@@ -5,17 +5,12 @@
 import { GrantgraphError } from '../errors.ts';
 import { tokens } from '../text.ts';
 import type { NodeKind } from '../model.ts';
+import { ID_CONDITIONS } from '../store/store.ts';
 import type { AwardFilter, NodeFilter, Store } from '../store/store.ts';
 import { resolveIds } from './resolve-id.ts';
 
 /** Conditions of a filter that are lists of ids, wherever in it they stand. */
-const KINDS: Readonly<Record<string, NodeKind>> = {
-  programs: 'PROGRAM',
-  units: 'FUNDING_UNIT',
-  themes: 'THEME',
-  institutions: 'INSTITUTION',
-  people: 'PERSON',
-};
+const KINDS: Readonly<Record<string, NodeKind>> = ID_CONDITIONS;
 /** More than anybody writes; a statement of thousands of conditions would be the database's to refuse. */
 const DEPTH_LIMIT = 10;
 const CONDITION_LIMIT = 200;

@@ -24,6 +24,33 @@ export interface InvestigatorFilter {
 }
 
 /**
+ * Conditions that are ids of nodes, one of which has to reach the award: a unit by itself and by those below it; a person in
+ * any role, former or not, and as a member of the award's project.
+ */
+export const ID_CONDITIONS = {
+  programs: 'PROGRAM',
+  units: 'FUNDING_UNIT',
+  themes: 'THEME',
+  institutions: 'INSTITUTION',
+  people: 'PERSON',
+} as const satisfies Record<string, NodeKind>;
+
+/** Conditions on what nodes state that reach the award: a recipient's state, the format of a document that tells of it. */
+export const PROPERTY_CONDITIONS = {
+  states: ['INSTITUTION', 'state'],
+  sourceKinds: ['SOURCE', 'sourceKind'],
+} as const satisfies Record<string, readonly [NodeKind, string]>;
+
+/** A table with another value under each key. */
+export function mapValues<K extends string, V, W>(table: Readonly<Record<K, V>>, of: (value: V) => W): Record<K, W> {
+  return Object.fromEntries(Object.entries<V>(table).map(([key, value]) => [key, of(value)])) as Record<K, W>;
+}
+
+type ListConditions = {
+  readonly [K in keyof typeof ID_CONDITIONS | keyof typeof PROPERTY_CONDITIONS]?: readonly string[];
+};
+
+/**
  * Which awards a walk or list goes through. Every condition given must hold; of a list one entry suffices, so an empty
  * list keeps nothing. A condition that is absent or `undefined` is none.
  *
@@ -31,7 +58,7 @@ export interface InvestigatorFilter {
  * that there is a value), and `NOT` is the plain complement, so `NOT` of a comparison keeps the awards that lack the
  * value. A project without an award counts as running from the first to the last day of its year; it has nothing else.
  */
-export interface AwardFilter {
+export interface AwardFilter extends ListConditions {
   /** Every one has to hold: an empty list keeps everything. */
   readonly AND?: readonly AwardFilter[];
   /** One has to hold: an empty list keeps nothing. */
@@ -47,21 +74,9 @@ export interface AwardFilter {
   readonly endDate?: DateRange;
   readonly obligated?: AmountRange;
   readonly estimated?: AmountRange;
-  /** Ids, as in the lists below. */
-  readonly programs?: readonly string[];
-  /** Ids of funding units; an award of a unit below counts. */
-  readonly units?: readonly string[];
-  readonly themes?: readonly string[];
-  readonly institutions?: readonly string[];
-  /** Who takes part, in any role, former or not; members of the award's project too. */
-  readonly people?: readonly string[];
   readonly investigator?: InvestigatorFilter;
-  /** Two-letter codes of a recipient's state. */
-  readonly states?: readonly string[];
   readonly instruments?: readonly string[];
   readonly agencies?: readonly string[];
-  /** Formats of the documents that tell of the award. */
-  readonly sourceKinds?: readonly string[];
 }
 
 /**

@@ -5,6 +5,7 @@
 import { EDGE_ENDS, EDGE_TYPES, NODE_KINDS } from '../../src/model.ts';
 import type { Award, Edge, GraphNode, Money, NodeKind, Project, Role } from '../../src/model.ts';
 import { sortKey, tokens as tokensOf } from '../../src/text.ts';
+import { PROPERTY_CONDITIONS } from '../../src/store/store.ts';
 import type {
   AmountRange,
   AwardFilter,
@@ -177,7 +178,7 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
 
   function isKept(award: Award, filter: AwardFilter = {}): boolean {
     const { AND, OR, NOT, text, since, until, startDate, endDate, obligated, estimated } = filter;
-    const { programs, units, themes, institutions, people, investigator, states, instruments, agencies } = filter;
+    const { programs, units, themes, institutions, people, investigator, instruments, agencies } = filter;
     if (AND && !AND.every((part) => isKept(award, part))) return false;
     if (OR && !OR.some((part) => isKept(award, part))) return false;
     if (NOT && isKept(award, NOT)) return false;
@@ -195,12 +196,12 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     if (units && !reaches('FUNDING_UNIT', below(unique(units)), award.id)) return false;
     if (themes && !reaches('THEME', themes, award.id)) return false;
     if (institutions && !reaches('INSTITUTION', institutions, award.id)) return false;
-    const ends = (kind: NodeKind) => ties(kind).flatMap((t) => (t.award === award.id ? [byId.get(t.node)!] : []));
-    if (states && !ends('INSTITUTION').some((n) => n.kind === 'INSTITUTION' && n.state && states.includes(n.state)))
-      return false;
-    const { sourceKinds } = filter;
-    if (sourceKinds && !ends('SOURCE').some((n) => n.kind === 'SOURCE' && sourceKinds.includes(n.sourceKind)))
-      return false;
+    for (const [name, [kind, property]] of Object.entries(PROPERTY_CONDITIONS)) {
+      const wanted: readonly (string | null)[] | undefined = filter[name as keyof typeof PROPERTY_CONDITIONS];
+      const own = ties(kind).flatMap((tie) => (tie.award === award.id ? [byId.get(tie.node)!] : []));
+      if (wanted && !own.some((node) => wanted.includes((node as unknown as Record<string, string>)[property]!)))
+        return false;
+    }
     if (people && !reaches('PERSON', people, award.id)) return false;
     return !investigator || ties('PERSON').some((tie) => tie.award === award.id && isInvestigator(tie, investigator));
   }

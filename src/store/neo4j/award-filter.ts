@@ -2,6 +2,7 @@
  * Which awards a walk or list goes through, as a Cypher condition on an award `a`. Every value is a parameter of its own.
  */
 import type { NodeKind } from '../../model.ts';
+import { ID_CONDITIONS, PROPERTY_CONDITIONS, mapValues } from '../store.ts';
 import type { AmountRange, AwardFilter, DateRange } from '../store.ts';
 import type { Run } from './connection.ts';
 import { int } from './connection.ts';
@@ -28,7 +29,7 @@ const plain = (condition: string) => `coalesce(${condition}, false)`;
 const reachedBy = (kind: NodeKind, condition: string) =>
   either(REACH[kind].map((way) => `EXISTS { ${way('x', 'r', 'a')} WHERE ${condition} }`));
 const among = (kind: NodeKind) => (ids: readonly string[], values: Values) =>
-  reachedBy(kind, `x.id IN ${values.add(ids)}`);
+  reachedBy(kind, `x.id IN ${values.add(kind === 'FUNDING_UNIT' ? values.below(ids) : ids)}`);
 
 /** A value between two ends; one that is null is not, however open the range. */
 function between(property: string, { from, to }: { from?: unknown; to?: unknown }, values: Values): string {
@@ -47,6 +48,13 @@ const amounts =
 
 type Given<K extends keyof AwardFilter> = NonNullable<AwardFilter[K]>;
 const CONDITIONS: { [K in keyof Required<AwardFilter>]: (given: Given<K>, values: Values) => string } = {
+  ...mapValues(ID_CONDITIONS, among),
+  ...mapValues(
+    PROPERTY_CONDITIONS,
+    ([kind, property]) =>
+      (wanted: readonly string[], values: Values) =>
+        reachedBy(kind, `x.${property} IN ${values.add(wanted)}`),
+  ),
   since: (day, values) => `coalesce(a.endDate, a.startDate) >= ${values.add(day)}`,
   until: (day, values) => `a.startDate <= ${values.add(day)}`,
   startDate: days('a.startDate'),
@@ -55,11 +63,6 @@ const CONDITIONS: { [K in keyof Required<AwardFilter>]: (given: Given<K>, values
   estimated: amounts('a.totalMinor', 'a.totalCurrency'),
   instruments: (names, values) => `a.instrument IN ${values.add(names)}`,
   agencies: (names, values) => `a.agency IN ${values.add(names)}`,
-  programs: among('PROGRAM'),
-  units: (ids, values) => among('FUNDING_UNIT')(values.below(ids), values),
-  themes: among('THEME'),
-  institutions: among('INSTITUTION'),
-  people: among('PERSON'),
   investigator: ({ people, roles, isFormer }, values) =>
     reachedBy(
       'PERSON',
@@ -69,8 +72,6 @@ const CONDITIONS: { [K in keyof Required<AwardFilter>]: (given: Given<K>, values
         ...(isFormer === undefined ? [] : [`r.isFormer = ${values.add(isFormer)}`]),
       ]),
     ),
-  states: (codes, values) => reachedBy('INSTITUTION', `x.state IN ${values.add(codes)}`),
-  sourceKinds: (kinds, values) => reachedBy('SOURCE', `x.sourceKind IN ${values.add(kinds)}`),
   text: (tokens, values) => wordsBegin("(a.nameTokens + coalesce(a.textTokens, ''))", values.add(tokens)),
   AND: (filters, values) => all(filters.map((filter) => compile(filter, values))),
   OR: (filters, values) => either(filters.map((filter) => compile(filter, values))),

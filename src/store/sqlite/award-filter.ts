@@ -3,6 +3,7 @@
  * in the filter: `$.filter.OR[0].since`. Nothing that a caller gave stands in the statement.
  */
 import type { NodeKind } from '../../model.ts';
+import { ID_CONDITIONS, PROPERTY_CONDITIONS, mapValues } from '../store.ts';
 import type { AwardFilter, InvestigatorFilter } from '../store.ts';
 import { prefixQuery } from './full-text.ts';
 import { AWARDS_OF, follow, personCondition, reversed } from './reach.ts';
@@ -66,11 +67,22 @@ const reaches =
   (path, found) =>
     ofAward(reachedFrom(kind, found.add(kind === 'FUNDING_UNIT' ? below(path) : named(path))));
 
-/** A recipient or document of the award has a value of its own. */
-function endHas(kind: 'INSTITUTION' | 'SOURCE', condition: (key: string) => string): string {
-  const { joins, end } = follow(reversed(AWARDS_OF[kind][0]!), 'f.key', 'w');
-  return `EXISTS (SELECT 1 FROM (SELECT 1) ${joins} ${condition(end)})`;
-}
+/** Where a property of a node stands beside its whole text. */
+const LEAN: Readonly<Record<string, readonly [table: string, column: string]>> = {
+  'INSTITUTION state': ['node', 'facet'],
+  'SOURCE sourceKind': ['document', 'sourceKind'],
+};
+/** A node that reaches the award states one of some values. */
+const states =
+  (kind: NodeKind, property: string): Compile =>
+  (path) => {
+    const [table, column] = LEAN[`${kind} ${property}`] ?? ['body', `data ->> '$.${property}'`];
+    const ways = AWARDS_OF[kind].map((way) => {
+      const { joins, end } = follow(reversed(way), 'f.key', 'w');
+      return `EXISTS (SELECT 1 FROM (SELECT 1) ${joins} CROSS JOIN ${table} s ON s.key = ${end} WHERE s.${column} IN ${oneOf(path)})`;
+    });
+    return ofAward(either(ways));
+  };
 
 /** A value between two ends, both included; one that is null is not, however open the range. */
 function between(column: string, path: string, range: { readonly from?: unknown; readonly to?: unknown }): string {
@@ -108,6 +120,8 @@ const nested = (filters: readonly AwardFilter[], path: string, found: Tables) =>
   filters.map((filter, i) => compile(filter, `${path}[${i}]`, found));
 
 const CONDITIONS = {
+  ...mapValues(ID_CONDITIONS, reaches),
+  ...mapValues(PROPERTY_CONDITIONS, ([kind, property]) => states(kind, property)),
   since: (path) => ({
     award: `ifnull(f.endDate, f.startDate) >= ${value(path)}`,
     project: `y.year || '-12-31' >= ${value(path)}`,
@@ -123,16 +137,7 @@ const CONDITIONS = {
   instruments: (path) => ofAward(`f.instrument IN ${oneOf(path)}`),
   agencies: (path) => ofAward(`f.agency IN ${oneOf(path)}`),
   text: words,
-  people: reaches('PERSON'),
   investigator,
-  institutions: reaches('INSTITUTION'),
-  states: (path) =>
-    ofAward(endHas('INSTITUTION', (key) => `CROSS JOIN node s ON s.key = ${key} WHERE s.facet IN ${oneOf(path)}`)),
-  programs: reaches('PROGRAM'),
-  themes: reaches('THEME'),
-  units: reaches('FUNDING_UNIT'),
-  sourceKinds: (path) =>
-    ofAward(endHas('SOURCE', (key) => `CROSS JOIN document s ON s.key = ${key} WHERE s.sourceKind IN ${oneOf(path)}`)),
   AND: (path, found, { AND = [] }) => {
     const parts = nested(AND, path, found);
     return { award: all(parts.map(({ award }) => award)), project: all(parts.map(({ project }) => project)) };
