@@ -39,13 +39,14 @@ const COUNTS = new Map(
 );
 
 /** Whether a question that goes by all awards of some nodes looks at few rows: it has no filter, and they have few. */
-export async function hasFewAwards(
+export function hasFewAwards(
   reader: Reader,
   kind: NodeKind,
   ids: readonly string[],
   filter: AwardFilter = {},
-): Promise<boolean> {
+): boolean {
   // Of a unit the units below it count too.
   if (kind === 'FUNDING_UNIT' || Object.values(filter).some((condition) => condition !== undefined)) return false;
-  return (await reader.small<number>(COUNTS.get(kind)!, JSON.stringify(ids))) <= SMALL;
+  const count = reader.peek(COUNTS.get(kind)!, JSON.stringify(ids));
+  return typeof count === 'number' && count <= SMALL;
 }

@@ -28,6 +28,8 @@ export interface Reader {
   json<T>(sql: string, ...parameters: readonly Parameter[]): Promise<T>;
   /** The same for a statement that is known to be small: it may be run on this thread. */
   small<T>(sql: string, ...parameters: readonly Parameter[]): Promise<T>;
+  /** A value that is looked at ahead of a question, on this thread; undefined where it cannot be had at once. */
+  peek(sql: string, ...parameters: readonly Parameter[]): unknown;
   /** The same with the text as it is; '' for SQL null or no row. */
   text(sql: string, ...parameters: readonly Parameter[]): Promise<string>;
 }
@@ -115,6 +117,7 @@ export function connect(path: string, busyMs: number): Connection {
   return {
     json,
     small: json,
+    peek: () => undefined,
     async text(sql, ...parameters) {
       const [row] = await send(sql, parameters);
       return row ? ((Object.values(row)[0] as string | null) ?? '') : '';

@@ -190,7 +190,7 @@ export function facetReader(reader: Reader): Pick<Store, 'facets'> {
         first,
       };
       const isSmall =
-        from !== undefined && query.byProject !== true && (await hasFewAwards(reader, from.kind, from.ids, filter));
+        from !== undefined && query.byProject !== true && hasFewAwards(reader, from.kind, from.ids, filter);
       const answers = await reader[isSmall ? 'small' : 'json']<Row[][]>(
         statement(query),
         JSON.stringify(parameters),

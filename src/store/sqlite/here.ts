@@ -22,6 +22,8 @@ const STATEMENTS = 200;
 export interface Here {
   /** The one value of a statement, as SQLite gives it; undefined where it cannot be had at once. */
   value(sql: string, ...parameters: readonly Parameter[]): unknown;
+  /** The same ahead of a question: it is not among the calls. */
+  peek(sql: string, ...parameters: readonly Parameter[]): unknown;
   close(): void;
   readonly calls: number;
 }
@@ -40,15 +42,19 @@ export function openHere(path: string, settings: string): Here {
     statements.set(sql, known);
     return known;
   }
+  function peek(sql: string, ...parameters: readonly Parameter[]): unknown {
+    try {
+      return prepared(sql).get(...parameters)?.[0] ?? null;
+    } catch {
+      // Whoever asks then asks in the ordinary way, and hears of the fault there.
+      return undefined;
+    }
+  }
   return {
+    peek,
     value(sql, ...parameters) {
       calls += 1;
-      try {
-        return prepared(sql).get(...parameters)?.[0] ?? null;
-      } catch {
-        // Whoever asks then asks in the ordinary way, and hears of the fault there.
-        return undefined;
-      }
+      return peek(sql, ...parameters);
     },
     close() {
       native?.close();

@@ -320,7 +320,7 @@ function moneyOf(sums: [string, number][]): Money[] {
 /** Origins whose links are read on this thread. */
 const FEW = 16;
 /** Whether few rows are looked at: links of few nodes, or few awards. */
-async function isSmall(reader: Reader, walk: Walk): Promise<boolean> {
+function isSmall(reader: Reader, walk: Walk): boolean {
   return linkTypeOf(walk) ? walk.ids.length <= FEW : hasFewAwards(reader, walk.from, walk.ids, walk.filter);
 }
 
@@ -362,7 +362,7 @@ export function walker(reader: Reader): Store['linked'] {
     if (walk.ids.length === 0) return [];
     if (walk.withShared && linkTypeOf(walk)) return withShared(linked, walk);
     const { ids, filter, minimum, among, page, currency = 'USD' } = walk;
-    const ask = (await isSmall(reader, walk)) ? reader.small : reader.json;
+    const ask = isSmall(reader, walk) ? reader.small : reader.json;
     const { heads, rows } = await ask<Answer>(
       statementOf(walk),
       JSON.stringify({ ids, filter: filter && filterParameter(filter), minimum, among, page }),

@@ -99,6 +99,7 @@ export async function readerPool(path: string, busyMs: number, size: number, set
     const json: Reader['json'] = (sql, ...parameters) => asked((connection) => connection.json(sql, ...parameters));
     return {
       json,
+      peek: (sql, ...parameters) => here.peek(sql, ...parameters),
       async small<T>(sql: string, ...parameters: readonly Parameter[]) {
         signal?.throwIfAborted();
         const value = here.value(sql, ...parameters);
