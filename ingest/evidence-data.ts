@@ -2,6 +2,7 @@
  * What the rows of the evidence layer keep, as JSON in their column `data`.
  */
 import type { MentionRecord, NameVariantRecord, StatementRecord } from '../src/store/store.ts';
+import type { AffiliationBasis, Identifier } from '../src/model.ts';
 import type { PersonMention, ProgramMention, Reading, Statement } from './statements.ts';
 
 /** What a statement row keeps of its statement: everything but the people, who have rows of their own. */
@@ -40,8 +41,8 @@ export interface MentionData {
   readonly person: PersonMention;
   readonly extractor: string;
   readonly kind: string;
-  /** True where the institution is the recipient of the award, not stated of this person. */
-  readonly isInferredInstitution: boolean;
+  /** What its institution rests on; null where none is known. */
+  readonly basis: AffiliationBasis | null;
   /** Folded names of the others in this statement: `bartlett p`. */
   readonly team: readonly string[];
   /** Division or agency, as a unit form's path. */
@@ -54,18 +55,21 @@ export interface MentionData {
 /** Identity and attributes of a written institution. */
 export interface InstitutionNameVariant {
   readonly name: string;
-  readonly uei: string | null;
-  readonly ror: string | null;
-  readonly parentUei: string | null;
+  readonly identifiers: readonly Identifier[];
+  readonly parent: Identifier | null;
   readonly legalName: string | null;
   readonly city: string | null;
   readonly state: string | null;
+  /** ISO 3166 alpha-2 code. */
   readonly country: string | null;
   /** True where an award record or page names it as recipient or place of performance. */
   readonly isRecord: boolean;
 }
 
-export type ProgramNameVariant = Pick<ProgramMention, 'name' | 'programKind' | 'code'>;
+export interface ProgramNameVariant extends Pick<ProgramMention, 'name' | 'scheme' | 'code'> {
+  /** Agency of the award: a bare name is looked for among its programs. */
+  readonly agency: string | null;
+}
 
 export interface UnitNameVariant {
   /** Canonical codes from the funder down. */

@@ -5,7 +5,8 @@
  * A row depends on its document alone, so that the graph is a function of the set of documents.
  */
 import { byId, id, sha256 } from '../src/ids.ts';
-import type { Source } from '../src/model.ts';
+import { identifierKey, sortedIdentifiers, valueOf } from '../src/identifiers.ts';
+import type { Identifier, Source } from '../src/model.ts';
 import type { NameVariantRecord, MentionRecord, RecordKey, SourceRecord, StatementRecord } from '../src/store/store.ts';
 import type {
   InstitutionNameVariant,
@@ -20,9 +21,11 @@ import { institutionName, withoutSpaces } from './names/institutions/name.ts';
 import { nearKeys } from './names/institutions/nearly.ts';
 import { familyBlock } from './names/person-keys.ts';
 import { personKeys } from './names/person-keys.ts';
-import { programBlock, programIdentifier } from './names/program-keys.ts';
+import { programBlock, programCode, programIdentifier } from './names/program-keys.ts';
 import { unitNameVariants } from './names/units.ts';
 import { siblingKeys } from './text/title-keys.ts';
+import { countryOf } from '../src/places.ts';
+import { agencyOf } from './agencies/index.ts';
 import type { Document, InstitutionMention, PersonMention, Reading, Statement } from './statements.ts';
 import { mentionName, type PersonName } from './names/person-name.ts';
 import { scrubRaw } from './text/contacts.ts';
@@ -74,13 +77,12 @@ export function institutionNameVariant(mention: InstitutionMention): NameVariant
   const name = institutionName(mention.name);
   return nameVariant('INSTITUTION', `I:${withoutSpaces(name.key)}`, {
     name: mention.name,
-    uei: mention.uei,
-    ror: mention.ror,
-    parentUei: mention.parentUei,
+    identifiers: sortedIdentifiers(mention.identifiers),
+    parent: mention.parent,
     legalName: mention.legalName,
     city: mention.city,
     state: mention.state ?? name.state,
-    country: mention.country,
+    country: mention.country === null ? null : countryOf(mention.country),
     isRecord: mention.part !== 'AFFILIATION',
   });
 }
@@ -88,12 +90,11 @@ export function institutionNameVariant(mention: InstitutionMention): NameVariant
 function makeNameVariantKeys(row: NameVariantRecord): string[] {
   if (row.kind === 'INSTITUTION') {
     const nameVariant = JSON.parse(row.data) as InstitutionNameVariant;
-    const { uei, ror } = nameVariant;
+    const ror = valueOf(nameVariant.identifiers, 'ror');
     const match = organisationOf(nameVariant);
     const meant = ror ?? (match === null ? null : organisationKey(match.organisation));
     return [
-      ...(uei === null ? [] : [`uei:${uei}`]),
-      ...(ror === null ? [] : [`ror:${ror}`]),
+      ...nameVariant.identifiers.map(identifierKey),
       ...(meant === null ? [] : [`organisation:${meant}`]),
       ...nearKeys(nameVariant),
     ];
@@ -119,11 +120,12 @@ export function nameVariantKeys(row: NameVariantRecord): string[] {
   return keys;
 }
 
-/** UEI of the body that an institution belongs to, where its form states one that is not its own; else null. */
-export function parentUei(row: NameVariantRecord): string | null {
+/** Identifier of the body that an institution belongs to, where its form states one that is not its own; else null. */
+export function parentOf(row: NameVariantRecord): Identifier | null {
   if (row.kind !== 'INSTITUTION') return null;
-  const { uei, parentUei: parent } = JSON.parse(row.data) as InstitutionNameVariant;
-  return uei === null || parent === uei ? null : parent;
+  const { identifiers, parent } = JSON.parse(row.data) as InstitutionNameVariant;
+  const own = parent && valueOf(identifiers, parent.scheme);
+  return own === null || own === parent?.value ? null : parent;
 }
 
 /** Block of a person: officers apart from researchers, officers by folded family name. */
@@ -136,13 +138,12 @@ function colleague(name: PersonName | null): string {
   return name === null ? '' : `${name.familyKey} ${name.givenKeys[0]?.[0] ?? ''}`;
 }
 
-/** The award's node id where the statement states a number of an agency whose numbers we know, else null. */
+/** The award's node id where the statement states agency and number, else null. */
 export function awardIdOf(statement: Pick<Statement, 'agency' | 'number' | 'isRecord'>): string | null {
   if (statement.number === null || statement.agency === null) return null;
-  if (statement.isRecord || statement.agency !== 'NSF') return id.award(statement.agency, statement.number.value);
-  // An article writes NSF's numbers with a division before them: BDI-0641025.
-  const digits = /(?:^|[^0-9])(\d{7})$/.exec(statement.number.value)?.[1];
-  return digits === undefined ? id.award(statement.agency, statement.number.value) : id.award('NSF', digits);
+  // An article writes numbers with a division before them: BDI-0641025.
+  const number = agencyOf(statement.agency)?.awardNumber(statement.number.value);
+  return id.award(statement.agency, number ?? statement.number.value);
 }
 
 interface StatementRows {
@@ -158,11 +159,12 @@ function statementRows(reading: Reading, source: string, digest: string, stateme
   // Where an award's own record stands before anybody knows its siblings. An article's place is found by resolution.
   const project = statement.isRecord && award !== null ? id.projectOfAward(award) : null;
   const institutions = statement.institutions.map(institutionNameVariant);
-  const programs = statement.programs.map(({ name, programKind, code }) =>
+  const programs = statement.programs.map(({ name, scheme, code }) =>
     nameVariant('PROGRAM', programBlock(name), {
       name,
-      programKind,
-      code: code === null ? null : code.slice(0, 4).toUpperCase(),
+      scheme,
+      code: code === null ? null : programCode(scheme, code),
+      agency: statement.agency,
     }),
   );
   const units = statement.units.map((unit) =>
@@ -182,13 +184,14 @@ function statementRows(reading: Reading, source: string, digest: string, stateme
     const name = names[i]!;
     if (name === null) return [];
     const isOfficer = person.personKind === 'PROGRAM_OFFICER';
-    const isInferredInstitution = person.institution === null && !isOfficer && statement.isRecord && recipient >= 0;
-    const at = person.institution ?? (isInferredInstitution ? recipient : null);
+    const isConcluded = person.institution === null && !isOfficer && statement.isRecord && recipient >= 0;
+    const at = person.institution ?? (isConcluded ? recipient : null);
+    const isLead = person.role === 'PRINCIPAL_INVESTIGATOR';
     const data: MentionData = {
       person,
       extractor: reading.extractor,
       kind: reading.kind,
-      isInferredInstitution,
+      basis: at === null ? null : !isConcluded ? 'STATED' : isLead ? 'LEADS_AWARD' : 'RECIPIENT_OF_AWARD',
       team: isOfficer ? [] : researchers.flatMap((other) => (other.i === i ? [] : [other.colleague])).sort(byId),
       unit: lowestUnit,
       firstDate: statement.startDate?.value ?? published,
@@ -264,11 +267,11 @@ function statementRows(reading: Reading, source: string, digest: string, stateme
     ),
     ...nameVariants.flatMap((f) => nameVariantKeys(f).map((key) => ({ table: 'nameVariant' as const, key, id: f.id }))),
     ...institutions.flatMap((f) => {
-      const parent = parentUei(f);
+      const parent = parentOf(f);
       return parent === null
         ? []
         : [
-            { table: 'nameVariant' as const, key: `parent:${parent}`, id: f.id },
+            { table: 'nameVariant' as const, key: `parent:${identifierKey(parent)}`, id: f.id },
             { table: 'statement' as const, key: `child:${f.id}`, id: statementId },
           ];
     }),

@@ -5,9 +5,8 @@ export function namedInstitution(name: string, said: Said): InstitutionMention {
   return {
     name,
     part: 'AFFILIATION',
-    uei: null,
-    ror: null,
-    parentUei: null,
+    identifiers: [],
+    parent: null,
     legalName: null,
     city: null,
     state: null,

@@ -1,7 +1,16 @@
 /**
  * What a format is given and what it hands back: plain data, one `Reading` a document.
  */
-import type { AnnouncedAmount, Method, Money, PersonKind, ProgramKind, Role, UnitLevel } from '../src/model.ts';
+import type {
+  AnnouncedAmount,
+  Identifier,
+  Method,
+  Money,
+  Obligation,
+  PersonKind,
+  Role,
+  UnitLevel,
+} from '../src/model.ts';
 
 /** One document: a single record, cut out of the file, archive or stream that held it. */
 export interface Document {
@@ -54,8 +63,7 @@ export interface PersonMention {
   readonly isFormer: boolean;
   readonly startDate: string | null;
   readonly endDate: string | null;
-  /** Strong identifiers: `{ nsf: '000465148' }`, schemes `orcid`, `nsf`, `nih`. */
-  readonly identifiers: Readonly<Record<string, string>>;
+  readonly identifiers: readonly Identifier[];
   /** Place in `Work.institutions` of this person's institution, or null where the document gives none. */
   readonly institution: number | null;
   /** Keyed hash of the e-mail address, or null. Enters neither ids nor the digest. */
@@ -71,20 +79,23 @@ export interface InstitutionMention {
   /** As written, white space folded. */
   readonly name: string;
   readonly part: InstitutionPart;
-  readonly uei: string | null;
-  readonly ror: string | null;
-  readonly parentUei: string | null;
+  readonly identifiers: readonly Identifier[];
+  /** Identifier of the body above, where the document states one. */
+  readonly parent: Identifier | null;
   readonly legalName: string | null;
   readonly city: string | null;
   readonly state: string | null;
+  /** Code or name, as written. */
   readonly country: string | null;
+  /** The recipient's part of the award's money, where the document splits it. */
+  readonly share?: Money | null;
   readonly said: Said;
 }
 
 export interface ProgramMention {
   readonly name: string;
-  /** null where the document does not tell elements from references. */
-  readonly programKind: ProgramKind | null;
+  /** What its code is a code of: `nsf-element`; null where the document gives a name alone. */
+  readonly scheme: string | null;
   readonly code: string | null;
   readonly said: Said;
 }
@@ -112,7 +123,10 @@ export interface Statement {
   /** Clean text. Its `said` offsets span the abstract in `Reading.text`. */
   readonly abstract: Stated<string> | null;
   readonly isTruncated: boolean;
-  readonly obligatedAmount: Stated<Money> | null;
+  /** The stated total of what was obligated or awarded. */
+  readonly awardedAmount: Stated<Money> | null;
+  /** By fiscal year: of `action: null` all of them, of actions those that this document tells of. */
+  readonly obligations: Stated<readonly Obligation[]> | null;
   readonly estimatedTotalAmount: Stated<Money> | null;
   readonly announcedAmounts: readonly Stated<AnnouncedAmount>[];
   readonly startDate: Stated<string> | null;

@@ -13,7 +13,7 @@ import { FACETED } from './facets.ts';
 import { Node, inOrder } from './node.ts';
 import { AtSite } from './site.ts';
 import type { Site } from './site.ts';
-import { Appropriation, GraphQLDate, Money } from './values.ts';
+import { Appropriation, GraphQLDate, Money, Obligation } from './values.ts';
 
 @ObjectType({ description: 'The legal instrument: one award number of one agency.', implements: Node })
 export class Award extends Node implements AwardModel {
@@ -34,8 +34,21 @@ export class Award extends Node implements AwardModel {
   @Field(() => Boolean, { description: 'True where the only known abstract is cut short.' })
   isTruncated: boolean;
 
-  @Field(() => Money, { nullable: true, description: 'What has been obligated to date.' })
+  @Field(() => Money, {
+    nullable: true,
+    description:
+      'What has been obligated to date: the sum of `obligations` where sources state them, else `awardedAmount`.',
+  })
   obligatedAmount: MoneyModel | null;
+
+  @Field(() => [Obligation], { description: 'Obligations by fiscal year, the earliest first.' })
+  obligations: Obligation[];
+
+  @Field(() => Money, {
+    nullable: true,
+    description: 'The total that a source states. Of an award that moved away it keeps what is no longer obligated.',
+  })
+  awardedAmount: MoneyModel | null;
 
   @Field(() => Money, { nullable: true, description: 'What the award is expected to come to in the end.' })
   estimatedTotalAmount: MoneyModel | null;
@@ -90,14 +103,17 @@ const AwardConnection = connection('Award', () => Award, FACETED);
 export class AwardQueries {
   @Query(() => Award, { nullable: true, description: 'An award by its number or its id.' })
   async award(
-    @Arg('number', () => String, { nullable: true, description: 'Award number, as `2031883`.' })
+    @Arg('number', () => String, {
+      nullable: true,
+      description: 'Award number in any usual form, as `2031883` or `DMS-2031883`.',
+    })
     number: string | undefined,
     @Arg('id', () => ID, { nullable: true, description: 'Id of the award.' }) id: string | undefined,
     @AtSite() { context }: Site,
   ) {
     const [name, value] = exactlyOne({ number, id });
     if (name === 'id') return lookup(context, 'AWARD', { id });
-    return awardOfNumber(context.store, value.trim(), tokens(value));
+    return awardOfNumber(context.store, context.awardsOfNumber, value.trim(), tokens(value));
   }
 
   @Query(() => AwardConnection, { description: 'Awards.' })

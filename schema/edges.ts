@@ -3,15 +3,19 @@
  * behind them in numbers. Each class is the base of the edges of some connections (`connection.ts`).
  */
 import { Args, Field, Float, Int, ObjectType } from 'type-graphql';
-import type { Edge as EdgeModel, Method as MethodWord, Money as MoneyModel, Role as RoleWord } from '../src/model.ts';
-import { METHODS } from '../src/model.ts';
+import type {
+  AffiliationBasis as AffiliationBasisWord,
+  Edge as EdgeModel,
+  Money as MoneyModel,
+  Role as RoleWord,
+} from '../src/model.ts';
 import { evidenceOf, evidenceOfPair } from '../src/query/evidence.ts';
 import { earliest, latest, leading } from '../src/query/facts.ts';
 import { behind } from '../src/query/links.ts';
 import type { Pair, PairKinds } from '../src/query/pair.ts';
 import { rolesOf } from '../src/query/pair.ts';
 import { Edge } from './connection.ts';
-import { Method, Role } from './enums.ts';
+import { AffiliationBasis, Role } from './enums.ts';
 import { Evidence, EvidenceArgs, shown } from './evidence.ts';
 import { inOrder } from './node.ts';
 import { Project } from './project.ts';
@@ -82,10 +86,23 @@ export class AffiliationEdge extends FactEdge {
     return latest(this.facts, 'endDate') ?? latest(this.facts, 'startDate');
   }
 
-  @Field(() => Method, { description: 'The best way in which the affiliation is known.' })
-  method(): MethodWord {
-    const known = this.facts.flatMap((edge) => edge.evidence.map((evidence) => evidence.method));
-    return METHODS.find((method) => known.includes(method)) ?? 'INFERRED';
+  @Field(() => AffiliationBasis, { description: 'The firmest that the affiliation rests on.' })
+  basis(): AffiliationBasisWord {
+    return this.facts[0]!.basis ?? 'STATED';
+  }
+
+  @Field(() => Float, { description: 'How sure the affiliation is, 0 to 1.' })
+  confidence(): number {
+    return (this.facts[0]!.score ?? 1_000_000) / 1e6;
+  }
+}
+
+/** What an institution receives of an award. */
+@ObjectType()
+export class ReceiptEdge extends FactEdge {
+  @Field(() => Money, { nullable: true, description: "Its part of the award's money, where a source splits it." })
+  share(): MoneyModel | null {
+    return this.facts[0]!.share ?? null;
   }
 }
 

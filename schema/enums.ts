@@ -3,10 +3,10 @@
  */
 import { registerEnumType } from 'type-graphql';
 import type {
+  AffiliationBasis as AffiliationBasisWord,
   Method as MethodWord,
   NodeKind as NodeKindWord,
   PersonKind as PersonKindWord,
-  ProgramKind as ProgramKindWord,
   Role as RoleWord,
   UnitLevel as UnitLevelWord,
   Via as ViaWord,
@@ -34,7 +34,7 @@ export const NodeKind = enumOf<NodeKindWord>('NodeKind', 'The kinds of node in t
   INSTITUTION: 'A recipient of awards, a place of performance or an employer.',
   AWARD: 'The legal instrument: one award number of one agency.',
   PROJECT: 'The work: sibling awards and transfers are one project.',
-  PROGRAM: 'A program element or program reference of a funder.',
+  PROGRAM: 'What a funder funds under: a program element, an activity, a call, a topic.',
   FUNDING_UNIT: 'An agency, directorate, division or section, or a private funder.',
   THEME: 'A research theme found in titles and abstracts.',
   SOURCE: 'One document that was read.',
@@ -45,15 +45,17 @@ export const PersonKind = enumOf<PersonKindWord>('PersonKind', 'What a person is
   PROGRAM_OFFICER: 'Somebody who manages awards for a funder.',
 });
 
-export const ProgramKind = enumOf<ProgramKindWord>('ProgramKind', 'The two kinds of program code.', {
-  ELEMENT: 'A program that money comes from.',
-  REFERENCE: 'A label that a funder puts on awards of any program.',
-});
-
 export const Role = enumOf<RoleWord>('Role', 'What a person did in an award or project.', {
   PRINCIPAL_INVESTIGATOR: 'Leads the work.',
   CO_PRINCIPAL_INVESTIGATOR: 'Leads it together with the principal investigator.',
   INVESTIGATOR: 'Takes part, without a leading role that a source states.',
+});
+
+export const AffiliationBasis = enumOf<AffiliationBasisWord>('AffiliationBasis', 'What an affiliation rests on.', {
+  STATED: 'A document places the person there.',
+  LEADS_AWARD: 'The person leads an award that the institution receives.',
+  MAIL_DOMAIN: 'The domain of an e-mail address.',
+  RECIPIENT_OF_AWARD: 'The institution receives an award that the person works on: perhaps they work elsewhere.',
 });
 
 export const Method = enumOf<MethodWord>('Method', 'How a fact was come by.', {

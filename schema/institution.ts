@@ -9,6 +9,7 @@ import { Node } from './node.ts';
 import { InstitutionFilterInput, listOf } from './node-filter.ts';
 import { AtSite } from './site.ts';
 import type { Site } from './site.ts';
+import { Identifier, IdentifierInput } from './values.ts';
 import { TrendArgs, TrendYear, trend } from './trend.ts';
 
 @ObjectType({ description: 'A recipient of awards, a place of performance or an employer.', implements: Node })
@@ -24,11 +25,8 @@ export class Institution extends Node implements InstitutionModel {
   @Field(() => [String], { description: 'Legal names; one may cover many campuses.' })
   legalNames: string[];
 
-  @Field(() => [String], { description: 'Unique entity identifiers of SAM.gov.' })
-  ueis: string[];
-
-  @Field(() => [String], { description: 'ROR ids.' })
-  rors: string[];
+  @Field(() => [Identifier], { description: 'Identifiers by scheme and value: `uei` of SAM.gov, `ror`, and others.' })
+  identifiers: Identifier[];
 
   @Field(() => String, { nullable: true, description: 'City.' })
   city: string | null;
@@ -36,7 +34,7 @@ export class Institution extends Node implements InstitutionModel {
   @Field(() => String, { nullable: true, description: 'Two-letter code of the state in the United States.' })
   state: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Country.' })
+  @Field(() => String, { nullable: true, description: 'Country, as its ISO 3166 alpha-2 code.' })
   country: string | null;
 
   @Field(() => [NameVariant], {
@@ -61,11 +59,8 @@ class InstitutionArgs {
   @Field(() => ID, { nullable: true, description: 'Id of the institution; ids of earlier versions work too.' })
   id?: string;
 
-  @Field(() => String, { nullable: true, description: 'Unique entity identifier of SAM.gov.' })
-  uei?: string;
-
-  @Field(() => String, { nullable: true, description: 'ROR id, with or without its address.' })
-  ror?: string;
+  @Field(() => IdentifierInput, { nullable: true, description: 'One of its identifiers.' })
+  identifier?: IdentifierInput;
 }
 
 @ArgsType()
@@ -76,9 +71,9 @@ class InstitutionsArgs extends nodeListArgs(InstitutionFilterInput, 'institution
 
 @Resolver()
 export class InstitutionQueries {
-  @Query(() => Institution, { nullable: true, description: 'An institution by exactly one of these identifiers.' })
-  institution(@Args(() => InstitutionArgs) { id, uei, ror }: InstitutionArgs, @AtSite() { context }: Site) {
-    return lookup(context, 'INSTITUTION', { id, uei, ror });
+  @Query(() => Institution, { nullable: true, description: 'An institution by its id or one of its identifiers.' })
+  institution(@Args(() => InstitutionArgs) { id, identifier }: InstitutionArgs, @AtSite() { context }: Site) {
+    return lookup(context, 'INSTITUTION', { id, identifier });
   }
 
   @Query(() => InstitutionConnection, { description: 'Institutions.' })

@@ -4,18 +4,13 @@
  */
 import type { ClassType } from 'type-graphql';
 import { Field, ID, InputType } from 'type-graphql';
-import type {
-  NodeKind,
-  PersonKind as PersonKindWord,
-  ProgramKind as ProgramKindWord,
-  Role as RoleWord,
-} from '../src/model.ts';
+import type { NodeKind, PersonKind as PersonKindWord, Role as RoleWord } from '../src/model.ts';
 import { wordsOf } from '../src/query/filter.ts';
 import { listNodes } from '../src/query/lists.ts';
 import type { ListRequest } from '../src/query/lists.ts';
 import type { NodeFilter } from '../src/store/store.ts';
 import { AwardFilterInput, given, stateCode, toFilter } from './award-filter.ts';
-import { PersonKind, ProgramKind, Role } from './enums.ts';
+import { PersonKind, Role } from './enums.ts';
 import type { Site } from './site.ts';
 
 /** What every such filter has. A function: the nested filters are of the type that is being made. */
@@ -77,25 +72,19 @@ export class InstitutionFilterInput extends nodeFilter((): ClassType<object> => 
 
 @InputType({ description: `Which programs. ${LOGIC}` })
 export class ProgramFilterInput extends nodeFilter((): ClassType<object> => ProgramFilterInput) {
-  @Field(() => [ProgramKind], { nullable: true, description: 'Elements or references.' })
-  kinds?: ProgramKindWord[] | null;
+  @Field(() => [String], { nullable: true, description: 'Schemes of their codes, as `nsf-element`.' })
+  schemes?: string[] | null;
 }
 
 @InputType({ description: `Which themes. ${LOGIC}` })
 export class ThemeFilterInput extends nodeFilter((): ClassType<object> => ThemeFilterInput) {}
 
-/** What `kinds` of an input narrows, by the kind of the nodes. */
-const KINDS: Partial<Record<NodeKind, 'personKinds' | 'programKinds'>> = {
-  PERSON: 'personKinds',
-  PROGRAM: 'programKinds',
-};
 type Given = { kinds?: readonly string[]; states?: readonly string[] } & Record<string, unknown>;
 
 /** The store's filter of an input for nodes of a kind. */
 function toNodeFilter(kind: NodeKind, input: object): NodeFilter {
   const { AND, OR, NOT, text, award, kinds, states, ...rest } = given(input as Given);
   const part = (nested: unknown) => toNodeFilter(kind, nested as object);
-  const name = KINDS[kind];
   return {
     ...rest,
     ...(AND === undefined ? {} : { AND: (AND as object[]).map(part) }),
@@ -104,7 +93,7 @@ function toNodeFilter(kind: NodeKind, input: object): NodeFilter {
     ...(text === undefined ? {} : { text: wordsOf('filter.text', text as string) }),
     ...(award === undefined ? {} : { award: toFilter(award as AwardFilterInput) }),
     ...(states === undefined ? {} : { states: states.map((state) => stateCode('filter.states', state)) }),
-    ...(name === undefined || kinds === undefined ? {} : { [name]: kinds }),
+    ...(kinds === undefined ? {} : { personKinds: kinds as readonly PersonKindWord[] }),
   };
 }
 
@@ -113,7 +102,7 @@ export function listOf(
   kind: NodeKind,
   args: Omit<ListRequest, 'filter'> & { readonly filter?: object },
   { context, info }: Site,
-  only: Pick<ListRequest, 'personKind' | 'programKind' | 'state'> = {},
+  only: Pick<ListRequest, 'personKind' | 'scheme' | 'state'> = {},
 ) {
   const { filter, ...rest } = given(args);
   const where = filter ? { where: toNodeFilter(kind, filter) } : {};

@@ -10,6 +10,7 @@ import { Node } from './node.ts';
 import { PersonFilterInput, listOf } from './node-filter.ts';
 import { AtSite } from './site.ts';
 import type { Site } from './site.ts';
+import { Identifier, IdentifierInput } from './values.ts';
 
 const mentionsOf = (person: string, { store, loaders }: Site) =>
   loaders.batch('mentions', (people: readonly string[]) => mentionsOfPeople(store, people)).load(person);
@@ -36,14 +37,10 @@ export class Person extends Node implements PersonModel {
   @Field(() => PersonKind, { name: 'kind', description: 'Researcher or program officer.' })
   personKind: PersonKindWord;
 
-  @Field(() => String, { nullable: true, description: 'ORCID iD, as `0000-0002-1825-0097`.' })
-  orcid: string | null;
-
-  @Field(() => [String], { description: "NSF's ids of the investigator, nine digits each." })
-  nsfIds: string[];
-
-  @Field(() => [String], { description: 'NIH profile ids.' })
-  nihIds: string[];
+  @Field(() => [Identifier], {
+    description: 'Identifiers by scheme and value: `orcid`, and ids that agencies give to people.',
+  })
+  identifiers: Identifier[];
 
   @Field(() => [Mention], {
     description: 'How documents name this person, and why each is taken for them: the least sure first.',
@@ -65,11 +62,8 @@ class PersonArgs {
   @Field(() => ID, { nullable: true, description: 'Id of the person; ids of earlier versions work too.' })
   id?: string;
 
-  @Field(() => String, { nullable: true, description: 'ORCID iD, with or without its address.' })
-  orcid?: string;
-
-  @Field(() => String, { nullable: true, description: "NSF's id of the investigator." })
-  nsfId?: string;
+  @Field(() => IdentifierInput, { nullable: true, description: 'One of its identifiers.' })
+  identifier?: IdentifierInput;
 }
 
 @ArgsType()
@@ -80,9 +74,9 @@ class PeopleArgs extends nodeListArgs(PersonFilterInput, 'people') {
 
 @Resolver()
 export class PersonQueries {
-  @Query(() => Person, { nullable: true, description: 'A person by exactly one of these identifiers.' })
-  person(@Args(() => PersonArgs) { id, orcid, nsfId }: PersonArgs, @AtSite() { context }: Site) {
-    return lookup(context, 'PERSON', { id, orcid, nsfId });
+  @Query(() => Person, { nullable: true, description: 'A person by its id or one of its identifiers.' })
+  person(@Args(() => PersonArgs) { id, identifier }: PersonArgs, @AtSite() { context }: Site) {
+    return lookup(context, 'PERSON', { id, identifier });
   }
 
   @Query(() => PersonConnection, { description: 'Researchers, or program officers when asked for.' })

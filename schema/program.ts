@@ -1,9 +1,8 @@
 import { Arg, Args, ArgsType, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
-import type { Program as ProgramModel, ProgramKind as ProgramKindWord } from '../src/model.ts';
+import type { Program as ProgramModel } from '../src/model.ts';
 import { lookup } from '../src/query/lookup.ts';
 import { FirstArgs, nodeListArgs } from './arguments.ts';
 import { connection } from './connection.ts';
-import { ProgramKind } from './enums.ts';
 import { NameVariant, firstNameVariants } from './mention.ts';
 import { Node } from './node.ts';
 import { ProgramFilterInput, listOf } from './node-filter.ts';
@@ -11,18 +10,20 @@ import { AtSite } from './site.ts';
 import type { Site } from './site.ts';
 import { TrendArgs, TrendYear, trend } from './trend.ts';
 
-@ObjectType({ description: 'A program element or program reference of a funder.', implements: Node })
+@ObjectType({
+  description: 'What a funder funds under: a program element, an activity, a call, a topic.',
+  implements: Node,
+})
 export class Program extends Node implements ProgramModel {
   kind: 'PROGRAM';
 
-  @Field(() => ProgramKind, {
-    name: 'kind',
+  @Field(() => String, {
     nullable: true,
-    description: 'Element or reference; null where sources give the name alone.',
+    description: 'What the code is a code of, as `nsf-element`; null where sources give the name alone.',
   })
-  programKind: ProgramKindWord | null;
+  scheme: string | null;
 
-  @Field(() => String, { nullable: true, description: "First four characters of the funder's code, in capitals." })
+  @Field(() => String, { nullable: true, description: "The funder's code, in its canonical form." })
   code: string | null;
 
   @Field(() => String, { description: 'Name.' })
@@ -50,8 +51,8 @@ const ProgramConnection = connection('Program', () => Program);
 
 @ArgsType()
 class ProgramsArgs extends nodeListArgs(ProgramFilterInput, 'programs') {
-  @Field(() => ProgramKind, { nullable: true, description: 'Only elements, or only references.' })
-  kind?: ProgramKindWord;
+  @Field(() => String, { nullable: true, description: 'Only those whose code is of this scheme, as `nsf-element`.' })
+  scheme?: string;
 }
 
 @Resolver()
@@ -65,7 +66,7 @@ export class ProgramQueries {
   }
 
   @Query(() => ProgramConnection, { description: 'Programs.' })
-  programs(@Args(() => ProgramsArgs) { kind, ...args }: ProgramsArgs, @AtSite() site: Site) {
-    return listOf('PROGRAM', args, site, kind ? { programKind: kind } : {});
+  programs(@Args(() => ProgramsArgs) { scheme, ...args }: ProgramsArgs, @AtSite() site: Site) {
+    return listOf('PROGRAM', args, site, scheme ? { scheme } : {});
   }
 }

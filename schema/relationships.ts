@@ -25,6 +25,7 @@ import {
   FactEdge,
   LinkEdge,
   PartEdge,
+  ReceiptEdge,
   SharedProjectsEdge,
 } from './edges.ts';
 import { FACETED } from './facets.ts';
@@ -132,6 +133,12 @@ const SourceAwards = stated('SourceAward', 'AWARD', TELLS, 'That a document tell
 const SourceProjects = stated('SourceProject', 'PROJECT', TELLS, 'That a document tells of a project.');
 const Awards = stated('AwardFact', 'AWARD', FACT, undefined, FACETED);
 const Institutions = stated('InstitutionFact', 'INSTITUTION', FACT);
+const Recipients = stated(
+  'Recipient',
+  'INSTITUTION',
+  [ReceiptEdge, 'ID'],
+  'What an institution receives of the award.',
+);
 const Programs = stated('ProgramFact', 'PROGRAM', FACT);
 const Units = stated('FundingUnitFact', 'FUNDING_UNIT', FACT);
 
@@ -145,7 +152,7 @@ const STATED: Partial<Record<NodeKind, StatedFields>> = {
       edges('INVESTIGATES', 'to'),
       'Who works on the award: present people first, leading roles first.',
     ],
-    recipients: [Institutions, edges('RECEIVED_BY', 'from'), 'Institutions that receive the award, with the evidence.'],
+    recipients: [Recipients, edges('RECEIVED_BY', 'from'), 'Institutions that receive the award, with the evidence.'],
     performers: [Institutions, edges('PERFORMED_AT', 'from'), 'Institutions where the work is done.'],
     programs: [Programs, edges('FUNDED_UNDER', 'from'), 'Programs that fund the award.'],
     fundingUnits: [

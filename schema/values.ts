@@ -2,9 +2,14 @@
  * Values that stand in nodes: days, amounts of money, accounts.
  */
 import { GraphQLScalarType, Kind } from 'graphql';
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 import { GrantgraphError } from '../src/errors.ts';
-import type { AnnouncedAmount as AnnouncedAmountModel, Money as MoneyModel } from '../src/model.ts';
+import type {
+  AnnouncedAmount as AnnouncedAmountModel,
+  Identifier as IdentifierModel,
+  Money as MoneyModel,
+  Obligation as ObligationModel,
+} from '../src/model.ts';
 import { majorUnits } from '../src/query/money.ts';
 
 /** A day that is on the calendar, as `YYYY-MM-DD`. */
@@ -51,4 +56,34 @@ export class Appropriation {
 
   @Field(() => String, { nullable: true, description: 'Name of the account.' })
   name: string | null;
+}
+
+@ObjectType({ description: 'An identifier: a value of a scheme.' })
+export class Identifier implements IdentifierModel {
+  @Field(() => String, { description: 'Scheme, as `orcid`, `uei` or `ror`.' })
+  scheme: string;
+
+  @Field(() => String, { description: 'Value in its canonical form.' })
+  value: string;
+}
+
+@InputType({ description: 'An identifier to look up.' })
+export class IdentifierInput implements IdentifierModel {
+  @Field(() => String, { description: 'Scheme, as `orcid`, `uei` or `ror`.' })
+  scheme: string;
+
+  @Field(() => String, { description: 'Value, with or without its address.' })
+  value: string;
+}
+
+@ObjectType({ description: 'What was obligated in one fiscal year, by one action where the agency tells them apart.' })
+export class Obligation implements ObligationModel {
+  @Field(() => Int, { description: 'Fiscal year of the agency.' })
+  fiscalYear: number;
+
+  @Field(() => Money, { description: 'Amount; money taken back is negative.' })
+  amount: MoneyModel;
+
+  @Field(() => String, { nullable: true, description: 'The action; null where the sum of a year is stated.' })
+  action: string | null;
 }

@@ -2,7 +2,7 @@
  * Every id of the graph is made here: ASCII `kind:scheme:value`.
  */
 import * as crypto from 'node:crypto';
-import type { NodeKind, ProgramKind } from './model.ts';
+import type { NodeKind } from './model.ts';
 
 /** Since Node 20.12; half the time of a hash object for a short text. */
 const hash = (crypto as Partial<Pick<typeof crypto, 'hash'>>).hash;
@@ -54,7 +54,7 @@ export const id = {
   identified: (kind: NodeKind, scheme: string, v: string) => `${PREFIX[kind]}:${scheme}:${value(v)}`,
   /** A node without an identifier is named by the smallest mention in its cluster. */
   mentioned: (kind: NodeKind, mention: string) => `${PREFIX[kind]}:m:${short(mention)}`,
-  program: (kind: ProgramKind, code: string) => `program:nsf-${kind.toLowerCase()}:${value(code)}`,
+  program: (scheme: string, code: string) => `program:${scheme}:${value(code)}`,
   /** `path` from the funder down: `['nsf', 'MPS', 'DMS']`. */
   unit: (path: readonly string[]) => `unit:${path.map(value).join(':')}`,
   theme: (phrase: string) => `theme:phrase:${value(phrase.replace(/ /g, '-'))}`,

@@ -26,15 +26,15 @@ export type Role = (typeof ROLES)[number];
 export const METHODS = ['ASSERTED', 'EXTRACTED', 'INFERRED'] as const;
 export type Method = (typeof METHODS)[number];
 
-export const PROGRAM_KINDS = ['ELEMENT', 'REFERENCE'] as const;
-/** `null` where a source gives a program's name alone. */
-export type ProgramKind = (typeof PROGRAM_KINDS)[number];
-
 export const UNIT_LEVELS = ['AGENCY', 'DIRECTORATE', 'DIVISION', 'SECTION', 'FUNDER'] as const;
 export type UnitLevel = (typeof UNIT_LEVELS)[number];
 
 export const PERSON_KINDS = ['RESEARCHER', 'PROGRAM_OFFICER'] as const;
 export type PersonKind = (typeof PERSON_KINDS)[number];
+
+/** What an affiliation rests on, the firmest first. */
+export const AFFILIATION_BASES = ['STATED', 'LEADS_AWARD', 'MAIL_DOMAIN', 'RECIPIENT_OF_AWARD'] as const;
+export type AffiliationBasis = (typeof AFFILIATION_BASES)[number];
 
 /** How two people came to share a project. */
 export const VIAS = ['SAME_AWARD', 'SIBLING_AWARD', 'NAMED_IN_SOURCE'] as const;
@@ -52,6 +52,14 @@ export interface Identifier {
   readonly value: string;
 }
 
+/** What was obligated in one fiscal year, by one action where the agency tells them apart. */
+export interface Obligation {
+  readonly fiscalYear: number;
+  readonly amount: Money;
+  /** The agency's name of the action: an application number, a modification; null where a year's sum is stated. */
+  readonly action: string | null;
+}
+
 /** A researcher or a program officer. */
 export interface Person {
   readonly kind: 'PERSON';
@@ -63,10 +71,8 @@ export interface Person {
   /** Every other way the name is written, sorted. */
   readonly otherNames: readonly string[];
   readonly personKind: PersonKind;
-  readonly orcid: string | null;
-  /** NSF's investigator ids, nine digits, sorted. */
-  readonly nsfIds: readonly string[];
-  readonly nihIds: readonly string[];
+  /** Sorted: `orcid`, and the ids that agencies give to people. */
+  readonly identifiers: readonly Identifier[];
 }
 
 /** A recipient of awards, a place of performance or an employer. */
@@ -77,12 +83,12 @@ export interface Institution {
   /** Every other way the name is written, legal names included, sorted. */
   readonly otherNames: readonly string[];
   readonly legalNames: readonly string[];
-  /** SAM.gov unique entity identifiers, sorted; usually one. */
-  readonly ueis: readonly string[];
-  readonly rors: readonly string[];
+  /** Sorted: `uei` (SAM.gov; usually one), `ror`, and others. */
+  readonly identifiers: readonly Identifier[];
   readonly city: string | null;
   /** Two-letter state code of the United States. */
   readonly state: string | null;
+  /** ISO 3166 alpha-2 code. */
   readonly country: string | null;
 }
 
@@ -98,7 +104,12 @@ export interface Award {
   readonly abstract: string | null;
   /** True where the only known abstract is cut short. */
   readonly isTruncated: boolean;
+  /** What the agency has obligated: the sum of `obligations` where a source states them, else the stated total. */
   readonly obligatedAmount: Money | null;
+  /** Obligations by fiscal year and action, in that order; money taken back is negative. */
+  readonly obligations: readonly Obligation[];
+  /** The total that a source states; of an award that moved away it may keep what is no longer obligated. */
+  readonly awardedAmount: Money | null;
   readonly estimatedTotalAmount: Money | null;
   readonly startDate: string | null;
   readonly endDate: string | null;
@@ -129,12 +140,13 @@ export interface AnnouncedAmount extends Money {
   readonly covers: string;
 }
 
-/** A program element or program reference of a funder. */
+/** What an agency funds under: a program element, an activity, a call, a topic. */
 export interface Program {
   readonly kind: 'PROGRAM';
   readonly id: string;
-  readonly programKind: ProgramKind | null;
-  /** First four characters of the funder's code, upper case. */
+  /** What its code is a code of: `nsf-element`, `nih-activity`, `ec-topic`; null where a source gives the name alone. */
+  readonly scheme: string | null;
+  /** As the agency counts it. */
   readonly code: string | null;
   readonly name: string;
   readonly otherNames: readonly string[];
@@ -253,7 +265,11 @@ export interface Edge {
   readonly endDate: string | null;
   /** The far end's (or person's) name as the latest source writes it. */
   readonly nameAsWritten: string | null;
-  /** Score of a derived edge (`ABOUT`, `DESCRIBES_…`), per million. */
+  /** Of `AFFILIATED_WITH`: what it rests on. */
+  readonly basis?: AffiliationBasis;
+  /** Of `RECEIVED_BY`: the recipient's part, where a source splits the award's money. */
+  readonly share?: Money;
+  /** Score of a derived edge (`ABOUT`, `DESCRIBES_…`), confidence of an affiliation; per million. */
   readonly score: number | null;
   /** Why the edge is there, for edges that resolution made; else null. */
   readonly reason: string | null;

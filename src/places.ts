@@ -1,21 +1,28 @@
 /**
- * Countries by ISO 3166 code, with the names that addresses use.
+ * Countries and states: their codes, with the names that addresses use.
  */
 import { dataRows, lazy } from './data.ts';
 import { sortKey } from './text.ts';
 
-const codes = lazy(
-  () =>
-    new Map(
-      dataRows('places/countries.tsv').flatMap(([code, ...names]) => names.map((name) => [sortKey(name), code!])),
-    ),
-);
+const rows = lazy(() => dataRows('places/countries.tsv') as [code: string, ...names: string[]][]);
+const byName = lazy(() => new Map(rows().flatMap(([code, ...all]) => all.map((name) => [sortKey(name), code]))));
+const isoCodes = lazy(() => new Set(rows().map(([code]) => code)));
+const fipsCodes = lazy(() => new Map(dataRows('places/fips-codes.tsv') as [string, string][]));
 
-/** ISO code of a country by name, or null. Of codes only `US` is known: NSF writes those of another list (`SZ`, `JA`). */
+/** ISO 3166 alpha-2 code of a country by name, or null. Of codes only `US` is known: in an address `CA` is a state. */
 export function countryCode(name: string): string | null {
   const key = sortKey(name);
-  return key === 'us' ? 'US' : (codes().get(key) ?? null);
+  return key === 'us' ? 'US' : (byName().get(key) ?? null);
 }
+
+/** ISO 3166 alpha-2 code of what a field that holds a country says: a code, or a name. */
+export function countryOf(text: string): string | null {
+  const code = text.trim().toUpperCase();
+  return isoCodes().has(code) ? code : countryCode(text);
+}
+
+/** The ISO code of a FIPS 10-4 code, which records of the United States give: `SZ` is Switzerland, `JA` Japan. */
+export const isoOfFips = (code: string): string => fipsCodes().get(code.trim().toUpperCase()) ?? code;
 
 /** Codes with names. */
 export const usStates = lazy(

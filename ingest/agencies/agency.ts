@@ -3,19 +3,43 @@
  */
 import type { Role, UnitLevel } from '../../src/model.ts';
 
-/** One unit of an agency, from the agency down to it. */
+/** One unit of an agency. */
 export interface AgencyUnit {
-  /** Canonical codes: `['nsf', 'MPS', 'DMS']`. */
+  /** Canonical codes from the agency down: `['nsf', 'MPS', 'DMS']`. */
   readonly path: readonly string[];
   readonly name: string;
   readonly level: UnitLevel;
+}
+
+/** A program that the agency's own list has. */
+export interface AgencyProgram {
+  readonly scheme: string;
+  readonly code: string;
+}
+
+export interface AgencyPrograms {
+  /** Schemes of its program codes: `nsf-element`. */
+  readonly schemes: readonly string[];
+  /** The canonical form of a code. */
+  code(written: string): string;
+  /** The coded programs that a written name may stand for, by the agency's own list. */
+  named(name: string): readonly AgencyProgram[];
+  /** The name most used for a code, or null where the list lacks it. */
+  nameOf(scheme: string, code: string): string | null;
+}
+
+/** How a document names a unit: codes or names below the agency, the lowest one's name, the agency's number of it. */
+export interface AskedUnit {
+  readonly path: readonly string[];
+  readonly name: string | null;
+  readonly orgCode: string | null;
 }
 
 export interface Agency {
   /** As the API shows it: `NSF`. In ids it is in lower case. */
   readonly code: string;
   readonly name: string;
-  /** Other ways in which texts name it, matched whole, without case; the code and the name need no line. */
+  /** Other ways in which texts name it; the code, the name, "the" and "U.S." before them need no line. */
   readonly otherNames?: readonly string[];
   /** ISO 3166 alpha-2. */
   readonly country: string;
@@ -31,4 +55,7 @@ export interface Agency {
   readonly personScheme?: string;
   /** Roles as its records write them, in lower case. */
   readonly roles?: Readonly<Record<string, Role>>;
+  readonly programs?: AgencyPrograms;
+  /** The unit that a document means with all above it, from the agency down; null where its list does not know it. */
+  unit?(asked: AskedUnit): readonly AgencyUnit[] | null;
 }

@@ -2,9 +2,11 @@
  * The National Science Foundation of the United States.
  */
 import type { Agency } from './agency.ts';
+import { programCode, programName, programsNamed } from './nsf-programs.ts';
+import { nsfUnit } from './nsf-units.ts';
 
 /** A division, `NSF`, `#` or `="` may stand before seven digits: `SI2-SSE-1534949`, `NSF 2031883`, `="2031883"`. */
-const NUMBER = /^(?:=?")?(?:[A-Z][A-Z0-9]{1,5}\.?[\s-]+){0,3}(?:NSF)?[#:\s-]*(\d{7})"?$/i;
+const NUMBER = /^(?:=?")?(?:[A-Z][A-Z0-9]{1,9}\.?[\s/-]+){0,3}(?:NSF)?[#:\s-]*(\d{7})"?$/i;
 /** Digits alone, whose zeros at the front may be lost. */
 const BARE = /^(?:=?")?#?(\d{1,7})"?$/;
 /** `49100420C0012`: office, year, letter of the kind and a serial number. */
@@ -13,7 +15,6 @@ const CONTRACT = /^\d{8}[A-Z]\w{4}$|^[A-Z]{2,6}\d{2}[A-Z]\w{4}$/;
 export const nsf: Agency = {
   code: 'NSF',
   name: 'National Science Foundation',
-  otherNames: ['U.S. National Science Foundation', 'US National Science Foundation'],
   country: 'US',
   currency: 'USD',
   awardNumber(text) {
@@ -30,4 +31,11 @@ export const nsf: Agency = {
     'co-principal investigator': 'CO_PRINCIPAL_INVESTIGATOR',
     investigator: 'INVESTIGATOR',
   },
+  programs: {
+    schemes: ['nsf-element', 'nsf-reference'],
+    code: programCode,
+    named: programsNamed,
+    nameOf: programName,
+  },
+  unit: nsfUnit,
 };

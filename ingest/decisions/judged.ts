@@ -5,7 +5,7 @@ import { clusters } from '../../src/clusters.ts';
 import { byId } from '../../src/ids.ts';
 import type { JudgementRecord, MentionRecord, NameVariantRecord, Store } from '../../src/store/store.ts';
 import { type InstitutionNameVariant, mentionOf, nameVariantOf } from '../evidence-data.ts';
-import { identifierKeys } from '../names/person-keys.ts';
+import { identifierKey } from '../../src/identifiers.ts';
 import { type Judgement, anchorsIn, anchorsOfKeys, keyOfAnchor } from './judgement.ts';
 
 /** The marks that judgements leave on one mention or form. */
@@ -139,12 +139,11 @@ export function judgedSets(
 
 export function mentionAnchors(row: MentionRecord): string[] {
   const { identifiers } = mentionOf(row).person;
-  return [...anchorsOfKeys('PERSON', identifierKeys(identifiers)), row.alias];
+  return [...anchorsOfKeys('PERSON', identifiers.map(identifierKey)), row.alias];
 }
 
 export function nameVariantAnchors(row: NameVariantRecord): string[] {
   if (row.kind !== 'INSTITUTION') return [];
-  const { uei, ror } = nameVariantOf<InstitutionNameVariant>(row);
-  const keys = [...(uei === null ? [] : [`uei:${uei}`]), ...(ror === null ? [] : [`ror:${ror}`])];
+  const keys = nameVariantOf<InstitutionNameVariant>(row).identifiers.map(identifierKey);
   return [...anchorsOfKeys('INSTITUTION', keys), row.alias];
 }

@@ -48,7 +48,7 @@ function unitsOf(line: Passage, isSecond: boolean, problems: Problem[]): Pick<St
   const at = line.text.indexOf(name, first.length);
   return {
     units: [unit],
-    programs: [{ name, programKind: 'ELEMENT', code: null, said: said(part(line, at, at + name.length)) }],
+    programs: [{ name, scheme: 'nsf-element', code: null, said: said(part(line, at, at + name.length)) }],
   };
 }
 
@@ -103,7 +103,7 @@ function peopleOf(head: Head, problems: Problem[]) {
     });
   if (!line || !person) return { isSecond: false, people: [], institutions: [], isHeld: false };
   const isHeld = isSamePerson(person.name, person.institution);
-  const plain = { isFormer: false, startDate: null, endDate: null, identifiers: {}, emailHash: null };
+  const plain = { isFormer: false, startDate: null, endDate: null, identifiers: [], emailHash: null };
   const institution = isHeld || isNothing(person.institution) ? null : person.institution;
   const people: Statement['people'] = [
     ...(isNothing(person.name)
@@ -138,9 +138,8 @@ function peopleOf(head: Head, problems: Problem[]) {
           {
             name: institution,
             part: 'RECIPIENT',
-            uei: null,
-            ror: null,
-            parentUei: null,
+            identifiers: [],
+            parent: null,
             legalName: null,
             city: null,
             state: person.state,
@@ -151,7 +150,7 @@ function peopleOf(head: Head, problems: Problem[]) {
   return { isSecond: person.isSecond, people, institutions, isHeld };
 }
 
-function amountOf(line: Passage | null, problems: Problem[]): Statement['obligatedAmount'] {
+function amountOf(line: Passage | null, problems: Problem[]): Statement['awardedAmount'] {
   if (!line || isNothing(line.text)) return null;
   const money = readMoney(line.text);
   if (money) return stated(money, line);
@@ -178,7 +177,8 @@ function read(document: Document): Content {
     title: head.title && stated(head.title.text, head.title),
     abstract: abstract && stated(abstract.text, abstract),
     isTruncated: abstract !== null && !endsSentence(abstract.text),
-    obligatedAmount: amountOf(head.amount, problems),
+    awardedAmount: amountOf(head.amount, problems),
+    obligations: null,
     estimatedTotalAmount: null,
     announcedAmounts: [],
     startDate,

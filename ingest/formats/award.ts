@@ -2,7 +2,7 @@
  * From the fields of one award's record to what a document says: rendered as plain lines, one a fact, then the abstract.
  * Passages are offsets into that rendering, and `path` names the field of the record.
  */
-import type { Identifier, Money, PersonKind, Role, UnitLevel } from '../../src/model.ts';
+import type { Identifier, Money, Obligation, PersonKind, Role, UnitLevel } from '../../src/model.ts';
 import type { Agency } from '../agencies/agency.ts';
 import { mentionName, type PersonName } from '../names/person-name.ts';
 import type { Report } from '../problem.ts';
@@ -42,6 +42,8 @@ export interface InstitutionFields {
   readonly state?: string | null;
   /** A code or a name in any usual form. */
   readonly country?: string | null;
+  /** The recipient's part of the award's money, where the record splits it. */
+  readonly share?: Money | null;
 }
 
 export interface ProgramFields {
@@ -73,6 +75,8 @@ export interface AwardFields {
   readonly endDate?: Value<string> | null;
   /** The stated total of what was obligated. */
   readonly awarded?: Value<Money> | null;
+  /** By fiscal year: of `action: null` all of them, of actions those that this record tells of. */
+  readonly obligations?: Value<readonly Obligation[]> | null;
   readonly estimatedTotal?: Value<Money> | null;
   readonly instrument?: Value<string> | null;
   readonly transaction?: Value<string> | null;
@@ -98,8 +102,7 @@ type Out = ReturnType<typeof rendering>;
 /** `-1250.5`: as many digits as there are. */
 const major = ({ minor, currency }: Money): string => `${currency} ${minor / 100}`;
 const asIs = (text: string) => text;
-const valueOf = (identifiers: PersonFields['identifiers'], scheme: string) =>
-  identifiers?.find((one) => one?.scheme === scheme)?.value ?? null;
+const stated = (identifiers: PersonFields['identifiers']) => (identifiers ?? []).flatMap((one) => one ?? []);
 
 /** A line `label: value`; the passage is the whole line. */
 function line(out: Out, path: string, content: string): Said {
@@ -138,9 +141,7 @@ function mention(out: Out, person: PersonFields, agency: Agency, report: Report)
     isFormer: FORMER.test(written) || endDate !== null,
     startDate,
     endDate,
-    identifiers: Object.fromEntries(
-      (person.identifiers ?? []).flatMap((one) => (one ? [[one.scheme, one.value]] : [])),
-    ),
+    identifiers: stated(person.identifiers),
     institution: person.institution ?? null,
     emailHash: person.emailHash ?? null,
     said,
@@ -160,21 +161,16 @@ function institution(out: Out, from: InstitutionFields): InstitutionMention {
   return {
     name,
     part: from.part,
-    uei: valueOf(from.identifiers, 'uei'),
-    ror: valueOf(from.identifiers, 'ror'),
-    parentUei: from.parent?.value ?? null,
+    identifiers: stated(from.identifiers),
+    parent: from.parent ?? null,
     legalName: from.legalName ?? null,
     city: from.city ?? null,
     state: from.state ?? null,
     country: from.country ?? null,
+    share: from.share ?? null,
     said: line(out, from.path, `${LABELS[from.part]}: ${place.join(', ')}`),
   };
 }
-
-const PROGRAM_KINDS: Readonly<Record<string, 'ELEMENT' | 'REFERENCE'>> = {
-  'nsf-element': 'ELEMENT',
-  'nsf-reference': 'REFERENCE',
-};
 
 /** What the record of one award says. Problems of the document's bytes are not repeated. */
 export function awardContent(award: AwardFields, report: Report): Content {
@@ -184,7 +180,12 @@ export function awardContent(award: AwardFields, report: Report): Content {
   const title = bare(out, award.title, 'Title: ');
   const startDate = plain(out, award.startDate, 'Start', asIs);
   const endDate = plain(out, award.endDate, 'End', asIs);
-  const obligatedAmount = plain(out, award.awarded, 'Funds obligated', major);
+  const awardedAmount = plain(out, award.awarded, 'Awarded', major);
+  const obligations = plain(out, award.obligations, 'Obligated', (all) =>
+    all
+      .map(({ fiscalYear, amount, action }) => `FY ${fiscalYear} ${action ?? ''} ${major(amount)}`.replace(/ +/g, ' '))
+      .join('; '),
+  );
   const estimatedTotalAmount = plain(out, award.estimatedTotal, 'Estimated total', major);
   const awardInstrument = plain(out, award.instrument, 'Instrument', asIs);
   const transactionType = plain(out, award.transaction, 'Transaction', asIs);
@@ -208,7 +209,7 @@ export function awardContent(award: AwardFields, report: Report): Content {
   };
   const programs = award.programs.map(({ path, scheme, code, name }) => ({
     name,
-    programKind: (scheme === null ? null : PROGRAM_KINDS[scheme]) ?? null,
+    scheme,
     code,
     said: line(out, path, `Program ${scheme ?? ''}: ${code ?? ''} ${name}`.replace(/ +/g, ' ').replace(' :', ':')),
   }));
@@ -227,7 +228,8 @@ export function awardContent(award: AwardFields, report: Report): Content {
     title,
     abstract,
     isTruncated: false,
-    obligatedAmount,
+    awardedAmount,
+    obligations,
     estimatedTotalAmount,
     announcedAmounts: [],
     startDate,

@@ -3,6 +3,7 @@
  */
 import type { Format } from './format.ts';
 import type { Content, Document, InstitutionMention, Problem, Statement } from '../statements.ts';
+import { PUBLIC_SCHEMES } from '../../src/identifiers.ts';
 import { quoted } from '../problem.ts';
 import { readDate } from '../text/date.ts';
 import { readMoney } from '../text/money.ts';
@@ -70,13 +71,13 @@ function recipientOf(facts: Facts): InstitutionMention[] {
   const passage = facts.get('awardee organization');
   if (!passage) return [];
   const match = /^(\S.*?)\s*\(([A-Z]{2})?\)$/.exec(passage.text);
+  const uei = PUBLIC_SCHEMES.uei.read(facts.get('sam.gov uei')?.text ?? '');
   return [
     {
       name: match?.[1] ?? passage.text,
       part: 'RECIPIENT',
-      uei: facts.get('sam.gov uei')?.text ?? null,
-      ror: null,
-      parentUei: null,
+      identifiers: uei === null ? [] : [{ scheme: 'uei', value: uei }],
+      parent: null,
       legalName: null,
       city: null,
       state: match?.[2] ?? null,
@@ -93,7 +94,7 @@ function programsOf(facts: Facts): Pick<Statement, 'programs' | 'programsComplet
   const named = all
     ? splitNames(all.text).map(({ start, end }) => ({
         name: all.text.slice(start, end),
-        programKind: 'REFERENCE' as const,
+        scheme: 'nsf-reference',
         code: null,
         said: said(part(all, start, end)),
       }))
@@ -103,7 +104,7 @@ function programsOf(facts: Facts): Pick<Statement, 'programs' | 'programsComplet
     appropriations: primary && account ? stated([{ code: account[1]!, name: account[2]! }], primary) : null,
     programs:
       primary && !account && !isNamed(primary.text)
-        ? [{ name: primary.text, programKind: null, code: null, said: said(primary) }, ...named]
+        ? [{ name: primary.text, scheme: null, code: null, said: said(primary) }, ...named]
         : named,
     // The page lists references, not elements.
     programsComplete: false,
@@ -168,7 +169,8 @@ function read(document: Document): Content {
     title: title && stated(title.text, title),
     abstract: abstract && stated(abstract.text, abstract),
     isTruncated: abstract !== null && !endsSentence(abstract.text),
-    obligatedAmount: moneyOf(facts, 'funds obligated', 'Key facts: Funds obligated', problems),
+    obligations: null,
+    awardedAmount: moneyOf(facts, 'funds obligated', 'Key facts: Funds obligated', problems),
     estimatedTotalAmount: moneyOf(facts, 'estimated total', 'Key facts: Estimated total', problems),
     announcedAmounts: [],
     ...periodOf(facts, problems),
@@ -185,7 +187,7 @@ function read(document: Document): Content {
             isFormer: false,
             startDate: null,
             endDate: null,
-            identifiers: {},
+            identifiers: [],
             institution: institutions.length > 0 ? 0 : null,
             emailHash: null,
             said: [said(pi)],

@@ -1,192 +1,218 @@
 /**
  * The page of an award on nsf.gov (`Award Abstract # 2031883`), as its text is pasted or as the page is saved.
  */
-import type { Format } from './format.ts';
-import type { ProgramKind } from '../../src/model.ts';
+import { isoOfFips } from '../../src/places.ts';
+import { nsf } from '../agencies/nsf.ts';
+import { newReport } from '../problem.ts';
 import type { Content, Document } from '../statements.ts';
-import { cleanText } from '../text/clean.ts';
 import { cleanLine } from '../text/clean-line.ts';
+import { cleanText } from '../text/clean.ts';
+import { readDate } from '../text/date.ts';
 import { emailHash } from '../text/email-hash.ts';
-import { awardPageStarts, cutAwardPage, looksLikeAwardPage, type AwardPage } from './nsf-award-page/fields.ts';
-import type { NsfAward, NsfInstitution, NsfPerson, NsfProgram, Value } from './nsf/award.ts';
-import { codedNames, namesOfCodes } from './nsf/coded-names.ts';
-import { nsfReading } from './nsf/reading.ts';
-import { newReport, type Report } from '../problem.ts';
-import { distinctFunds } from './nsf/table.ts';
-import { readDay, readDollars, readIdentifier, readText, readUei } from './nsf/values.ts';
+import { awardContent, type InstitutionFields, type PersonFields, type ProgramFields } from './award.ts';
+import type { Format } from './format.ts';
+import { labelledLines, labelOf, pageLines } from './page-fields.ts';
+import { accounts, listings, obligationTexts } from './nsf-fields.ts';
+import { codedNames, namesOfCodes } from './nsf-program-names.ts';
+import { fieldsOf, plainName, type Fields, type Names } from './record.ts';
 
+const RECIPIENT = ['Recipient', 'Awardee'];
+const OFFICE = ['Recipient Sponsored Research Office', 'Awardee Sponsored Research Office'];
+const MANAGER = ['Program Manager', 'Program Officer'];
+const INVESTIGATORS = ['History of Investigator', 'Investigator(s)'];
+const AWARDED = ['Total Awarded Amount to Date', 'Awarded Amount to Date'];
+const LISTINGS = ['Assistance Listing Number(s)', 'CFDA Number(s)'];
+const READ = [
+  ...['NSF Org', 'Award Number', 'Award Instrument', 'Start Date', 'End Date', 'Latest Amendment Date'],
+  ...['Total Intended Award Amount', 'Primary Place of Performance', 'Unique Entity Identifier (UEI)', 'Parent UEI'],
+  ...['NSF Program(s)', 'Primary Program Source', 'Program Reference Code(s)', 'Program Element Code(s)'],
+  ...[...RECIPIENT, ...OFFICE, ...MANAGER, ...INVESTIGATORS, ...AWARDED, ...LISTINGS, 'Funds Obligated to Date'],
+];
+const IGNORED = [
+  ...['Initial Amendment Date', 'ARRA Amount', 'Sponsor Congressional District', 'DUNS ID', 'Parent DUNS ID'],
+  ...['Primary Place of Performance Congressional District', 'Award Agency Code', 'Fund Agency Code'],
+];
+const LABELS = new Set([...READ, ...IGNORED].map(plainName));
+
+const HEADER = /^#{0,3}\s*Award Abstract\s*#\s*(\S*)\s*$/imu;
+const ABSTRACT = /^[#*\s]*ABSTRACT[*\s:]*$/i;
+/** What follows the abstract on the page. */
+const AFTER =
+  /^[#*\s]*(?:PUBLICATIONS PRODUCED AS A RESULT|PROJECT OUTCOMES REPORT|Please report errors in award information|Note: +When clicking on a Digital Object)/i;
 const PERSON = /^[\s•*·-]*(\S.*?)\s*\(((?:Former )?(?:Co-?)?(?:Principal )?Investigator)\)\s*$/i;
 const ADDRESS = /\b[A-Z]{2}\s+[A-Z]{2}\s+[\dA-Z -]{3,}$/;
 const EMAIL = /^\S+@\S+$/;
 const PHONE = /^\(?\d{3}\)?[ -]?\d{3}-\d{4}/;
+/** How far into a text the labels are looked for. */
+const HEAD = 20_000;
 
-const orNull = (value: string): string | null => (value === '' ? null : value);
-
-function awardOf(page: AwardPage, report: Report): NsfAward {
-  const lines = (label: string): readonly string[] => page.fields.get(label) ?? [];
-  const text = (label: string): string => readText(lines(label).join(' '), label, report);
-  const valued = <T>(label: string, value: T | null): Value<T> | null =>
-    value === null ? null : { value, path: label };
-  const stated = (label: string): Value<string> | null => valued(label, orNull(text(label)));
-  const day = (label: string, severity: 'error' | 'warn') =>
-    valued(label, readDay(text(label).replace(/\s*\(Estimated\)$/i, ''), label, report, severity));
-  const dollars = (label: string) => valued(label, readDollars(text(label), label, report));
-
-  const number = readIdentifier(text('Award Number') || page.heading, 'award', 'Award Number', report);
-  if (text('Award Number') === '' && page.heading === '')
-    report.error('Award Number', 'an award number of 7 digits', null);
-  else if (page.heading !== '' && number !== null && page.heading !== number)
-    report.warn('Award Number', `the number in the heading, ${page.heading}`, number);
-  for (const [label, value] of page.strangers)
-    report.warn(label, `a known label (${label} is not, and is left out)`, value);
-  const title = readText(page.title, 'title', report);
-  if (title === '') report.error('title', 'a title below "Award Abstract #"', null);
-
-  const manager = lines('Program Manager');
-  const [division, ...divisionName] = lines('NSF Org');
-  const units = manager.slice(1).filter((line) => /^[A-Z]{2,5}$/.test(line) && line !== division);
-  const unit = [units.at(-1), division].filter((code) => code !== undefined);
-  const abstract = cleanText(page.abstract);
-  const email = manager.find((line) => EMAIL.test(line));
-  const listings = text('Assistance Listing Number(s)');
-  const funds = distinctFunds(
-    lines('Primary Program Source').flatMap((line) => {
-      const match = /^(\d[\dA-Z]{5,11})\s*(.*)$/.exec(readText(line, 'Primary Program Source', report));
-      return match ? [{ code: match[1]!, name: orNull(match[2]!) }] : [];
-    }),
-  );
-  return {
-    number: valued('Award Number', number),
-    title: valued('title', orNull(title)),
-    abstract: valued('ABSTRACT', orNull(abstract)),
-    agency: 'NSF',
-    startDate: day('Start Date', 'error'),
-    endDate: day('End Date', 'error'),
-    obligated: dollars('Total Awarded Amount to Date'),
-    estimatedTotal: dollars('Total Intended Award Amount'),
-    instrument: stated('Award Instrument'),
-    transaction: null,
-    listings: listings === '' ? null : { value: listings.split(/[,;]\s*/), path: 'Assistance Listing Number(s)' },
-    people: peopleOf(lines('History of Investigator'), report),
-    peopleComplete: true,
-    programsComplete: true,
-    officer:
-      manager[0] === undefined
-        ? null
-        : {
-            value: readText(manager[0], 'Program Manager', report),
-            path: 'Program Manager',
-            emailHash: email === undefined ? null : emailHash(email),
-          },
-    recipients: recipientsOf(page, report),
-    performers: institutionOf(lines('Primary Place of Performance'), 'Primary Place of Performance', report),
-    programs: [
-      ...programsOf('ELEMENT', text('Program Element Code(s)'), lines('NSF Program(s)'), 'Program Element Code(s)'),
-      ...programsOf('REFERENCE', text('Program Reference Code(s)'), [], 'Program Reference Code(s)'),
-    ],
-    unit: { value: unit, path: 'NSF Org' },
-    unitName: orNull(readText(divisionName.join(' '), 'NSF Org', report)),
-    orgCode: null,
-    funds: funds.length === 0 ? null : { value: funds, path: 'Primary Program Source' },
-    asOf: day('Latest Amendment Date', 'warn')?.value ?? null,
-  };
-}
+const isLabel = (line: string): boolean => LABELS.has(plainName(labelOf(line)?.label ?? ''));
+const linesOf = (text: string): string[] =>
+  pageLines(text.replace(/(Primary Place of Performance)\s*(?:\n|<br[^>]*>)\s*(?=Congressional District)/giu, '$1 '));
+const linesAt = (page: Fields, names: Names): string[] => {
+  const value = page.raw(names)?.value;
+  return typeof value === 'string' ? value.split('\n').map((line) => line.trim()) : [];
+};
 
 /** `Jane Roe (Co-Principal Investigator)`, with an address below, of which only the hash is kept. */
-function peopleOf(lines: readonly string[], report: Report): NsfPerson[] {
-  const people: NsfPerson[] = [];
+function peopleOf(page: Fields): PersonFields[] {
+  const people: PersonFields[] = [];
+  const lines = linesAt(page, INVESTIGATORS);
   for (const [i, line] of lines.entries()) {
     const match = PERSON.exec(line);
-    if (!match) {
-      if (!EMAIL.test(line)) report.warn('History of Investigator', 'a name and a role in brackets', line);
-      continue;
-    }
-    const path = `History of Investigator[${people.length}]`;
-    const next = lines[i + 1];
-    people.push({
-      path,
-      role: match[2]!,
-      given: '',
-      family: '',
-      suffix: '',
-      whole: readText(match[1]!, path, report),
-      startDate: null,
-      endDate: null,
-      identifiers: {},
-      emailHash: next !== undefined && EMAIL.test(next) ? emailHash(next) : null,
-    });
+    const path = `${INVESTIGATORS[0]}[${people.length}]`;
+    const next = lines[i + 1] ?? '';
+    const address = EMAIL.test(next) ? emailHash(next) : null;
+    if (match) people.push({ path, role: match[2]!, whole: cleanLine(match[1]!), emailHash: address });
+    else if (!EMAIL.test(line)) page.report.warn(INVESTIGATORS[0]!, 'a name and a role in brackets', line);
   }
   return people;
 }
 
 /** The lines of a name and an address: the city stands above the line of state, country and code. */
-function institutionOf(lines: readonly string[], label: string, report: Report): NsfInstitution[] {
-  const name = readText(lines[0] ?? '', label, report);
-  if (name === '') return [];
+function placeOf(lines: readonly string[], path: string) {
+  const name = cleanLine(lines[0] ?? '');
   const at = lines.findIndex((line, i) => i > 0 && ADDRESS.test(line));
-  const [state, country] = at < 0 ? [] : ADDRESS.exec(lines[at]!)![0].split(/\s+/);
+  const [state = null, country = null] = at < 0 ? [] : ADDRESS.exec(lines[at]!)![0].split(/\s+/);
   const before = at < 0 ? '' : lines[at]!.replace(ADDRESS, '').replace(/[\s,]+$/, '');
-  const city = before !== '' ? before : at > 1 && !PHONE.test(lines[at - 1]!) ? lines[at - 1]! : '';
-  return [
-    {
-      path: label,
-      name,
-      uei: null,
-      parentUei: null,
-      legalName: null,
-      city: orNull(city),
-      state: state ?? null,
-      country: country ?? null,
-    },
-  ];
+  const above = at > 1 && !PHONE.test(lines[at - 1]!) ? lines[at - 1]! : '';
+  return { path, name, city: before || above || null, state, country: country && isoOfFips(country) };
 }
 
 /** The recipient's legal name stands at the top of the page, its own with its address. */
-function recipientsOf(page: AwardPage, report: Report): NsfInstitution[] {
-  const lines = (label: string) => page.fields.get(label) ?? [];
-  const legalName = readText(lines('Recipient').join(' '), 'Recipient', report);
-  const uei = lines('Unique Entity Identifier (UEI)')[0];
-  const parentUei = lines('Parent UEI')[0];
-  const office = institutionOf(
-    lines('Recipient Sponsored Research Office'),
-    'Recipient Sponsored Research Office',
-    report,
-  );
-  return (office.length > 0 ? office : institutionOf(lines('Recipient'), 'Recipient', report)).map((one) => ({
-    ...one,
-    legalName: orNull(legalName),
-    uei: readUei(uei, 'Unique Entity Identifier (UEI)', report),
-    parentUei: readUei(parentUei, 'Parent UEI', report),
-  }));
+function institutionsOf(page: Fields): InstitutionFields[] {
+  const [legal, office] = [linesAt(page, RECIPIENT), linesAt(page, OFFICE)];
+  const performer = placeOf(linesAt(page, 'Primary Place of Performance'), 'Primary Place of Performance');
+  const recipient = office.length > 0 ? placeOf(office, OFFICE[0]!) : placeOf(legal, RECIPIENT[0]!);
+  const legalName = cleanLine(legal.join(' ')) || null;
+  const identifiers = [page.identifier('Unique Entity Identifier (UEI)', 'uei')];
+  const parent = page.identifier('Parent UEI', 'uei');
+  return [
+    { ...recipient, part: 'RECIPIENT', legalName, identifiers, parent },
+    { ...performer, part: 'PERFORMER' },
+  ];
 }
 
 /** Codes with the names beside them, a line each or parted by commas, else with those of NSF's own list. */
-function programsOf(programKind: ProgramKind, codes: string, names: readonly string[], path: string): NsfProgram[] {
+function programsOf(page: Fields, scheme: string, label: string, names: readonly string[]): ProgramFields[] {
+  const codes = page.text(label)?.value ?? '';
   const list = codes.split(/,\s*/).filter((code) => code !== '');
   const perLine = names.map((name) => cleanLine(name.replace(/,$/, '')));
+  const whole = cleanLine(names.join(' ')).replace(/,$/, '');
   const coded =
     perLine.length === list.length
       ? list.map((code, i) => ({ code, name: perLine[i]! }))
       : names.length === 0
         ? null
-        : codedNames(programKind, codes, cleanLine(names.join(' ')).replace(/,$/, ''));
-  return (coded ?? namesOfCodes(programKind, codes)).map(({ code, name }) => ({ path, programKind, code, name }));
+        : codedNames(scheme, codes, whole);
+  return (coded ?? namesOfCodes(scheme, codes)).map((program) => ({ ...program, path: label, scheme }));
 }
 
-function read(document: Document): Content {
+/** Lines of the title, of the labels and of the abstract. */
+function cut(text: string) {
+  const lines = linesOf(text);
+  const first = Math.max(0, lines.findIndex(isLabel));
+  const top = lines.slice(0, first).findIndex((line) => HEADER.test(line));
+  const start = lines.findIndex((line) => ABSTRACT.test(line));
+  const rest = start < 0 ? [] : lines.slice(start + 1);
+  const end = rest.findIndex((line) => AFTER.test(line));
+  const title = lines
+    .slice(top + 1, first)
+    .map((line) => line.replace(/^[#\s*]+|[\s*]+$/gu, ''))
+    .filter((line) => line !== '' && !/^URL: /u.test(line));
+  return {
+    heading: HEADER.exec(lines[top] ?? '')?.[1] ?? '',
+    title: cleanLine(title.join(' ')),
+    labels: lines.slice(first, start < 0 ? undefined : start),
+    abstract: cleanText(rest.slice(0, end < 0 ? undefined : end).join('\n')),
+  };
+}
+
+function read({ text }: Document): Content {
+  const { heading, title, labels, abstract } = cut(text);
   const report = newReport();
-  return nsfReading(awardOf(cutAwardPage(document.text), report), report);
+  const record = labelledLines(labels);
+  const page = fieldsOf({ ...(heading === '' ? {} : { 'Award Number': heading }), ...record }, report);
+  page.ignore(IGNORED.map((label) => label.replace(/ /g, '')).join(' '));
+  const number = page.awardNumber('Award Number', nsf);
+  if (heading !== '' && number && nsf.awardNumber(heading) !== number.value)
+    report.warn('Award Number', `the number in the heading, ${heading}`, number.value);
+  if (title === '') report.error('title', 'a title below "Award Abstract #"', null);
+  const [manager = '', ...below] = linesAt(page, MANAGER);
+  const [division, ...divisionName] = linesAt(page, 'NSF Org');
+  const above = below.filter((line) => /^[A-Z]{2,5}$/.test(line) && line !== division).at(-1);
+  const email = below.find((line) => EMAIL.test(line));
+  const day = (label: string, severity: 'error' | 'warn') =>
+    page.read(
+      label,
+      'a date as May 1, 2020',
+      (written) => readDate(written.replace(/\s*\(Estimated\)$/i, '')),
+      severity,
+    );
+  const funds = linesAt(page, 'Primary Program Source').flatMap((line) => {
+    const match = /^(\d[\dA-Z]{5,11})\s*(.*)$/.exec(cleanLine(line));
+    return match ? [{ code: match[1]!, name: match[2] || null }] : [];
+  });
+  const award = {
+    agency: nsf,
+    number,
+    title: title === '' ? null : { value: title, path: 'title' },
+    abstract: abstract === '' ? null : { value: abstract, path: 'ABSTRACT' },
+    startDate: day('Start Date', 'error'),
+    endDate: day('End Date', 'error'),
+    awarded: page.money(AWARDED, nsf.currency),
+    obligations: obligationTexts(page, 'Funds Obligated to Date'),
+    estimatedTotal: page.money('Total Intended Award Amount', nsf.currency),
+    instrument: page.text('Award Instrument'),
+    listings: listings(page.text(LISTINGS)),
+    people: [
+      ...peopleOf(page),
+      ...(manager === ''
+        ? []
+        : [
+            {
+              path: MANAGER[0]!,
+              personKind: 'PROGRAM_OFFICER' as const,
+              whole: cleanLine(manager),
+              emailHash: email ? emailHash(email) : null,
+            },
+          ]),
+    ],
+    peopleComplete: true,
+    institutions: institutionsOf(page),
+    programs: [
+      ...programsOf(page, 'nsf-element', 'Program Element Code(s)', linesAt(page, 'NSF Program(s)')),
+      ...programsOf(page, 'nsf-reference', 'Program Reference Code(s)', []),
+    ],
+    programsComplete: true,
+    unit: {
+      path: 'NSF Org',
+      units: [above, division].filter((code) => code !== undefined),
+      name: cleanLine(divisionName.join(' ')) || null,
+    },
+    appropriations: accounts('Primary Program Source', funds),
+    asOf: day('Latest Amendment Date', 'warn')?.value ?? null,
+  };
+  page.rest();
+  return awardContent(award, report);
+}
+
+function detect(text: string): number {
+  const lines = linesOf(text.slice(0, HEAD));
+  const labels = new Set(lines.flatMap((line) => (isLabel(line) ? plainName(labelOf(line)!.label) : [])));
+  return labels.size >= 5 && (lines.some((line) => HEADER.test(line)) || labels.has('nsforg')) ? 0.96 : 0;
 }
 
 export const nsfAwardPage: Format = {
   name: 'nsf-award-page',
-  version: 1,
+  version: 2,
   rank: 20,
   description: 'the page of an award on nsf.gov ("Award Abstract # …"), as pasted text or saved HTML',
-  detect: looksLikeAwardPage,
+  detect,
   split(text) {
-    const starts = awardPageStarts(text);
-    return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
+    const starts = [...text.matchAll(/^#{0,3}[ \t]*Award Abstract[ \t]*#[ \t]*\d/gimu)].map(({ index }) => index);
+    const pages = starts.length > 1 ? [0, ...starts.slice(1)] : [0];
+    return pages.map((start, at) => ({ start, end: pages[at + 1] ?? text.length }));
   },
   read,
 };

@@ -1,6 +1,8 @@
 /**
  * Parts of an award that NSF's own formats tell alike, whatever they call their fields.
  */
+import { nsf } from '../agencies/nsf.ts';
+import type { Obligation } from '../../src/model.ts';
 import type { PersonFields, ProgramFields } from './award.ts';
 import type { Fields, Names, Value } from './record.ts';
 
@@ -25,17 +27,41 @@ export function programsOf(record: Fields, list: string, scheme: string, code: s
     .filter((program) => program.name !== '');
 }
 
-/** Each account once: a record names it again for each year. */
-export function distinctAccounts<T extends { readonly code: string }>(all: readonly T[]): T[] {
-  return [...new Map(all.filter(({ code }) => code !== '').map((one) => [one.code, one])).values()];
+/** Obligations, of one year added up; null where none could be read. */
+export function obligations(
+  path: string,
+  entries: readonly { readonly year: number | null; readonly minor: number | null }[],
+): Value<Obligation[]> | null {
+  const years = new Map<number, number>();
+  for (const { year, minor } of entries)
+    if (year !== null && minor !== null) years.set(year, (years.get(year) ?? 0) + minor);
+  const value = [...years]
+    .sort(([a], [b]) => a - b)
+    .map(([fiscalYear, minor]) => ({ fiscalYear, amount: { minor, currency: nsf.currency }, action: null }));
+  return value.length === 0 || entries.some(({ year, minor }) => year === null || minor === null)
+    ? null
+    : { value, path };
 }
 
-/** Appropriation accounts; they are not programs. */
-export function accounts(record: Fields, list: string, code: string, name: string, ignored: string) {
-  const all = record.list(list, (item) => {
-    item.ignore(ignored);
-    return { code: item.text(code)?.value ?? '', name: item.text(name)?.value ?? null };
+/** Obligations as texts: `2020~229338`, `FY 2026 = $494,304.00`. */
+export function obligationTexts(record: Fields, names: Names): Value<Obligation[]> | null {
+  const texts = record
+    .texts(names)
+    .flatMap(({ value, path }) => value.split('\n').map((line) => ({ value: line, path })));
+  const entries = texts.map(({ value, path }) => {
+    const [, year, minus = '', amount = ''] =
+      /^(?:FY\s*)?(\d{4})\s*[~=]\s*(-?)\s*\$?\s*(-?[\d,]+(?:\.\d+)?)$/i.exec(value.trim()) ?? [];
+    if (year === undefined) record.report.error(path, 'a fiscal year and an amount as "FY 2026 = $494,304.00"', value);
+    const dollars = Number((minus + amount).replace(/,/g, ''));
+    return { year: year === undefined ? null : Number(year), minor: Math.round(dollars * 100) };
   });
-  const value = distinctAccounts(all);
-  return value.length === 0 ? null : { value, path: list };
+  return obligations(texts[0]?.path.replace(/\[\d+\]$/, '') ?? '', entries);
+}
+
+type Accounts = readonly { readonly code: string; readonly name: string | null }[];
+
+/** Appropriation accounts, which are not programs: each once, for a record names it again for each year. */
+export function accounts(path: string, all: Accounts): Value<Accounts> | null {
+  const value = [...new Map(all.filter(({ code }) => code !== '').map((one) => [one.code, one])).values()];
+  return value.length === 0 ? null : { value, path };
 }

@@ -7,7 +7,7 @@ import { recordSpans } from '../text/json-spans.ts';
 import { awardContent, noContent, type PersonFields } from './award.ts';
 import { recipientName } from './fellow.ts';
 import type { Format } from './format.ts';
-import { accounts, listings, officer, programsOf } from './nsf-fields.ts';
+import { accounts, listings, obligations, officer, programsOf } from './nsf-fields.ts';
 import { jsonFields, type Fields } from './record.ts';
 
 /** Names of the fields come early in a record; how far into a text they are looked for. */
@@ -59,6 +59,16 @@ const performer = (inst: Fields) => {
   };
 };
 
+const obligation = (item: Fields) => ({
+  year: item.integer('fund_oblg_fiscal_yr')?.value ?? null,
+  minor: item.money('fund_oblg_amt', nsf.currency)?.value.minor ?? null,
+});
+
+const fund = (item: Fields) => {
+  item.ignore('app_code app_name app_symb_id fund_symb_id');
+  return { code: item.text('fund_code')?.value ?? '', name: item.text('fund_name')?.value ?? null };
+};
+
 function read({ text }: Document): Content {
   const record = jsonFields(text);
   const { report } = record;
@@ -68,7 +78,7 @@ function read({ text }: Document): Content {
   const agency = record.text('agcy_id');
   if (agency && agency.value.toUpperCase() !== nsf.code) report.warn(agency.path, nsf.code, agency.value);
   // Contacts, first amendment, stimulus share, agency codes, outcome reports.
-  record.ignore('po_phone awd_min_amd_letter_date awd_arra_amount awd_agcy_code fund_agcy_code oblg_fy por');
+  record.ignore('po_phone awd_min_amd_letter_date awd_arra_amount awd_agcy_code fund_agcy_code por');
   const award = {
     agency: nsf,
     number: record.awardNumber('awd_id', nsf),
@@ -77,6 +87,7 @@ function read({ text }: Document): Content {
     startDate: record.date('awd_eff_date', 'error'),
     endDate: record.date('awd_exp_date', 'error'),
     awarded: record.money('awd_amount', nsf.currency),
+    obligations: obligations('oblg_fy', record.list('oblg_fy', obligation)),
     estimatedTotal: record.money('tot_intn_awd_amt', nsf.currency),
     instrument: record.text('awd_istr_txt'),
     transaction: record.text('tran_type'),
@@ -95,13 +106,7 @@ function read({ text }: Document): Content {
       name: names[units.length - 1]?.value ?? null,
       code: record.text('org_code')?.value ?? null,
     },
-    appropriations: accounts(
-      record,
-      'app_fund',
-      'fund_code',
-      'fund_name',
-      'app_code app_name app_symb_id fund_symb_id',
-    ),
+    appropriations: accounts('app_fund', record.list('app_fund', fund)),
     asOf: record.date('awd_max_amd_letter_date')?.value ?? null,
   };
   record.rest();

@@ -1,114 +1,110 @@
 /**
  * NSF's older bulk files: one award as XML, an `Award` element in a `rootTag`.
  */
-import type { Format } from './format.ts';
+import { nsf } from '../agencies/nsf.ts';
 import type { Content, Document } from '../statements.ts';
-import { parseXml } from './nsf/parse-xml.ts';
-import { noReading, nsfReading } from './nsf/reading.ts';
-import { newReport } from '../problem.ts';
-import { recordReader, type NsfTable } from './nsf/table.ts';
+import { awardContent, noContent, type PersonFields } from './award.ts';
+import { recipientName } from './fellow.ts';
+import type { Format } from './format.ts';
+import { accounts, listings, obligationTexts, officer, programsOf } from './nsf-fields.ts';
+import type { Fields } from './record.ts';
+import { elementsOf, xmlFields } from './xml.ts';
 
 /** How far into a text the fields of an award are looked for. */
 const HEAD = 20_000;
 
-const words = (text: string): string[] => text.split(/\s+/);
-
-const TABLE: NsfTable = {
-  award: {
-    number: 'AwardID',
-    agency: 'AGENCY',
-    title: 'AwardTitle',
-    abstract: 'AbstractNarration',
-    start: 'AwardEffectiveDate',
-    end: 'AwardExpirationDate',
-    obligated: 'AwardAmount',
-    estimatedTotal: 'AwardTotalIntnAmount',
-    instrument: 'AwardInstrument.Value',
-    transaction: 'TRAN_TYPE',
-    listings: 'CFDA_NUM',
-    officer: 'ProgramOfficer.SignBlockName',
-    officerEmail: 'ProgramOfficer.PO_EMAI',
-    directorate: 'Organization.Directorate.Abbreviation',
-    division: 'Organization.Division.Abbreviation',
-    directorateName: 'Organization.Directorate.LongName',
-    divisionName: 'Organization.Division.LongName',
-    orgCode: 'Organization.Code',
-    asOf: 'MaxAmdLetterDate',
-  },
-  // As in the JSON; and accounts (JSON's app_code), calls for proposals, a flag for public access.
-  ignored: words(
-    'ProgramOfficer.PO_PHON MinAmdLetterDate ARRAAmount FUND_AGCY_CODE AWDG_AGCY_CODE FUND_OBLG POR Appropriation FoaInformation NSF_PAR_USE_FLAG POR.DRECONTENT POR.POR_COPY_TXT Appropriation.Code Appropriation.Name Appropriation.APP_SYMB_ID FoaInformation.Code FoaInformation.Name Organization AwardInstrument ProgramOfficer',
-  ),
-  people: {
-    list: 'Investigator',
-    fields: {
-      role: 'RoleCode',
-      given: 'FirstName',
-      middle: 'PI_MID_INIT',
-      family: 'LastName',
-      suffix: 'PI_SUFX_NAME',
-      email: 'EmailAddress',
-      nsf: 'NSF_ID',
-      start: 'StartDate',
-      end: 'EndDate',
-    },
-    ignored: ['PI_FULL_NAME', 'PI_PHON'],
-  },
-  recipients: {
-    list: 'Institution',
-    fields: {
-      name: 'Name',
-      uei: 'ORG_UEI_NUM',
-      parentUei: 'ORG_PRNT_UEI_NUM',
-      legalName: 'ORG_LGL_BUS_NAME',
-      city: 'CityName',
-      state: 'StateCode',
-      country: 'CountryName',
-    },
-    ignored: words(
-      'ZipCode PhoneNumber StreetAddress StreetAddress2 StateName CountyName CONGRESSDISTRICT CONGRESS_DISTRICT_ORG ORG_DUNS_NUM ORG_PRNT_DUNS_NUM',
-    ),
-  },
-  performers: {
-    list: 'Performance_Institution',
-    fields: { name: 'Name', city: 'CityName', state: 'StateCode', country: 'CountryName' },
-    ignored: words(
-      'ZipCode StreetAddress CountryCode StateName CountyName CountryFlag CONGRESSDISTRICT CONGRESS_DISTRICT_PERF',
-    ),
-  },
-  elements: { list: 'ProgramElement', fields: { code: 'Code', name: 'Text' }, ignored: [] },
-  references: { list: 'ProgramReference', fields: { code: 'Code', name: 'Text' }, ignored: [] },
-  funds: { list: 'Fund', fields: { code: 'Code', name: 'Name' }, ignored: ['FUND_SYMB_ID'] },
+const person = (investigator: Fields): PersonFields => {
+  investigator.ignore('PI_FULL_NAME PI_PHON');
+  return {
+    path: investigator.path,
+    role: investigator.text('RoleCode')?.value ?? '',
+    given: [investigator.text('FirstName')?.value, investigator.text('PI_MID_INIT')?.value].filter(Boolean).join(' '),
+    family: investigator.text('LastName')?.value ?? '',
+    suffix: investigator.text('PI_SUFX_NAME')?.value ?? '',
+    startDate: investigator.date('StartDate')?.value ?? null,
+    endDate: investigator.date('EndDate')?.value ?? null,
+    identifiers: [investigator.identifier('NSF_ID', 'nsf')],
+    emailHash: investigator.email('EmailAddress'),
+  };
 };
 
-const LISTS = new Set(
-  [TABLE.people, TABLE.recipients, TABLE.performers, TABLE.elements, TABLE.references, TABLE.funds].map(
-    ({ list }) => list,
-  ),
-);
-const awardOf = recordReader(TABLE);
+const place = (part: 'RECIPIENT' | 'PERFORMER') => (institution: Fields) => {
+  institution.ignore(
+    'ZipCode PhoneNumber StreetAddress StreetAddress2 StateName CountyName CONGRESSDISTRICT CONGRESS_DISTRICT_ORG ORG_DUNS_NUM ORG_PRNT_DUNS_NUM CountryCode CountryFlag CONGRESS_DISTRICT_PERF',
+  );
+  return {
+    path: institution.path,
+    part,
+    name: recipientName(institution, 'Name'),
+    legalName: institution.text('ORG_LGL_BUS_NAME')?.value ?? null,
+    identifiers: [institution.identifier('ORG_UEI_NUM', 'uei')],
+    parent: institution.identifier('ORG_PRNT_UEI_NUM', 'uei'),
+    city: institution.text('CityName')?.value ?? null,
+    state: institution.text('StateCode')?.value ?? null,
+    country: institution.text('CountryName')?.value ?? null,
+  };
+};
 
-function read(document: Document): Content {
-  const report = newReport();
-  const record = parseXml(document.text, LISTS, report);
-  if (record === null) return noReading(report);
-  return nsfReading(awardOf(record, report), report);
+function unitOf(organisation: Fields) {
+  const levels = ['Directorate', 'Division'].map((name) => organisation.within(name));
+  const codes = levels.flatMap((level) => level.text('Abbreviation') ?? []);
+  const names = levels.map((level) => level.text('LongName')?.value ?? null);
+  return {
+    path: codes.at(-1)?.path ?? 'Organization',
+    units: codes.map(({ value }) => value),
+    name: names[codes.length - 1] ?? null,
+    code: organisation.text('Code')?.value ?? null,
+  };
 }
 
-/** One award is the whole text; of several, each is its element. What stands after the last one is a document too. */
-function split(text: string): { start: number; end: number }[] {
-  const starts = [...text.matchAll(/<Award(?=[\s>])/g)].map(({ index }) => index);
-  if (starts.length < 2) return [{ start: 0, end: text.length }];
-  return starts.map((start, i) => {
-    const close = text.indexOf('</Award>', start);
-    const next = starts[i + 1] ?? text.length;
-    return { start, end: close < 0 || close > next ? next : close + '</Award>'.length };
+function read({ text }: Document): Content {
+  const record = xmlFields(text, 'Award');
+  if (record.report.problems.length > 0) return noContent(record.report);
+  const programOfficer = record.within('ProgramOfficer');
+  programOfficer.ignore('PO_PHON');
+  // As in the JSON; and accounts (JSON's app_code), calls for proposals, a flag for public access.
+  record.ignore(
+    'AGENCY MinAmdLetterDate ARRAAmount FUND_AGCY_CODE AWDG_AGCY_CODE POR Appropriation FoaInformation NSF_PAR_USE_FLAG',
+  );
+  const funds = record.list('Fund', (fund) => {
+    fund.ignore('FUND_SYMB_ID');
+    return { code: fund.text('Code')?.value ?? '', name: fund.text('Name')?.value ?? null };
   });
+  const award = {
+    agency: nsf,
+    number: record.awardNumber('AwardID', nsf),
+    title: record.text('AwardTitle'),
+    abstract: record.prose('AbstractNarration'),
+    startDate: record.date('AwardEffectiveDate', 'error'),
+    endDate: record.date('AwardExpirationDate', 'error'),
+    awarded: record.money('AwardAmount', nsf.currency),
+    obligations: obligationTexts(record, 'FUND_OBLG'),
+    estimatedTotal: record.money('AwardTotalIntnAmount', nsf.currency),
+    instrument: record.within('AwardInstrument').text('Value'),
+    transaction: record.text('TRAN_TYPE'),
+    listings: listings(record.text('CFDA_NUM')),
+    people: [...record.list('Investigator', person), ...officer(programOfficer, 'SignBlockName', 'PO_EMAI')],
+    peopleComplete: true,
+    institutions: [
+      ...record.list('Institution', place('RECIPIENT')),
+      ...record.list('Performance_Institution', place('PERFORMER')),
+    ],
+    programs: [
+      ...programsOf(record, 'ProgramElement', 'nsf-element', 'Code', 'Text'),
+      ...programsOf(record, 'ProgramReference', 'nsf-reference', 'Code', 'Text'),
+    ],
+    programsComplete: true,
+    unit: unitOf(record.within('Organization')),
+    appropriations: accounts('Fund', funds),
+    asOf: record.date('MaxAmdLetterDate')?.value ?? null,
+  };
+  record.rest();
+  return awardContent(award, record.report);
 }
 
 export const nsfXml: Format = {
   name: 'nsf-xml',
-  version: 1,
+  version: 2,
   rank: 30,
   description: "NSF's older bulk download: one award as XML",
   detect: (text) =>
@@ -116,6 +112,6 @@ export const nsfXml: Format = {
     /<Award(?:ID|Title)[\s>]/.test(text.slice(0, HEAD))
       ? 1
       : 0,
-  split,
+  split: (text) => elementsOf(text, 'Award'),
   read,
 };

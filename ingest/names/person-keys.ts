@@ -1,3 +1,4 @@
+import { identifierKey } from '../../src/identifiers.ts';
 import type { PersonMention } from '../statements.ts';
 import { type PersonName, mentionName } from './person-name.ts';
 
@@ -34,11 +35,6 @@ export function personKeys(
   person: Person,
   name: PersonName | null | undefined = person.personKind === 'RESEARCHER' ? mentionName(person) : null,
 ): string[] {
-  const ids = identifierKeys(person.identifiers);
+  const ids = person.identifiers.map(identifierKey);
   return person.personKind === 'RESEARCHER' && name ? [...ids, ...nameKeys(name)] : ids;
-}
-
-/** `{ nsf: '000465148' }` → `['nsf:000465148']`. */
-export function identifierKeys(identifiers: Readonly<Record<string, string>>): string[] {
-  return Object.entries(identifiers).map(([scheme, value]) => `${scheme}:${value}`);
 }

@@ -1,12 +1,12 @@
 /**
  * Keys by which written programs are resolved together.
  */
-import type { ProgramKind } from '../../src/model.ts';
 import { tokens } from '../../src/text.ts';
-import { programsNamed } from '../background/programs.ts';
+import type { AgencyProgram } from '../agencies/agency.ts';
+import { AGENCIES, agencyOf, agencyOfScheme } from '../agencies/index.ts';
 import type { ProgramNameVariant } from '../evidence-data.ts';
 
-/** NSF cuts program names at 30 characters: names are compared by what survives the cut. */
+/** Names may be cut at 30 characters: they are compared by what survives the cut. */
 const COMPARED = 24;
 
 /** Comparison key of a program's name. */
@@ -19,26 +19,30 @@ export function programBlock(name: string): string {
   return `P:${programNameKey(name)}`;
 }
 
-/** What names a program. */
-export interface ProgramIdentity {
-  readonly programKind: ProgramKind;
-  readonly code: string;
+/** The canonical form of a code, as its agency has it. */
+export const programCode = (scheme: string | null, code: string): string =>
+  (scheme === null ? null : agencyOfScheme(scheme))?.programs?.code(code) ?? code.trim();
+
+/** Whether a written program may be of a scheme. */
+export const fitsScheme = (nameVariant: ProgramNameVariant, scheme: string | null) =>
+  nameVariant.scheme === null || scheme === nameVariant.scheme;
+
+/** Coded programs that a name may stand for, by the list of the award's agency; of all where no agency is known. */
+export function listedPrograms(nameVariant: ProgramNameVariant): AgencyProgram[] {
+  const agency = nameVariant.agency === null ? null : agencyOf(nameVariant.agency);
+  const lists = nameVariant.agency === null ? AGENCIES : agency === null ? [] : [agency];
+  return lists
+    .flatMap(({ programs }) => programs?.named(nameVariant.name) ?? [])
+    .filter(({ scheme }) => fitsScheme(nameVariant, scheme))
+    .map(({ scheme, code }) => ({ scheme, code }));
 }
 
-/** Whether a written program may be of a kind. */
-export const fitsKind = (nameVariant: ProgramNameVariant, kind: ProgramKind | null) =>
-  nameVariant.programKind === null || kind === nameVariant.programKind;
+export const programKey = ({ scheme, code }: AgencyProgram): string => `program:${scheme}:${code}`;
 
-/** Coded programs of NSF's list that a name may stand for. */
-export function listedPrograms(nameVariant: ProgramNameVariant): ProgramIdentity[] {
-  const found = programsNamed(nameVariant.name).filter(({ kind }) => fitsKind(nameVariant, kind));
-  return found.map(({ kind, code }) => ({ programKind: kind, code }));
-}
-
-/** The strong identifier of a form, stated or known from NSF's list, else null. Forms that share one are resolved together. */
+/** The strong identifier of a form, stated or known from its agency's list, else null: forms that share one are one. */
 export function programIdentifier(nameVariant: ProgramNameVariant): string | null {
-  if (nameVariant.code !== null && nameVariant.programKind !== null)
-    return `program:${nameVariant.programKind}:${nameVariant.code}`;
+  const { scheme, code } = nameVariant;
+  if (code !== null && scheme !== null) return programKey({ scheme, code });
   const listed = listedPrograms(nameVariant);
-  return listed.length === 1 ? `program:${listed[0]!.programKind}:${listed[0]!.code}` : null;
+  return listed.length === 1 ? programKey(listed[0]!) : null;
 }

@@ -1,35 +1,14 @@
 /**
- * Written agencies, directorates, divisions and foundations, each with the units above it. NSF's units are known by code,
- * whatever they were called at the time; other funders by name.
+ * Written agencies, directorates, divisions and foundations, each with the units above it. An agency's units are known by
+ * code where it has a list of them, whatever they were called at the time; others by name.
  */
-import { fold, tokens } from '../../src/text.ts';
-import { nsfUnit } from '../background/units.ts';
+import { tokens } from '../../src/text.ts';
+import { agencyNamed } from '../agencies/index.ts';
 import type { UnitNameVariant } from '../evidence-data.ts';
 import type { UnitMention } from '../statements.ts';
 
-const NSF_NAME = /^(?:the )?(?:u\.?s\.? |united states )?(?:nsf|national science foundation)(?: \(nsf\))?$/;
-
-/** Agencies by their everyday names, with the code used in ids. */
-const AGENCIES: readonly (readonly [code: string, name: string, pattern: RegExp])[] = [
-  ['nih', 'National Institutes of Health', /^(nih|(u\.?s\.? )?national institutes? of health( \(nih\))?)$/],
-  [
-    'nasa',
-    'National Aeronautics and Space Administration',
-    /^(nasa|national aeronautics and space administration( \(nasa\))?)$/,
-  ],
-  ['neh', 'National Endowment for the Humanities', /^(neh|national endowment for the humanities( \(neh\))?)$/],
-  ['nea', 'National Endowment for the Arts', /^(nea|national endowment for the arts( \(nea\))?)$/],
-  ['imls', 'Institute of Museum and Library Services', /^(imls|institute of museum and library services( \(imls\))?)$/],
-  ['doe', 'U.S. Department of Energy', /^(doe|(u\.?s\.? )?department of energy( \(doe\))?)$/],
-  ['dod', 'U.S. Department of Defense', /^(dod|(u\.?s\.? )?department of defense( \(dod\))?)$/],
-  ['usda', 'U.S. Department of Agriculture', /^(usda|(u\.?s\.? )?department of agriculture( \(usda\))?)$/],
-  [
-    'darpa',
-    'Defense Advanced Research Projects Agency',
-    /^(darpa|defense advanced research projects agency( \(darpa\))?)$/,
-  ],
-  ['erc', 'European Research Council', /^(erc|european research council( \(erc\))?)$/],
-];
+/** Levels of an agency's units, from below it. */
+const LEVELS = ['DIRECTORATE', 'DIVISION'] as const;
 
 const slug = (name: string) => tokens(name.replace(/^the\s+/i, '')).join('-');
 
@@ -38,37 +17,24 @@ export function unitNameVariants(mention: UnitMention): UnitNameVariant[] {
   const path = mention.path.map((part) => part.replace(/\s+/g, ' ').trim()).filter((part) => part !== '');
   const funder = path[0];
   if (funder === undefined) return [];
-  if (NSF_NAME.test(fold(funder))) return nsfNameVariants(path.slice(1), mention);
-  const agency = AGENCIES.find(([, , pattern]) => pattern.test(fold(funder).replace(/^the /, '')));
+  const agency = agencyNamed(funder);
   const top: UnitNameVariant =
-    agency === undefined
+    agency === null
       ? { path: [slug(funder)], name: funder.replace(/^the\s+/i, ''), level: 'FUNDER' }
-      : { path: [agency[0]], name: agency[1], level: 'AGENCY' };
+      : { path: [agency.code.toLowerCase()], name: agency.name, level: 'AGENCY' };
+  const below = path.slice(1);
+  const known = agency?.unit?.({ path: below, orgCode: mention.orgCode, name: mention.name }) ?? [];
+  if (known.length > 0) return [...known];
   const nameVariants = [top];
-  for (const part of path.slice(1)) {
-    nameVariants.push({
-      path: [...nameVariants.at(-1)!.path, slug(part)],
-      name: part.replace(/^the\s+/i, ''),
-      level: 'DIVISION',
-    });
-  }
-  return nameVariants;
-}
-
-const NSF: UnitNameVariant = { path: ['nsf'], name: 'National Science Foundation', level: 'AGENCY' };
-
-function nsfNameVariants(below: readonly string[], mention: UnitMention): UnitNameVariant[] {
-  const known = nsfUnit({ path: below, orgCode: mention.orgCode, name: mention.name });
-  if (known !== null && known.length > 0) return [...known];
-  // A unit that the table does not have keeps the code that the document gives.
-  const nameVariants = [NSF];
-  for (const [i, code] of below.entries()) {
+  for (const [i, part] of below.entries()) {
+    const above = nameVariants.at(-1)!.path;
     const isLowest = i === below.length - 1;
-    nameVariants.push({
-      path: [...nameVariants.at(-1)!.path, code],
-      name: isLowest && mention.name !== null ? mention.name : code,
-      level: i === 0 ? 'DIRECTORATE' : i === 1 ? 'DIVISION' : 'SECTION',
-    });
+    // A unit that the agency's list lacks keeps the code that the document gives.
+    nameVariants.push(
+      agency?.unit
+        ? { path: [...above, part], name: (isLowest ? mention.name : null) ?? part, level: LEVELS[i] ?? 'SECTION' }
+        : { path: [...above, slug(part)], name: part.replace(/^the\s+/i, ''), level: 'DIVISION' },
+    );
   }
   return nameVariants;
 }

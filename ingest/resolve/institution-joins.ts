@@ -17,6 +17,9 @@ export interface NameVariant extends InstitutionNameVariant {
   readonly display: string;
   readonly isAlias: boolean;
   /** The organisation that it means, and how it was found; null where there is none. */
+  /** Its identifiers that join or part at once. */
+  readonly uei: string | null;
+  readonly ror: string | null;
   readonly organisation: string | null;
   readonly how: How | null;
   /** Its number in the table of organisations. */

@@ -7,6 +7,7 @@
  */
 import { sortKey } from '../../src/text.ts';
 import { byId, id } from '../../src/ids.ts';
+import { sortedIdentifiers, valueOf } from '../../src/identifiers.ts';
 import type { Institution } from '../../src/model.ts';
 import type { NameVariantRecord } from '../../src/store/store.ts';
 import type { InstitutionNameVariant } from '../evidence-data.ts';
@@ -41,9 +42,12 @@ function displayName(nameVariants: readonly NameVariant[]): string {
   )[0]!.display;
 }
 
+/** Schemes that name an institution, the preferred first. */
+const SCHEMES = ['uei', 'ror'] as const;
+
 function nodeOf(nameVariants: readonly NameVariant[]): Institution {
-  const ueis = sorted(nameVariants.map((f) => f.uei));
-  const rors = sorted(nameVariants.map((f) => f.ror));
+  const identifiers = sortedIdentifiers(nameVariants.flatMap((f) => f.identifiers));
+  const first = SCHEMES.find((scheme) => valueOf(identifiers, scheme) !== null);
   const name = displayName(nameVariants);
   const smallest = sorted(nameVariants.map((f) => f.row.id))[0]!;
   // Where it is: as stated with its UEI, else of itself, else of what is known of it.
@@ -54,11 +58,9 @@ function nodeOf(nameVariants: readonly NameVariant[]): Institution {
   return {
     kind: 'INSTITUTION',
     id:
-      ueis[0] !== undefined
-        ? id.identified('INSTITUTION', 'uei', ueis[0])
-        : rors[0] !== undefined
-          ? id.identified('INSTITUTION', 'ror', rors[0])
-          : id.mentioned('INSTITUTION', smallest),
+      first === undefined
+        ? id.mentioned('INSTITUTION', smallest)
+        : id.identified('INSTITUTION', first, valueOf(identifiers, first)!),
     name,
     otherNames: sorted([
       ...nameVariants.map((f) => f.name),
@@ -66,8 +68,7 @@ function nodeOf(nameVariants: readonly NameVariant[]): Institution {
       ...legalNames,
     ]).filter((n) => n !== name),
     legalNames,
-    ueis,
-    rors,
+    identifiers,
     city: only(sorted(placed.map((f) => f.city))),
     state: only(sorted(placed.map((f) => f.state))),
     country: only(sorted(placed.map((f) => f.country))),
@@ -118,7 +119,9 @@ export function resolveInstitutions(
         key: isDepartment(content.name) ? `${withoutSpaces(key)} ${sortKey(content.city ?? '')}` : withoutSpaces(key),
         display,
         isAlias,
-        organisation: content.ror ?? meant,
+        uei: valueOf(content.identifiers, 'uei'),
+        ror: valueOf(content.identifiers, 'ror'),
+        organisation: valueOf(content.identifiers, 'ror') ?? meant,
         how: match?.how ?? null,
         number: match?.organisation ?? null,
         near: nearKeys(content),

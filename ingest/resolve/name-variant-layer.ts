@@ -5,8 +5,8 @@ import { kindOf } from '../../src/ids.ts';
 import type { EdgeType, GraphNode } from '../../src/model.ts';
 import type { NameVariantRecord, Resolved, Store } from '../../src/store/store.ts';
 import { changedNodes } from './assemble/difference.ts';
-import { childrenOfUeis } from './parent-layer.ts';
-import { nameVariantKeys, parentUei } from '../evidence.ts';
+import { childrenOf } from './parent-layer.ts';
+import { nameVariantKeys, parentOf } from '../evidence.ts';
 import { loadJudged, type Judged } from '../decisions/judged.ts';
 import type { Layer, Queued } from './layer.ts';
 import { nameVariantAnchors } from '../decisions/judged.ts';
@@ -73,12 +73,12 @@ export const nameVariantLayer: Layer = {
             'nameVariant',
             remapped.map(({ id }) => id),
           );
-    const ueis = nodes.flatMap((node) => (node.kind === 'INSTITUTION' ? node.ueis : []));
+    const identifiers = nodes.flatMap((node) => (node.kind === 'INSTITUTION' ? node.identifiers : []));
     const children = [
       ...found.flatMap(({ node, members }) =>
-        members.some(({ nameVariant }) => parentUei(nameVariant) !== null) ? [node.id] : [],
+        members.some(({ nameVariant }) => parentOf(nameVariant) !== null) ? [node.id] : [],
       ),
-      ...(await childrenOfUeis(store, ueis)),
+      ...(await childrenOf(store, identifiers)),
       ...left.filter((node) => kindOf(node) === 'INSTITUTION'),
     ];
     const queueAdd: Queued[] = [

@@ -1,15 +1,16 @@
 /**
- * `PARENT` edges: an institution whose record states the UEI of the body above it belongs to the institution of that UEI.
+ * `PARENT` edges: an institution whose record states an identifier of the body above it belongs to the institution of that identifier.
  * Its keys are ids of institutions.
  *
- * A parent UEI comes without a name, so a body that receives nothing itself has no node: its edges appear when a record
+ * Such an identifier comes without a name, so a body that receives nothing itself has no node: its edges appear when a record
  * names it.
  */
 import { byId } from '../../src/ids.ts';
-import type { Edge, Evidence } from '../../src/model.ts';
+import { identifierKey } from '../../src/identifiers.ts';
+import type { Edge, Evidence, Identifier } from '../../src/model.ts';
 import type { NameVariantRecord, Store } from '../../src/store/store.ts';
-import type { InstitutionNameVariant, StatementData } from '../evidence-data.ts';
-import { parentUei } from '../evidence.ts';
+import type { StatementData } from '../evidence-data.ts';
+import { parentOf } from '../evidence.ts';
 import { changedEdges } from './assemble/difference.ts';
 import { edge, evidenceOf } from './assemble/readings.ts';
 import type { Layer } from './layer.ts';
@@ -17,13 +18,13 @@ import type { Layer } from './layer.ts';
 /** Records that stand as evidence of one edge; a university has thousands that say the same. */
 const SHOWN = 5;
 
-/** Institutions whose records name one of these UEIs as that of the body above. */
-export async function childrenOfUeis(store: Store, ueis: readonly string[]): Promise<string[]> {
-  if (ueis.length === 0) return [];
+/** Institutions whose records name one of these identifiers as that of the body above. */
+export async function childrenOf(store: Store, identifiers: readonly Identifier[]): Promise<string[]> {
+  if (identifiers.length === 0) return [];
   const ids = (
     await store.recordKeys(
       'nameVariant',
-      ueis.map((uei) => `parent:${uei}`),
+      identifiers.map((one) => `parent:${identifierKey(one)}`),
     )
   ).map(({ id }) => id);
   const nameVariants = ids.length === 0 ? [] : await store.records('nameVariant', 'id', [...new Set(ids)]);
@@ -45,21 +46,18 @@ async function evidenceOfNameVariants(store: Store, nameVariants: readonly strin
   });
 }
 
-async function nodesOfUeis(store: Store, ueis: readonly string[]): Promise<Map<string, string>> {
-  const keys =
-    ueis.length === 0
-      ? []
-      : await store.recordKeys(
-          'nameVariant',
-          ueis.map((uei) => `uei:${uei}`),
-        );
-  const nameVariants =
-    keys.length === 0 ? [] : await store.records('nameVariant', 'id', [...new Set(keys.map(({ id }) => id))]);
-  return new Map(
-    nameVariants.flatMap(({ node, data }) =>
-      node === null ? [] : [[(JSON.parse(data) as InstitutionNameVariant).uei!, node] as const],
-    ),
+/** Nodes by the keys of their identifiers. */
+async function nodesOfKeys(store: Store, wanted: readonly string[]): Promise<Map<string, string>> {
+  const keys = wanted.length === 0 ? [] : await store.recordKeys('nameVariant', wanted);
+  const ids = [...new Set(keys.map(({ id }) => id))];
+  const nodes = new Map(
+    (ids.length === 0 ? [] : await store.records('nameVariant', 'id', ids)).map(({ id, node }) => [id, node]),
   );
+  const pairs = keys.flatMap(({ key, id }) => {
+    const node = nodes.get(id);
+    return node == null ? [] : [[key, node] as const];
+  });
+  return new Map(pairs.sort(([, a], [, b]) => byId(b, a)));
 }
 
 export const parentLayer: Layer = {
@@ -68,18 +66,19 @@ export const parentLayer: Layer = {
   async run(store, keys) {
     const children = new Map<string, Map<string, NameVariantRecord[]>>();
     for (const nameVariant of await store.records('nameVariant', 'node', keys)) {
-      const parent = parentUei(nameVariant);
-      if (parent === null) continue;
+      const stated = parentOf(nameVariant);
+      if (stated === null) continue;
+      const parent = identifierKey(stated);
       const parents = children.get(nameVariant.node!) ?? new Map<string, NameVariantRecord[]>();
       children.set(nameVariant.node!, parents);
       parents.set(parent, [...(parents.get(parent) ?? []), nameVariant]);
     }
-    const nodeOf = await nodesOfUeis(store, [...new Set([...children.values()].flatMap((of) => [...of.keys()]))]);
+    const nodeOf = await nodesOfKeys(store, [...new Set([...children.values()].flatMap((of) => [...of.keys()]))]);
     const edges: Edge[] = [];
     for (const [child, parents] of children) {
       const byNode = new Map<string, NameVariantRecord[]>();
-      for (const [uei, nameVariants] of parents) {
-        const parent = nodeOf.get(uei);
+      for (const [key, nameVariants] of parents) {
+        const parent = nodeOf.get(key);
         if (parent !== undefined && parent !== child)
           byNode.set(parent, [...(byNode.get(parent) ?? []), ...nameVariants]);
       }

@@ -62,7 +62,7 @@ export async function withInstitutions(
         identifiers: data.person.identifiers,
         emailHash: data.person.emailHash,
         institution: institution?.id ?? null,
-        isHome: !data.isInferredInstitution || data.person.role === 'PRINCIPAL_INVESTIGATOR',
+        isHome: data.basis !== 'RECIPIENT_OF_AWARD',
         state: content?.state ?? null,
         project: row.project,
         unit: data.unit,

@@ -6,6 +6,7 @@ import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { valueOf } from '../../src/identifiers.ts';
 import { byId } from '../../src/ids.ts';
 import type { NameVariantRecord, MentionRecord } from '../../src/store/store.ts';
 import type { StatementReading } from '../../ingest/resolve/assemble/readings.ts';
@@ -44,7 +45,7 @@ function hidden(row: NameVariantRecord): NameVariantRecord {
   const nameVariant = JSON.parse(row.data) as InstitutionNameVariant;
   return {
     ...row,
-    data: JSON.stringify({ ...nameVariant, uei: null, ror: null, parentUei: null } satisfies InstitutionNameVariant),
+    data: JSON.stringify({ ...nameVariant, identifiers: [], parent: null } satisfies InstitutionNameVariant),
   };
 }
 
@@ -131,21 +132,21 @@ export async function* corpus(part: Part = {}): AsyncGenerator<EvalMention> {
   for (const project of resolveProjects(awards)) for (const award of project) projects.set(award, project[0]!);
   for (const { row, award, file } of mentions.sort((a, b) => byId(a.award, b.award) || byId(a.row.id, b.row.id))) {
     const data = JSON.parse(row.data) as MentionData;
-    const nsfId = data.person.identifiers['nsf'];
-    if (data.person.personKind !== 'RESEARCHER' || nsfId === undefined || mentionName(data.person) === null) continue;
+    const nsfId = valueOf(data.person.identifiers, 'nsf');
+    if (data.person.personKind !== 'RESEARCHER' || nsfId === null || mentionName(data.person) === null) continue;
     const at = row.nameVariant === null ? undefined : institutions.get(row.nameVariant);
     const nameVariant =
       row.nameVariant === null
         ? undefined
         : (JSON.parse(nameVariants.get(row.nameVariant)!.data) as InstitutionNameVariant);
     yield {
-      person: { ...data.person, identifiers: {}, emailHash: null, said: [] },
+      person: { ...data.person, identifiers: [], emailHash: null, said: [] },
       item: {
         id: row.id,
-        identifiers: {},
+        identifiers: [],
         emailHash: null,
         institution: at?.node ?? null,
-        isHome: !data.isInferredInstitution || data.person.role === 'PRINCIPAL_INVESTIGATOR',
+        isHome: data.basis !== 'RECIPIENT_OF_AWARD',
         state: at?.state ?? null,
         project: projects.get(award) ?? null,
         unit: data.unit,

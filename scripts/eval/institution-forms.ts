@@ -4,6 +4,7 @@
  */
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { valueOf } from '../../src/identifiers.ts';
 import { byId } from '../../src/ids.ts';
 import type { NameVariantRecord } from '../../src/store/store.ts';
 import { readPaths } from '../../ingest/documents.ts';
@@ -32,7 +33,7 @@ export interface EvalNameVariant {
 const SHARED = new URL('../../../shared/', import.meta.url);
 
 function hidden(mention: InstitutionMention, name: string): NameVariantRecord {
-  return institutionNameVariant({ ...mention, name, uei: null, ror: null, parentUei: null, legalName: null });
+  return institutionNameVariant({ ...mention, name, identifiers: [], parent: null, legalName: null });
 }
 
 /** Every form of the yearly files, of the XML archive and of the API page. */
@@ -49,8 +50,8 @@ export async function institutionNameVariants(): Promise<EvalNameVariant[]> {
       for (const { institutions } of extract(document).reading?.statements ?? []) {
         const recipients = institutions.filter(({ part }) => part === 'RECIPIENT');
         const recipient = recipients[0];
-        if (recipients.length !== 1 || recipient?.uei == null) continue;
-        const { uei } = recipient;
+        const uei = recipient === undefined ? null : valueOf(recipient.identifiers, 'uei');
+        if (recipients.length !== 1 || recipient === undefined || uei === null) continue;
         const add = (part: NameVariantPart, mention: InstitutionMention, name: string) => {
           const row = hidden(mention, name);
           const key = `${part} ${row.id} ${uei}`;

@@ -4,6 +4,7 @@
  */
 import { documentsOf } from '../../ingest/documents.ts';
 import { ingest } from '../../ingest/ingest.ts';
+import { valueOf } from '../../src/identifiers.ts';
 import type { Document } from '../../ingest/statements.ts';
 import { extract } from '../../ingest/formats/index.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -21,7 +22,7 @@ export function withoutIdentities(document: Document): Document {
 /** NSF ids of the investigators of an award, in the order of its mentions. */
 function idsOf(document: Document): (string | null)[] {
   const [statement] = extract(document).reading?.statements ?? [];
-  return (statement?.people ?? []).map(({ identifiers }) => identifiers['nsf'] ?? null);
+  return (statement?.people ?? []).map(({ identifiers }) => valueOf(identifiers, 'nsf'));
 }
 
 /** Ingests awards into an empty store; each mention with the person that was found for it, and the one it is. */

@@ -4,6 +4,7 @@
 import { extractorOf, type Format } from '../../ingest/formats/format.ts';
 import type { Document, Problem, Reading, Said, Stated, Statement } from '../../ingest/statements.ts';
 import type { Money } from '../model.ts';
+import { obligatedAmount } from '../obligations.ts';
 import { majorUnits } from '../query/money.ts';
 
 type Quote = (said: Said | undefined) => { quote: string | null; path: string | null };
@@ -22,7 +23,9 @@ function backing(said: Said | undefined, quote: Quote) {
 
 /** An award, or the funded project of an article. `amount` is what was obligated, or for an article what it announces. */
 function award(statement: Statement, quote: Quote) {
-  const obligated = valueOf(statement.obligatedAmount);
+  const obligations = valueOf(statement.obligations) ?? [];
+  const awarded = valueOf(statement.awardedAmount);
+  const obligated = obligatedAmount(obligations, awarded);
   const announced = statement.announcedAmounts.map(({ value, said }) => ({
     ...major(value),
     covers: value.covers,
@@ -38,6 +41,8 @@ function award(statement: Statement, quote: Quote) {
     amount: main && majorUnits(main),
     currency: main && main.currency,
     obligatedAmount: major(obligated),
+    obligations: obligations.map(({ amount, ...rest }) => ({ ...rest, ...major(amount) })),
+    awardedAmount: major(awarded),
     estimatedTotalAmount: major(valueOf(statement.estimatedTotalAmount)),
     announcedAmounts: announced,
     startDate: valueOf(statement.startDate),

@@ -1,7 +1,8 @@
 /**
  * The records of an award side by side, each as its document tells it.
  */
-import type { Money } from '../model.ts';
+import type { Money, Obligation } from '../model.ts';
+import { obligatedAmount } from '../obligations.ts';
 import { byReading } from '../readings.ts';
 import type { Store, StatementRecord } from '../store/store.ts';
 import { groupBy } from '../group-by.ts';
@@ -15,7 +16,8 @@ interface StatementContent {
   readonly title: Stated<string>;
   /** The title without the names of suppressed people, where it held any. */
   readonly shownTitle?: string;
-  readonly obligatedAmount: Stated<Money>;
+  readonly awardedAmount: Stated<Money>;
+  readonly obligations?: Stated<readonly Obligation[]>;
   readonly estimatedTotalAmount: Stated<Money>;
   readonly startDate: Stated<string>;
   readonly endDate: Stated<string>;
@@ -44,7 +46,7 @@ function inOrder(statements: readonly StatementRecord[]): AwardReadingValue[] {
     kind: statement.kind,
     asOf: statement.asOf,
     title: statement.shownTitle ?? statement.title?.value ?? null,
-    obligatedAmount: statement.obligatedAmount?.value ?? null,
+    obligatedAmount: obligatedAmount(statement.obligations?.value ?? [], statement.awardedAmount?.value ?? null),
     estimatedTotalAmount: statement.estimatedTotalAmount?.value ?? null,
     startDate: statement.startDate?.value ?? null,
     endDate: statement.endDate?.value ?? null,

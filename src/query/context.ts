@@ -4,6 +4,7 @@
 import { GrantgraphError } from '../errors.ts';
 import type { Deadline, Store } from '../store/store.ts';
 import type { MatchPeople } from './match.ts';
+import type { AwardsOfNumber } from './resolve-id.ts';
 import type { Loaders } from './loaders.ts';
 import { createLoaders } from './loaders.ts';
 import type { NodeCache } from './node-cache.ts';
@@ -11,6 +12,8 @@ import type { NodeCache } from './node-cache.ts';
 /** What a server can do beside reading the graph. It is handed in, for queries know nothing of ingest. */
 export interface Abilities {
   readonly matchPeople: MatchPeople;
+  /** Every award that a written number may mean: `DMS-2031883`. */
+  readonly awardsOfNumber: AwardsOfNumber;
 }
 
 const noMatching: MatchPeople = () =>
@@ -74,7 +77,7 @@ interface ContextOptions extends Partial<Abilities> {
  */
 export function createContext(
   store: Store,
-  { deadline, cached, matchPeople = noMatching }: ContextOptions = {},
+  { deadline, cached, matchPeople = noMatching, awardsOfNumber = () => Promise.resolve([]) }: ContextOptions = {},
 ): Context {
   let reads = 0;
   const names = new Set<string>();
@@ -97,5 +100,5 @@ export function createContext(
     if (!loaders) sites.set(site, (loaders = createLoaders(own, peek)));
     return loaders;
   };
-  return { store: own, at, reads: () => reads, hasRead: (name) => names.has(name), matchPeople };
+  return { store: own, at, reads: () => reads, hasRead: (name) => names.has(name), matchPeople, awardsOfNumber };
 }

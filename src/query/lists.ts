@@ -14,7 +14,7 @@ import type { ConnectionValue, PageRequest } from './page.ts';
 import { connectionOf, pageOf } from './page.ts';
 
 export interface ListRequest
-  extends PageRequest, Pick<ListQuery, 'filter' | 'where' | 'personKind' | 'programKind' | 'state'> {
+  extends PageRequest, Pick<ListQuery, 'filter' | 'where' | 'personKind' | 'scheme' | 'state'> {
   readonly query?: string;
   readonly orderBy?: { readonly by: ListOrder; readonly direction: Direction; readonly currency?: string };
 }
@@ -31,14 +31,14 @@ export async function listNodes(
     filter,
     where,
     personKind,
-    programKind,
+    scheme,
     state,
     orderBy: { by, direction, currency = 'USD' } = { by: 'NAME', direction: 'ASC' },
   } = request;
   const listing = {
     list: kind,
     order: `${by} ${direction}${by === 'MONEY' ? ` ${currency}` : ''}`,
-    filter: { query, filter, where, personKind, programKind, state },
+    filter: { query, filter, where, personKind, scheme, state },
   };
   const found = await store.list({
     kind,
@@ -50,7 +50,7 @@ export async function listNodes(
     ...(filter === undefined ? {} : { filter: await resolveFilter(store, filter) }),
     ...(where === undefined ? {} : { where: await resolveFilter(store, where) }),
     ...(personKind === undefined ? {} : { personKind }),
-    ...(programKind === undefined ? {} : { programKind }),
+    ...(scheme === undefined ? {} : { scheme }),
     ...(state === undefined ? {} : { state }),
   });
   const facetScope: FacetScope = {

@@ -5,11 +5,17 @@ import { byId, id as ids, kindOf } from '../ids.ts';
 import type { GraphNode, NodeKind } from '../model.ts';
 import type { RecordKey, Store } from '../store/store.ts';
 
-/** Identifier schemes that stand in an id, and the record table that keeps them. */
-const KEYED: Partial<Record<NodeKind, { table: 'mention' | 'nameVariant'; schemes: readonly string[] }>> = {
-  PERSON: { table: 'mention', schemes: ['orcid', 'nsf', 'nih'] },
-  INSTITUTION: { table: 'nameVariant', schemes: ['uei', 'ror'] },
-};
+/** The record table that keeps the identifiers of a kind. */
+const KEYED: Partial<Record<NodeKind, 'mention' | 'nameVariant'>> = { PERSON: 'mention', INSTITUTION: 'nameVariant' };
+
+/** A key as it is stored; an id that escapes nothing right is no id. */
+function decoded(key: string): string {
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
+}
 
 type Found = Map<string, string>;
 
@@ -55,11 +61,11 @@ async function byAlias(store: Store, wanted: readonly string[], found: Found) {
 
 /** An identifier that led to a node which goes by another one now. */
 async function byIdentifier(store: Store, wanted: readonly string[], found: Found) {
-  for (const [kind, { table, schemes }] of Object.entries(KEYED)) {
+  for (const [kind, table] of Object.entries(KEYED)) {
     const keys = new Map<string, string>();
     for (const id of wanted) {
-      const key = id.slice(id.indexOf(':') + 1);
-      if (kindOf(id) === kind && schemes.includes(key.slice(0, key.indexOf(':')))) keys.set(key, id);
+      const key = decoded(id.slice(id.indexOf(':') + 1));
+      if (kindOf(id) === kind && !key.startsWith('m:')) keys.set(key, id);
     }
     if (keys.size === 0) continue;
     const rows: RecordKey[] = await store.recordKeys(table, [...keys.keys()]);
@@ -80,13 +86,18 @@ async function byMemberAward(store: Store, wanted: readonly string[], found: Fou
   }
 }
 
-/** The award of a number: NSF's, else the one of any agency whose number is exactly that. */
+/** Every award that a written number may mean: `DMS-2031883` is one of an agency. */
+export type AwardsOfNumber = (text: string) => Promise<readonly { readonly agency: string; readonly number: string }[]>;
+
+/** The award that a number means as people write it, else the one of exactly that number. */
 export async function awardOfNumber(
   store: Store,
+  awardsOfNumber: AwardsOfNumber,
   number: string,
   tokens: readonly string[],
 ): Promise<GraphNode | null> {
-  const [known] = await store.nodes([ids.award('nsf', number)]);
+  const meant = (await awardsOfNumber(number)).map((one) => ids.award(one.agency, one.number));
+  const known = (meant.length === 0 ? [] : await store.nodes(meant)).find((node) => node !== null);
   if (known || tokens.length === 0) return known ?? null;
   const { rows } = await store.search({ tokens, kinds: ['AWARD'], page: { first: 20 } });
   return rows.find(({ node }) => node.kind === 'AWARD' && node.number === number)?.node ?? null;

@@ -27,7 +27,8 @@ import { latestVersion } from './latest-version.ts';
 /** Nodes in the cache: some 50 MB, if all are awards with their abstracts. */
 const NODES = 10_000;
 
-export interface RouteOptions extends Abilities {
+export interface RouteOptions {
+  readonly abilities: Abilities;
   readonly limits: Limits;
   /** Folder of the built pages. */
   readonly pages: string;
@@ -45,7 +46,7 @@ export function routes(
   apollo: Apollo,
   options: RouteOptions,
 ): ReturnType<typeof graphqlPost> {
-  const { limits, pages, matchPeople, parseFilter } = options;
+  const { limits, pages, abilities, parseFilter } = options;
   const coverage = coverageOf(store);
   const version = latestVersion(store);
   const nodes = nodeCache(NODES);
@@ -53,7 +54,7 @@ export function routes(
     ...createContext(store, {
       deadline: deadlineOf(response, limits),
       cached: { cache: nodes, graphVersion },
-      matchPeople,
+      ...abilities,
     }),
     graphVersion,
     tag,

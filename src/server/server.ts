@@ -11,7 +11,7 @@ import { buildSchema } from '../../schema/index.ts';
 import { readConfig } from '../config.ts';
 import type { Limits } from '../config.ts';
 import { GrantgraphError } from '../errors.ts';
-import type { MatchPeople } from '../query/match.ts';
+import type { Abilities } from '../query/context.ts';
 import { apolloServer } from './apollo.ts';
 import { routes } from './routes.ts';
 import type { Store } from '../store/store.ts';
@@ -39,8 +39,10 @@ export interface RunningServer {
 const PAGES = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../dist/web' : '../../web', import.meta.url));
 
 /** Loaded when first asked for: the tables of names are large, and the server's start should not wait for them. */
-const matchPeople: MatchPeople = async (store, requests) =>
-  (await import('../../ingest/match-people.ts')).matchPeople(store, requests);
+const abilities: Abilities = {
+  matchPeople: async (store, requests) => (await import('../../ingest/match-people.ts')).matchPeople(store, requests),
+  awardsOfNumber: async (text) => (await import('../../ingest/agencies/index.ts')).awardsOfNumber(text),
+};
 
 /** Serves a store until closed. Rejects with `CONFIG` where the address cannot be listened on. */
 export async function startServer({ store, pages = PAGES, ...options }: ServerOptions): Promise<RunningServer> {
@@ -51,7 +53,7 @@ export async function startServer({ store, pages = PAGES, ...options }: ServerOp
   const http = createServer();
   const apollo = apolloServer(buildSchema(), http, limits);
   await apollo.start();
-  const isAnswered = routes(app, store, apollo, { limits, pages, matchPeople, parseFilter });
+  const isAnswered = routes(app, store, apollo, { limits, pages, abilities, parseFilter });
   http.on('request', (request, response) => {
     if (!isAnswered(request, response)) app(request, response);
   });

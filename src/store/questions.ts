@@ -1,7 +1,7 @@
 /**
  * What may be asked of the graph: filters, pages, walks, lists, counts, and the rows that answer.
  */
-import type { EdgeType, GraphNode, LinkType, Money, NodeKind, PersonKind, ProgramKind, Role } from '../model.ts';
+import type { EdgeType, GraphNode, LinkType, Money, NodeKind, PersonKind, Role } from '../model.ts';
 
 /** Days from one to another, both included (ISO dates). An end that is absent is open. */
 export interface DateRange {
@@ -90,7 +90,8 @@ export interface NodeFilter {
   /** Folded tokens: every one begins a word of a name. */
   readonly text?: readonly string[];
   readonly personKinds?: readonly PersonKind[];
-  readonly programKinds?: readonly ProgramKind[];
+  /** Of programs. */
+  readonly schemes?: readonly string[];
   /** Of an institution; of a person: of an institution that a source places them at. */
   readonly states?: readonly string[];
   /** Ids of institutions that a source places the person at. */
@@ -300,7 +301,8 @@ export interface ListQuery {
   /** Every kind but awards. */
   readonly where?: NodeFilter;
   readonly personKind?: PersonKind;
-  readonly programKind?: ProgramKind;
+  /** Of programs. */
+  readonly scheme?: string;
   readonly state?: string;
   readonly order?: { readonly by: ListOrder; readonly direction: Direction };
   /** Currency that `MONEY` orders by. Default USD. */

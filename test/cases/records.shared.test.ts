@@ -124,7 +124,7 @@ it('39: an abstract file of UCI’s collection is the record of its award', asyn
     title: { value: 'CRB: Kinship of Invented Whales in the Southern Ocean' },
     startDate: { value: '1990-06-01' },
     endDate: { value: '1992-11-30' },
-    obligatedAmount: null,
+    awardedAmount: null,
     estimatedTotalAmount: { value: { minor: 17_972_000, currency: 'USD' } },
     people: [
       { name: 'Nina R. Quarz', role: 'PRINCIPAL_INVESTIGATOR', isFormer: false },
@@ -144,18 +144,18 @@ it('40: an award notice is the record of its award; an amendment is not its amou
   expect(reading!.statements[0]).toMatchObject({
     number: { value: '2290056' },
     title: { value: 'Glass of the sixth kind' },
-    obligatedAmount: { value: { minor: 35_000_000, currency: 'USD' } },
+    awardedAmount: { value: { minor: 35_000_000, currency: 'USD' } },
     startDate: { value: '2022-10-01' },
     endDate: { value: '2025-09-30' },
     awardInstrument: { value: 'Standard Grant' },
     people: [{ name: 'Nina Quarz' }, { name: 'Wei Zhang', role: 'CO_PRINCIPAL_INVESTIGATOR' }],
-    institutions: [{ name: 'Trustees of Boston University', uei: 'THL6A6JLE1S7' }],
+    institutions: [{ name: 'Trustees of Boston University', identifiers: [{ scheme: 'uei', value: 'THL6A6JLE1S7' }] }],
     units: [{ path: ['NSF', 'CNS'] }],
   });
   const amended = readFileSync(fileOf('40'), 'utf8').replace('Amendment Number: 000', 'Amendment Number: 003');
   const [document] = documentsOf('a.txt', Buffer.from(amended));
   const later = extract(document!);
-  expect(later.reading!.statements[0]!.obligatedAmount).toBeNull();
+  expect(later.reading!.statements[0]!.awardedAmount).toBeNull();
   expect(formatProblems('a.txt', later.problems)).toMatch(/warning: Total Amount Obligated To Date/);
 });
 

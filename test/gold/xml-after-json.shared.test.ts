@@ -6,6 +6,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readPaths } from '../../ingest/documents.ts';
 import { ingest } from '../../ingest/ingest.ts';
+import { valuesOf } from '../../src/identifiers.ts';
 import type { Document } from '../../ingest/statements.ts';
 import type { GraphNode, Institution, Person, Program } from '../../src/model.ts';
 import { readingsOfAwards } from '../../src/query/award-readings.ts';
@@ -107,8 +108,8 @@ describe.each(availableStores())('XML after JSON on $name', ({ open }) => {
   it('adds only people whom the JSON of their awards does not name', () => {
     const people: Person[] = addedOf('PERSON');
     expect(people.length).toBeGreaterThan(0);
-    for (const { id, nsfIds, familyName, givenNames, name } of people) {
-      for (const nsfId of nsfIds) expect(jsonText).not.toContain(nsfId);
+    for (const { id, identifiers, familyName, givenNames, name } of people) {
+      for (const { value } of identifiers) expect(jsonText).not.toContain(value);
       const awards = after.edges.flatMap((edge) =>
         edge.type === 'INVESTIGATES' && edge.from === id
           ? [edge.to]
@@ -127,11 +128,12 @@ describe.each(availableStores())('XML after JSON on $name', ({ open }) => {
 
   it('adds only institutions and programs that the JSON does not have: one of them by its UEI', () => {
     const institutions: Institution[] = addedOf('INSTITUTION');
-    expect(institutions.flatMap(({ ueis }) => ueis)).toContain('PUS2YBVZALZ6');
-    for (const { ueis } of institutions) for (const uei of ueis) expect(jsonText).not.toContain(uei);
+    expect(institutions.flatMap(({ identifiers }) => valuesOf(identifiers, 'uei'))).toContain('PUS2YBVZALZ6');
+    for (const { identifiers } of institutions)
+      for (const { value } of identifiers) expect(jsonText).not.toContain(value);
     const programs: Program[] = addedOf('PROGRAM');
-    for (const { programKind, code } of programs) {
-      const field = programKind === 'ELEMENT' ? 'pgm_ele_code' : 'pgm_ref_code';
+    for (const { scheme, code } of programs) {
+      const field = scheme === 'nsf-element' ? 'pgm_ele_code' : 'pgm_ref_code';
       expect(jsonText.toUpperCase()).not.toContain(`"${field}": "${code!}`.toUpperCase());
     }
   });

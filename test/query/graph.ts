@@ -9,13 +9,21 @@ import { award, edge, institution, part, person, program, project, said, source,
 
 const usd = (dollars: number) => ({ minor: dollars * 100, currency: 'USD' });
 
-const ada = person('ada', 'Ada Łovelace', { orcid: '0000-0002-1825-0097', nsfIds: ['000465148'] });
+const ada = person('ada', 'Ada Łovelace', {
+  identifiers: [
+    { scheme: 'nsf', value: '000465148' },
+    { scheme: 'orcid', value: '0000-0002-1825-0097' },
+  ],
+});
 const bo = person('bo', 'Bo Ng');
 const cy = person('cy', 'Cy Adams');
 const dee = person('dee', 'Dee Officer', { personKind: 'PROGRAM_OFFICER' });
-const north = institution('north', 'North University', { ueis: ['GS3YEVSS12N6'], state: 'CA' });
+const north = institution('north', 'North University', {
+  identifiers: [{ scheme: 'uei', value: 'GS3YEVSS12N6' }],
+  state: 'CA',
+});
 const south = institution('south', 'South College', { state: 'NE' });
-const theory = program('theory', 'Theory of Computing', { programKind: 'ELEMENT', code: '7607' });
+const theory = program('theory', 'Theory of Computing', { scheme: 'nsf-element', code: '7607' });
 const nsf = unit('nsf', 'National Science Foundation', { level: 'AGENCY', code: 'NSF' });
 const mps = unit('nsf:MPS', 'Mathematical Sciences', { level: 'DIRECTORATE' });
 const dms = unit('nsf:MPS:DMS', 'Division of Mathematics');
@@ -82,7 +90,12 @@ const edges: Edge[] = [
   edge('AWARDED_BY', first, dms, byRecord('AWARD')),
   edge('MANAGED_BY', first, dee, byRecord('AWARD')),
   edge('ABOUT', first, learning, { score: 600_000, ...byRecord('goes') }),
-  edge('AFFILIATED_WITH', ada, south, { startDate: '2015-01-01', endDate: '2016-01-01' }),
+  edge('AFFILIATED_WITH', ada, south, {
+    startDate: '2015-01-01',
+    endDate: '2016-01-01',
+    basis: 'RECIPIENT_OF_AWARD',
+    score: 590_000,
+  }),
   edge('AFFILIATED_WITH', ada, north, {
     startDate: '2020-09-01',
     endDate: '2024-01-31',
@@ -126,7 +139,7 @@ function statementRow(
   id: string,
   { award: its = null, project: at, data }: { award?: string | null; project: string; data: Record<string, unknown> },
 ): StatementRecord {
-  const stated = ['title', 'obligatedAmount', 'estimatedTotalAmount', 'startDate', 'endDate'];
+  const stated = ['title', 'awardedAmount', 'obligations', 'estimatedTotalAmount', 'startDate', 'endDate'];
   const fields = stated.map((name) => [name, data[name] === undefined ? null : { value: data[name] }] as const);
   return {
     id,
@@ -137,7 +150,7 @@ function statementRow(
     project: at,
     reason: null,
     score: null,
-    data: JSON.stringify({ asOf: null, ...data, ...Object.fromEntries(fields) }),
+    data: JSON.stringify({ asOf: null, rank: 0, ...data, ...Object.fromEntries(fields) }),
   };
 }
 
@@ -191,7 +204,7 @@ const nameVariantRow = (
 const earlier = statementRow('2#award', {
   award: first.id,
   project: statement.id,
-  data: { kind: 'nsf-api', title: 'Foundations', obligatedAmount: usd(1_000_000), startDate: '2020-09-01' },
+  data: { kind: 'nsf-api', title: 'Foundations', awardedAmount: usd(1_000_000), startDate: '2020-09-01' },
 });
 const later = statementRow('1#award', {
   award: first.id,
@@ -200,7 +213,7 @@ const later = statementRow('1#award', {
     kind: 'award-record',
     asOf: '2024-01-31',
     title: first.title,
-    obligatedAmount: usd(3_000_000),
+    awardedAmount: usd(3_000_000),
     estimatedTotalAmount: usd(4_000_000),
     startDate: '2020-09-01',
     endDate: '2025-08-31',

@@ -50,7 +50,8 @@ describe.each(availableStores())('on $name', ({ open }) => {
   });
 
   test('an award is found by its number, whichever agency made it, and not by a part of it', async () => {
-    const found = async (number: string) => (await awardOfNumber(opened.store, number, [number]))?.id;
+    const noForms = () => Promise.resolve([]);
+    const found = async (number: string) => (await awardOfNumber(opened.store, noForms, number, [number]))?.id;
     expect(await found('0031883')).toBe('award:nsf:0031883');
     expect(await found('003188')).toBeUndefined();
   });

@@ -55,7 +55,7 @@ const QUERIES: [string, string, string[]][] = [
   ],
   [
     'programs',
-    'programs(filter: { kinds: [ELEMENT], award: { institutions: ["institution:m:south"] } })',
+    'programs(filter: { schemes: ["nsf-element"], award: { institutions: ["institution:m:south"] } })',
     ['Theory of Computing'],
   ],
   ['themes', 'themes(filter: { text: "deep", award: { units: ["unit:nsf"] } })', ['deep learning']],
@@ -103,8 +103,8 @@ describe.each(availableStores())('on $name', ({ open }) => {
   test.each([
     [
       'a filter of another kind',
-      'people(filter: { kinds: [ELEMENT] })',
-      'Value "ELEMENT" does not exist in "PersonKind" enum.',
+      'people(filter: { schemes: ["nsf-element"] })',
+      'Field "schemes" is not defined by type "PersonFilterInput".',
     ],
     [
       'a condition of awards on people',

@@ -73,7 +73,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
     ['{ people(before: "") { totalCount } }', "before: '' is not a cursor of this API"],
     ['{ people(orderBy: { by: AMOUNT }) { totalCount } }', 'Value "AMOUNT" does not exist in "ListOrder" enum.'],
     ['{ search(query: " … ") { totalCount } }', "query: expected at least one letter or digit, found ' … '"],
-    ['{ person { name } }', 'expected exactly one of id, orcid, nsfId, found none'],
+    ['{ person { name } }', 'expected exactly one of id, identifier, found none'],
     ['{ award(number: "1", id: "2") { title } }', 'expected exactly one of number, id, found number and id'],
     [
       '{ network(kind: PERSON_PERSON, center: "institution:m:north") { isCut } }',

@@ -14,7 +14,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
   const answer = (query: string) => data(opened.store, query);
 
   test('a collaborator comes with what was shared, for how much, since when, and which passages say so', async () => {
-    const query = `{ person(orcid: "https://orcid.org/0000-0002-1825-0097") { name collaborators(first: 1) {
+    const query = `{ person(identifier: { scheme: "orcid", value: "https://orcid.org/0000-0002-1825-0097" }) { name collaborators(first: 1) {
       totalCount pageInfo { hasNextPage hasPreviousPage }
       edges { node { name } sharedProjectCount sharedProjects { id title } obligatedAmounts { value currency }
         sharedAwardAmounts { value currency } firstYear lastYear roles { self other } via evidenceCount
@@ -75,7 +75,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
   });
 
   test('two roles on one award are one edge, which leads with the role that is held now', async () => {
-    const query = `{ person(nsfId: "465148") { awards(orderBy: { by: NAME, direction: ASC }) { totalCount edges {
+    const query = `{ person(identifier: { scheme: "nsf", value: "000465148" }) { awards(orderBy: { by: NAME, direction: ASC }) { totalCount edges {
       node { number } role roles isFormer startDate endDate nameAsWritten evidence { quote } } } } }`;
     expect(await answer(query)).toMatchObject({
       person: {
@@ -124,7 +124,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
 
   test('institutions and programs lead to each other with count, money, years and the passages of both', async () => {
     const link = `awardCount obligatedAmounts { value currency } firstYear lastYear evidence { quote }`;
-    const query = `{ institution(uei: "gs3yevss12n6") { programs { edges { node { name code kind } ${link} } } }
+    const query = `{ institution(identifier: { scheme: "uei", value: "gs3yevss12n6" }) { programs { edges { node { name code scheme } ${link} } } }
       program(id: "program:m:theory") { institutions(orderBy: { by: NAME }) { nodes { name } edges { ${link} } } } }`;
     const toNorth = {
       awardCount: 1,
@@ -137,7 +137,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
         programs: {
           edges: [
             {
-              node: { name: 'Theory of Computing', code: '7607', kind: 'ELEMENT' },
+              node: { name: 'Theory of Computing', code: '7607', scheme: 'nsf-element' },
               ...toNorth,
               evidence: [{ quote: 'North University' }, { quote: 'goes' }],
             },
@@ -248,8 +248,8 @@ describe.each(availableStores())('on $name', ({ open }) => {
     });
   });
 
-  test('people are at institutions in the order in which they were seen there last', async () => {
-    const query = `{ person(id: "person:m:ada") { institutions { edges { node { name } firstSeen lastSeen method } } }
+  test('people are at institutions in the order in which they were seen there last, with what that rests on', async () => {
+    const query = `{ person(id: "person:m:ada") { institutions { edges { node { name } firstSeen lastSeen basis confidence } } }
       institution(id: "institution:m:south") { people { nodes { name } } partners { edges { node { name } projectCount
         sharedProjectCount sharedProjects { id } } } } }`;
     expect(await answer(query)).toEqual({
@@ -260,9 +260,16 @@ describe.each(availableStores())('on $name', ({ open }) => {
               node: { name: 'North University' },
               firstSeen: '2020-09-01',
               lastSeen: '2024-01-31',
-              method: 'EXTRACTED',
+              basis: 'STATED',
+              confidence: 1,
             },
-            { node: { name: 'South College' }, firstSeen: '2015-01-01', lastSeen: '2016-01-01', method: 'EXTRACTED' },
+            {
+              node: { name: 'South College' },
+              firstSeen: '2015-01-01',
+              lastSeen: '2016-01-01',
+              basis: 'RECIPIENT_OF_AWARD',
+              confidence: 0.59,
+            },
           ],
         },
       },
@@ -451,13 +458,21 @@ describe.each(availableStores())('on $name', ({ open }) => {
   });
 
   test('any node is found by its id, by old ids and by words', async () => {
-    const query = `{ node(id: "person:m:old-ada") { __typename id label ... on Person { orcid } }
+    const query = `{ node(id: "person:m:old-ada") { __typename id label ... on Person { identifiers { scheme value } } }
       nodes(ids: ["institution:m:old-north", "theme:phrase:nothing", "institution:uei:GS3YEVSS12N6"]) { id label }
       search(query: "lovel") { totalCount nodes { __typename label } }
       awardsOnly: search(query: "learning", kinds: [AWARD], first: 1) { nodes { label } pageInfo { hasNextPage } } }`;
     const north = { id: 'institution:m:north', label: 'North University' };
     expect(await answer(query)).toEqual({
-      node: { __typename: 'Person', id: 'person:m:ada', label: 'Ada Łovelace', orcid: '0000-0002-1825-0097' },
+      node: {
+        __typename: 'Person',
+        id: 'person:m:ada',
+        label: 'Ada Łovelace',
+        identifiers: [
+          { scheme: 'nsf', value: '000465148' },
+          { scheme: 'orcid', value: '0000-0002-1825-0097' },
+        ],
+      },
       nodes: [north, null, north],
       search: { totalCount: 1, nodes: [{ __typename: 'Person', label: 'Ada Łovelace' }] },
       awardsOnly: { nodes: [{ label: 'Foundations of Learning' }], pageInfo: { hasNextPage: true } },
@@ -467,7 +482,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
   test('plural lists hold what was asked for, in the order that was asked for', async () => {
     const query = `{ people { nodes { name } } officers: people(kind: PROGRAM_OFFICER) { totalCount nodes { name } }
       awards(orderBy: { by: AMOUNT, direction: DESC }, filter: { instruments: ["Continuing Grant"] }) { nodes { number } }
-      institutions(state: "NE") { nodes { name } } programs(kind: REFERENCE) { totalCount }
+      institutions(state: "NE") { nodes { name } } programs(scheme: "nsf-reference") { totalCount }
       themes(query: "deep") { nodes { label } } }`;
     expect(await answer(query)).toEqual({
       people: { nodes: [{ name: 'Ada Łovelace' }, { name: 'Bo Ng' }, { name: 'Cy Adams' }] },

@@ -85,7 +85,7 @@ export const NODE_FILTERS: [NodeKind, string, NodeFilter][] = [
   ['PERSON', 'that led an award of a program', { award: inTheory, roles: ['PRINCIPAL_INVESTIGATOR'] }],
   ['PERSON', 'that left an award', { isFormer: true }],
   ['PERSON', 'that co-lead an award', { roles: ['CO_PRINCIPAL_INVESTIGATOR'], isFormer: false }],
-  ['PERSON', 'of a kind of program', { programKinds: ['ELEMENT'] }],
+  ['PERSON', 'of a kind of program', { schemes: ['nsf-element'] }],
   ['PERSON', 'with two awards', { AND: [{ award: inTheory }, { award: { programs: [programs.career.id] } }] }],
   ['PERSON', 'in a state or with an award in it', { OR: [{ states: ['MA'] }, { award: { states: ['MA'] } }] }],
   ['INSTITUTION', 'in a state', { states: ['MA'] }],
@@ -93,7 +93,7 @@ export const NODE_FILTERS: [NodeKind, string, NodeFilter][] = [
   ['INSTITUTION', 'with an award of some words', { award: { text: ['deep', 'neural'] } }],
   ['INSTITUTION', 'with an award of a unit', { award: { units: [units.mps.id] } }],
   ['INSTITUTION', 'with a role', { roles: ['INVESTIGATOR'] }],
-  ['PROGRAM', 'of a kind', { programKinds: ['ELEMENT'] }],
+  ['PROGRAM', 'of a kind', { schemes: ['nsf-element'] }],
   ['PROGRAM', 'with an award to an institution', { award: { institutions: [institutions.ucb.id] } }],
   ['THEME', 'with a late award', { award: late }],
   ['THEME', 'in an institution', { institutions: [institutions.ucb.id] }],
@@ -174,7 +174,7 @@ export function randomNodeFilter(
   return drawn<NodeFilter>(r, {
     text: [5, (own) => [own.one(['deep', 'gra', 'l', 'a'])]],
     award: [2, (own) => randomFilter(own, all, 1)],
-    ...(kind === 'PROGRAM' ? { programKinds: [3, () => ['ELEMENT']] } : {}),
+    ...(kind === 'PROGRAM' ? { schemes: [3, () => ['nsf-element']] } : {}),
     ...(isPerson || kind === 'INSTITUTION' ? { states: [4, () => ['CA', 'MA']] } : {}),
     ...(isPerson
       ? {

@@ -92,7 +92,7 @@ export function listSuite(opened: () => OpenedStore): void {
   const NARROWED: Record<string, Omit<ListQuery, 'page'>> = {
     'researchers alone': { kind: 'PERSON', personKind: 'RESEARCHER' },
     'officers alone': { kind: 'PERSON', personKind: 'PROGRAM_OFFICER' },
-    'program elements': { kind: 'PROGRAM', programKind: 'ELEMENT' },
+    'program elements': { kind: 'PROGRAM', scheme: 'nsf-element' },
     'institutions of a state': { kind: 'INSTITUTION', state: 'MA' },
     'a word of the name': { kind: 'INSTITUTION', tokens: ['univ'] },
     'two words of two names of one node': { kind: 'INSTITUTION', tokens: ['trustees', 'bost'] },

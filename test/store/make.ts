@@ -27,9 +27,7 @@ export const person = (id: string, name: string, rest: Rest<Person> = {}): Perso
   suffix: null,
   otherNames: [],
   personKind: 'RESEARCHER',
-  orcid: null,
-  nsfIds: [],
-  nihIds: [],
+  identifiers: [],
   ...rest,
 });
 export const institution = (id: string, name: string, rest: Rest<Institution> = {}): Institution => ({
@@ -38,8 +36,7 @@ export const institution = (id: string, name: string, rest: Rest<Institution> = 
   name,
   otherNames: [],
   legalNames: [],
-  ueis: [],
-  rors: [],
+  identifiers: [],
   city: null,
   state: null,
   country: null,
@@ -54,6 +51,8 @@ export const award = (number: string, title: string | null, rest: Rest<Award> = 
   abstract: null,
   isTruncated: false,
   obligatedAmount: null,
+  obligations: [],
+  awardedAmount: null,
   estimatedTotalAmount: null,
   startDate: null,
   endDate: null,
@@ -74,7 +73,7 @@ export const project = (id: string, title: string | null, year: number | null = 
 export const program = (id: string, name: string, rest: Rest<Program> = {}): Program => ({
   kind: 'PROGRAM',
   id: `program:m:${id}`,
-  programKind: null,
+  scheme: null,
   code: null,
   name,
   otherNames: [],

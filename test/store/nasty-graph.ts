@@ -13,7 +13,7 @@ const gbp = (minor: number): Money => ({ minor, currency: 'GBP' });
 export const people = {
   ada: person('ada', 'Ada Smith-Jones', {
     otherNames: ['A. Smith-Jones', 'Smith Jones, Ada'],
-    orcid: '0000-0001-0000-0001',
+    identifiers: [{ scheme: 'orcid', value: '0000-0001-0000-0001' }],
   }),
   ben: person('ben', 'Ben O’Brien'),
   cem: person('cem', 'Cem Diyarbakır'),
@@ -98,9 +98,9 @@ export const projects = {
 const p = projects;
 
 export const programs = {
-  theory: program('theory', 'Machine Learning Theory', { programKind: 'REFERENCE', code: '079Z' }),
-  career: program('career', 'CAREER-Faculty Erly Career Dev', { programKind: 'ELEMENT', code: '1045' }),
-  robust: program('robust', 'ROBUST INTELLIGENCE', { programKind: 'ELEMENT', code: '7495', otherNames: ['RI'] }),
+  theory: program('theory', 'Machine Learning Theory', { scheme: 'nsf-reference', code: '079Z' }),
+  career: program('career', 'CAREER-Faculty Erly Career Dev', { scheme: 'nsf-element', code: '1045' }),
+  robust: program('robust', 'ROBUST INTELLIGENCE', { scheme: 'nsf-element', code: '7495', otherNames: ['RI'] }),
 } as const;
 export const units = {
   nsf: unit('nsf', 'National Science Foundation', { level: 'AGENCY', code: 'NSF' }),

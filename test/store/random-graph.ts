@@ -60,7 +60,7 @@ export function randomGraph(seed: number): { nodes: GraphNode[]; edges: Edge[] }
     institution(`i${i}`, phrase('institution'), { state: r.of('state').one(['CA', 'MA', null]) }),
   );
   const programs = many(6, (i) =>
-    program(`g${i}`, phrase('program'), { programKind: r.of('programKind').one(['ELEMENT', 'REFERENCE', null]) }),
+    program(`g${i}`, phrase('program'), { scheme: r.of('scheme').one(['nsf-element', 'nsf-reference', null]) }),
   );
   const units = ['nsf', 'nsf:A', 'nsf:A:B', 'nsf:C', 'zzz'].map((path) => unit(path, phrase('unit')));
   const themes = many(7, (i) => theme(`${phrase('theme')} ${i}`));

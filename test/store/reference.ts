@@ -227,14 +227,13 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     );
   }
   function isChosen(node: GraphNode, filter: NodeFilter = {}): boolean {
-    const { AND, OR, NOT, text, personKinds, programKinds, states, institutions, award, roles, isFormer } = filter;
+    const { AND, OR, NOT, text, personKinds, schemes, states, institutions, award, roles, isFormer } = filter;
     if (AND && !AND.every((part) => isChosen(node, part))) return false;
     if (OR && !OR.some((part) => isChosen(node, part))) return false;
     if (NOT && isChosen(node, NOT)) return false;
     if (text && !text.every((token) => begins(token, names(node)))) return false;
     if (personKinds && !(node.kind === 'PERSON' && personKinds.includes(node.personKind))) return false;
-    if (programKinds && !(node.kind === 'PROGRAM' && node.programKind && programKinds.includes(node.programKind)))
-      return false;
+    if (schemes && !(node.kind === 'PROGRAM' && node.scheme && schemes.includes(node.scheme))) return false;
     const homes = of('AFFILIATED_WITH').flatMap((e) => (e.from === node.id ? [byId.get(e.to)!] : []));
     const places = node.kind === 'PERSON' ? homes : [node];
     if (states && !places.some((n) => n.kind === 'INSTITUTION' && n.state && states.includes(n.state))) return false;
@@ -421,7 +420,7 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
       .filter((node) => node.kind !== 'AWARD' || isKept(node, query.filter))
       .filter((node) => node.kind === 'AWARD' || isChosen(node, query.where))
       .filter((node) => !query.personKind || (node.kind === 'PERSON' && node.personKind === query.personKind))
-      .filter((node) => !query.programKind || (node.kind === 'PROGRAM' && node.programKind === query.programKind))
+      .filter((node) => !query.scheme || (node.kind === 'PROGRAM' && node.scheme === query.scheme))
       .filter((node) => !query.state || (node.kind === 'INSTITUTION' && node.state === query.state))
       .map((node) => ({ node, key: { value: value(node), id: node.id } }));
     return { ...cut(found, direction, query.page), total: query.withTotal ? found.length : null };

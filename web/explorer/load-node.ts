@@ -22,10 +22,9 @@ export interface NodeDetail extends Named {
   readonly __typename: string;
   readonly personKind?: string;
   readonly otherNames?: readonly string[];
-  readonly orcid?: string | null;
-  readonly nsfIds?: readonly string[];
+  readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[];
   readonly institutions?: {
-    readonly edges?: readonly { readonly lastSeen: string | null; readonly method: string; readonly node: Named }[];
+    readonly edges?: readonly { readonly lastSeen: string | null; readonly basis: string; readonly node: Named }[];
   } & Partial<Nodes>;
   readonly awards?: Awards;
   readonly projects?: Nodes;
@@ -34,10 +33,9 @@ export interface NodeDetail extends Named {
   readonly city?: string | null;
   readonly state?: string | null;
   readonly country?: string | null;
-  readonly ueis?: readonly string[];
   readonly programs?: Nodes;
   readonly people?: Nodes;
-  readonly programKind?: string | null;
+  readonly scheme?: string | null;
   readonly code?: string | null;
   readonly number?: string;
   readonly obligatedAmount?: Money | null;

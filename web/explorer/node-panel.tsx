@@ -39,9 +39,12 @@ export function NodePanel({ id, isCenter, onCenter }: Props) {
       {node.institutions?.edges && (
         <Section title="Institutions" items={node.institutions.edges}>
           <Names
-            nodes={node.institutions.edges.map(({ node: each, lastSeen, method }) => ({
+            nodes={node.institutions.edges.map(({ node: each, lastSeen, basis }) => ({
               ...each,
-              note: [lastSeen && `seen until ${lastSeen.slice(0, 4)}`, method === 'INFERRED' && 'concluded, not stated']
+              note: [
+                lastSeen && `seen until ${lastSeen.slice(0, 4)}`,
+                basis === 'RECIPIENT_OF_AWARD' && 'perhaps: the recipient of an award',
+              ]
                 .filter(Boolean)
                 .join(', '),
             }))}
@@ -76,10 +79,10 @@ export function NodePanel({ id, isCenter, onCenter }: Props) {
   );
 }
 
-function kindWords({ __typename, personKind, programKind }: NodeDetail): string {
+function kindWords({ __typename, personKind, scheme }: NodeDetail): string {
   if (personKind === 'PROGRAM_OFFICER') return 'Program officer';
   if (personKind) return 'Researcher';
-  if (programKind) return `Program ${programKind.toLowerCase()}`;
+  if (scheme) return `Program (${scheme})`;
   return __typename;
 }
 
@@ -95,9 +98,7 @@ function Facts({ node }: { node: NodeDetail }) {
     ['Estimated total', estimatedTotalAmount && money([estimatedTotalAmount])],
     ['Instrument', node.awardInstrument],
     ['Code', node.code],
-    ['ORCID', node.orcid],
-    ['NSF id', node.nsfIds?.join(', ')],
-    ['UEI', node.ueis?.join(', ')],
+    ['Identifiers', node.identifiers?.map(({ scheme, value }) => `${scheme} ${value}`).join(', ')],
   ];
   return (
     <dl>

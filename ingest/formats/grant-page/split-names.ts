@@ -1,7 +1,7 @@
 /**
  * Lists of program names, whose names may hold commas themselves.
  */
-import { isListedName } from '../../background/programs.ts';
+import { isListedName } from '../../agencies/nsf-programs.ts';
 
 interface Cut {
   readonly start: number;

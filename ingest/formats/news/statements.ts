@@ -388,7 +388,8 @@ function moneyOf({
     agency: funders.some(({ value }) => value.acronym === 'NSF') ? 'NSF' : (funders[0]?.value.acronym ?? null),
     number: number ? stated(number) : null,
     isTruncated: false,
-    obligatedAmount: null,
+    awardedAmount: null,
+    obligations: null,
     estimatedTotalAmount: null,
     announcedAmounts: amounts.map((found) => {
       const { minor, currency, covers } = found.value;
@@ -404,7 +405,7 @@ function moneyOf({
     peopleComplete: false,
     programs: programs.map((program) => ({
       name: program.value,
-      programKind: null,
+      scheme: null,
       code: null,
       said: said(program, program.confidence),
     })),
@@ -442,7 +443,7 @@ function peopleOf(
       isFormer: false,
       startDate: null,
       endDate: null,
-      identifiers: {},
+      identifiers: [],
       institution: home === null ? null : indexOf(home),
       emailHash: null,
       said: passagesOf(article, mentions).map((span) => said(span, confidence)),

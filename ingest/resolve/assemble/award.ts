@@ -2,7 +2,8 @@
  * An Award node with its edges, from the readings of it. A pure function: same readings, same award.
  */
 import { byId, id } from '../../../src/ids.ts';
-import type { Award, Edge, EdgeType, Evidence, Theme } from '../../../src/model.ts';
+import type { Award, Edge, EdgeType, Evidence, Money, Theme } from '../../../src/model.ts';
+import { joinObligations, obligatedAmount } from '../../../src/obligations.ts';
 import type { InstitutionPart, Said } from '../../statements.ts';
 import { investigators } from './investigators.ts';
 import { type StatementReading, abstractReading, current, edge, evidenceOf, inOrder } from './readings.ts';
@@ -29,21 +30,34 @@ export type NodeOfNameVariant = (nameVariant: string) => string | null;
 interface Claim {
   readonly to: string;
   readonly name: string;
+  readonly share: Money | null;
   readonly evidence: Evidence;
 }
 
 /** Every statement of every reading that ties the award to some node, in the order of readings. */
 function claims(
   readings: readonly StatementReading[],
-  pick: (
-    reading: StatementReading,
-  ) => readonly { readonly to: string | null; readonly name: string; readonly said: Said }[],
+  pick: (reading: StatementReading) => readonly {
+    readonly to: string | null;
+    readonly name: string;
+    readonly said: Said;
+    readonly share?: Money | null;
+  }[],
 ): Claim[][] {
   return readings.map((reading) =>
-    pick(reading).flatMap(({ to, name, said }) =>
-      to === null ? [] : [{ to, name, evidence: evidenceOf(reading.row.source, reading.data.extractor, said) }],
+    pick(reading).flatMap(({ to, name, said, share = null }) =>
+      to === null ? [] : [{ to, name, share, evidence: evidenceOf(reading.row.source, reading.data.extractor, said) }],
     ),
   );
+}
+
+/** What the last reading gives one node that states a share of it: two units of one institution are added. */
+function shareOf(all: readonly Claim[][], to: string): Money | null {
+  const last = all.findLast((found) => found.some((claim) => claim.to === to && claim.share !== null));
+  const own = (last ?? []).flatMap((claim) => (claim.to === to ? (claim.share ?? []) : []));
+  const [first] = own;
+  if (first === undefined || own.some(({ currency }) => currency !== first.currency)) return null;
+  return { minor: own.reduce((sum, { minor }) => sum + minor, 0), currency: first.currency };
 }
 
 /** Edges to the nodes that `kept` names, each with the evidence of all readings for it. */
@@ -51,7 +65,12 @@ function edgesTo(type: EdgeType, award: string, kept: ReadonlySet<string>, all: 
   const flat = all.flat();
   return [...kept].sort(byId).map((to) => {
     const own = flat.filter((claim) => claim.to === to);
-    return edge(type, award, to, { nameAsWritten: own.at(-1)!.name, evidence: own.map(({ evidence }) => evidence) });
+    const share = shareOf(all, to);
+    return edge(type, award, to, {
+      nameAsWritten: own.at(-1)!.name,
+      ...(share === null ? {} : { share }),
+      evidence: own.map(({ evidence }) => evidence),
+    });
   });
 }
 
@@ -68,7 +87,7 @@ function institutions(
   const all = claims(readings, ({ data }) =>
     data.institutions.flatMap((mention, i) =>
       mention.part === part
-        ? [{ to: nodeOf(data.institutionNameVariants[i]!), name: mention.name, said: mention.said }]
+        ? [{ ...mention, to: nodeOf(data.institutionNameVariants[i]!), share: mention.share ?? null }]
         : [],
     ),
   );
@@ -158,6 +177,8 @@ export function assembleAward(
   const readings = inOrder(records);
   const abstract = abstractReading(readings);
   const last = readings.at(-1)!;
+  const awardedAmount = current(readings, 'awardedAmount');
+  const obligations = joinObligations(readings.map(({ data }) => data.obligations?.value ?? []));
   const node: Award = {
     kind: 'AWARD',
     id: award,
@@ -166,7 +187,9 @@ export function assembleAward(
     title: current(readings, 'title'),
     abstract: abstract?.data.abstract?.value ?? null,
     isTruncated: abstract?.data.isTruncated ?? false,
-    obligatedAmount: current(readings, 'obligatedAmount'),
+    obligatedAmount: obligatedAmount(obligations, awardedAmount),
+    obligations,
+    awardedAmount,
     estimatedTotalAmount: current(readings, 'estimatedTotalAmount'),
     startDate: current(readings, 'startDate'),
     endDate: current(readings, 'endDate'),

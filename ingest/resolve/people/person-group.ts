@@ -4,7 +4,8 @@
 import { byId } from '../../../src/ids.ts';
 import { type Marks, areApart } from '../../decisions/judged.ts';
 import { type GivenMatch, familyCompatible, givenCompatible, suffixConflict } from '../../names/name-match.ts';
-import { identifierKeys } from '../../names/person-keys.ts';
+import type { Identifier } from '../../../src/model.ts';
+import { identifierKey } from '../../../src/identifiers.ts';
 import type { PersonName } from '../../names/person-name.ts';
 
 /** What decides whether two groups can be one person at all. */
@@ -26,7 +27,7 @@ export interface PersonGroup extends Named {
 }
 
 export function identifiersOf(item: PersonItem): string[] {
-  return identifierKeys(item.identifiers);
+  return item.identifiers.map(identifierKey);
 }
 
 const NO_SIDE: ReadonlySet<string> = new Set();
@@ -113,7 +114,7 @@ export function mayBeOne(a: Named, b: Named): boolean {
 export interface PersonItem {
   readonly id: string;
   readonly name: PersonName;
-  readonly identifiers: Readonly<Record<string, string>>;
+  readonly identifiers: readonly Identifier[];
   readonly emailHash: string | null;
   readonly institution: string | null;
   /** True where the institution is the person's own: stated, or that of the one who leads. A co-investigator's is a guess. */
@@ -134,7 +135,7 @@ export function nameAndPlace(id: string, name: PersonName, institution: string |
   return {
     id,
     name,
-    identifiers: {},
+    identifiers: [],
     emailHash: null,
     institution,
     isHome: true,

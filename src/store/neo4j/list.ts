@@ -21,7 +21,7 @@ const ORDERS: Record<ListOrder, { value: (query: ListQuery) => string; nullable:
   MONEY: { value: ({ kind }) => awardMoney(kind), nullable: true },
 };
 /** Properties of nodes that a list is narrowed by. */
-const FACETS = ['personKind', 'programKind', 'state'] as const;
+const FACETS = ['personKind', 'scheme', 'state'] as const;
 const DEFAULT_ORDER = { by: 'NAME', direction: 'ASC' } as const;
 
 export function listReader({ read }: Connection): Pick<Store, 'list'> {

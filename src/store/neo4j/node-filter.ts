@@ -30,7 +30,7 @@ function hasAward({ award = {}, roles, isFormer }: NodeFilter, kind: NodeKind, v
 const CONDITIONS: { [K in keyof Own]: (given: Own[K], kind: NodeKind, values: Values) => string } = {
   text: (tokens, _, values) => wordsBegin('n.nameTokens', values.add(tokens)),
   personKinds: ofKind('PERSON', 'personKind'),
-  programKinds: ofKind('PROGRAM', 'programKind'),
+  schemes: ofKind('PROGRAM', 'scheme'),
   states: (codes, kind, values) =>
     kind === 'PERSON'
       ? affiliated(`i.state IN ${values.add(codes)}`)

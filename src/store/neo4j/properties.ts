@@ -4,9 +4,21 @@
  * `data` holds the whole node for the exact round trip; the other properties are what walks and people who write Cypher
  * ask for. Null is an absent property.
  */
+import { identifierKey } from '../../identifiers.ts';
 import { byId } from '../../ids.ts';
 import { EDGE_TYPES } from '../../model.ts';
-import type { Edge, EdgeType, Evidence, GraphNode, LinkFacts, Money, NodeKind, NodeOf, Role } from '../../model.ts';
+import type {
+  AffiliationBasis,
+  Edge,
+  EdgeType,
+  Evidence,
+  GraphNode,
+  LinkFacts,
+  Money,
+  NodeKind,
+  NodeOf,
+  Role,
+} from '../../model.ts';
 import { foldedNames, textTokens } from '../node-names.ts';
 import { int } from './connection.ts';
 
@@ -19,16 +31,14 @@ const SHOWN: { [K in NodeKind]: (node: NodeOf<K>) => Properties } = {
     familyName: n.familyName,
     givenNames: n.givenNames,
     personKind: n.personKind,
-    orcid: n.orcid,
-    nsfIds: n.nsfIds,
+    identifiers: n.identifiers.map(identifierKey),
   }),
   INSTITUTION: (n) => ({
     name: n.name,
     city: n.city,
     state: n.state,
     country: n.country,
-    ueis: n.ueis,
-    rors: n.rors,
+    identifiers: n.identifiers.map(identifierKey),
   }),
   AWARD: (n) => ({
     title: n.title,
@@ -38,12 +48,13 @@ const SHOWN: { [K in NodeKind]: (node: NodeOf<K>) => Properties } = {
     endDate: n.endDate,
     obligatedMinor: int(n.obligatedAmount?.minor ?? null),
     currency: n.obligatedAmount?.currency ?? null,
+    awardedMinor: int(n.awardedAmount?.minor ?? null),
     totalMinor: int(n.estimatedTotalAmount?.minor ?? null),
     totalCurrency: n.estimatedTotalAmount?.currency ?? null,
     instrument: n.awardInstrument,
   }),
   PROJECT: (n) => ({ title: n.title, year: int(n.year) }),
-  PROGRAM: (n) => ({ name: n.name, code: n.code, programKind: n.programKind }),
+  PROGRAM: (n) => ({ name: n.name, code: n.code, scheme: n.scheme }),
   FUNDING_UNIT: (n) => ({ name: n.name, code: n.code, level: n.level, parent: n.parent }),
   THEME: (n) => ({ label: n.label }),
   SOURCE: (n) => ({
@@ -88,6 +99,9 @@ export function edgeProperties(edge: Edge): Properties {
     nameAsWritten: edge.nameAsWritten,
     score: int(edge.score),
     reason: edge.reason,
+    basis: edge.basis ?? null,
+    shareMinor: int(edge.share?.minor ?? null),
+    shareCurrency: edge.share?.currency ?? null,
     evidence: JSON.stringify(edge.evidence),
   };
 }
@@ -140,6 +154,9 @@ const LISTED = [
   'nameAsWritten',
   'score',
   'reason',
+  'basis',
+  'shareMinor',
+  'shareCurrency',
   'link',
   'evidence',
 ] as const;
@@ -176,6 +193,10 @@ export function edgeOf({ type, from, to, r }: EdgeRow): Edge {
     nameAsWritten: (r['nameAsWritten'] as string | undefined) ?? null,
     score: (r['score'] as number | undefined) ?? null,
     reason: (r['reason'] as string | undefined) ?? null,
+    ...(r['basis'] === undefined ? {} : { basis: r['basis'] as AffiliationBasis }),
+    ...(r['shareMinor'] === undefined
+      ? {}
+      : { share: { minor: r['shareMinor'] as number, currency: r['shareCurrency'] as string } }),
     ...(r['currencies'] === undefined ? {} : { link: linkFacts(r) }),
     evidence: r['evidence'] === undefined ? [] : (JSON.parse(r['evidence'] as string) as Evidence[]),
   };

@@ -61,7 +61,7 @@ function statement(query: ListQuery, seed: string | null, rank: string | null): 
   const isAward = query.kind === 'AWARD';
   const filter = awardFilter(isAward ? query.filter : {});
   const chosen = nodeFilter(isAward ? {} : (query.where ?? {}), query.kind);
-  const facet = query.personKind ?? query.programKind ?? query.state;
+  const facet = query.personKind ?? query.scheme ?? query.state;
   const where = [
     `n.kind = ${KIND_CODE[query.kind]}`,
     filter.where,
@@ -98,7 +98,7 @@ export function listReader(reader: Reader, ranks: Ranks): Pick<Store, 'list'> {
   return {
     async list(query) {
       const { page, filter = {}, where = {}, tokens = [], currency = 'USD' } = query;
-      const facet = query.personKind ?? query.programKind ?? query.state;
+      const facet = query.personKind ?? query.scheme ?? query.state;
       const match = tokens.length > 0 ? prefixQuery(tokens) : undefined;
       const parameters = JSON.stringify({
         page,

@@ -18,7 +18,7 @@ CREATE TABLE node (
   id TEXT NOT NULL UNIQUE,
   -- folded name or title
   sort TEXT NOT NULL,
-  -- personKind, programKind, state or asOf
+  -- personKind, scheme, state or asOf
   facet TEXT
 );
 CREATE INDEX node_sort ON node (kind, sort, id, facet);

@@ -37,7 +37,7 @@ const CONDITIONS = {
       ? 'true'
       : `n.key IN ${found.add(`SELECT rowid FROM name_word WHERE name_word MATCH ?1 ->> '${path}'`)}`,
   personKinds: ofKind('PERSON'),
-  programKinds: ofKind('PROGRAM'),
+  schemes: ofKind('PROGRAM'),
   states: (path, kind, found, filter) =>
     kind === 'PERSON' ? affiliated(`i.facet IN ${oneOf(path)}`) : ofKind('INSTITUTION')(path, kind, found, filter),
   institutions: (path, kind, found) => (kind === 'PERSON' ? affiliated(`i.key IN ${found.add(named(path))}`) : 'false'),

@@ -2,7 +2,7 @@
  * Nodes, edges and the whole graph, as they were put in.
  */
 import { EDGE_TYPES } from '../../model.ts';
-import type { Edge, GraphNode, LinkFacts, NodeKind } from '../../model.ts';
+import type { Edge, GraphNode, NodeKind } from '../../model.ts';
 import { byId, kindOf } from '../../ids.ts';
 import { unpackEvidence, type PackedEvidence } from '../evidence-text.ts';
 import type { Store } from '../store.ts';
@@ -15,7 +15,14 @@ type EdgeRow = [
   to: string,
   role: number,
   former: number,
-  data: [string | null, string | null, string | null, number | null, string | null, LinkFacts?],
+  data: [
+    string | null,
+    string | null,
+    string | null,
+    number | null,
+    string | null,
+    Pick<Edge, 'link' | 'basis' | 'share'>?,
+  ],
   evidence: PackedEvidence[],
 ];
 /** One edge as JSON text; `data` and `evidence` are spliced in as they are, not parsed again. */
@@ -32,7 +39,7 @@ const EDGE_ENDS_JSON = edgeJson(`'[null,null,null,null,null]'`, `'[]'`);
 const list = (json: string) => `'[' || ifnull(group_concat(${json}, ','), '') || ']'`;
 
 function edgeOf([type, from, to, role, former, data, evidence]: EdgeRow): Edge {
-  const [startDate, endDate, nameAsWritten, score, reason, link] = data;
+  const [startDate, endDate, nameAsWritten, score, reason, more] = data;
   return {
     type: EDGE_OF_CODE.get(type)!,
     from,
@@ -44,7 +51,7 @@ function edgeOf([type, from, to, role, former, data, evidence]: EdgeRow): Edge {
     nameAsWritten,
     score,
     reason,
-    ...(link === undefined ? {} : { link }),
+    ...more,
     evidence: unpackEvidence(evidence),
   };
 }

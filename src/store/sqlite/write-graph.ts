@@ -131,7 +131,7 @@ async function deleteWords(writer: Connection, list: string): Promise<void> {
 
 function facetOf(node: GraphNode): string | null {
   if (node.kind === 'PERSON') return node.personKind;
-  if (node.kind === 'PROGRAM') return node.programKind;
+  if (node.kind === 'PROGRAM') return node.scheme;
   if (node.kind === 'SOURCE') return node.asOf;
   return node.kind === 'INSTITUTION' ? node.state : null;
 }
@@ -214,11 +214,13 @@ function nodeRow(node: GraphNode): NodeRow {
   ];
 }
 
+const isEmpty = (of: object) => Object.keys(of).length === 0;
+
 function edgeRow({ type, from, to, role, isFormer, evidence, ...rest }: Edge): EdgeRow {
-  const { startDate, endDate, nameAsWritten, score, reason, link } = rest;
-  const data = JSON.stringify([startDate, endDate, nameAsWritten, score, reason, ...(link ? [link] : [])]);
+  const { startDate, endDate, nameAsWritten, score, reason, ...more } = rest;
+  const data = JSON.stringify([startDate, endDate, nameAsWritten, score, reason, ...(isEmpty(more) ? [] : [more])]);
   const ends = [EDGE_CODE[type], from, to, roleCode(role), isFormer ? 1 : 0] as const;
-  return [...ends, data, packEvidence(evidence), link === undefined ? null : linkRow(rest, link)];
+  return [...ends, data, packEvidence(evidence), rest.link === undefined ? null : linkRow(rest, rest.link)];
 }
 
 /** The first currency has columns of its own; only where there are several are all of them listed. */

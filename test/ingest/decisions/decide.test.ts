@@ -70,7 +70,13 @@ describe.each(availableStores())('judgements on $name', ({ open }) => {
     const second = await mentionIn(opened.store, '2100002', 'Hao Yan');
     const { id } = await pair(context, 'same', [YAN_2, YAN_1], 'NSF confirmed it');
     const [node] = (await wholeGraph(opened.store)).of('PERSON').filter(({ name }) => name === 'Hao Yan');
-    expect(node).toMatchObject({ id: YAN_1, nsfIds: ['000000001', '000000002'] });
+    expect(node).toMatchObject({
+      id: YAN_1,
+      identifiers: [
+        { scheme: 'nsf', value: '000000001' },
+        { scheme: 'nsf', value: '000000002' },
+      ],
+    });
     expect(await Promise.all([YAN_2, second].map(idOf))).toEqual([YAN_1, YAN_1]);
     const mentions = await opened.store.records('mention', 'node', [YAN_1]);
     expect(mentions).toHaveLength(4);

@@ -53,7 +53,7 @@ describe('award records', () => {
   it('are read without officer, instrument or amount', () => {
     expect(read(without(7)).statement).toMatchObject({ awardInstrument: { value: 'Standard Grant' }, people: [{}] });
     expect(read(without(6)).statement).toMatchObject({ awardInstrument: null, people: [{}, { name: 'Otto Officer' }] });
-    expect(read(without(9)).statement).toMatchObject({ obligatedAmount: null, endDate: { value: '2024-06-30' } });
+    expect(read(without(9)).statement).toMatchObject({ awardedAmount: null, endDate: { value: '2024-06-30' } });
     expect(read(without(6, 7, 8, 9)).statement).toMatchObject({
       awardInstrument: null,
       people: [{ name: 'Ana Sample' }],

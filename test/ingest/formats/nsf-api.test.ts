@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { documentsOf } from '../../../ingest/documents.ts';
 import { extract } from '../../../ingest/formats/index.ts';
-import { readEntry } from '../../../ingest/formats/nsf/api-people.ts';
-import { codedNames } from '../../../ingest/formats/nsf/coded-names.ts';
+import { readEntry } from '../../../ingest/formats/nsf-api-people.ts';
+import { codedNames } from '../../../ingest/formats/nsf-program-names.ts';
 
 const PAGE = readFileSync('test/fixtures/nsf/page.json', 'utf8');
 const read = (value: unknown) =>
@@ -27,13 +27,18 @@ describe('NSF Award Search API', () => {
     expect(first!.reading!.statements[0]).toMatchObject({
       number: { value: '2099001' },
       title: { value: 'Collaborative Research: How Rivers & Reeds Share a Marsh' },
-      obligatedAmount: { value: { minor: 25_000_050, currency: 'USD' }, said: { path: 'fundsObligatedAmt' } },
+      awardedAmount: { value: { minor: 25_000_050, currency: 'USD' }, said: { path: 'fundsObligatedAmt' } },
       estimatedTotalAmount: { value: { minor: 25_000_000 } },
       awardInstrument: { value: 'Standard Grant' },
       transactionType: null,
       peopleComplete: true,
       institutions: [
-        { part: 'RECIPIENT', name: 'Marsh College', uei: 'MARSH1234567', legalName: 'TRUSTEES OF MARSH COLLEGE' },
+        {
+          part: 'RECIPIENT',
+          name: 'Marsh College',
+          identifiers: [{ scheme: 'uei', value: 'MARSH1234567' }],
+          legalName: 'TRUSTEES OF MARSH COLLEGE',
+        },
         { part: 'PERFORMER', name: 'Delta Field Station' },
       ],
       units: [{ path: ['NSF', 'GEO', 'RISE'], orgCode: '06020000', name: 'Division of Integrated Earth Things' }],
@@ -49,9 +54,9 @@ describe('NSF Award Search API', () => {
         parts: { given: 'Ana M', family: 'de la Riva' },
         role: 'PRINCIPAL_INVESTIGATOR',
         isFormer: false,
-        identifiers: { 'nsf-api-pi': '000012345' },
+        identifiers: [{ scheme: 'nsf-api-pi', value: '000012345' }],
       },
-      { name: 'Old Otter', role: 'PRINCIPAL_INVESTIGATOR', isFormer: true, identifiers: {} },
+      { name: 'Old Otter', role: 'PRINCIPAL_INVESTIGATOR', isFormer: true, identifiers: [] },
       { name: 'Robert Reed, Jr.', role: 'CO_PRINCIPAL_INVESTIGATOR', isFormer: true },
       { name: 'Kim Lagoon', role: 'CO_PRINCIPAL_INVESTIGATOR', isFormer: false },
       { name: 'Odile Officer', personKind: 'PROGRAM_OFFICER' },
@@ -66,15 +71,22 @@ describe('NSF Award Search API', () => {
       '9178 UNDERGRADUATE EDUCATION',
       'SMET SCIENCE, MATH, ENG & TECH EDUCATION',
     ]);
-    expect(codedNames('REFERENCE', '0001, 0002', 'Alpha, Beta, Gamma')).toBeNull();
-    expect(codedNames('REFERENCE', '0001, 0002', 'Alpha')).toBeNull();
-    expect(codedNames('REFERENCE', '', '')).toEqual([]);
+    expect(codedNames('nsf-reference', '0001, 0002', 'Alpha, Beta, Gamma')).toBeNull();
+    expect(codedNames('nsf-reference', '0001, 0002', 'Alpha')).toBeNull();
+    expect(codedNames('nsf-reference', '', '')).toEqual([]);
   });
 
   it('reads the other spellings and a short answer, whose lists are not complete', () => {
     expect(second!.reading!.statements[0]).toMatchObject({
       number: { value: '0099003' },
-      obligatedAmount: { value: { minor: 150_000 }, said: { path: 'funds_obligated' } },
+      awardedAmount: null,
+      obligations: {
+        value: [
+          { fiscalYear: 1999, amount: { minor: 100_000 } },
+          { fiscalYear: 2000, amount: { minor: 50_000 } },
+        ],
+        said: { path: 'funds_obligated' },
+      },
       people: [{ name: 'Lea Q Moss', parts: { given: 'Lea Q', family: 'Moss' } }],
       peopleComplete: false,
       programsComplete: false,

@@ -96,7 +96,7 @@ describe('the page of an award on nsf.gov', () => {
       number: { value: '2099001' },
       startDate: { value: '2020-09-01' },
       endDate: { value: '2024-08-31' },
-      obligatedAmount: { value: { minor: 26_000_000, currency: 'USD' } },
+      awardedAmount: { value: { minor: 26_000_000, currency: 'USD' } },
       estimatedTotalAmount: { value: { minor: 25_000_000, currency: 'USD' } },
       awardInstrument: { value: 'Standard Grant' },
       assistanceListings: { value: ['47.050', '47.074'] },
@@ -104,13 +104,20 @@ describe('the page of an award on nsf.gov', () => {
       peopleComplete: true,
       units: [{ path: ['NSF', 'GEO', 'RISE'], name: 'Division of Integrated Earth Things' }],
       institutions: [
-        { name: 'Marsh College', part: 'RECIPIENT', uei: 'ABCDEF123456', city: 'REEDTON', state: 'LA', country: 'US' },
+        {
+          name: 'Marsh College',
+          part: 'RECIPIENT',
+          identifiers: [{ scheme: 'uei', value: 'ABCDEF123456' }],
+          city: 'REEDTON',
+          state: 'LA',
+          country: 'US',
+        },
         { name: 'Marsh College', part: 'PERFORMER', city: 'Reedton', state: 'LA' },
       ],
       programs: [
-        { programKind: 'ELEMENT', code: '105Y00', name: 'Marshes, Deltas & Coasts' },
-        { programKind: 'ELEMENT', code: '106Y00', name: 'Wet Soils' },
-        { programKind: 'REFERENCE', code: '9150' },
+        { scheme: 'nsf-element', code: '105Y00', name: 'Marshes, Deltas & Coasts' },
+        { scheme: 'nsf-element', code: '106Y00', name: 'Wet Soils' },
+        { scheme: 'nsf-reference', code: '9150' },
       ],
     });
   });

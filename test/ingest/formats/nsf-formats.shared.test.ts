@@ -49,7 +49,7 @@ describe('NSF’s XML beside its JSON', () => {
 
   it('2,995 awards are in both; 81 of them with another amount, none with another estimated total', () => {
     expect(pairs()).toHaveLength(2995);
-    expect(differ((statement) => statement.obligatedAmount!.value)).toBe(81);
+    expect(differ((statement) => statement.awardedAmount!.value)).toBe(81);
     expect(differ((statement) => statement.estimatedTotalAmount!.value)).toBe(0);
   });
 

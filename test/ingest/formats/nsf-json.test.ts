@@ -28,7 +28,7 @@ describe('NSF yearly JSON', () => {
       number: { value: '2099001' },
       startDate: { value: '2020-09-01' },
       endDate: { value: '2024-08-31' },
-      obligatedAmount: { value: { minor: -125_050, currency: 'USD' } },
+      awardedAmount: { value: { minor: -125_050, currency: 'USD' } },
       estimatedTotalAmount: { value: { minor: 25_000_000, currency: 'USD' } },
       awardInstrument: { value: 'Standard Grant' },
       transactionType: { value: 'Grant' },
@@ -37,8 +37,8 @@ describe('NSF yearly JSON', () => {
       peopleComplete: true,
       units: [{ path: ['NSF', 'GEO', 'RISE'], orgCode: '06020000' }],
       programs: [
-        { programKind: 'ELEMENT', code: '105Y00', name: 'Marshes, Deltas & Coasts' },
-        { programKind: 'REFERENCE', code: '9150' },
+        { scheme: 'nsf-element', code: '105Y00', name: 'Marshes, Deltas & Coasts' },
+        { scheme: 'nsf-reference', code: '9150' },
       ],
     });
   });
@@ -50,7 +50,7 @@ describe('NSF yearly JSON', () => {
         parts: { given: 'Ana M', family: 'de la Riva', suffix: '' },
         role: 'PRINCIPAL_INVESTIGATOR',
         isFormer: false,
-        identifiers: { nsf: '000012345' },
+        identifiers: [{ scheme: 'nsf', value: '000012345' }],
         startDate: '2020-08-03',
         endDate: null,
       },
@@ -58,7 +58,7 @@ describe('NSF yearly JSON', () => {
         name: 'Robert Reed Jr.',
         role: 'CO_PRINCIPAL_INVESTIGATOR',
         isFormer: true,
-        identifiers: { nsf: '0000A0B1C' },
+        identifiers: [{ scheme: 'nsf', value: '0000A0B1C' }],
         endDate: '2022-01-31',
       },
       { name: 'Odile (Odi) Officer', personKind: 'PROGRAM_OFFICER' },
@@ -68,7 +68,13 @@ describe('NSF yearly JSON', () => {
 
   it('takes places of performance from a list as from one object', () => {
     expect(statement.institutions).toMatchObject([
-      { part: 'RECIPIENT', name: 'Marsh College', uei: 'MARSH1234567', parentUei: 'PARENT123456', state: 'LA' },
+      {
+        part: 'RECIPIENT',
+        name: 'Marsh College',
+        identifiers: [{ scheme: 'uei', value: 'MARSH1234567' }],
+        parent: { scheme: 'uei', value: 'PARENT123456' },
+        state: 'LA',
+      },
       { part: 'PERFORMER', name: 'Marsh College', city: 'Reedton' },
       { part: 'PERFORMER', name: 'Delta Field Station', city: null },
     ]);
@@ -99,7 +105,7 @@ describe('NSF yearly JSON', () => {
     expect(statement.abstract!.value).toBe(
       'Reeds slow the water.\n\nThe marsh keeps what the river brings; write to [e-mail] or call [phone].\n\nResults are open.',
     );
-    expect(quote(statement.obligatedAmount!)).toBe('Funds obligated: USD -1250.5');
+    expect(quote(statement.awardedAmount!)).toBe('Awarded: USD -1250.5');
     expect(quote({ said: statement.people[1]!.said[0]! })).toBe(
       'Former Co-Principal Investigator: Robert Reed Jr., from 2020-08-03 to 2022-01-31',
     );
@@ -113,13 +119,13 @@ describe('NSF yearly JSON', () => {
       heldByInvestigator: true,
       institutions: [],
       number: { value: '2099002' },
-      obligatedAmount: { value: { minor: 0 } },
+      awardedAmount: { value: { minor: 0 } },
       abstract: null,
       assistanceListings: null,
     });
     expect(fellowship.people.map(({ name, identifiers }) => [name, identifiers])).toEqual([
-      ['Lea Moss', {}],
-      ['Robert Reed Jr.', { nsf: '0000A0B1C' }],
+      ['Lea Moss', []],
+      ['Robert Reed Jr.', [{ scheme: 'nsf', value: '0000A0B1C' }]],
     ]);
     expect(problems.map(({ severity, field, found }) => [severity, field, found])).toEqual([
       ['WARNING', 'awd_id', '2099002'],
@@ -152,7 +158,7 @@ describe('NSF yearly JSON', () => {
       changed({ inst: withUei, awd_istr_txt: 'Fellowship Award' }).reading!.statements[0]!.institutions[0],
     ).toMatchObject({
       name: 'de la Riva, Ana',
-      uei: 'MARSH1234567',
+      identifiers: [{ scheme: 'uei', value: 'MARSH1234567' }],
     });
   });
 

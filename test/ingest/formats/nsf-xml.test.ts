@@ -17,21 +17,31 @@ describe('NSF XML', () => {
       title: { value: 'Collaborative Research: How Rivers & Reeds Share a Marsh', said: { path: 'AwardTitle' } },
       abstract: { value: 'Reeds slow the water.\n\nThe marsh keeps what the river brings.' },
       startDate: { value: '2020-09-01' },
-      obligatedAmount: { value: { minor: 20_000_000 } },
+      awardedAmount: { value: { minor: 20_000_000 } },
       estimatedTotalAmount: { value: { minor: 25_000_000 } },
       awardInstrument: { value: 'Standard Grant', said: { path: 'AwardInstrument.Value' } },
       peopleComplete: true,
       people: [
-        { name: 'Ana M de la Riva', identifiers: { nsf: '000012345' }, startDate: '2020-08-03', endDate: null },
-        { name: 'Robert Reed Jr.', identifiers: {}, said: [{ path: 'Investigator[1]' }] },
+        {
+          name: 'Ana M de la Riva',
+          identifiers: [{ scheme: 'nsf', value: '000012345' }],
+          startDate: '2020-08-03',
+          endDate: null,
+        },
+        { name: 'Robert Reed Jr.', identifiers: [], said: [{ path: 'Investigator[1]' }] },
       ],
       institutions: [
-        { part: 'RECIPIENT', name: 'Marsh A&M College', uei: 'MARSH1234567', parentUei: null },
+        {
+          part: 'RECIPIENT',
+          name: 'Marsh A&M College',
+          identifiers: [{ scheme: 'uei', value: 'MARSH1234567' }],
+          parent: null,
+        },
         { part: 'PERFORMER', name: 'Marsh A&M College' },
       ],
       programs: [
-        { programKind: 'ELEMENT', code: '105Y', name: 'Marshes, Deltas & Coasts' },
-        { programKind: 'REFERENCE', code: '9150' },
+        { scheme: 'nsf-element', code: '105Y', name: 'Marshes, Deltas & Coasts' },
+        { scheme: 'nsf-reference', code: '9150' },
       ],
       units: [{ path: ['NSF', 'GEO', 'RISE'], orgCode: '06020000' }],
       appropriations: { value: [{ code: '01002021DB' }] },
@@ -70,6 +80,6 @@ describe('NSF XML', () => {
 
   it('reports a field that it does not know', () => {
     const [one] = read(XML.replace('<AGENCY>NSF</AGENCY>', '<AGENCY>NSF</AGENCY><Moon><Phase>full</Phase></Moon>'));
-    expect(one!.problems).toMatchObject([{ severity: 'WARNING', field: 'Moon.Phase', found: '"full"' }]);
+    expect(one!.problems).toMatchObject([{ severity: 'WARNING', field: 'Moon', found: '{"Phase":"full"}' }]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { programName, programsNamed } from '../../../ingest/background/programs.ts';
-import { nsfUnit } from '../../../ingest/background/units.ts';
+import { programName, programsNamed } from '../../../ingest/agencies/nsf-programs.ts';
+import { nsfUnit } from '../../../ingest/agencies/nsf-units.ts';
 import { nameRarity } from '../../../ingest/names/name-counts.ts';
 import { documentCount, evenness, idf, phraseCount } from '../../../ingest/text/word-counts.ts';
 
@@ -45,10 +45,10 @@ describe('programsNamed', () => {
     ['SIGNAL PROCESSING', '7936'],
     ['DES AUTO FOR MICRO & NANO SYST', '7945'],
   ])('leads %j to one reference', (name, code) => {
-    expect(programsNamed(name)).toEqual([{ kind: 'REFERENCE', code, name }]);
+    expect(programsNamed(name)).toEqual([{ scheme: 'nsf-reference', code, name }]);
   });
   test('returns element and reference where the writing does not tell them apart', () => {
-    expect(programsNamed('robust intelligence').map(({ kind }) => kind)).toEqual(['ELEMENT', 'REFERENCE']);
+    expect(programsNamed('robust intelligence').map(({ scheme }) => scheme)).toEqual(['nsf-element', 'nsf-reference']);
   });
   test('matches a name that NSF cuts short', () => {
     expect(programsNamed('NSCI: National Strategic Computing Initiative').map(({ code }) => code)).toEqual(['026Z']);
@@ -58,9 +58,9 @@ describe('programsNamed', () => {
     expect(programsNamed(' ')).toEqual([]);
   });
   test('names a code, long or short', () => {
-    expect(programName('REFERENCE', '079z')).toBe('Machine Learning Theory');
-    expect(programName('ELEMENT', '749500')).toBe('Robust Intelligence');
-    expect(programName('ELEMENT', '????')).toBeNull();
+    expect(programName('nsf-reference', '079z')).toBe('Machine Learning Theory');
+    expect(programName('nsf-element', '749500')).toBe('Robust Intelligence');
+    expect(programName('nsf-element', '????')).toBeNull();
   });
 });
 

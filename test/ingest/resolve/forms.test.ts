@@ -26,9 +26,8 @@ function row(kind: NameVariantRecord['kind'], block: string, content: object): N
 const place = (name: string, given: Partial<InstitutionNameVariant> = {}): NameVariantRecord =>
   row('INSTITUTION', `I:${institutionName(name).key}`, {
     name,
-    uei: null,
-    ror: null,
-    parentUei: null,
+    identifiers: [],
+    parent: null,
     legalName: null,
     city: null,
     state: institutionName(name).state,
@@ -52,10 +51,12 @@ function institutions(rows: readonly NameVariantRecord[]): string[][] {
   return found(rows);
 }
 
+const uei = (value: string) => [{ scheme: 'uei', value }];
+
 describe('resolveInstitutions', () => {
   it('joins a short form to the one place of that name', () => {
     const rows = [
-      place('University of California-Berkeley', { uei: 'GS3YEVSS12N6', state: 'CA' }),
+      place('University of California-Berkeley', { identifiers: uei('GS3YEVSS12N6'), state: 'CA' }),
       place('UC Berkeley', { isRecord: false }),
     ];
     expect(institutions(rows)).toHaveLength(1);
@@ -75,8 +76,8 @@ describe('resolveInstitutions', () => {
   });
   it('never joins two UEIs of one name', () => {
     const rows = [
-      place('Trinity College', { uei: 'A', state: 'CT' }),
-      place('Trinity College', { uei: 'B', state: 'CT' }),
+      place('Trinity College', { identifiers: uei('A'), state: 'CT' }),
+      place('Trinity College', { identifiers: uei('B'), state: 'CT' }),
     ];
     expect(institutions(rows)).toHaveLength(2);
   });
@@ -84,7 +85,10 @@ describe('resolveInstitutions', () => {
     for (const name of ['Union College', 'Quarrystone Polymath Society']) {
       const at = (city: string, given: Partial<InstitutionNameVariant> = {}) =>
         place(name, { state: 'NY', city, ...given });
-      const [first, second] = [at('Schenectady', { uei: 'HE9HQBNZHHB5' }), at('SCHENECTADY', { uei: 'PUS2YBVZALZ6' })];
+      const [first, second] = [
+        at('Schenectady', { identifiers: uei('HE9HQBNZHHB5') }),
+        at('SCHENECTADY', { identifiers: uei('PUS2YBVZALZ6') }),
+      ];
       const [bare, elsewhere] = [at('Schenectady'), at('Elmira')];
       const heldBy = (rows: readonly NameVariantRecord[], nameVariant: NameVariantRecord) =>
         resolveInstitutions(rows).find(({ members }) =>
@@ -99,28 +103,44 @@ describe('resolveInstitutions', () => {
   });
 
   it('joins what shares a UEI, whatever it is called, but not what shares a legal name', () => {
-    expect(institutions([place('Humboldt Foundation', { uei: 'A' }), place('Cal Poly', { uei: 'A' })])).toHaveLength(1);
+    expect(
+      institutions([
+        place('Humboldt Foundation', { identifiers: uei('A') }),
+        place('Cal Poly', { identifiers: uei('A') }),
+      ]),
+    ).toHaveLength(1);
     const legalName = 'NEVADA SYSTEM OF HIGHER EDUCATION';
     expect(
-      institutions([place('Reno', { legalName, uei: 'A' }), place('Las Vegas', { legalName, uei: 'B' })]),
+      institutions([
+        place('Reno', { legalName, identifiers: uei('A') }),
+        place('Las Vegas', { legalName, identifiers: uei('B') }),
+      ]),
     ).toHaveLength(2);
   });
   it('joins names of different words that mean one organisation, and says how', () => {
     const rows = [
-      place('Regents of the University of Michigan - Ann Arbor', { state: 'MI', city: 'ANN ARBOR', uei: 'A' }),
+      place('Regents of the University of Michigan - Ann Arbor', {
+        state: 'MI',
+        city: 'ANN ARBOR',
+        identifiers: uei('A'),
+      }),
       place('Department of Chemistry, University of Michigan', { state: 'MI', city: 'Ann Arbor' }),
       place('UMich', { isRecord: false }),
     ];
     expect(institutions(rows)).toHaveLength(1);
     const [{ node, members }] = resolveInstitutions(rows) as [ReturnType<typeof resolveInstitutions>[number]];
-    expect(node).toMatchObject({ id: 'institution:uei:A', city: 'ANN ARBOR', rors: [] });
+    expect(node).toMatchObject({
+      id: 'institution:uei:A',
+      city: 'ANN ARBOR',
+      identifiers: [{ scheme: 'uei', value: 'A' }],
+    });
     expect(members.map(({ reason }) => reason)).toContain('a part of it (00jmfr291)');
     expect(members.every(({ score }) => score < 1_000_000)).toBe(true);
   });
   it('gives a form without an identifier to the university, not to its foundation, where each has a UEI', () => {
     const rows = [
-      place('University of Kentucky', { state: 'KY', uei: 'A' }),
-      place('University of Kentucky Research Foundation', { state: 'KY', uei: 'B' }),
+      place('University of Kentucky', { state: 'KY', identifiers: uei('A') }),
+      place('University of Kentucky Research Foundation', { state: 'KY', identifiers: uei('B') }),
       place('Department of Physics, University of Kentucky', { state: 'KY', city: 'Lexington' }),
       place('Univ. of Kentucky Res Foundation', { state: 'KY', city: 'Lexington' }),
     ];
@@ -163,7 +183,10 @@ describe('resolveInstitutions', () => {
     expect(institutions([place('Zyxwetix Labs LLC', here), place('Zyxwetix LLC', there)])).toHaveLength(2);
     expect(institutions([place('American, Inc.', here), place('American LLC', there)])).toHaveLength(2);
     expect(institutions([place('Zyxwetix LLC DBA Qqorvax', here), place('QQORVAX, INC.', here)])).toHaveLength(1);
-    const two = [place('Zyxwetix, Inc.', { ...here, uei: 'A' }), place('ZYXWETIX LLC', { ...there, uei: 'B' })];
+    const two = [
+      place('Zyxwetix, Inc.', { ...here, identifiers: uei('A') }),
+      place('ZYXWETIX LLC', { ...there, identifiers: uei('B') }),
+    ];
     expect(institutions(two)).toHaveLength(2);
   });
   it('joins a college with what it is called since, but not two colleges of one town', () => {
@@ -188,28 +211,28 @@ describe('resolveInstitutions', () => {
 
 describe('resolvePrograms', () => {
   const program = (name: string, given: Partial<ProgramNameVariant> = {}) =>
-    row('PROGRAM', programBlock(name), { name, programKind: null, code: null, ...given });
-  it('finds the coded program of a name in the list of NSF, of the kind that is stated', () => {
-    const [found] = resolvePrograms([program('Machine Learning Theory', { programKind: 'REFERENCE' })]);
+    row('PROGRAM', programBlock(name), { name, scheme: null, code: null, agency: 'NSF', ...given });
+  it('finds the coded program of a name in the list of NSF, of the scheme that is stated', () => {
+    const [found] = resolvePrograms([program('Machine Learning Theory', { scheme: 'nsf-reference' })]);
     expect(found!.node).toMatchObject({ id: 'program:nsf-reference:079Z', code: '079Z' });
   });
   it('gives a coded program and its bare name one node', () => {
     const found = resolvePrograms([
-      program('ROBUST INTELLIGENCE', { programKind: 'REFERENCE' }),
-      program('Robust Intelligence', { programKind: 'REFERENCE', code: '7495' }),
+      program('ROBUST INTELLIGENCE', { scheme: 'nsf-reference' }),
+      program('Robust Intelligence', { scheme: 'nsf-reference', code: '7495' }),
     ]);
     expect(found).toHaveLength(1);
   });
   it('keeps an element and a reference of one name apart', () => {
     const found = resolvePrograms([
-      program('Robust Intelligence', { programKind: 'ELEMENT', code: '7495' }),
-      program('Robust Intelligence', { programKind: 'REFERENCE', code: '7495' }),
+      program('Robust Intelligence', { scheme: 'nsf-element', code: '7495' }),
+      program('Robust Intelligence', { scheme: 'nsf-reference', code: '7495' }),
     ]);
     expect(found.map(({ node }) => node.id).sort()).toEqual(['program:nsf-element:7495', 'program:nsf-reference:7495']);
   });
   it('shows a code in place of a name only until a record gives the name', () => {
-    const bare = program('X12600', { programKind: 'ELEMENT', code: 'X126' });
-    const named = program('Very Small Robots', { programKind: 'ELEMENT', code: 'X126' });
+    const bare = program('X12600', { scheme: 'nsf-element', code: 'X126' });
+    const named = program('Very Small Robots', { scheme: 'nsf-element', code: 'X126' });
     expect(resolvePrograms([bare]).map(({ node }) => (node as Program).name)).toEqual(['X12600']);
     expect(resolvePrograms([{ ...bare, refs: 9 }, named])[0]!.node).toMatchObject({
       id: 'program:nsf-element:X126',

@@ -7,7 +7,7 @@ let count = 0;
 const officer = (name: string, unit: string | null, emailHash: string | null = null): PersonItem => ({
   id: `mention ${String((count += 1)).padStart(3, '0')}`,
   name: parseName(name)!,
-  identifiers: {},
+  identifiers: [],
   emailHash,
   institution: null,
   isHome: false,

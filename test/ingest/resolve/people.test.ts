@@ -54,16 +54,16 @@ describe('resolvePeople', () => {
 
   it('never joins two identifiers of one scheme, and always joins one', () => {
     const here = { institution: 'asu', project: 'p' };
-    const a = item('Hao Yan', { ...here, identifiers: { nsf: '000000001' } });
-    const b = item('Hao Yan', { ...here, identifiers: { nsf: '000000002' } });
-    const c = item('Hao Yan', { institution: 'elsewhere', identifiers: { nsf: '000000002' } });
+    const a = item('Hao Yan', { ...here, identifiers: [{ scheme: 'nsf', value: '000000001' }] });
+    const b = item('Hao Yan', { ...here, identifiers: [{ scheme: 'nsf', value: '000000002' }] });
+    const c = item('Hao Yan', { institution: 'elsewhere', identifiers: [{ scheme: 'nsf', value: '000000002' }] });
     expect(people([a, b, c])).toEqual([['Hao Yan'], ['Hao Yan', 'Hao Yan']]);
   });
 
   it('keeps an unidentified mention out where it could be either of two people', () => {
     const here = { institution: 'asu' };
-    const a = item('Hao Yan', { ...here, identifiers: { nsf: '000000001' } });
-    const b = item('Hao Yan', { ...here, identifiers: { nsf: '000000002' } });
+    const a = item('Hao Yan', { ...here, identifiers: [{ scheme: 'nsf', value: '000000001' }] });
+    const b = item('Hao Yan', { ...here, identifiers: [{ scheme: 'nsf', value: '000000002' }] });
     expect(people([a, b, item('Hao Yan', here)])).toHaveLength(3);
   });
 
@@ -147,8 +147,8 @@ describe('resolvePeople', () => {
   });
 
   it('never joins two identifiers of one scheme through a third without one', () => {
-    const a = item('Hao Yan', { project: 'p', identifiers: { nsf: '000000001' } });
-    const b = item('Hao Yan', { project: 'q', identifiers: { nsf: '000000002' } });
+    const a = item('Hao Yan', { project: 'p', identifiers: [{ scheme: 'nsf', value: '000000001' }] });
+    const b = item('Hao Yan', { project: 'q', identifiers: [{ scheme: 'nsf', value: '000000002' }] });
     const between = ['p', 'q'].map((project) => item('Hao Yan', { project, emailHash: 'h' }));
     for (const { length } of people([...between, a, b])) expect(length).toBeLessThan(4);
   });

@@ -9,7 +9,7 @@ export function personItem(name: string, given: Partial<PersonItem> = {}): Perso
   return {
     id: `mention ${String(count).padStart(3, '0')}`,
     name: parseName(name)!,
-    identifiers: {},
+    identifiers: [],
     emailHash: null,
     institution: null,
     isHome: true,

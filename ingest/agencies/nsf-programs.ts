@@ -3,10 +3,10 @@
  */
 import { dataRows, lazy } from '../../src/data.ts';
 import { tokens } from '../../src/text.ts';
-import type { ProgramKind } from '../../src/model.ts';
 
 export interface ListedProgram {
-  readonly kind: ProgramKind;
+  /** `nsf-element` or `nsf-reference`. */
+  readonly scheme: string;
   /** First four characters, upper case. */
   readonly code: string;
   /** The name most used. */
@@ -33,15 +33,18 @@ interface Index {
 const index = lazy((): Index => {
   const made: Index = { byCode: new Map(), byName: new Map(), entries: [] };
   for (const [label, list] of dataRows('nsf/programs.tsv') as [string, string][]) {
-    const [kind, code] = label.split(' ') as [ProgramKind, string];
+    const [kind, code] = label.split(' ') as [string, string];
     const names = list.split('|') as [string, ...string[]];
-    const program = { kind, code, name: names[0] };
-    made.byCode.set(label, program);
+    const program = { scheme: `nsf-${kind.toLowerCase()}`, code, name: names[0] };
+    made.byCode.set(`${program.scheme} ${code}`, program);
     for (const key of new Set(names.map(keyOf))) made.byName.set(key, [...(made.byName.get(key) ?? []), program]);
     for (const name of names) made.entries.push({ name, key: keyOf(name), isCut: isCut(name), program });
   }
   return made;
 });
+
+/** Codes grew from four characters to six (`199700`): the first four count. */
+export const programCode = (written: string): string => written.trim().slice(0, 4).toUpperCase();
 
 /** Whether a program of NSF's list bears exactly this name, case, accents and punctuation aside. */
 export function isListedName(name: string): boolean {
@@ -50,7 +53,7 @@ export function isListedName(name: string): boolean {
 
 /**
  * The coded programs that a written name may stand for: those written exactly so, else those of this name (case, accents
- * and punctuation aside), else those whose name, or the written one, is the other's cut-off start. By kind and code.
+ * and punctuation aside), else those whose name, or the written one, is the other's cut-off start. By scheme and code.
  */
 export function programsNamed(name: string): ListedProgram[] {
   const { byName, entries } = index();
@@ -72,6 +75,6 @@ export function programsNamed(name: string): ListedProgram[] {
 }
 
 /** The name most used for a code (any length: the first four characters count), or null where the table lacks it. */
-export function programName(kind: ProgramKind, code: string): string | null {
-  return index().byCode.get(`${kind} ${code.slice(0, 4).toUpperCase()}`)?.name ?? null;
+export function programName(scheme: string, code: string): string | null {
+  return index().byCode.get(`${scheme} ${programCode(code)}`)?.name ?? null;
 }

@@ -2,8 +2,7 @@
  * A list of codes beside a list of names, both joined by commas, where names hold commas too:
  * `1032, 9178, SMET` and `ADVANCED TECHNOLOGY EDUCATION, UNDERGRADUATE EDUCATION, SCIENCE, MATH, ENG & TECH EDUCATION`.
  */
-import type { ProgramKind } from '../../../src/model.ts';
-import { programName, programsNamed } from '../../background/programs.ts';
+import { programCode, programName, programsNamed } from '../agencies/nsf-programs.ts';
 
 export interface CodedName {
   readonly code: string;
@@ -13,8 +12,8 @@ export interface CodedName {
 const listed = (text: string): string[] => text.split(/,\s*/).filter((part) => part !== '');
 
 /** Whether NSF's list has this name for this code. */
-const isKnown = (kind: ProgramKind, code: string, name: string): boolean =>
-  programsNamed(name).some((program) => program.kind === kind && program.code === code.slice(0, 4).toUpperCase());
+const isKnown = (scheme: string, code: string, name: string): boolean =>
+  programsNamed(name).some((program) => program.scheme === scheme && program.code === programCode(code));
 
 interface Cut {
   readonly names: readonly string[];
@@ -27,7 +26,7 @@ interface Cut {
  * Gives each code its name, in order. Where names hold commas, the cut by which NSF's own list knows most of the names
  * wins. Null where the lists do not fit, or two cuts are as good.
  */
-export function codedNames(kind: ProgramKind, codes: string, names: string): CodedName[] | null {
+export function codedNames(scheme: string, codes: string, names: string): CodedName[] | null {
   const codeList = listed(codes);
   const parts = listed(names);
   if (parts.length === codeList.length) return codeList.map((code, i) => ({ code, name: parts[i]! }));
@@ -39,7 +38,7 @@ export function codedNames(kind: ProgramKind, codes: string, names: string): Cod
     for (const [from, cut] of best) {
       for (let to = from + 1; to <= parts.length; to += 1) {
         const name = parts.slice(from, to).join(', ');
-        const score = cut.score + (isKnown(kind, code, name) ? 1 : 0);
+        const score = cut.score + (isKnown(scheme, code, name) ? 1 : 0);
         const held = next.get(to);
         if (held === undefined || score > held.score)
           next.set(to, { names: [...cut.names, name], score, ways: cut.ways });
@@ -54,6 +53,6 @@ export function codedNames(kind: ProgramKind, codes: string, names: string): Cod
 }
 
 /** The codes with the names that NSF's own list has for them, else the code as its name. */
-export function namesOfCodes(kind: ProgramKind, codes: string): CodedName[] {
-  return listed(codes).map((code) => ({ code, name: programName(kind, code) ?? code }));
+export function namesOfCodes(scheme: string, codes: string): CodedName[] {
+  return listed(codes).map((code) => ({ code, name: programName(scheme, code) ?? code }));
 }

@@ -3,16 +3,9 @@
  */
 import { dataRows, lazy } from '../../src/data.ts';
 import { tokens } from '../../src/text.ts';
-import type { UnitLevel } from '../../src/model.ts';
+import type { AgencyUnit } from './agency.ts';
 
-export interface NsfUnit {
-  /** Canonical codes from the agency down: `['nsf', 'MPS', 'DMS']`. */
-  readonly path: readonly string[];
-  readonly name: string;
-  readonly level: UnitLevel;
-}
-
-const AGENCY: NsfUnit = { path: ['nsf'], name: 'National Science Foundation', level: 'AGENCY' };
+const AGENCY: AgencyUnit = { path: ['nsf'], name: 'National Science Foundation', level: 'AGENCY' };
 const AGENCY_NAMES = new Set([
   'nsf',
   'national science foundation',
@@ -40,10 +33,10 @@ function keyOf(name: string): string {
 const AMBIGUOUS = new Set(['', 'multidisciplinary activitie', 'director', 'stem', 'budget']);
 
 interface Index {
-  readonly byPath: Map<string, NsfUnit>;
-  readonly byOrgCode: Map<string, NsfUnit>;
-  readonly byAbbreviation: Map<string, NsfUnit[]>;
-  readonly byKey: Map<string, NsfUnit[]>;
+  readonly byPath: Map<string, AgencyUnit>;
+  readonly byOrgCode: Map<string, AgencyUnit>;
+  readonly byAbbreviation: Map<string, AgencyUnit[]>;
+  readonly byKey: Map<string, AgencyUnit[]>;
 }
 
 interface UnitHistory {
@@ -58,7 +51,7 @@ interface UnitHistory {
 
 const items = (cell: string | undefined): string[] => (cell ?? '').split('|').filter((item) => item !== '');
 
-const put = (map: Map<string, NsfUnit[]>, key: string, unit: NsfUnit): void => {
+const put = (map: Map<string, AgencyUnit[]>, key: string, unit: AgencyUnit): void => {
   const units = map.get(key) ?? [];
   if (!units.includes(unit)) map.set(key, [...units, unit]);
 };
@@ -91,7 +84,7 @@ const index = lazy((): Index => {
   for (const { code, path, names } of [...rows, ...abolished]) {
     const past = history.get(path);
     const codes = path.split(' ');
-    const unit: NsfUnit = {
+    const unit: AgencyUnit = {
       path: ['nsf', ...codes],
       name: past?.name ?? shown(names[0]!),
       level: codes.length === 1 ? 'DIRECTORATE' : 'DIVISION',
@@ -111,7 +104,7 @@ const isAgency = (part: string): boolean =>
   AGENCY_NAMES.has(tokens(part.replace(/^the\s+/i, '').replace(/\./g, '')).join(' '));
 
 /** Units that one written part may mean: an abbreviation, a name, or a name with its abbreviation in brackets. */
-function unitsOf(written: string): readonly NsfUnit[] {
+function unitsOf(written: string): readonly AgencyUnit[] {
   const { byAbbreviation, byKey } = index();
   const part = written.replace(/\s+/g, ' ').trim();
   const short = byAbbreviation.get(part.toUpperCase());
@@ -126,14 +119,14 @@ function unitsOf(written: string): readonly NsfUnit[] {
 }
 
 /** The only unit among those found, or the only one below (or equal to) the unit found above it. */
-function pick(found: readonly NsfUnit[], above: NsfUnit | null): NsfUnit | null {
+function pick(found: readonly AgencyUnit[], above: AgencyUnit | null): AgencyUnit | null {
   const inside = above === null ? [] : found.filter(({ path }) => path[1] === above.path[1]);
   const [unit, ...others] = inside.length > 0 ? inside : found;
   return unit !== undefined && others.length === 0 ? unit : null;
 }
 
-function lowest(parts: readonly string[]): NsfUnit | null {
-  let unit: NsfUnit | null = null;
+function lowest(parts: readonly string[]): AgencyUnit | null {
+  let unit: AgencyUnit | null = null;
   for (const part of parts) {
     if (isAgency(part)) continue;
     const next = pick(unitsOf(part), unit);
@@ -153,7 +146,7 @@ export function nsfUnit(asked: {
   readonly path?: readonly string[] | null;
   readonly orgCode?: string | null;
   readonly name?: string | null;
-}): readonly NsfUnit[] | null {
+}): readonly AgencyUnit[] | null {
   const { byOrgCode, byPath } = index();
   const parts = (asked.path ?? []).flatMap((part) => (part.toUpperCase() === 'O/D' ? [part] : part.split(/[/>:]/)));
   const below = parts.filter((part) => part.trim() !== '' && !isAgency(part));

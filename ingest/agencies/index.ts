@@ -1,0 +1,45 @@
+/**
+ * Every agency that is known. A new one is one file beside this and one line here.
+ */
+import { fold } from '../../src/text.ts';
+import type { Agency } from './agency.ts';
+import { nsf } from './nsf.ts';
+import { OTHER_AGENCIES } from './others.ts';
+
+export const AGENCIES: readonly Agency[] = [nsf, ...OTHER_AGENCIES];
+
+/** `the U.S. National Science Foundation` → `national science foundation`. */
+const keyOf = (name: string): string =>
+  fold(name)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^the /, '')
+    .replace(/^(?:u\. ?s\. ?|us |united states )/, '');
+
+const BY_NAME = new Map(
+  AGENCIES.flatMap((agency) => {
+    const names = [agency.code, agency.name, ...(agency.otherNames ?? [])];
+    return [...names, ...names.map((name) => `${name} (${agency.code})`)].map((name) => [keyOf(name), agency] as const);
+  }),
+);
+const BY_CODE = new Map(AGENCIES.map((agency) => [agency.code.toLowerCase(), agency]));
+const BY_SCHEME = new Map(
+  AGENCIES.flatMap((agency) => agency.programs?.schemes.map((scheme) => [scheme, agency] as const) ?? []),
+);
+
+/** The agency that a text names with all of its words, or null. */
+export const agencyNamed = (text: string): Agency | null => BY_NAME.get(keyOf(text)) ?? null;
+
+/** The agency of a code, in any case, or null. */
+export const agencyOf = (code: string): Agency | null => BY_CODE.get(code.toLowerCase()) ?? null;
+
+/** The agency whose programs have codes of this scheme, or null. */
+export const agencyOfScheme = (scheme: string): Agency | null => BY_SCHEME.get(scheme) ?? null;
+
+/** Every award that a written number may mean: agency and canonical number, those first whose numbers look like it. */
+export function awardsOfNumber(text: string): { readonly agency: string; readonly number: string }[] {
+  return AGENCIES.flatMap(({ code, awardNumber }) => {
+    const number = awardNumber(text);
+    return number === null ? [] : [{ agency: code, number }];
+  });
+}

@@ -1,0 +1,62 @@
+/**
+ * Investigators of the Award Search API: `First M Last, Jr. (Former) name@place.edu`, one text a person.
+ */
+import { emailHash } from '../text/email-hash.ts';
+import { cleanLine } from '../text/clean-line.ts';
+import type { PersonFields } from './award.ts';
+import type { Fields, Value } from './record.ts';
+
+const ENTRY = /^(?<name>.*?)[\s,]*(?<former>\(\s*former\s*\))?\s*(?<email>\S+@\S+)?\s*$/i;
+
+/** Takes one entry apart. */
+export function readEntry(written: string): { name: string; isFormer: boolean; email: string } {
+  const { name = '', former, email = '' } = ENTRY.exec(written.replace(/\s+/g, ' ').trim())?.groups ?? {};
+  return { name, isFormer: former !== undefined, email };
+}
+
+function person(role: string, { value, path }: Value<string>): PersonFields & { whole: string; isFormer: boolean } {
+  const { name, isFormer, email } = readEntry(value);
+  return {
+    path,
+    role: isFormer ? `Former ${role}` : role,
+    whole: name,
+    isFormer,
+    emailHash: email === '' ? null : emailHash(email),
+  };
+}
+
+/** What stands after the family name: `Jr.` of `Ana B Smith, Jr.`. */
+const suffixOf = (whole: string, family: string): string =>
+  whole.includes(family) ? whole.slice(whole.lastIndexOf(family) + family.length).replace(/^[\s,]+/, '') : '';
+
+/**
+ * Everybody who is or was an investigator. The current lead's name is also given in parts, with an identifier of the
+ * API's own (`nsf-api-pi`), which is not NSF's investigator id.
+ */
+export function apiPeople(record: Fields): PersonFields[] {
+  const whole = record.text('pdPIName');
+  const given = [record.text('piFirstName'), record.text(['piMiddeInitial', 'piMiddleInitial'])];
+  const family = record.text('piLastName');
+  const givenNames = given.flatMap((part) => part?.value ?? []).join(' ');
+  const inParts = `${givenNames} ${family?.value ?? ''}`.trim();
+  const leadName = whole?.value ?? inParts;
+  const id = record.code('piId');
+  const address = record.raw('piEmail')?.value;
+  const leads = record.texts('pi').map((entry) => person('Principal Investigator', entry));
+  if (leads.length === 0 && leadName !== '') {
+    const value = `${leadName} ${typeof address === 'string' ? address : ''}`;
+    leads.push(person('Principal Investigator', { value, path: (whole ?? family ?? given[0])!.path }));
+  }
+  const current = leads.filter(({ isFormer }) => !isFormer);
+  const lead = current.find((one) => one.whole === leadName) ?? (current.length === 1 ? current[0] : undefined);
+  return [
+    ...leads.map((one): PersonFields => {
+      // The parts are the lead's only where they agree with the name in the list.
+      if (one !== lead || family === null || !one.whole.includes(family.value)) return one;
+      const suffix = suffixOf(one.whole, family.value);
+      const identifiers = [id && { scheme: 'nsf-api-pi', value: id.value }];
+      return { ...one, given: givenNames, family: family.value, suffix, identifiers };
+    }),
+    ...record.texts('coPDPI').map((entry) => person('Co-Principal Investigator', entry)),
+  ].map((one) => ({ ...one, whole: cleanLine(one.whole ?? '') }));
+}
