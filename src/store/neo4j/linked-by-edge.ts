@@ -2,7 +2,7 @@
  * Links that are edges of the graph: read with the properties that they carry, and cut in the database.
  */
 import type { GraphNode, LinkType } from '../../model.ts';
-import type { LinkOrder, Walk } from '../store.ts';
+import type { LinkDetail, LinkOrder, Walk } from '../store.ts';
 import { int } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { firstRows } from './linked-by-award.ts';
@@ -38,6 +38,8 @@ type SentLink = readonly [
 /** The amounts of `r`: currency, of all awards, of those on which both are. */
 const AMOUNTS = `[c IN r.currencies | [c, r['obligated' + c], r['shared' + c]]]`;
 
+const isStrong = (walk: Walk) => walk.withStrength === true || walk.order?.by === 'STRENGTH';
+
 function statement(walk: Walk, type: LinkType): string {
   const { by, direction } = walk.order ?? { by: 'COUNT', direction: 'DESC' };
   const count = type === 'AWARDED_UNDER' ? 'r.awardCount' : 'r.projectCount';
@@ -46,13 +48,15 @@ function statement(walk: Walk, type: LinkType): string {
     ...(walk.minimum === undefined ? [] : [`${count} >= $minimum`]),
   ];
   const cut = firstRows(walk) === null ? '' : 'ORDER BY value IS NULL, value ' + direction + ', t.id LIMIT $limit';
+  const isAsked = (detail: LinkDetail) => walk.without?.includes(detail) !== true;
+  const dates = isAsked('DATES') ? 'r.startDate, r.endDate' : 'null, null';
   return `
     UNWIND $ids AS id ${origin(walk.from)}
     CALL (o) {
       MATCH (o)-[r:${type}]-(t) ${kept.length === 0 ? '' : `WHERE ${kept.join(' AND ')}`}
       WITH r, t, ${by === 'COUNT' ? count : VALUES[by]} AS value ${cut}
-      RETURN collect([t.id, ${by === 'NAME' ? 't.sortKey' : 'null'}, r.projectCount, r.awardCount, r.strength,
-        r.startDate, r.endDate, ${AMOUNTS}, ${walk.withNodes ? 't.data' : 'null'}]) AS links
+      RETURN collect([t.id, ${by === 'NAME' ? 't.sortKey' : 'null'}, r.projectCount, r.awardCount,
+        ${isStrong(walk) ? 'r.strength' : 'null'}, ${dates}, ${isAsked('MONEY') ? AMOUNTS : '[]'}, ${walk.withNodes ? 't.data' : 'null'}]) AS links
     }
     RETURN o.id AS origin, links`;
 }
@@ -66,7 +70,6 @@ export async function linkedByEdge({ read }: Connection, walk: Walk, type: LinkT
     currency: walk.currency ?? 'USD',
     limit: int(firstRows(walk)),
   });
-  const isStrong = walk.withStrength === true || walk.order?.by === 'STRENGTH';
   const linkOf = ([target, name, projectCount, awardCount, strength, ...more]: SentLink): Found => {
     const [firstDate, lastDate, amounts, data] = more;
     return {
@@ -76,7 +79,7 @@ export async function linkedByEdge({ read }: Connection, walk: Walk, type: LinkT
       awardCount,
       obligated: amounts.map(([currency, minor]) => ({ minor, currency })),
       sharedObligated: amounts.flatMap(([currency, , minor]) => (minor === null ? [] : [{ minor, currency }])),
-      strength: isStrong ? strength : null,
+      strength,
       firstDate,
       lastDate,
       shared: [],

@@ -269,10 +269,13 @@ const AMOUNTS = {
   links: { all: ofLink('minor', 1), both: ofLink('both', 2), value: wantedOf('minor', 1) },
 } as const;
 
+const NO_AMOUNTS = { all: `'[]'`, both: `'[]'` } as const;
+
 /** The page of a walk as one JSON: heads (one an origin) and rows. */
 function pageOf(walk: Walk, count: 'projects' | 'awards', isLink: boolean): string {
   const { by, direction } = walk.order ?? { by: 'COUNT', direction: 'DESC' };
-  const { all, both, value: money } = AMOUNTS[isLink ? 'links' : count];
+  const { value: money, ...told } = AMOUNTS[isLink ? 'links' : count];
+  const { all, both } = isLink && walk.without?.includes('MONEY') ? NO_AMOUNTS : told;
   // Of two institutions, and of an award, no shared money is told.
   const isShared = walk.from === 'PERSON' && count === 'projects';
   const sharedMoney = !isShared ? 'NULL' : isLink ? wantedOf('both', 2) : VALUE.SHARED_MONEY;
@@ -345,7 +348,7 @@ export function walker(reader: Reader): Store['linked'] {
         withShared,
         withStrength,
       ],
-      [walk.among !== undefined, walk.excludeSameInstitution],
+      [walk.among !== undefined, walk.excludeSameInstitution, walk.without?.includes('MONEY')],
       [cut, keys, walk.ids.length === 1],
     ]);
     let sql = statements.get(shape);
