@@ -11,7 +11,7 @@ import { amountOf, dateOf, labelledFields, textIn } from './labelled.ts';
 
 const firstLine = (text: string) => text.split('\n')[0]!.trim();
 /** `Nina R. Quarz nquarz@example.edu  (Principal Investigator current)`. */
-const INVESTIGATOR = /^(\S.*?)(?:\s+(\S+@\S+))?\s+\(([\w -]+?)\s+(current|former)\)$/;
+const ROLE = /\(([\w -]{4,60}) (current|former)\)$/;
 
 function readAbstractFile({ text }: Document): Content {
   const record = labelledFields(text);
@@ -20,12 +20,21 @@ function readAbstractFile({ text }: Document): Content {
   const people = textIn(record.raw('Investigator'))
     .split('\n')
     .flatMap((line): PersonFields[] => {
-      const found = INVESTIGATOR.exec(line.trim());
-      if (found === null && line.trim() !== '') report.warn('Investigator', 'a name and a role in brackets', line);
+      const words = line.trim().replace(/\s+/g, ' ');
+      const found = ROLE.exec(words);
+      if (found === null && words !== '') report.warn('Investigator', 'a name and a role in brackets', line);
       if (found === null) return [];
-      const [, whole, address, role, when] = found;
-      const written = when === 'former' ? `Former ${role!}` : role!;
-      return [{ path: 'Investigator', whole: cleanLine(whole!), role: written, emailHash: emailHash(address ?? '') }];
+      const [, role, when] = found;
+      const name = words.slice(0, found.index).trim().split(' ');
+      const address = name.find((word) => word.includes('@')) ?? '';
+      return [
+        {
+          path: 'Investigator',
+          whole: cleanLine(name.filter((word) => word !== address).join(' ')),
+          role: when === 'former' ? `Former ${role!}` : role!,
+          emailHash: emailHash(address),
+        },
+      ];
     });
   const [officer = '', ...places] = textIn(record.raw('Prgm Manager')).split('\n');
   const units = places

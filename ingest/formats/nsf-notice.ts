@@ -25,6 +25,16 @@ const PEOPLE = [
   ],
 ] as const;
 
+/** `Nina Quarz, Boston University, nquarz@example.edu`: what stands before all else, without an address. */
+const nameIn = (text: string) =>
+  cleanLine(
+    text
+      .split(/[,(]/, 1)[0]!
+      .split(' ')
+      .filter((word) => !word.includes('@'))
+      .join(' '),
+  );
+
 /** Two dates in one value: `Start Date: 10/01/2022 End Date: 09/30/2025`. */
 function period(text: string): [string, string] | null {
   const [start, end] = [...text.matchAll(/\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d/g)].map(([one]) => readDate(one));
@@ -64,9 +74,7 @@ function readNotice({ text }: Document): Content {
         record
           .texts(names)
           .flatMap(({ value, path }) =>
-            value
-              .split(/\n|;/)
-              .map((one): PersonFields => ({ path, role, whole: cleanLine(one.split(/,|\s\(|\S+@/)[0]!) })),
+            value.split(/\n|;/).map((one): PersonFields => ({ path, role, whole: nameIn(one) })),
           ),
       ),
       peopleComplete: false,

@@ -105,6 +105,29 @@ function notText(bytes: Uint8Array, text: string): string | null {
   return controls > text.length * MAX_CONTROLS ? `${controls} control characters in ${bytes.length} bytes` : null;
 }
 
+/** A longer run of one character says nothing more, and readers that look back at each place of it would take for ever. */
+const MAX_RUN = 400;
+const LONG_RUN = new RegExp(`(.)\\1{${MAX_RUN},}`, 'gsu');
+
+/** Cuts runs of one character that are twice too long. */
+function withoutLongRuns(text: string): Decoded {
+  let found = false;
+  for (let at = 0; at + MAX_RUN <= text.length && !found; at += MAX_RUN) {
+    const unit = text.charCodeAt(at);
+    found = [1, 2, MAX_RUN / 2, MAX_RUN - 1].every((after) => text.charCodeAt(at + after) === unit);
+  }
+  if (!found) return { text, problems: [] };
+  const cut = text.replace(LONG_RUN, (run) => run.slice(0, MAX_RUN));
+  if (cut.length === text.length) return { text, problems: [] };
+  const expected = `runs of at most ${MAX_RUN} equal characters`;
+  const problem = {
+    field: 'text',
+    expected,
+    found: `longer ones, of which ${text.length - cut.length} characters were left out`,
+  };
+  return { text: cut, problems: [{ severity: 'WARNING', ...problem }] };
+}
+
 /** Decodes the bytes of a text file. Bytes that are no text give an `ERROR`; mixed encodings give a `WARNING`. */
 export function decodeText(bytes: Uint8Array): Decoded {
   const { text, problems } = decodeBytes(bytes);
@@ -113,7 +136,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
     const expected = 'a text file (UTF-8, UTF-16 with a byte order mark, or windows-1252)';
     return { text: '', problems: [{ severity: 'ERROR', field: 'content', expected, found }] };
   }
-  return { text: text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), problems };
+  const plain = withoutLongRuns(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  return { text: plain.text, problems: [...problems, ...plain.problems] };
 }
 
 /** The characters that windows-1252 has for the bytes 0x80 to 0x9f; the gaps are the C1 controls themselves. */

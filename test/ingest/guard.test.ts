@@ -42,7 +42,7 @@ describe('a task with a limit of time', () => {
     expect(isOverTime(thrown)).toBe(true);
     expect(defect(thrown)).toMatchObject({
       field: 'time',
-      expected: expect.stringMatching(/grantgraph \d.* 30 seconds/),
+      expected: expect.stringMatching(/grantgraph \d.* 120 seconds/),
     });
   });
 

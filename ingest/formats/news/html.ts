@@ -97,7 +97,7 @@ function render(root: ChildNode[]): string {
     .map((line) =>
       line
         .replace(/[ \t]+/gu, ' ')
-        .replace(/(?: \|)+ ?$/u, '')
+        .replace(/(?<! \|)(?: \|)+ ?$/u, '')
         .trim(),
     )
     .filter((line) => line !== '' && line !== '-')
