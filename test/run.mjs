@@ -1,6 +1,7 @@
 /**
- * `npm test` and `npm run test:all`: finds out what this machine can run, runs that with Jest, and says plainly what was
- * left out and why. With `--all` nothing may be left out. Further arguments go to Jest.
+ * `npm test`, `npm run test:slow` and `npm run test:all`: finds out what this machine can run, runs that with Jest, and
+ * says plainly what was left out and why. With `--all` nothing may be left out. `--lane fast` leaves out the tests that
+ * kill, stop, fill or pack (`*.slow.test.ts`, `*.pack.test.ts`), `--lane slow` all others. Further arguments go to Jest.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,8 +13,12 @@ const ROOT = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathna
 const JEST = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
 const NODE = [process.execPath, '--experimental-vm-modules', JEST];
 
+/** Files to name at the end, by the time they took. */
+const SLOWEST = 15;
 const read = (file) => readFileSync(file, 'utf8');
 const named = (suffix) => (file) => file.endsWith(`.${suffix}.test.ts`);
+const isSlow = (file) => named('slow')(file) || named('pack')(file);
+const LANES = { fast: (file) => !isSlow(file), slow: isSlow };
 const onPath = (name) =>
   (process.env.PATH ?? '')
     .split(delimiter)
@@ -138,11 +143,16 @@ async function plan(files, isAll) {
 async function main() {
   const isAll = process.argv.includes('--all');
   const args = process.argv.slice(2).filter((arg) => arg !== '--all');
-  const files = selected(args);
+  const at = args.indexOf('--lane');
+  const [, lane] = at < 0 ? [] : args.splice(at, 2);
+  if (at >= 0 && !(lane in LANES)) throw new Error(`--lane: expected fast or slow, found ${lane}`);
+  const all = selected(args);
+  const files = at < 0 ? all : all.filter(LANES[lane]);
+  const others = all.filter((file) => !files.includes(file));
   const { env, leftOut, notes } = await plan(files, isAll);
   const runs = files.filter((file) => !leftOut.has(file));
 
-  if (runs.some((file) => /\bdist\//.test(read(file)))) {
+  if (!process.env.GRANTGRAPH_BUILT && runs.some((file) => /\bdist\//.test(read(file)))) {
     console.log('Building …');
     const built = await run('npm', ['run', '--silent', 'build'], {});
     if (built !== 0) throw new Error('The build failed: see above.');
@@ -152,11 +162,15 @@ async function main() {
   try {
     const totals = await Promise.all(
       shifts(runs).map((shift, i) => {
-        const others = files.filter((file) => !shift.includes(file));
-        return runJest(args, others, env, join(output, `${i}.json`));
+        const rest = [...others, ...files.filter((file) => !shift.includes(file))];
+        return runJest(args, rest, env, join(output, `${i}.json`));
       }),
     );
     for (const note of notes) console.log(`\n${note}`);
+    const took = totals.flatMap(({ seconds }) => seconds).sort(([, a], [, b]) => b - a);
+    if (took.length > SLOWEST) console.log('\nThe slowest:');
+    for (const [file, time] of took.length > SLOWEST ? took.slice(0, SLOWEST) : [])
+      console.log(`  ${time.toFixed(0).padStart(4)} s  ${relative(ROOT, file)}`);
     const sum = (counts) => counts.reduce((all, one) => all + one, 0);
     process.exitCode = totals.find(({ code }) => code !== 0)?.code ?? 0;
     return { passed: sum(totals.map(({ passed }) => passed)), failed: sum(totals.map(({ failed }) => failed)) };
@@ -180,7 +194,8 @@ async function runJest(args, leftOut, env, results) {
   const totals = existsSync(results) ? JSON.parse(read(results)) : null;
   const counted = (totals?.numFailedTests ?? 0) + (totals?.numRuntimeErrorTestSuites ?? 0);
   const failed = code !== 0 && counted === 0 ? 1 : counted;
-  return { code: code === 0 && failed > 0 ? 1 : code, passed: totals?.numPassedTests ?? 0, failed };
+  const seconds = (totals?.testResults ?? []).map((one) => [one.name, (one.endTime - one.startTime) / 1000]);
+  return { code: code === 0 && failed > 0 ? 1 : code, passed: totals?.numPassedTests ?? 0, failed, seconds };
 }
 
 process.once('exit', cleanUp);

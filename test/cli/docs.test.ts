@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { EXPORTERS } from '../../src/export/index.ts';
 import { commandLine } from './command-line.ts';
+import { isUpdating } from '../golden.ts';
 
 const page = (name: string) => new URL(`../../docs/${name}.md`, import.meta.url);
 const read = (name: string) => readFileSync(page(name), 'utf8');
@@ -22,7 +23,7 @@ describe('docs/cli.md', () => {
     const block = helps().find((help) => help.command === command)!.block;
     const printed = await helpOf(command);
     // `UPDATE=1` writes the page anew; the change is then reviewed.
-    if (process.env['UPDATE'] && !process.env['CI']) {
+    if (isUpdating) {
       writeFileSync(
         page('cli'),
         read('cli').replace(block, () => printed),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { parseJudgements } from '../../ingest/decisions/judgement-file.ts';
 import { commandLine } from '../cli/command-line.ts';
+import { isUpdating } from '../golden.ts';
 
 const PAGE = new URL('../../docs/identity.md', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'grantgraph-identity-'));
@@ -37,7 +38,7 @@ describe('docs/identity.md', () => {
       }
       if (shown === undefined) continue;
       // `UPDATE=1` writes the page anew; the change is then reviewed.
-      if (process.env['UPDATE'] && !process.env['CI']) {
+      if (isUpdating) {
         const block = `\`\`\`sh\n${commands!}\`\`\`\n\n\`\`\`text\n`;
         writeFileSync(
           PAGE,

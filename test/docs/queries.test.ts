@@ -1,5 +1,5 @@
 /** The questions of docs/queries, run on the samples: answers are captured (`UPDATE=1`) and reviewed. */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { readPaths } from '../../ingest/documents.ts';
@@ -11,16 +11,16 @@ import { buildSchema } from '../../schema/index.ts';
 import { data } from '../schema/ask.ts';
 import type { OpenedStore } from '../stores.ts';
 import { availableStores } from '../stores.ts';
+import { golden } from '../golden.ts';
 
 const FOLDER = new URL('../../docs/queries/', import.meta.url);
 const STORY = readFileSync(new URL('README.md', FOLDER), 'utf8');
 const names = readdirSync(FOLDER).flatMap((file) => (file.endsWith('.graphql') ? [file.slice(0, -8)] : []));
 const textOf = (name: string) => readFileSync(new URL(`${name}.graphql`, FOLDER), 'utf8');
 
-function golden(name: string, answer: unknown): unknown {
+function goldenOf(name: string, answer: unknown): unknown {
   const file = new URL(`../golden/queries/${name}.json`, import.meta.url);
-  if (process.env['UPDATE'] && !process.env['CI']) writeFileSync(file, `${JSON.stringify(answer, null, 2)}\n`);
-  return JSON.parse(readFileSync(file, 'utf8'));
+  return JSON.parse(golden(file, `${JSON.stringify(answer, null, 2)}\n`));
 }
 /** Cursors are opaque: what is in them is no part of an answer. */
 const withoutCursors = (answer: unknown): unknown =>
@@ -61,7 +61,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
 
   it.each(names)('%s is answered as it was reviewed, and as the story tells', async (name) => {
     const answer = withoutCursors(await data(opened.store, textOf(name)));
-    expect(answer).toEqual(golden(name, answer));
+    expect(answer).toEqual(goldenOf(name, answer));
     const said = [...(entries.get(name) ?? '').matchAll(/\*\*(.+?)\*\*/g)].map(([, fact]) => fact!);
     expect(said).not.toEqual([]);
     for (const fact of said) expect(JSON.stringify(answer)).toContain(fact);

@@ -1,8 +1,9 @@
 /** What the README tells a newcomer to run, run: the built commands of dist/, and the query it gives. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 const ROOT = resolve('.');
@@ -106,8 +107,9 @@ describe('the README', () => {
       .split(/\s+/)
       .slice(2);
     const env = { ...process.env, GRANTGRAPH_STORE: `file:${join(folder, 'commands.db')}` };
-    const { status, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, env, encoding: 'utf8' });
-    expect([status, stderr.includes('grantgraph:')]).toEqual([0, false]);
+    // Not spawnSync: while it held this process up, the connection that fetch keeps would die unseen.
+    const { stderr } = await promisify(execFile)(process.execPath, [CLI, ...args], { cwd: folder, env });
+    expect(stderr).not.toContain('grantgraph:');
   });
 
   it('names only scripts and files that are there', () => {

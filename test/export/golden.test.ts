@@ -1,16 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { EXPORTERS } from '../../src/export/index.ts';
 import type { Network } from '../../src/query/network.ts';
+import { golden as goldenFile } from '../golden.ts';
 import { EMPTY, HARD } from './networks.ts';
 
-/** Expected output is captured by running (`UPDATE=1`) and then reviewed. */
-function golden(name: string, content: string): string {
-  const file = new URL(`../fixtures/export/${name}`, import.meta.url);
-  if (process.env['UPDATE'] && !process.env['CI']) writeFileSync(file, content);
-  expect(existsSync(file)).toBe(true);
-  return readFileSync(file, 'utf8');
-}
+const golden = (name: string, content: string) =>
+  goldenFile(new URL(`../fixtures/export/${name}`, import.meta.url), content);
 
 const reversed = (network: Network): Network => ({
   ...network,

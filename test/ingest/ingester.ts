@@ -1,6 +1,6 @@
 /**
  * Ingests paths into a store, as a process that can be killed: writes a dot when it begins and one after each batch.
- * Run by `kill.test.ts`.
+ * Run by `kill.slow.test.ts`.
  */
 import { knownContainers } from '../../ingest/containers/known-container.ts';
 import { readPaths } from '../../ingest/documents.ts';

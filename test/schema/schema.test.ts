@@ -1,14 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { GraphQLArgument, GraphQLNamedType } from 'graphql';
 import { isEnumType, isInputObjectType, isIntrospectionType, isInterfaceType, isObjectType } from 'graphql';
 import { buildSchema, printedSchema } from '../../schema/index.ts';
+import { golden } from '../golden.ts';
 
 const FILE = new URL('../../schema/schema.graphql', import.meta.url);
 
 test('schema.graphql is what the code prints (UPDATE=1 writes it)', () => {
-  if (process.env['UPDATE'] === '1') writeFileSync(FILE, printedSchema());
-  expect(readFileSync(FILE, 'utf8')).toBe(printedSchema());
+  expect(golden(FILE, printedSchema())).toBe(printedSchema());
 });
 
 test('every type, field, argument and word has a description', () => {

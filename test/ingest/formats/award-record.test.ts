@@ -1,17 +1,16 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { documentsOf } from '../../../ingest/documents.ts';
 import { formatProblems } from '../../../ingest/problem.ts';
 import { extract } from '../../../ingest/formats/index.ts';
+import { golden } from '../../golden.ts';
 
-/** Set `UPDATE=1` to capture what is read now; review the difference. */
-async function golden(fixture: string, expected: string) {
+async function goldenOf(fixture: string, expected: string) {
   const bytes = await readFile(`test/fixtures/records/${fixture}`);
   const readings = documentsOf(fixture, bytes).map((document) => extract(document).reading);
   const path = `test/golden/records/${expected}`;
   const found = `${JSON.stringify(readings, null, 2)}\n`;
-  if (process.env.UPDATE) await writeFile(path, found);
-  expect(found).toBe(await readFile(path, 'utf8'));
+  expect(found).toBe(golden(path, found));
   return readings;
 }
 
@@ -36,7 +35,7 @@ const replaced = (number: number, line: string) => HEAD.with(number - 1, line);
 
 describe('award records', () => {
   it('are read in both dialects as the golden file says, each passage being what it states', async () => {
-    const readings = await golden('two-dialects.txt', 'two-dialects.json');
+    const readings = await goldenOf('two-dialects.txt', 'two-dialects.json');
     expect(readings).toHaveLength(3);
     for (const reading of readings) {
       const statement = reading!.statements[0]!;

@@ -1,5 +1,5 @@
 /**
- * Writes one node a time until it is killed, and says each number when its write is done. Run by `durability.test.ts`.
+ * Writes one node a time until it is killed, and says each number when its write is done. Run by `durability.slow.test.ts`.
  */
 import { openSqlite } from '../../../src/store/sqlite/sqlite-store.ts';
 import { award, part, person } from '../make.ts';
