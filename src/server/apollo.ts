@@ -14,7 +14,7 @@ import type { Limits } from '../config.ts';
 import type { Context } from '../query/context.ts';
 import { costReckoner } from '../query/cost.ts';
 import { isLimitError, limitRule } from '../query/limits.ts';
-import type { StoreStats } from '../store/store.ts';
+import type { Store, StoreStats } from '../store/store.ts';
 import { errorFormatter } from './errors.ts';
 
 export type Coverage = StoreStats['coverage'];
@@ -87,5 +87,20 @@ function reportExtensions({ cost: budget }: Limits): ApolloServerPlugin<RequestC
           };
         },
       }),
+  };
+}
+
+/** What is loaded of which agency, counted once for each version of the graph; null where it cannot be told. */
+export function coverageOf(store: Store): (graphVersion: number) => Promise<Coverage | null> {
+  let known: { readonly version: number; readonly coverage: Promise<Coverage | null> } | null = null;
+  return (version) => {
+    if (known?.version !== version) {
+      const counted = store.stats().then(
+        (stats) => stats.coverage,
+        () => null,
+      );
+      known = { version, coverage: counted };
+    }
+    return known.coverage;
   };
 }

@@ -1,6 +1,9 @@
 /**
  * A question as most programs put it (POST, JSON of a known length), answered without express: its routing, parsing and
- * compressing of one small request took as long as many an answer. Whatever else comes is express's, as before.
+ * compressing of one small request took as long as many an answer. Whatever else comes is express's.
+ *
+ * Measured on 12,022 awards of NSF 2023 over SQLite, Node 20: by express alone the eight questions of `bench/api` take 1.12 to
+ * 1.25 of the time, and at 16 connections 1.10 to 1.68 of the processor's. Below 1.10 this file should go.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
@@ -10,7 +13,6 @@ import { HeaderMap } from '@apollo/server';
 import type { Limits } from '../config.ts';
 import type { Apollo, RequestContext } from './apollo.ts';
 import { errorReply } from './errors.ts';
-import { turns } from './turns.ts';
 
 const PATH = '/graphql';
 /** Where the header says so: one type, perhaps with the one character set that JSON has. */
@@ -90,6 +92,28 @@ async function send(response: ServerResponse, text: string, accepted: string | u
   if (encoding !== null) response.setHeader('Content-Encoding', encoding);
   response.setHeader('Content-Length', bytes.length);
   response.end(bytes);
+}
+
+/**
+ * Who asks waits for a turn of the event loop of their own. Where many questions arrive at once, to begin them all in one
+ * turn would hold up every answer that is ready to be sent; and while they are begun the next many arrive.
+ */
+export function turns(): () => Promise<void> {
+  const waiting: (() => void)[] = [];
+  let isTaken = false;
+  function next(): void {
+    const begin = waiting.shift();
+    isTaken = begin !== undefined;
+    if (begin === undefined) return;
+    setImmediate(next);
+    begin();
+  }
+  return () => {
+    if (isTaken) return new Promise((resolve) => waiting.push(resolve));
+    isTaken = true;
+    setImmediate(next);
+    return Promise.resolve();
+  };
 }
 
 export interface PostOptions {

@@ -16,13 +16,12 @@ import type { RunningDeadline } from '../query/deadline.ts';
 import { deadlineIn } from '../query/deadline.ts';
 import { nodeCache } from '../query/node-cache.ts';
 import type { AwardFilter, Store } from '../store/store.ts';
+import { coverageOf } from './apollo.ts';
 import type { Apollo, RequestContext } from './apollo.ts';
-import { coverageOf } from './coverage.ts';
 import { handleError } from './errors.ts';
 import { graphqlPost } from './graphql-post.ts';
 import type { Locals } from './http-cache.ts';
-import { httpCache } from './http-cache.ts';
-import { latestVersion } from './latest-version.ts';
+import { httpCache, latestVersion } from './http-cache.ts';
 
 /** Nodes in the cache: some 50 MB, if all are awards with their abstracts. */
 const NODES = 10_000;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { turns } from '../../src/server/turns.ts';
+import { turns } from '../../src/server/graphql-post.ts';
 
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
