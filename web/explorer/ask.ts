@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react';
+
 /** A question that was not answered, in words for the reader. */
 export class AskError extends Error {
   constructor(message: string) {
@@ -28,4 +30,33 @@ export async function ask<T>(query: string, variables: Record<string, unknown>, 
   }
   if (reply.errors?.length) throw new AskError(reply.errors.map(({ message }) => message).join('; '));
   return reply.data as T;
+}
+
+export type Answer<T> =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'ready'; readonly value: T };
+
+/** Runs a question again whenever `key` changes; an answer that comes too late is dropped. */
+export function useAnswer<T>(key: string, question: (signal: AbortSignal) => Promise<T>): Answer<T> {
+  const [known, setKnown] = useState<{ key: string; answer: Answer<T> }>();
+  useEffect(() => {
+    const controller = new AbortController();
+    const tell = (answer: Answer<T>) => {
+      if (!controller.signal.aborted) setKnown({ key, answer });
+    };
+    question(controller.signal).then(
+      (value) => {
+        tell({ state: 'ready', value });
+      },
+      (error: unknown) => {
+        tell({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
+      },
+    );
+    return () => {
+      controller.abort();
+    };
+    // The key says all that the question depends on.
+  }, [key]);
+  return known?.key === key ? known.answer : { state: 'waiting' };
 }

@@ -5,7 +5,7 @@ import { coverageWords, loadStart } from './load-start.ts';
 import { NetworkPage } from './network-page.tsx';
 import { SearchBox } from './search-box.tsx';
 import { StartPage } from './start-page.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from './ask.ts';
 
 /** The page: a search box above, and below it the network around what was chosen. */
 export function Explorer() {

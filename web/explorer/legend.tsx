@@ -1,6 +1,5 @@
-import type { Graph } from './graph.ts';
+import type { CenterKind, Graph } from './graph.ts';
 import { CENTER_KINDS } from './graph.ts';
-import { Shape } from './shape.tsx';
 import { KIND_WORDS, count } from './words.ts';
 
 interface Props {
@@ -39,4 +38,18 @@ export function Legend({ graph, files }: Props) {
       )}
     </ul>
   );
+}
+
+/** Each kind has a shape of its own, so that nothing is said by colour alone. */
+export function Shape({ kind, radius, strokeWidth }: { kind: CenterKind; radius: number; strokeWidth: number }) {
+  const side = radius * 0.9;
+  if (kind === 'INSTITUTION') {
+    return <rect x={-side} y={-side} width={2 * side} height={2 * side} rx={radius / 4} strokeWidth={strokeWidth} />;
+  }
+  if (kind === 'PROGRAM' || kind === 'AWARD') {
+    const tip = radius * 1.2;
+    const points = kind === 'PROGRAM' ? [0, -tip, tip, 0, 0, tip, -tip, 0] : [0, -tip, tip, side, -tip, side];
+    return <polygon points={points.join(' ')} strokeWidth={strokeWidth} />;
+  }
+  return <circle r={radius} strokeWidth={strokeWidth} />;
 }

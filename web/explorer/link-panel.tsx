@@ -4,7 +4,7 @@ import type { Graph } from './graph.ts';
 import type { AwardLink } from './load-graph.ts';
 import type { LinkDetail, SharedProject } from './load-link.ts';
 import { loadLink } from './load-link.ts';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from './ask.ts';
 import { ROLE_WORDS, VIA_WORDS, count, money, number, say, years } from './words.ts';
 
 interface Props {

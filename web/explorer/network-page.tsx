@@ -15,7 +15,7 @@ import { NetworkTable } from './network-table.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { PathPanel } from './path-panel.tsx';
 import { SearchBox } from './search-box.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from './ask.ts';
 import type { View } from './views.ts';
 import { MOST_NODES, viewOf } from './views.ts';
 import { KIND_WORDS } from './words.ts';

@@ -3,7 +3,7 @@ import { AwardList } from './award-list.tsx';
 import type { Named, NodeDetail } from './load-node.ts';
 import { loadNode } from './load-node.ts';
 import { NodeLink } from './node-link.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from './ask.ts';
 import { ROLE_WORDS, count, money, number, say } from './words.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import { ask } from './ask.ts';
 import type { CenterKind } from './graph.ts';
 import { CENTER_KINDS } from './graph.ts';
 import SEARCH from './queries/search.graphql?raw';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from './ask.ts';
 import { KIND_WORDS } from './words.ts';
 
 interface Found {

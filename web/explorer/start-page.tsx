@@ -1,4 +1,4 @@
-import type { Answer } from './use-answer.ts';
+import type { Answer } from './ask.ts';
 import { Names } from './node-panel.tsx';
 import type { StartAnswer } from './load-start.ts';
 

@@ -3,8 +3,6 @@
  */
 import { useEffect, useRef, useState } from 'react';
 import type { PointerEvent } from 'react';
-import type { Frame } from './zoom.ts';
-import { zoomed } from './zoom.ts';
 
 /** Width and height of the element on the screen. */
 export function useSize(ref: { readonly current: SVGSVGElement | null }): { width: number; height: number } {
@@ -73,4 +71,29 @@ export function useWheel(
       element.removeEventListener('wheel', onWheel);
     };
   }, [ref, frame, unit, whole, setFrame]);
+}
+
+/** The part of the picture that is seen. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Scales a frame about a point of the picture; the picture is never seen smaller than half of `whole` fits, nor larger than 12 times. */
+export function zoomed(frame: Frame, factor: number, at: { x: number; y: number }, whole: Frame): Frame {
+  const width = Math.min(whole.width * 2, Math.max(whole.width / 12, frame.width / factor));
+  const ratio = width / frame.width;
+  return {
+    x: at.x - (at.x - frame.x) * ratio,
+    y: at.y - (at.y - frame.y) * ratio,
+    width,
+    height: frame.height * ratio,
+  };
+}
+
+/** Units of the picture in one pixel of an element that shows all of the frame. */
+export function unitsPerPixel(frame: Frame, element: { width: number; height: number }): number {
+  return Math.max(frame.width / Math.max(1, element.width), frame.height / Math.max(1, element.height));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Graph, GraphLink, GraphNode } from '../../../web/explorer/graph.ts';
 import { shorten, visibleLabels } from '../../../web/explorer/labels.ts';
 import { extent, layout } from '../../../web/explorer/layout.ts';
-import { steer } from '../../../web/explorer/steer.ts';
+import { steer } from '../../../web/explorer/layout.ts';
 
 const node = (id: string, weight = 1): GraphNode => ({
   id,
