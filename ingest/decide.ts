@@ -189,7 +189,7 @@ export async function findParty(store: Store, wanted: string, what: string): Pro
   const found = kind === null && kindOf(wanted) !== null ? 'which is of another kind' : 'which nobody has';
   throw new GrantgraphError(
     'BAD_USER_INPUT',
-    `${what}: expected the id of a person or institution, as person:nsf:000465148, found '${wanted}', ${found}`,
+    `${what}: expected the id of a person or institution, as person:orcid:0000-0002-1825-0097, found '${wanted}', ${found}`,
   );
 }
 

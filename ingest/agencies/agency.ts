@@ -55,6 +55,8 @@ export interface Agency {
   readonly personScheme?: string;
   /** Roles as its records write them, in lower case. */
   readonly roles?: Readonly<Record<string, Role>>;
+  /** Sentences that thousands of its abstracts share; global and without case. */
+  readonly boilerplate?: readonly RegExp[];
   readonly programs?: AgencyPrograms;
   /** The unit that a document means with all above it, from the agency down; null where its list does not know it. */
   unit?(asked: AskedUnit): readonly AgencyUnit[] | null;

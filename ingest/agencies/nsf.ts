@@ -31,6 +31,10 @@ export const nsf: Agency = {
     'co-principal investigator': 'CO_PRINCIPAL_INVESTIGATOR',
     investigator: 'INVESTIGATOR',
   },
+  boilerplate: [
+    /this award reflects nsf.{0,3}s statutory mission[\s\S]{0,300}?review criteria\.?/gi,
+    /this award was provided as part of nsf['’]?s[^.]{0,300}\.?/gi,
+  ],
   programs: {
     schemes: ['nsf-element', 'nsf-reference'],
     code: programCode,

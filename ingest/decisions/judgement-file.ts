@@ -56,7 +56,7 @@ function readLine(text: string, fail: (expected: string, found: string) => never
       const kind = typeof one === 'string' ? judgedKind(one) : null;
       if (kind === null || (decision === 'suppress' && kind !== 'PERSON'))
         fail(
-          `${field}: ids of people${decision === 'suppress' ? '' : ' or institutions'}, as person:nsf:000465148`,
+          `${field}: ids of people${decision === 'suppress' ? '' : ' or institutions'}, as person:orcid:0000-0002-1825-0097`,
           shown(one),
         );
       kinds.add(kind);

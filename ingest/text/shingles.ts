@@ -2,15 +2,15 @@
  * Which passages two texts share: their shingles, runs of five folded words (Broder, "On the resemblance and containment
  * of documents", 1997), wherever they stand. Texts to compare are found by `rare-bigrams.ts`.
  */
+import { AGENCIES } from '../agencies/index.ts';
 import { isLetterAt, tokens, UNIT, unitKind } from '../../src/text.ts';
 
 const WIDTH = 5;
 
 /** Sentences that thousands of abstracts share. They say nothing about which award a text is of. */
 const BOILERPLATE = [
-  /this award reflects nsf['’]?s statutory mission[\s\S]{0,300}?review criteria\.?/gi,
   /this award is funded in whole or in part under the american rescue plan[^.]{0,200}\.?/gi,
-  /this award was provided as part of nsf['’]?s[^.]{0,300}\.?/gi,
+  ...AGENCIES.flatMap(({ boilerplate }) => boilerplate ?? []),
 ];
 
 /** The text without the sentences that many awards share. */

@@ -5,6 +5,7 @@
  * where it stands inside a longer one (after the C-value of Frantzi, Ananiadou and Mima, "Automatic recognition of
  * multi-word terms", 2000); word weights come from a committed table.
  */
+import { AGENCIES } from '../agencies/index.ts';
 import { byId } from '../../src/ids.ts';
 import { dataPhrases, dataWords } from '../../src/data.ts';
 import { phraseCount } from '../text/word-counts.ts';
@@ -27,7 +28,7 @@ const titleOpeners = dataWords('words/theme-words.txt', 'title-openers');
 
 /** Sentences that thousands of abstracts share. */
 const BOILERPLATE: readonly RegExp[] = [
-  /This award reflects NSF.{0,3}s statutory mission[\s\S]*?criteria\.?/gi,
+  ...AGENCIES.flatMap(({ boilerplate }) => boilerplate ?? []),
   /This (?:award|project) is (?:jointly |partially |partly |co-?)?(?:funded|supported)[^.]*\./gi,
   /This award (?:was|is) (?:provided|made) as part of[^.]*\./gi,
   /Broader impacts? (?:of|include|will)\b[^.;:]*/gi,

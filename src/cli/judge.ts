@@ -144,7 +144,7 @@ export const judgeCommand: AddCommand = (program, session) =>
         'same A B, different A B; undo JUDGEMENT; list; show ID (the mentions of a person)',
       ).choices(Object.keys(DECISIONS)),
     )
-    .argument('[ids...]', 'ids of people or institutions, as person:nsf:000465148')
+    .argument('[ids...]', 'ids of people or institutions, as person:orcid:0000-0002-1825-0097')
     .option('--note <text>', 'why, for whoever reads the file')
     .option(JUDGEMENTS, JUDGEMENTS_HELP)
     .option(...WAIT)

@@ -174,7 +174,7 @@ const stated: readonly Edge[] = [
 
   ...[a1, a2, a3, b1, b2, b3, b4].map((x) => edge('MANAGED_BY', x, officer)),
   edge('MANAGED_BY', c1, both),
-  edge('AFFILIATED_WITH', ada, ucb, { startDate: '2020-09-01', endDate: '2024-01-01' }),
+  edge('AFFILIATED_WITH', ada, ucb, { startDate: '2020-09-01', endDate: '2024-01-01', basis: 'RECIPIENT_OF_AWARD' }),
   edge('AFFILIATED_WITH', eve, epfl),
   // Ada was at Berkeley later than at Ohio; Ben and Fay are there now, Cem was; Dan's two end on one day.
   edge('AFFILIATED_WITH', ada, osu, { startDate: '2010-01-01', endDate: '2012-01-01' }),
@@ -186,7 +186,7 @@ const stated: readonly Edge[] = [
   edge('AFFILIATED_WITH', dan, epfl, { startDate: '2018-01-01', endDate: '2020-01-01' }),
   edge('HELD_BY', b3, ben),
 
-  edge('RECEIVED_BY', a1, ucb),
+  edge('RECEIVED_BY', a1, ucb, { share: { minor: -1250, currency: 'EUR' } }),
   edge('RECEIVED_BY', a2, osu),
   edge('RECEIVED_BY', a3, epfl),
   edge('RECEIVED_BY', b1, ucb),
