@@ -48,7 +48,9 @@ function statement(walk: Walk, type: LinkType): string {
     ...(walk.minimum === undefined ? [] : [`${count} >= $minimum`]),
   ];
   const cut = firstRows(walk) === null ? '' : 'ORDER BY value IS NULL, value ' + direction + ', t.id LIMIT $limit';
-  const isAsked = (detail: LinkDetail) => walk.without?.includes(detail) !== true;
+  // What the links are ordered by is their key: it is read in any case.
+  const isAsked = (detail: LinkDetail) =>
+    walk.without?.includes(detail) !== true || by.endsWith(detail.replace(/S$/, ''));
   const dates = isAsked('DATES') ? 'r.startDate, r.endDate' : 'null, null';
   return `
     UNWIND $ids AS id ${origin(walk.from)}
