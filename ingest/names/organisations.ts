@@ -57,9 +57,7 @@ const tables = lazy((): Tables => {
     }
   }
   const names = dataText('organisations/names.txt');
-  const groups: number[] = [];
-  let line = 0;
-  for (const at of lineStarts(names)) if (line++ % GROUP === 0) groups.push(at);
+  const groups = lineStarts(names).filter((_, line) => line % GROUP === 0);
   return {
     organisations,
     names,
@@ -72,8 +70,10 @@ let children: Map<number, number[]> | null = null;
 const read = new Map<number, Organisation>();
 
 /** Where the lines of a text begin, the first left out: it says how the file is made. */
-function* lineStarts(text: string): Generator<number> {
-  for (let end = text.indexOf('\n'); end + 1 < text.length; end = text.indexOf('\n', end + 1)) yield end + 1;
+function lineStarts(text: string): number[] {
+  const starts: number[] = [];
+  for (let end = text.indexOf('\n'); end + 1 < text.length; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
 }
 
 function lineAt(at: number): string {
