@@ -3,30 +3,22 @@
  */
 import { dataList, dataWords, lazy } from '../../src/data.ts';
 
-/** Nouns in -ics and others in -s that are singular as they stand. */
-const SINGULAR_ICS =
-  /^(physics|mathematics|.*(?:[aeo]dynamics|namics|tatistics|obotics|enetics|enomics|eomics|eolomics|lomics|netics|onomics|hotonics|honics|ectronics|echanics|hermics|ectonics|ematics|inguistics|ormatics|omics|ynamics|ombinatorics|ynetics|kinetics|pintronics|lytics|litics|ethics|optics|hysics|hemometrics|coustics|emantics|etrics|rtics|nostics|onics|luidics|ogistics|athletics|aesthetics|istics|orensics|etics|otics|bonics))$/;
-const PLURAL_ICS =
-  /^(characteristics|antibiotics|topics|metrics|ceramics|plastics|heuristics|fabrics|epidemics|pandemics|clinics|critics|diagnostics|synthetics|cosmetics|mosaics|thermoplastics|dielectrics|bioplastics|probiotics|pharmaceutics|cubics|quartics|basics|statics|lyrics|comics|mechanics-s|harmonics|graphics-s)$/;
-
-const invariant = dataWords('words/plurals.txt', 'invariant');
-const irregular = lazy(
-  () => new Map(dataList('words/plurals.txt', 'irregular').map((line) => line.split(' ') as [string, string])),
+const FILE = 'words/plurals.txt';
+const invariant = dataWords(FILE, 'invariant');
+const pluralIcs = dataWords(FILE, 'plural-ics');
+const plainPlurals = dataWords(FILE, 'plain-plurals');
+const singularIcs = lazy(
+  () => new RegExp(`(?:^(?:physics|mathematics)|${[...dataWords(FILE, 'singular-ics')()].join('|')})$`),
 );
+const irregular = lazy(() => new Map(dataList(FILE, 'irregular').map((line) => line.split(' ') as [string, string])));
 
 /** The singular of a folded noun. What is no plural comes back as it is. */
 export function singular(word: string): string {
   const known = irregular().get(word);
   if (known !== undefined) return known;
   if (word.length < 4 || !word.endsWith('s') || invariant().has(word) || /(?:ss|us|is|ous)$/.test(word)) return word;
-  if (
-    /(?:[^aeiou]oes|[^aeio]uses)$/.test(word) &&
-    !/^(?:shoes|horseshoes|uses|reuses|fuses|muses|refuses|excuses|abuses|misuses|recluses|toes|foes|canoes)$/.test(
-      word,
-    )
-  )
-    return word.slice(0, -2);
-  if (word.endsWith('ics')) return SINGULAR_ICS.test(word) && !PLURAL_ICS.test(word) ? word : word.slice(0, -1);
+  if (/(?:[^aeiou]oes|[^aeio]uses)$/.test(word) && !plainPlurals().has(word)) return word.slice(0, -2);
+  if (word.endsWith('ics')) return singularIcs().test(word) && !pluralIcs().has(word) ? word : word.slice(0, -1);
   if (/(?:[^aeiou]|qu)ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
   if (/(?:cl|rh|thes|pros)es$/.test(word)) return word.slice(0, -1);

@@ -1,7 +1,7 @@
 /**
  * What one written word may do in a theme, worked out once a word and kept.
  */
-import { dataWords } from '../../src/data.ts';
+import { dataWords, lazy } from '../../src/data.ts';
 import { fold } from '../../src/text.ts';
 import { evenness, idf } from '../text/word-counts.ts';
 import { american, singular } from './normal-form.ts';
@@ -14,6 +14,12 @@ const emptyStarts = list('empty-starts');
 const nounIng = list('noun-ing');
 const adjectiveEd = list('adjective-ed');
 const nounAdjectives = list('noun-adjectives');
+const lyNouns = list('nouns-in-ly');
+const iseWords = list('words-in-ise');
+const ending = (name: string, before = '') => lazy(() => new RegExp(`${before}(?:${[...list(name)()].join('|')})$`));
+const adjectiveEnding = ending('adjective-endings');
+const nounEnding = ending('noun-endings');
+const gluedEnding = ending('glued', '-');
 
 export interface WordInfo {
   /** As it stands in the text. */
@@ -41,15 +47,9 @@ export interface WordInfo {
 
 /** Beyond this, rarer words are names and slips rather than better themes. */
 const RAREST = 6.5;
-const ADJECTIVE =
-  /(?:al|ic|ive|ous|able|ible|ar|ary|ory|ful|less|ent|ant|ile|ian|ean|esque|oid|wide|free|like|scale|level|dimensional|aware|agnostic|specific|rich|dependent|driven|based|induced|mediated|assisted|enabled|informed|order|metallic)$/;
-const NOUN_ENT =
-  /(?:ment|agent|gradient|component|content|event|ingredient|nutrient|patient|sediment|coefficient|current|element|talent|descent|torrent|accident|constant|plant|invariant|determinant|mutant|variant|surfactant|pollutant|infant|elephant|ant|restaurant|contaminant|giant|parent|student|continent|solvent|reagent|segment|transient|tangent|exponent|quotient|extent|catchment|oxidant|covenant|quadrant|implant|coolant|propellant|dopant|oxidant|consonant|ambient-nutrient|filament|experiment|ligament|cell|nectar|glossary|boundary|library|vocabulary|summary|dictionary|tributary|estuary|theory|memory|laboratory|trajectory|category|territory|factory|inventory|observatory|history|repository|tile|missile|reptile|projectile|turnstile|profile|file|mile|smile)$/;
 /** Plurals of words that end a phrase in the singular. */
 const PLURAL_NOUNS = new Set(['rights', 'goods', 'arts', 'novels', 'moves']);
 const CAPITAL = /^\p{Lu}/u;
-const GLUED =
-  /-(?:based|related|specific|oriented|focused|wide|driven|scale|level|term|quality|depth|person|edge|art|class|the|of|to|and|in|on|up|year|month|week|day|long|funded|led|centered|centric|relevant|rich|ready|friendly|minded|ranging|reaching|known|studied|established|needed|impact|cost|performance|end|off|out|going)$/;
 
 function classify(written: string): WordInfo {
   let folded = fold(written).replace(/^[-']+|[-']+$|'s?$/g, '');
@@ -73,16 +73,8 @@ function classify(written: string): WordInfo {
   const isVerbForm =
     (isSimple && isIng && !nounIng().has(last) && !isRareParticiple) ||
     (isEd && !adjectiveEd().has(last) && !(isSimple && isRareParticiple));
-  const isAdverb =
-    isSimple &&
-    /ly$/.test(form) &&
-    form.length > 5 &&
-    !/^(family|assembly|anomaly|supply|monopoly|butterfly|dragonfly|firefly|poly|homily|mayfly|multiply)$/.test(form);
-  const isVerbIze =
-    /(?:i[sz]e|ify)s?$/.test(form) &&
-    !/^(size|prize|maize|enterprise|noise|exercise|rise|expertise|disease|sunrise|premise|promise|demise|franchise|paradise|merchandise|cruise|porpoise|tortoise|mayonnaise|praise|raise|bruise|supervise|compromise|treatise|anise|concise|precise|wise|likewise|otherwise|noises?|sizes?|prizes|enterprises|exercises|rises)$/.test(
-      form,
-    );
+  const isAdverb = isSimple && /ly$/.test(form) && form.length > 5 && !lyNouns().has(form);
+  const isVerbIze = /(?:i[sz]e|ify)s?$/.test(form) && !iseWords().has(form);
   const isNumber = /\d/.test(form) && !/[a-z]{2}/.test(form);
   const isBreak =
     form === '' ||
@@ -92,14 +84,14 @@ function classify(written: string): WordInfo {
     breaks().has(folded) ||
     breaks().has(form) ||
     (isSimple && ((breaks().has(head) && !PLURAL_NOUNS.has(form)) || isVerbIze)) ||
-    GLUED.test(folded) ||
+    gluedEnding().test(folded) ||
     (form.length < 2 && !/^[a-z]$/.test(form));
   const isWeakHead = weakHeads().has(one);
   const isAdjective =
     /^(?:re|con)current$/.test(last) ||
-    (ADJECTIVE.test(last) &&
+    (adjectiveEnding().test(last) &&
       !nounAdjectives().has(singular(last)) &&
-      !NOUN_ENT.test(singular(last)) &&
+      !nounEnding().test(singular(last)) &&
       last === singular(last));
   const even = isSimple ? evenness(form) : null;
   return {
