@@ -17,7 +17,7 @@ import { CLEAR, likelihood, pairReasons } from './resolve/people.ts';
 import { familyBlock, nameKeys } from './names/person-keys.ts';
 import { namePlaces } from './resolve/people/person-group.ts';
 import { namesAgree, personGroup, type PersonGroup } from './resolve/people/person-group.ts';
-import { nameAndPlace, type PersonItem } from './resolve/people/person-group.ts';
+import { nameAndPlace, type Mention } from './resolve/people/person-group.ts';
 import { withInstitutions } from './resolve/person-layer.ts';
 import { compare, personProfile, THRESHOLD } from './resolve/person-score.ts';
 import { parseName, type PersonName } from './names/person-name.ts';
@@ -66,11 +66,11 @@ async function blocksOf(store: Store, name: PersonName): Promise<string[]> {
 /** The people of some blocks, each as one group of mentions. Suppressed people have no node, and are not there. */
 async function peopleOf(store: Store, blocks: readonly string[], judged: Judged): Promise<Map<string, PersonGroup>> {
   const rows = (await store.records('mention', 'block', blocks)).filter(({ node }) => node !== null);
-  const found = new Map<string, PersonItem[]>();
-  for (const { row, item } of await withInstitutions(store, rows, judged)) {
-    const items = found.get(row.node!);
-    if (items === undefined) found.set(row.node!, [item]);
-    else items.push(item);
+  const found = new Map<string, Mention[]>();
+  for (const mention of await withInstitutions(store, rows, judged)) {
+    const mentions = found.get(mention.row.node!);
+    if (mentions === undefined) found.set(mention.row.node!, [mention]);
+    else mentions.push(mention);
   }
   return new Map([...found].map(([id, items]) => [id, personGroup(items.sort((a, b) => byId(a.id, b.id)))]));
 }

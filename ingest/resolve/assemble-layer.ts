@@ -6,7 +6,7 @@ import { groupBy } from '../../src/group-by.ts';
 import { byId } from '../../src/ids.ts';
 import type { Award, Edge, GraphNode } from '../../src/model.ts';
 import type { MentionRecord, Store } from '../../src/store/store.ts';
-import type { MentionData, StatementData } from '../evidence-data.ts';
+import { mentionOf, type StatementData } from '../evidence-data.ts';
 import { AWARD_OWNS, type NodeOfNameVariant, assembleAward } from './assemble/award.ts';
 import { edgeDifference, nodeDifference } from './assemble/difference.ts';
 import { PROJECT_OWNS, assembleProject } from './assemble/project.ts';
@@ -27,18 +27,16 @@ async function statementsOf(store: Store, projects: readonly string[]) {
           'statement',
           rows.map(({ id }) => id),
         );
-  const byStatement = new Map<string, { id: string; mention: ResolvedMention }[]>();
-  for (const { id, statement, source, node, data } of mentions) {
-    if (node === null) continue;
-    const mention = { source, person: node, data: JSON.parse(data) as MentionData };
-    byStatement.set(statement, [...(byStatement.get(statement) ?? []), { id, mention }]);
-  }
+  const byStatement = groupBy(
+    mentions.filter(({ node }) => node !== null).map((row): ResolvedMention => ({ row, data: mentionOf(row) })),
+    ({ row }) => row.statement,
+  );
   const statements = rows
     .sort((a, b) => byId(a.id, b.id))
     .map((row) => ({
       row,
       data: JSON.parse(row.data) as StatementData,
-      mentions: (byStatement.get(row.id) ?? []).sort((a, b) => byId(a.id, b.id)).map(({ mention }) => mention),
+      mentions: (byStatement.get(row.id) ?? []).sort((a, b) => byId(a.row.id, b.row.id)),
     }));
   return { statements, mentions };
 }

@@ -15,17 +15,17 @@ import { type NamePair, namePairs } from './people/name-pairs.ts';
 import {
   type NameMatch,
   type PersonGroup,
-  type PersonItem,
+  type Mention,
   identifiersConflict,
   namePlaces,
 } from './people/person-group.ts';
 import { type PersonProfile, THRESHOLD, compare, personProfile, reasonsFor } from './person-score.ts';
 
-export type { PersonItem } from './people/person-group.ts';
+export type { Mention } from './people/person-group.ts';
 
 /** One person: the mentions, each with the reason it is among them. */
-export interface PersonCluster {
-  readonly members: readonly { readonly item: PersonItem; readonly reason: string; readonly score: number }[];
+export interface PersonCluster<M extends Mention = Mention> {
+  readonly members: readonly { readonly mention: M; readonly reason: string; readonly score: number }[];
 }
 
 /** Two people who may be one: by a mention of each. */
@@ -37,8 +37,8 @@ export interface PossibleDuplicate {
 }
 
 /** Who is who in a block, and what was left open. */
-interface ResolvedBlock {
-  readonly people: PersonCluster[];
+interface ResolvedBlock<M extends Mention> {
+  readonly people: PersonCluster<M>[];
   /** The most points first. */
   readonly duplicates: PossibleDuplicate[];
 }
@@ -74,7 +74,7 @@ export function pairReasons(a: PersonProfile, b: PersonProfile, match: NameMatch
 /** Pairs that a judgement does not part, whatever their identifiers. */
 const withIdentified = (groups: readonly PersonGroup[]) => namePairs(groups, (a, b) => areApart(a.apart, b.apart));
 
-function linked(items: readonly PersonItem[], pairsOf: (groups: readonly PersonGroup[]) => readonly NamePair[]) {
+function linked(items: readonly Mention[], pairsOf: (groups: readonly PersonGroup[]) => readonly NamePair[]) {
   const why = new Map<string, Because>();
   const groups = certainMatches(
     [...items].sort((a, b) => byId(a.id, b.id)),
@@ -118,7 +118,7 @@ function because([name, ...reasons]: readonly string[], points: number): Because
 }
 
 /** The mentions of some groups, in order of their ids. */
-function itemsOf(groups: readonly PersonGroup[], places: readonly number[]): readonly PersonItem[] {
+function itemsOf(groups: readonly PersonGroup[], places: readonly number[]): readonly Mention[] {
   if (places.length === 1) return groups[places[0]!]!.items;
   return places.flatMap((place) => groups[place]!.items).sort((a, b) => byId(a.id, b.id));
 }
@@ -137,10 +137,10 @@ function clustersOf({ why, groups, clusters, merges, reasonsOf }: ReturnType<typ
     .map((places) => ({
       members: itemsOf(groups, places).map((item) => {
         const { reason, score } = why.get(item.id) ?? ALONE;
-        return { item, reason, score };
+        return { mention: item, reason, score };
       }),
     }))
-    .sort((a, b) => byId(a.members[0]!.item.id, b.members[0]!.item.id));
+    .sort((a, b) => byId(a.members[0]!.mention.id, b.members[0]!.mention.id));
 }
 
 function duplicatesOf({ groups, clusters, open, reasonsOf, identified }: ReturnType<typeof linked>) {
@@ -162,13 +162,14 @@ function duplicatesOf({ groups, clusters, open, reasonsOf, identified }: ReturnT
 }
 
 /** Resolves the mentions of one block of family names, or of several that are tied, and says what is unsure. */
-export function resolveBlock(items: readonly PersonItem[]): ResolvedBlock {
+export function resolveBlock<M extends Mention>(items: readonly M[]): ResolvedBlock<M> {
   const found = linked(items, withIdentified);
-  return { people: clustersOf(found), duplicates: duplicatesOf(found) };
+  // The mentions that come out are those that went in.
+  return { people: clustersOf(found) as PersonCluster<M>[], duplicates: duplicatesOf(found) };
 }
 
 /** Resolves the mentions of one block of family names, or of several that share identifiers. */
-export function resolvePeople(items: readonly PersonItem[]): PersonCluster[] {
+export function resolvePeople(items: readonly Mention[]): PersonCluster[] {
   return clustersOf(linked(items, namePairs));
 }
 
@@ -176,7 +177,7 @@ export function resolvePeople(items: readonly PersonItem[]): PersonCluster[] {
  * Pairs of people of one block that a person should look at: just below the threshold, claimed by two, or one person by all
  * but their identifiers.
  */
-export function possibleDuplicates(items: readonly PersonItem[]): PossibleDuplicate[] {
+export function possibleDuplicates(items: readonly Mention[]): PossibleDuplicate[] {
   return duplicatesOf(linked(items, withIdentified));
 }
 
@@ -186,9 +187,9 @@ const ONE_OFFICER = { reason: 'officer of one e-mail address, or one name in one
 const isDivision = (unit: string) => unit.split('/').length > 2;
 
 /** Resolves the officers of one family name. */
-export function resolveOfficers(items: readonly PersonItem[]): PersonCluster[] {
+export function resolveOfficers<M extends Mention>(items: readonly M[]): PersonCluster<M>[] {
   const sets = clusters(items.map(({ id }) => id));
-  const keysOf = ({ name, emailHash, unit }: PersonItem) => [
+  const keysOf = ({ name, emailHash, unit }: Mention) => [
     ...(unit === null || !isDivision(unit) ? [] : [`${name.givenKeys.join(' ')}|${name.familyKey}|${unit}`]),
     ...(emailHash === null ? [] : [`e-mail ${emailHash}`]),
   ];
@@ -204,7 +205,7 @@ export function resolveOfficers(items: readonly PersonItem[]): PersonCluster[] {
   const isJudged = (id: string) => (byItem.get(id)!.judged?.same.length ?? 0) > 0;
   return judgedSets(sets.sets(), (id) => byItem.get(id)!.judged ?? null).map((members) => ({
     members: members.map((id) => ({
-      item: byItem.get(id)!,
+      mention: byItem.get(id)!,
       ...(members.length === 1 ? ALONE : isJudged(id) ? JUDGED_SAME : ONE_OFFICER),
     })),
   }));

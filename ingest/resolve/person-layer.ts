@@ -12,7 +12,7 @@ import type {
   Store,
 } from '../../src/store/store.ts';
 import { changedEdges, changedNodes } from './assemble/difference.ts';
-import { affiliations, personId, personNode, type PersonMentionRow } from './assemble/person.ts';
+import { affiliations, personId, personNode } from './assemble/person.ts';
 import { nameVariantOf, mentionOf } from '../evidence-data.ts';
 import type { InstitutionNameVariant } from '../evidence-data.ts';
 import { loadJudged, type Judged } from '../decisions/judged.ts';
@@ -22,14 +22,10 @@ import { mentionName } from '../names/person-name.ts';
 import { mentionAnchors } from '../decisions/judged.ts';
 import { tiedRows } from './tied-blocks.ts';
 import { resolveOfficers } from './people.ts';
-import { likelihood, resolveBlock, type PersonCluster, type PersonItem, type PossibleDuplicate } from './people.ts';
-import { yearOf } from './people/person-group.ts';
+import { likelihood, resolveBlock, type PersonCluster, type PossibleDuplicate } from './people.ts';
+import { yearOf, type StoredMention } from './people/person-group.ts';
 import { components } from './tied-blocks.ts';
 import { personKeys } from '../names/person-keys.ts';
-
-interface Mention extends PersonMentionRow {
-  readonly item: PersonItem;
-}
 
 const keysOf = (row: MentionRecord) => personKeys(mentionOf(row).person);
 
@@ -38,7 +34,7 @@ export async function withInstitutions(
   store: Store,
   rows: readonly MentionRecord[],
   judged: Judged,
-): Promise<Mention[]> {
+): Promise<StoredMention[]> {
   const nameVariantIds = [...new Set(rows.flatMap(({ nameVariant }) => nameVariant ?? []))];
   const nameVariants = new Map<string, NameVariantRecord>(
     (nameVariantIds.length === 0 ? [] : await store.records('nameVariant', 'id', nameVariantIds)).map((nameVariant) => [
@@ -46,53 +42,49 @@ export async function withInstitutions(
       nameVariant,
     ]),
   );
-  return rows.map((row): Mention => {
+  return rows.map((row): StoredMention => {
     const data = mentionOf(row);
     const nameVariant = row.nameVariant === null ? undefined : nameVariants.get(row.nameVariant);
     const content = nameVariant === undefined ? null : nameVariantOf<InstitutionNameVariant>(nameVariant);
-    const institution =
-      nameVariant === undefined || nameVariant.node === null ? null : { id: nameVariant.node, name: content!.name };
     return {
       row,
       data,
-      institution,
-      item: {
-        id: row.id,
-        name: mentionName(data.person)!,
-        identifiers: data.person.identifiers,
-        emailHash: data.person.emailHash,
-        institution: institution?.id ?? null,
-        isHome: data.basis !== 'RECIPIENT_OF_AWARD',
-        state: content?.state ?? null,
-        project: row.project,
-        unit: data.unit,
-        year: yearOf(data.firstDate),
-        team: data.team,
-        themes: data.themes,
-        judged: judged.isEmpty ? null : judged.marks(mentionAnchors(row)),
-      },
+      id: row.id,
+      name: mentionName(data.person)!,
+      identifiers: data.person.identifiers,
+      emailHash: data.person.emailHash,
+      institution: nameVariant?.node ?? null,
+      institutionName: content?.name ?? null,
+      isHome: data.basis !== 'RECIPIENT_OF_AWARD',
+      state: content?.state ?? null,
+      project: row.project,
+      unit: data.unit,
+      year: yearOf(data.firstDate),
+      team: data.team,
+      themes: data.themes,
+      judged: judged.isEmpty ? null : judged.marks(mentionAnchors(row)),
     };
   });
 }
 
-const isOfficer = ({ data }: Mention) => data.person.personKind === 'PROGRAM_OFFICER';
+const isOfficer = ({ data }: StoredMention) => data.person.personKind === 'PROGRAM_OFFICER';
 
 /** Keys by which blocks are resolved together: of the mention, and of what it is judged to be one with. */
-const tiesOf = (mention: Mention) => [
+const tiesOf = (mention: StoredMention) => [
   ...personKeys(mention.data.person),
-  ...(mention.item.judged?.same ?? []).map((root) => `${isOfficer(mention) ? 'officer' : 'person'} ${root}`),
+  ...(mention.judged?.same ?? []).map((root) => `${isOfficer(mention) ? 'officer' : 'person'} ${root}`),
 ];
 
 /** The people of a component with their ids: null for who is suppressed. Of two that a judgement parts one identifier names the first alone. */
-function identified(clusters: readonly PersonCluster[], byItem: ReadonlyMap<string, Mention>) {
+function identified(clusters: readonly PersonCluster<StoredMention>[]) {
   const taken = new Set<string>();
   return clusters.map(({ members }) => {
-    const rows = members.map(({ item }) => byItem.get(item.id)!);
-    const isSuppressed = rows.some(({ item }) => item.judged?.isSuppressed === true);
-    const own = personId(rows);
-    const node = taken.has(own) ? id.mentioned('PERSON', members[0]!.item.id) : own;
+    const mentions = members.map(({ mention }) => mention);
+    const isSuppressed = mentions.some(({ judged }) => judged?.isSuppressed === true);
+    const own = personId(mentions);
+    const node = taken.has(own) ? id.mentioned('PERSON', mentions[0]!.id) : own;
     taken.add(node);
-    return { members, rows, node: isSuppressed ? null : node };
+    return { members, mentions, node: isSuppressed ? null : node };
   });
 }
 
@@ -145,20 +137,18 @@ export const personLayer: Layer = {
     const assemble = new Set<string>();
     const mask = new Set<string>();
     for (const component of components(mentions, ({ row }) => row.block, tiesOf)) {
-      const byItem = new Map(component.map((mention) => [mention.row.id, mention]));
-      const items = component.map(({ item }) => item);
       const { people, duplicates } = isOfficer(component[0]!)
-        ? { people: resolveOfficers(items), duplicates: [] }
-        : resolveBlock(items);
+        ? { people: resolveOfficers(component), duplicates: [] }
+        : resolveBlock(component);
       const nodeOf = new Map<string, string | null>();
-      for (const { members, rows, node } of identified(people, byItem)) {
+      for (const { members, mentions: own, node } of identified(people)) {
         if (node !== null) {
-          nodes.push({ ...personNode(rows), id: node });
-          edges.push(...affiliations(node, rows));
+          nodes.push({ ...personNode(own), id: node });
+          edges.push(...affiliations(node, own));
         }
-        for (const { item, ...because } of members) {
-          nodeOf.set(item.id, node);
-          const { row } = byItem.get(item.id)!;
+        for (const { mention, ...because } of members) {
+          const { row } = mention;
+          nodeOf.set(row.id, node);
           // Kept in the evidence layer without a person, so that the wish stays in force.
           const { reason, score } = node === null ? { reason: SUPPRESSED, score: 1_000_000 } : because;
           if (row.node === node && row.reason === reason && row.score === score) continue;

@@ -9,7 +9,7 @@
 import { nameRarity } from '../names/name-counts.ts';
 import { idf } from '../text/word-counts.ts';
 import type { NameMatch, PersonGroup } from './people/person-group.ts';
-import type { PersonItem } from './people/person-group.ts';
+import type { Mention } from './people/person-group.ts';
 
 /** What a group of mentions, surely one person, is compared by. */
 export interface PersonProfile {
@@ -39,7 +39,7 @@ export interface PersonProfile {
 const upTo = (unit: string, levels: number) => unit.split('/').slice(0, levels).join('/');
 
 const NONE: ReadonlySet<string> = new Set();
-function setOf(items: readonly PersonItem[], of: (item: PersonItem) => string | null): ReadonlySet<string> {
+function setOf(items: readonly Mention[], of: (item: Mention) => string | null): ReadonlySet<string> {
   let found: Set<string> | null = null;
   for (const item of items) {
     const value = of(item);

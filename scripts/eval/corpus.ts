@@ -16,7 +16,7 @@ import { evidenceRows, institutionNameVariant } from '../../ingest/evidence.ts';
 import { namedInstitution, UNSAID } from '../../ingest/named-institution.ts';
 import { awardItem } from '../../ingest/resolve/assemble/transfers.ts';
 import { resolveInstitutions } from '../../ingest/resolve/institutions.ts';
-import { yearOf, type PersonItem } from '../../ingest/resolve/people/person-group.ts';
+import { yearOf, type Mention } from '../../ingest/resolve/people/person-group.ts';
 import { resolveProjects, type AwardItem } from '../../ingest/resolve/siblings.ts';
 import type { Document, PersonMention } from '../../ingest/statements.ts';
 import { extract } from '../../ingest/formats/index.ts';
@@ -27,7 +27,7 @@ import { everydayNameVariant } from './everyday.ts';
 export interface EvalMention {
   readonly person: PersonMention;
   /** Everything of the item but the name, which the harder sets write anew. */
-  readonly item: Omit<PersonItem, 'name'>;
+  readonly item: Omit<Mention, 'name'>;
   readonly institutionName: string | null;
   /** The institution that the product takes its everyday form for (`UC Berkeley`); null where it has none. */
   readonly everydayInstitution: string | null;

@@ -62,7 +62,7 @@ function scorePeople(
   const clusters = resolveAll(items);
   const seconds = (performance.now() - started) / 1000;
   const clusterOf = new Map(
-    clusters.flatMap(({ members }, i) => members.map(({ item }) => [item.id, String(i)] as const)),
+    clusters.flatMap(({ members }, i) => members.map(({ mention }) => [mention.id, String(i)] as const)),
   );
   const at = (mention: EvalMention) => clusterOf.get(mention.item.id)!;
   const placed = (isCounted: (mention: EvalMention) => boolean) =>
@@ -126,7 +126,7 @@ async function scoreStore(url: string): Promise<void> {
   row(
     'the resolver itself',
     people.flatMap(({ members }, i) =>
-      members.map(({ item }): Placed => ({ cluster: String(i), truth: truth.get(item.id)!, isScored: true })),
+      members.map(({ mention }): Placed => ({ cluster: String(i), truth: truth.get(mention.id)!, isScored: true })),
     ),
   );
 }

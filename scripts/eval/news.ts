@@ -7,7 +7,7 @@
  */
 import { resolvePeople } from '../../ingest/resolve/people.ts';
 import { componentsOf } from './resolve-all.ts';
-import { nameAndPlace, type PersonItem } from '../../ingest/resolve/people/person-group.ts';
+import { nameAndPlace, type Mention } from '../../ingest/resolve/people/person-group.ts';
 import { mentionName, nameOf } from '../../ingest/names/person-name.ts';
 import type { EvalMention } from './corpus.ts';
 import { random } from './random.ts';
@@ -57,7 +57,7 @@ function draw(mentions: readonly EvalMention[], isDrawn: (mention: EvalMention) 
 }
 
 /** A mention as an article writes it: nothing but `B. Yu` and a place. */
-function inNews(mention: EvalMention, institution: string): PersonItem {
+function inNews(mention: EvalMention, institution: string): Mention {
   const name = mentionName(mention.person)!;
   const initial = name.given[0] === undefined ? '' : `${name.given[0][0]!}.`;
   const written = nameOf({ given: initial, family: name.family })!;
@@ -72,7 +72,7 @@ export function scoreNews(mentions: readonly EvalMention[], { isDrawn, isPlaceGi
   const rest = mentions.filter((mention) => !drawn.has(mention));
   const truth = new Map(mentions.map((mention) => [mention.item.id, mention.nsfId]));
   const items = [
-    ...rest.map((mention): PersonItem => ({ ...mention.item, name: mentionName(mention.person)! })),
+    ...rest.map((mention): Mention => ({ ...mention.item, name: mentionName(mention.person)! })),
     ...[...drawn].map((mention) =>
       inNews(mention, (isPlaceGiven ? mention.item.institution : mention.everydayInstitution)!),
     ),
@@ -86,13 +86,13 @@ export function scoreNews(mentions: readonly EvalMention[], { isDrawn, isPlaceGi
     if (!block.some(({ id }) => out.has(id))) continue;
     for (const { members } of resolvePeople(block)) {
       const ids = new Map<string, number>();
-      for (const { item } of members) {
+      for (const { mention: item } of members) {
         const id = truth.get(item.id);
         if (id !== undefined) ids.set(id, (ids.get(id) ?? 0) + 1);
       }
       if (ids.size === 0) continue;
       const [person] = [...ids].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!;
-      for (const { item } of members) {
+      for (const { mention: item } of members) {
         const mention = out.get(item.id);
         if (mention === undefined) continue;
         linked += 1;
@@ -100,7 +100,7 @@ export function scoreNews(mentions: readonly EvalMention[], { isDrawn, isPlaceGi
         else {
           if (ofStrangers.has(mention)) strangersLinked += 1;
           wrong.push(
-            `${mention.person.name}, ${mention.institutionName!}: ${members.map((m) => m.item.name.display).join(', ')}`,
+            `${mention.person.name}, ${mention.institutionName!}: ${members.map((m) => m.mention.name.display).join(', ')}`,
           );
         }
       }

@@ -127,15 +127,15 @@ function officers(award: string, readings: readonly StatementReading[]): Edge[] 
   const all = readings.map(({ mentions }) =>
     mentions.filter(({ data }) => data.person.personKind === 'PROGRAM_OFFICER'),
   );
-  const now = new Set((all.findLast((found) => found.length > 0) ?? []).map(({ person }) => person));
-  const people = [...new Set(all.flat().map(({ person }) => person))].sort(byId);
+  const now = new Set((all.findLast((found) => found.length > 0) ?? []).map(({ row }) => row.node!));
+  const people = [...new Set(all.flat().map(({ row }) => row.node!))].sort(byId);
   return people.map((person) => {
-    const own = all.flat().filter((mention) => mention.person === person);
+    const own = all.flat().filter(({ row }) => row.node === person);
     return edge('MANAGED_BY', award, person, {
       isFormer: !now.has(person),
       nameAsWritten: own.at(-1)!.data.person.name,
-      evidence: own.flatMap(({ data, source }) =>
-        data.person.said.map((said) => evidenceOf(source, data.extractor, said)),
+      evidence: own.flatMap(({ data, row }) =>
+        data.person.said.map((said) => evidenceOf(row.source, data.extractor, said)),
       ),
     });
   });
@@ -147,8 +147,8 @@ function holder(award: string, readings: readonly StatementReading[]): Edge[] {
   if (reading?.data.heldByInvestigator !== true) return [];
   const fellow = reading.mentions.find(({ data }) => data.person.personKind === 'RESEARCHER');
   if (fellow === undefined) return [];
-  const evidence = fellow.data.person.said.map((said) => evidenceOf(fellow.source, fellow.data.extractor, said));
-  return [edge('HELD_BY', award, fellow.person, { nameAsWritten: fellow.data.person.name, evidence })];
+  const evidence = fellow.data.person.said.map((said) => evidenceOf(fellow.row.source, fellow.data.extractor, said));
+  return [edge('HELD_BY', award, fellow.row.node!, { nameAsWritten: fellow.data.person.name, evidence })];
 }
 
 function themes(award: string, reading: StatementReading | null): { nodes: Theme[]; edges: Edge[] } {

@@ -22,9 +22,9 @@ interface Holding {
 /** What one reading's mentions say of one person: one holding a role. */
 function holdings(mentions: readonly ResolvedMention[]): Holding[] {
   const roles = new Map<Role, Holding>();
-  for (const { data, source } of mentions) {
+  for (const { data, row } of mentions) {
     const mention = data.person;
-    const evidence = mention.said.map((said) => evidenceOf(source, data.extractor, said));
+    const evidence = mention.said.map((said) => evidenceOf(row.source, data.extractor, said));
     const known = roles.get(mention.role);
     roles.set(mention.role, {
       role: mention.role,
@@ -83,7 +83,8 @@ export function investigators(award: string, readings: readonly StatementReading
     const here = new Map<string, ResolvedMention[]>();
     for (const mention of reading.mentions) {
       if (mention.data.person.personKind !== 'RESEARCHER') continue;
-      here.set(mention.person, [...(here.get(mention.person) ?? []), mention]);
+      const person = mention.row.node!;
+      here.set(person, [...(here.get(person) ?? []), mention]);
     }
     for (const person of new Set([...people.keys(), ...here.keys()])) {
       const said = holdings(here.get(person) ?? []);

@@ -5,18 +5,9 @@ import { byId, id } from '../../../src/ids.ts';
 import { sortedIdentifiers, valuesOf } from '../../../src/identifiers.ts';
 import { AFFILIATION_BASES, type AffiliationBasis, type Edge, type Person } from '../../../src/model.ts';
 import { AGENCIES } from '../../agencies/index.ts';
-import type { MentionRecord } from '../../../src/store/store.ts';
-import type { MentionData } from '../../evidence-data.ts';
 import { type PersonName, mentionName } from '../../names/person-name.ts';
+import type { StoredMention } from '../people/person-group.ts';
 import { edge, evidenceOf } from './readings.ts';
-
-/** One mention of the person with its row taken apart. */
-export interface PersonMentionRow {
-  readonly row: MentionRecord;
-  readonly data: MentionData;
-  /** Institution node, and its name as this document writes it; null where none is known. */
-  readonly institution: { readonly id: string; readonly name: string } | null;
-}
 
 const sorted = (values: readonly string[]) => [...new Set(values)].sort(byId);
 
@@ -49,7 +40,7 @@ function shownName(names: readonly PersonName[]): PersonName {
 }
 
 /** Id of the person that these mentions are. */
-export function personId(rows: readonly Pick<PersonMentionRow, 'row' | 'data'>[]): string {
+export function personId(rows: readonly Pick<StoredMention, 'row' | 'data'>[]): string {
   for (const scheme of SCHEMES) {
     const values = sorted(rows.flatMap(({ data }) => valuesOf(data.person.identifiers, scheme)));
     if (values[0] !== undefined) return id.identified('PERSON', scheme, values[0]);
@@ -57,7 +48,7 @@ export function personId(rows: readonly Pick<PersonMentionRow, 'row' | 'data'>[]
   return id.mentioned('PERSON', sorted(rows.map(({ row }) => row.id))[0]!);
 }
 
-export function personNode(rows: readonly PersonMentionRow[]): Person {
+export function personNode(rows: readonly StoredMention[]): Person {
   const names = rows.map(({ data }) => mentionName(data.person)!);
   const name = shownName(names);
   return {
@@ -76,11 +67,11 @@ export function personNode(rows: readonly PersonMentionRow[]): Person {
 }
 
 /** `AFFILIATED_WITH` edges: where the documents place the person, what that rests on, first and last date seen. */
-export function affiliations(person: string, rows: readonly PersonMentionRow[]): Edge[] {
-  const places = new Map<string, PersonMentionRow[]>();
+export function affiliations(person: string, rows: readonly StoredMention[]): Edge[] {
+  const places = new Map<string, StoredMention[]>();
   for (const mention of rows) {
     if (mention.institution === null) continue;
-    places.set(mention.institution.id, [...(places.get(mention.institution.id) ?? []), mention]);
+    places.set(mention.institution, [...(places.get(mention.institution) ?? []), mention]);
   }
   return [...places.entries()]
     .sort(([a], [b]) => byId(a, b))
@@ -94,7 +85,7 @@ export function affiliations(person: string, rows: readonly PersonMentionRow[]):
         score: CONFIDENCE[basis],
         startDate: sorted(mentions.flatMap(({ data }) => data.firstDate ?? []))[0] ?? null,
         endDate: sorted(mentions.flatMap(({ data }) => data.lastDate ?? [])).at(-1) ?? null,
-        nameAsWritten: latest.institution!.name,
+        nameAsWritten: latest.institutionName,
         evidence: mentions.map(({ row, data }) =>
           evidenceOf(
             row.source,

@@ -20,16 +20,16 @@ function members(project: string, articles: readonly StatementReading[]): Edge[]
   const mentions = articles
     .flatMap((statement) => statement.mentions)
     .filter(({ data }) => data.person.personKind === 'RESEARCHER');
-  return [...new Set(mentions.map(({ person }) => person))].sort(byId).map((person) => {
-    const own = mentions.filter((mention) => mention.person === person);
+  return [...new Set(mentions.map(({ row }) => row.node!))].sort(byId).map((person) => {
+    const own = mentions.filter(({ row }) => row.node === person);
     const rank = (i: number) => ROLES.indexOf(own[i]!.data.person.role);
     const leading = own.map((_, i) => i).sort((a, b) => rank(a) - rank(b))[0]!;
     return edge('MEMBER_OF', person, project, {
       role: own[leading]!.data.person.role,
       isFormer: own.every(({ data }) => data.person.isFormer),
       nameAsWritten: own[leading]!.data.person.name,
-      evidence: own.flatMap(({ data, source }) =>
-        data.person.said.map((said) => evidenceOf(source, data.extractor, said)),
+      evidence: own.flatMap(({ data, row }) =>
+        data.person.said.map((said) => evidenceOf(row.source, data.extractor, said)),
       ),
     });
   });

@@ -5,15 +5,12 @@ import { byId } from '../../../src/ids.ts';
 import type { Edge, EdgeType, Evidence, Method } from '../../../src/model.ts';
 import { byReading } from '../../../src/readings.ts';
 import type { StatementRecord } from '../../../src/store/store.ts';
-import type { MentionData, StatementData } from '../../evidence-data.ts';
+import type { StatementData } from '../../evidence-data.ts';
 import type { Said, Stated } from '../../statements.ts';
+import type { StoredMention } from '../people/person-group.ts';
 
-/** A mention of a statement, resolved. */
-export interface ResolvedMention {
-  readonly source: string;
-  readonly person: string;
-  readonly data: MentionData;
-}
+/** A mention of a statement that leads to a person: its row's node. */
+export type ResolvedMention = Pick<StoredMention, 'row' | 'data'>;
 
 /** One work with its people. */
 export interface StatementReading {

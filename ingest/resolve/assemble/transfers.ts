@@ -14,7 +14,7 @@ function leadsOf(readings: readonly StatementReading[]): Set<string> {
   const leads = readings
     .flatMap(({ mentions }) => mentions)
     .filter(({ data: { person } }) => person.personKind === 'RESEARCHER' && person.role === 'PRINCIPAL_INVESTIGATOR');
-  return new Set(leads.map(({ person }) => person));
+  return new Set(leads.map(({ row }) => row.node!));
 }
 
 /** Each award that continues others is tied to the latest of them. `records` are those of one project. */

@@ -4,7 +4,7 @@
 import { JUDGED_SAME } from '../../decisions/judged.ts';
 import { sides } from '../../decisions/judged.ts';
 import { identifiersOf, mayBeOne, named, personGroup, together, type Named, type PersonGroup } from './person-group.ts';
-import type { PersonItem } from './person-group.ts';
+import type { Mention } from './person-group.ts';
 
 export interface Because {
   readonly reason: string;
@@ -14,14 +14,14 @@ export interface Because {
 
 interface Step extends Because {
   /** `full` is the mention's full name, or null where it is initials alone. */
-  readonly keysOf: (item: PersonItem, full: string | null) => readonly string[];
+  readonly keysOf: (item: Mention, full: string | null) => readonly string[];
   readonly mayJoin: (a: Named, b: Named) => boolean;
 }
 
-const fullName = ({ name }: PersonItem): string | null =>
+const fullName = ({ name }: Mention): string | null =>
   name.isInitialsOnly ? null : `${name.givenKeys.join(' ')}|${name.familyKey}|${name.suffix ?? ''}`;
 /** One full name, and one place of some kind. */
-const nameAt = (place: (item: PersonItem) => string | null) => (item: PersonItem, full: string | null) => {
+const nameAt = (place: (item: Mention) => string | null) => (item: Mention, full: string | null) => {
   const at = place(item);
   return at === null || full === null ? [] : [`${full}|${at}`];
 };
@@ -72,7 +72,7 @@ function sidesOf(leaders: readonly number[], groups: readonly Named[]): readonly
  *
  * @param items in order of their ids; groups come in the order of their first mentions.
  */
-export function certainMatches(items: readonly PersonItem[], why: Map<string, Because>): PersonGroup[] {
+export function certainMatches(items: readonly Mention[], why: Map<string, Because>): PersonGroup[] {
   /** Place of an earlier mention of the group, or its own: the first mention leads it. */
   const leader = items.map((_, place) => place);
   const lead = (place: number): number => {
@@ -110,7 +110,7 @@ export function certainMatches(items: readonly PersonItem[], why: Map<string, Be
       }
     }
   }
-  const members = new Map<number, PersonItem[]>();
+  const members = new Map<number, Mention[]>();
   for (const [place, item] of items.entries()) {
     const first = lead(place);
     const of = members.get(first);

@@ -2,38 +2,40 @@
  * A group of mentions that surely are one person, and whether its names may be another's too.
  */
 import { byId } from '../../../src/ids.ts';
+import type { MentionRecord } from '../../../src/store/store.ts';
+import type { MentionData } from '../../evidence-data.ts';
 import { type Marks, areApart } from '../../decisions/judged.ts';
 import { type GivenMatch, familyCompatible, givenCompatible, suffixConflict } from '../../names/name-match.ts';
 import type { Identifier } from '../../../src/model.ts';
 import { identifierKey } from '../../../src/identifiers.ts';
 import type { PersonName } from '../../names/person-name.ts';
 
-/** What decides whether two groups can be one person at all. */
-export interface Named {
+/** Mentions that surely are one person. */
+export interface PersonGroup {
+  /** Id of the first mention. */
+  readonly id: string;
+  /** In order of their ids. */
+  readonly items: readonly Mention[];
   /** Each spelling once, in order of the spellings. */
   readonly names: readonly PersonName[];
   readonly identifiers: ReadonlySet<string>;
   /** Sides of judgements; see `areApart`. */
   readonly apart: ReadonlySet<string>;
-}
-
-export interface PersonGroup extends Named {
-  /** Id of the first mention. */
-  readonly id: string;
-  /** In order of their ids. */
-  readonly items: readonly PersonItem[];
   /** The spellings in one string: groups of one signature agree and differ with the same others. */
   readonly signature: string;
 }
 
-export function identifiersOf(item: PersonItem): string[] {
+/** What decides whether two groups can be one person at all. */
+export type Named = Pick<PersonGroup, 'names' | 'identifiers' | 'apart'>;
+
+export function identifiersOf(item: Mention): string[] {
   return item.identifiers.map(identifierKey);
 }
 
 const NO_SIDE: ReadonlySet<string> = new Set();
 
 /** Names and identifiers of one mention. */
-export function named(item: PersonItem): Named {
+export function named(item: Mention): Named {
   const apart = item.judged?.apart;
   return {
     names: [item.name],
@@ -55,7 +57,7 @@ export function together(a: Named, b: Named): Named {
 
 /** A group of mentions, given in order of their ids. */
 export function personGroup(
-  items: readonly PersonItem[],
+  items: readonly Mention[],
   { names, identifiers, apart } = items.map(named).reduce(together),
 ): PersonGroup {
   return {
@@ -111,7 +113,7 @@ export function mayBeOne(a: Named, b: Named): boolean {
 }
 
 /** One mention with what resolution knows of its surroundings. */
-export interface PersonItem {
+export interface Mention {
   readonly id: string;
   readonly name: PersonName;
   readonly identifiers: readonly Identifier[];
@@ -130,8 +132,16 @@ export interface PersonItem {
   readonly judged?: Marks | null;
 }
 
+/** One that the store holds, with its row. */
+export interface StoredMention extends Mention {
+  readonly row: MentionRecord;
+  readonly data: MentionData;
+  /** Name of the institution as this document writes it. */
+  readonly institutionName: string | null;
+}
+
 /** A name with the institution it stands at, and nothing else. */
-export function nameAndPlace(id: string, name: PersonName, institution: string | null): PersonItem {
+export function nameAndPlace(id: string, name: PersonName, institution: string | null): Mention {
   return {
     id,
     name,

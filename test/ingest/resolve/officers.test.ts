@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { resolveOfficers } from '../../../ingest/resolve/people.ts';
-import type { PersonItem } from '../../../ingest/resolve/people/person-group.ts';
+import type { Mention } from '../../../ingest/resolve/people/person-group.ts';
 import { parseName } from '../../../ingest/names/person-name.ts';
 
 let count = 0;
-const officer = (name: string, unit: string | null, emailHash: string | null = null): PersonItem => ({
+const officer = (name: string, unit: string | null, emailHash: string | null = null): Mention => ({
   id: `mention ${String((count += 1)).padStart(3, '0')}`,
   name: parseName(name)!,
   identifiers: [],
@@ -18,7 +18,7 @@ const officer = (name: string, unit: string | null, emailHash: string | null = n
   team: [],
   themes: [],
 });
-const sizes = (...items: PersonItem[]) => {
+const sizes = (...items: Mention[]) => {
   const found = resolveOfficers(items).map(({ members }) => members.length);
   expect(resolveOfficers([...items].reverse()).map(({ members }) => members.length)).toEqual(found);
   return found;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { possibleDuplicates, resolvePeople, type PersonItem } from '../../../ingest/resolve/people.ts';
+import { possibleDuplicates, resolvePeople, type Mention } from '../../../ingest/resolve/people.ts';
 import { personItem as item } from './people/person-item.ts';
 
 /** Clusters as lists of displayed names, whatever their order. */
-function people(items: readonly PersonItem[]): string[][] {
-  const found = (order: readonly PersonItem[]) =>
+function people(items: readonly Mention[]): string[][] {
+  const found = (order: readonly Mention[]) =>
     resolvePeople(order)
-      .map(({ members }) => members.map(({ item: { id, name } }) => `${id} ${name.display}`).sort())
+      .map(({ members }) => members.map(({ mention: { id, name } }) => `${id} ${name.display}`).sort())
       .sort();
   const clusters = found(items);
   expect(found([...items].reverse())).toEqual(clusters);
@@ -114,7 +114,7 @@ describe('resolvePeople', () => {
 
   it('joins one half of a rare double name only where more speaks for it', () => {
     const here = { institution: 'ncar', unit: 'U:nsf/GEO/AGS', themes: ['deep convection', 'ocean mixing'] };
-    const whole = (given: Partial<PersonItem>) => item('Anastasia Kotsopoulou-Brandl', given);
+    const whole = (given: Partial<Mention>) => item('Anastasia Kotsopoulou-Brandl', given);
     expect(people([whole(here), item('Anastasia Kotsopoulou', here)])).toHaveLength(1);
     expect(people([whole(here), item('Anastasia Kotsopoulou', { institution: 'yale' })])).toHaveLength(2);
   });
@@ -166,7 +166,7 @@ describe('resolvePeople', () => {
         item(name, { institution, team: [`evans ${'abc'[(i * j) % 3]!}`] }),
       ]),
     );
-    const found = (order: readonly PersonItem[]) => JSON.stringify(resolvePeople(order));
+    const found = (order: readonly Mention[]) => JSON.stringify(resolvePeople(order));
     const whole = found(items);
     for (let shift = 1; shift < items.length; shift += 5)
       expect(found([...items.slice(shift), ...items.slice(0, shift)].reverse())).toBe(whole);

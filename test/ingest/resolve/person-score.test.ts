@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { personGroup } from '../../../ingest/resolve/people/person-group.ts';
-import type { PersonItem } from '../../../ingest/resolve/people/person-group.ts';
+import type { Mention } from '../../../ingest/resolve/people/person-group.ts';
 import { compare, personProfile, reasonsFor, THRESHOLD } from '../../../ingest/resolve/person-score.ts';
 import { personItem } from './people/person-item.ts';
 
-function profile(name: string, given: Partial<PersonItem> = {}, placesOfName = 2) {
+function profile(name: string, given: Partial<Mention> = {}, placesOfName = 2) {
   return personProfile(personGroup([personItem(name, given)]), placesOfName);
 }
 
@@ -31,8 +31,8 @@ describe('compare', () => {
   });
 
   it('finds support in a shared word or in neighbouring years of one funder, and in no name', () => {
-    const rare = (given: Partial<PersonItem>) => profile('Konstantinos Spiliopoulos', given);
-    const supported = (a: Partial<PersonItem>, b: Partial<PersonItem>) => compare(rare(a), rare(b), 'EQUAL');
+    const rare = (given: Partial<Mention>) => profile('Konstantinos Spiliopoulos', given);
+    const supported = (a: Partial<Mention>, b: Partial<Mention>) => compare(rare(a), rare(b), 'EQUAL');
     const [dms, iis] = ['U:nsf/MPS/DMS', 'U:nsf/CSE/IIS'];
     const far = supported({ unit: dms, year: 2016 }, { unit: iis, year: 2023 });
     expect(far.points).toBeGreaterThanOrEqual(THRESHOLD);
