@@ -16,8 +16,7 @@ function reading(source: string, method: Method, isComplete: boolean, people: re
     row: { id: `${source}#award`, source },
     data: { peopleComplete: isComplete, asOf: null, kind: 'nsf-json' },
     mentions: people.map(({ who, role, isFormer = false, endDate = null }, i) => ({
-      source,
-      person: `person:${who}`,
+      row: { source, node: `person:${who}` },
       data: {
         extractor: 'test/1',
         person: {
