@@ -179,7 +179,10 @@ export function awardContent(award: AwardFields, report: Report): Content {
   const number = plain(out, award.number, 'Award', asIs);
   const title = bare(out, award.title, 'Title: ');
   const startDate = plain(out, award.startDate, 'Start', asIs);
-  const endDate = plain(out, award.endDate, 'End', asIs);
+  // An award that ends before it starts has no end that is known.
+  const isOver = (award.endDate?.value ?? '9') < (award.startDate?.value ?? '0');
+  if (isOver) report.warn(award.endDate!.path, `a day on or after ${award.startDate!.value}`, award.endDate!.value);
+  const endDate = plain(out, isOver ? null : award.endDate, 'End', asIs);
   const awardedAmount = plain(out, award.awarded, 'Awarded', major);
   const obligations = plain(out, award.obligations, 'Obligated', (all) =>
     all

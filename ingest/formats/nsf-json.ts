@@ -14,12 +14,16 @@ import { jsonFields, type Fields } from './record.ts';
 const HEAD = 100_000;
 
 const person = (pi: Fields): PersonFields => {
-  pi.ignore('pi_full_name');
+  const given = [pi.text('pi_first_name')?.value, pi.text('pi_mid_init')?.value].filter(Boolean).join(' ');
+  const family = pi.text('pi_last_name')?.value ?? '';
+  const whole = pi.text('pi_full_name')?.value ?? '';
   return {
     path: pi.path,
     role: pi.text('pi_role')?.value ?? '',
-    given: [pi.text('pi_first_name')?.value, pi.text('pi_mid_init')?.value].filter(Boolean).join(' '),
-    family: pi.text('pi_last_name')?.value ?? '',
+    given,
+    family,
+    // The parts are believed; a record may have the whole alone.
+    whole: family === '' ? whole : '',
     suffix: pi.text('pi_sufx_name')?.value ?? '',
     startDate: pi.date('pi_start_date')?.value ?? null,
     endDate: pi.date('pi_end_date')?.value ?? null,

@@ -101,6 +101,9 @@ const isForeign = (value: unknown, currency: string): boolean =>
     (sign) => value.includes(sign) && SIGNS[sign] !== currency && !(sign === '$' && /D$/.test(currency)),
   );
 
+/** Stands where an agency knows no day. */
+const NO_DAY = '1900-01-01';
+
 /** The fields of one object. `seen` holds the unknown fields that were reported, so that a list reports each once. */
 export function fieldsOf(record: object, report: Report, path = '', seen = new Set<string>()): Fields {
   const held = new Map<string, Value<unknown>>();
@@ -159,7 +162,12 @@ export function fieldsOf(record: object, report: Report, path = '', seen = new S
       const text = typeof field.value === 'string' ? cleanText(field.value) : '';
       return text === '' ? null : { value: text, path: field.path };
     },
-    date: (names, severity = 'warn') => fields.read(names, 'a date as MM/DD/YYYY or YYYY-MM-DD', readDate, severity),
+    date(names, severity = 'warn') {
+      const found = fields.read(names, 'a date as MM/DD/YYYY or YYYY-MM-DD', readDate, severity);
+      if (found?.value !== NO_DAY) return found;
+      report.warn(found.path, 'a day, or nothing', found.value);
+      return null;
+    },
     money(names, currency) {
       const field = take(names);
       if (field === null) return null;

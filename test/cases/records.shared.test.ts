@@ -159,6 +159,24 @@ it('40: an award notice is the record of its award; an amendment is not its amou
   expect(formatProblems('a.txt', later.problems)).toMatch(/warning: Total Amount Obligated To Date/);
 });
 
+it('80: the day that stands for an unknown one is none, with a warning', async () => {
+  const { reading, problems } = await only('80');
+  expect(reading!.statements[0]).toMatchObject({ startDate: null, endDate: null });
+  expect(problems.filter(({ found }) => found.includes('1900'))).toHaveLength(2);
+});
+
+it('81: an end before the start is no end, with a warning', async () => {
+  const { reading, problems } = await only('81');
+  expect(reading!.statements[0]).toMatchObject({ startDate: { value: '2026-09-01' }, endDate: null });
+  expect(problems).toMatchObject([{ severity: 'WARNING', expected: 'a day on or after 2026-09-01' }]);
+});
+
+it('a lead of whom a record has the full name alone is not lost', async () => {
+  const [document] = documentsOf('a.json', readFileSync('../shared/cases/hostile/silent-pi/pi1.json'));
+  const { people } = extract(document!).reading!.statements[0]!;
+  expect(people.filter(({ role }) => role === 'PRINCIPAL_INVESTIGATOR')).toHaveLength(1);
+});
+
 describe.each(availableStores())('on $name', ({ open }) => {
   it('12: a table beside a clean record makes no link between institutions or people', async () => {
     const opened = await open();
