@@ -25,7 +25,7 @@ import { programBlock, programCode, programIdentifier } from './names/program-ke
 import { unitNameVariants } from './names/units.ts';
 import { siblingKeys } from './text/title-keys.ts';
 import { countryOf } from '../src/places.ts';
-import { agencyOf } from './agencies/index.ts';
+import { agencyOf, INSTITUTION_SCHEMES } from './agencies/index.ts';
 import type { Document, InstitutionMention, PersonMention, Reading, Statement } from './statements.ts';
 import { mentionName, type PersonName } from './names/person-name.ts';
 import { scrubRaw } from './text/contacts.ts';
@@ -94,7 +94,7 @@ function makeNameVariantKeys(row: NameVariantRecord): string[] {
     const match = organisationOf(nameVariant);
     const meant = ror ?? (match === null ? null : organisationKey(match.organisation));
     return [
-      ...nameVariant.identifiers.map(identifierKey),
+      ...nameVariant.identifiers.filter(({ scheme }) => INSTITUTION_SCHEMES.includes(scheme)).map(identifierKey),
       ...(meant === null ? [] : [`organisation:${meant}`]),
       ...nearKeys(nameVariant),
     ];
@@ -187,11 +187,14 @@ function statementRows(reading: Reading, source: string, digest: string, stateme
     const isConcluded = person.institution === null && !isOfficer && statement.isRecord && recipient >= 0;
     const at = person.institution ?? (isConcluded ? recipient : null);
     const isLead = person.role === 'PRINCIPAL_INVESTIGATOR';
+    // Of several who lead, the recipient is the institution of the one of whom the record says so.
+    const isOnesStated = statement.people.some(({ institution }) => institution !== null);
     const data: MentionData = {
       person,
       extractor: reading.extractor,
       kind: reading.kind,
-      basis: at === null ? null : !isConcluded ? 'STATED' : isLead ? 'LEADS_AWARD' : 'RECIPIENT_OF_AWARD',
+      basis:
+        at === null ? null : !isConcluded ? 'STATED' : isLead && !isOnesStated ? 'LEADS_AWARD' : 'RECIPIENT_OF_AWARD',
       team: isOfficer ? [] : researchers.flatMap((other) => (other.i === i ? [] : [other.colleague])).sort(byId),
       unit: lowestUnit,
       firstDate: statement.startDate?.value ?? published,

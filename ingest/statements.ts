@@ -139,12 +139,16 @@ export interface Statement {
   readonly people: readonly PersonMention[];
   /** Whether `people` is every investigator of the award at `asOf`. */
   readonly peopleComplete: boolean;
+  /** Roles of which that holds, where it does not of all: those who lead are named, those who lead a part are not. */
+  readonly completeRoles?: readonly Role[];
   readonly institutions: readonly InstitutionMention[];
   /** True where the recipient is the investigator in person (a fellowship); `institutions` then has no recipient. */
   readonly heldByInvestigator?: boolean;
   readonly programs: readonly ProgramMention[];
   readonly programsComplete: boolean;
   readonly units: readonly UnitMention[];
+  /** False where other units may share the award: those of other readings stand beside these. */
+  readonly unitsComplete?: boolean;
 }
 
 /** What one document says, as its format reads it. */

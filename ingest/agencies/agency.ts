@@ -53,11 +53,15 @@ export interface Agency {
   awardUrl?(number: string): string;
   /** Scheme of its own ids of people. */
   readonly personScheme?: string;
+  /** Scheme of its own ids of institutions, which name one each. */
+  readonly institutionScheme?: string;
   /** Roles as its records write them, in lower case. */
   readonly roles?: Readonly<Record<string, Role>>;
   /** Sentences that thousands of its abstracts share; global and without case. */
   readonly boilerplate?: readonly RegExp[];
   readonly programs?: AgencyPrograms;
+  /** True where its units have none below them: a name of an officer within one is one person. */
+  readonly hasOneLevelOfUnits?: boolean;
   /** The unit that a document means with all above it, from the agency down; null where its list does not know it. */
   unit?(asked: AskedUnit): readonly AgencyUnit[] | null;
 }

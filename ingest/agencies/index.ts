@@ -3,10 +3,11 @@
  */
 import { fold } from '../../src/text.ts';
 import type { Agency } from './agency.ts';
+import { REPORTER_AGENCIES } from './nih.ts';
 import { nsf } from './nsf.ts';
 import { OTHER_AGENCIES } from './others.ts';
 
-export const AGENCIES: readonly Agency[] = [nsf, ...OTHER_AGENCIES];
+export const AGENCIES: readonly Agency[] = [nsf, ...REPORTER_AGENCIES, ...OTHER_AGENCIES];
 
 /** `the U.S. National Science Foundation` → `national science foundation`. */
 const keyOf = (name: string): string =>
@@ -43,3 +44,8 @@ export function awardsOfNumber(text: string): { readonly agency: string; readonl
     return number === null ? [] : [{ agency: code, number }];
   });
 }
+
+/** Schemes of identifiers that name one institution, the preferred first. */
+export const INSTITUTION_SCHEMES: readonly string[] = [
+  ...new Set(['uei', 'ror', ...AGENCIES.flatMap(({ institutionScheme }) => institutionScheme ?? [])]),
+];

@@ -22,7 +22,6 @@ function named(
 }
 
 export const OTHER_AGENCIES: readonly Agency[] = [
-  named('NIH', 'National Institutes of Health', ['National Institute of Health']),
   named('NASA', 'National Aeronautics and Space Administration'),
   named('NEH', 'National Endowment for the Humanities'),
   named('NEA', 'National Endowment for the Arts'),

@@ -85,11 +85,17 @@ export interface AwardFields {
   readonly people: readonly PersonFields[];
   /** Whether the record lists every investigator, and every program. */
   readonly peopleComplete: boolean;
+  /** Roles of which that holds; all, where it is not given. */
+  readonly completeRoles?: readonly Role[];
   readonly institutions: readonly InstitutionFields[];
   readonly programs: readonly ProgramFields[];
   readonly programsComplete: boolean;
   /** Absent: the agency itself. */
   readonly unit?: UnitFields | null;
+  /** Other units that pay, where the agency's units share an award; each record may name some of them. */
+  readonly payers?: readonly UnitFields[];
+  /** Lines of the source's text that state no fact of the graph. */
+  readonly notes?: readonly (Value<string> & { readonly label: string })[];
   /** Day that the record describes. */
   readonly asOf?: string | null;
   readonly url?: string | null;
@@ -217,7 +223,8 @@ export function awardContent(award: AwardFields, report: Report): Content {
     said: line(out, path, `Program ${scheme ?? ''}: ${code ?? ''} ${name}`.replace(/ +/g, ' ').replace(' :', ':')),
   }));
   const unit = award.unit ?? (award.number && { path: award.number.path, units: [] });
-  const units = unit ? [unitMention(out, agency, unit)] : [];
+  const units = [...(unit ? [unit] : []), ...(award.payers ?? [])].map((one) => unitMention(out, agency, one));
+  for (const { label, value, path } of award.notes ?? []) line(out, path, `${label}: ${value}`);
   const appropriations = plain(out, award.appropriations, 'Appropriations', (funds) =>
     funds.map(({ code }) => code).join(', '),
   );
@@ -244,10 +251,12 @@ export function awardContent(award: AwardFields, report: Report): Content {
     url: null,
     people: people.map((one) => ({ ...one.mention, institution: placeOf(one.mention.institution) })),
     peopleComplete: award.peopleComplete,
+    ...(award.completeRoles ? { completeRoles: award.completeRoles } : {}),
     institutions,
     programs,
     programsComplete: award.programsComplete,
     units,
+    ...(award.payers ? { unitsComplete: false } : {}),
     ...(isHeld ? { heldByInvestigator: true } : {}),
   };
   return {

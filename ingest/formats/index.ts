@@ -7,6 +7,8 @@ import { awardRecord } from './award-record.ts';
 import { extractorOf, type Format } from './format.ts';
 import { grantPage } from './grant-page.ts';
 import { newsArticle } from './news-article.ts';
+import { nihApi } from './nih-api.ts';
+import { nihTable } from './nih-table.ts';
 import { nsfApi } from './nsf-api.ts';
 import { nsfAwardPage } from './nsf-award-page.ts';
 import { nsfJson } from './nsf-json.ts';
@@ -18,7 +20,7 @@ import { syntaxOf, type Syntax } from './syntax.ts';
 
 /** By what a text is made of; in the order in which a tie of two formats is broken. */
 const BY_SYNTAX: Readonly<Record<Syntax, readonly Format[]>> = {
-  JSON: [nsfJson, nsfApi],
+  JSON: [nsfJson, nsfApi, nihApi, nihTable],
   XML: [nsfXml],
   PROSE: [awardRecord, grantPage, nsfAwardPage, nsfAbstractFile, nsfNotice, newsArticle],
 };

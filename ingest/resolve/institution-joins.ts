@@ -6,7 +6,9 @@ import { clusters } from '../../src/clusters.ts';
 import { groupBy } from '../../src/group-by.ts';
 import { byId } from '../../src/ids.ts';
 import type { NameVariantRecord } from '../../src/store/store.ts';
+import { valueOf } from '../../src/identifiers.ts';
 import { sortKey } from '../../src/text.ts';
+import { INSTITUTION_SCHEMES } from '../agencies/index.ts';
 import type { InstitutionNameVariant } from '../evidence-data.ts';
 import type { How } from '../names/institutions/named.ts';
 import { isPartOf } from '../names/organisations.ts';
@@ -199,7 +201,11 @@ function joinByNearKeys({ at, join }: Joining, nameVariants: readonly NameVarian
 /** The forms in sets, by the ids of their rows, each set one institution. */
 export function joinedNameVariants(nameVariants: readonly NameVariant[]) {
   const joined = joining(nameVariants);
-  for (const strong of [({ uei }: NameVariant) => uei, ({ ror }: NameVariant) => ror])
+  for (const strong of INSTITUTION_SCHEMES.map(
+    (scheme) =>
+      ({ identifiers }: NameVariant) =>
+        valueOf(identifiers, scheme),
+  ))
     for (const [key, group] of groupBy(nameVariants, strong))
       if (key !== null) for (const f of group.slice(1)) joined.join(group[0]!, f);
   joinByOrganisation(joined, nameVariants);

@@ -10,6 +10,7 @@ import { byId, id } from '../../src/ids.ts';
 import { sortedIdentifiers, valueOf } from '../../src/identifiers.ts';
 import type { Institution } from '../../src/model.ts';
 import type { NameVariantRecord } from '../../src/store/store.ts';
+import { INSTITUTION_SCHEMES } from '../agencies/index.ts';
 import type { InstitutionNameVariant } from '../evidence-data.ts';
 import { judgedSets, JUDGED_SAME } from '../decisions/judged.ts';
 import { NOTHING_JUDGED, type Judged } from '../decisions/judged.ts';
@@ -29,25 +30,27 @@ const only = (values: string[]): string | null => (values.length === 1 ? values[
 /** Whether a form names the institution itself. */
 const isWhole = ({ uei, how }: NameVariant): boolean => uei !== null || !OF_IT.has(how);
 
+/** Some agencies print all names in capitals. */
+const isShouted = ({ display }: NameVariant): boolean => display === display.toUpperCase() && / /.test(display);
+
 /**
- * The name to show: as award records write it (with its UEI, the commonest, then the shortest), else the known full name,
+ * The name to show, sooner not in capitals: as award records write it (with its UEI, the commonest, then the shortest), else the known full name,
  * else as written.
  */
 function displayName(nameVariants: readonly NameVariant[]): string {
   const rank = (f: NameVariant) =>
-    (isWhole(f) ? 0 : 10) + (f.isRecord && f.uei !== null ? 0 : f.isRecord && !f.isAlias ? 1 : f.isAlias ? 2 : 3);
+    (isWhole(f) ? 0 : 10) +
+    (isShouted(f) ? 4 : 0) +
+    (f.isRecord && f.uei !== null ? 0 : f.isRecord && !f.isAlias ? 1 : f.isAlias ? 2 : 3);
   return [...nameVariants].sort(
     (a, b) =>
       rank(a) - rank(b) || b.row.refs - a.row.refs || a.display.length - b.display.length || byId(a.display, b.display),
   )[0]!.display;
 }
 
-/** Schemes that name an institution, the preferred first. */
-const SCHEMES = ['uei', 'ror'] as const;
-
 function nodeOf(nameVariants: readonly NameVariant[]): Institution {
   const identifiers = sortedIdentifiers(nameVariants.flatMap((f) => f.identifiers));
-  const first = SCHEMES.find((scheme) => valueOf(identifiers, scheme) !== null);
+  const first = INSTITUTION_SCHEMES.find((scheme) => valueOf(identifiers, scheme) !== null);
   const name = displayName(nameVariants);
   const smallest = sorted(nameVariants.map((f) => f.row.id))[0]!;
   // Where it is: as stated with its UEI, else of itself, else of what is known of it.
@@ -89,6 +92,8 @@ function whyOf(f: NameVariant, members: readonly NameVariant[]): { reason: strin
   const shares = (of: (nameVariant: NameVariant) => string | null) =>
     of(f) !== null && others.some((other) => of(other) === of(f));
   if (shares(({ uei }) => uei) || shares(({ ror }) => ror)) return { reason: 'same UEI or ROR', score: CERTAIN };
+  if (INSTITUTION_SCHEMES.some((scheme) => shares(({ identifiers }) => valueOf(identifiers, scheme))))
+    return { reason: 'same id at one agency', score: CERTAIN };
   if (shares(({ key, state }) => `${key}\t${state ?? ''}`) && !f.isAlias)
     return { reason: 'same name, no other place', score: 970_000 };
   if (f.how !== null && shares(({ organisation }) => organisation))

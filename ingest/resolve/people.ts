@@ -6,6 +6,7 @@
  * and joined, the likeliest first; where a name fits two people about as well, it joins neither. Two different identifiers of
  * one scheme, two suffixes or two middle names are never joined, and nothing is joined by a name alone.
  */
+import { agencyOf } from '../agencies/index.ts';
 import { clusters } from '../../src/clusters.ts';
 import { byId } from '../../src/ids.ts';
 import { JUDGED_SAME, areApart, judgedSets } from '../decisions/judged.ts';
@@ -181,16 +182,21 @@ export function possibleDuplicates(items: readonly Mention[]): PossibleDuplicate
   return duplicatesOf(linked(items, withIdentified));
 }
 
-const ONE_OFFICER = { reason: 'officer of one e-mail address, or one name in one division', score: 980_000 };
+const ONE_OFFICER = { reason: 'officer of one e-mail address, or one name in one division or project', score: 980_000 };
 
-/** `U:nsf/MPS/DMS`: within an agency alone a name is not enough. */
-const isDivision = (unit: string) => unit.split('/').length > 2;
+/** `U:nsf/MPS/DMS`: within an agency alone a name is not enough, nor within a unit that has others below. */
+function isDivision(unit: string): boolean {
+  const [agency = '', ...below] = unit.replace(/^U:/, '').split('/');
+  return below.length > 1 || (below.length === 1 && agencyOf(agency)?.hasOneLevelOfUnits === true);
+}
 
 /** Resolves the officers of one family name. */
 export function resolveOfficers<M extends Mention>(items: readonly M[]): PersonCluster<M>[] {
   const sets = clusters(items.map(({ id }) => id));
-  const keysOf = ({ name, emailHash, unit }: Mention) => [
-    ...(unit === null || !isDivision(unit) ? [] : [`${name.givenKeys.join(' ')}|${name.familyKey}|${unit}`]),
+  const keysOf = ({ name, emailHash, unit, project }: Mention) => [
+    ...[unit !== null && isDivision(unit) ? unit : null, project].flatMap((within) =>
+      within === null ? [] : [`${name.givenKeys.join(' ')}|${name.familyKey}|${within}`],
+    ),
     ...(emailHash === null ? [] : [`e-mail ${emailHash}`]),
   ];
   const first = new Map<string, string>();

@@ -1,4 +1,4 @@
 /** Runs on SQLite, and on Neo4j where GRANTGRAPH_TEST_NEO4J names one. */
 import { describeFunctionOfDocuments } from '../ingest/function-of-documents.ts';
 
-describeFunctionOfDocuments(['samples']);
+describeFunctionOfDocuments(['samples', 'test/fixtures/nih']);

@@ -6,6 +6,7 @@ import type { Award, Edge, EdgeType, Evidence, Money, Theme } from '../../../src
 import { joinObligations, obligatedAmount } from '../../../src/obligations.ts';
 import type { InstitutionPart, Said } from '../../statements.ts';
 import { investigators } from './investigators.ts';
+import { withoutParts } from './parts.ts';
 import { type StatementReading, abstractReading, current, edge, evidenceOf, inOrder } from './readings.ts';
 
 /** Edge types that an award's assembly owns, by the side on which the award stands. */
@@ -107,7 +108,10 @@ function programs(award: string, readings: readonly StatementReading[], nodeOf: 
   return edgesTo('FUNDED_UNDER', award, targets(all.slice(Math.max(complete, 0)).flat()), all);
 }
 
-/** Units of the last reading that names any; where an earlier one names a unit below, that one. */
+/**
+ * Units of the last reading that names any; where an earlier one names a unit below, that one. Where units share an award,
+ * those of all readings since the last complete one.
+ */
 function units(award: string, readings: readonly StatementReading[], nodeOf: NodeOfNameVariant): Edge[] {
   const all = claims(readings, ({ data }) =>
     data.units.map((mention, i) => ({
@@ -117,7 +121,9 @@ function units(award: string, readings: readonly StatementReading[], nodeOf: Nod
     })),
   );
   const named = all.flat().map(({ to }) => to);
-  const kept = [...lastStated(all)].map((to) => named.findLast((other) => other.startsWith(`${to}:`)) ?? to);
+  const complete = readings.findLastIndex(({ data }) => data.unitsComplete !== false);
+  const told = complete === readings.length - 1 ? lastStated(all) : targets(all.slice(Math.max(complete, 0)).flat());
+  const kept = [...told].map((to) => named.findLast((other) => other.startsWith(`${to}:`)) ?? to);
   const lowest = new Set(kept.map((to) => named.findLast((other) => other.startsWith(`${to}:`)) ?? to));
   return edgesTo('AWARDED_BY', award, lowest, all);
 }
@@ -174,7 +180,7 @@ export function assembleAward(
   records: readonly StatementReading[],
   nodeOf: NodeOfNameVariant,
 ): { nodes: (Award | Theme)[]; edges: Edge[] } {
-  const readings = inOrder(records);
+  const readings = withoutParts(inOrder(records));
   const abstract = abstractReading(readings);
   const last = readings.at(-1)!;
   const awardedAmount = current(readings, 'awardedAmount');

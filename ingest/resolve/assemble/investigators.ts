@@ -6,7 +6,7 @@
  * corrects makes nobody former: its passage stays as evidence of the corrected role.
  */
 import { byId } from '../../../src/ids.ts';
-import type { Edge, Evidence, Role } from '../../../src/model.ts';
+import { ROLES, type Edge, type Evidence, type Role } from '../../../src/model.ts';
 import { type ResolvedMention, type StatementReading, edge, evidenceOf } from './readings.ts';
 
 interface Holding {
@@ -54,8 +54,9 @@ function oncePerRole(held: readonly Holding[]): Holding[] {
 }
 
 /** Folds what a reading says of a person into what earlier ones said. */
-function fold(known: readonly Holding[], said: readonly Holding[], isComplete: boolean): Holding[] {
-  if (said.length === 0) return isComplete ? known.map(former) : [...known];
+function fold(known: readonly Holding[], said: readonly Holding[], complete: ReadonlySet<Role>): Holding[] {
+  const formerIfAbsent = (h: Holding) => (complete.has(h.role) ? former(h) : h);
+  if (said.length === 0) return known.map(formerIfAbsent);
   if (known.length === 0) return [...said];
   // Prose does not overrule a stated role: it is one more passage for it.
   if (said.every((h) => !h.isAsserted) && known.some((h) => h.isAsserted)) {
@@ -72,7 +73,7 @@ function fold(known: readonly Holding[], said: readonly Holding[], isComplete: b
       const startDate = h.startDate ?? before?.startDate ?? null;
       return { ...h, startDate, evidence: [...h.evidence, ...(before?.evidence ?? []), ...corrected] };
     }),
-    ...(isComplete ? kept.map(former) : kept),
+    ...kept.map(formerIfAbsent),
   ];
 }
 
@@ -86,9 +87,11 @@ export function investigators(award: string, readings: readonly StatementReading
       const person = mention.row.node!;
       here.set(person, [...(here.get(person) ?? []), mention]);
     }
+    const { peopleComplete, completeRoles = ROLES } = reading.data;
+    const complete = new Set(peopleComplete ? completeRoles : []);
     for (const person of new Set([...people.keys(), ...here.keys()])) {
       const said = holdings(here.get(person) ?? []);
-      people.set(person, oncePerRole(fold(people.get(person) ?? [], said, reading.data.peopleComplete)));
+      people.set(person, oncePerRole(fold(people.get(person) ?? [], said, complete)));
     }
   }
   return [...people.entries()]
