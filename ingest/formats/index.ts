@@ -14,13 +14,14 @@ import { nsfAwardPage } from './nsf-award-page.ts';
 import { nsfJson } from './nsf-json.ts';
 import { nsfAbstractFile } from './nsf-abstract-file.ts';
 import { nsfNotice } from './nsf-notice.ts';
+import { nsfTable } from './nsf-table.ts';
 import { nsfXml } from './nsf-xml.ts';
 import { refusalOf, refused } from './refused.ts';
 import { syntaxOf, type Syntax } from './syntax.ts';
 
 /** By what a text is made of; in the order in which a tie of two formats is broken. */
 const BY_SYNTAX: Readonly<Record<Syntax, readonly Format[]>> = {
-  JSON: [nsfJson, nsfApi, nihApi, nihTable],
+  JSON: [nsfJson, nsfApi, nsfTable, nihApi, nihTable],
   XML: [nsfXml],
   PROSE: [awardRecord, grantPage, nsfAwardPage, nsfAbstractFile, nsfNotice, newsArticle],
 };

@@ -23,7 +23,7 @@ const TELLING = new Set(
 );
 
 /** Elements or references: codes in one field, names in another, both joined by commas. */
-function programsOf(record: Fields, scheme: string, codeField: string, nameField: string): ProgramFields[] {
+export function codedPrograms(record: Fields, scheme: string, codeField: string, nameField: string): ProgramFields[] {
   const [codes, names] = [record.text(codeField), record.text(nameField)];
   const [code, name] = [codes?.value ?? '', names?.value ?? ''];
   const path = names?.path ?? codes?.path ?? codeField;
@@ -123,8 +123,8 @@ function read({ text }: Document): Content {
     people: [...apiPeople(record), ...officer(record, 'poName', 'poEmail')],
     institutions: institutionsOf(record),
     programs: [
-      ...programsOf(record, 'nsf-element', 'progEleCode', 'fundProgramName'),
-      ...programsOf(record, 'nsf-reference', 'progRefCode', 'program'),
+      ...codedPrograms(record, 'nsf-element', 'progEleCode', 'fundProgramName'),
+      ...codedPrograms(record, 'nsf-reference', 'progRefCode', 'program'),
     ],
     programsComplete,
     unit: unitOf(record),

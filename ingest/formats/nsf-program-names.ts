@@ -29,6 +29,8 @@ interface Cut {
 export function codedNames(scheme: string, codes: string, names: string): CodedName[] | null {
   const codeList = listed(codes);
   const parts = listed(names);
+  // As it is written: `ALGEBRA,NUMBER THEORY,AND COM`.
+  if (codeList.length === 1 && parts.length > 0) return [{ code: codeList[0]!, name: names.trim() }];
   if (parts.length === codeList.length) return codeList.map((code, i) => ({ code, name: parts[i]! }));
   if (parts.length < codeList.length || codeList.length === 0) return null;
   // best[p]: the best cut of the first p parts among the codes so far.
