@@ -30,7 +30,7 @@ const CASES: Readonly<Record<string, Case>> = {
   '01': {
     awards: ['2290001', '0290002'],
     people: ['quarz', 'zhang', 'bimss', 'stone'],
-    institutions: ['boston'],
+    institutions: ['boston', 'utah'],
     refusal: TABLE,
   },
   '02': {
