@@ -5,7 +5,7 @@ import { nih } from '../agencies/nih.ts';
 import type { Content, Document } from '../statements.ts';
 import type { InstitutionFields, PersonFields } from './award.ts';
 import type { Format } from './format.ts';
-import { abstractOf, applicationContent, identifiersOf, notesOf, plainPerson, saidText } from './nih-fields.ts';
+import { abstractOf, applicationContent, identifiersOf, idText, notesOf, plainPerson, saidText } from './nih-fields.ts';
 import { hasFields, jsonFields, type Fields } from './record.ts';
 
 /** What is not read: measures, places on the map, parts of numbers, shares whose sum is the whole. */
@@ -26,7 +26,7 @@ function investigators(record: Fields, isPart: boolean, hasInstitution: boolean)
   const listed = record.list('principal_investigators', (person): PersonFields => {
     person.ignore('title');
     const isContact = person.raw('is_contact_pi')?.value === true;
-    const id = person.code('profile_id')?.value;
+    const id = idText(person, 'profile_id')?.value;
     return {
       ...nameParts(person),
       role: isPart ? 'Leader of a sub-project' : isContact ? 'Contact PI' : 'PI',
@@ -49,9 +49,9 @@ const firstOf = (record: Fields, name: string) => {
 function institution(record: Fields, within: Fields): Omit<InstitutionFields, 'part'> | null {
   within.ignore('city country org_state_name fips_country_code org_fips org_zipcode external_org_id');
   const name = saidText(within, 'org_name') ?? saidText(record, 'org_name');
-  const uei = [within.code('primary_uei')?.value, firstOf(within, 'org_ueis')];
-  const duns = [within.code('primary_duns')?.value, firstOf(within, 'org_duns')];
-  const ipf = within.code('org_ipf_code')?.value;
+  const uei = [idText(within, 'primary_uei')?.value, firstOf(within, 'org_ueis')];
+  const duns = [idText(within, 'primary_duns')?.value, firstOf(within, 'org_duns')];
+  const ipf = idText(within, 'org_ipf_code')?.value;
   const [city, state, country] = ['org_city', 'org_state', 'org_country'].map(
     (field) => saidText(within, field)?.value,
   );
@@ -101,7 +101,7 @@ function read({ text }: Document): Content {
     ],
     peopleComplete: record.has('principal_investigators'),
     institution: where,
-    applicationId: record.code('appl_id')?.value ?? null,
+    applicationId: idText(record, 'appl_id')?.value ?? null,
     budgetEnd: record.date('budget_end'),
     notes: notesOf({
       'Sub-project': subproject,

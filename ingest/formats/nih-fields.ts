@@ -21,6 +21,13 @@ export function saidText(record: Fields, names: Names): Value<string> | null {
   return text === null || NOTHING.test(text.value) ? null : text;
 }
 
+/** An identifier as it is written: cleaning takes long numbers for those of phones. */
+export function idText(record: Fields, names: Names): Value<string> | null {
+  const field = record.raw(names);
+  const value = field === null ? '' : String(field.value).trim();
+  return field === null || value === '' || NOTHING.test(value) ? null : { value, path: field.path };
+}
+
 const HEADING =
   /^\s*(?:DESCRIPTION|ABSTRACT|PROJECT SUMMARY(?:\s*\/\s*ABSTRACT)?|PROJECT ABSTRACT)(?:\s*\(provided by applicant\))?(?:\s*:|[^\S\n]*\n)\s*/i;
 

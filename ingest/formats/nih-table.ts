@@ -6,7 +6,7 @@ import { nih } from '../agencies/nih.ts';
 import type { Content, Document } from '../statements.ts';
 import type { InstitutionFields, PersonFields } from './award.ts';
 import type { Format } from './format.ts';
-import { abstractOf, applicationContent, identifiersOf, notesOf, plainPerson, saidText } from './nih-fields.ts';
+import { abstractOf, applicationContent, identifiersOf, idText, notesOf, plainPerson, saidText } from './nih-fields.ts';
 import { hasFields, jsonFields, type Fields, type Value } from './record.ts';
 
 /** What is not read: measures, places on the map, parts of numbers, shares whose sum is the whole. */
@@ -31,7 +31,7 @@ function investigators(record: Fields, isPart: boolean, hasInstitution: boolean)
   const listed = parts(saidText(record, ['PI_NAMEs']));
   const contact = saidText(record, ['Contact PI / Project Leader', 'PI NAME']);
   const names = contact === null ? listed : [contact, ...parts(saidText(record, 'Other PI or Project Leader(s)'))];
-  const ids = parts(saidText(record, ['Contact PI Person ID', 'PI_IDS', 'PI PERSON ID']));
+  const ids = parts(idText(record, ['Contact PI Person ID', 'PI_IDS', 'PI PERSON ID']));
   const marked = names.findIndex(({ value }) => /\(contact\)/i.test(value));
   const first = Math.max(marked, 0);
   return names.map(({ value, path }, i) => {
@@ -50,9 +50,9 @@ function investigators(record: Fields, isPart: boolean, hasInstitution: boolean)
 
 function institution(record: Fields): Omit<InstitutionFields, 'part'> | null {
   const name = saidText(record, ['Organization Name', 'ORG_NAME']);
-  const ipf = saidText(record, ['Organization ID (IPF)', 'ORG_IPF_CODE']);
-  const uei = saidText(record, ['Primary UEI', 'ORG_UEI']);
-  const duns = saidText(record, ['Primary DUNS', 'ORG_DUNS']);
+  const ipf = idText(record, ['Organization ID (IPF)', 'ORG_IPF_CODE']);
+  const uei = idText(record, ['Primary UEI', 'ORG_UEI']);
+  const duns = idText(record, ['Primary DUNS', 'ORG_DUNS']);
   const place = saidText(record, ['Organization State', 'ORG_STATE', 'STATE OR COUNTRY NAME']);
   const city = saidText(record, ['Organization City', 'ORG_CITY', 'CITY']);
   const country = saidText(record, ['Organization Country', 'ORG_COUNTRY']);
@@ -103,7 +103,7 @@ function read({ text }: Document): Content {
     people,
     peopleComplete: record.has(['Other PI or Project Leader(s)', 'PI_NAMEs']),
     institution: where,
-    applicationId: saidText(record, ['Application ID', 'NIH REFERENCE'])?.value ?? null,
+    applicationId: idText(record, ['Application ID', 'NIH REFERENCE'])?.value ?? null,
     budgetEnd: record.date(['Budget End Date', 'BUDGET_END']),
     notes: notesOf({
       'Sub-project': subproject,
