@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'CONFIG'
   | 'STORE_TOO_NEW'
+  | 'STORE_TOO_OLD'
   | 'STORE_UNREACHABLE'
   | 'STORE_BUSY'
   | 'STORE_LOCKED'
@@ -21,4 +22,12 @@ export class GrantgraphError extends Error {
     this.name = 'GrantgraphError';
     this.code = code;
   }
+}
+
+/** The error for a store whose schema cannot be brought up to date. */
+export function tooOld(store: string, version: number, known: number): GrantgraphError {
+  return new GrantgraphError(
+    'STORE_TOO_OLD',
+    `${store} has schema version ${version}, of an earlier grantgraph; this one needs version ${known}. Ingest the documents into a new store; judgements are kept in a file of their own.`,
+  );
 }

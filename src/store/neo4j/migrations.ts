@@ -1,7 +1,7 @@
 /**
  * The schema of the Neo4j store as a list of migrations: the `:Meta` node says how many of them a database has had.
  */
-import { GrantgraphError } from '../../errors.ts';
+import { GrantgraphError, tooOld } from '../../errors.ts';
 import { RECORD_COLUMNS } from '../store.ts';
 import type { RecordTable } from '../store.ts';
 import type { Connection } from './connection.ts';
@@ -36,11 +36,18 @@ const FIRST = [
    OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: true}}`,
 ];
 
-/** Applied in order. Append; never change one that was released. Each statement must bear being run twice. */
-export const MIGRATIONS: readonly (readonly string[])[] = [FIRST];
+/** In place of migrations whose databases cannot be brought up to date: they have to be filled anew. */
+const RETIRED: readonly string[] = [];
 
 /**
- * Brings a database's schema up to this version. Throws STORE_TOO_NEW for one of a later version.
+ * Applied in order. Append; never change one that was released. Each statement must bear being run twice. Version 1 is of
+ * grantgraph 0.1.
+ */
+export const MIGRATIONS: readonly (readonly string[])[] = [RETIRED, FIRST];
+
+/**
+ * Brings a database's schema up to this version. Throws STORE_TOO_NEW for one of a later version, STORE_TOO_OLD
+ * for one that has to be filled anew.
  *
  * Neo4j keeps schema and data changes in transactions of their own, so the version is raised after each migration; one
  * that was cut short runs again.
@@ -55,8 +62,10 @@ export async function migrate(connection: Connection, migrations: readonly (read
       'STORE_TOO_NEW',
       `${connection.name} has schema version ${version}; this grantgraph knows versions up to ${migrations.length}. Use a newer grantgraph.`,
     );
+  if (version > 0 && version <= migrations.lastIndexOf(RETIRED) + 1)
+    throw tooOld(connection.name, version, migrations.length);
   for (const [i, statements] of migrations.entries()) {
-    if (i < version) continue;
+    if (i < version || statements === RETIRED) continue;
     for (const cypher of statements) await connection.write((run) => run(cypher));
     await connection.write((run) => run('CALL db.awaitIndexes(600)'));
     await connection.write((run) =>

@@ -1,7 +1,7 @@
 /**
  * The schema of the SQLite store as a list of migrations: `PRAGMA user_version` is how many of them a file has had.
  */
-import { GrantgraphError } from '../../errors.ts';
+import { GrantgraphError, tooOld } from '../../errors.ts';
 import type { Connection } from './database.ts';
 
 /**
@@ -115,14 +115,18 @@ CREATE INDEX record_key_record ON record_key (tableCode, record);
 CREATE TABLE queue (layer TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (layer, text)) WITHOUT ROWID;
 `;
 
-/** Applied in order. Append; never change one that was released. */
-export const MIGRATIONS: readonly string[] = [FIRST];
+/** In place of migrations whose files cannot be brought up to date: they have to be filled anew. */
+const RETIRED = '';
+
+/** Applied in order. Append; never change one that was released. Version 1 is of grantgraph 0.1. */
+export const MIGRATIONS: readonly string[] = [RETIRED, FIRST];
 
 /** "GRGR": marks the file as ours (`PRAGMA application_id`). */
 const APPLICATION_ID = 0x47524752;
 
-/** How many migrations the file has had. Throws for a file that is not ours or is newer than this program. */
-async function schemaVersion(connection: Connection, path: string, known: number): Promise<number> {
+/** How many migrations the file has had. Throws for a file that is not ours, and for one that is too new or too old. */
+async function schemaVersion(connection: Connection, path: string, migrations: readonly string[]): Promise<number> {
+  const known = migrations.length;
   const [version, application, tables] = await connection.json<[number, number, number]>(
     `SELECT json_array((SELECT user_version FROM pragma_user_version), (SELECT application_id FROM pragma_application_id),
       (SELECT count(*) FROM sqlite_schema))`,
@@ -136,23 +140,24 @@ async function schemaVersion(connection: Connection, path: string, known: number
       `${path} has schema version ${version}; this grantgraph knows versions up to ${known}. Use a newer grantgraph.`,
     );
   }
+  if (version > 0 && version <= migrations.lastIndexOf(RETIRED) + 1) throw tooOld(path, version, known);
   return version;
 }
 
 /**
  * Brings a file's schema up to this version, in one transaction; a file that is up to date is not written to.
- * Throws STORE_TOO_NEW for a file of a later version, STORE_CORRUPT for somebody else's database.
+ * Throws STORE_TOO_NEW for a file of a later version, STORE_TOO_OLD for one that has to be filled anew, STORE_CORRUPT for somebody else's database.
  */
 export async function migrate(
   connection: Connection,
   path: string,
   migrations: readonly string[] = MIGRATIONS,
 ): Promise<void> {
-  if ((await schemaVersion(connection, path, migrations.length)) === migrations.length) return;
+  if ((await schemaVersion(connection, path, migrations)) === migrations.length) return;
   await connection.exec('BEGIN IMMEDIATE');
   try {
     // Asked again under the lock: another process may have done it meanwhile.
-    const version = await schemaVersion(connection, path, migrations.length);
+    const version = await schemaVersion(connection, path, migrations);
     for (const sql of migrations.slice(version)) await connection.exec(sql);
     await connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${migrations.length}`);
     await connection.exec('COMMIT');

@@ -80,6 +80,15 @@ describe('the schema of a SQLite file', () => {
     expect(await version()).toBe(newer);
   });
 
+  it('is refused when an earlier grantgraph filled it, and stays untouched', async () => {
+    await exec(`CREATE TABLE work (key INTEGER); PRAGMA application_id = ${0x47524752}; PRAGMA user_version = 1`);
+    await expect(openSqlite(path)).rejects.toMatchObject({
+      code: 'STORE_TOO_OLD',
+      message: expect.stringMatching(/schema version 1\b.*into a new store/) as unknown,
+    });
+    expect(await sql<string[]>('SELECT json_group_array(name) FROM sqlite_schema')).toEqual(['work']);
+  });
+
   it('is refused as corrupt when the file is not SQLite', async () => {
     await writeFile(path, 'Award number: 2031883\n'.repeat(500));
     await expect(openSqlite(path)).rejects.toMatchObject({ code: 'STORE_CORRUPT' });
