@@ -4,7 +4,7 @@
 import type { Format } from './format.ts';
 import type { Content, Document, Problem } from '../statements.ts';
 import { HEADER, toArticle } from './news/article.ts';
-import { isHtml } from './news/html.ts';
+import { isHtml } from './news/page.ts';
 import { statementsOf } from './news/statements.ts';
 
 const FUNDING =
@@ -93,7 +93,7 @@ function read(document: Document): Content {
 
 export const newsArticle: Format = {
   name: 'news-article',
-  version: 1,
+  version: 2,
   rank: 0,
   description: 'News article about an award (text or HTML): team, funders, amount, award number, program.',
   detect,

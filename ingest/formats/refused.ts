@@ -6,7 +6,7 @@ import { dataRows, lazy } from '../../src/data.ts';
 import type { Content } from '../statements.ts';
 import { cleanText } from '../text/clean.ts';
 import type { Format } from './format.ts';
-import { isHtml } from './news/html.ts';
+import { isHtml } from './news/page.ts';
 import { looksLikeCode, looksLikeReferences, looksLikeTable, looksLikeGrants } from './shapes.ts';
 
 /** How much of a text tells what it is. */

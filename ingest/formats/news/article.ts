@@ -2,8 +2,9 @@
  * An article as plain text: headline, address and date told apart from the body, paragraphs and sentences with offsets.
  */
 import { cleanText } from '../../text/clean.ts';
-import { joinStacked, openLines } from './lines.ts';
-import { AWARD_LINK, htmlArticle, isHtml } from './html.ts';
+import { joinStacked, openLines } from './page.ts';
+import { AWARD_LINK, htmlArticle, isHtml } from './page.ts';
+import { any } from './words.ts';
 
 /** A stretch of a text. */
 export interface Span {
@@ -66,7 +67,11 @@ export function dateInAddress(address: string): string | null {
 }
 
 const DATED = new RegExp(
-  `^(?:[Bb]y [^|\\d]{3,60}\\| ?)?(?:[\\p{Lu}][\\p{L}.,\\s]{1,40}[,—–(-]+\\s*)?(?:(?:Published|Posted|Updated|Date)(?: on)?:? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(${MONTHS}|${SHORT_MONTHS})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS}|${SHORT_MONTHS})\\.?,? (\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))(?=\\s|$|[),—–|.-])`,
+  [
+    '^(?:[Bb]y [^|\\d]{3,60}\\| ?)?(?:[\\p{Lu}][\\p{L}.,\\s]{1,40}[,—–(-]+\\s*)?(?:(?:Published|Posted|Updated|Date)(?: on)?:? )?',
+    `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(${MONTHS}|${SHORT_MONTHS})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`,
+    `|(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS}|${SHORT_MONTHS})\\.?,? (\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))(?=\\s|$|[),—–|.-])`,
+  ].join(''),
   'u',
 );
 
@@ -186,8 +191,7 @@ function paragraphsOf(text: string): Pick<Article, 'paragraphs' | 'unsearched'> 
   return { paragraphs, unsearched };
 }
 
-const ABBREVIATIONS =
-  /(?:\b(?:Dr|Drs|Prof|Profs|Mr|Mrs|Ms|St|Mt|Jr|Sr|Inc|Corp|Ltd|Co|Dept|Univ|Asst|Assoc|Gov|Sen|Rep|Rev|Hon|Gen|No|Nos|vs|etc|approx|ca|cf|al|e\.g|i\.e|Ph\.D|M\.D|U\.S|U\.K|D\.C|a\.m|p\.m|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Fig|Vol)|(?:^|[\s(“"‘.-])\p{Lu})\.$/u;
+const ABBREVIATIONS = new RegExp(`(?:\\b${any('abbreviations')}|(?:^|[\\s(“"‘.-])\\p{Lu})\\.$`, 'u');
 
 /** The end of a sentence; a page's markup may have taken the space behind it along. */
 const STOP = /[.!?]+["”’')\]]*(?=\s+["“‘'([]?[\p{Lu}\d])|(?<=[\p{Ll}\d)])[.](?=\p{Lu}\p{Ll}+ \p{Ll})/gu;

@@ -4,7 +4,7 @@
  */
 import type { Article, Found, Span } from './article.ts';
 import { isPrincipalLabel } from './entries.ts';
-import type { Item } from './items.ts';
+import type { Item } from './entries.ts';
 import type { ListedSentence } from './lists.ts';
 import type { Named } from './mentions.ts';
 import { amountsIn, numbersIn } from './money.ts';

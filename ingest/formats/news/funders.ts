@@ -4,7 +4,7 @@
 import type { Found, Span } from './article.ts';
 import { type ListedSentence, mask, ORG } from './lists.ts';
 import type { OrgSpan } from './mentions.ts';
-import { isUniversity, knownFunder } from './registry.ts';
+import { isUniversity, knownFunder } from './words.ts';
 import { alternatives, any, linesOf, speaksOfMoney } from './words.ts';
 
 export interface Funder {

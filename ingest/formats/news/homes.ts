@@ -5,7 +5,7 @@
 import type { Span } from './article.ts';
 import { type ListedSentence, mask, ORG } from './lists.ts';
 import { baseOf, type OrgSpan, placeOf } from './mentions.ts';
-import { initials, isChildOf, isInstitution, isSameInstitution, isSchool, isUniversity } from './registry.ts';
+import { initials, isChildOf, isInstitution, isSameInstitution, isSchool, isUniversity } from './words.ts';
 import { any, speaksOfMoney } from './words.ts';
 
 export interface Affiliation {
@@ -38,6 +38,8 @@ const COUNT =
   '(?:the |an? |another |several |some |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) )?';
 const HAS =
   '(?:has|have|is|was|were|are|will|receiv\\w+|wins?|won|to lead|leads|secures?|lands|gets?|earns?|among|led|gains?|gained)';
+const TEAM_AT = `(?:the |a (?:[\\p{L}-]+ ){0,3}team (?:of [\\p{L} ]+ )?(?:at|from) (?:the )?|${GROUP} (?:at|from) (?:the )?)?`;
+const BRACKETED = '(?: \\([^()]*\\))?';
 const NOT_ORG = '\\uE400-\\uE7FF';
 
 /** Sentences that say to whom the money goes. `isGroup`: of all who are funded (`Two ¤ researchers`). */
@@ -46,12 +48,12 @@ const RECEIVES: readonly { readonly pattern: RegExp; readonly isGroup: boolean; 
   { isGroup: false, pattern: new RegExp(`\\b(?:award|grant|funding|million)\\b[^.;${NOT_ORG}]{0,60}?(?: from (?:the )?[^;]{1,60}?)? to (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
   { isGroup: false, isHeadline: true, pattern: new RegExp(`\\b(?:grant|award|funding|million)\\b[^.;${NOT_ORG}]{0,70}? (?:at|for) (?:the )?(${ORG})(?=[ ,.]|$)`, 'giu') },
   { isGroup: false, pattern: new RegExp(`\\b(?:grant|award|funding|support) (?:will )?(?:helps?|allows?|enables?) (?:the )?(${ORG})(?= )`, 'giu') },
-  { isGroup: false, pattern: new RegExp(`${DATELINE}(?:the |a (?:[\\p{L}-]+ ){0,3}team (?:of [\\p{L} ]+ )?(?:at|from) (?:the )?|${GROUP} (?:at|from) (?:the )?)?(${ORG})(?: [\\p{L} ]{0,40})? (?:${HAS}|${GROUP})\\b`, 'giu') },
-  { isGroup: false, pattern: new RegExp(`${DATELINE}(?:the )?${ORG}(?: \\([^()]*\\))?(?:,? (?:at|of|in|within) (?:the )?${ORG})?,? (?:at|of|in) (?:the )?(${ORG})(?: \\([^()]*\\))?,? ${HAS}\\b`, 'giu') },
+  { isGroup: false, pattern: new RegExp(`${DATELINE}${TEAM_AT}(${ORG})(?: [\\p{L} ]{0,40})? (?:${HAS}|${GROUP})\\b`, 'giu') },
+  { isGroup: false, pattern: new RegExp(`${DATELINE}(?:the )?${ORG}${BRACKETED}(?:,? (?:at|of|in|within) (?:the )?${ORG})?,? (?:at|of|in) (?:the )?(${ORG})${BRACKETED},? ${HAS}\\b`, 'giu') },
   { isGroup: true, pattern: new RegExp(`${DATELINE}${COUNT}(${ORG})(?:['’]s)?(?: [\\p{L}-]+){0,3} ${GROUP}(?: [\\p{L}-]+){0,4}(?: led by [^.;,]{1,40})?,? ${HAS}\\b`, 'giu') },
   { isGroup: true, pattern: new RegExp(`^[^.;${NOT_ORG}]{0,60}\\b(?:${GROUP}|projects)\\b[^.;${NOT_ORG}]{0,50} (?:at|from|of) (?:the )?(${ORG})(?: \\([^()]*\\))? (?:each )?${HAS}\\b`, 'giu') },
   { isGroup: true, pattern: new RegExp(`\\b(?:press release|source|news release): (?:the )?(${ORG})`, 'giu') },
-  { isGroup: true, pattern: new RegExp(`\\b(?:awarded|going) to (?:the )?(${ORG}) ${GROUP}`, 'giu') },
+  { isGroup: true, pattern: new RegExp(`\\b(?:(?:awarded|going) to|(?:won|held|earned|received) by) (?:the )?(${ORG})(?: \\([^()]*\\))? ${GROUP}`, 'giu') },
   { isGroup: true, pattern: new RegExp(`\\b(?:fellow|other) (${ORG}) ${GROUP}`, 'giu') },
 ]; // prettier-ignore
 
@@ -124,7 +126,8 @@ function soleOf({ named, recipients }: Universities, used: readonly string[]): A
   if (!areOne([...named.map(({ span }) => span.name), ...theirs])) return null;
   // A department alone is a part of the one university that is named.
   const isPart = used.some((name) => /^(?:Department|School|College) |College of /u.test(name));
-  const first = named[0]!;
+  const [first] = named;
+  if (first === undefined) return null;
   const isOwn = first.sentence.lists.some(({ members }) =>
     members.some(({ organisation }) => organisation === first.span),
   );
@@ -215,11 +218,20 @@ const holdsPlaceOf = (name: string, university: string): boolean => {
   return place !== null && ` ${name} `.includes(` ${place} `);
 };
 
-/** What the article says of whose people are where. `used`: institutions that it gives beside people. */
-export function findHomes(sentences: readonly ListedSentence[], used: readonly string[]): Homes {
+/** What the article says of whose people are where: read once, asked for the institutions that are given beside people. */
+export function findHomes(sentences: readonly ListedSentence[]): (used: readonly string[]) => Homes {
   const hosts = hostsOf(sentences);
   const universities = findUniversities(sentences);
   const announced = announcerOf(sentences);
+  return (used) => homesFrom(hosts, universities, announced, used);
+}
+
+function homesFrom(
+  hosts: ReadonlyMap<string, Affiliation>,
+  universities: Universities,
+  announced: Affiliation | null,
+  used: readonly string[],
+): Homes {
   const sole = soleOf(universities, used) ?? (announced && (hosts.get(announced.name) ?? announced));
   // Short forms of a university's own name are no parts of it.
   const owners = [...hosts].flatMap(([part, host]) => {

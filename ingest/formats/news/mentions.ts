@@ -6,7 +6,7 @@ import { parseName, type PersonName } from '../../names/person-name.ts';
 import { overlaps, type Sentence, type Span } from './article.ts';
 import { findNames, findTitled, type NameSpan } from './names.ts';
 import { findOrganisations, spelledOut, type Organisation } from './organisations.ts';
-import { initials } from './registry.ts';
+import { initials } from './words.ts';
 import { any } from './words.ts';
 
 export interface Named {

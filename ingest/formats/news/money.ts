@@ -14,14 +14,20 @@ const NO_AMOUNT_BEFORE =
   /\b(?:up to|as much as|no more than|not more than|more than one|at most|maximum of|between|range from|ranges? from|ranging from|capped at|allocates) (?:of )?(?:an? )?$/iu;
 const RANGE = /^(?:[-–—]| ?(?:to|through|and) (?=[$€£\d]))/u;
 const IN_RANGE = /\b(?:range[sd]?|ranging|between|from) (?:from )?[$€£\d][^.;]{0,24} (?:to|and|[-–]) ?$/iu;
-const GIVEN =
-  /\b(?:grants?|awards?|awarded|fund(?:ed|ing|s)?|fellowship|contract|received?|receives?|project|secured|won|earned|gained|support(?:ed)?|sponsored|agreement|total(?:l?ing|s)|worth|NSF|NIH|prize)\b/iu;
+const GIVEN = new RegExp(`\\b${any('given')}\\b`, 'iu');
 const AWARD = /\b(?:grants?|awards?|awarded|funding|project|fellowship)\b/iu;
-const IN_ALL =
-  /\b(?:grants|awards|package|projects)\b[^.]{0,30}\b(?:total(?:l?ing|ed|s)?|worth)\b|\bcombined\b|\bin total\b|\ba total of\b|\bbetween them\b|\b(?:to|for|among) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{L}+ ){0,2}(?:teams|projects|centers|researchers|awards|institutions)\b/iu;
+const COUNT = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const IN_ALL: readonly RegExp[] = [
+  /\b(?:grants|awards|package|projects)\b[^.]{0,30}\b(?:total(?:l?ing|ed|s)?|worth)\b/iu,
+  /\bcombined\b|\bin total\b|\ba total of\b|\bbetween them\b/iu,
+  new RegExp(
+    `\\b(?:to|for|among) ${COUNT} (?:\\p{L}+ ){0,2}(?:teams|projects|centers|researchers|awards|institutions)\\b`,
+    'iu',
+  ),
+];
 /** `package of funding worth $3 million for three projects`, `$2 million to two teams`: what several awards have together. */
 export const isTotal = (text: string, start: number, end: number): boolean =>
-  IN_ALL.test(text.slice(Math.max(0, start - 90), end + 60));
+  IN_ALL.some((pattern) => pattern.test(text.slice(Math.max(0, start - 90), end + 60)));
 
 /** An amount that somebody may have got, in the order of the sentence. */
 export interface Amount extends Span {
@@ -205,8 +211,7 @@ const AGENCY =
   '(?:U\\.?S\\.? )?(?:NSF|NIH|NEH|IMLS|NASA|DOE|NOAA|USDA|National \\p{Lu}[\\p{L} ]{1,60}|[Ff]oundation|[Cc]enter|\\p{Lu}[\\p{L}. ]{1,40} Foundation|[A-Z]{3,6})(?: \\([A-Z]+\\))?';
 const KIND = '(?:[Pp]rogram(?:me)?|[Ii]nitiative|[Cc]ompetition|[Ss]olicitation|[Ss]cheme)';
 const SUM = '[$€£][\\d.,]+(?: ?(?:[Mm]illion|[Bb]illion|[MK]))?';
-const NAMED =
-  '(?:National Leadership Grants?|Digital Humanities Advancement Grants?|Faculty Early Career Development|Early Career Research(?: Program)?|CAREER|EAGER|RAPID|Graduate Research Fellowship|Major Research Instrumentation|Small Business Innovation Research|EPSCoR)';
+const NAMED = any('programs');
 const VIA =
   '(?:through|under|from|by|via|part of|within|in support of|funded through)(?: both)?(?: the| its| their| an?)?';
 const PROGRAM_CUES: readonly RegExp[] = [

@@ -3,7 +3,7 @@
  */
 import { overlaps, type Span } from './article.ts';
 import { isGiven } from './names.ts';
-import { isInstitution, KNOWN_FUNDERS } from './registry.ts';
+import { isInstitution, KNOWN_FUNDERS } from './words.ts';
 import { alternatives, any, CAMPUSES, NOT_NAME, ORG_HEADS, PLACES, SHORT_NAMES, wordsOf } from './words.ts';
 
 export interface Organisation extends Span {
@@ -76,7 +76,10 @@ function isPersonBehind(left: string, right: string): boolean {
   return (
     /\bUniversity\b|(?:College|Institute|Institute of Technology|Laboratory)$/u.test(left) &&
     words.length <= 3 &&
-    words.every((word) => isPlain(word) && /^\p{Lu}/u.test(word))
+    words.every(
+      (word, i) =>
+        (isPlain(word) || (i > 0 && /^(?:An|To|Do|He|In|So|My|On|She|You|Le)$/u.test(word))) && /^\p{Lu}/u.test(word),
+    )
   );
 }
 
@@ -95,10 +98,11 @@ function cutLinks(run: string, piece: Span): Span[] {
     if (isAnd && PAIR.test(`${left} and ${right}`) && isInstitution(`${left} and ${right}`)) continue;
     const isField =
       NOT_NAME.has(left.split(' ').at(-1)!) && FIELD_AND.test(right) && NOT_NAME.has(right.split(' ', 1)[0]!);
-    if (isAnd && ((!hasHead(left) && isField) || isInstitution(`${left} and ${nearRight}`))) continue;
+    const isPerson = isAnd && hasHead(left) && isPersonBehind(left, nearRight);
+    if (!isPerson && isAnd && ((!hasHead(left) && isField) || isInstitution(`${left} and ${nearRight}`))) continue;
     const parts =
       (!hasHead(left) && !KEEPS_LEFT.test(left) && (hasHead(right) || !isAnd)) ||
-      (isAnd && hasHead(left) && isPersonBehind(left, nearRight)) ||
+      isPerson ||
       (isAnd && hasHead(left) && STRONG_HEAD.test(nearRight) && right.includes(' ')) ||
       (/ (?:in|on|and) the /u.test(link[0]) && hasHead(left) && STRONG_HEAD.test(nearRight));
     if (!parts) continue;

@@ -93,7 +93,7 @@ function roleIn(text: string): StatedRole | null {
 
 /** What may stand between a role and the list behind it: `PIs on the project are`, `co-PI:`, `PI of`. */
 const LINKS = new RegExp(
-  `^(?: with$| (?:on|for|of|in|at) (?:(?!\\bwith\\b)[^,;:${'\uE800-\uEBFF'}]){0,70})?(?:,|:| –| -|\\(s\\)| is| are| was| were| will be| includes?| also| of| both| as| the grant| Drs?\\.?| Profs?\\.?| Professors?){0,5}$`,
+  `^(?: with$| (?:on|for|of|in|at) (?:(?!\\bwith\\b)[^,;:${'\uE800-\uEBFF'}]){0,70})?(?:,|:| –| -|\\(s\\)| ${any('role-links')}){0,5}$`,
   'iu',
 );
 const BE =
@@ -178,8 +178,7 @@ const OTHER_SECTION: readonly RegExp[] = [
 ];
 const HEADING = /^(?:#+ )?\p{Lu}[^.!?:]{2,50}:?$/u;
 /** What came before: its people are not this team. */
-const EARLIER =
-  /\b(?:previous(?:ly)?|earlier|prior|formerly|precursor|existing (?:research )?projects?|builds? (?:directly )?on|building on|(?:the|a) foundation for|predecessor|past (?:grant|project|award)|inspired by|in memory of|named (?:after|for|in honor of)|the late|preliminary results|last year|arose from|grew out of|goes? back to|was created|edited by)\b/iu;
+const EARLIER = new RegExp(`\\b${any('earlier')}\\b`, 'iu');
 const CURRENT = /\b(?:this|the new|our|current) (?:project|grant|award|team|work|phase)\b(?! (?:directly )?builds)/iu;
 /** A mention of somebody who writes, photographs or answers the press. */
 const BYLINE =

@@ -1,31 +1,22 @@
 /**
  * The funded projects of an article as statements: one, or one an award.
  */
-import type { Role } from '../../../src/model.ts';
-import { namedInstitution } from '../../named-institution.ts';
-import type { InstitutionMention, PersonMention, Said, Statement } from '../../statements.ts';
+import { lazy } from '../../../src/data.ts';
+import type { Said, Statement } from '../../statements.ts';
 import { type Article, type Found, sentencesOf, type Span } from './article.ts';
 import { findParts, type Part } from './awards.ts';
-import type { CueRole } from './entries.ts';
 import { findFunders, type Funder } from './funders.ts';
-import { type Affiliation, findHomes, type Homes, partnerInstitutions, recipientInstitutions } from './homes.ts';
-import { findItems, type Item } from './items.ts';
-import { bestOrganisation, listPeople, type ListedSentence } from './lists.ts';
+import { findHomes, partnerInstitutions, recipientInstitutions } from './homes.ts';
+import { findItems, type Item } from './entries.ts';
+import { listPeople, type ListedSentence } from './lists.ts';
 import { findMentions, type Named } from './mentions.ts';
 import { findAmounts, findNumbers, findPrograms } from './money.ts';
-import { countryOf, knownFunder } from './registry.ts';
+import { countryOf, knownFunder } from './words.ts';
 import type { Mention } from './roles.ts';
 import { type Candidate, candidatesOf, likelihood, type Points, POINTS } from './team.ts';
 import { findDescription, findTitles } from './titles.ts';
-import { passagesOf } from './passages.ts';
+import { makeTeam, type Member, peopleOf, said, usedBy } from './people.ts';
 
-const said = (span: Span, confidence: number): Said => ({
-  start: span.start,
-  end: span.end,
-  path: null,
-  method: 'EXTRACTED',
-  confidence,
-});
 const stated = <T>(found: Found<T>): { value: T; said: Said } => ({
   value: found.value,
   said: said(found, found.confidence),
@@ -68,12 +59,6 @@ export function candidatesIn(article: Article): Candidate[] {
 
 const paragraphsOf = (items: readonly Item[]): ReadonlySet<number> =>
   new Set(items.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-
-interface Member {
-  readonly candidate: Candidate;
-  /** 0 to 1. */
-  readonly likelihood: number;
-}
 
 interface Whole {
   readonly article: Article;
@@ -132,7 +117,7 @@ function oneStatement({ article, sentences, members, funders, titles, country }:
   const team = makeTeam(members, sentences, isFunder, null);
   const [number, ...more] = findNumbers(sentences);
   const description = findDescription(article);
-  const homes = findHomes(sentences, usedBy(team));
+  const homes = findHomes(sentences)(usedBy(team));
   const partners = partnerInstitutions(sentences, isFunder);
   const isNobodys = team.every(({ affiliation }) => affiliation === null);
   const statement: Statement = {
@@ -155,9 +140,8 @@ function oneStatement({ article, sentences, members, funders, titles, country }:
 function manyStatements(whole: Whole, parts: readonly Part[]): Statements {
   const { article, sentences, members, funders, titles, country } = whole;
   const isHeading = headingsOf(sentences, parts);
-  const outside = sentences.filter(
-    (sentence) => !isHeading(sentence) && !parts.some((part) => part.sentences.includes(sentence)),
-  );
+  const inside = new Set(parts.flatMap((part) => part.sentences));
+  const outside = sentences.filter((sentence) => !isHeading(sentence) && !inside.has(sentence));
   const common = {
     funders: findFunders(outside),
     programs: findPrograms(outside),
@@ -165,6 +149,10 @@ function manyStatements(whole: Whole, parts: readonly Part[]): Statements {
   };
   const numbers = findNumbers(sentences).sort((a, b) => a.start - b.start);
   const owners = parts.map((part) => ownersOf(part, members));
+  const awardsOf = new Map<Named, number>();
+  for (const people of owners) for (const who of people) awardsOf.set(who, (awardsOf.get(who) ?? 0) + 1);
+  const homesOf = findHomes(sentences);
+  const recipients = lazy(() => recipientInstitutions(sentences));
   const amounts = parts.map((part) => {
     // An entry's amounts stand beside its recipient; the next region's total may follow it.
     const { recipient } = part;
@@ -195,7 +183,7 @@ function manyStatements(whole: Whole, parts: readonly Part[]): Statements {
   const statements = parts.map((part, i): Statement => {
     const own = part.sentences;
     // What the article says elsewhere of somebody who is in this award alone is about this award.
-    const isMine = (who: Named): boolean => owners.filter((people) => people.has(who)).length === 1;
+    const isMine = (who: Named): boolean => awardsOf.get(who) === 1;
     const mine = members.filter(({ candidate }) => owners[i]!.has(candidate.who));
     const team = makeTeam(mine, sentences, () => false, { part, isMine });
     const ownFunders = findFunders(own).filter(({ confidence }) => confidence > 550_000);
@@ -204,7 +192,7 @@ function manyStatements(whole: Whole, parts: readonly Part[]): Statements {
       ({ start, confidence }) => confidence >= 870_000 && own.some((one) => one.start <= start && start < one.end),
     );
     const title = part.number || part.people?.size === 0 ? part.title : (ownTitle ?? part.title);
-    const homes = findHomes(sentences, usedBy(team));
+    const homes = homesOf(usedBy(team));
     const recipient = part.recipient && { name: part.recipient.name, said: part.recipient, confidence: 900_000 };
     return {
       ...moneyOf({
@@ -221,7 +209,7 @@ function manyStatements(whole: Whole, parts: readonly Part[]): Statements {
         article,
         team,
         recipient ? { ...homes, sole: recipient } : homes,
-        team.length === 0 && !recipient ? recipientInstitutions(sentences) : [],
+        team.length === 0 && !recipient ? recipients() : [],
       ),
     };
   });
@@ -265,110 +253,6 @@ const isInTitle = ({ sentence, member }: Mention, { title }: Part): boolean =>
   sentence.start + member.person.start >= title.start &&
   sentence.start + member.person.start < title.end;
 const isClaimed = ({ role, member }: Mention): boolean => role !== null || member.person.who.isLikely;
-
-interface TeamMember {
-  readonly who: Named;
-  readonly role: Role;
-  readonly mentions: readonly Mention[];
-  readonly affiliation: Affiliation | null;
-  /** Called a professor or doctor, without an institution: of the one that the article is from. */
-  readonly isFaculty: boolean;
-  /** Per million. */
-  readonly confidence: number;
-}
-
-const usedBy = (team: readonly TeamMember[]): string[] =>
-  team.flatMap(({ affiliation }) => (affiliation ? [affiliation.name] : []));
-const OTHER_PIS = /\bother (?:lead |principal )?(?:investigators|PIs)\b/iu;
-const AND_I = /\band I\b/u;
-
-function makeTeam(
-  members: readonly Member[],
-  sentences: readonly ListedSentence[],
-  isFunder: (name: string) => boolean,
-  own: { part: Part; isMine: (who: Named) => boolean } | null,
-): TeamMember[] {
-  const isOwn = ({ sentence, who }: Mention): boolean =>
-    own === null || own.part.sentences.includes(sentence) || own.isMine(who);
-  const roles = members.map(({ candidate: { who, mentions } }) => {
-    const mine = mentions.filter(isOwn);
-    const column = own?.part.item
-      ? mine
-          .map(({ sentence, member }) => own.part.item!.roleAt(sentence.start + member.person.start))
-          .find((role) => role !== null)
-      : null;
-    return { who, mine, roles: column ? [column] : rolesIn(mine, candidateGets(members, who)) };
-  });
-  const all = roles.flatMap((one) => one.roles);
-  const hasPrincipal = all.includes('PRINCIPAL_INVESTIGATOR') && !sentences.some(({ text }) => OTHER_PIS.test(text));
-  const hasLead = all.includes('LEAD');
-  // Who has an award of his own leads it.
-  const isAlone = own !== null && members.length === 1;
-  const receivers =
-    roles.filter((one) => one.roles.includes('RECIPIENT')).length +
-    (own === null && sentences.some(({ text }) => AND_I.test(text)) ? 1 : 0);
-  return members.map(({ candidate, likelihood: share }, i): TeamMember => {
-    const { who, mine, roles: stated } = roles[i]!;
-    const role: Role =
-      stated.includes('PRINCIPAL_INVESTIGATOR') || stated.includes('CO_PRINCIPAL_INVESTIGATOR')
-        ? (stated.find((one) => one === 'PRINCIPAL_INVESTIGATOR' || one === 'CO_PRINCIPAL_INVESTIGATOR') as Role)
-        : !hasPrincipal &&
-            (stated.includes('LEAD') || isAlone || (stated.includes('RECIPIENT') && !hasLead && receivers === 1))
-          ? 'PRINCIPAL_INVESTIGATOR'
-          : 'INVESTIGATOR';
-    const affiliation = affiliationOf(mine, isFunder);
-    const isFaculty = affiliation === null && (candidate.signs.has('titled') || candidate.signs.has('job'));
-    return {
-      who,
-      role,
-      mentions: mine,
-      affiliation,
-      isFaculty,
-      confidence: Math.round(Math.min(share, 0.97) * 1_000_000),
-    };
-  });
-}
-
-const candidateGets = (members: readonly Member[], who: Named): boolean =>
-  members.some(({ candidate }) => candidate.who === who && candidate.signs.has('receives'));
-
-/** The roles that the mentions give, the surest first. */
-function rolesIn(mentions: readonly Mention[], gets: boolean): CueRole[] {
-  const found = mentions.filter(({ isAside, role }) => role !== null && (!isAside || /PRINCIPAL/u.test(role.role)));
-  return [
-    ...found.sort((a, b) => b.role!.confidence - a.role!.confidence).map(({ role }) => role!.role),
-    ...(gets ? ['RECIPIENT' as const] : []),
-  ];
-}
-
-const PAYS_ONLY = /^(?:NSF|NEH|IMLS|(?:U\.?S\.? )?National Science Foundation|National Endowment for the .*)$/u;
-
-/** What the article gives as the person's institution: beside a role first, then beside a full name, then beside any. */
-function affiliationOf(mentions: readonly Mention[], isFunder: (name: string) => boolean): Affiliation | null {
-  const found = mentions.flatMap(({ sentence, member, role, isAside }) => {
-    const org = member.organisation;
-    if (org === null || PAYS_ONLY.test(org.name)) return [];
-    const span = {
-      start: sentence.start + Math.min(org.start, member.person.start),
-      end: sentence.start + Math.max(org.end, member.person.end),
-    };
-    const rank =
-      (isFunder(org.name) ? 0 : 4) + (role !== null ? 2 : 0) + (member.person.isShort ? 0 : 1) - (isAside ? 2 : 0);
-    return [
-      {
-        org,
-        name: org.name.replace(/^the (?=\p{Lu})/u, ''),
-        isFunder: org.isFunder,
-        said: span,
-        confidence: role !== null ? 920_000 : 850_000,
-        rank,
-      },
-    ];
-  });
-  const best = Math.max(...found.map(({ rank }) => rank));
-  const chosen = found.filter(({ rank }) => rank === best);
-  return bestOrganisation(chosen);
-}
 
 interface MoneyOf {
   readonly funders: readonly Found<Funder>[];
@@ -418,37 +302,4 @@ function moneyOf({
       said: said(found, found.confidence),
     })),
   };
-}
-
-function peopleOf(
-  article: Article,
-  team: readonly TeamMember[],
-  homes: Homes,
-  others: readonly Affiliation[],
-): { people: PersonMention[]; institutions: InstitutionMention[] } {
-  const institutions: InstitutionMention[] = [];
-  const indexOf = (affiliation: Affiliation): number => {
-    const known = institutions.findIndex(({ name }) => name === affiliation.name);
-    if (known >= 0) return known;
-    institutions.push(namedInstitution(affiliation.name, said(affiliation.said, affiliation.confidence)));
-    return institutions.length - 1;
-  };
-  const people = team.map(({ who, role, mentions, affiliation, isFaculty, confidence }): PersonMention => {
-    const home =
-      homes.of(affiliation) ?? homes.sole ?? (role === 'PRINCIPAL_INVESTIGATOR' || isFaculty ? homes.recipient : null);
-    return {
-      name: who.name,
-      personKind: 'RESEARCHER',
-      role,
-      isFormer: false,
-      startDate: null,
-      endDate: null,
-      identifiers: [],
-      institution: home === null ? null : indexOf(home),
-      emailHash: null,
-      said: passagesOf(article, mentions).map((span) => said(span, confidence)),
-    };
-  });
-  for (const institution of others) indexOf(homes.of(institution) ?? institution);
-  return { people, institutions };
 }

@@ -31,9 +31,10 @@ const NAMED_PROJECT = new RegExp(
   `\\b(?:[Tt]he|[Oo]ur|[Tt]his) (${WORD}(?: (?:${WORD}|of|the|for|and|in|to|on|&)){0,14}?) ([Pp]roject|[Cc]ollaboration)\\b`,
   'gu',
 );
+const THE_PROJECT = '\\b(?:[Tt]he|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:research |new |joint )?(?:project|proposal)';
 /** `our project Bees Without Queens: …`, `the project RESONANTIA, which`. */
 const APPOSED = new RegExp(
-  `\\b(?:[Tt]he|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:research |new |joint )?(?:project|proposal) ((?!Director|Manager|Team|Lead|PI\\b)\\p{Lu}[\\p{L}\\p{N}’'-]*:?(?: ${LINK}\\p{Lu}[\\p{L}\\p{N}’'-]*:?){2,16})`,
+  `${THE_PROJECT} ((?!Director|Manager|Team|Lead|PI\\b)\\p{Lu}[\\p{L}\\p{N}’'-]*:?(?: ${LINK}\\p{Lu}[\\p{L}\\p{N}’'-]*:?){2,16})`,
   'u',
 );
 const APPOSED_ACRONYM =

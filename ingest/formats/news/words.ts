@@ -1,7 +1,10 @@
 /**
- * The word lists that articles are read with, from `data/news`.
+ * The word lists that articles are read with, from `data/news`, and what tables say of names: which are universities, which
+ * two are one (by the registry of research organisations), and which are funders.
  */
 import { dataLines } from '../../../src/data.ts';
+import { organisationOf } from '../../names/institutions/match.ts';
+import { isPartOf, namesOfOrganisation, organisation } from '../../names/organisations.ts';
 
 /** Lines of a file, comments left out. */
 export const linesOf = (file: string): string[] => dataLines(`news/${file}`);
@@ -43,3 +46,114 @@ export function any(...lists: readonly string[]): string {
 /** Whether a text is about money that was given. */
 const MONEY = new RegExp(`\\b${any('money')}\\b|[$€£]\\s?\\d`, 'iu');
 export const speaksOfMoney = (text: string): boolean => MONEY.test(text);
+
+const known = new Map<string, number | null>();
+
+/** Number of the one organisation that a name means wherever it is said, or null. */
+function organisationNamed(name: string): number | null {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const found = organisationOf({ name, city: null, state: null, country: null })?.organisation ?? null;
+  if (known.size > 10_000) known.clear();
+  known.set(name, found);
+  return found;
+}
+
+/** Whether the registry knows a name. */
+export const isInstitution = (name: string): boolean => organisationNamed(name) !== null;
+
+/** ISO code of the country of an organisation that the registry knows, or null. */
+export function countryOf(name: string): string | null {
+  const found = organisationNamed(name);
+  return found === null ? null : organisation(found).country;
+}
+
+/** What is a university by its name alone. */
+const UNIVERSITY_WORD =
+  /\b(?:Universit\p{L}+|College|Institute of Technology|Polytechnic|Technion)\b|\b(?:Virginia|Georgia|Texas|Michigan|Illinois) Tech\b/u;
+const OF_A_SYSTEM = /^(?:UC|CSU|UT|UNC|UMass|SUNY|CUNY|UW|CU|Cal State|Texas A&M)[ -]/u;
+const EVERYDAY = new Set(
+  'MIT EPFL Stanford Princeton Harvard Yale Cornell Purdue Rutgers Caltech UCLA UCSD UCI Oxford Cambridge'.split(' '),
+);
+const EVERYDAY_TWO =
+  /^(?:Johns Hopkins|Carnegie Mellon|Penn State|Notre Dame|(?:Michigan|Ohio|Iowa|Florida|Boise|Kansas|Oregon|Arizona|Utah|Colorado|Montana) State)$/u;
+/** `College of Engineering`, `Armour College of Engineering`: what a university has. */
+const SCHOOL = /(?:^|.* )(?:College|School|Faculty|Division|Department|Dept\.?) (?:of|for) (?:the )?(\p{Lu}[\p{L}-]*)/u;
+/** Words of fields that also open a place: the College of New Jersey. */
+const OPENS_PLACE =
+  /^(?:New|San|Santa|Saint|Mount|Coast|Lake|South|North|East|West|Central|Southern|Northern|Eastern|Western|American)$/u;
+
+/** Whether a name is that of a school or department, with the name of a university in front or not. */
+export function isSchool(name: string): boolean {
+  if (/^(?:\p{Lu}[\p{L}-]+,? (?:and |& )?){1,5}Department$/u.test(name)) return true;
+  const field = SCHOOL.exec(name)?.[1];
+  return (
+    field !== undefined &&
+    (NOT_NAME.has(field) || /(?:ology|istry|ics|ciences?|graphy)$/u.test(field)) &&
+    !OPENS_PLACE.test(field)
+  );
+}
+
+const ACADEMIC = /\b(?:universi\w+|college|institute technology|polytechnic)\b/u;
+const ACRONYM_OF_ONE = /^(?:U[A-Z]|[A-Z]U)$/u;
+
+/** Whether a name is that of a university: by its words, or as the short form of one (`LSU`, `Tulane`). */
+export function isUniversity(name: string): boolean {
+  if (isSchool(name) && !/\b(?:Universit\p{L}+|Institute of Technology|Tech)\b/u.test(name)) return false;
+  if (
+    UNIVERSITY_WORD.test(name) ||
+    OF_A_SYSTEM.test(name) ||
+    EVERYDAY.has(name) ||
+    EVERYDAY_TWO.test(name) ||
+    ACRONYM_OF_ONE.test(name)
+  )
+    return true;
+  if (!/^(?:\p{Lu}{2,6}|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)$/u.test(name)) return false;
+  const found = organisationNamed(name);
+  return found !== null && namesOfOrganisation(found).some((one) => ACADEMIC.test(one));
+}
+
+/** `UC` of the University of Cincinnati. */
+export const initials = (name: string): string =>
+  [...name.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].map(([letter]) => letter).join('');
+
+/** Whether two names of one article mean the same university: `Michigan Tech` and `Michigan Technological University`. */
+export function isSameInstitution(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => name.replace(/^[Tt]he /u, '')) as [string, string];
+  if (one === other) return true;
+  const [first, second] = [organisationNamed(one), organisationNamed(other)];
+  if (first !== null && second !== null) return first === second;
+  return (
+    initials(one) === other || initials(other) === one || one.startsWith(`${other} `) || other.startsWith(`${one} `)
+  );
+}
+
+/** Whether the registry knows the first of two as a part of the second. */
+export function isChildOf(part: string, whole: string): boolean {
+  const [child, ancestor] = [organisationNamed(part), organisationNamed(whole)];
+  return child !== null && ancestor !== null && isPartOf(child, ancestor);
+}
+
+interface Known {
+  /** Recorded name: `NSF` or the full name. */
+  readonly name: string;
+  readonly acronym: string | null;
+  /** ISO code of its country; `EU` for the Union. */
+  readonly country: string;
+}
+
+const FORMS = new Map<string, Known>();
+for (const line of linesOf('funders.tsv').slice(1)) {
+  const [name, acronym, country, forms] = line.split('\t') as [string, string, string, string | undefined];
+  for (const form of [name, ...(forms ?? '').split('|')])
+    if (form !== '') FORMS.set(form, { name, acronym: acronym || null, country });
+}
+
+/** Every written form, longest first. A `Swiss` or `Natural` before is another funder, which has its own row. */
+export const KNOWN_FUNDERS = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${alternatives([...FORMS.keys()])})(?![\\p{L}\\p{N}])(?!-\\p{Ll})`,
+  'gu',
+);
+
+/** The funder that a written form names, or null. */
+export const knownFunder = (written: string): Known | null => FORMS.get(written.replace(/\s+/gu, ' ')) ?? null;

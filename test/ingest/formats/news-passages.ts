@@ -1,7 +1,7 @@
 /**
  * What is wrong with the passages of a reading: those that begin or end inside a word, or do not hold what they state.
  */
-import { knownFunder } from '../../../ingest/formats/news/registry.ts';
+import { knownFunder } from '../../../ingest/formats/news/words.ts';
 import type { Content, Said } from '../../../ingest/statements.ts';
 import { findMoney } from '../../../ingest/text/money.ts';
 import { fold } from '../../../src/text.ts';
