@@ -5,8 +5,6 @@ import { decodeHTMLStrict } from 'entities';
 import { scrubContacts } from './contacts.ts';
 import { repairMojibake } from './decode.ts';
 
-export { scrubContacts } from './contacts.ts';
-
 /** Escapes are undone until nothing changes, at most this often. */
 const MAX_ESCAPES = 4;
 
