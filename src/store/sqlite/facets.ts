@@ -1,11 +1,14 @@
 /**
- * Facets in SQLite: one statement for all of a query's facets and origins. The awards are gathered once; each facet
- * groups them, ranks its buckets and gives those that are wanted.
+ * Facets in SQLite: one statement for all of a query's facets and origins. It gives counts and sums by value and currency,
+ * which are put together and ranked here: SQLite sorts text to group it, and again to rank it, where a table of hashes
+ * needs neither.
  */
+import { byId } from '../../ids.ts';
 import { ROLES } from '../../model.ts';
-import type { EdgeType, Money } from '../../model.ts';
+import type { EdgeType } from '../../model.ts';
+import { recent } from '../../recent.ts';
 import type { Facet, FacetBucket, FacetOrder, FacetPage, FacetQuery, Store } from '../store.ts';
-import { awardFilter, filterParameter } from './award-filter.ts';
+import { awardFilter, filterParameter, shapeOf } from './award-filter.ts';
 import { hasFewAwards } from './award-count.ts';
 import { EDGE_CODE, ROLE_CODE } from './codes.ts';
 import type { Reader } from './database.ts';
@@ -18,26 +21,25 @@ interface Dimension {
   readonly ctes?: readonly string[];
   readonly joins: string;
   readonly value: string;
-  /** SQL that turns the value `@` of a bucket into text. */
+  /** What it is shown as. */
   readonly text: string;
 }
 
-const own = (column: string): Dimension => ({ joins: '', value: `k.${column}`, text: '@' });
-const NODE_ID = '(SELECT n.id FROM node n WHERE n.key = @)';
+const own = (value: string): Dimension => ({ joins: '', value, text: value });
 const end =
   (type: EdgeType) =>
   (name: string): Dimension => ({
     joins: `LEFT JOIN edge ${name} ON ${name}.type = ${EDGE_CODE[type]} AND ${name}.a = k.award`,
     value: `${name}.b`,
-    text: NODE_ID,
+    text: `(SELECT n.id FROM node n WHERE n.key = ${name}.b)`,
   });
 const fromTable =
-  (table: string, cte: string, text: string, isOwn = false) =>
+  (table: string, cte: string, text: (value: string) => string, isOwn = false) =>
   (name: string): Dimension => ({
     ctes: [cte],
     joins: `LEFT JOIN ${table} ${name} ON ${name}.award = k.award ${isOwn ? `AND ${name}.o = k.o` : ''}`,
     value: `${name}.value`,
-    text,
+    text: text(`${name}.value`),
   });
 
 const STATE = `state (award, value) AS MATERIALIZED (
@@ -53,22 +55,23 @@ const parts = (column: (end: string, edge: string) => string) =>
 const ROLE = `part_role (award, value) AS MATERIALIZED (${parts((_, edge) => `${edge}.role`)})`;
 const OWN_ROLE = `own_role (o, award, value) AS MATERIALIZED (SELECT DISTINCT o, award, role FROM near)`;
 const PEOPLE = `person (award, value) AS MATERIALIZED (${parts((person) => person)})`;
-const ROLE_WORD = `CASE @ ${ROLES.map((role) => `WHEN ${ROLE_CODE[role]} THEN '${role}'`).join(' ')} END`;
+const roleWord = (value: string) =>
+  `CASE ${value} ${ROLES.map((role) => `WHEN ${ROLE_CODE[role]} THEN '${role}'`).join(' ')} END`;
 
 const DIMENSIONS: Record<Exclude<Facet, 'ROLE'>, (name: string) => Dimension> = {
-  YEAR: () => own('year'),
-  INSTRUMENT: () => own('instrument'),
+  YEAR: () => own('substr(k.startDate, 1, 4)'),
+  INSTRUMENT: () => own('k.instrument'),
   PROGRAM: end('FUNDED_UNDER'),
   UNIT: end('AWARDED_BY'),
   INSTITUTION: end('RECEIVED_BY'),
   THEME: end('ABOUT'),
-  STATE: fromTable('state', STATE, '@'),
+  STATE: fromTable('state', STATE, (value) => value),
 };
 
 function dimension(facet: Facet, name: string, { from, byProject }: FacetQuery): Dimension {
   if (facet !== 'ROLE') return DIMENSIONS[facet](name);
   const isOwn = from?.kind === 'PERSON' && byProject !== true;
-  return isOwn ? fromTable('own_role', OWN_ROLE, ROLE_WORD, true)(name) : fromTable('part_role', ROLE, ROLE_WORD)(name);
+  return isOwn ? fromTable('own_role', OWN_ROLE, roleWord, true)(name) : fromTable('part_role', ROLE, roleWord)(name);
 }
 
 /** The awards that each origin reaches: `near` (o, award, role). */
@@ -98,118 +101,136 @@ function near({ from, byProject, roles, includeFormer = true }: FacetQuery): str
   return [origin, ...(isUnit ? [below] : []), `near (o, award, role) AS MATERIALIZED (${ways.join(' UNION ')})`];
 }
 
-const ORDERS: Record<FacetOrder, string> = {
-  COUNT: 'awards DESC, ',
-  MONEY: 'wanted IS NULL, wanted DESC, ',
-  VALUE: '',
-};
-
 /** Whether the answer is of one origin, or of all awards. */
 const isOne = ({ from }: FacetQuery) => from === undefined || from.ids.length === 1;
 
-function statement(query: FacetQuery): string {
-  const { from, tokens = [], by, across, order = 'COUNT', first, withPeople = false } = query;
+/** `isSmall`: few awards are counted here, row by row; of many, SQLite groups them first, on a thread of its own. */
+function statement(query: FacetQuery, isSmall: boolean): string {
+  const { from, tokens = [], by, across, withPeople = false } = query;
   const filter = awardFilter(query.filter);
   const named =
     tokens.length > 0 ? `AND f.key IN (SELECT rowid FROM name_word WHERE name_word MATCH ?1 ->> '$.match')` : '';
-  const kept = `kept (o, award, year, instrument, minor, currency) AS MATERIALIZED (
-    SELECT ${from ? 'x.o' : '0'}, f.key, substr(f.startDate, 1, 4), f.instrument, f.minor, f.currency
-    FROM ${from ? '(SELECT DISTINCT o, award FROM near) x CROSS JOIN award f ON f.key = x.award' : 'award f'}
-    WHERE ${filter.where} ${named})`;
-  const second = across === undefined ? null : dimension(across, 'd2', query);
+  // A person's two roles, or two units below one origin, may lead to an award twice.
+  const isOnce = query.byProject === true || (from?.kind !== 'PERSON' && from?.kind !== 'FUNDING_UNIT');
+  const reached = isOnce ? 'near' : '(SELECT DISTINCT o, award FROM near)';
+  // Made once where several parts read it, and never where one does.
+  const kept = `kept (o, award, startDate, instrument, minor, currency) AS (
+    SELECT ${from ? 'x.o' : '0'}, f.key, f.startDate, f.instrument, f.minor, f.currency
+    FROM ${from ? `${reached} x CROSS JOIN award f ON f.key = x.award` : 'award f'} WHERE ${filter.where} ${named})`;
+  const second = across === undefined ? [] : [dimension(across, 'd2', query)];
+  const origin = isOne(query) ? 'NULL' : '(SELECT n.id FROM node n WHERE n.key = k.o)';
   const ctes = new Set<string>([kept, ...(withPeople ? [PEOPLE] : [])]);
-  const answers = by.map((facet, i) => {
-    const dimensions = [dimension(facet, 'd1', query), ...(second ? [second] : [])];
+  const answers = by.flatMap((facet) => {
+    const dimensions = [dimension(facet, 'd1', query), ...second];
     for (const cte of dimensions.flatMap((d) => d.ctes ?? [])) ctes.add(cte);
-    const [v1, v2 = 'NULL'] = dimensions.map(({ value }) => value);
-    const [t1, t2 = 'NULL'] = dimensions.map(({ text }, place) => text.replaceAll('@', `b.v${place + 1}`));
-    const joins = dimensions.map((d) => d.joins).join(' ');
-    const same = (row: string) => `${row}.o = r.o AND ${row}.v1 IS r.v1 AND ${row}.v2 IS r.v2`;
-    // Only made where a bucket has amounts in two currencies.
-    ctes.add(`sum_${i} (o, v1, v2, currency, minor) AS MATERIALIZED (
-      SELECT k.o, ${v1}, ${v2}, k.currency, sum(k.minor) FROM kept k ${joins} WHERE k.minor IS NOT NULL GROUP BY 1, 2, 3, 4)`);
-    if (withPeople)
-      ctes.add(`people_${i} (o, v1, v2, people) AS MATERIALIZED (
-        SELECT k.o, ${v1}, ${v2}, count(DISTINCT p.value) FROM kept k ${joins} JOIN person p ON p.award = k.award
-        GROUP BY 1, 2, 3)`);
-    ctes.add(`bucket_${i} AS MATERIALIZED (
-      SELECT b.*, ${t1} AS t1, ${t2} AS t2 FROM (
-        SELECT k.o AS o, ${v1} AS v1, ${v2} AS v2, count(*) AS awards, sum(k.minor) AS minor, min(k.currency) AS least,
-          max(k.currency) AS most, ${order === 'MONEY' ? 'sum(k.minor) FILTER (WHERE k.currency = ?2)' : 'NULL'} AS wanted
-        FROM kept k ${joins} GROUP BY 1, 2, 3) b)`);
-    const ranked = `${ORDERS[order]} t1 IS NULL, t1, t2 IS NULL, t2`;
-    // One row at least is read, for the number of buckets.
-    const limit = first === undefined ? '' : `max(1, ?1 ->> '$.first')`;
-    ctes.add(
-      isOne(query)
-        ? `ranked_${i} AS (
-      SELECT *, (SELECT count(*) FROM bucket_${i}) AS n, row_number() OVER () AS place FROM (
-        SELECT * FROM bucket_${i} ORDER BY ${ranked} ${limit && `LIMIT ${limit}`}))`
-        : `ranked_${i} AS (
-      SELECT * FROM (SELECT *, count(*) OVER (PARTITION BY o) AS n,
-        row_number() OVER (PARTITION BY o ORDER BY ${ranked}) AS place FROM bucket_${i}) ${limit && `WHERE place <= ${limit}`})`,
-    );
-    const origin = isOne(query) ? 'NULL' : '(SELECT n.id FROM node n WHERE n.key = r.o)';
-    const people = withPeople ? `ifnull((SELECT p.people FROM people_${i} p WHERE ${same('p')}), 0)` : 'NULL';
-    return `(SELECT json_group_array(json_array(${origin}, r.n, r.t1, r.t2, r.awards, ${people},
-      json(CASE WHEN r.least IS NOT r.most THEN (SELECT json_group_array(json_array(s.currency, s.minor)) FROM (
-          SELECT currency, minor FROM sum_${i} s WHERE ${same('s')} ORDER BY currency) s)
-        WHEN r.least IS NULL THEN '[]' ELSE json_array(json_array(r.least, r.minor)) END)) ORDER BY r.o, r.place)
-      FROM ranked_${i} r)`;
+    const values = ['k.o', ...dimensions.map(({ value }) => value)].join(', ');
+    const [t1, t2 = 'NULL'] = dimensions.map(({ text }) => text);
+    const texts = `${origin} AS o, ${t1} AS t1, ${t2} AS t2`;
+    const source = `FROM kept k ${dimensions.map((d) => d.joins).join(' ')}`;
+    const sums = isSmall
+      ? `SELECT ${texts}, 1 AS n, k.currency, k.minor ${source}`
+      : `SELECT ${texts}, count(*) AS n, k.currency, sum(k.minor) AS minor ${source} GROUP BY ${values}, k.currency`;
+    const people = `SELECT ${texts}, count(DISTINCT p.value) AS n ${source}
+      JOIN person p ON p.award = k.award GROUP BY ${values}`;
+    const listed = (columns: string, rows: string) =>
+      `(SELECT json_group_array(json_array(o, t1, t2, ${columns})) FROM (${rows}))`;
+    return [listed('n, currency, minor', sums), ...(withPeople ? [listed('n', people)] : [])];
   });
   return `WITH RECURSIVE ${[...near(query), ...filter.ctes, ...ctes].join(',\n')} SELECT json_array(${answers.join(', ')})`;
 }
 
-type Row = [
-  origin: string | null,
-  bucketCount: number,
-  value: string | null,
-  across: string | null,
-  awards: number,
-  people: number | null,
-  money: [string, number][],
-];
+type Values = [origin: string | null, value: string | null, across: string | null];
+type SumRow = [...Values, awards: number, currency: string | null, minor: number | null];
+type PeopleRow = [...Values, people: number];
 
-function bucketOf([, , value, across, awardCount, peopleCount, money]: Row, hasSecond: boolean): FacetBucket {
-  const obligated = money.map(([currency, minor]): Money => {
+/** A bucket while it is filled. */
+interface Bucket {
+  readonly values: readonly (string | null)[];
+  awardCount: number;
+  peopleCount: number | null;
+  readonly sums: Map<string, number>;
+}
+
+const nullsLast = <T>(x: T | null, y: T | null, compare: (x: T, y: T) => number) =>
+  x === null || y === null ? Number(x === null) - Number(y === null) : compare(x, y);
+const byText = (x: Bucket, y: Bucket) =>
+  nullsLast(x.values[0]!, y.values[0]!, byId) || nullsLast(x.values[1] ?? null, y.values[1] ?? null, byId);
+const ORDERS: Record<FacetOrder, (currency: string) => (x: Bucket, y: Bucket) => number> = {
+  COUNT: () => (x, y) => y.awardCount - x.awardCount || byText(x, y),
+  MONEY: (currency) => (x, y) =>
+    nullsLast(x.sums.get(currency) ?? null, y.sums.get(currency) ?? null, (a, b) => b - a) || byText(x, y),
+  VALUE: () => byText,
+};
+
+/** The buckets of each origin. */
+function bucketsOf(sums: readonly SumRow[], people: readonly PeopleRow[] | null, hasSecond: boolean) {
+  const found = new Map<string | null, { all: Bucket[]; at: Map<string | null, Map<string | null, Bucket>> }>();
+  for (const [origin, value, across, awards, currency, minor] of sums) {
+    let page = found.get(origin);
+    if (page === undefined) found.set(origin, (page = { all: [], at: new Map() }));
+    let row = page.at.get(value);
+    if (row === undefined) page.at.set(value, (row = new Map()));
+    let bucket = row.get(across);
+    if (bucket === undefined) {
+      const values = hasSecond ? [value, across] : [value];
+      bucket = { values, awardCount: 0, peopleCount: people && 0, sums: new Map() };
+      row.set(across, bucket);
+      page.all.push(bucket);
+    }
+    bucket.awardCount += awards;
+    if (currency !== null && minor !== null) bucket.sums.set(currency, (bucket.sums.get(currency) ?? 0) + minor);
+  }
+  for (const [origin, value, across, count] of people ?? []) {
+    found.get(origin)!.at.get(value)!.get(across)!.peopleCount = count;
+  }
+  return found;
+}
+
+function shown({ values, awardCount, peopleCount, sums }: Bucket): FacetBucket {
+  const obligated = [...sums].map(([currency, minor]) => {
     if (!Number.isSafeInteger(minor)) throw new Error(`a sum of ${minor} ${currency} is too large to be exact`);
     return { minor, currency };
   });
-  return { values: hasSecond ? [value, across] : [value], awardCount, peopleCount, obligated };
+  if (obligated.length > 1) obligated.sort((x, y) => byId(x.currency, y.currency));
+  return { values, awardCount, peopleCount, obligated };
 }
 
+/** Statements by the form of the query, shared by all readers. */
+const statements = recent<string>(200);
+
 export function facetReader(reader: Reader): Pick<Store, 'facets'> {
+  function statementOf(query: FacetQuery, isSmall: boolean): string {
+    const { from, byProject, roles, includeFormer, filter, tokens = [], by, across, withPeople } = query;
+    const shape = JSON.stringify([
+      [from?.kind ?? null, isOne(query), byProject, roles, includeFormer, filter ? shapeOf(filter) : null],
+      [tokens.length > 0, by, across, withPeople, isSmall],
+    ]);
+    const sql = statements.get(shape) ?? statement(query, isSmall);
+    statements.set(shape, sql);
+    return sql;
+  }
   return {
     async facets(query) {
-      const { from, filter = {}, tokens = [], by, across, currency = 'USD', first } = query;
+      const { from, filter = {}, tokens = [], by, across, currency = 'USD', first, withPeople = false } = query;
       if (by.length === 0 || from?.ids.length === 0) return (from?.ids ?? [null]).map(() => []);
-      const parameters = {
-        ids: from?.ids,
-        filter: filterParameter(filter),
-        match: tokens.length > 0 ? prefixQuery(tokens) : undefined,
-        first,
-      };
       const isSmall =
         from !== undefined && query.byProject !== true && hasFewAwards(reader, from.kind, from.ids, filter);
-      const answers = await reader[isSmall ? 'small' : 'json']<Row[][]>(
-        statement(query),
-        JSON.stringify(parameters),
-        currency,
+      const match = tokens.length > 0 ? prefixQuery(tokens) : undefined;
+      const answers = await reader[isSmall ? 'small' : 'json']<(SumRow[] | PeopleRow[])[]>(
+        statementOf(query, isSmall),
+        JSON.stringify({ ids: from?.ids, filter: filterParameter(filter), match }),
       );
-      const pages = answers.map((rows) => {
-        const found = new Map<string | null, { bucketCount: number; buckets: FacetBucket[] }>();
-        for (const row of rows) {
-          const [named, bucketCount] = row;
-          const origin = isOne(query) ? (from?.ids[0] ?? null) : named;
-          const page = found.get(origin) ?? { bucketCount, buckets: [] };
-          found.set(origin, page);
-          // One row at least is read, for the number of buckets.
-          if (page.buckets.length < (first ?? Infinity)) page.buckets.push(bucketOf(row, across !== undefined));
-        }
-        return found;
+      const found = by.map((_, i) => {
+        const [sums, people] = withPeople ? answers.slice(2 * i) : [answers[i]];
+        return bucketsOf(sums as SumRow[], (people as PeopleRow[] | undefined) ?? null, across !== undefined);
       });
-      const none: FacetPage = { buckets: [], bucketCount: 0 };
-      return (from?.ids ?? [null]).map((id) => pages.map((page) => page.get(id) ?? none));
+      const order = ORDERS[query.order ?? 'COUNT'](currency);
+      return (from?.ids ?? [null]).map((id) =>
+        found.map((pages): FacetPage => {
+          const all = pages.get(isOne(query) ? null : id)?.all ?? [];
+          return { buckets: all.sort(order).slice(0, first).map(shown), bucketCount: all.length };
+        }),
+      );
     },
   };
 }
