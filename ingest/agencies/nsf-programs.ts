@@ -16,6 +16,9 @@ export interface ListedProgram {
 /** NSF cuts names of elements at 30 characters and names of references at 40. */
 const CUTS = [30, 40];
 
+/** Characters of a name: NSF's longest has far fewer, and what is longer is none. */
+const LONGEST = 400;
+
 const keyOf = (name: string): string => tokens(name).join(' ');
 /** A cut may leave a space or a hyphen at the end, which is lost: one character less still counts as cut. */
 const isCut = (name: string): boolean => CUTS.some((cut) => name.length === cut || name.length === cut - 1);
@@ -23,22 +26,26 @@ const isCut = (name: string): boolean => CUTS.some((cut) => name.length === cut 
 interface Index {
   readonly byCode: Map<string, ListedProgram>;
   readonly byName: Map<string, ListedProgram[]>;
+  /** By the name as NSF writes it. */
+  readonly asWritten: Map<string, ListedProgram[]>;
   readonly entries: {
-    readonly name: string;
     readonly key: string;
     readonly isCut: boolean;
     readonly program: ListedProgram;
   }[];
 }
 const index = lazy((): Index => {
-  const made: Index = { byCode: new Map(), byName: new Map(), entries: [] };
+  const made: Index = { byCode: new Map(), byName: new Map(), asWritten: new Map(), entries: [] };
   for (const [label, list] of dataRows('nsf/programs.tsv') as [string, string][]) {
     const [kind, code] = label.split(' ') as [string, string];
     const names = list.split('|') as [string, ...string[]];
     const program = { scheme: `nsf-${kind.toLowerCase()}`, code, name: names[0] };
     made.byCode.set(`${program.scheme} ${code}`, program);
     for (const key of new Set(names.map(keyOf))) made.byName.set(key, [...(made.byName.get(key) ?? []), program]);
-    for (const name of names) made.entries.push({ name, key: keyOf(name), isCut: isCut(name), program });
+    for (const name of names) {
+      made.asWritten.set(name, [...(made.asWritten.get(name) ?? []), program]);
+      made.entries.push({ key: keyOf(name), isCut: isCut(name), program });
+    }
   }
   return made;
 });
@@ -56,14 +63,13 @@ export function isListedName(name: string): boolean {
  * and punctuation aside), else those whose name, or the written one, is the other's cut-off start. By scheme and code.
  */
 export function programsNamed(name: string): ListedProgram[] {
-  const { byName, entries } = index();
+  if (name.length > LONGEST) return [];
+  const { byName, asWritten, entries } = index();
   const written = name.replace(/\s+/g, ' ').trim();
   const key = keyOf(written);
   if (key === '') return [];
   // Elements and references of one name differ in how NSF writes it: `Robust Intelligence`, `ROBUST INTELLIGENCE`.
-  const asWritten = entries.filter((entry) => entry.name === written).map((entry) => entry.program);
-  if (asWritten.length > 0) return asWritten;
-  const exact = byName.get(key);
+  const exact = asWritten.get(written) ?? byName.get(key);
   if (exact !== undefined) return exact;
   const isWrittenCut = isCut(written);
   const found = new Set<ListedProgram>();

@@ -11,9 +11,8 @@ export interface CodedName {
 
 const listed = (text: string): string[] => text.split(/,\s*/).filter((part) => part !== '');
 
-/** Whether NSF's list has this name for this code. */
-const isKnown = (scheme: string, code: string, name: string): boolean =>
-  programsNamed(name).some((program) => program.scheme === scheme && program.code === programCode(code));
+/** Parts of a list of which each cut is tried, as their number grows with the third power; of 12,022 awards none has over 25. */
+const MOST_PARTS = 60;
 
 interface Cut {
   readonly names: readonly string[];
@@ -24,7 +23,7 @@ interface Cut {
 
 /**
  * Gives each code its name, in order. Where names hold commas, the cut by which NSF's own list knows most of the names
- * wins. Null where the lists do not fit, or two cuts are as good.
+ * wins. Null where the lists do not fit, are longer than any award's, or two cuts are as good.
  */
 export function codedNames(scheme: string, codes: string, names: string): CodedName[] | null {
   const codeList = listed(codes);
@@ -32,7 +31,19 @@ export function codedNames(scheme: string, codes: string, names: string): CodedN
   // As it is written: `ALGEBRA,NUMBER THEORY,AND COM`.
   if (codeList.length === 1 && parts.length > 0) return [{ code: codeList[0]!, name: names.trim() }];
   if (parts.length === codeList.length) return codeList.map((code, i) => ({ code, name: parts[i]! }));
-  if (parts.length < codeList.length || codeList.length === 0) return null;
+  if (parts.length < codeList.length || codeList.length === 0 || parts.length > MOST_PARTS) return null;
+  // By where a name begins and ends: the codes that NSF's list has for it.
+  const known = new Map<string, readonly string[]>();
+  const codesOf = (from: number, to: number): readonly string[] => {
+    const key = `${from} ${to}`;
+    const programs =
+      known.get(key) ??
+      programsNamed(parts.slice(from, to).join(', ')).flatMap((program) =>
+        program.scheme === scheme ? [program.code] : [],
+      );
+    known.set(key, programs);
+    return programs;
+  };
   // best[p]: the best cut of the first p parts among the codes so far.
   let best = new Map<number, Cut>([[0, { names: [], score: 0, ways: 1 }]]);
   for (const code of codeList) {
@@ -40,7 +51,7 @@ export function codedNames(scheme: string, codes: string, names: string): CodedN
     for (const [from, cut] of best) {
       for (let to = from + 1; to <= parts.length; to += 1) {
         const name = parts.slice(from, to).join(', ');
-        const score = cut.score + (isKnown(scheme, code, name) ? 1 : 0);
+        const score = cut.score + (codesOf(from, to).includes(programCode(code)) ? 1 : 0);
         const held = next.get(to);
         if (held === undefined || score > held.score)
           next.set(to, { names: [...cut.names, name], score, ways: cut.ways });

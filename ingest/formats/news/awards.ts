@@ -202,22 +202,19 @@ function proseParts(sentences: readonly ListedSentence[], members: readonly Cand
         claims.set(mention.sentence, [...(claims.get(mention.sentence) ?? []), mention]);
   const openings: Opening[] = [];
   const amounts = new Set<number>();
+  const placed = new Set<Named>();
+  const several = sentences.findIndex(({ text }) => SEVERAL.test(text));
+  const isSeveral = (before: number): boolean => several >= 0 && several < before;
   sentences.forEach((sentence, at) => {
     if (sentence.paragraph === 0) return;
-    const lead = sentences.slice(0, Math.max(1, at));
-    for (const opening of openingsAt(
-      sentences,
-      at,
-      claims,
-      lead.some(({ text }) => SEVERAL.test(text)),
-      amounts,
-    )) {
-      const known = openings.some(({ people }) => [...opening.people].some((who) => people.has(who)));
-      if (!known) openings.push(opening);
+    for (const opening of openingsAt(sentences, at, claims, isSeveral(Math.max(1, at)), amounts)) {
+      if ([...opening.people].some((who) => placed.has(who))) continue;
+      openings.push(opening);
+      for (const who of opening.people) placed.add(who);
     }
   });
-  const lead = sentences.slice(0, Math.max(1, openings.find(({ people }) => people.size > 0)?.at ?? 0) + 1);
-  if (openings.length < 2 || !lead.some(({ text }) => SEVERAL.test(text))) return withNumbers(sentences, claims);
+  const lead = Math.max(1, openings.find(({ people }) => people.size > 0)?.at ?? 0) + 1;
+  if (openings.length < 2 || !isSeveral(lead)) return withNumbers(sentences, claims);
   const parts = fill(sentences, openings, claims);
   const numbered = withNumbers(sentences, claims);
   return numbered.length >= parts.length ? numbered : parts;

@@ -67,9 +67,12 @@ function match(name: string, place: Place): Match | null {
 
 const cache = new Map<string, Match | null>();
 const MOST = 50_000;
+/** Letters of a name; the longest of the registry has 161. What is longer is a text, which names no one organisation. */
+const LONGEST = 500;
 
 /** The organisation that a written institution is, or null. A pure function; the last answers are kept. */
 export function organisationOf(written: WrittenInstitution): Match | null {
+  if (written.name.length > LONGEST) return null;
   const key = `${written.name}\t${written.city ?? ''}\t${written.state ?? ''}\t${written.country ?? ''}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
