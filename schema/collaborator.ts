@@ -1,14 +1,16 @@
 import { Args, ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { GrantgraphError } from '../src/errors.ts';
 import type { Money as MoneyModel, Role as RoleWord, Via as ViaWord } from '../src/model.ts';
+import type { AffiliationBasis as AffiliationBasisWord } from '../src/model.ts';
 import { byLatest } from '../src/query/affiliation.ts';
 import type { CollaboratorsRequest } from '../src/query/collaborators.ts';
 import { institutionsThen, sharedThemes } from '../src/query/collaborators.ts';
+import type { Loaders } from '../src/query/loaders.ts';
 import { behind } from '../src/query/links.ts';
 import { rolesOf, viasOf } from '../src/query/pair.ts';
 import { FirstArgs, LinkArgs, firstOf, toWalk } from './arguments.ts';
 import { SharedProjectsEdge } from './edges.ts';
-import { Role, Via } from './enums.ts';
+import { AffiliationBasis, Role, Via } from './enums.ts';
 import { Institution } from './institution.ts';
 import { inOrder } from './node.ts';
 import { Person } from './person.ts';
@@ -24,6 +26,11 @@ class SharedRoles {
 
   @Field(() => [Role], { description: 'Roles of the collaborator, the leading one first.' })
   other: RoleWord[];
+}
+
+async function latestOf(person: string, loaders: Loaders) {
+  const [latest] = [...(await loaders.edges(['AFFILIATED_WITH'], 'from', 'FACTS').load(person))].sort(byLatest);
+  return latest;
 }
 
 /** What two people did together. */
@@ -77,9 +84,17 @@ export class CollaboratorEdge extends SharedProjectsEdge {
 
   @Field(() => Institution, { nullable: true, description: 'The latest known institution of the collaborator.' })
   async institutionNow(@AtSite() { loaders }: Site) {
-    const affiliations = await loaders.edges(['AFFILIATED_WITH'], 'from', 'FACTS').load(this.target);
-    const [latest] = [...affiliations].sort(byLatest);
+    const latest = await latestOf(this.target, loaders);
     return latest ? loaders.node.load(latest.to) : null;
+  }
+
+  @Field(() => AffiliationBasis, {
+    nullable: true,
+    description: 'What `institutionNow` rests on; with RECIPIENT_OF_AWARD they are perhaps elsewhere.',
+  })
+  async institutionNowBasis(@AtSite() { loaders }: Site): Promise<AffiliationBasisWord | null> {
+    const latest = await latestOf(this.target, loaders);
+    return latest ? (latest.basis ?? 'STATED') : null;
   }
 
   @Field(() => [Theme], { description: 'Themes of the awards of those projects, the most telling first.' })

@@ -1,17 +1,27 @@
 import { Args, ArgsType, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { GrantgraphError } from '../src/errors.ts';
-import type { Money as MoneyModel, NodeKind as NodeKindWord } from '../src/model.ts';
-import { latestInstitutions } from '../src/query/affiliation.ts';
+import type {
+  Money as MoneyModel,
+  NodeKind as NodeKindWord,
+  AffiliationBasis as AffiliationBasisWord,
+} from '../src/model.ts';
+import { latestAffiliations } from '../src/query/affiliation.ts';
 import { askedFields } from '../src/query/lookahead.ts';
 import type { NetworkKind as NetworkKindWord, NetworkLink as LinkModel } from '../src/query/network.ts';
 import { network } from '../src/query/network.ts';
 import { AwardFilterInput, given, toFilter } from './award-filter.ts';
-import { NetworkKind, NodeKind } from './enums.ts';
+import { AffiliationBasis, NetworkKind, NodeKind } from './enums.ts';
 import { Institution } from './institution.ts';
 import { Node } from './node.ts';
 import { AtSite } from './site.ts';
 import type { Site } from './site.ts';
 import { Money } from './values.ts';
+
+/** Where somebody is: one database call, however many nodes and fields ask. */
+async function latestOf({ id, kind }: NetworkNode, { store, loaders }: Site) {
+  if (kind !== 'PERSON') return null;
+  return loaders.batch('latest affiliation', (people: readonly string[]) => latestAffiliations(store, people)).load(id);
+}
 
 @ObjectType({ description: 'A node of a network.' })
 class NetworkNode {
@@ -25,12 +35,15 @@ class NetworkNode {
   label: string;
 
   @Field(() => Institution, { name: 'institution', nullable: true, description: "A person's latest institution." })
-  async home(@AtSite() { store, loaders }: Site) {
-    if (this.kind !== 'PERSON') return null;
-    const home = await loaders
-      .batch('latest institution', (people: readonly string[]) => latestInstitutions(store, people))
-      .load(this.id);
-    return home === null ? null : loaders.node.load(home);
+  async home(@AtSite() site: Site) {
+    const home = await latestOf(this, site);
+    return home === null ? null : site.loaders.node.load(home.to);
+  }
+
+  @Field(() => AffiliationBasis, { nullable: true, description: 'What that institution rests on.' })
+  async institutionBasis(@AtSite() site: Site): Promise<AffiliationBasisWord | null> {
+    const home = await latestOf(this, site);
+    return home === null ? null : (home.basis ?? 'STATED');
   }
 
   @Field(() => Int, { description: 'Number of its links in this network.' })

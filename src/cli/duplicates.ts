@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { affiliationsOf } from '../query/affiliation.ts';
+import type { AffiliationBasis } from '../model.ts';
+import { affiliationsOf, isPerhaps } from '../query/affiliation.ts';
 import { listPossibleDuplicates, type PossibleDuplicateValue } from '../query/possible-duplicates.ts';
 import { labelOf } from '../query/label.ts';
 import { PAGE_LIMIT } from '../query/page.ts';
@@ -16,6 +17,8 @@ interface Shown {
   readonly id: string;
   readonly name: string;
   readonly institution: string | null;
+  /** What the institution rests on. */
+  readonly institutionBasis: AffiliationBasis | null;
   readonly awardCount: number;
   /** Titles of the latest. */
   readonly awards: readonly string[];
@@ -55,6 +58,7 @@ async function peopleOf(
           id,
           name: node ? labelOf(node) : id,
           institution: homes.get(id)?.label ?? null,
+          institutionBasis: homes.get(id)?.basis ?? null,
           awardCount: page?.total ?? 0,
           awards: (page?.links ?? []).map(({ target }) => titles.get(target) ?? target),
         },
@@ -63,9 +67,10 @@ async function peopleOf(
   );
 }
 
-const line = ({ id, name, institution, awardCount, awards }: Shown) => {
+const line = ({ id, name, institution, institutionBasis: basis, awardCount, awards }: Shown) => {
+  const at = institution === null ? 'no institution known' : `${isPerhaps({ basis }) ? 'perhaps ' : ''}${institution}`;
   const more = awardCount > awards.length ? '; …' : '';
-  return `${name}  ${id}  ${institution ?? 'no institution known'}  ${awardCount} awards: ${awards.join('; ')}${more}`;
+  return `${name}  ${id}  ${at}  ${awardCount} awards: ${awards.join('; ')}${more}`;
 };
 
 function textOf({ score, reasons, ...pair }: PossibleDuplicateValue, people: ReadonlyMap<string, Shown>): string {

@@ -3,7 +3,8 @@ import { text as textOfStream } from 'node:stream/consumers';
 import { Option, type Command } from 'commander';
 import { GrantgraphError } from '../errors.ts';
 import { csv } from '../export/csv.ts';
-import { affiliationsOf } from '../query/affiliation.ts';
+import type { AffiliationBasis } from '../model.ts';
+import { affiliationsOf, isPerhaps } from '../query/affiliation.ts';
 import { labelOf } from '../query/label.ts';
 import type { MatchCandidate, MatchResult } from '../query/match.ts';
 import type { Store } from '../store/store.ts';
@@ -15,6 +16,8 @@ interface Shown extends Omit<MatchCandidate, 'personId'> {
   readonly id: string;
   readonly name: string;
   readonly institution: string | null;
+  /** What the institution rests on. */
+  readonly institutionBasis: AffiliationBasis | null;
 }
 
 /** What is printed of one row. */
@@ -38,13 +41,16 @@ const COLUMNS = [
   'person',
   'personName',
   'personInstitution',
+  'personInstitutionBasis',
   'score',
   'reasons',
 ] as const;
 
 const percent = (score: number) => `${String(Math.round(score * 100))}%`;
-const shownLine = ({ id, name, institution, score, reasons }: Shown) =>
-  `${id}  ${name}${institution === null ? '' : `, ${institution}`}  (${percent(score)}: ${reasons.join(', ')})`;
+function shownLine({ id, name, institution, institutionBasis: basis, score, reasons }: Shown): string {
+  const at = institution === null ? '' : `, ${isPerhaps({ basis }) ? 'perhaps ' : ''}${institution}`;
+  return `${id}  ${name}${at}  (${percent(score)}: ${reasons.join(', ')})`;
+}
 
 function tableLines({ line, name, institution, outcome, institutionIds, candidates, candidateCount }: Row): string[] {
   const known = institution === null || institutionIds.length > 0 ? '' : ' (an institution that is not in the graph)';
@@ -67,6 +73,7 @@ function csvOf(rows: readonly Row[]): string {
       person: one.id,
       personName: one.name,
       ...(one.institution === null ? {} : { personInstitution: one.institution }),
+      ...(one.institutionBasis === null ? {} : { personInstitutionBasis: one.institutionBasis }),
       score: one.score,
       reasons: one.reasons.join('; '),
     }));
@@ -97,6 +104,7 @@ async function named(store: Store, results: readonly (MatchResult & { line: numb
       id: personId,
       name: nodes.has(personId) ? labelOf(nodes.get(personId)!) : personId,
       institution: homes.get(personId)?.label ?? null,
+      institutionBasis: homes.get(personId)?.basis ?? null,
       ...more,
     })),
   }));

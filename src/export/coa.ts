@@ -7,7 +7,7 @@ import { sortKey } from '../text.ts';
 import { byId } from '../ids.ts';
 import { groupBy } from '../group-by.ts';
 import type { Award, Edge, Person } from '../model.ts';
-import { affiliationsOf } from '../query/affiliation.ts';
+import { affiliationsOf, shownAffiliation } from '../query/affiliation.ts';
 import { pairEdges } from '../query/pair.ts';
 import { resolveId } from '../query/resolve-id.ts';
 import type { Store } from '../store/store.ts';
@@ -126,14 +126,17 @@ export async function coaTable(store: Store, id: string, asOf?: string): Promise
       return collaborator ? [{ target, last, name: nameOf(collaborator) }] : [];
     })
     .sort((a, b) => byId(sortKey(a.name), sortKey(b.name)) || byId(a.target, b.target))
-    .map(({ target, last: { end, isEndKnown }, name }) => ({
-      '4': 'C:',
-      'Name:': name,
-      'Organizational Affiliation': homes.get(target)?.label ?? '',
-      'Optional (email, Department)': '',
-      // Work that goes on is active to this day.
-      'Last Active': isEndKnown ? american(end < day ? end : day) : '',
-    }));
+    .map(({ target, last: { end, isEndKnown }, name }) => {
+      const home = homes.get(target);
+      return {
+        '4': 'C:',
+        'Name:': name,
+        'Organizational Affiliation': home ? shownAffiliation(home) : '',
+        'Optional (email, Department)': '',
+        // Work that goes on is active to this day.
+        'Last Active': isEndKnown ? american(end < day ? end : day) : '',
+      };
+    });
   const earlier = spans.length - active.length - later;
   return { person, asOf: day, rows: rows.length, earlier, later, text: csv(COLUMNS, rows) };
 }

@@ -34,6 +34,7 @@ const NODE_COLUMNS: readonly Column[] = [
   { name: 'label', type: 'string' },
   { name: 'kind', type: 'string' },
   { name: 'institution', type: 'string' },
+  { name: 'institutionBasis', type: 'string' },
   { name: 'linkCount', type: 'integer' },
   { name: 'weight', type: 'integer' },
 ];
@@ -73,6 +74,7 @@ export function tabulate(network: Network): Tables {
       label: clean(node.label) || node.id,
       kind: node.kind,
       institution: node.institution && clean(node.institution.label),
+      institutionBasis: node.institution?.basis ?? null,
       linkCount: node.linkCount,
       weight: node.weight,
     }),

@@ -2,35 +2,49 @@
  * Where people are: the latest institution of each.
  */
 import { byId } from '../ids.ts';
-import type { Edge } from '../model.ts';
+import type { AffiliationBasis, Edge } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { labelOf } from './label.ts';
+
+/** Where somebody works, as far as the graph knows. */
+export interface Affiliation {
+  readonly id: string;
+  readonly label: string;
+  readonly basis: AffiliationBasis;
+}
+
+/** True where nothing but an award to the institution places the person there: perhaps they work elsewhere. */
+export const isPerhaps = ({ basis }: { readonly basis?: AffiliationBasis | null }) => basis === 'RECIPIENT_OF_AWARD';
+
+/** The institution's name as people read it: with a word of doubt where it is uncertain. */
+export const shownAffiliation = (at: Affiliation) => (isPerhaps(at) ? `${at.label} (perhaps)` : at.label);
 
 /** Later end first, then later start, then id: an affiliation without dates comes last. */
 export function byLatest(a: Edge, b: Edge): number {
   return byId(b.endDate ?? '', a.endDate ?? '') || byId(b.startDate ?? '', a.startDate ?? '') || byId(a.to, b.to);
 }
 
-/** Id of the latest institution of each person; null where none is known. One database call, however many people. */
-export async function latestInstitutions(store: Store, people: readonly string[]): Promise<(string | null)[]> {
-  const latest = new Map<string, string>();
+/** The latest affiliation of each person; null where none is known. One database call, however many people. */
+export async function latestAffiliations(store: Store, people: readonly string[]): Promise<(Edge | null)[]> {
+  const latest = new Map<string, Edge>();
   if (people.length > 0) {
     const edges = await store.edges({ types: ['AFFILIATED_WITH'], from: people, withEvidence: false });
-    for (const edge of [...edges].sort(byLatest)) if (!latest.has(edge.from)) latest.set(edge.from, edge.to);
+    for (const edge of [...edges].sort(byLatest)) if (!latest.has(edge.from)) latest.set(edge.from, edge);
   }
   return people.map((person) => latest.get(person) ?? null);
 }
 
-/** Id and name of the latest institution of each person who has one. Two database calls, however many people. */
-export async function affiliationsOf(store: Store, people: readonly string[]) {
-  const latest = await latestInstitutions(store, people);
-  const ids = [...new Set(latest.filter((id) => id !== null))].sort(byId);
+/** The latest institution of each person who has one. Two database calls, however many people. */
+export async function affiliationsOf(store: Store, people: readonly string[]): Promise<Map<string, Affiliation>> {
+  const latest = await latestAffiliations(store, people);
+  const ids = [...new Set(latest.flatMap((edge) => (edge ? [edge.to] : [])))].sort(byId);
   const nodes = ids.length === 0 ? [] : await store.nodes(ids);
   const labels = new Map(nodes.flatMap((node) => (node ? [[node.id, labelOf(node)] as const] : [])));
   return new Map(
     people.flatMap((person, place) => {
-      const id = latest[place];
-      return id ? [[person, { id, label: labels.get(id) ?? id }] as const] : [];
+      const edge = latest[place];
+      if (!edge) return [];
+      return [[person, { id: edge.to, label: labels.get(edge.to) ?? edge.to, basis: edge.basis ?? 'STATED' }] as const];
     }),
   );
 }

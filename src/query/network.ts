@@ -5,6 +5,7 @@ import { GrantgraphError } from '../errors.ts';
 import { byId } from '../ids.ts';
 import type { GraphNode, NodeKind } from '../model.ts';
 import type { AwardFilter, Store } from '../store/store.ts';
+import type { Affiliation } from './affiliation.ts';
 import { affiliationsOf } from './affiliation.ts';
 import { resolveAmong } from './among.ts';
 import { narrowing } from './filter.ts';
@@ -55,8 +56,8 @@ interface NetworkNode {
   readonly id: string;
   readonly kind: NodeKind;
   readonly label: string;
-  /** Id and name of a person's latest institution; null for other kinds, where none is known, and unless wanted. */
-  readonly institution: { readonly id: string; readonly label: string } | null;
+  /** A person's latest institution; null for other kinds, where none is known, and unless wanted. */
+  readonly institution: Affiliation | null;
   /** Number of links, and the sum of their weights. */
   readonly linkCount: number;
   readonly weight: number;

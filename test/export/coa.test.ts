@@ -73,6 +73,29 @@ describe.each(availableStores())('on $name', ({ open }) => {
     }
   });
 
+  test('where nothing but the recipient of a common award places somebody, the table says perhaps', async () => {
+    const fresh = await open();
+    try {
+      const [lead, co, home] = [person('lead', 'Una Lead'), person('co', 'Otto Co'), institution('h', 'Fen College')];
+      const its = award('1', 'One', { startDate: '2024-01-01', endDate: '2026-12-31' });
+      const nodes = [lead, co, home, its, project('nsf:1', 'One')];
+      const edges = [
+        part(lead, 'PI', its),
+        part(co, 'CO', its),
+        edge('PART_OF', its, project('nsf:1', 'One')),
+        edge('AFFILIATED_WITH', lead, home, { basis: 'LEADS_AWARD' }),
+        edge('AFFILIATED_WITH', co, home, { basis: 'RECIPIENT_OF_AWARD' }),
+      ];
+      await load(fresh.store, nodes, [...edges, ...linksOf(nodes, edges)]);
+      expect(lines(await coaTable(fresh.store, lead.id, '2025-01-31'))[1]).toBe(
+        'C:,"Co, Otto",Fen College (perhaps),,01/31/2025',
+      );
+      expect(lines(await coaTable(fresh.store, co.id, '2025-01-31'))[1]).toBe('C:,"Lead, Una",Fen College,,01/31/2025');
+    } finally {
+      await fresh.end();
+    }
+  });
+
   test('a part that ended counts until its own end, of either of the two, and not until that of the award', async () => {
     const fresh = await open();
     try {

@@ -13,7 +13,11 @@ const link = (source: string, target: string, rest: Partial<NetworkLink> = {}): 
   ...rest,
 });
 
-const institution = { id: 'institution:m:1', label: 'École "B" & Co, <Lausanne>' };
+const institution = {
+  id: 'institution:m:1',
+  label: 'École "B" & Co, <Lausanne>',
+  basis: 'RECIPIENT_OF_AWARD',
+} as const;
 const person = (id: string, label: string, linkCount: number, weight: number, home: typeof institution | null = null) =>
   ({ id: `person:m:${id}`, kind: 'PERSON', label, institution: home, linkCount, weight }) as const;
 

@@ -6,7 +6,7 @@ import AWARD_NETWORK from './queries/award-network.graphql?raw';
 import NETWORK from './queries/network.graphql?raw';
 import PASSAGE from './queries/passage.graphql?raw';
 import type { View } from './views.ts';
-import { ROLE_WORDS, count, say } from './words.ts';
+import { ROLE_WORDS, count, say, shownInstitution } from './words.ts';
 
 interface NetworkAnswer {
   readonly network: {
@@ -19,6 +19,7 @@ interface NetworkAnswer {
       readonly label: string;
       readonly weight: number;
       readonly institution: { readonly label: string } | null;
+      readonly institutionBasis: string | null;
     }[];
     readonly links: readonly {
       readonly source: string;
@@ -58,7 +59,10 @@ export async function loadNetwork(id: string, view: View, extent: Extent, signal
     ]
       .filter(Boolean)
       .join(' and '),
-    nodes: network.nodes.map(({ institution, ...node }) => ({ ...node, detail: institution?.label ?? null })),
+    nodes: network.nodes.map(({ institution, institutionBasis, ...node }) => ({
+      ...node,
+      detail: institution && shownInstitution(institution, institutionBasis),
+    })),
     links: network.links.map(({ obligatedAmounts, ...link }) => ({
       ...link,
       words: count(link.weight, counted),

@@ -3,7 +3,8 @@ import type { Graph, GraphLink, GraphNode } from './graph.ts';
 import { kindOfId } from './graph.ts';
 import type { Named } from './load-node.ts';
 import PATH from './queries/path.graphql?raw';
-import { count } from './words.ts';
+import type { LatestInstitution } from './words.ts';
+import { count, latestInstitution } from './words.ts';
 
 /** Longest chain that is looked for, and most chains that are shown. */
 const MOST_HOPS = 8;
@@ -26,7 +27,7 @@ interface Answer {
     readonly chainCount: number;
     readonly isCut: boolean;
     readonly chains: readonly {
-      readonly nodes: readonly (Named & { readonly institutions?: { readonly nodes: readonly Named[] } })[];
+      readonly nodes: readonly (Named & { readonly institutions?: LatestInstitution })[];
       readonly steps: readonly Step[];
     }[];
   };
@@ -52,7 +53,7 @@ export async function loadPath(from: string, to: string, signal: AbortSignal): P
   const links = new Map<string, GraphLink>();
   for (const chain of path.chains) {
     for (const { id, label, institutions } of chain.nodes) {
-      const detail = institutions?.nodes[0]?.label ?? null;
+      const detail = latestInstitution(institutions);
       nodes.set(id, { id, label, kind: kindOfId(id) ?? 'PERSON', detail, weight: 1 });
     }
     for (const [place, { projectCount }] of chain.steps.entries()) {

@@ -5,7 +5,8 @@ import type { CenterKind } from './graph.ts';
 import { CENTER_KINDS } from './graph.ts';
 import SEARCH from './queries/search.graphql?raw';
 import { useAnswer } from './ask.ts';
-import { KIND_WORDS } from './words.ts';
+import type { LatestInstitution } from './words.ts';
+import { KIND_WORDS, latestInstitution } from './words.ts';
 
 interface Found {
   readonly search: {
@@ -15,7 +16,7 @@ interface Found {
   };
 }
 interface Details {
-  readonly institutions?: { readonly nodes: readonly { readonly label: string }[] };
+  readonly institutions?: LatestInstitution;
   readonly state?: string | null;
   readonly code?: string | null;
   readonly number?: string;
@@ -159,7 +160,7 @@ export function SearchBox({
 
 /** What tells two nodes of one name apart. */
 function detail({ __typename, institutions, state, code, number }: { readonly __typename: string } & Details): string {
-  const more = institutions?.nodes[0]?.label ?? state ?? code ?? number;
+  const more = latestInstitution(institutions) ?? state ?? code ?? number;
   return more ? `${__typename.toLowerCase()}, ${more}` : __typename.toLowerCase();
 }
 

@@ -56,3 +56,18 @@ export const METHOD_WORDS: Readonly<Record<string, string>> = {
 export function say(words: Readonly<Record<string, string>>, word: string): string {
   return words[word] ?? word.toLowerCase().replaceAll('_', ' ');
 }
+
+/** The latest institution of somebody, as the API gives it. */
+export interface LatestInstitution {
+  readonly edges: readonly { readonly basis: string; readonly node: { readonly label: string } }[];
+}
+
+/** An institution's name, with a word of doubt where nothing but an award to it places the person there. */
+export function shownInstitution({ label }: { readonly label: string }, basis: string | null): string {
+  return basis === 'RECIPIENT_OF_AWARD' ? `perhaps ${label}` : label;
+}
+
+export function latestInstitution(institutions: LatestInstitution | undefined): string | null {
+  const latest = institutions?.edges[0];
+  return latest ? shownInstitution(latest.node, latest.basis) : null;
+}

@@ -30,8 +30,10 @@ export async function coaTable(address: string, name: string, since: string): Pr
     const data: Awaited<ReturnType<typeof page>> = await page(address, name, since, after);
     const person = data.search.nodes[0];
     if (person?.__typename !== 'Person') throw new Error(`nobody is called ${name}`);
-    for (const { node, institutionNow, lastYear } of person.collaborators.edges) {
-      lines.push(`${node.familyName}, ${node.givenNames}; ${institutionNow?.name ?? 'unknown'}; ${String(lastYear)}`);
+    for (const { node, institutionNow, institutionNowBasis, lastYear } of person.collaborators.edges) {
+      const perhaps = institutionNowBasis === 'RECIPIENT_OF_AWARD' ? ' (perhaps)' : '';
+      const at = `${institutionNow?.name ?? 'unknown'}${perhaps}`;
+      lines.push(`${node.familyName}, ${node.givenNames}; ${at}; ${String(lastYear)}`);
     }
     const { hasNextPage, endCursor } = person.collaborators.pageInfo;
     if (!hasNextPage) return lines;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { START, parsePlace, placeAddress } from '../../../web/explorer/view-url.ts';
 import { VIEWS, viewOf } from '../../../web/explorer/views.ts';
-import { count, money, say, years } from '../../../web/explorer/words.ts';
+import { count, latestInstitution, money, say, years } from '../../../web/explorer/words.ts';
 
 describe('the words of the explorer', () => {
   it('list currencies and never add them', () => {
@@ -29,6 +29,13 @@ describe('the words of the explorer', () => {
       '1,200 awards',
       '2 people',
     ]);
+  });
+
+  it('say perhaps of an institution that nothing but its award ties to somebody', () => {
+    const at = (basis: string) => ({ edges: [{ basis, node: { label: 'Fen College' } }] });
+    expect(latestInstitution(at('STATED'))).toBe('Fen College');
+    expect(latestInstitution(at('RECIPIENT_OF_AWARD'))).toBe('perhaps Fen College');
+    expect([latestInstitution({ edges: [] }), latestInstitution(undefined)]).toEqual([null, null]);
   });
 
   it('show a word of the API that they do not know as it is', () => {
