@@ -16,6 +16,18 @@ const EMAIL = /\S+@\S+/;
 const FORMER = /\(former\)/i;
 /** A suffix that a comma parted from its name. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
+/** Columns that NSF's export alone calls so. */
+const OWN = [
+  'NSFOrganization',
+  'NSFDirectorate',
+  'AwardedAmountToDate',
+  'Co-PIName(s)',
+  'ProgramElementCode(s)',
+  'ProgramReferenceCode(s)',
+];
+/** NSF writes its columns in one word, which people do not. */
+const isOfNsf = (text: string) =>
+  OWN.some((name) => hasFields(text, name)) || /"AwardNumber"[^]{1,20000}"PrincipalInvestigator"\s*:/.test(text);
 /** A list as Python prints it, which no export of NSF's has. */
 const PYTHON = /^\[(['"]).*\1\]$/s;
 
@@ -118,6 +130,7 @@ export const nsfTable: Format = {
   version: 1,
   rank: 40,
   description: "exports of NSF's Award Search (CSV, TSV, XLSX); a row an award",
-  detect: (text) => (hasFields(text, 'AwardNumber', 'Title') ? 1 : 0),
+  // Any university's own list has a number and a title, of whatever agency.
+  detect: (text) => (hasFields(text, 'AwardNumber', 'Title') && isOfNsf(text) ? 1 : 0),
   read,
 };

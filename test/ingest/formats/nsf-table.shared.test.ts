@@ -1,5 +1,7 @@
 /** NSF's Award Search exports against readings made by hand. Nothing of them is part of the project. */
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { readPaths } from '../../../ingest/documents.ts';
 import { extract } from '../../../ingest/formats/index.ts';
@@ -99,4 +101,21 @@ it('cases 01 and 20: an export, and a workbook whose number lost its zero', asyn
   expect(second!.statements[0]).toMatchObject({ number: { value: '0290002' }, people: [] });
   const [third] = await readingsOf('../shared/cases/20-awards.xlsx');
   expect(third!.statements[0]).toMatchObject({ number: { value: '0290002' }, people: [{ name: 'Nina Quarz' }] });
+});
+
+it("a list of one's own with numbers and titles is not taken for NSF's export, whose awards it need not hold", async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'own-list-'));
+  try {
+    const path = join(folder, 'mine.csv');
+    await writeFile(path, 'Award Number,Title,PI,Institution\n2031883,Deep Things,Anna Bell,Lake University\n');
+    const found: string[] = [];
+    for await (const document of readPaths([path])) {
+      const { reading, problems } = extract(document);
+      expect(reading).toBeNull();
+      found.push(...problems.map((problem) => problem.found));
+    }
+    expect(found).toEqual(['a table with the columns Award Number, Title, PI, Institution, which no format knows']);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

@@ -24,6 +24,15 @@ const REFUSED: readonly (readonly [kind: string, text: string])[] = [
     'references',
     'PMID- 31234567\nOWN - NLM\nTI  - Moss and glass.\nFAU - Quarz, Nina\nGR  - R01 CA990001/CA/NCI NIH HHS/United States\n',
   ],
+  [
+    'call',
+    [
+      'Call for Proposals: Seed Grants in Data Science 2025',
+      'The Institute invites proposals for seed grants of up to $50,000, funded by the National Science Foundation.',
+      'The deadline for applications is March 3, 2025. Awards will be announced in May.',
+      'Eligibility: Each PI may submit one proposal. Contact Dr. Nina Quarz with questions.',
+    ].join('\n'),
+  ],
   ['references', '%0 Journal Article\n%A Quarz, Nina\n%T Glass\n%D 2021\n%Z NSF grant 2031883'],
   [
     'references',
