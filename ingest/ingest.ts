@@ -76,12 +76,6 @@ export async function ingest(
   const warnings: DocumentProblems[] = [];
   const broken: BrokenBlock[] = [];
   const isStopped = () => signal?.aborted === true;
-  const stopped = new Promise<null>((resolve) => {
-    if (isStopped()) resolve(null);
-    signal?.addEventListener('abort', () => {
-      resolve(null);
-    });
-  });
   const startThreads = startWorkers && (() => (workers.size > 0 ? workers : (workers = startWorkers())));
   let workers: Workers = alone(store, startThreads);
   const started: StartedBatch[] = [];
@@ -90,7 +84,7 @@ export async function ingest(
   const finishFirst = async () => {
     const next = started.shift();
     if (next === undefined) return;
-    const written = await finishBatch(store, next, queued, stopped);
+    const written = await finishBatch(store, next, queued, signal);
     if (written === null) return;
     count.read += written.read;
     count.ingested += written.added.length;
@@ -190,14 +184,29 @@ interface Batch {
   readonly warnings: readonly DocumentProblems[];
 }
 
+/**
+ * What some work gives, or null once the signal is aborted. `Promise.race` with one promise of the whole run would keep
+ * the result of every race until the run ends.
+ */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      resolve(null);
+    };
+    if (signal?.aborted === true) stop();
+    signal?.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal?.removeEventListener('abort', stop));
+  });
+}
+
 /** Writes a batch once it is read; null where it was stopped before. Batches are finished in the order they started. */
 async function finishBatch(
   store: Store,
   batch: StartedBatch,
   queued: Set<string>,
-  stopped: Promise<null>,
+  signal: AbortSignal | undefined,
 ): Promise<Batch | null> {
-  const read = await Promise.race([stopped, batch.reading]);
+  const read = await unlessAborted(batch.reading, signal);
   if (read === null) return null;
   const found = reconciled(batch, read);
   if (found.sources.size > 0) {

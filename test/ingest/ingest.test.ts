@@ -1,8 +1,12 @@
 /** Runs on SQLite, and on Neo4j where GRANTGRAPH_TEST_NEO4J names one. */
+import { setImmediate as turn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { documentsOf } from '../../ingest/documents.ts';
 import { forget } from '../../ingest/forget.ts';
 import { ingest } from '../../ingest/ingest.ts';
+import { alone, type ReadDocument } from '../../ingest/workers/workers.ts';
 import { availableStores, type OpenedStore } from '../stores.ts';
 import { wholeGraph } from '../seed-facts.ts';
 
@@ -94,5 +98,34 @@ describe.each(availableStores())('ingest on $name', ({ open }) => {
     expect(graph.of('PROJECT').map(({ id }) => id)).toEqual(['project:nsf:2144994']);
     expect(graph.from('CONTINUES', 'award:nsf:2540142').map(({ to }) => to)).toEqual(['award:nsf:2144994']);
     expect(graph.of('PERSON').filter(({ name }) => name === 'Zhihui Zhu')).toHaveLength(1);
+  });
+
+  it('lets go of what it read once that is written, however much there is to come', async () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    const results: WeakRef<ReadDocument[]>[] = [];
+    let held = NaN;
+    const workers = alone(opened.store);
+    async function* batches(count: number) {
+      for (let i = 0; i < count * 200; i += 1) yield* documentsOf(`file ${i}`, Buffer.from(`lunch ${i} is at noon`));
+      await turn();
+      collectGarbage();
+      held = results.filter((result) => result.deref() !== undefined).length;
+    }
+    await ingest(opened.store, batches(8), {
+      signal: new AbortController().signal,
+      startWorkers: () => ({
+        ...workers,
+        size: 1,
+        async read(documents) {
+          const read = await workers.read(documents);
+          results.push(new WeakRef(read));
+          return read;
+        },
+      }),
+    });
+    expect(results).toHaveLength(8);
+    // Two batches wait for a thread.
+    expect(held).toBeLessThanOrEqual(3);
   });
 });
