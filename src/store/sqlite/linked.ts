@@ -66,14 +66,15 @@ function byAward(walk: Walk): string[] {
       FROM kept k ${joins} WHERE ${end} <> k.o ${among}`;
   });
   const pairs = walk.to === 'PERSON' ? distinct(far) : far.join('\n  UNION ');
+  const isProject = walk.order?.by === 'PROJECT_COUNT' || !walk.without?.includes('PROJECT_COUNT');
   const wanted = walk.order?.by === 'MONEY' ? 'sum(minor) FILTER (WHERE currency = ?2)' : 'NULL';
   return [
     ORIGIN,
     ...(isUnit ? [BELOW] : []),
     ...(walk.among ? [AMONG] : []),
     ...filter.ctes,
-    `kept (o, award, startDate, endDate, minor, currency, project) AS MATERIALIZED (
-      SELECT o, f.key, ${FACTS}, (SELECT p.b FROM edge p WHERE p.type = ${EDGE_CODE.PART_OF} AND p.a = f.key)
+    `kept (o, award, startDate, endDate, minor, currency, project) AS (
+      SELECT o, f.key, ${FACTS}, ${isProject ? `(SELECT p.b FROM edge p WHERE p.type = ${EDGE_CODE.PART_OF} AND p.a = f.key)` : 'NULL'}
       FROM ${reached.from} CROSS JOIN award f ON f.key = ${reached.award} WHERE ${filter.where})`,
     `pair (o, t, award, startDate, endDate, minor, currency, project)
       AS ${walk.withShared ? 'MATERIALIZED' : 'NOT MATERIALIZED'} (${pairs})`,
@@ -208,26 +209,28 @@ function stands(path: string, isNull: boolean, direction: Direction, orAt: boole
 /** Whether a page is the first: its rows need no place among all. */
 const isFirst = ({ first, last, after, before }: Page) =>
   first !== undefined && last === undefined && !after && !before;
-/** The first rows of one origin: what most ask for. */
-const FIRST_ROWS = `
-  cut AS MATERIALIZED (
+/** The first rows of one origin: what most ask for. One row more tells whether there are more. */
+const firstRows = (withTotal: boolean) => `
+  seen AS MATERIALIZED (
     SELECT *, row_number() OVER () AS place FROM (
-      SELECT * FROM valued ORDER BY value IS NULL, value @, id LIMIT ?1 ->> '$.page.first')),
+      SELECT * FROM valued ORDER BY value @ NULLS LAST, id LIMIT (?1 ->> '$.page.first') + 1)),
+  cut AS (SELECT * FROM seen WHERE place <= ?1 ->> '$.page.first'),
   begun (o, n, begin, stop, place) AS MATERIALIZED (
-    SELECT o, n, 0, min(n, ?1 ->> '$.page.first'), 1 FROM (SELECT o, (SELECT count(*) FROM valued) AS n FROM origin LIMIT 1))`;
+    SELECT o, n, 0, min(n, ?1 ->> '$.page.first'), 1
+    FROM (SELECT o, (SELECT count(*) FROM ${withTotal ? 'valued' : 'seen'}) AS n FROM origin LIMIT 1))`;
 
 /** Every row of each origin. */
 const ALL_ROWS = `
   cut AS MATERIALIZED (
-    SELECT *, row_number() OVER (PARTITION BY o ORDER BY value IS NULL, value @, id) AS place FROM valued),
+    SELECT *, row_number() OVER (PARTITION BY o ORDER BY value @ NULLS LAST, id) AS place FROM valued),
   begun (o, n, begin, stop, place) AS (SELECT o, count(*), 0, count(*), 1 FROM cut GROUP BY o)`;
 
 /**
  * Ranks the rows of `valued` (o, id, value, …) of each origin and cuts the page out: `begun`, with `n` rows, and `cut`.
- * `isOne`: there is one origin.
+ * `isOne`: there is one origin. `withTotal`: `n` counts all rows, not just enough of them to tell whether there are more.
  */
-export function cutOf(page: Page | undefined, direction: Direction, isOne = false): string {
-  if (isOne && page && isFirst(page)) return FIRST_ROWS.replaceAll('@', direction);
+export function cutOf(page: Page | undefined, direction: Direction, isOne = false, withTotal = true): string {
+  if (isOne && page && isFirst(page)) return firstRows(withTotal).replaceAll('@', direction);
   if (page === undefined || Object.keys(page).length === 0) return ALL_ROWS.replaceAll('@', direction);
   const low = page?.after ? stands('$.page.after', page.after.value === null, direction, true) : '0';
   const high = page?.before ? stands('$.page.before', page.before.value === null, direction, false) : '1';
@@ -235,7 +238,7 @@ export function cutOf(page: Page | undefined, direction: Direction, isOne = fals
   const begin = page?.last === undefined ? 'low' : `max(low, stop - (?1 ->> '$.page.last'))`;
   return `
   ranked AS (
-    SELECT *, row_number() OVER (PARTITION BY o ORDER BY value IS NULL, value ${direction}, id) AS place,
+    SELECT *, row_number() OVER (PARTITION BY o ORDER BY value ${direction} NULLS LAST, id) AS place,
       count(*) OVER w AS n, sum(${low}) OVER w AS low, sum(${high}) OVER w AS high
     FROM valued WINDOW w AS (PARTITION BY o)),
   ended AS (SELECT *, max(low, ${end}) AS stop FROM ranked),
@@ -275,7 +278,7 @@ const NO_AMOUNTS = { all: `'[]'`, both: `'[]'` } as const;
 function pageOf(walk: Walk, count: 'projects' | 'awards', isLink: boolean): string {
   const { by, direction } = walk.order ?? { by: 'COUNT', direction: 'DESC' };
   const { value: money, ...told } = AMOUNTS[isLink ? 'links' : count];
-  const { all, both } = isLink && walk.without?.includes('MONEY') ? NO_AMOUNTS : told;
+  const { all, both } = walk.without?.includes('MONEY') ? NO_AMOUNTS : told;
   // Of two institutions, and of an award, no shared money is told.
   const isShared = walk.from === 'PERSON' && count === 'projects';
   const sharedMoney = !isShared ? 'NULL' : isLink ? wantedOf('both', 2) : VALUE.SHARED_MONEY;
@@ -287,7 +290,7 @@ function pageOf(walk: Walk, count: 'projects' | 'awards', isLink: boolean): stri
       : `'[]'`;
   return `
   valued AS (
-    SELECT g.*, node.id, ${ordered} AS value FROM grouped g CROSS JOIN node ON node.key = g.t ${minimum}),${cutOf(walk.page, direction, walk.ids.length === 1)}
+    SELECT g.*, node.id, ${ordered} AS value FROM grouped g CROSS JOIN node ON node.key = g.t ${minimum}),${cutOf(walk.page, direction, walk.ids.length === 1, walk.withTotal)}
 SELECT json_object(
   'heads', (SELECT json_group_array(json_array(node.id, n, begin, stop)) FROM begun CROSS JOIN node ON node.key = o WHERE place = 1),
   'rows', (SELECT json_group_array(json_array(
@@ -348,8 +351,8 @@ export function walker(reader: Reader): Store['linked'] {
         withShared,
         withStrength,
       ],
-      [walk.among !== undefined, walk.excludeSameInstitution, walk.without?.includes('MONEY')],
-      [cut, keys, walk.ids.length === 1],
+      [walk.among !== undefined, walk.excludeSameInstitution, walk.without],
+      [cut, keys, walk.ids.length === 1, walk.withTotal],
     ]);
     let sql = statements.get(shape);
     if (sql === undefined) {
