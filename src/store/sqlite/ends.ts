@@ -3,8 +3,8 @@
  */
 import type { EndOrder, EndPage, EndQuery, Store } from '../store.ts';
 import { EDGE_CODE } from './codes.ts';
+import { cutOf } from './cut.ts';
 import type { Reader } from './database.ts';
-import { cutOf } from './linked.ts';
 
 /** Nulls are last, and ids ascend: an order by id alone has no other value. */
 const VALUES: Record<EndOrder, { value: string; direction: 'ASC' | 'DESC' }> = {

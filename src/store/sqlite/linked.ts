@@ -7,12 +7,14 @@
  * Where the graph has links, and nothing narrows the walk, `grouped` is read from them.
  */
 import type { LinkType, Money, NodeKind } from '../../model.ts';
+import { groupBy } from '../../group-by.ts';
 import { recent } from '../../recent.ts';
 import { linkTypeOf, withShared } from '../store.ts';
-import type { Direction, Link, LinkOrder, LinkPage, Page, Store, Walk } from '../store.ts';
+import type { Link, LinkOrder, LinkPage, Store, Walk } from '../store.ts';
 import { awardFilter, filterParameter, shapeOf } from './award-filter.ts';
 import { hasFewAwards } from './award-count.ts';
 import { EDGE_CODE } from './codes.ts';
+import { cutOf } from './cut.ts';
 import type { Reader } from './database.ts';
 import { AWARDS_OF, follow, forward, PART_OF, PARTNERS, personCondition, reversed, roleCodes } from './reach.ts';
 
@@ -198,52 +200,11 @@ const VALUE: Record<Exclude<LinkOrder, 'MONEY'>, string> = {
   NAME: 'node.sort',
 };
 
-/** Whether a row stands before (`<`) the page key at a JSON path, or at it too. Nulls stand last, ids ascend. */
-function stands(path: string, isNull: boolean, direction: Direction, orAt: boolean): string {
-  const id = `id ${orAt ? '<=' : '<'} ?1 ->> '${path}.id'`;
-  if (isNull) return `(value IS NOT NULL OR ${id})`;
-  const v = `?1 ->> '${path}.value'`;
-  return `(value IS NOT NULL AND (value ${direction === 'ASC' ? '<' : '>'} ${v} OR (value = ${v} AND ${id})))`;
-}
-
-/** Whether a page is the first: its rows need no place among all. */
-const isFirst = ({ first, last, after, before }: Page) =>
-  first !== undefined && last === undefined && !after && !before;
-/** The first rows of one origin: what most ask for. One row more tells whether there are more. */
-const firstRows = (withTotal: boolean) => `
-  seen AS MATERIALIZED (
-    SELECT *, row_number() OVER () AS place FROM (
-      SELECT * FROM valued ORDER BY value @ NULLS LAST, id LIMIT (?1 ->> '$.page.first') + 1)),
-  cut AS (SELECT * FROM seen WHERE place <= ?1 ->> '$.page.first'),
-  begun (o, n, begin, stop, place) AS MATERIALIZED (
-    SELECT o, n, 0, min(n, ?1 ->> '$.page.first'), 1
-    FROM (SELECT o, (SELECT count(*) FROM ${withTotal ? 'valued' : 'seen'}) AS n FROM origin LIMIT 1))`;
-
-/** Every row of each origin. */
-const ALL_ROWS = `
-  cut AS MATERIALIZED (
-    SELECT *, row_number() OVER (PARTITION BY o ORDER BY value @ NULLS LAST, id) AS place FROM valued),
-  begun (o, n, begin, stop, place) AS (SELECT o, count(*), 0, count(*), 1 FROM cut GROUP BY o)`;
-
-/**
- * Ranks the rows of `valued` (o, id, value, …) of each origin and cuts the page out: `begun`, with `n` rows, and `cut`.
- * `isOne`: there is one origin. `withTotal`: `n` counts all rows, not just enough of them to tell whether there are more.
- */
-export function cutOf(page: Page | undefined, direction: Direction, isOne = false, withTotal = true): string {
-  if (isOne && page && isFirst(page)) return firstRows(withTotal).replaceAll('@', direction);
-  if (page === undefined || Object.keys(page).length === 0) return ALL_ROWS.replaceAll('@', direction);
-  const low = page?.after ? stands('$.page.after', page.after.value === null, direction, true) : '0';
-  const high = page?.before ? stands('$.page.before', page.before.value === null, direction, false) : '1';
-  const end = page?.first === undefined ? 'high' : `min(high, low + (?1 ->> '$.page.first'))`;
-  const begin = page?.last === undefined ? 'low' : `max(low, stop - (?1 ->> '$.page.last'))`;
-  return `
-  ranked AS (
-    SELECT *, row_number() OVER (PARTITION BY o ORDER BY value ${direction} NULLS LAST, id) AS place,
-      count(*) OVER w AS n, sum(${low}) OVER w AS low, sum(${high}) OVER w AS high
-    FROM valued WINDOW w AS (PARTITION BY o)),
-  ended AS (SELECT *, max(low, ${end}) AS stop FROM ranked),
-  begun AS (SELECT *, ${begin} AS begin FROM ended),
-  cut AS MATERIALIZED (SELECT * FROM begun WHERE place > begin AND place <= stop)`;
+/** Whether every row of each origin is asked for. */
+const isWhole = ({ page }: Walk) => page === undefined || Object.keys(page).length === 0;
+/** Whether the first rows of one origin are asked for, as mostly: they need no place among all. */
+function isFirst({ ids, page }: Walk): boolean {
+  return ids.length === 1 && page?.first !== undefined && page.last === undefined && !page.after && !page.before;
 }
 
 const amounts = (condition: string) =>
@@ -288,21 +249,35 @@ function pageOf(walk: Walk, count: 'projects' | 'awards', isLink: boolean): stri
     walk.withShared && !isLink
       ? `(SELECT json_group_array(x.id ORDER BY x.id) FROM shared s CROSS JOIN node x ON x.key = s.x WHERE s.o = c.o AND s.t = c.t)`
       : `'[]'`;
-  return `
+  const valued = `
   valued AS (
-    SELECT g.*, node.id, ${ordered} AS value FROM grouped g CROSS JOIN node ON node.key = g.t ${minimum}),${cutOf(walk.page, direction, walk.ids.length === 1, walk.withTotal)}
+    SELECT g.*, node.id, ${ordered} AS value FROM grouped g CROSS JOIN node ON node.key = g.t ${minimum})`;
+  const row = (origin: string) => `json_array(
+      ${origin}, c.id, c.projects, c.awards, json(${all}), json(${isShared ? both : `'[]'`}),
+      c.firstDate, c.lastDate, json(${shared}), c.value, c.strength)`;
+  if (isWhole(walk) || isFirst(walk)) {
+    // One row more tells whether there are more.
+    const limit = isFirst(walk) ? `LIMIT (?1 ->> '$.page.first') + 1` : '';
+    return `${valued}
+SELECT json_object(
+  'total', ${walk.withTotal && limit ? '(SELECT count(*) FROM valued)' : 'NULL'},
+  'rows', (SELECT json_group_array(${row(limit ? 'NULL' : '(SELECT node.id FROM node WHERE node.key = c.o)')})
+    FROM (SELECT * FROM valued ORDER BY ${limit ? '' : 'o, '} value ${direction} NULLS LAST, id ${limit}) c))`;
+  }
+  return `${valued},${cutOf(walk.page, direction)}
 SELECT json_object(
   'heads', (SELECT json_group_array(json_array(node.id, n, begin, stop)) FROM begun CROSS JOIN node ON node.key = o WHERE place = 1),
-  'rows', (SELECT json_group_array(json_array(
-      node.id, c.id, c.projects, c.awards, json(${all}), json(${isShared ? both : `'[]'`}),
-      c.firstDate, c.lastDate, json(${shared}), c.value, c.strength) ORDER BY c.o, c.place)
+  'rows', (SELECT json_group_array(${row('node.id')} ORDER BY c.o, c.place)
     FROM cut c CROSS JOIN node ON node.key = c.o))`;
 }
 
 interface Answer {
+  /** Only where a page is cut out of the middle, or of several origins. */
   heads: [origin: string, n: number, begin: number, stop: number][];
+  total?: number | null;
   rows: [
-    origin: string,
+    /** Null where there is one. */
+    origin: string | null,
     target: string,
     projects: number,
     awards: number,
@@ -314,6 +289,22 @@ interface Answer {
     value: string | number | null,
     strength: number | null,
   ][];
+}
+
+function linkOf(row: Answer['rows'][number]): Link {
+  const [, target, projectCount, awardCount, money, both, firstDate, lastDate, shared, value, strength] = row;
+  return {
+    target,
+    projectCount,
+    awardCount,
+    obligated: moneyOf(money),
+    sharedObligated: moneyOf(both),
+    strength,
+    firstDate,
+    lastDate,
+    shared,
+    key: { value, id: target },
+  };
 }
 
 function moneyOf(sums: [string, number][]): Money[] {
@@ -352,7 +343,7 @@ export function walker(reader: Reader): Store['linked'] {
         withStrength,
       ],
       [walk.among !== undefined, walk.excludeSameInstitution, walk.without],
-      [cut, keys, walk.ids.length === 1, walk.withTotal],
+      [cut, keys, isFirst(walk), isWhole(walk), walk.withTotal],
     ]);
     let sql = statements.get(shape);
     if (sql === undefined) {
@@ -369,41 +360,33 @@ export function walker(reader: Reader): Store['linked'] {
     if (walk.withShared && linkTypeOf(walk)) return withShared(linked, walk);
     const { ids, filter, minimum, among, page, currency = 'USD' } = walk;
     const ask = isSmall(reader, walk) ? reader.small : reader.json;
-    const { heads, rows } = await ask<Answer>(
+    const {
+      heads,
+      rows,
+      total = null,
+    } = await ask<Answer>(
       statementOf(walk),
       JSON.stringify({ ids, filter: filter && filterParameter(filter), minimum, among, page }),
       currency,
     );
+    if (isFirst(walk)) {
+      const first = page!.first!;
+      const hasNext = rows.length > first;
+      return [{ links: rows.slice(0, first).map(linkOf), hasNext, hasPrevious: false, total }];
+    }
+    if (isWhole(walk)) {
+      const found = groupBy(rows, ([origin]) => origin);
+      return ids.map((id) => {
+        const links = (found.get(id) ?? []).map(linkOf);
+        return { links, hasNext: false, hasPrevious: false, total: walk.withTotal ? links.length : null };
+      });
+    }
     const pages = new Map<string, LinkPage & { links: Link[] }>();
     for (const [origin, n, begin, stop] of heads) {
       const total = walk.withTotal ? n : null;
       pages.set(origin, { links: [], hasNext: stop < n, hasPrevious: begin > 0, total });
     }
-    for (const [
-      origin,
-      target,
-      projectCount,
-      awardCount,
-      money,
-      both,
-      firstDate,
-      lastDate,
-      shared,
-      ...[value, strength]
-    ] of rows) {
-      pages.get(origin)!.links.push({
-        target,
-        projectCount,
-        awardCount,
-        obligated: moneyOf(money),
-        sharedObligated: moneyOf(both),
-        strength,
-        firstDate,
-        lastDate,
-        shared,
-        key: { value, id: target },
-      });
-    }
+    for (const row of rows) pages.get(row[0]!)!.links.push(linkOf(row));
     const none = { links: [], hasNext: false, hasPrevious: false, total: walk.withTotal ? 0 : null };
     return ids.map((id) => pages.get(id) ?? none);
   };
