@@ -11,7 +11,7 @@ import type { Format } from './format.ts';
 import { codedPrograms } from './nsf-api.ts';
 import { hasFields, jsonFields, type Fields } from './record.ts';
 
-const NOTHING = /^(?:name|data)? ?not available$/i;
+const NOTHING = /^(?:(?:name|data)? ?not available|individual award)$/i;
 const EMAIL = /\S+@\S+/;
 const FORMER = /\(former\)/i;
 /** A suffix that a comma parted from its name. */
@@ -26,12 +26,13 @@ const OWN = [
   'ProgramReferenceCode(s)',
 ];
 /** NSF writes its columns in one word, which people do not. */
+const WRITTEN = ['"AwardNumber":', '"PrincipalInvestigator":'];
 const isOfNsf = (text: string) =>
-  OWN.some((name) => hasFields(text, name)) || /"AwardNumber"[^]{1,20000}"PrincipalInvestigator"\s*:/.test(text);
+  OWN.some((name) => hasFields(text, name)) || WRITTEN.every((name) => text.includes(name));
 /** A list as Python prints it, which no export of NSF's has. */
 const PYTHON = /^\[(['"]).*\1\]$/s;
 
-/** The name of a field; null where it says that there is none. */
+/** The name of a field; null where it says that there is none, or that the award is a person's own. */
 function named(record: Fields, field: string) {
   const text = record.text(field);
   return text === null || NOTHING.test(text.value) ? null : text;
@@ -50,7 +51,7 @@ function coInvestigators(record: Fields, lead: string | null): PersonFields[] {
     : value;
   const names: string[] = [];
   for (const part of list.split(/,\s*|\n/)) {
-    if (SUFFIX.test(part.trim()) && names.length > 0) names.push(`${names.pop()!} ${part.trim()}`);
+    if (SUFFIX.test(part.replace(EMAIL, '').trim()) && names.length > 0) names.push(`${names.pop()!} ${part.trim()}`);
     else if (part.trim() !== '') names.push(part.trim());
   }
   const keyOf = (name: string) => mentionName({ name })?.spelling ?? null;
@@ -68,7 +69,7 @@ function read({ text }: Document): Content {
   const lead = named(record, 'PrincipalInvestigator');
   const officer = named(record, 'ProgramManager');
   const leadEmail = record.email('PIEmailAddress');
-  const [recipient, city] = [record.text('Organization'), record.text('OrganizationCity')];
+  const [recipient, city] = [named(record, 'Organization'), record.text('OrganizationCity')];
   const [directorate, division] = [record.text('NSFDirectorate'), record.text('NSFOrganization')];
   // What a script put together from the API looks alike; its amounts and units are not always what their titles say.
   if (division !== null && /^(?:directorate|division|office) (?:for|of) /i.test(division.value))

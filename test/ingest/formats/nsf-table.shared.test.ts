@@ -81,6 +81,16 @@ it('every row of each file is an award, and a look-alike is flagged', async () =
   expect(alike.every(({ problems }) => problems.some(({ field }) => field === 'NSFOrganization'))).toBe(true);
 });
 
+it('a suffix before an address is no person, and an individual award no institution', async () => {
+  const texas = await readingsOf(`${FUNDERS}/nsf/nsf_export_2025_nrt_ige_excelguard.csv`);
+  const award = texas.flatMap(({ statements }) => statements).find(({ number }) => number?.value === '1545403');
+  expect(award!.people.map(({ name }) => name)).toContain('Joseph H Ross Jr.');
+  expect(award!.people.map(({ name }) => name)).not.toContain('Jr.');
+  const algebra = await readingsOf(`${FUNDERS}/nsf/nsf_export_1976_algebra.csv`);
+  const own = algebra.flatMap(({ statements }) => statements).find(({ number }) => number?.value === '7606237');
+  expect(own!.institutions).toEqual([]);
+});
+
 it('cases 01 and 20: an export, and a workbook whose number lost its zero', async () => {
   const [first, second] = await readingsOf('../shared/cases/01-nsf-award-search.csv');
   expect(first!.statements[0]).toMatchObject({
