@@ -103,7 +103,7 @@ describe.each(availableStores())('ingest on $name', ({ open }) => {
   it('lets go of what it read once that is written, however much there is to come', async () => {
     setFlagsFromString('--expose-gc');
     const collectGarbage = runInNewContext('gc') as () => void;
-    const results: WeakRef<ReadDocument[]>[] = [];
+    const results: WeakRef<ReadDocument>[] = [];
     let held = NaN;
     const workers = alone(opened.store);
     async function* batches(count: number) {
@@ -119,7 +119,7 @@ describe.each(availableStores())('ingest on $name', ({ open }) => {
         size: 1,
         async read(documents) {
           const read = await workers.read(documents);
-          results.push(new WeakRef(read));
+          results.push(new WeakRef(read[0]!));
           return read;
         },
       }),
