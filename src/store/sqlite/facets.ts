@@ -205,8 +205,8 @@ export function facetReader(reader: Reader): Pick<Store, 'facets'> {
       [from?.kind ?? null, isOne(query), byProject, roles, includeFormer, filter ? shapeOf(filter) : null],
       [tokens.length > 0, by, across, withPeople, isSmall],
     ]);
-    const sql = statements.get(shape) ?? statement(query, isSmall);
-    statements.set(shape, sql);
+    let sql = statements.get(shape);
+    if (sql === undefined) statements.set(shape, (sql = statement(query, isSmall)));
     return sql;
   }
   return {

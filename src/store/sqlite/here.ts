@@ -38,9 +38,11 @@ export function openHere(path: string, settings: string): Here {
       native = new Database(path, { timeout: 0 }) as unknown as NativeDatabase;
       native.exec(settings);
     }
-    const known = statements.get(sql) ?? native.prepare(sql).raw();
-    statements.set(sql, known);
-    return known;
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    const made = native.prepare(sql).raw();
+    statements.set(sql, made);
+    return made;
   }
   function peek(sql: string, ...parameters: readonly Parameter[]): unknown {
     try {

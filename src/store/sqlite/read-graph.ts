@@ -15,7 +15,7 @@ type EdgeRow = [
   to: string,
   role: number,
   former: number,
-  data: [
+  data?: [
     string | null,
     string | null,
     string | null,
@@ -23,7 +23,7 @@ type EdgeRow = [
     string | null,
     Pick<Edge, 'link' | 'basis' | 'share'>?,
   ],
-  evidence: PackedEvidence[],
+  evidence?: PackedEvidence[],
 ];
 /** One edge as JSON text; `data` and `evidence` are spliced in as they are, not parsed again. */
 const edgeJson = (
@@ -35,10 +35,11 @@ const EDGE_JSON = edgeJson('e.data', 'e.evidence');
 /** The same without evidence. */
 const BARE_EDGE_JSON = edgeJson('e.data', `'[]'`);
 /** What the index holds: the row is not read. */
-const EDGE_ENDS_JSON = edgeJson(`'[null,null,null,null,null]'`, `'[]'`);
+const EDGE_ENDS = 'json_group_array(json_array(e.type, a.id, b.id, e.role, e.former))';
+const NO_DATA: NonNullable<EdgeRow[5]> = [null, null, null, null, null];
 const list = (json: string) => `'[' || ifnull(group_concat(${json}, ','), '') || ']'`;
 
-function edgeOf([type, from, to, role, former, data, evidence]: EdgeRow): Edge {
+function edgeOf([type, from, to, role, former, data = NO_DATA, evidence = []]: EdgeRow): Edge {
   const [startDate, endDate, nameAsWritten, score, reason, more] = data;
   return {
     type: EDGE_OF_CODE.get(type)!,
@@ -72,8 +73,8 @@ export const VERSION = `SELECT value FROM meta WHERE name = 'graphVersion'`;
 const BATCH = 5000;
 
 const edgesBy = (condition: string, more = '') => {
-  const statement = (json: string) => `SELECT ${list(json)} FROM json_each(?1) t CROSS JOIN ${condition} ${more}`;
-  return { whole: statement(EDGE_JSON), bare: statement(BARE_EDGE_JSON), ends: statement(EDGE_ENDS_JSON) };
+  const statement = (json: string) => `SELECT ${json} FROM json_each(?1) t CROSS JOIN ${condition} ${more}`;
+  return { whole: statement(list(EDGE_JSON)), bare: statement(list(BARE_EDGE_JSON)), ends: statement(EDGE_ENDS) };
 };
 const FROM = `(SELECT DISTINCT value FROM json_each(?2)) w CROSS JOIN node a ON a.id = w.value
   CROSS JOIN edge e ON e.type = t.value AND e.a = a.key JOIN node b ON b.key = e.b`;
