@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import noCircles from './scripts/lint/no-circles.js';
 
@@ -48,6 +49,12 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': ['error', ...noAgency.map((selector) => ({ selector, message: AGENCY_MESSAGE }))],
     },
+  },
+  {
+    // Documents are as long as somebody makes them: a pattern costs the length of what it reads, not its square.
+    files: ['{src,ingest}/**/*.ts'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
   },
   { files: ['src/model.ts'], rules: boundary(['*'], 'model.ts imports nothing') },
   { files: ['ingest/**/*.ts'], rules: boundary(['**/schema/**'], 'ingest/ does not know the API') },

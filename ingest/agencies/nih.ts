@@ -6,7 +6,7 @@ import type { Agency } from './agency.ts';
 
 /** `5R01AR070181-03S1`, `R01 AR070181`, `1-U54-CA-268069`: type, activity, institute, serial number, year and suffix. */
 const GRANT =
-  /^(?:=?")?(?:NIH[\s#:-]*)?(\d)?[\s-]*([A-Z][A-Z0-9]\d|[A-Z]{2}\d|Z[A-Z]{2}|[A-Z]\d[A-Z])[\s-]*([A-Z]{2})[\s-]*(\d{6})(?:[\s-]*\d{1,2}[A-Z0-9]*)?"?$/i;
+  /^(?:=?")?(?:NIH[\s#:-]{0,4})?(\d)?[\s-]{0,4}([A-Z][A-Z0-9]\d|[A-Z]{2}\d|Z[A-Z]{2}|[A-Z]\d[A-Z])[\s-]{0,4}([A-Z]{2})[\s-]{0,4}(\d{6})(?:[\s-]{0,4}\d{1,2}[A-Z0-9]*)?"?$/i;
 /** `272201200023C-10-0-1`, `75N92019D00010-P00007-759201900053-1`: contract, modification, order, part. */
 const CONTRACT = /^(\d{12,15}[A-Z]|75N\d{5}[A-Z]\d{5}|[NY]\d\d[A-Z]{2}\d{4,7})-([A-Z0-9]+)-(\d+)-(\d+)$/i;
 /** Orders that are none: the contract itself. */

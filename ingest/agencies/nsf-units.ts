@@ -57,7 +57,7 @@ const put = (map: Map<string, AgencyUnit[]>, key: string, unit: AgencyUnit): voi
 };
 const shown = (name: string): string =>
   name
-    .replace(/\s*\([^()]*\)$/, '')
+    .replace(/(?<!\s)\s*\([^()]*\)$/, '')
     .replace(/\.$/, '')
     .replace(/ (Of|And|For|The|In)(?= )/g, (word) => word.toLowerCase());
 

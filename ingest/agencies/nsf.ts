@@ -6,7 +6,7 @@ import { programCode, programName, programsNamed } from './nsf-programs.ts';
 import { nsfUnit } from './nsf-units.ts';
 
 /** A division, `NSF`, `#` or `="` may stand before seven digits: `SI2-SSE-1534949`, `NSF 2031883`, `="2031883"`. */
-const NUMBER = /^(?:=?")?(?:[A-Z][A-Z0-9]{1,9}\.?[\s/-]+){0,3}(?:NSF)?[#:\s-]*(\d{7})"?$/i;
+const NUMBER = /^(?:=?")?(?:[A-Z][A-Z0-9]{1,9}\.?[\s/-]{1,4}){0,3}(?:NSF)?[#:\s-]{0,4}(\d{7})"?$/i;
 /** Digits alone, whose zeros at the front may be lost. */
 const BARE = /^(?:=?")?#?(\d{1,7})"?$/;
 /** `49100420C0012`: office, year, letter of the kind and a serial number. */

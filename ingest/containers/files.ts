@@ -59,7 +59,7 @@ export async function* filesAt(path: string): AsyncGenerator<Found> {
     yield entries;
     return;
   }
-  const folder = path.replace(/\/+$/, '');
+  const folder = path.replace(/(?<!\/)\/+$/, '');
   for (const entry of entries.sort((a, b) => byId(a.name, b.name))) {
     if (isSkipped(entry.name)) continue;
     const inner = `${folder}/${entry.name}`;

@@ -84,7 +84,7 @@ const isDateFormat = (id: number, code: string | undefined): boolean =>
   (id >= 27 && id <= 36) ||
   (id >= 45 && id <= 47) ||
   (id >= 50 && id <= 58) ||
-  (code !== undefined && /[dmy]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')));
+  (code !== undefined && /[dmy]/i.test(code.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, '')));
 
 /** By number of a cell's style: whether it shows a number as a date. */
 async function dateStyles(zip: ZipFile, entry: Entry | undefined): Promise<boolean[]> {

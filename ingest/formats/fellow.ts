@@ -21,8 +21,7 @@ export function recipientName(fields: Fields, names: Names): string {
  * (people change names); else family and first given name must agree.
  */
 export function isFellow(written: string, instrument: string | undefined, people: readonly PersonName[]): boolean {
-  const inColumns = /^(\S.*?)\s{4,}(\S.*)$/.exec(written);
-  const name = inColumns ? `${inColumns[1]!}, ${inColumns[2]!}` : written;
+  const name = written.replace(/(?<=\S)\s{4,}(?=\S)/, ', ');
   const isFamilyFirst = FAMILY_FIRST.test(name);
   const fellow = parseName(name);
   if (fellow === null || fellow.givenKeys.length === 0) return false;

@@ -50,8 +50,9 @@ function moneyOf(facts: Facts, label: string, field: string, problems: Problem[]
 function periodOf(facts: Facts, problems: Problem[]): Pick<Statement, 'startDate' | 'endDate'> {
   const passage = facts.get('period');
   if (!passage) return { startDate: null, endDate: null };
-  const match = /^(.*?)\s*(?:→|->|–|—| - | to )\s*(.*)$/.exec(passage.text);
-  const [start, end] = [match?.[1] ?? '', match?.[2] ?? ''];
+  const match = /→|->|–|—| - | to /.exec(passage.text);
+  const start = passage.text.slice(0, match?.index ?? 0).trim();
+  const end = match === null ? '' : passage.text.slice(match.index + match[0].length).trim();
   const [startDate, endDate] = [readDate(start), readDate(end)];
   const isBroken = (text: string, date: string | null) => date === null && !ABSENT.test(text);
   if (!match || isBroken(start, startDate) || isBroken(end, endDate) || (startDate ?? endDate) === null)
@@ -70,17 +71,17 @@ function periodOf(facts: Facts, problems: Problem[]): Pick<Statement, 'startDate
 function recipientOf(facts: Facts): InstitutionMention[] {
   const passage = facts.get('awardee organization');
   if (!passage) return [];
-  const match = /^(\S.*?)\s*\(([A-Z]{2})?\)$/.exec(passage.text);
+  const state = /(?<=\S)\s*\(([A-Z]{2})?\)$/.exec(passage.text);
   const uei = PUBLIC_SCHEMES.uei.read(facts.get('sam.gov uei')?.text ?? '');
   return [
     {
-      name: match?.[1] ?? passage.text,
+      name: passage.text.slice(0, state?.index),
       part: 'RECIPIENT',
       identifiers: uei === null ? [] : [{ scheme: 'uei', value: uei }],
       parent: null,
       legalName: null,
       city: null,
-      state: match?.[2] ?? null,
+      state: state?.[1] ?? null,
       country: null,
       said: said(passage),
     },

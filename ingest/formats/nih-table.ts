@@ -85,7 +85,7 @@ function read({ text }: Document): Content {
     administering: saidText(record, 'Administering IC'),
     // `NCI:400000\NIGMS:50000\`: names and shares.
     funding: parts(saidText(record, ['Funding IC(s)', 'FUNDING_ICs'])).flatMap(({ value, path }) =>
-      value.split('\\').flatMap((one) => (one === '' ? [] : [{ value: one.replace(/:.*$/, ''), path }])),
+      value.split('\\').flatMap((one) => (one === '' ? [] : [{ value: one.split(':', 1)[0]!, path }])),
     ),
     subproject,
     // Awards by organisation do not print the year: it is the one in which the award was noticed.

@@ -6,12 +6,17 @@ import { cleanLine } from '../text/clean-line.ts';
 import type { PersonFields } from './award.ts';
 import type { Fields, Value } from './record.ts';
 
-const ENTRY = /^(?<name>.*?)[\s,]*(?<former>\(\s*former\s*\))?\s*(?<email>\S+@\S+)?\s*$/i;
+const FORMER = /\( ?former ?\)$/i;
+const EMAIL = /(?<![^\s,)])[^\s,)@][^\s@]*@\S+$/;
 
 /** Takes one entry apart. */
 export function readEntry(written: string): { name: string; isFormer: boolean; email: string } {
-  const { name = '', former, email = '' } = ENTRY.exec(written.replace(/\s+/g, ' ').trim())?.groups ?? {};
-  return { name, isFormer: former !== undefined, email };
+  const entry = written.replace(/\s+/g, ' ').trim();
+  const last = entry.lastIndexOf(' ') + 1;
+  const email = EMAIL.exec(entry.slice(last))?.[0] ?? '';
+  const person = entry.slice(0, entry.length - email.length).trim();
+  const name = person.replace(FORMER, '').replace(/(?<![\s,])[\s,]+$/, '');
+  return { name, isFormer: FORMER.test(person), email };
 }
 
 function person(role: string, { value, path }: Value<string>): PersonFields & { whole: string; isFormer: boolean } {

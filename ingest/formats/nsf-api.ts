@@ -78,7 +78,7 @@ function unitOf(record: Fields) {
 /** `01002627DB NSF RESEARCH & RELATED ACTIVIT`. */
 function accountsOf(record: Fields) {
   const all = record.texts('primaryProgram').map(({ value }) => {
-    const [, code = '', name = ''] = /^(\S+)\s*(.*)$/.exec(value.replace(/\s+/g, ' ').trim()) ?? [];
+    const [, code = '', name = ''] = /^(\S+)(?: (.*))?$/.exec(value.replace(/\s+/g, ' ').trim()) ?? [];
     return { code, name: name === '' ? null : name };
   });
   return accounts('primaryProgram', all);

@@ -34,21 +34,22 @@ const IGNORED = [
 ];
 const LABELS = new Set([...READ, ...IGNORED].map(plainName));
 
-const HEADER = /^#{0,3}\s*Award Abstract\s*#\s*(\S*)\s*$/imu;
+const HEADER = /^#{0,3}\s*Award Abstract\s*#(?:\s*(\S+))?\s*$/iu;
 const ABSTRACT = /^[#*\s]*ABSTRACT[*\s:]*$/i;
 /** What follows the abstract on the page. */
 const AFTER =
   /^[#*\s]*(?:PUBLICATIONS PRODUCED AS A RESULT|PROJECT OUTCOMES REPORT|Please report errors in award information|Note: +When clicking on a Digital Object)/i;
-const PERSON = /^[\s•*·-]*(\S.*?)\s*\(((?:Former )?(?:Co-?)?(?:Principal )?Investigator)\)\s*$/i;
-const ADDRESS = /\b[A-Z]{2}\s+[A-Z]{2}\s+[\dA-Z -]{3,}$/;
-const EMAIL = /^\S+@\S+$/;
+/** Behind a name. */
+const ROLE = /\(((?:Former )?(?:Co-?)?(?:Principal )?Investigator)\)$/i;
+const ADDRESS = /\b[A-Z]{2}\s{1,4}[A-Z]{2}\s{1,4}[\dA-Z][\dA-Z -]{2,14}$/;
+const EMAIL = /^\S[^\s@]*@\S+$/;
 const PHONE = /^\(?\d{3}\)?[ -]?\d{3}-\d{4}/;
 /** How far into a text the labels are looked for. */
 const HEAD = 20_000;
 
 const isLabel = (line: string): boolean => LABELS.has(plainName(labelOf(line)?.label ?? ''));
 const linesOf = (text: string): string[] =>
-  pageLines(text.replace(/(Primary Place of Performance)\s*(?:\n|<br[^>]*>)\s*(?=Congressional District)/giu, '$1 '));
+  pageLines(text.replace(/(Primary Place of Performance)(?:\s|<br[^<>]*>)+(?=Congressional District)/giu, '$1 '));
 const linesAt = (page: Fields, names: Names): string[] => {
   const value = page.raw(names)?.value;
   return typeof value === 'string' ? value.split('\n').map((line) => line.trim()) : [];
@@ -59,11 +60,12 @@ function peopleOf(page: Fields): PersonFields[] {
   const people: PersonFields[] = [];
   const lines = linesAt(page, INVESTIGATORS);
   for (const [i, line] of lines.entries()) {
-    const match = PERSON.exec(line);
+    const role = ROLE.exec(line);
+    const name = line.slice(0, role?.index ?? 0).replace(/^[\s•*·-]+/, '');
     const path = `${INVESTIGATORS[0]}[${people.length}]`;
     const next = lines[i + 1] ?? '';
     const address = EMAIL.test(next) ? emailHash(next) : null;
-    if (match) people.push({ path, role: match[2]!, whole: cleanLine(match[1]!), emailHash: address });
+    if (role !== null && name !== '') people.push({ path, role: role[1]!, whole: cleanLine(name), emailHash: address });
     else if (!EMAIL.test(line)) page.report.warn(INVESTIGATORS[0]!, 'a name and a role in brackets', line);
   }
   return people;
@@ -74,7 +76,7 @@ function placeOf(lines: readonly string[], path: string) {
   const name = cleanLine(lines[0] ?? '');
   const at = lines.findIndex((line, i) => i > 0 && ADDRESS.test(line));
   const [state = null, country = null] = at < 0 ? [] : ADDRESS.exec(lines[at]!)![0].split(/\s+/);
-  const before = at < 0 ? '' : lines[at]!.replace(ADDRESS, '').replace(/[\s,]+$/, '');
+  const before = at < 0 ? '' : lines[at]!.replace(ADDRESS, '').replace(/(?<![\s,])[\s,]+$/, '');
   const above = at > 1 && !PHONE.test(lines[at - 1]!) ? lines[at - 1]! : '';
   return { path, name, city: before || above || null, state, country: country && isoOfFips(country) };
 }
@@ -118,7 +120,7 @@ function cut(text: string) {
   const end = rest.findIndex((line) => AFTER.test(line));
   const title = lines
     .slice(top + 1, first)
-    .map((line) => line.replace(/^[#\s*]+|[\s*]+$/gu, ''))
+    .map((line) => line.replace(/^[#\s*]+|(?<![\s*])[\s*]+$/gu, ''))
     .filter((line) => line !== '' && !/^URL: /u.test(line));
   return {
     heading: HEADER.exec(lines[top] ?? '')?.[1] ?? '',
@@ -146,11 +148,11 @@ function read({ text }: Document): Content {
     page.read(
       label,
       'a date as May 1, 2020',
-      (written) => readDate(written.replace(/\s*\(Estimated\)$/i, '')),
+      (written) => readDate(written.replace(/(?<!\s)\s*\(Estimated\)$/i, '')),
       severity,
     );
   const funds = linesAt(page, 'Primary Program Source').flatMap((line) => {
-    const match = /^(\d[\dA-Z]{5,11})\s*(.*)$/.exec(cleanLine(line));
+    const match = /^(\d[\dA-Z]{5,11}) ?(.*)$/.exec(cleanLine(line));
     return match ? [{ code: match[1]!, name: match[2] || null }] : [];
   });
   const award = {

@@ -50,7 +50,7 @@ export function obligationTexts(record: Fields, names: Names): Value<Obligation[
     .flatMap(({ value, path }) => value.split('\n').map((line) => ({ value: line, path })));
   const entries = texts.map(({ value, path }) => {
     const [, year, minus = '', amount = ''] =
-      /^(?:FY\s*)?(\d{4})\s*[~=]\s*(-?)\s*\$?\s*(-?[\d,]+(?:\.\d+)?)$/i.exec(value.trim()) ?? [];
+      /^(?:FY ?)?(\d{4}) ?[~=] ?(-?) ?\$? ?(-?[\d,]+(?:\.\d+)?)$/i.exec(value.replace(/\s+/g, ' ').trim()) ?? [];
     if (year === undefined) record.report.error(path, 'a fiscal year and an amount as "FY 2026 = $494,304.00"', value);
     const dollars = Number((minus + amount).replace(/,/g, ''));
     return { year: year === undefined ? null : Number(year), minor: Math.round(dollars * 100) };

@@ -12,7 +12,7 @@ import { codedPrograms } from './nsf-api.ts';
 import { hasFields, jsonFields, type Fields } from './record.ts';
 
 const NOTHING = /^(?:(?:name|data)? ?not available|individual award)$/i;
-const EMAIL = /\S+@\S+/;
+const EMAIL = /(?<!\S)\S[^\s@]*@\S+/;
 const FORMER = /\(former\)/i;
 /** A suffix that a comma parted from its name. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;

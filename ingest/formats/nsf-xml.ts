@@ -108,7 +108,7 @@ export const nsfXml: Format = {
   rank: 30,
   description: "NSF's older bulk download: one award as XML",
   detect: (text) =>
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^[>]*(?:\[[^\]]*\])?\s*>\s*)?<(?:rootTag|Award)[\s>]/.test(text) &&
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>\s*)?<(?:rootTag|Award)[\s>]/.test(text) &&
     /<Award(?:ID|Title)[\s>]/.test(text.slice(0, HEAD))
       ? 1
       : 0,

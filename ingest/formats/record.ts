@@ -267,7 +267,9 @@ export function jsonFields(text: string): Fields {
     value = JSON.parse(text);
   } catch (error) {
     // The parser's message may quote the text, and with it an address: only what is wrong, and where, is kept.
-    const message = (error as Error).message.replace(/,? ?(?:\.{3})?".*"(?:\.{3})? is not valid JSON$/su, '');
+    const told = (error as Error).message;
+    const isQuoting = told.endsWith(' is not valid JSON') && told.includes('"');
+    const message = isQuoting ? told.slice(0, told.indexOf('"')).replace(/,? ?(?:\.{3})?$/, '') : told;
     const isCut = /end of JSON input|Unterminated|Expected .* (?:in JSON )?at position \d+/.test(message);
     report.error('record', 'one whole JSON object', `${isCut ? 'text that is cut off or broken: ' : ''}${message}`);
     return fieldsOf({}, report);

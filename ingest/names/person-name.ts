@@ -168,7 +168,7 @@ function build(given: string[], family: string[], suffix: string | null, called:
   const isShouted = all.every((token) => !/\p{Ll}/u.test(token)) && family.some(isCapitals);
   const isWhispered = all.every((token) => !/\p{Lu}/u.test(token));
   const cased = (token: string): string => {
-    const bare = token.replace(/^[,;.]+|[,;]+$/g, '');
+    const bare = token.replace(/^[,;.]+|(?<![,;])[,;]+$/g, '');
     return isShouted || isWhispered || (bare.length > 2 && isCapitals(bare) && !bare.includes('.'))
       ? nameCase(bare)
       : bare;

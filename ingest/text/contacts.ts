@@ -87,7 +87,7 @@ export function scrubContacts(text: string): string {
   return out.replace(INTERNATIONAL, (found) => (digits(found) >= 9 && digits(found) <= 17 ? '[phone]' : found));
 }
 
-const ESCAPE = /\\+u([0-9a-f]{4})|\\+x([0-9a-f]{2})|%([2-7][0-9a-f])|=([2-7][0-9A-F])(?=[\w.-])/gi;
+const ESCAPE = /(?<!\\)\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))|%([2-7][0-9a-f])|=([2-7][0-9A-F])(?=[\w.-])/gi;
 
 /** The same for a text as it stands in a file: escapes of HTML, JSON and addresses are undone first (`jane&#64;uni.edu`). */
 export function scrubRaw(text: string): string {

@@ -78,7 +78,7 @@ export interface Candidate {
 
 const WORD = /[\p{L}\p{N}]+(?:['’\-‐‑][\p{L}\p{N}]+)*/gu;
 /** What may stand between two words of one phrase. */
-const GAP = /^[^\S\n]*\n?[^\S\n]*$/;
+const GAP = /^[^\S\n]*(?:\n[^\S\n]*)?$/;
 
 /** Blanks boilerplate out, so that offsets stay. */
 function withoutBoilerplate(text: string): string {

@@ -52,7 +52,7 @@ const PLURAL_NOUNS = new Set(['rights', 'goods', 'arts', 'novels', 'moves']);
 const CAPITAL = /^\p{Lu}/u;
 
 function classify(written: string): WordInfo {
-  let folded = fold(written).replace(/^[-']+|[-']+$|'s?$/g, '');
+  let folded = fold(written).replace(/^[-']+|(?<![-'])[-']+$|'s?$/g, '');
   if (folded.includes("'s")) folded = folded.replace(/'s\b/g, '');
   const form = folded
     .replace(/'/g, '')

@@ -52,7 +52,7 @@ export interface ProgressLine {
 }
 
 /** `49,131`, in every locale. */
-export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+export const grouped = (count: number): string => count.toLocaleString('en-US');
 
 /** `40 s`, `3 min`, `1 h 20 min`. */
 export function duration(seconds: number): string {

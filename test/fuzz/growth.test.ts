@@ -81,6 +81,14 @@ const FILLERS = [
   '(617) ',
   '{"a":',
   '<b>',
+  '<!--',
+  '<br ',
+  '<script ',
+  '<head>',
+  '# ',
+  ' – ',
+  '(former) ',
+  'a@b.cc ',
 ];
 
 const cpuOf = (text: string): number => {

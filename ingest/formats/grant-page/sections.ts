@@ -11,7 +11,7 @@ export interface Page {
   readonly citation: string;
 }
 
-const FACT = /^[-*+][ \t]+\*\*([^*\n]+?):?\*\*:?[ \t]*(.*)$/;
+const FACT = /^[-*+][ \t]+\*\*([^*\n]+?):?\*\*:?(.*)$/;
 const PAGE = /^# +\S.*\n(?:[ \t]*\n){0,3}(?:>|## )/gm;
 
 /** Offset of every page of a text: a first-level heading with a quotation or a second-level heading after it. */
@@ -58,7 +58,7 @@ export function cutPage(text: string): Page {
       .trim();
   const source = sections.get('primary source') ?? '';
   return {
-    title: foldSpace(cleanText(/^# +(.*)$/m.exec(head)?.[1] ?? '')),
+    title: foldSpace(cleanText(/^# (.*)$/m.exec(head)?.[1] ?? '')),
     abstract: cleanText(sections.get('abstract') ?? ''),
     facts: factsOf(sections.get('key facts') ?? ''),
     url: /https?:\/\/[^\s<>()[\]]+/.exec(source)?.[0] ?? null,

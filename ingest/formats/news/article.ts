@@ -194,7 +194,7 @@ function paragraphsOf(text: string): Pick<Article, 'paragraphs' | 'unsearched'> 
 const ABBREVIATIONS = new RegExp(`(?:\\b${any('abbreviations')}|(?:^|[\\s(“"‘.-])\\p{Lu})\\.$`, 'u');
 
 /** The end of a sentence; a page's markup may have taken the space behind it along. */
-const STOP = /[.!?]+["”’')\]]*(?=\s+["“‘'([]?[\p{Lu}\d])|(?<=[\p{Ll}\d)])[.](?=\p{Lu}\p{Ll}+ \p{Ll})/gu;
+const STOP = /(?<![.!?])[.!?]+["”’')\]]*(?=\s+["“‘'([]?[\p{Lu}\d])|(?<=[\p{Ll}\d)])[.](?=\p{Lu}\p{Ll}+ \p{Ll})/gu;
 
 /** Cuts a paragraph into sentences. Full stops of titles, initials and abbreviations do not end one. */
 export function sentencesOf(article: Article): Sentence[] {

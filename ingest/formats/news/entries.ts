@@ -178,7 +178,7 @@ function hasColumns({ text, spans }: ListedSentence): boolean {
 export function firstColumn({ text, spans }: ListedSentence): { readonly start: number; readonly end: number } {
   const person = spans.find((span) => span.kind === 'person')!;
   const start = BULLET.exec(text)?.[0].length ?? 0;
-  return { start, end: start + text.slice(start, person.start).replace(/[\s,;:–—-]+$/u, '').length };
+  return { start, end: start + text.slice(start, person.start).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '').length };
 }
 
 export interface Item {
@@ -301,7 +301,7 @@ function titleIn(line: string, head: ListedSentence): Found<string> | null {
 }
 
 function foundAt(text: string, line: string, head: ListedSentence, confidence: number): Found<string> {
-  const value = text.replace(/[,.;\s]+$/u, '').replace(ITEM_BULLET, '');
+  const value = text.replace(/(?<![,.;\s])[,.;\s]+$/u, '').replace(ITEM_BULLET, '');
   const start = head.start + line.indexOf(value);
   return { value, start, end: start + value.length, confidence, paragraph: head.paragraph };
 }

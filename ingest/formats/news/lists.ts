@@ -236,7 +236,7 @@ interface Draft {
 
 function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
   const lead = raw.text.slice(Math.max(0, places[0]! - 140), places[0]);
-  const befores = [/[^,;:.!?()"“”]*\(?$/u.exec(lead)![0]];
+  const befores = [/(?<![^,;:.!?()"“”])[^,;:.!?()"“”]*\(?$/u.exec(lead)![0]];
   const afters: { text: string; from: number }[] = [];
   places.forEach((place, i) => {
     const gap = raw.text.slice(place + 1, places[i + 1] ?? end);

@@ -144,7 +144,7 @@ const BEFORE_SURNAME =
 
 /** Whether a capitalised word beside it makes a surname part of another name: `Brown University`, `Mellon Smith`. */
 function partOfName(text: string, start: number, end: number): boolean {
-  const before = /(\p{L}[\p{L}.'’-]*) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  const before = /(\p{L}[\p{L}.'’-]{0,24}) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
   if (before !== undefined && /^\p{Lu}/u.test(before) && !BEFORE_SURNAME.test(before))
     return start !== before.length + 1;
   return /^ (?:\p{Lu}\p{Ll}|&)/u.test(text.slice(end, end + 4));

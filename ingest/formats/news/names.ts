@@ -23,7 +23,7 @@ const PARTICLE =
   /^(?:van|von|der|den|de|del|della|di|da|das|dos|du|la|le|bin|ibn|binti|al|el|ter|ten|zu|af|y|i|e|st|st\.|t)$/u;
 const PREFIX = String.raw`(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Al-|El-|O['’]|D['’]|L['’]|N['’]|d['’]|al-|el-)`;
 const CAPITAL = new RegExp(
-  `^(?:${PREFIX}?\\p{Lu}\\p{M}*[\\p{Ll}\\p{M}]+|\\p{Lu}\\p{Ll}{1,4}\\p{Lu}\\p{Ll}+)(?:['’]\\p{L}\\p{Ll}+)?(?:-\\p{L}[\\p{L}\\p{M}'’]*)*$`,
+  `^(?:${PREFIX}?\\p{Lu}[\\p{Ll}\\p{M}]+|\\p{Lu}\\p{Ll}{1,4}\\p{Lu}\\p{Ll}+)(?:['’]\\p{L}\\p{Ll}+)?(?:-\\p{L}[\\p{L}\\p{M}'’]*)*$`,
   'u',
 );
 const SHOUTED = /^\p{Lu}[\p{Lu}'’]+(?:-\p{Lu}+)*$/u;

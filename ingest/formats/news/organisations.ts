@@ -30,7 +30,9 @@ const PERSON_TAIL = / (\p{Lu}[\p{L}’'-]+)((?: \p{Lu}\.){0,2} \p{Lu}[\p{L}’'-
 
 const isPlain = (word: string): boolean => !NOT_NAME.has(word) && !ORG_HEADS.has(word) && !PLACES.has(word);
 const hasHead = (text: string): boolean =>
-  text.split(/[\s-]+/u).some((word) => ORG_HEADS.has(word.replace(/[.,'’]+s?$/u, '')) || /^(?:Univ|U)\.?$/u.test(word));
+  text
+    .split(/[\s-]+/u)
+    .some((word) => ORG_HEADS.has(word.replace(/(?<![.,'’])[.,'’]+s?$/u, '')) || /^(?:Univ|U)\.?$/u.test(word));
 
 /** Takes one capitalised run apart into the organisations that it holds, with offsets into the run. */
 function cutRun(run: string): Span[] {
@@ -117,7 +119,7 @@ function cutLinks(run: string, piece: Span): Span[] {
 
 const COUNTRY_OR_DATE = wordsOf('countries-and-dates.txt');
 const IN_A_PLACE =
-  /^(.*\b(?:University|Institute|College|Center|Laboratory)\b.*) (?:in|on) (?:the )?((?:\p{Lu}[\p{L}.]+ ?){1,2})$/u;
+  /^(.*\b(?:University|Institute|College|Center|Laboratory)\b.*) (?:in|on) (?:the )?(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? ?)$/u;
 
 function trim(text: string, span: Span): Span | null {
   let { start, end } = span;
@@ -224,7 +226,7 @@ function isShortName(name: string, before: string, after: string): boolean {
 
 /** `NEIL FRAISTAT`: a surname in capitals. */
 const isShoutedName = (before: string): boolean => {
-  const given = /(\p{Lu}{2,}) $/u.exec(before)?.[1];
+  const given = /(?<!\p{Lu})(\p{Lu}{2,}) $/u.exec(before)?.[1];
   return given !== undefined && isGiven(given);
 };
 const MADE_BY = /\b(?:developers?|creators?|authors?|versions?|releases?|users?) of (?:the )?$/iu;
@@ -294,7 +296,7 @@ export function plainOrg(after: string, offset: (at: number) => number): PlainOr
   const name = isBracket ? bracket[1]! : (match ?? OWNER.exec(after))?.[1];
   if (name === undefined || (!isBracket && isField(name))) return null;
   const start = after.indexOf(name);
-  const trimmed = name.replace(/[.,'’]+s?$/u, '');
+  const trimmed = name.replace(/(?<![.,'’])[.,'’]+s?$/u, '');
   return { start: offset(start), end: offset(start + trimmed.length - 1) + 1, name: trimmed, isFunder: false };
 }
 

@@ -246,7 +246,7 @@ function isEntry(lines: readonly string[]): boolean {
 export function joinStacked(text: string): string {
   const blocks = text.replace(/\r\n?/gu, '\n').split(/(\n\s*\n)/u);
   const entries = blocks.map((block) => {
-    const lines = block.trim().split(/\s*\n\s*/u);
+    const lines = block.trim().split(/(?<!\s)\s*\n\s*/u);
     return isEntry(lines) ? lines.join(' | ') : null;
   });
   return entries.filter((entry) => entry !== null).length < 2

@@ -57,7 +57,7 @@ type Put = (value: string, sentence: ListedSentence, at: number, confidence: num
 export function findTitles(sentences: readonly ListedSentence[], headline: string): Found<string>[] {
   const found: Found<string>[] = [];
   const put: Put = (value, { start, paragraph }, at, confidence) => {
-    const clean = value.replace(/[\s,.;]+$/u, '');
+    const clean = value.replace(/(?<![\s,.;])[\s,.;]+$/u, '');
     if (found.some((other) => other.value === clean)) return;
     found.push({ value: clean, start: start + at, end: start + at + clean.length, confidence, paragraph });
   };
@@ -155,7 +155,7 @@ function headlineTitle(sentences: readonly ListedSentence[], headline: string, p
     put(labelled, first, headline.indexOf(labelled), 780_000);
   const subject = RECEIVED.exec(headline)?.[1];
   // An acronym in front is the project's name, if it is not an institution.
-  if (subject === undefined || !/^[A-Z][A-Za-z]*[A-Z-][A-Za-z-]*$/u.test(subject)) return;
+  if (subject === undefined || !/^[A-Z][a-z]*[A-Z-][A-Za-z-]*$/u.test(subject)) return;
   const announces = sentences.some(
     ({ text }) =>
       text.startsWith(`${subject} is `) && /\b(?:pleased|proud|excited|thrilled|delighted) to\b/u.test(text),

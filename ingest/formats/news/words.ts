@@ -78,7 +78,7 @@ const EVERYDAY = new Set(
 const EVERYDAY_TWO =
   /^(?:Johns Hopkins|Carnegie Mellon|Penn State|Notre Dame|(?:Michigan|Ohio|Iowa|Florida|Boise|Kansas|Oregon|Arizona|Utah|Colorado|Montana) State)$/u;
 /** `College of Engineering`, `Armour College of Engineering`: what a university has. */
-const SCHOOL = /(?:^|.* )(?:College|School|Faculty|Division|Department|Dept\.?) (?:of|for) (?:the )?(\p{Lu}[\p{L}-]*)/u;
+const SCHOOL = /^(?:.* )?(?:College|School|Faculty|Division|Department|Dept\.?) (?:of|for) (?:the )?(\p{Lu}[\p{L}-]*)/u;
 /** Words of fields that also open a place: the College of New Jersey. */
 const OPENS_PLACE =
   /^(?:New|San|Santa|Saint|Mount|Coast|Lake|South|North|East|West|Central|Southern|Northern|Eastern|Western|American)$/u;

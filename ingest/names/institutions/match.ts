@@ -23,11 +23,11 @@ import { institutionWords, isKindWord } from './words.ts';
 const ARM_HEAD =
   /^(?:the\s+)?(?:research\s+foundation\s+|(?:(?:research|university|auxiliary|sponsored programs?)\s+)*(?:foundation|corporation)s?\s+(?:of|for|at)\s+)(?:(?:of|for|at)\s+)?(?:the\s+)?/i;
 const ARM_TAIL =
-  /[,\s-]+(?:(?:research|auxiliary|auxiliaries|sponsored|programs?|projects|applied|and|&|services?|enterprises?|economic|development|institute|advancement)\s+)*(?:foundation|corporation|corp|auxiliary|(?:research|programs?) administration|center for research|research institute|office of (?:sponsored (?:programs|projects|research)|research))\.?(?:,?\s+inc(?:orporated)?\.?)?$/i;
+  /(?<![,\s-])[,\s-]+(?:(?:research|auxiliary|auxiliaries|sponsored|programs?|projects|applied|and|&|services?|enterprises?|economic|development|institute|advancement)\s+)*(?:foundation|corporation|corp|auxiliary|(?:research|programs?) administration|center for research|research institute|office of (?:sponsored (?:programs|projects|research)|research))\.?(?:,?\s+inc(?:orporated)?\.?)?$/i;
 
 function withoutArm(name: string): string | null {
   const bare = name
-    .replace(/[,\s]+inc(?:orporated)?\.?$/i, '')
+    .replace(/(?<![,\s])[,\s]+inc(?:orporated)?\.?$/i, '')
     .replace(ARM_HEAD, '')
     .replace(ARM_TAIL, '');
   return bare === name || institutionWords(bare).length < 2 ? null : bare;

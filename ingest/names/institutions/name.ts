@@ -8,18 +8,18 @@ import { institutionWords } from './words.ts';
 /** What boards and corporations put around the name of the place itself. */
 const WRAPPER =
   /^(?:(?:the|[A-Z]{2})\s+)?(?:corporation\s+of\s+)?(?:the\s+)?(?:president\s+(?:and|&)\s+)?(?:(?:board|bd)\.?\s+of\s+)?(?:trustees?|regents?|governors|supervisors|directors|presidents?\s+(?:and|&)\s+fellows|president\s+(?:and|&)\s+trustees|rector\s+(?:and|&)\s+visitors|curators|administrators|chancellor,?\s+masters?\s+(?:and|&)\s+scholars)\s+(?:of|for)\s+(?:the\s+)?/i;
-const BOARD_TAIL = /[,\s]+(?:the\s+)?board\s+of\s+(?:trustees|regents|governors)$/i;
-const STATE_TAIL = /\s*\(([A-Z]{2})\)\s*$/;
+const BOARD_TAIL = /(?<![,\s])[,\s]+(?:the\s+)?board\s+of\s+(?:trustees|regents|governors)$/i;
+const STATE_TAIL = /(?<!\s)\s*\(([A-Z]{2})\)\s*$/;
 /** `Board of Regents, NSHE, obo University of Nevada, Reno`: the name is behind it. */
 const ON_BEHALF =
   /^.*(?:[,\s](?:obo|dba)|[,\s]on\s+behalf\s+of|\bd\/b\/a|\bacting\s+(?:by\s+and\s+)?through)\s+(?:its\s+|the\s+)?(?=\S)/i;
 /** `JUSTICE, UNITED STATES DEPARTMENT OF`, `SALK INSTITUTE, THE`: catalogue order. */
-const INVERTED = /^([^,]+(?:,[^,]+)?),\s*([^,]*\s(?:of|for)(?:\s+the)?|the)$/i;
+const INVERTED = /^([^,]+(?:,[^,]+)?),\s*([^,\s][^,]*\s(?:of|for)(?:\s+the)?|the)$/i;
 /** `CINCINNATI UNIV OF`. */
 const TURNED = /^([^,]+)\s(univ(?:ersity)?\s+of)$/i;
 /** An acronym or legal form in brackets behind the name. */
-const BRACKET = /\s*\((?:[^()]{2,12}|incorporated)\)\s*$/i;
-const NOTE = /\s*[-–—(]+\s*DO NOT USE\)?\s*$/i;
+const BRACKET = /(?<!\s)\s*\((?:[^()]{2,12}|incorporated)\)\s*$/i;
+const NOTE = /(?<!\s)\s*[-–—(]{1,3}\s*DO NOT USE\)?\s*$/i;
 
 /** A written name taken apart. */
 export interface InstitutionName {

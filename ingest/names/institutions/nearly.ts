@@ -204,7 +204,7 @@ const SHORTEST = 4;
 const stateWords = lazy(() => new Set(usStates().flatMap(([, name]) => name.toLowerCase().split(' '))));
 
 /** `Grid7 LLC DBA Taekion`, `Multisensor Diagnostics (DBA Aidar Health)`: two names. */
-const TWO_NAMES = /[\s(,]+(?:dba|d\/b\/a|doing business as)[\s:]+/i;
+const TWO_NAMES = /(?<![\s(,])[\s(,]+(?:dba|d\/b\/a|doing business as)[\s:]+/i;
 /** Letters of a company's name that tells it in another state too. */
 const LONG = 6;
 /** What colleges change about their names, and what district they are of. */

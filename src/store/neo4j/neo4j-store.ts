@@ -33,8 +33,12 @@ interface Known {
 /** The address without anything secret. Throws CONFIG where it is none or carries a password. */
 function addressOf(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : null;
+  const shown = url.slice(url.lastIndexOf('@') + 1);
   if (parsed === null || !/^(neo4j|bolt)(\+s|\+ssc)?:$/.test(parsed.protocol) || parsed.hostname === '')
-    throw new GrantgraphError('CONFIG', `store: expected neo4j://host:7687, found "${url.replace(/\/\/.*@/, '//…@')}"`);
+    throw new GrantgraphError(
+      'CONFIG',
+      `store: expected neo4j://host:7687, found "${shown === url ? url : `…@${shown}`}"`,
+    );
   if (parsed.username !== '' || parsed.password !== '')
     throw new GrantgraphError(
       'CONFIG',
