@@ -9,7 +9,14 @@ import type { Member } from './member.ts';
 import { tableMembers, type Recognises, type Row } from './table.ts';
 
 /** More is refused: a few bytes in an archive can stand for very many. */
-const LIMITS = { sharedTexts: 512 * 2 ** 20, sheet: 8 * 2 ** 30, ratio: 200, ratioFrom: 2 ** 20, rows: 1_048_576 };
+const LIMITS = {
+  sharedTexts: 512 * 2 ** 20,
+  sheet: 8 * 2 ** 30,
+  ratio: 200,
+  ratioFrom: 2 ** 20,
+  rows: 1_048_576,
+  columns: 16_384,
+};
 
 /** Whether a zip file begins as office documents do: it is one document, and no archive of some. */
 export function isOfficeDocument(head: Uint8Array): boolean {
@@ -192,7 +199,7 @@ async function* sheetRows(zip: ZipFile, entry: Entry, book: Book): AsyncGenerato
     text: (part) => void (value += isValue ? part : ''),
     close(name) {
       if (name === 'v' || name === 't') isValue = false;
-      else if (name === 'c') {
+      else if (name === 'c' && column < LIMITS.columns) {
         while (cells.length < column) cells.push('');
         cells[column] = shown(type, style, value, book);
       } else if (name === 'row') ready.push({ number, cells });

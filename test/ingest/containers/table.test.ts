@@ -61,6 +61,12 @@ describe('a table', () => {
     expect(await book(workbook(TITLES + cells))).toEqual([['a.xlsx#row 2', ROW]]);
   });
 
+  it('is no wider than a sheet can be, whatever column a cell of a workbook says that it stands in', async () => {
+    const far = '<c r="ZZZZZZZ2"><v>1</v></c>';
+    const cells = `<row r="2">${inline('0123')}${inline('Reeds, and more')}<c><v>2021</v></c>${far}</row>`;
+    expect(await book(workbook(TITLES + cells))).toEqual([['a.xlsx#row 2', ROW]]);
+  });
+
   it('is read as windows-1252 where it is not UTF-8', async () => {
     expect(await table(Buffer.from('Number,Title,Year\n1,Gr\xf6\xdfe \x96 fin,2\n', 'latin1'))).toEqual([
       ['a.csv#row 2', '{"Number":"1","Title":"Größe – fin","Year":"2"}'],
