@@ -37,6 +37,9 @@ function edgeOf(kinds: Kinds, origin: string, link: Link): Edge {
 const said = ({ projectCount, awardCount, obligated, sharedObligated, strength, firstDate, lastDate }: Link) =>
   JSON.stringify([projectCount, awardCount, obligated, sharedObligated, strength, firstDate, lastDate]);
 
+/** Whether a link is written from this end. What changes a link of two of a kind makes keys of both: one of them writes it. */
+const isWrittenFrom = ({ from, to }: Kinds, origin: string, target: string) => from !== to || byId(origin, target) < 0;
+
 /** The links of some nodes as they are to be, against those that the store holds. */
 async function difference(store: Store, kinds: Kinds, ids: readonly string[]) {
   const { from, to } = kinds;
@@ -48,6 +51,7 @@ async function difference(store: Store, kinds: Kinds, ids: readonly string[]) {
   for (const [place, id] of ids.entries()) {
     const old = new Map(held[place]!.links.map((link) => [link.target, link]));
     for (const link of wanted[place]!.links) {
+      if (!isWrittenFrom(kinds, id, link.target)) continue;
       const before = old.get(link.target);
       old.delete(link.target);
       if (before !== undefined && said(before) === said(link)) continue;
@@ -55,6 +59,7 @@ async function difference(store: Store, kinds: Kinds, ids: readonly string[]) {
       putEdges.set(`${own.from} ${own.to}`, own);
     }
     for (const target of old.keys()) {
+      if (!isWrittenFrom(kinds, id, target)) continue;
       const own = endsOf(kinds, id, target);
       removeEdges.set(`${own.from} ${own.to}`, own);
     }
