@@ -38,6 +38,7 @@ export function detect(text: string): Format | null {
   for (const extractor of BY_SYNTAX[syntaxOf(text)]) {
     const score = extractor.detect(text);
     if (score > highest) [best, highest] = [extractor, score];
+    if (highest >= 1) break;
   }
   // Prose is earned: what is something else is refused by its name.
   if (best !== newsArticle && (best !== null || syntaxOf(text) !== 'PROSE')) return best;

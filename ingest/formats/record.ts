@@ -284,11 +284,16 @@ const HEAD = 20_000;
 
 /** Names of all fields of a JSON text's beginning, by their letters and digits: what a format is recognised by. */
 export function namesOf(text: string): ReadonlySet<string> {
-  if (!/^\s*[[{]/.test(text)) return new Set();
-  return new Set(
-    [...text.slice(0, HEAD).matchAll(/"((?:[^"\\]|\\.){1,80})"\s*:/g)].map(([, name]) => plainName(name!)),
-  );
+  if (text !== lastText) {
+    const found = /^\s*[[{]/.test(text) ? text.slice(0, HEAD).matchAll(/"((?:[^"\\]|\\.){1,80})"\s*:/g) : [];
+    lastNames = new Set([...found].map(([, name]) => plainName(name!)));
+    lastText = text;
+  }
+  return lastNames;
 }
+
+/** Several formats ask one text for its names. */
+let [lastText, lastNames]: [string, ReadonlySet<string>] = ['', new Set()];
 
 /** Whether a JSON text has all of these fields. */
 export const hasFields = (text: string, ...names: readonly string[]): boolean => {
