@@ -56,6 +56,16 @@ function commonWidth(rows: readonly (readonly string[])[]): number {
   return [...uses].sort(([a, n], [b, m]) => m - n || b - a)[0]?.[0] ?? 0;
 }
 
+const NUMBER = /^[\s$€£]*\d[\d\s,./:-]*$/;
+
+/** Rows whose commas each have a blank behind them, and no column of numbers: people listed line by line, not a table. */
+function isList(rows: readonly (readonly string[])[], delimiter: Delimiter): boolean {
+  const isSpaced = rows.every((cells) => cells.every((cell, i) => i === 0 || cell === '' || cell[0] === ' '));
+  const isNumbers = (_: string, i: number) =>
+    rows.filter((cells) => NUMBER.test(cells[i] ?? '')).length > rows.length / 2;
+  return rows.length > 0 && delimiter === ',' && isSpaced && rows[0]?.some(isNumbers) !== true;
+}
+
 /** How a table is written; null where the text is no table. */
 export function dialectOf({ head, place }: ByteSource): Dialect | null {
   const { text } = decodeText(head);
@@ -70,7 +80,9 @@ export function dialectOf({ head, place }: ByteSource): Dialect | null {
     const fits = below.filter(({ length }) => length === width).length;
     // In prose, lines with equally many commas are rare, and rarely stand below a line of titles.
     const isLikely =
-      looksLikeHeader(below[0]!) && (below.length > 1 ? width > 2 && fits >= below.length * 0.9 : width > 8);
+      looksLikeHeader(below[0]!) &&
+      (below.length > 1 ? width > 2 && fits >= below.length * 0.9 : width > 8) &&
+      !isList(below.slice(1), delimiter);
     return width > 1 && (isNamed || isLikely) ? [{ delimiter, width, fits }] : [];
   });
   return found.sort((a, b) => b.fits - a.fits || b.width - a.width)[0] ?? null;

@@ -100,6 +100,15 @@ describe('a table', () => {
     expect(documents).toMatchObject([{ problems: [{ severity: 'ERROR', found }] }]);
   });
 
+  it('is not what lists people line by line, with a blank behind each comma', () => {
+    const dialect = (...lines: string[]) => dialectOf(bytesSource('team.txt', Buffer.from(lines.join('\n'))));
+    expect(
+      dialect('Ida Moor, PI, Marsh College', 'Ana Riva, Co-PI, Marsh College', 'Bo Dahl, Analyst, Delta University'),
+    ).toBeNull();
+    expect(dialect('Name, College, Amount', 'Ana Riva, Marsh, 120000', 'Bo Dahl, Delta, 90000')).not.toBeNull();
+    expect(dialect('Name,Role,College', 'Ana Riva,PI,Marsh', 'Bo Dahl,Analyst,Delta')).not.toBeNull();
+  });
+
   it('without a row says so', async () => {
     expect(await table('Number,Title\n')).toMatchObject([
       ['a.csv', { found: 'a table with the columns Number, Title and no row' }],
