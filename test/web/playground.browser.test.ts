@@ -20,6 +20,8 @@ async function run(page: Page, tab: string): Promise<unknown> {
   // The editor writes only the lines that are in sight: the window is made as high as the longest answer.
   await page.setViewportSize({ width: 1400, height: 900 });
   await page.getByRole('tab', { name: tab }).click();
+  // On a busy machine the tab is there before the editor holds its query, and nothing would be asked.
+  await page.locator('.graphiql-query-editor .view-line', { hasText: tab }).first().waitFor();
   const answered = page.waitForResponse((response) => response.url().endsWith('/graphql'));
   await page.getByRole('button', { name: /execute/i }).click();
   await answered;
