@@ -76,7 +76,7 @@ export interface Candidate {
   readonly isPlain: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’\-‐‑][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’\-‐‑][\p{L}\p{N}]+)*/uy;
 /** What may stand between two words of one phrase. */
 const GAP = /^[^\S\n]*(?:\n[^\S\n]*)?$/;
 
@@ -113,8 +113,7 @@ function wordEnd(text: string, start: number): number {
     const unit = text.charCodeAt(at);
     if (unit > 127) {
       WORD.lastIndex = start;
-      const match = WORD.exec(text);
-      return match?.index === start ? WORD.lastIndex : at;
+      return WORD.test(text) ? WORD.lastIndex : at;
     }
     if (KIND[unit] === PART) continue;
     if (at === start || KIND[unit] === OTHER) return at;
