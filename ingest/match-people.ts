@@ -10,7 +10,7 @@ import type { NameVariantRecord, Store } from '../src/store/store.ts';
 import { nameVariantKeys, institutionNameVariant } from './evidence.ts';
 import { loadJudged, type Judged } from './decisions/judged.ts';
 import { nameVariantAnchors } from './decisions/judged.ts';
-import { namedInstitution, UNSAID } from './named-institution.ts';
+import { namedInstitution, UNSAID } from './statements.ts';
 import { tiedRows } from './resolve/tied-blocks.ts';
 import { resolveInstitutions } from './resolve/institutions.ts';
 import { CLEAR, likelihood, pairReasons } from './resolve/people.ts';

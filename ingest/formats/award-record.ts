@@ -6,10 +6,10 @@
  * Dialect 2: `division,program` · `start,last amendment` · `Name,ST,Institution`.
  */
 import type { Format } from './format.ts';
-import type { Content, Document, Problem, UnitMention, Statement } from '../statements.ts';
+import type { Content, Document, Problem, Statement, UnitMention } from '../statements.ts';
 import { readDate } from '../text/date.ts';
 import { readMoney } from '../text/money.ts';
-import { endsSentence } from '../text/sentence-end.ts';
+import { endsSentence } from '../text/clean.ts';
 import { quoted } from '../problem.ts';
 import { isNothing, readHead, type Head } from './award-record/head.ts';
 import { cutRecord, headStarts, looksLikeRecord } from './award-record/lines.ts';

@@ -7,7 +7,7 @@ import { PUBLIC_SCHEMES } from '../../src/identifiers.ts';
 import { quoted } from '../problem.ts';
 import { readDate } from '../text/date.ts';
 import { readMoney } from '../text/money.ts';
-import { endsSentence } from '../text/sentence-end.ts';
+import { endsSentence } from '../text/clean.ts';
 import { cutPage, looksLikePage, pageStarts } from './grant-page/sections.ts';
 import { splitNames } from './grant-page/split-names.ts';
 import { part, rendering, said, stated, type Passage } from './rendering.ts';

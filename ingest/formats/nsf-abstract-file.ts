@@ -3,8 +3,8 @@
  */
 import { nsf } from '../agencies/nsf.ts';
 import type { Content, Document } from '../statements.ts';
-import { cleanLine } from '../text/clean-line.ts';
-import { emailHash } from '../text/email-hash.ts';
+import { cleanLine } from '../text/clean.ts';
+import { emailHash } from '../text/contacts.ts';
 import { awardContent, type PersonFields, type UnitFields } from './award.ts';
 import type { Format } from './format.ts';
 import { amountOf, dateOf, labelledFields, textIn } from './labelled.ts';

@@ -1,8 +1,8 @@
 /**
  * Investigators of the Award Search API: `First M Last, Jr. (Former) name@place.edu`, one text a person.
  */
-import { emailHash } from '../text/email-hash.ts';
-import { cleanLine } from '../text/clean-line.ts';
+import { emailHash } from '../text/contacts.ts';
+import { cleanLine } from '../text/clean.ts';
 import type { PersonFields } from './award.ts';
 import type { Fields, Value } from './record.ts';
 

@@ -3,7 +3,7 @@
  */
 import { nsf } from '../agencies/nsf.ts';
 import type { Content, Document } from '../statements.ts';
-import { cleanLine } from '../text/clean-line.ts';
+import { cleanLine } from '../text/clean.ts';
 import { readDate } from '../text/date.ts';
 import { awardContent, type PersonFields } from './award.ts';
 import type { Format } from './format.ts';

@@ -4,8 +4,8 @@
 import { nsf } from '../agencies/nsf.ts';
 import { mentionName } from '../names/person-name.ts';
 import type { Content, Document } from '../statements.ts';
-import { cleanLine } from '../text/clean-line.ts';
-import { emailHash } from '../text/email-hash.ts';
+import { cleanLine } from '../text/clean.ts';
+import { emailHash } from '../text/contacts.ts';
 import { awardContent, type PersonFields } from './award.ts';
 import type { Format } from './format.ts';
 import { codedPrograms } from './nsf-api.ts';

@@ -9,10 +9,9 @@ import { SCHEMES, type Scheme } from '../agencies/schemes.ts';
 import type { Agency } from '../agencies/agency.ts';
 import type { Identifier, Money } from '../../src/model.ts';
 import { newReport, type Report } from '../problem.ts';
-import { cleanLine } from '../text/clean-line.ts';
-import { cleanText } from '../text/clean.ts';
+import { cleanLine, cleanText } from '../text/clean.ts';
 import { readDate } from '../text/date.ts';
-import { emailHash } from '../text/email-hash.ts';
+import { emailHash } from '../text/contacts.ts';
 
 /** A value and the path of the field that states it: `pi[0].nsf_id`. */
 export interface Value<T> {

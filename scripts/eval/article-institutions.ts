@@ -7,9 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { byId } from '../../src/ids.ts';
 import { readPaths } from '../../ingest/documents.ts';
 import { institutionNameVariant } from '../../ingest/evidence.ts';
-import { namedInstitution, UNSAID } from '../../ingest/named-institution.ts';
+import { type InstitutionMention, namedInstitution, UNSAID } from '../../ingest/statements.ts';
 import { resolveInstitutions } from '../../ingest/resolve/institutions.ts';
-import type { InstitutionMention } from '../../ingest/statements.ts';
 import { extract } from '../../ingest/formats/index.ts';
 import type { EvalNameVariant } from './institution-forms.ts';
 

@@ -13,12 +13,11 @@ import type { StatementReading } from '../../ingest/resolve/assemble/readings.ts
 import { readPaths } from '../../ingest/documents.ts';
 import type { InstitutionNameVariant, MentionData, StatementData } from '../../ingest/evidence-data.ts';
 import { evidenceRows, institutionNameVariant } from '../../ingest/evidence.ts';
-import { namedInstitution, UNSAID } from '../../ingest/named-institution.ts';
+import { type Document, namedInstitution, type PersonMention, UNSAID } from '../../ingest/statements.ts';
 import { awardItem } from '../../ingest/resolve/assemble/transfers.ts';
 import { resolveInstitutions } from '../../ingest/resolve/institutions.ts';
 import { yearOf, type Mention } from '../../ingest/resolve/people/person-group.ts';
 import { resolveProjects, type AwardItem } from '../../ingest/resolve/siblings.ts';
-import type { Document, PersonMention } from '../../ingest/statements.ts';
 import { extract } from '../../ingest/formats/index.ts';
 import { mentionName } from '../../ingest/names/person-name.ts';
 import { everydayNameVariant } from './everyday.ts';

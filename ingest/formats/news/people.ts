@@ -3,8 +3,7 @@
  * characters, cut at sentences or the items of a list.
  */
 import type { Role } from '../../../src/model.ts';
-import { namedInstitution } from '../../named-institution.ts';
-import type { InstitutionMention, PersonMention, Said } from '../../statements.ts';
+import { type InstitutionMention, namedInstitution, type PersonMention, type Said } from '../../statements.ts';
 import type { Article, Span } from './article.ts';
 import type { Part } from './awards.ts';
 import type { CueRole } from './entries.ts';

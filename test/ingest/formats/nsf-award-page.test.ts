@@ -4,7 +4,7 @@ import { documentsOf } from '../../../ingest/documents.ts';
 import { ingest } from '../../../ingest/ingest.ts';
 import { extract } from '../../../ingest/formats/index.ts';
 import type { Document } from '../../../ingest/statements.ts';
-import { emailHash } from '../../../ingest/text/email-hash.ts';
+import { emailHash } from '../../../ingest/text/contacts.ts';
 import { readingsOfAwards } from '../../../src/query/award-readings.ts';
 import { wholeGraph } from '../../seed-facts.ts';
 import { availableStores } from '../../stores.ts';

@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { cleanText } from '../../../ingest/text/clean.ts';
-import { cleanLine } from '../../../ingest/text/clean-line.ts';
-import { emailHash } from '../../../ingest/text/email-hash.ts';
+import { cleanLine, cleanText } from '../../../ingest/text/clean.ts';
+import { emailHash } from '../../../ingest/text/contacts.ts';
 import { elementSpans, memberSpans, recordSpans } from '../../../ingest/text/json-spans.ts';
 import { mentionName, nameOf } from '../../../ingest/names/person-name.ts';
 
