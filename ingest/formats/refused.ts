@@ -14,6 +14,9 @@ const HEAD = 60_000;
 /** A longer line is no heading and no label: only its beginning is searched. */
 const MAX_LINE = 400;
 
+/** Of a longer paragraph only the beginning is searched for a sentence about funding. */
+const MAX_PARAGRAPH = 20_000;
+
 /** What a kind is called, how many signs tell it, what helps. */
 interface Kind {
   readonly kind: string;
@@ -34,6 +37,14 @@ const KINDS = lazy((): readonly Kind[] => {
   }));
 });
 
+/** Words of giving, of money, and of what is not yet given. */
+const FUNDING = lazy(() => {
+  const words = dataRows('documents/funding-words.tsv');
+  return ['given', 'money', 'not-yet'].map(
+    (kind) => new RegExp(words.flatMap(([of, word]) => (of === kind ? [word!] : [])).join('|'), 'iu'),
+  );
+});
+
 /** What is told by the shape of the lines, not by words. */
 const SHAPES: ReadonlyMap<string, (lines: readonly string[]) => string | null> = new Map([
   ['references', looksLikeReferences],
@@ -48,6 +59,20 @@ function linesOf(text: string): string[] {
   return (isHtml(head) ? cleanText(head) : head).split('\n').filter((line) => line.trim() !== '');
 }
 
+/**
+ * Whether a sentence of the text says that money was given: a word of giving and one of money, and none that asks for it or
+ * puts it in the future. An article has such a sentence; a call, an advertisement or a form hardly ever.
+ */
+function tellsOfFunding(lines: readonly string[]): boolean {
+  const [given, money, notYet] = FUNDING();
+  return lines.some((line) =>
+    line
+      .slice(0, MAX_PARAGRAPH)
+      .split(/(?<=[.!?]) /)
+      .some((sentence) => given!.test(sentence) && money!.test(sentence) && !notYet!.test(sentence)),
+  );
+}
+
 export interface Refusal {
   readonly what: string;
   readonly help: string;
@@ -57,12 +82,14 @@ export interface Refusal {
 export function refusalOf(text: string): Refusal | null {
   const lines = linesOf(text);
   const starts = lines.map((line) => line.trim().slice(0, MAX_LINE));
+  // Where no sentence tells of an award, less is needed to say what the text is instead.
+  const spare = tellsOfFunding(lines) ? 0 : 1;
   for (const { kind, least, what, help, signs } of KINDS()) {
     const shape = SHAPES.get(kind)?.(lines) ?? null;
     if (shape !== null) return { what: shape === '' ? what : `${what} (${shape})`, help };
     let found = 0;
     for (const sign of signs) if (starts.some((line) => sign.test(line))) found += 1;
-    if (signs.length > 0 && found >= least) return { what, help };
+    if (signs.length > 0 && found >= Math.max(1, least - spare)) return { what, help };
   }
   return null;
 }

@@ -158,6 +158,42 @@ const REFUSED: readonly (readonly [kind: string, text: string])[] = [
     'proposal',
     'PROJECT SUMMARY\n\nOverview\nWe propose to study slow glass with a grant of $500,000 from the National Science Foundation.\n\nIntellectual Merit\nThe proposed research is led by Nina Quarz.\n\nBroader Impacts\nStudents are trained.',
   ],
+  [
+    'notice',
+    'National Institutes of Health\nNotice of Award\nFAIN# R01AI990004\n1. Recipient Name\nOBERLIN COLLEGE\n7. Principal Investigator\nLili Moor, PHD\n11. Award Number 5R01AI990004-03\nTotal Federal Award Amount $512,333',
+  ],
+  [
+    'grants',
+    'BIOGRAPHICAL SKETCH\nNAME: Moor, Lili\nPOSITION TITLE: Associate Professor\nA. Personal Statement\nOngoing and recently completed projects that I would like to highlight include:\nR01 AI990004\nMoor (PI)\n07/01/2020-06/30/2025\nGrowth of mosses',
+  ],
+  [
+    'call',
+    'Call for Proposals: Clean Glass Fund\nThe Glass Foundation invites researchers to apply for awards of up to $500,000; $70 million is available.\nThe fund will award ten grants to principal investigators. Professor Nina Quarz chairs the committee.',
+  ],
+  [
+    'letter',
+    'Dear Colleague Letter: Rapid Research on Floods\nDear Colleagues:\nThe Directorate for Geosciences invites requests of up to $200,000. Awards will be made by program officers. Contact: Pat Stone.',
+  ],
+  [
+    'minutes',
+    'Faculty Senate Minutes, May 5 2023\nPresent: N. Quarz, W. Zhang\n1. The provost said that awards of research grants rose to $120 million.\n2. Prof. Zhang asked about the NSF deadline.',
+  ],
+  [
+    'job',
+    'Postdoctoral position in glass physics\nThe lab of Dr. Nina Quarz at Boston University seeks a postdoc. The position is funded by a five-year, $2.5 million NIH grant. Send CV by May 3.',
+  ],
+  [
+    'talk',
+    'Seminar: Glass and Climate\nSpeaker: Dr. Nina Quarz, Oberlin College\nThursday, May 4, 2023, 3pm, Room 101\nI describe our work on slow glass, funded by an NSF grant of $500,000.',
+  ],
+  [
+    'course',
+    'PHYS 405: Writing Grants\nInstructor: Prof. Otto Krug\nWeek 1: What is an NSF award?\nWeek 2: Example: the $2 million grant awarded to Dr. Quarz',
+  ],
+  [
+    'venture',
+    'Glass startup raises $30 million\nSlowGlass, founded by Oberlin professor Nina Quarz, received $30 million in Series A funding led by Stone Partners.',
+  ],
 ];
 
 const LED =
@@ -179,6 +215,10 @@ const READ: readonly (readonly [what: string, text: string])[] = [
   [
     'with amounts and dates in every sentence',
     `Two grants\n\nNina Quarz of Oberlin College received $500,000 from the National Science Foundation for 2021 to 2025 as principal investigator of a study of glass. Wei Zhang of Ohio State University received $250,000 from the NIH for 2022 to 2024 as principal investigator of a study of signals.`,
+  ],
+  [
+    'on a page with links to jobs, honors and a form to apply',
+    `Apply now\nCareers\nHonors and awards\nPublications\nService\n\nOberlin wins glass grant\n\n${LED} Quarz seeks a postdoc for the project.\n\nAn equal opportunity employer. Policy last updated 2023.`,
   ],
   ['about education and awards', `Awards\n\n${LED} The project brings education and research together.`],
   [
@@ -213,6 +253,9 @@ describe('a document that is no award and no article', () => {
       job: /^a job advertisement\b/,
       terms: /^terms or guidelines\b/,
       proposal: /^a proposal\b/,
+      talk: /^the announcement of a talk/,
+      course: /^the plan of a course/,
+      venture: /^news of capital/,
     };
     expect(found[0]!.problems.at(-1)).toMatchObject({
       severity: 'ERROR',
