@@ -142,6 +142,8 @@ export interface Statement {
   /** Roles of which that holds, where it does not of all: those who lead are named, those who lead a part are not. */
   readonly completeRoles?: readonly Role[];
   readonly institutions: readonly InstitutionMention[];
+  /** False where others take part too: those of other readings stand beside these. */
+  readonly institutionsComplete?: boolean;
   /** True where the recipient is the investigator in person (a fellowship); `institutions` then has no recipient. */
   readonly heldByInvestigator?: boolean;
   readonly programs: readonly ProgramMention[];

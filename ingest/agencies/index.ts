@@ -2,12 +2,17 @@
  * Every agency that is known. A new one is one file beside this and one line here.
  */
 import { fold } from '../../src/text.ts';
-import type { Agency } from './agency.ts';
+import type { Agency, AgencyUnit } from './agency.ts';
+import { ec } from './ec.ts';
 import { REPORTER_AGENCIES } from './nih.ts';
 import { nsf } from './nsf.ts';
-import { OTHER_AGENCIES } from './others.ts';
+import { OTHER_AGENCIES, unlistedFunder } from './others.ts';
+import { ukri } from './ukri.ts';
 
-export const AGENCIES: readonly Agency[] = [nsf, ...REPORTER_AGENCIES, ...OTHER_AGENCIES];
+export const AGENCIES: readonly Agency[] = [nsf, ...REPORTER_AGENCIES, ukri, ec, ...OTHER_AGENCIES];
+
+/** Agencies of which a unit is known by its name alone, as a funder. */
+const OF_COUNCILS = [ukri, ec];
 
 /** `the U.S. National Science Foundation` → `national science foundation`. */
 const keyOf = (name: string): string =>
@@ -30,6 +35,28 @@ const BY_SCHEME = new Map(
 
 /** The agency that a text names with all of its words, or null. */
 export const agencyNamed = (text: string): Agency | null => BY_NAME.get(keyOf(text)) ?? null;
+
+/** The unit that a funder's name means, with all above it, where it is one of an agency's councils; else null. */
+export const councilNamed = (text: string): readonly AgencyUnit[] | null =>
+  OF_COUNCILS.flatMap((agency) => {
+    const units = agency.unit?.({ path: [text.replace(/^the\s+/i, '').trim()], name: null, orgCode: null }) ?? [];
+    return units.length === 0 ? [] : [units];
+  })[0] ?? null;
+
+/**
+ * The agency that a record names, which may be a council of it (`European Research Council`) or a unit behind a dash
+ * (`National Science Foundation - Directorate for Biological Sciences`); one that no list has by its name.
+ */
+export function funderNamed(name: string, currency?: string): { agency: Agency; council: string | null } {
+  for (const written of [name, ...name.split(/ [-–—] | ?\(/).slice(0, 1)]) {
+    const agency = agencyNamed(written);
+    if (agency !== null) return { agency, council: null };
+    const council = councilNamed(written)?.at(-1);
+    const of = council && agencyOf(council.path[0]!);
+    if (of) return { agency: of, council: council.path[1]! };
+  }
+  return { agency: unlistedFunder(name, currency), council: null };
+}
 
 /** The agency of a code, in any case, or null. */
 export const agencyOf = (code: string): Agency | null => BY_CODE.get(code.toLowerCase()) ?? null;

@@ -1,34 +1,43 @@
 /**
- * Agencies whose records are not read yet: known by name, so that what an article says of them leads to one unit.
+ * Funders whose awards are numbered as each pleases: those of a list, known by every name that texts use, and any other by
+ * the one name that a record gives it.
  */
+import { dataRows } from '../../src/data.ts';
 import type { Agency } from './agency.ts';
 
-function named(
-  code: string,
-  name: string,
-  otherNames: readonly string[] = [],
-  country = 'US',
-  currency = 'USD',
-): Agency {
+const MOST = 80;
+
+function plain(code: string, name: string, country: string, currency: string, otherNames: readonly string[]): Agency {
   return {
     code,
     name,
     otherNames,
     country,
     currency,
-    awardNumber: (text) => text.trim() || null,
+    awardNumber(text) {
+      const number = text
+        .replace(/^="(.*)"$/, '$1')
+        .replace(/\s+/g, ' ')
+        .trim();
+      return /\d/.test(number) && number.length <= MOST ? number : null;
+    },
     numberExpected: 'an award number',
+    roles: FUNDER_ROLES,
   };
 }
 
-export const OTHER_AGENCIES: readonly Agency[] = [
-  named('NASA', 'National Aeronautics and Space Administration'),
-  named('NEH', 'National Endowment for the Humanities'),
-  named('NEA', 'National Endowment for the Arts'),
-  named('IMLS', 'Institute of Museum and Library Services'),
-  named('DOE', 'U.S. Department of Energy'),
-  named('DOD', 'U.S. Department of Defense'),
-  named('USDA', 'U.S. Department of Agriculture'),
-  named('DARPA', 'Defense Advanced Research Projects Agency'),
-  named('ERC', 'European Research Council', [], 'EU', 'EUR'),
-];
+/** Roles as records of many funders write them. */
+export const FUNDER_ROLES = {
+  'principal investigator': 'PRINCIPAL_INVESTIGATOR',
+  'co-investigator': 'CO_PRINCIPAL_INVESTIGATOR',
+  investigator: 'INVESTIGATOR',
+} as const;
+
+export const OTHER_AGENCIES: readonly Agency[] = dataRows('agencies/others.tsv').map(
+  ([code, name, country, currency, names = '']) =>
+    plain(code!, name!, country!, currency!, names.split('|').filter(Boolean)),
+);
+
+/** A funder that no list has: its name is its code, and its currency that of the record. */
+export const unlistedFunder = (name: string, currency = 'USD'): Agency =>
+  plain(name.replace(/^the\s+/i, '').trim(), name, '', currency, []);

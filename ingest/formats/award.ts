@@ -88,6 +88,8 @@ export interface AwardFields {
   /** Roles of which that holds; all, where it is not given. */
   readonly completeRoles?: readonly Role[];
   readonly institutions: readonly InstitutionFields[];
+  /** False where each record names some of them. */
+  readonly institutionsComplete?: boolean;
   readonly programs: readonly ProgramFields[];
   readonly programsComplete: boolean;
   /** Absent: the agency itself. */
@@ -99,11 +101,13 @@ export interface AwardFields {
   /** Day that the record describes. */
   readonly asOf?: string | null;
   readonly url?: string | null;
+  /** How sure the record's word is, of 1,000,000; absent: as sure as the agency's own. */
+  readonly confidence?: number;
 }
 
 const FORMER = /^former\s+/i;
 
-type Out = ReturnType<typeof rendering>;
+type Out = ReturnType<typeof rendering> & { readonly confidence: number };
 
 /** `-1250.5`: as many digits as there are. */
 const major = ({ minor, currency }: Money): string => `${currency} ${minor / 100}`;
@@ -112,12 +116,14 @@ const stated = (identifiers: PersonFields['identifiers']) => (identifiers ?? [])
 
 /** A line `label: value`; the passage is the whole line. */
 function line(out: Out, path: string, content: string): Said {
-  return said(out.line(content), 'ASSERTED', 1_000_000, path);
+  return said(out.line(content), 'ASSERTED', out.confidence, path);
 }
 
 /** A line of which the passage is the value alone: titles and abstracts, whose own passages are counted from it. */
 function bare(out: Out, from: Value<string> | null | undefined, label: string): Stated<string> | null {
-  return from ? { value: from.value, said: said(out.line(from.value, label), 'ASSERTED', 1_000_000, from.path) } : null;
+  return from
+    ? { value: from.value, said: said(out.line(from.value, label), 'ASSERTED', out.confidence, from.path) }
+    : null;
 }
 
 function plain<T>(out: Out, from: Value<T> | null | undefined, label: string, show: (value: T) => string) {
@@ -181,7 +187,7 @@ function institution(out: Out, from: InstitutionFields): InstitutionMention {
 /** What the record of one award says. Problems of the document's bytes are not repeated. */
 export function awardContent(award: AwardFields, report: Report): Content {
   const { agency } = award;
-  const out = rendering();
+  const out = Object.assign(rendering(), { confidence: award.confidence ?? 1_000_000 });
   const number = plain(out, award.number, 'Award', asIs);
   const title = bare(out, award.title, 'Title: ');
   const startDate = plain(out, award.startDate, 'Start', asIs);
@@ -253,6 +259,7 @@ export function awardContent(award: AwardFields, report: Report): Content {
     peopleComplete: award.peopleComplete,
     ...(award.completeRoles ? { completeRoles: award.completeRoles } : {}),
     institutions,
+    ...(award.institutionsComplete === false ? { institutionsComplete: false } : {}),
     programs,
     programsComplete: award.programsComplete,
     units,

@@ -7,6 +7,8 @@ import { awardRecord } from './award-record.ts';
 import { extractorOf, type Format } from './format.ts';
 import { grantPage } from './grant-page.ts';
 import { newsArticle } from './news-article.ts';
+import { gtrProject } from './gtr-project.ts';
+import { gtrTable } from './gtr-table.ts';
 import { nihApi } from './nih-api.ts';
 import { nihTable } from './nih-table.ts';
 import { nsfApi } from './nsf-api.ts';
@@ -21,12 +23,12 @@ import { syntaxOf, type Syntax } from './syntax.ts';
 
 /** By what a text is made of; in the order in which a tie of two formats is broken. */
 const BY_SYNTAX: Readonly<Record<Syntax, readonly Format[]>> = {
-  JSON: [nsfJson, nsfApi, nsfTable, nihApi, nihTable],
-  XML: [nsfXml],
-  PROSE: [awardRecord, grantPage, nsfAwardPage, nsfAbstractFile, nsfNotice, newsArticle],
+  JSON: [nsfJson, nsfApi, nsfTable, nihApi, nihTable, gtrTable, gtrProject],
+  XML: [nsfXml, gtrProject],
+  PROSE: [gtrProject, awardRecord, grantPage, nsfAwardPage, nsfAbstractFile, nsfNotice, newsArticle],
 };
 
-export const FORMATS: readonly Format[] = [...BY_SYNTAX.PROSE, ...BY_SYNTAX.JSON, ...BY_SYNTAX.XML];
+export const FORMATS: readonly Format[] = [...new Set([...BY_SYNTAX.PROSE, ...BY_SYNTAX.JSON, ...BY_SYNTAX.XML])];
 
 /** At or below this a format only says that it could not be worse than nothing: the format is unknown. */
 const FLOOR = 0.05;

@@ -10,7 +10,7 @@ import type { Agency } from '../agencies/agency.ts';
 import type { Identifier, Money } from '../../src/model.ts';
 import { newReport, type Report } from '../problem.ts';
 import { cleanLine, cleanText } from '../text/clean.ts';
-import { readDate } from '../text/date.ts';
+import { MONTH_FIRST, type DateReader } from '../text/date.ts';
 import { emailHash } from '../text/contacts.ts';
 
 /** A value and the path of the field that states it: `pi[0].nsf_id`. */
@@ -37,7 +37,7 @@ export interface Fields {
   /** Plain text with its paragraphs. */
   prose(names: Names): Value<string> | null;
   /** A day as an ISO date. Unreadable: an error where the award stands on it, else a warning. */
-  date(names: Names, severity?: 'error' | 'warn'): Value<string> | null;
+  date(names: Names, severity?: 'error' | 'warn', reader?: DateReader): Value<string> | null;
   /** An amount. Zero and negative amounts (money taken back) are amounts; a currency sign in the cell must agree. */
   money(names: Names, currency: string): Value<Money> | null;
   integer(names: Names): Value<number> | null;
@@ -84,12 +84,20 @@ export function plainName(name: string): string {
   return plain;
 }
 
-/** The amount of a cell in minor units: `$1,234.50 `, `-$5`, `1234`; NaN for anything else. */
-function minorUnits(value: unknown): number {
+/** How amounts are written, with what parts thousands and what stands before the cents. `12,5` can have no thousands. */
+const AMOUNTS: readonly (readonly [form: RegExp, thousands: RegExp])[] = [
+  [/^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e\d)?$/, /,/g],
+  [/^-?(?:\d+|\d{1,3}(?:\.\d{3})+),\d{1,2}$/, /\./g],
+  [/^-?\d{1,3}(?:['’]\d{3})+(?:\.\d+)?$/, /['’]/g],
+];
+
+/** The amount of a cell in minor units: `$1,234.50 `, `-$5`, `1.234,50`, `1'234`, `EUR 1234`; NaN for anything else. */
+function minorUnits(value: unknown, currency: string): number {
   if (typeof value === 'number') return Math.round(value * 100);
-  const written = typeof value === 'string' ? value.replace(/[$€£\s]/g, '') : '';
-  const isWritten = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(written);
-  return isWritten ? Math.round(Number(written.replace(/,/g, '')) * 100) : Number.NaN;
+  const written = typeof value === 'string' ? value.replace(/[$€£\s]/g, '').replace(currency, '') : '';
+  const thousands = AMOUNTS.find(([form]) => form.test(written))?.[1];
+  if (thousands === undefined) return Number.NaN;
+  return Math.round(Number(written.replace(thousands, '').replace(',', '.')) * 100);
 }
 
 const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP' };
@@ -161,8 +169,8 @@ export function fieldsOf(record: object, report: Report, path = '', seen = new S
       const text = typeof field.value === 'string' ? cleanText(field.value) : '';
       return text === '' ? null : { value: text, path: field.path };
     },
-    date(names, severity = 'warn') {
-      const found = fields.read(names, 'a date as MM/DD/YYYY or YYYY-MM-DD', readDate, severity);
+    date(names, severity = 'warn', { expected, read } = MONTH_FIRST) {
+      const found = fields.read(names, expected, read, severity);
       if (found?.value !== NO_DAY) return found;
       report.warn(found.path, 'a day, or nothing', found.value);
       return null;
@@ -170,7 +178,7 @@ export function fieldsOf(record: object, report: Report, path = '', seen = new S
     money(names, currency) {
       const field = take(names);
       if (field === null) return null;
-      const minor = isForeign(field.value, currency) ? Number.NaN : minorUnits(field.value);
+      const minor = isForeign(field.value, currency) ? Number.NaN : minorUnits(field.value, currency);
       if (!Number.isSafeInteger(minor)) report.error(field.path, `an amount in ${currency}`, field.value);
       return Number.isSafeInteger(minor) ? { value: { minor: minor + 0, currency }, path: field.path } : null;
     },

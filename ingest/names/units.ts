@@ -3,7 +3,7 @@
  * code where it has a list of them, whatever they were called at the time; others by name.
  */
 import { tokens } from '../../src/text.ts';
-import { agencyNamed } from '../agencies/index.ts';
+import { agencyNamed, councilNamed } from '../agencies/index.ts';
 import type { UnitNameVariant } from '../evidence-data.ts';
 import type { UnitMention } from '../statements.ts';
 
@@ -18,6 +18,8 @@ export function unitNameVariants(mention: UnitMention): UnitNameVariant[] {
   const funder = path[0];
   if (funder === undefined) return [];
   const agency = agencyNamed(funder);
+  const council = agency === null && path.length === 1 ? councilNamed(funder) : null;
+  if (council !== null) return [...council];
   const top: UnitNameVariant =
     agency === null
       ? { path: [slug(funder)], name: funder.replace(/^the\s+/i, ''), level: 'FUNDER' }

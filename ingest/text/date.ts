@@ -7,12 +7,21 @@ const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const DAY = '(?<d>\\d{1,2})(?:st|nd|rd|th)?';
 
-/** Every form that is read, with named groups `y`, `m` (number or name) and `d`. */
+const TIME = '(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[AP]M)?)?';
+const OF_MONTH_FIRST = new RegExp(`^(?<m>\\d{1,2})/(?<d>\\d{1,2})/(?<y>\\d{4}|\\d{2})${TIME}$`, 'i');
+const OF_DAY_FIRST = new RegExp(`^(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>\\d{4}|\\d{2})${TIME}$`, 'i');
+
+/** Every other form that is read, with named groups `y`, `m` (number or name) and `d`. */
 const FORMS = [
-  /^(?<m>\d{1,2})\/(?<d>\d{1,2})\/(?<y>\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?)?$/i,
-  /^(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/,
+  /^(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/,
   new RegExp(`^(?<m>${MONTH})\\.?\\s+${DAY},?\\s+(?<y>\\d{4})$`, 'i'),
-  new RegExp(`^${DAY}\\s+(?<m>${MONTH})\\.?,?\\s+(?<y>\\d{4})$`, 'i'),
+  new RegExp(`^${DAY}[\\s-]+(?<m>${MONTH})\\.?,?[\\s-]+(?<y>\\d{4}|\\d{2})$`, 'i'),
+];
+/** A month or a year alone. */
+const PERIODS = [
+  new RegExp(`^(?<m>${MONTH})\\.?,?\\s+(?<y>\\d{4})$`, 'i'),
+  /^(?<y>\d{4})-(?<m>\d{2})$/,
+  /^(?<y>\d{4})(?:\.0)?$/,
 ];
 
 function isCalendarDate(year: number, month: number, day: number): boolean {
@@ -20,16 +29,13 @@ function isCalendarDate(year: number, month: number, day: number): boolean {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/**
- * Reads a date that is the whole of `text`: `MM/DD/YYYY`, `M/D/YY` (a time of day may follow), ISO, `Month D, YYYY` or `D Month YYYY`.
- * `null` for anything else and for days that no calendar has (`02/30/2020`).
- */
-export function readDate(text: string): string | null {
+/** The day that one of some forms states; null for anything else and for days that no calendar has (`02/30/2020`). */
+function dayOf(text: string, forms: readonly RegExp[]): string | null {
   const trimmed = text.trim();
-  for (const form of FORMS) {
+  for (const form of forms) {
     const groups = form.exec(trimmed)?.groups;
     if (!groups) continue;
-    const { y = '', m = '', d = '' } = groups;
+    const { y = '', m = '1', d = '1' } = groups;
     // A spreadsheet leaves out the century.
     const year = y.length === 2 ? `${Number(y) < 70 ? '20' : '19'}${y}` : y;
     const month = /^\d/.test(m) ? Number(m) : MONTHS.indexOf(m.slice(0, 3).toLowerCase()) + 1;
@@ -38,3 +44,39 @@ export function readDate(text: string): string | null {
   }
   return null;
 }
+
+/**
+ * Reads a date that is the whole of `text`: `MM/DD/YYYY`, `M/D/YY` (a time of day may follow), ISO, `Month D, YYYY` or `D Month YYYY`.
+ * `null` for anything else and for days that no calendar has (`02/30/2020`).
+ */
+export const readDate = (text: string): string | null => dayOf(text, [OF_MONTH_FIRST, ...FORMS]);
+
+/** How the dates of a record are written. */
+export interface DateReader {
+  readonly expected: string;
+  read(text: string): string | null;
+}
+export const MONTH_FIRST: DateReader = { expected: 'a date as MM/DD/YYYY or YYYY-MM-DD', read: readDate };
+export const DAY_FIRST: DateReader = {
+  expected: 'a date as DD/MM/YYYY or YYYY-MM-DD',
+  read: (text) => dayOf(text, [OF_DAY_FIRST, ...FORMS]),
+};
+
+/** A day, written day first; or a month or a year, which begins on its first day. */
+export const START_OF: DateReader = {
+  expected: 'a day, a month or a year',
+  read: (text) => DAY_FIRST.read(text) ?? dayOf(text, PERIODS),
+};
+
+/** The same of its last day. */
+export const END_OF: DateReader = {
+  expected: START_OF.expected,
+  read(text) {
+    const day = DAY_FIRST.read(text);
+    const first = day ?? dayOf(text, PERIODS);
+    if (day !== null || first === null) return day;
+    const year = Number(first.slice(0, 4));
+    const month = /^\d{4}(?:\.0)?$/.test(text.trim()) ? 12 : Number(first.slice(5, 7));
+    return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  },
+};

@@ -43,7 +43,6 @@ const CASES: Readonly<Record<string, Case>> = {
     awards: ['EP/X000001/1', 'G0601170'],
     people: ['berg', 'brown'],
     institutions: ['sheffield', 'oxford'],
-    refusal: TABLE,
   },
   '05': { awards: ['101234567'], people: [], institutions: ['ecole', 'gent', 'lausanne'], refusal: TABLE },
   '08': {
@@ -59,7 +58,7 @@ const CASES: Readonly<Record<string, Case>> = {
     institutions: ['marshall'],
     refusal: UNKNOWN,
   },
-  '16': { awards: ['EP/X000001/1'], people: ['berg', 'zhang'], institutions: ['sheffield', 'glass'], refusal: UNKNOWN },
+  '16': { awards: ['EP/X000001/1'], people: ['berg', 'zhang'], institutions: ['sheffield', 'glass'] },
   '18': { awards: ['2290012'], people: ['quarz', 'zhang'], institutions: ['boston'], refusal: UNKNOWN },
   '19': { awards: ['200021_900001'], people: ['beispiel'], institutions: ['eth'], refusal: TABLE },
   '20': { awards: ['0290002'], people: ['quarz'], institutions: [], refusal: TABLE },

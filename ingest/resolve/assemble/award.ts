@@ -92,7 +92,12 @@ function institutions(
         : [],
     ),
   );
-  return edgesTo(type, award, lastStated(all), all);
+  // Where each reading names some of them, those of all readings since the last that names all.
+  const isPartial = (i: number) => readings[i]!.data.institutionsComplete === false;
+  const last = all.findLastIndex((found) => found.length > 0);
+  if (last < 0 || !isPartial(last)) return edgesTo(type, award, lastStated(all), all);
+  const whole = all.findLastIndex((found, i) => found.length > 0 && !isPartial(i));
+  return edgesTo(type, award, targets(all.slice(Math.max(whole, 0)).flat()), all);
 }
 
 /** Programs of the last complete reading and those after it; of all readings where none is complete. */

@@ -8,6 +8,7 @@ import { type Marks, areApart } from '../../decisions/judged.ts';
 import { type GivenMatch, familyCompatible, givenCompatible, suffixConflict } from '../../names/name-match.ts';
 import type { Identifier } from '../../../src/model.ts';
 import { identifierKey } from '../../../src/identifiers.ts';
+import { SEVERAL } from '../../agencies/schemes.ts';
 import type { PersonName } from '../../names/person-name.ts';
 
 /** Mentions that surely are one person. */
@@ -79,6 +80,7 @@ export function identifiersConflict(a: Named, b: Named): boolean {
   for (const full of b.identifiers) {
     if (a.identifiers.has(full)) continue;
     const scheme = schemeOf(full);
+    if (SEVERAL.has(scheme)) continue;
     for (const other of a.identifiers) if (schemeOf(other) === scheme) return true;
   }
   return false;

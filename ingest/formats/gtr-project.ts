@@ -1,0 +1,156 @@
+/**
+ * Projects of UKRI's Gateway to Research as JSON: a composition with people and organisations, or a project of the API, which
+ * names neither, only the addresses of their records.
+ */
+import { councilOf, ukri } from '../agencies/ukri.ts';
+import { byId } from '../../src/ids.ts';
+import type { Content, Document } from '../statements.ts';
+import { DAY_FIRST } from '../text/date.ts';
+import { awardContent, type InstitutionFields, type PersonFields } from './award.ts';
+import { identified, textOf } from './flat.ts';
+import type { Format } from './format.ts';
+import { hasFields, jsonFields, type Fields, type Value } from './record.ts';
+import { xmlFields } from './xml.ts';
+
+const SIGNS = [['projectComposition'], ['grantCategory', 'leadFunder'], ['grantReference', 'grantCategory']];
+const INCOME = 'INCOME_ACTUAL';
+
+/** Of an organisation that takes part; one that only pays does not. */
+const TAKING_PART = new Set(['PARTICIPANT', 'COLLABORATOR', 'PROJECT_PARTNER', 'LEAD_PARTICIPANT']);
+
+/** Days are midnight in London, in milliseconds of UTC. */
+const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
+function day(record: Fields, name: string): Value<string> | null {
+  const { expected } = DAY_FIRST;
+  return record.read(name, `${expected}, or milliseconds`, (text) =>
+    /^-?\d{9,14}$/.test(text) ? london.format(Number(text)) : DAY_FIRST.read(text),
+  );
+}
+
+/** Lists stand by their own name, or within an object of one name: `personRoles { personRole [ … ] }`. */
+function listed<T>(record: Fields, list: string, item: string, read: (one: Fields) => T): T[] {
+  const isBare = Array.isArray(record.raw(list)?.value);
+  return isBare ? record.list(list, read) : record.within(list).list(item, read);
+}
+
+const rolesOf = (record: Fields): string[] =>
+  listed(record, 'roles', 'role', (one) => textOf(one, 'name')?.value ?? '');
+
+/** Of several roles the one that the agency has first: `CO_INVESTIGATOR` is `Co investigator`. */
+function person(record: Fields): PersonFields {
+  record.ignore('email displayName fullName url resourceUrl principalInvestigator coInvestigator');
+  const stated = rolesOf(record).map((role) => role.replace(/_/g, ' ').toLowerCase());
+  const given = ['firstName', 'otherNames'].flatMap((name) => record.text(name)?.value ?? []).join(' ');
+  const role = Object.keys(ukri.roles!).find((known) => stated.includes(known)) ?? 'investigator';
+  const identifiers = [identified(record, ['orcidId', 'orcId'], 'orcid'), identified(record, 'id', 'gtr')];
+  return { path: record.path, role, given, family: record.text('surname')?.value ?? '', identifiers };
+}
+
+/** An organisation with its part, and of those that are offered money of their own how much. */
+function organisation(record: Fields, isLead: boolean): InstitutionFields[] {
+  const name = textOf(record, 'name');
+  const address = record.within('address');
+  address.ignore('line1 line2 line3 line5 postcode region');
+  record.ignore('url resourceUrl department typeInd');
+  const [country, city] = [
+    textOf(address, 'country')?.value ?? null,
+    textOf(address, ['line4', 'city'])?.value ?? null,
+  ];
+  const roles = rolesOf(record);
+  const offer = record.money('grantOffer', ukri.currency)?.value ?? null;
+  const share = offer !== null && offer.minor > 0 ? offer : null;
+  const part =
+    isLead || share !== null ? 'RECIPIENT' : roles.some((role) => TAKING_PART.has(role)) ? 'PERFORMER' : null;
+  if (name === null || part === null) return [];
+  const identifiers = [identified(record, 'id', 'gtr')];
+  return [{ path: name.path, name: name.value, part, identifiers, country, city, share }];
+}
+
+/** The record: JSON, or XML, whose elements some programs write in small letters and within a page. */
+function recordOf(text: string): Fields {
+  if (!text.includes('<gtr:')) return jsonFields(text);
+  const plain = text.slice(text.search(/<gtr:/)).replace(/<(\/?)gtr:/g, '<$1');
+  const name = /^<(\w+)/.exec(plain)![1]!;
+  return xmlFields(plain.slice(0, plain.lastIndexOf(`</${name}>`) + name.length + 3), name);
+}
+
+/** The object that a chain of names leads to, as far as it goes. */
+const down = (record: Fields, names: readonly string[]): Fields =>
+  names.reduce((at, name) => (at.has(name) ? at.within(name) : at), record);
+
+/** The reference among identifiers; in XML they are texts alone. */
+function referenceOf(project: Fields): Value<string> | null {
+  const found = project.within('identifiers').raw('identifier');
+  const all = [found?.value].flat() as (string | { readonly value?: string; readonly type?: string } | undefined)[];
+  const written = all.map((one) =>
+    typeof one === 'object' ? { value: '', type: '', ...one } : { value: one ?? '', type: '' },
+  );
+  const reference = written.find(({ type }) => /^RCUK|grant/i.test(type)) ?? written[0]!;
+  const value = ukri.awardNumber(reference.value);
+  return value === null ? null : { value, path: found!.path };
+}
+
+function read({ text }: Document): Content {
+  const record = recordOf(text);
+  const whole = down(record, ['projectOverview', 'projectComposition', 'collaborations']);
+  const project = down(whole, ['project']);
+  const canonical = referenceOf(project);
+  const number =
+    project.has('grantReference') || canonical === null ? project.awardNumber('grantReference', ukri) : canonical;
+  const fund = project.within('fund');
+  // The API gives a project's days with the address of its money.
+  const dated = project.within('links').list('link', (link) => {
+    link.ignore('href otherAttributes');
+    const span = { start: day(link, 'start'), end: day(link, 'end') };
+    return textOf(link, 'rel')?.value === 'FUND' ? span : null;
+  });
+  const days = (name: 'start' | 'end') =>
+    [day(fund, name), day(project, name), ...dated.map((one) => one?.[name] ?? null)].flatMap((one) => one ?? []);
+  const value = fund.raw('valuePounds')?.value;
+  const isSplit = typeof value === 'object' && value !== null;
+  const amount = isSplit
+    ? fund.within('valuePounds').money('amount', ukri.currency)
+    : fund.money('valuePounds', ukri.currency);
+  const kind = textOf(fund, ['type', 'category'])?.value ?? INCOME;
+  const funder = textOf(fund.within('funder'), 'name') ?? textOf(project, 'leadFunder');
+  const council = number && councilOf(number.value, funder?.value ?? null);
+  const lead = organisation(whole.within('leadResearchOrganisation'), true);
+  const others = listed(whole, 'organisationRoles', 'organisationRole', (one) => organisation(one, false)).flat();
+  const department = textOf(project, 'leadOrganisationDepartment');
+  const { report } = record;
+  return awardContent(
+    {
+      agency: ukri,
+      number,
+      title: project.text('title'),
+      abstract: project.prose('abstractText'),
+      startDate: days('start').sort((a, b) => byId(a.value, b.value))[0] ?? null,
+      endDate: days('end').sort((a, b) => byId(b.value, a.value))[0] ?? null,
+      // What was spent is no award; nothing is what the training grant pays.
+      awarded: amount?.value.minor === 0 || kind !== INCOME ? null : amount,
+      instrument: textOf(project, 'grantCategory'),
+      people: listed(whole, 'personRoles', 'personRole', person).filter(({ family }) => family !== ''),
+      peopleComplete: whole.has('personRoles'),
+      institutions: [...lead, ...others.filter(({ name, share }) => share || lead.every((one) => one.name !== name))],
+      programs: [],
+      programsComplete: false,
+      unit: number && { path: number.path, units: council === null ? [] : [council] },
+      notes: department === null ? [] : [{ ...department, label: 'Department' }],
+    },
+    // The records of this source hold far more than an award: outcomes, subjects, addresses.
+    report,
+  );
+}
+
+export const gtrProject: Format = {
+  name: 'gtr-project',
+  version: 1,
+  rank: 60,
+  description: "projects of UKRI's Gateway to Research, as its API (JSON) and its pages (JSON, XML) give them",
+  detect: (text) =>
+    SIGNS.some((names) => hasFields(text, ...names)) ||
+    /<gtr:project(?:overview|composition)?[\s>]/i.test(text.slice(0, 2000))
+      ? 1
+      : 0,
+  read,
+};
