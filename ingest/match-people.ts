@@ -20,16 +20,17 @@ import { namesAgree, personGroup, type PersonGroup } from './resolve/people/pers
 import { nameAndPlace, type Mention } from './resolve/people/person-group.ts';
 import { withInstitutions } from './resolve/person-layer.ts';
 import { compare, personProfile, THRESHOLD } from './resolve/person-score.ts';
-import { parseName, type PersonName } from './names/person-name.ts';
+import { type NameReading, nameReadings, spellings, unspelt } from './names/name-readings.ts';
+import type { PersonName } from './names/person-name.ts';
 
 const CANDIDATES = 10;
 /** Below it nobody would look: `Weiqiang` for Wei. */
 const UNLIKELY = 0.01;
 
-/** A row with its name read. */
+/** A row with its name read in each way that people may have meant it. */
 interface Wanted extends MatchRequest {
   readonly place: number;
-  readonly parsed: PersonName;
+  readonly readings: readonly NameReading[];
 }
 
 /** The institution as a form that nobody uses yet. */
@@ -55,12 +56,17 @@ async function institutionsNamed(store: Store, text: string, judged: Judged): Pr
   return [...new Set(found.members.flatMap((member) => member.nameVariant.node ?? []))].sort(byId);
 }
 
-/** The blocks in which somebody of a name may be: its own, and those of other forms of a double family name. */
-async function blocksOf(store: Store, name: PersonName): Promise<string[]> {
-  const keys = nameKeys(name);
+/** The blocks in which somebody of these names may be: their own, and those of other forms of a double family name. */
+async function blocksOf(store: Store, readings: readonly NameReading[]): Promise<string[]> {
+  const names = readings
+    .flatMap(({ name }) => spellings(name))
+    .flatMap((name) => [name, ...(unspelt(name) === null ? [] : [unspelt(name)!])]);
+  const keys = [...new Set(names.flatMap(nameKeys))];
   const ids = keys.length === 0 ? [] : (await store.recordKeys('mention', keys)).map(({ id }) => id);
   const rows = ids.length === 0 ? [] : await store.records('mention', 'id', [...new Set(ids)]);
-  return [...new Set([`person:${familyBlock(name)}`, ...rows.map(({ block }) => block)])].sort(byId);
+  return [...new Set([...names.map((name) => `person:${familyBlock(name)}`), ...rows.map(({ block }) => block)])].sort(
+    byId,
+  );
 }
 
 /** The people of some blocks, each as one group of mentions. Suppressed people have no node, and are not there. */
@@ -75,38 +81,70 @@ async function peopleOf(store: Store, blocks: readonly string[], judged: Judged)
   return new Map([...found].map(([id, items]) => [id, personGroup(items.sort((a, b) => byId(a.id, b.id)))]));
 }
 
-/** The row as a mention: once for each institution that its text fits. */
-function asked({ parsed }: Wanted, institutions: readonly string[]): PersonGroup {
+/** A name as a mention: once for each institution that the text of the row fits. */
+function asked(name: PersonName, institutions: readonly string[]): PersonGroup {
   const at: readonly (string | null)[] = institutions.length === 0 ? [null] : institutions;
-  return personGroup(at.map((institution, i) => nameAndPlace(String(i), parsed, institution)));
+  return personGroup(at.map((institution, i) => nameAndPlace(String(i), name, institution)));
 }
 
-function answer(wanted: Wanted, institutions: readonly string[], people: ReadonlyMap<string, PersonGroup>) {
-  const row = asked(wanted, institutions);
+interface Found extends MatchCandidate {
+  /** Points, less where the name was not read as it is written. */
+  readonly points: number;
+  readonly isSupported: boolean;
+}
+
+/** How a name agrees with all names of a person, umlauts spelt out or not; null where one of them cannot be the same. */
+function agreement(name: PersonName, group: PersonGroup) {
+  const forms = spellings(name);
+  const matches = group.names.map((own) => {
+    const found = forms.flatMap((form) => spellings(own).map((other) => namesAgree([form], [other])));
+    return found.includes('EQUAL') ? 'EQUAL' : (found.find((match) => match !== null) ?? null);
+  });
+  if (matches.includes(null)) return null;
+  // Every spelling must agree; one that is equal says most.
+  return matches.includes('EQUAL') ? 'EQUAL' : (namesAgree([name], group.names) ?? matches[0]!);
+}
+
+/** The people whose names agree with one reading. */
+function foundBy(
+  { name, note }: NameReading,
+  institutions: readonly string[],
+  people: ReadonlyMap<string, PersonGroup>,
+) {
+  const row = asked(name, institutions);
   const places = namePlaces([row, ...people.values()]);
   const profile = personProfile(row, places(row));
-  const found = [...people].flatMap(([personId, group]) => {
-    const weakest = namesAgree(row.names, group.names);
-    if (weakest === null) return [];
-    // Every spelling must agree; one that is equal says most.
-    const isEqual = group.names.some((name) => namesAgree(row.names, [name]) === 'EQUAL');
-    const match = isEqual ? 'EQUAL' : weakest;
+  return [...people].flatMap(([personId, group]): Found[] => {
+    const match = agreement(name, group);
+    if (match === null) return [];
     const other = personProfile(group, places(group));
     const { points, hasSupport } = compare(profile, other, match);
     const score = likelihood(points) / 1e6;
-    return score < UNLIKELY
-      ? []
-      : [{ personId, points, hasSupport, score, reasons: pairReasons(profile, other, match) }];
+    if (score < UNLIKELY) return [];
+    const reasons = [...pairReasons(profile, other, match), ...(note === null ? [] : [note])];
+    const isSupported = hasSupport && points >= THRESHOLD;
+    return [{ personId, points: note === null ? points : points - CLEAR, isSupported, score, reasons }];
   });
-  found.sort((a, b) => b.points - a.points || byId(a.personId, b.personId));
+}
+
+/** The candidates of all readings, each person by the one that fits best; and why none of them is the one, or null. */
+function answer({ readings }: Wanted, institutions: readonly string[], people: ReadonlyMap<string, PersonGroup>) {
+  const best = new Map<string, Found>();
+  for (const one of readings.flatMap((reading) => foundBy(reading, institutions, people)))
+    if ((best.get(one.personId)?.points ?? -Infinity) < one.points) best.set(one.personId, one);
+  const found = [...best.values()].sort((a, b) => b.points - a.points || byId(a.personId, b.personId));
   const [first, second] = found;
-  const isClear =
-    first !== undefined &&
-    first.hasSupport &&
-    first.points >= THRESHOLD &&
-    (second === undefined || first.points - second.points >= CLEAR);
+  const undecided =
+    first === undefined
+      ? null
+      : !first.isSupported
+        ? 'the name alone speaks for the first'
+        : second !== undefined && first.points - second.points < CLEAR
+          ? 'the second is nearly as likely as the first'
+          : null;
   return {
-    outcome: found.length === 0 ? 'NOT_FOUND' : isClear ? 'MATCHED' : 'CANDIDATES',
+    outcome: first === undefined ? 'NOT_FOUND' : undecided === null ? 'MATCHED' : 'CANDIDATES',
+    undecided,
     institutionIds: institutions,
     candidates: found
       .slice(0, CANDIDATES)
@@ -122,6 +160,7 @@ export async function matchPeople(store: Store, requests: readonly MatchRequest[
     name,
     institution,
     outcome: 'NOT_FOUND',
+    undecided: null,
     institutionIds: [],
     candidates: [],
     candidateCount: 0,
@@ -129,14 +168,14 @@ export async function matchPeople(store: Store, requests: readonly MatchRequest[
   const byBlocks = new Map<string, { blocks: string[]; rows: Wanted[] }>();
   const institutions = new Map<string, string[]>();
   for (const [place, request] of requests.entries()) {
-    const parsed = parseName(request.name);
-    if (parsed === null) continue;
+    const readings = nameReadings(request.name);
+    if (readings.length === 0) continue;
     const { institution } = request;
     if (institution !== null && !institutions.has(institution))
       institutions.set(institution, await institutionsNamed(store, institution, judged));
-    const blocks = await blocksOf(store, parsed);
+    const blocks = await blocksOf(store, readings);
     const group = byBlocks.get(blocks.join(' ')) ?? { blocks, rows: [] };
-    group.rows.push({ ...request, place, parsed });
+    group.rows.push({ ...request, place, readings });
     byBlocks.set(blocks.join(' '), group);
   }
   for (const { blocks, rows } of byBlocks.values()) {

@@ -22,7 +22,7 @@ registerEnumType(MatchOutcome, {
 
 @InputType({ description: 'One row of a list.' })
 class PersonToMatch {
-  @Field(() => String, { description: 'Name, as `Bin Yu`, `B. Yu` or `Yu, Bin`.' })
+  @Field(() => String, { description: 'Name, as `Bin Yu`, `B. Yu`, `Yu, Bin` or `Yu Bin`.' })
   name: string;
 
   @Field(() => String, { nullable: true, description: 'Institution, as the list writes it.' })
@@ -59,6 +59,12 @@ class Match {
 
   @Field(() => MatchOutcome, { description: 'Whether the person was found.' })
   outcome: OutcomeWord;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why none of the candidates is taken, where the outcome is `CANDIDATES`.',
+  })
+  undecided: string | null;
 
   @Field(() => Person, { nullable: true, description: 'The person, where the outcome is `MATCHED`.' })
   person(@AtSite() { loaders }: Site): unknown {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { text as textOfStream } from 'node:stream/consumers';
+import { buffer as bytesOfStream } from 'node:stream/consumers';
 import { Option, type Command } from 'commander';
+import { decodeText } from '../../ingest/text/decode.ts';
 import { GrantgraphError } from '../errors.ts';
 import { csv } from '../export/csv.ts';
 import type { AffiliationBasis } from '../model.ts';
@@ -44,6 +45,7 @@ const COLUMNS = [
   'personInstitutionBasis',
   'score',
   'reasons',
+  'undecided',
 ] as const;
 
 const percent = (score: number) => `${String(Math.round(score * 100))}%`;
@@ -52,20 +54,25 @@ function shownLine({ id, name, institution, institutionBasis: basis, score, reas
   return `${id}  ${name}${at}  (${percent(score)}: ${reasons.join(', ')})`;
 }
 
-function tableLines({ line, name, institution, outcome, institutionIds, candidates, candidateCount }: Row): string[] {
+function tableLines({ line, name, institution, outcome, undecided, ...row }: Row): string[] {
+  const { institutionIds, candidates, candidateCount } = row;
   const known = institution === null || institutionIds.length > 0 ? '' : ' (an institution that is not in the graph)';
-  const row = `${String(line)}  ${name}${institution === null ? '' : `, ${institution}`}${known}`;
+  const asked = `${String(line)}  ${name}${institution === null ? '' : `, ${institution}`}${known}`;
   const [first] = candidates;
-  if (outcome === 'MATCHED' && first) return [row, `   = ${shownLine(first)}`];
-  if (first === undefined) return [row, '   nothing found'];
+  if (outcome === 'MATCHED' && first) return [asked, `   = ${shownLine(first)}`];
+  if (first === undefined) return [asked, '   nothing found'];
   const more = candidateCount > candidates.length ? [`   … and ${candidateCount - candidates.length} more`] : [];
-  return [row, ...candidates.map((one) => `   ? ${shownLine(one)}`), ...more];
+  return [asked, ...candidates.map((one) => `   ? ${shownLine(one)}`), ...more, `   not decided: ${undecided}`];
 }
 
 /** One line a candidate: a row without one has a line of its own. */
 function csvOf(rows: readonly Row[]): string {
-  const lines = rows.flatMap(({ line, name, institution, outcome, candidates, candidateCount }) => {
-    const own = { line, name, outcome, candidates: candidateCount, ...(institution === null ? {} : { institution }) };
+  const lines = rows.flatMap(({ line, name, institution, outcome, undecided, candidates, candidateCount }) => {
+    const own = {
+      ...{ line, name, outcome, candidates: candidateCount },
+      ...(institution === null ? {} : { institution }),
+      ...(undecided === null ? {} : { undecided }),
+    };
     const kept = outcome === 'MATCHED' ? candidates.slice(0, 1) : candidates;
     if (kept.length === 0) return [own];
     return kept.map((one) => ({
@@ -110,13 +117,20 @@ async function named(store: Store, results: readonly (MatchResult & { line: numb
   }));
 }
 
+/** The text of a list in any encoding that a document may have. */
 async function textOf(session: Session, file: string): Promise<string> {
-  if (file === '-') return textOfStream(session.stdin);
-  return readFile(file, 'utf8').catch((error: unknown) => {
+  const bytes = await (file === '-' ? bytesOfStream(session.stdin) : readFile(file)).catch((error: unknown) => {
     throw new GrantgraphError('BAD_USER_INPUT', `${file}: expected a CSV file, found none that can be read`, {
       cause: error,
     });
   });
+  const { text, problems } = decodeText(bytes);
+  for (const { severity, expected, found } of problems) {
+    if (severity === 'ERROR')
+      throw new GrantgraphError('BAD_USER_INPUT', `${file}: expected ${expected}, found ${found}`);
+    note(session, `${file}: expected ${expected}, found ${found}`);
+  }
+  return text;
 }
 
 /** Rows that are matched and printed at a time. */

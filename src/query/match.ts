@@ -24,6 +24,8 @@ export interface MatchCandidate {
 
 export interface MatchResult extends MatchRequest {
   readonly outcome: MatchOutcome;
+  /** Why none of the candidates is the one; null where one is, or nobody was found. */
+  readonly undecided: string | null;
   /** Ids of the institutions that the text leads to: several where it fits several; none where it is not known. */
   readonly institutionIds: readonly string[];
   /** The likeliest first, ten at most; the first is the one that matched. */

@@ -198,13 +198,13 @@ describe('match', () => {
     writeFileSync(file, LIST.replace('Who,Where', 'Name,Institution'));
     const csv = (await cli(['match', file, '--format', 'csv'])).stdout.trimEnd().split('\r\n');
     expect(csv[0]).toBe(
-      '\uFEFFline,name,institution,outcome,candidates,person,personName,personInstitution,personInstitutionBasis,score,reasons',
+      '\uFEFFline,name,institution,outcome,candidates,person,personName,personInstitution,personInstitutionBasis,score,reasons,undecided',
     );
     expect(csv[1]).toMatch(
       new RegExp(`^2,"Yan, Hao",Delta University,MATCHED,\\d,${YAN_2},Hao Yan,Delta University,LEADS_AWARD,`),
     );
     expect(csv.filter((line) => line.startsWith('3,Jing Huang,,CANDIDATES,2,person:m:'))).toHaveLength(2);
-    expect(csv).toContain('4,Zed Unheard,Marsh College,NOT_FOUND,0,,,,,,');
+    expect(csv).toContain('4,Zed Unheard,Marsh College,NOT_FOUND,0,,,,,,,');
     const json = (await cli(['match', file, '--format', 'json'])).stdout.trimEnd().split('\n');
     expect(json.map((line) => (JSON.parse(line) as { outcome: string }).outcome)).toEqual([
       'MATCHED',
