@@ -6,10 +6,11 @@ import type { Identifier, Money, Obligation, PersonKind, Role, UnitLevel } from 
 import type { Agency } from '../agencies/agency.ts';
 import { mentionName, type PersonName } from '../names/person-name.ts';
 import type { Report } from '../problem.ts';
-import type { Content, InstitutionMention, PersonMention, Said, Stated, Statement } from '../statements.ts';
+import type { Content, InstitutionMention, PersonMention, Stated, Statement } from '../statements.ts';
+import { endsSentence } from '../text/clean.ts';
 import { isFellow } from './fellow.ts';
 import type { Value } from './record.ts';
-import { rendering, said } from './rendering.ts';
+import { rendering, type Rendering } from './rendering.ts';
 
 /** Somebody of the team, or an officer. Of the name give the parts where the record has them, else the whole. */
 export interface PersonFields {
@@ -29,9 +30,11 @@ export interface PersonFields {
   readonly institution?: number | null;
 }
 
+type Part = InstitutionMention['part'];
+
 export interface InstitutionFields {
   readonly path: string;
-  readonly part: InstitutionMention['part'];
+  readonly part: Part;
   readonly name: string;
   readonly legalName?: string | null;
   readonly identifiers?: readonly (Identifier | null)[];
@@ -100,38 +103,49 @@ export interface AwardFields {
   readonly notes?: readonly (Value<string> & { readonly label: string })[];
   /** Day that the record describes. */
   readonly asOf?: string | null;
+  /** Absent: as the agency makes it of the number. */
   readonly url?: string | null;
   /** How sure the record's word is, of 1,000,000; absent: as sure as the agency's own. */
   readonly confidence?: number;
+  /** The page of the award, where the record names it. */
+  readonly page?: Value<string> | null;
+  /** The text of the source, where it is shown as it stands, perhaps cut off; it says where each path is stated. */
+  readonly shown?: Rendering;
 }
 
-const FORMER = /^former\s+/i;
+/** Somebody whom a field names, or nobody. */
+export const personOf = (named: Value<string> | null, more: Omit<PersonFields, 'path'>): PersonFields[] =>
+  named ? [{ path: named.path, whole: named.value, ...more }] : [];
 
-type Out = ReturnType<typeof rendering> & { readonly confidence: number };
+export const officerOf = (named: Value<string> | null, emailHash: string | null = null): PersonFields[] =>
+  personOf(named, { personKind: 'PROGRAM_OFFICER', emailHash });
+
+/** An institution that a field names, or none. */
+export const institutionOf = (
+  part: Part,
+  named: Value<string> | null,
+  more: Omit<InstitutionFields, 'path' | 'part' | 'name'> = {},
+): InstitutionFields[] => (named ? [{ path: named.path, part, name: named.value, ...more }] : []);
+
+const FORMER = /^former\s+/i;
 
 /** `-1250.5`: as many digits as there are. */
 const major = ({ minor, currency }: Money): string => `${currency} ${minor / 100}`;
 const asIs = (text: string) => text;
 const stated = (identifiers: PersonFields['identifiers']) => (identifiers ?? []).flatMap((one) => one ?? []);
 
-/** A line `label: value`; the passage is the whole line. */
-function line(out: Out, path: string, content: string): Said {
-  return said(out.line(content), 'ASSERTED', out.confidence, path);
-}
-
 /** A line of which the passage is the value alone: titles and abstracts, whose own passages are counted from it. */
-function bare(out: Out, from: Value<string> | null | undefined, label: string): Stated<string> | null {
-  return from
-    ? { value: from.value, said: said(out.line(from.value, label), 'ASSERTED', out.confidence, from.path) }
-    : null;
+function bare(out: Rendering, from: Value<string> | null | undefined, label: string): Stated<string> | null {
+  return from ? { value: from.value, said: out.line(from.path, from.value, label) } : null;
 }
 
-function plain<T>(out: Out, from: Value<T> | null | undefined, label: string, show: (value: T) => string) {
-  return from ? { value: from.value, said: line(out, from.path, `${label}: ${show(from.value)}`) } : null;
+/** A line `label: value`; the passage is the whole line. */
+function plain<T>(out: Rendering, from: Value<T> | null | undefined, label: string, show: (value: T) => string) {
+  return from ? { value: from.value, said: out.line(from.path, `${label}: ${show(from.value)}`) } : null;
 }
 
 /** Somebody as the record names them, or null for a name that stands for nobody (`None None`). */
-function mention(out: Out, person: PersonFields, agency: Agency, report: Report) {
+function mention(out: Rendering, person: PersonFields, agency: Agency, report: Report) {
   const { given = '', family = '', suffix = '', whole = '', role: written = '', personKind = 'RESEARCHER' } = person;
   const naming = { name: whole, ...(family === '' ? {} : { parts: { given, family, suffix } }) };
   const name = mentionName(naming);
@@ -144,7 +158,7 @@ function mention(out: Out, person: PersonFields, agency: Agency, report: Report)
   const [startDate, endDate] = [person.startDate ?? null, person.endDate ?? null];
   const since = startDate === null ? '' : `, from ${startDate}`;
   const until = endDate === null ? '' : ` to ${endDate}`;
-  const said = [line(out, person.path, `${isOfficer ? 'Program officer' : written}: ${shown}${since}${until}`)];
+  const said = [out.line(person.path, `${isOfficer ? 'Program officer' : written}: ${shown}${since}${until}`)];
   const mentioned: PersonMention = {
     ...naming,
     name: shown,
@@ -165,9 +179,9 @@ const LABELS = {
   RECIPIENT: 'Recipient',
   PERFORMER: 'Place of performance',
   AFFILIATION: 'Institution',
-} as const satisfies Record<InstitutionMention['part'], string>;
+} as const satisfies Record<Part, string>;
 
-function institution(out: Out, from: InstitutionFields): InstitutionMention {
+function institution(out: Rendering, from: InstitutionFields): InstitutionMention {
   const name = from.name.replace(/\s+/g, ' ');
   const place = [name, from.city, from.state].filter((text) => text != null);
   return {
@@ -180,14 +194,14 @@ function institution(out: Out, from: InstitutionFields): InstitutionMention {
     state: from.state ?? null,
     country: from.country ?? null,
     share: from.share ?? null,
-    said: line(out, from.path, `${LABELS[from.part]}: ${place.join(', ')}`),
+    said: out.line(from.path, `${LABELS[from.part]}: ${place.join(', ')}`),
   };
 }
 
 /** What the record of one award says. Problems of the document's bytes are not repeated. */
 export function awardContent(award: AwardFields, report: Report): Content {
   const { agency } = award;
-  const out = Object.assign(rendering(), { confidence: award.confidence ?? 1_000_000 });
+  const out = award.shown ?? rendering(award.confidence);
   const number = plain(out, award.number, 'Award', asIs);
   const title = bare(out, award.title, 'Title: ');
   const startDate = plain(out, award.startDate, 'Start', asIs);
@@ -226,11 +240,11 @@ export function awardContent(award: AwardFields, report: Report): Content {
     name,
     scheme,
     code,
-    said: line(out, path, `Program ${scheme ?? ''}: ${code ?? ''} ${name}`.replace(/ +/g, ' ').replace(' :', ':')),
+    said: out.line(path, `Program ${scheme ?? ''}: ${code ?? ''} ${name}`.replace(/ +/g, ' ').replace(' :', ':')),
   }));
   const unit = award.unit ?? (award.number && { path: award.number.path, units: [] });
   const units = [...(unit ? [unit] : []), ...(award.payers ?? [])].map((one) => unitMention(out, agency, one));
-  for (const { label, value, path } of award.notes ?? []) line(out, path, `${label}: ${value}`);
+  for (const { label, value, path } of award.notes ?? []) out.line(path, `${label}: ${value}`);
   const appropriations = plain(out, award.appropriations, 'Appropriations', (funds) =>
     funds.map(({ code }) => code).join(', '),
   );
@@ -243,7 +257,7 @@ export function awardContent(award: AwardFields, report: Report): Content {
     number,
     title,
     abstract,
-    isTruncated: false,
+    isTruncated: award.shown !== undefined && abstract !== null && !endsSentence(abstract.value),
     awardedAmount,
     obligations,
     estimatedTotalAmount,
@@ -254,7 +268,7 @@ export function awardContent(award: AwardFields, report: Report): Content {
     transactionType,
     assistanceListings,
     appropriations,
-    url: null,
+    url: bare(out, award.page, ''),
     people: people.map((one) => ({ ...one.mention, institution: placeOf(one.mention.institution) })),
     peopleComplete: award.peopleComplete,
     ...(award.completeRoles ? { completeRoles: award.completeRoles } : {}),
@@ -268,7 +282,7 @@ export function awardContent(award: AwardFields, report: Report): Content {
   };
   return {
     title: title?.value ?? '',
-    url: award.url ?? (number === null ? null : (agency.awardUrl?.(number.value) ?? null)),
+    url: award.url === undefined && number !== null ? (agency.awardUrl?.(number.value) ?? null) : (award.url ?? null),
     publishedAt: null,
     asOf: award.asOf ?? null,
     text: out.text,
@@ -277,10 +291,14 @@ export function awardContent(award: AwardFields, report: Report): Content {
   };
 }
 
-function unitMention(out: Out, agency: Agency, { path, units, name = null, level = null, code = null }: UnitFields) {
+function unitMention(
+  out: Rendering,
+  agency: Agency,
+  { path, units, name = null, level = null, code = null }: UnitFields,
+) {
   const whole = [agency.code, ...units];
   const shown = `Unit: ${whole.join(' > ')}${name === null ? '' : ` (${name})`}`;
-  return { path: whole, name, level, orgCode: code, said: line(out, path, shown) };
+  return { path: whole, name, level, orgCode: code, said: out.line(path, shown) };
 }
 
 /** The content of a text that is no record at all; its report says why. */

@@ -7,6 +7,10 @@ export interface Span {
   readonly end: number;
 }
 
+/** The parts of a text that begin at some places; what stands before the first is of the first. */
+export const spansFrom = (starts: readonly number[], text: string): Span[] =>
+  [0, ...starts.slice(1)].map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
+
 const SPACE = /\s/;
 
 function skipSpace(text: string, from: number): number {

@@ -1,32 +1,35 @@
 /**
  * Tells the bulleted lines of a record apart: by their place where all nine are there, else by their shape.
  */
-import { quoted } from '../../problem.ts';
-import type { Problem } from '../../statements.ts';
+import { nsf } from '../../agencies/nsf.ts';
+import type { Report } from '../../problem.ts';
 import { readMoney } from '../../text/money.ts';
 import type { Passage } from '../rendering.ts';
 
+export type Line = 'number' | 'title' | 'unit' | 'dates' | 'person' | 'instrument' | 'officer' | 'endDate' | 'amount';
+
+/** What each line is called in messages, and what is expected of it. */
+export const PLACES: Readonly<Record<Line, readonly [place: string, expected: string]>> = {
+  number: ['line 1 (award number)', nsf.numberExpected],
+  title: ['line 2 (title)', 'the title of the award'],
+  unit: ['line 3 (funding unit)', 'directorate and division codes as "MPS,DMS", or a division code and a program name'],
+  dates: ['line 4 (start and end date)', 'two dates as MM/DD/YYYY'],
+  person: ['line 5 (investigator and institution)', '"Name, Institution" or "Name,ST,Institution"'],
+  instrument: ['line 6 (award instrument)', 'an award instrument as "Standard Grant"'],
+  officer: ['line 7 (program officer)', 'the name of a program officer'],
+  endDate: ['line 8 (end date)', 'a date of the calendar as MM/DD/YYYY'],
+  amount: ['line 9 (obligated amount)', 'an amount in figures as "USD 1,234.00"'],
+};
+
 /** The lines of a record. `null`: the record has no such line. */
-export interface Head {
-  readonly number: Passage | null;
-  readonly title: Passage | null;
-  readonly unit: Passage | null;
-  readonly dates: Passage | null;
-  readonly person: Passage | null;
-  readonly instrument: Passage | null;
-  readonly officer: Passage | null;
-  readonly endDate: Passage | null;
-  readonly amount: Passage | null;
-}
+export type Head = Readonly<Record<Line, Passage | null>>;
 
 /** Ways in which records say that they have nothing to say. */
 const NOTHING =
   /^(?:|nan|none|none none|null|n\/?a|-+|(?:data|name)? ?not available|no abstract(?: available)?\.?|unknown)$/i;
 
 /** Whether a line or abstract stands for "nothing". */
-export function isNothing(text: string): boolean {
-  return NOTHING.test(text.trim());
-}
+export const isNothing = (text: string): boolean => NOTHING.test(text.trim());
 
 /** NSF's award instruments end in one of these words; people's names do not. */
 const INSTRUMENT =
@@ -34,97 +37,54 @@ const INSTRUMENT =
 const DATE = /^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}$/;
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}(?:,? (?:Jr|Sr|II|III|IV)\.?)?$/u;
 
-const MANDATORY = [
-  ['number', 'award number', 'seven digits, as "2031883"'],
-  ['title', 'title', 'the title of the award'],
-  ['unit', 'funding unit', 'directorate and division codes as "MPS,DMS"'],
-  ['dates', 'start and end date', 'two dates as MM/DD/YYYY,MM/DD/YYYY'],
-  ['person', 'investigator and institution', '"Name, Institution" or "Name,ST,Institution"'],
-] as const;
+const isDate = (line: Passage) => DATE.test(line.text);
+const isAmount = (line: Passage) => readMoney(line.text) !== null;
+const isText = (line: Passage) => !isDate(line) && !isAmount(line);
 
 type Tail = Pick<Head, 'instrument' | 'officer' | 'endDate' | 'amount'>;
 
 /** Lines six to nine, or those of them that are there. `first` is the number of the first. */
-function readTail(lines: readonly Passage[], first: number, problems: Problem[]): Tail {
+function readTail(lines: readonly Passage[], first: number, report: Report): Tail {
   const [instrument = null, officer = null, endDate = null, amount = null] = lines;
-  const numberOf = (line: Passage) => first + lines.indexOf(line);
-  const extra = (line: Passage) => {
-    const expected = 'no further line in the head of a record';
-    problems.push({
-      severity: 'WARNING',
-      field: `line ${numberOf(line)} (unknown)`,
-      expected,
-      found: quoted(line.text),
-    });
+  const placeOf = (line: Passage, what: string) => `line ${first + lines.indexOf(line)} (${what})`;
+  const reportExtra = (extra: readonly Passage[]) => {
+    for (const line of extra)
+      report.warn(placeOf(line, 'unknown'), 'no further line in the head of a record', line.text);
   };
-  const isDate = (line: Passage) => DATE.test(line.text);
-  const isAmount = (line: Passage) => readMoney(line.text) !== null;
-  const isText = (line: Passage) => !isDate(line) && !isAmount(line);
   if (lines.length >= 4 && isText(instrument!) && isText(officer!) && (isDate(endDate!) || !isText(amount!))) {
-    lines.slice(4).forEach(extra);
+    reportExtra(lines.slice(4));
     return { instrument, officer, endDate, amount };
   }
   const date = lines.find(isDate) ?? null;
   const money = lines.find(isAmount) ?? null;
-  const stop = Math.min(...[date, money].flatMap((line) => (line ? [lines.indexOf(line)] : [])), lines.length);
-  const before = lines.slice(0, stop);
-  const after = lines.slice(stop).filter((line) => line !== date && line !== money);
-  if (money === null && after.length > 0) {
-    // The only line that may follow the end date is the amount: let its reader say what is wrong with it.
-    after.slice(1).forEach(extra);
-    return { ...namesOf(before, numberOf, problems), endDate: date, amount: after[0]! };
-  }
-  after.forEach(extra);
-  return { ...namesOf(before, numberOf, problems), endDate: date, amount: money };
-}
-
-/** Instrument and officer among the lines before the end date. */
-function namesOf(
-  lines: readonly Passage[],
-  numberOf: (line: Passage) => number,
-  problems: Problem[],
-): Pick<Tail, 'instrument' | 'officer'> {
-  const [first = null, second = null] = lines;
-  if (first === null) return { instrument: null, officer: null };
-  if (lines.length === 2 && !INSTRUMENT.test(second!.text)) return { instrument: first, officer: second };
-  if (lines.length === 1 && INSTRUMENT.test(first.text)) return { instrument: first, officer: null };
-  if (lines.length === 1 && (NAME.test(first.text) || isNothing(first.text)))
-    return { instrument: null, officer: first };
-  problems.push({
-    severity: 'ERROR',
-    field: `line ${numberOf(first)} (award instrument and program officer)`,
-    expected: 'an award instrument as "Standard Grant", then the name of a program officer',
-    found: lines.map((line) => quoted(line.text)).join(' and '),
-  });
-  return { instrument: null, officer: null };
+  const stop = lines.findIndex((line) => line === date || line === money);
+  const before = stop < 0 ? lines : lines.slice(0, stop);
+  const after = stop < 0 ? [] : lines.slice(stop).filter((line) => line !== date && line !== money);
+  // The only line that may follow the end date is the amount: let its reader say what is wrong with it.
+  const unread = money === null ? (after.shift() ?? null) : null;
+  reportExtra(after);
+  const tail = { endDate: date, amount: money ?? unread };
+  const [one = null, two = null] = before;
+  if (one === null) return { instrument: null, officer: null, ...tail };
+  if (before.length === 2 && !INSTRUMENT.test(two!.text)) return { instrument: one, officer: two, ...tail };
+  if (before.length === 1 && INSTRUMENT.test(one.text)) return { instrument: one, officer: null, ...tail };
+  if (before.length === 1 && (NAME.test(one.text) || isNothing(one.text)))
+    return { instrument: null, officer: one, ...tail };
+  const expected = 'an award instrument as "Standard Grant", then the name of a program officer';
+  const found = before.map(({ text }) => text).join('; ');
+  report.error(placeOf(one, 'award instrument and program officer'), expected, found);
+  return { instrument: null, officer: null, ...tail };
 }
 
 /** Tells the lines of a record's head apart; what cannot be told apart without guessing is an `ERROR`. */
-export function readHead(lines: readonly Passage[], problems: Problem[]): Head {
-  const isNumber = (line: Passage | undefined) => line !== undefined && /^\d{5,7}$/.test(line.text);
+export function readHead(lines: readonly Passage[], report: Report): Head {
+  const isNumber = /^\d{5,7}$/.test(lines[0]?.text ?? '');
   // Without its number line, every later line stands one place higher.
-  const isShifted = !isNumber(lines[0]) && /\d{4}\s?,/.test(lines[2]?.text ?? '');
-  const rest = isShifted ? lines : lines.slice(1);
-  const [title = null, unit = null, dates = null, person = null, ...tail] = rest;
-  const number = isNumber(lines[0]) ? lines[0]! : null;
-  const found: Record<string, Passage | null> = { number, title, unit, dates, person };
-  MANDATORY.forEach(([key, name, expected], at) => {
-    const line = found[key];
-    if (line && !isNothing(line.text) && (key !== 'dates' || line.text.includes(','))) return;
-    const there = key === 'number' ? (isShifted ? 'no such line' : quoted(lines[0]?.text ?? '')) : null;
-    problems.push({
-      severity: 'ERROR',
-      field: `line ${at + 1} (${name})`,
-      expected,
-      found: there ?? (line ? quoted(line.text) : 'the end of the record'),
-    });
-  });
-  if (number && number.text.length < 7)
-    problems.push({
-      severity: 'WARNING',
-      field: 'line 1 (award number)',
-      expected: 'seven digits',
-      found: `${quoted(number.text)}, read with the leading zeros that it lost`,
-    });
-  return { number, title, unit, dates, person, ...readTail(tail, isShifted ? 5 : 6, problems) };
+  const isShifted = !isNumber && /\d{4}\s?,/.test(lines[2]?.text ?? '');
+  const [title = null, unit = null, dates = null, person = null, ...tail] = isShifted ? lines : lines.slice(1);
+  const number = isShifted ? null : (lines[0] ?? null);
+  const found = { number, title, unit, dates, person };
+  for (const name of ['title', 'unit', 'dates', 'person'] as const)
+    if (isNothing(found[name]?.text ?? '')) report.error(PLACES[name][0], PLACES[name][1], found[name]?.text);
+  return { ...found, ...readTail(tail, isShifted ? 5 : 6, report) };
 }

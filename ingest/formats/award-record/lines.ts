@@ -1,46 +1,38 @@
 /**
  * Where a bulleted record begins, where its head ends, and its lines, unwrapped.
  */
-import { readMoney } from '../../text/money.ts';
 import { cleanText, foldSpace } from '../../text/clean.ts';
+import { spansFrom, type Span } from '../../text/json-spans.ts';
+import { readMoney } from '../../text/money.ts';
 
 const BULLET = /^[ \t]*\*(?!\*)[ \t]*/;
 const NUMBER_LINE = /^[ \t]*\*[ \t]*\d{5,8}[ \t]*$/;
 const DATES = /^\d{1,4}[/-]\d{1,2}[/-]\d{1,4},|,\s?\d{1,4}[/-]\d{1,2}[/-]\d{1,4}$/;
 const AMOUNT = /^(?:USD|US\$|\$)\s?-?[\d,.]+$/i;
 
-interface Line {
-  readonly start: number;
-  readonly text: string;
+/** Whether a bullet holds dates or an amount. */
+function isMarked(line: string): boolean {
+  const content = line.replace(BULLET, '').trim();
+  return DATES.test(content) || AMOUNT.test(content);
 }
 
-function linesOf(text: string): Line[] {
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const at = start;
-    start += line.length + 1;
-    return { start: at, text: line };
-  });
-}
-
-/** Offset of the first line of every head: a line with a number alone, or a block of bullets with dates or an amount. */
-export function headStarts(text: string): number[] {
-  const lines = linesOf(text);
+/** Records of a text, by their heads: a line with a number alone, or a block of bullets with dates or an amount. */
+export function recordSpans(text: string): Span[] {
   const starts: number[] = [];
-  for (let at = 0; at < lines.length; at += 1) {
-    if (!BULLET.test(lines[at]!.text) || (at > 0 && lines[at - 1]!.text.trim() !== '')) continue;
-    let end = at;
-    while (end < lines.length && lines[end]!.text.trim() !== '') end += 1;
-    const block = lines.slice(at, end).filter((line) => BULLET.test(line.text));
-    const isMarked = block.some(({ text: line }) => {
-      const content = line.replace(BULLET, '').trim();
-      return DATES.test(content) || AMOUNT.test(content);
-    });
-    // A list in an abstract has neither.
-    if (NUMBER_LINE.test(lines[at]!.text) || (block.length >= 4 && isMarked)) starts.push(lines[at]!.start);
-    at = end;
+  let [at, start] = [0, 0];
+  let block: string[] = [];
+  for (const line of [...text.split('\n'), '']) {
+    if (line.trim() !== '') start = block.push(line) === 1 ? at : start;
+    else {
+      const bullets = block.filter((one) => BULLET.test(one));
+      // A list in an abstract has neither dates nor an amount.
+      const isHead = NUMBER_LINE.test(block[0] ?? '') || (bullets.length >= 4 && bullets.some(isMarked));
+      if (isHead && BULLET.test(block[0]!)) starts.push(start);
+      block = [];
+    }
+    at += line.length + 1;
   }
-  return starts.length > 0 ? starts : [0];
+  return spansFrom(starts, text);
 }
 
 /** 0 to 1: how sure it is that a text begins with a bulleted record. */
@@ -50,11 +42,8 @@ export function looksLikeRecord(text: string): number {
   // A record that lost its line ends is still one, for its reader to refuse.
   if (/^\*[ \t]*\d{5,8}[ \t]+\*[ \t]/.test(lines[0]!)) return 0.8;
   const bullets = lines.filter((line) => BULLET.test(line));
-  const contents = bullets.map((line) => line.replace(BULLET, '').trim());
-  const isNumbered = NUMBER_LINE.test(lines[0] ?? '');
-  const isMarked = contents.some((content) => DATES.test(content) || AMOUNT.test(content));
-  if (isNumbered) return bullets.length >= 4 ? 0.98 : 0.7;
-  return isMarked && bullets.length >= 4 ? 0.9 : 0;
+  if (NUMBER_LINE.test(lines[0]!)) return bullets.length >= 4 ? 0.98 : 0.7;
+  return bullets.length >= 4 && bullets.some(isMarked) ? 0.9 : 0;
 }
 
 /** The bulleted lines of one record, each unwrapped and cleaned, and the cleaned abstract. */

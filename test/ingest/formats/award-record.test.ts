@@ -66,11 +66,13 @@ describe('award records', () => {
   it('get back the leading zeros that they lost, and say so', () => {
     const { statement, report } = read(replaced(1, '* 70013'));
     expect(statement!.number!.value).toBe('0070013');
-    expect(report).toContain('a.txt: warning: line 1 (award number): expected seven digits, found "70013"');
+    expect(report).toContain(
+      'a.txt: warning: line 1 (award number): expected an award number of 7 digits (read as 0070013), found "70013"',
+    );
   });
 
   it.each([
-    [without(1), 'a.txt: line 1 (award number): expected seven digits, as "2031883", found no such line'],
+    [without(1), 'a.txt: line 1 (award number): expected an award number of 7 digits, found nothing'],
     [
       replaced(4, '* 13/45/2020,06/30/2024'),
       'a.txt: line 4 (start and end date): expected two dates as MM/DD/YYYY, found "13/45/2020,06/30/2024"',
@@ -87,10 +89,7 @@ describe('award records', () => {
       replaced(5, '* Ana Sample'),
       'a.txt: line 5 (investigator and institution): expected "Name, Institution" or "Name,ST,Institution", found "Ana Sample"',
     ],
-    [
-      HEAD.slice(0, 3),
-      'a.txt: line 4 (start and end date): expected two dates as MM/DD/YYYY,MM/DD/YYYY, found the end of the record',
-    ],
+    [HEAD.slice(0, 3), 'a.txt: line 4 (start and end date): expected two dates as MM/DD/YYYY, found nothing'],
   ])('are quarantined with a message that says what to mend (%#)', (lines, message) => {
     const { statement, report } = read(lines);
     expect(statement).toBeNull();

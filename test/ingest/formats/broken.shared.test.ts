@@ -49,7 +49,7 @@ describe.each(RECORDS)('%s', (name, number, amount) => {
     for (const broken of [whole.replace(`* ${number}\n`, ''), whole.replace(`* ${number}`, '*')]) {
       const { reading, report } = text(broken);
       expect(reading).toBeNull();
-      expect(report).toMatch(/^x: line 1 \(award number\): expected seven digits, as "2031883", found no/);
+      expect(report).toMatch(/^x: line 1 \(award number\): expected an award number of 7 digits, found nothing/);
     }
   });
 });
@@ -60,7 +60,7 @@ describe(PAGE, () => {
     [
       'cut in half',
       whole.slice(0, whole.length / 2),
-      'NSF award ID: expected an award number of seven digits, found no such line',
+      'NSF award ID: expected an award number of 7 digits, found nothing',
     ],
     [
       'with a wrong date',
@@ -75,7 +75,7 @@ describe(PAGE, () => {
     [
       'without its award number',
       whole.replace('- **NSF award ID:** 2540142\n', ''),
-      'NSF award ID: expected an award number of seven digits, found no such line',
+      'NSF award ID: expected an award number of 7 digits, found nothing',
     ],
   ])('%s is quarantined', (_, broken, message) => {
     const { reading, report } = text(broken);

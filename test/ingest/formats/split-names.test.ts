@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { splitNames } from '../../../ingest/formats/grant-page/split-names.ts';
+import { splitNames } from '../../../ingest/formats/nsf-program-names.ts';
 
 const names = (list: string) => splitNames(list).map(({ start, end }) => list.slice(start, end));
 
