@@ -71,12 +71,6 @@ class AwardOrderInput {
 function listArgs<F>(filter: ClassType<object>, kind: string, order: ClassType<object>, by: string) {
   @ArgsType()
   abstract class ListArgs extends PageArgs {
-    @Field(() => String, {
-      nullable: true,
-      description: 'Words that each have to begin a word of a name or title, accents and case ignored.',
-    })
-    query?: string;
-
     @Field(() => order, { nullable: true, description: `The order of the list. Default: by ${by}.` })
     orderBy?: { by: ListOrderWord; direction: DirectionWord; currency?: string };
 

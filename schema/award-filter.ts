@@ -1,7 +1,6 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
 import { GrantgraphError } from '../src/errors.ts';
 import type { Role as RoleWord } from '../src/model.ts';
-import { isState, usStates } from '../src/places.ts';
 import { wordsOf } from '../src/query/filter.ts';
 import { minorUnits } from '../src/query/money.ts';
 import type { AmountRange, AwardFilter } from '../src/store/store.ts';
@@ -46,7 +45,8 @@ class InvestigatorFilterInput {
 /** Which awards count. */
 @InputType({
   description:
-    'Which awards count. Every condition that is given has to hold; of a list one entry suffices, so an empty list keeps none. What an award does not state satisfies no comparison, and `NOT` is the plain complement.',
+    'Which awards count. Every condition that is given has to hold; of a list one entry suffices, so an empty list ' +
+    'keeps none. What an award does not state satisfies no comparison, and `NOT` is the plain complement.',
 })
 export class AwardFilterInput {
   @Field(() => [AwardFilterInput], { nullable: true, description: 'All of these have to hold.' })
@@ -128,23 +128,13 @@ export function given<T extends object>(input: T): { [K in keyof T]: NonNullable
   return Object.fromEntries(conditions) as { [K in keyof T]: NonNullable<T[K]> };
 }
 
-/** The code of a state, in capitals. Throws `BAD_USER_INPUT` for what is none: an empty answer would pass for a fact. */
-export function stateCode(path: string, text: string): string {
-  const code = text.trim().toUpperCase();
-  if (isState(code)) return code;
-  const [meant] = usStates().find(([, name]) => name.toUpperCase() === code) ?? [];
-  const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
-  throw new GrantgraphError(
-    'BAD_USER_INPUT',
-    `${path}: expected the code of a state of the United States, as CA, found '${text}'${hint}`,
-  );
-}
+const currencies = new Set(Intl.supportedValuesOf('currency'));
 
-/** An ISO 4217 code, in capitals. Throws `BAD_USER_INPUT` for what cannot be one. */
+/** An ISO 4217 code, in capitals. Throws `BAD_USER_INPUT` for what is none. */
 export function currencyCode(path: string, text: string): string {
   const code = text.trim().toUpperCase();
-  if (/^[A-Z]{3}$/.test(code)) return code;
-  throw new GrantgraphError('BAD_USER_INPUT', `${path}: expected a currency as USD, found '${text}'`);
+  if (currencies.has(code)) return code;
+  throw new GrantgraphError('BAD_USER_INPUT', `${path}: expected the code of a currency, as USD, found '${text}'`);
 }
 
 function toRange({ from, to, currency: text }: AmountRangeInput): AmountRange {
@@ -157,11 +147,10 @@ function toRange({ from, to, currency: text }: AmountRangeInput): AmountRange {
   };
 }
 
-/** The store's filter of an input. Throws `BAD_USER_INPUT` for a text without a word, and for codes that are none. */
+/** The store's filter of an input. Throws `BAD_USER_INPUT` for a text without a word, and for a currency that is none. */
 export function toFilter(input: AwardFilterInput): AwardFilter {
-  const { AND, OR, NOT, text, startDate, endDate, obligatedAmount, estimatedTotalAmount, investigator, ...others } =
+  const { AND, OR, NOT, text, startDate, endDate, obligatedAmount, estimatedTotalAmount, investigator, ...rest } =
     given(input);
-  const { states, agencies, ...rest } = others;
   return {
     ...rest,
     ...(AND === undefined ? {} : { AND: AND.map(toFilter) }),
@@ -172,8 +161,6 @@ export function toFilter(input: AwardFilterInput): AwardFilter {
     ...(endDate === undefined ? {} : { endDate: given(endDate) }),
     ...(obligatedAmount === undefined ? {} : { obligated: toRange(obligatedAmount) }),
     ...(estimatedTotalAmount === undefined ? {} : { estimated: toRange(estimatedTotalAmount) }),
-    ...(states === undefined ? {} : { states: states.map((state) => stateCode('filter.states', state)) }),
-    ...(agencies === undefined ? {} : { agencies: agencies.map((agency) => agency.trim().toUpperCase()) }),
     ...(investigator === undefined ? {} : { investigator: given(investigator) }),
   };
 }

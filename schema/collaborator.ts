@@ -108,12 +108,15 @@ export class CollaboratorEdge extends SharedProjectsEdge {
 export class CollaboratorArgs extends LinkArgs {
   @Field(() => Int, {
     description:
-      '1: people who share a project. 2: people who share one with those, and none with the person; the other arguments then hold for both steps, `roles` for the last. Ordered by the number of people in between.',
+      '1: people who share a project. 2: people who share one with those, and none with the person; the other ' +
+      'arguments then hold for both steps, `roles` for the last. Ordered by the number of people in between.',
   })
   depth: number = 1;
 
   @Field(() => Boolean, {
-    description: 'Leave out who is at the institution of this person: the latest known of each. Unknown ones stay.',
+    description:
+      'Leave out who is at the institution of this person, by the latest known of each. Who is nowhere known stays, ' +
+      'and who is perhaps elsewhere: see `institutionNowBasis`.',
   })
   excludeSameInstitution: boolean = false;
 }

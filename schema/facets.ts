@@ -7,7 +7,7 @@ import type { FacetResultValue, FacetScope } from '../src/query/facets.ts';
 import { facetsOf } from '../src/query/facets.ts';
 import { askedFields } from '../src/query/lookahead.ts';
 import type { Facet as FacetWord, FacetOrder as FacetOrderWord } from '../src/store/store.ts';
-import { given } from './award-filter.ts';
+import { currencyCode, given } from './award-filter.ts';
 import { Connection } from './connection.ts';
 import { Facet, FacetOrder } from './enums.ts';
 import { Node } from './node.ts';
@@ -102,10 +102,16 @@ class FacetedConnection extends Connection {
 
   @Field(() => [FacetResult], {
     description:
-      'How all the awards that the list goes through spread over years, programs and so on, whatever the page. `minimum` and what else narrows the far end does not narrow them; between people, or institutions, they are the awards of their projects.',
+      'How all the awards that the list goes through spread over years, programs and so on, whatever the page. ' +
+      '`minimum` and what else narrows the far end does not narrow them; between people, or institutions, they are ' +
+      'the awards of their projects.',
   })
-  facets(@Args(() => FacetArgs) args: FacetArgs, @AtSite() { store, loaders, info }: Site): Promise<unknown> {
-    return facetsOf(store, loaders, this.facetScope, given(args), askedFields(info, 2).has('peopleCount'));
+  facets(
+    @Args(() => FacetArgs) { currency, ...args }: FacetArgs,
+    @AtSite() { store, loaders, info }: Site,
+  ): Promise<unknown> {
+    const request = { ...given(args), currency: currencyCode('currency', currency) };
+    return facetsOf(store, loaders, this.facetScope, request, askedFields(info, 2).has('peopleCount'));
   }
 }
 

@@ -1,7 +1,6 @@
 import { Args, ArgsType, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Institution as InstitutionModel } from '../src/model.ts';
 import { lookup } from '../src/query/lookup.ts';
-import { stateCode } from './award-filter.ts';
 import { FirstArgs, nodeListArgs } from './arguments.ts';
 import { connection } from './connection.ts';
 import { NameVariant, firstNameVariants } from './mention.ts';
@@ -64,10 +63,7 @@ class InstitutionArgs {
 }
 
 @ArgsType()
-class InstitutionsArgs extends nodeListArgs(InstitutionFilterInput, 'institutions') {
-  @Field(() => String, { nullable: true, description: 'Two-letter code of a state of the United States.' })
-  state?: string;
-}
+class InstitutionsArgs extends nodeListArgs(InstitutionFilterInput, 'institutions') {}
 
 @Resolver()
 export class InstitutionQueries {
@@ -77,7 +73,7 @@ export class InstitutionQueries {
   }
 
   @Query(() => InstitutionConnection, { description: 'Institutions.' })
-  institutions(@Args(() => InstitutionsArgs) { state, ...args }: InstitutionsArgs, @AtSite() site: Site) {
-    return listOf('INSTITUTION', args, site, state ? { state: stateCode('state', state) } : {});
+  institutions(@Args(() => InstitutionsArgs) args: InstitutionsArgs, @AtSite() site: Site) {
+    return listOf('INSTITUTION', args, site);
   }
 }

@@ -9,7 +9,7 @@ import { wordsOf } from '../src/query/filter.ts';
 import { listNodes } from '../src/query/lists.ts';
 import type { ListRequest } from '../src/query/lists.ts';
 import type { NodeFilter } from '../src/store/store.ts';
-import { AwardFilterInput, given, stateCode, toFilter } from './award-filter.ts';
+import { AwardFilterInput, currencyCode, given, toFilter } from './award-filter.ts';
 import { PersonKind, Role } from './enums.ts';
 import type { Site } from './site.ts';
 
@@ -42,7 +42,10 @@ const LOGIC = 'Every condition that is given has to hold; of a list one entry su
 
 @InputType({ description: `Which people. ${LOGIC}` })
 export class PersonFilterInput extends nodeFilter((): ClassType<object> => PersonFilterInput) {
-  @Field(() => [PersonKind], { nullable: true, description: 'Researchers or program officers.' })
+  @Field(() => [PersonKind], {
+    nullable: true,
+    description: 'Researchers or program officers. Researchers where left out.',
+  })
   kinds?: PersonKindWord[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Ids of institutions that a source places the person at.' })
@@ -79,11 +82,11 @@ export class ProgramFilterInput extends nodeFilter((): ClassType<object> => Prog
 @InputType({ description: `Which themes. ${LOGIC}` })
 export class ThemeFilterInput extends nodeFilter((): ClassType<object> => ThemeFilterInput) {}
 
-type Given = { kinds?: readonly string[]; states?: readonly string[] } & Record<string, unknown>;
+type Given = { kinds?: readonly string[] } & Record<string, unknown>;
 
 /** The store's filter of an input for nodes of a kind. */
 function toNodeFilter(kind: NodeKind, input: object): NodeFilter {
-  const { AND, OR, NOT, text, award, kinds, states, ...rest } = given(input as Given);
+  const { AND, OR, NOT, text, award, kinds, ...rest } = given(input as Given);
   const part = (nested: unknown) => toNodeFilter(kind, nested as object);
   return {
     ...rest,
@@ -92,19 +95,34 @@ function toNodeFilter(kind: NodeKind, input: object): NodeFilter {
     ...(NOT === undefined ? {} : { NOT: part(NOT) }),
     ...(text === undefined ? {} : { text: wordsOf('filter.text', text as string) }),
     ...(award === undefined ? {} : { award: toFilter(award as AwardFilterInput) }),
-    ...(states === undefined ? {} : { states: states.map((state) => stateCode('filter.states', state)) }),
     ...(kinds === undefined ? {} : { personKinds: kinds as readonly PersonKindWord[] }),
   };
 }
 
-/** A page of the nodes of a kind, by the arguments of its list. */
+/** Whether a filter says anywhere what sort of people it is about. */
+const asksForKinds = (filter: object): boolean =>
+  Object.entries(given(filter)).some(([name, value]) =>
+    ['AND', 'OR', 'NOT'].includes(name) ? [value].flat().some(asksForKinds) : name === 'kinds',
+  );
+
+/** A page of the nodes of a kind, by the arguments of its list. People are researchers where nothing else is asked for. */
 export function listOf(
   kind: NodeKind,
   args: Omit<ListRequest, 'filter'> & { readonly filter?: object },
   { context, info }: Site,
-  only: Pick<ListRequest, 'personKind' | 'scheme' | 'state'> = {},
 ) {
-  const { filter, ...rest } = given(args);
-  const where = filter ? { where: toNodeFilter(kind, filter) } : {};
-  return listNodes(context, kind, { ...rest, ...where, ...only }, info);
+  const { filter = {}, orderBy, ...rest } = given(args);
+  const where = toNodeFilter(kind, filter);
+  const order = orderBy && { ...orderBy, currency: currencyCode('orderBy.currency', orderBy.currency ?? 'USD') };
+  return listNodes(
+    context,
+    kind,
+    {
+      ...rest,
+      ...(order ? { orderBy: order } : {}),
+      ...(Object.keys(where).length > 0 ? { where } : {}),
+      ...(kind === 'PERSON' && !asksForKinds(filter) ? { personKind: 'RESEARCHER' } : {}),
+    },
+    info,
+  );
 }

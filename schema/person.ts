@@ -67,10 +67,7 @@ class PersonArgs {
 }
 
 @ArgsType()
-class PeopleArgs extends nodeListArgs(PersonFilterInput, 'people') {
-  @Field(() => PersonKind, { description: 'Researchers, or program officers.' })
-  kind: PersonKindWord = 'RESEARCHER';
-}
+class PeopleArgs extends nodeListArgs(PersonFilterInput, 'people') {}
 
 @Resolver()
 export class PersonQueries {
@@ -79,8 +76,8 @@ export class PersonQueries {
     return lookup(context, 'PERSON', { id, identifier });
   }
 
-  @Query(() => PersonConnection, { description: 'Researchers, or program officers when asked for.' })
-  people(@Args(() => PeopleArgs) { kind, ...args }: PeopleArgs, @AtSite() site: Site) {
-    return listOf('PERSON', args, site, { personKind: kind });
+  @Query(() => PersonConnection, { description: 'Researchers; program officers when the filter asks for them.' })
+  people(@Args(() => PeopleArgs) args: PeopleArgs, @AtSite() site: Site) {
+    return listOf('PERSON', args, site);
   }
 }

@@ -50,10 +50,7 @@ export class Program extends Node implements ProgramModel {
 const ProgramConnection = connection('Program', () => Program);
 
 @ArgsType()
-class ProgramsArgs extends nodeListArgs(ProgramFilterInput, 'programs') {
-  @Field(() => String, { nullable: true, description: 'Only those whose code is of this scheme, as `nsf-element`.' })
-  scheme?: string;
-}
+class ProgramsArgs extends nodeListArgs(ProgramFilterInput, 'programs') {}
 
 @Resolver()
 export class ProgramQueries {
@@ -66,7 +63,7 @@ export class ProgramQueries {
   }
 
   @Query(() => ProgramConnection, { description: 'Programs.' })
-  programs(@Args(() => ProgramsArgs) { scheme, ...args }: ProgramsArgs, @AtSite() site: Site) {
-    return listOf('PROGRAM', args, site, scheme ? { scheme } : {});
+  programs(@Args(() => ProgramsArgs) args: ProgramsArgs, @AtSite() site: Site) {
+    return listOf('PROGRAM', args, site);
   }
 }

@@ -20,6 +20,7 @@ import { digest } from './query/digest.ts';
 import type { MatchRequest, MatchResult } from './query/match.ts';
 import { network } from './query/network.ts';
 import type { Network, NetworkRequest } from './query/network.ts';
+import { abilities } from './server/abilities.ts';
 import type { RunningServer, ServerOptions } from './server/server.ts';
 import { openStore } from './store/open.ts';
 import type { OpenOptions } from './store/open.ts';
@@ -134,8 +135,6 @@ export async function openGraph(url?: string, options: OpenOptions = {}): Promis
 }
 
 function graphOf(store: Store, env: NodeJS.ProcessEnv): Graph {
-  const matchPeople = async (on: Store, rows: readonly MatchRequest[]) =>
-    (await import('../ingest/match-people.ts')).matchPeople(on, rows);
   const requestOf = async ({ filter, ...rest }: ExportRequest): Promise<NetworkRequest> => ({
     ...rest,
     ...(filter === undefined ? {} : { filter: typeof filter === 'string' ? await filterOf(filter) : filter }),
@@ -190,7 +189,7 @@ function graphOf(store: Store, env: NodeJS.ProcessEnv): Graph {
       const { graphql } = await import('graphql');
       const { buildSchema } = await import('../schema/index.ts');
       const { createContext } = await import('./query/context.ts');
-      const contextValue = createContext(store, { matchPeople });
+      const contextValue = createContext(store, abilities);
       const { data, errors } = await graphql({
         schema: buildSchema(),
         source: query,
@@ -214,7 +213,7 @@ function graphOf(store: Store, env: NodeJS.ProcessEnv): Graph {
       return exporter.write(await graph.network(request));
     },
     coa: (person, asOf) => coaTable(store, person, asOf),
-    match: (rows) => matchPeople(store, rows),
+    match: (rows) => abilities.matchPeople(store, rows),
     stats: () => store.stats(),
     digest: () => digest(store),
     async forget(source, change = {}) {

@@ -8,7 +8,7 @@ import { resolveFilter } from './filter.ts';
 import type { Loaders } from './loaders.ts';
 
 /** Which awards the facets of a connection count: those of one node, or of the whole graph. */
-export interface FacetScope extends Pick<FacetQuery, 'byProject' | 'filter' | 'tokens' | 'roles' | 'includeFormer'> {
+export interface FacetScope extends Pick<FacetQuery, 'byProject' | 'filter' | 'roles' | 'includeFormer'> {
   readonly from: { readonly kind: NodeKind; readonly id: string } | null;
 }
 

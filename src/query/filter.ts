@@ -1,12 +1,13 @@
 /**
- * Filters as a caller gives them: their ids, of which old ones lead to the present node and unknown ones are an error and
- * not an empty answer; their words; and their size.
+ * Filters as a caller gives them: their ids and words, of which unknown ones are an error and not an empty answer, and
+ * their size.
  */
 import { GrantgraphError } from '../errors.ts';
 import { tokens } from '../text.ts';
 import type { NodeKind } from '../model.ts';
 import { ID_CONDITIONS } from '../store/store.ts';
 import type { AwardFilter, NodeFilter, Store } from '../store/store.ts';
+import { checkedValue, isChecked } from './known-values.ts';
 import { resolveIds } from './resolve-id.ts';
 
 /** Conditions of a filter that are lists of ids, wherever in it they stand. */
@@ -16,15 +17,18 @@ const DEPTH_LIMIT = 10;
 const CONDITION_LIMIT = 200;
 
 type Filter = AwardFilter | NodeFilter;
+/** One value of a filter that is looked up. */
 interface Named {
+  readonly condition: string;
+  readonly value: string;
   /** As `filter.OR[0].programs`. */
   readonly path: string;
-  readonly kind: NodeKind;
-  readonly id: string;
 }
+const keyOf = ({ condition, value }: Omit<Named, 'path'>) => `${condition} ${value}`;
+const isLookedUp = (condition: string) => condition in KINDS || isChecked(condition);
 
-/** Every id in a filter. Throws `BAD_USER_INPUT` for a filter that is too large. */
-function idsIn(filter: Filter): Named[] {
+/** Every id and word in a filter. Throws `BAD_USER_INPUT` for a filter that is too large. */
+function namedIn(filter: Filter): Named[] {
   const found: Named[] = [];
   let conditions = 0;
   const look = (part: object, path: string, depth: number) => {
@@ -32,16 +36,16 @@ function idsIn(filter: Filter): Named[] {
       const message = `${path}: expected a filter of ${String(DEPTH_LIMIT)} levels at most`;
       throw new GrantgraphError('BAD_USER_INPUT', message);
     }
-    for (const [name, value] of Object.entries(part) as [string, unknown][]) {
+    for (const [condition, value] of Object.entries(part) as [string, unknown][]) {
       if (value === undefined || value === null) continue;
-      const kind = KINDS[name];
+      const own = `${path}.${condition}`;
       conditions += 1;
-      if (kind !== undefined) for (const id of value as string[]) found.push({ path: `${path}.${name}`, kind, id });
+      if (isLookedUp(condition)) for (const one of value as string[]) found.push({ condition, value: one, path: own });
       else if (Array.isArray(value))
         for (const [i, entry] of (value as unknown[]).entries()) {
-          if (typeof entry === 'object' && entry !== null) look(entry, `${path}.${name}[${String(i)}]`, depth + 1);
+          if (typeof entry === 'object' && entry !== null) look(entry, `${own}[${String(i)}]`, depth + 1);
         }
-      else if (typeof value === 'object') look(value, `${path}.${name}`, depth + 1);
+      else if (typeof value === 'object') look(value, own, depth + 1);
     }
   };
   look(filter, 'filter', 0);
@@ -52,12 +56,14 @@ function idsIn(filter: Filter): Named[] {
   return found;
 }
 
-/** A copy of a filter in which the ids are those of a table. */
-function withIds<F>(filter: F, present: ReadonlyMap<string, string>): F {
-  const copy = (part: unknown, name: string): unknown => {
+/** A copy of a filter in which the ids and words are those of a table. */
+function withPresent<F>(filter: F, present: ReadonlyMap<string, string>): F {
+  const copy = (part: unknown, condition: string): unknown => {
     if (Array.isArray(part)) {
       const entries = part as unknown[];
-      return name in KINDS ? entries.map((id) => present.get(id as string)) : entries.map((entry) => copy(entry, ''));
+      return isLookedUp(condition)
+        ? entries.map((value) => present.get(keyOf({ condition, value: value as string })))
+        : entries.map((entry) => copy(entry, ''));
     }
     if (typeof part !== 'object' || part === null) return part;
     return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, copy(value, key)]));
@@ -65,24 +71,33 @@ function withIds<F>(filter: F, present: ReadonlyMap<string, string>): F {
   return copy(filter, '') as F;
 }
 
-/** The filter with present ids. Rejects with `BAD_USER_INPUT` for an id of no node or of another kind. */
+/**
+ * The filter with present ids, and words as the graph writes them. Rejects with `BAD_USER_INPUT` for an id of no node or
+ * of another kind, and for a word that nothing can have.
+ */
 export async function resolveFilter<F extends Filter>(store: Store, filter: F): Promise<F> {
-  const given = idsIn(filter);
+  const given = namedIn(filter);
   if (given.length === 0) return filter;
+  const present = new Map<string, string>();
+  const ids = given.filter(({ condition }) => condition in KINDS);
   const nodes = await resolveIds(
     store,
-    given.map(({ id }) => id),
+    ids.map(({ value }) => value),
   );
-  const present = new Map<string, string>();
-  for (const [place, { path, kind, id }] of given.entries()) {
+  for (const [place, named] of ids.entries()) {
     const node = nodes[place];
+    const kind = KINDS[named.condition]!;
     if (node?.kind !== kind) {
-      const found = node ? `'${id}', which is of kind ${node.kind}` : `'${id}', which no node has`;
-      throw new GrantgraphError('BAD_USER_INPUT', `${path}: expected the id of a ${kind}, found ${found}`);
+      const found = node ? `'${named.value}', which is of kind ${node.kind}` : `'${named.value}', which no node has`;
+      throw new GrantgraphError('BAD_USER_INPUT', `${named.path}: expected the id of a ${kind}, found ${found}`);
     }
-    present.set(id, node.id);
+    present.set(keyOf(named), node.id);
   }
-  return withIds(filter, present);
+  for (const named of given) {
+    if (present.has(keyOf(named))) continue;
+    present.set(keyOf(named), await checkedValue(store, named.path, named.condition, named.value));
+  }
+  return withPresent(filter, present);
 }
 
 /** The filter with present ids as a part of a walk, or nothing where there is no condition: then links may be read. */

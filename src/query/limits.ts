@@ -7,6 +7,8 @@ import type { Limits } from '../config.ts';
 
 type LimitCode = 'DEPTH_LIMIT' | 'ROOT_FIELD_LIMIT' | 'ALIAS_LIMIT' | 'COST_LIMIT' | 'PAGE_LIMIT';
 
+const READ_ONLY = 'READ_ONLY';
+
 /** An error that says the limit and what was found, in words and as numbers. */
 export function beyondLimit(code: LimitCode, expected: string, limit: number, found: number): GraphQLError {
   return new GraphQLError(`expected ${expected.replace('@', String(limit))} at most, found ${String(found)}`, {
@@ -14,8 +16,9 @@ export function beyondLimit(code: LimitCode, expected: string, limit: number, fo
   });
 }
 
-export const isLimitError = (error: unknown): error is GraphQLError =>
-  error instanceof GraphQLError && 'limit' in error.extensions;
+/** Whether a rule of this file has refused a query. */
+export const isRefusal = (error: unknown): error is GraphQLError =>
+  error instanceof GraphQLError && ('limit' in error.extensions || error.extensions['code'] === READ_ONLY);
 
 /** The size of a selection, whatever fragments it is spread over. */
 interface Extent {
@@ -62,10 +65,15 @@ function measure(fragmentOf: (name: string) => FragmentDefinitionNode | null | u
   return of;
 }
 
-/** A rule that refuses queries that are nested too deeply, or ask too many things at once. */
+/** A rule that refuses what is no query, and queries that are nested too deeply or ask too many things at once. */
 export function limitRule(limits: Limits): ValidationRule {
   return (context: ValidationContext): ASTVisitor => ({
-    OperationDefinition({ selectionSet }) {
+    OperationDefinition({ operation, selectionSet }) {
+      if (operation !== 'query') {
+        const message = `expected a query, found a ${operation}: this API changes nothing and sends nothing by itself`;
+        context.reportError(new GraphQLError(message, { extensions: { code: READ_ONLY } }));
+        return;
+      }
       const { depth, fields, aliases } = measure((name) => context.getFragment(name))(selectionSet);
       const check = (code: LimitCode, expected: string, limit: number, found: number) => {
         if (found > limit) context.reportError(beyondLimit(code, expected, limit, found));

@@ -13,11 +13,11 @@ import { askedFields } from './lookahead.ts';
 import type { ConnectionValue, PageRequest } from './page.ts';
 import { connectionOf, pageOf } from './page.ts';
 
-export interface ListRequest
-  extends PageRequest, Pick<ListQuery, 'filter' | 'where' | 'personKind' | 'scheme' | 'state'> {
-  readonly query?: string;
+export interface ListRequest extends PageRequest, Pick<ListQuery, 'filter' | 'where' | 'personKind'> {
   readonly orderBy?: { readonly by: ListOrder; readonly direction: Direction; readonly currency?: string };
 }
+
+const BY_NAME: NonNullable<ListRequest['orderBy']> = { by: 'NAME', direction: 'ASC' };
 
 /** A page of the nodes of one kind. */
 export async function listNodes(
@@ -26,38 +26,27 @@ export async function listNodes(
   request: ListRequest,
   info: Asked,
 ): Promise<ConnectionValue> {
-  const {
-    query,
-    filter,
-    where,
-    personKind,
-    scheme,
-    state,
-    orderBy: { by, direction, currency = 'USD' } = { by: 'NAME', direction: 'ASC' },
-  } = request;
+  const { filter, where, personKind, orderBy = BY_NAME } = request;
+  const { by, direction, currency = 'USD' } = orderBy;
   const listing = {
     list: kind,
     order: `${by} ${direction}${by === 'MONEY' ? ` ${currency}` : ''}`,
-    filter: { query, filter, where, personKind, scheme, state },
+    filter: { filter, where, personKind },
   };
+  // Words that every node of the list has to hold lead to it by way of an index.
+  const { text, ...rest } = where ?? {};
   const found = await store.list({
     kind,
     page: pageOf(listing, request),
     order: { by, direction },
     currency,
     withTotal: askedFields(info, 1).has('totalCount'),
-    ...(query === undefined ? {} : { tokens: wordsOf('query', query) }),
+    ...(text === undefined ? {} : { tokens: text }),
     ...(filter === undefined ? {} : { filter: await resolveFilter(store, filter) }),
-    ...(where === undefined ? {} : { where: await resolveFilter(store, where) }),
+    ...(where === undefined ? {} : { where: await resolveFilter(store, rest) }),
     ...(personKind === undefined ? {} : { personKind }),
-    ...(scheme === undefined ? {} : { scheme }),
-    ...(state === undefined ? {} : { state }),
   });
-  const facetScope: FacetScope = {
-    from: null,
-    ...(query === undefined ? {} : { tokens: wordsOf('query', query) }),
-    ...(filter === undefined ? {} : { filter }),
-  };
+  const facetScope: FacetScope = { from: null, ...(filter === undefined ? {} : { filter }) };
   return { ...toConnection(listing, found), facetScope };
 }
 

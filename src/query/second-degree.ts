@@ -6,7 +6,7 @@ import { byId } from '../ids.ts';
 import { LINK_DETAILS } from '../store/store.ts';
 import type { AwardFilter, Store, Walk } from '../store/store.ts';
 import type { Role } from '../model.ts';
-import { affiliationsOf } from './affiliation.ts';
+import { affiliationsOf, isPerhaps } from './affiliation.ts';
 
 export interface SecondDegreeSpec {
   readonly filter?: AwardFilter;
@@ -16,7 +16,7 @@ export interface SecondDegreeSpec {
   /** Least number of projects shared at each of the two steps. */
   readonly minimum?: number;
   readonly among?: readonly string[];
-  /** Leaves out who is at the institution where the first person is. */
+  /** Leaves out who is at the institution where the first person is, both for certain. */
   readonly excludeSameInstitution?: boolean;
 }
 
@@ -88,9 +88,13 @@ async function apart(
 ): Promise<SecondDegree[][]> {
   const people = new Set([...ids, ...found.flatMap((own) => own.map(({ target }) => target))]);
   const homes = await affiliationsOf(store, [...people].sort(byId));
+  const certain = (person: string) => {
+    const home = homes.get(person);
+    return home === undefined || isPerhaps(home) ? null : home.id;
+  };
   return found.map((own, place) => {
-    const home = homes.get(ids[place]!)?.id;
-    return own.filter(({ target }) => home === undefined || homes.get(target)?.id !== home);
+    const home = certain(ids[place]!);
+    return own.filter(({ target }) => home === null || certain(target) !== home);
   });
 }
 

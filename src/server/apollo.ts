@@ -9,11 +9,12 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { GraphQLError } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Limits } from '../config.ts';
 import type { Context } from '../query/context.ts';
 import { costReckoner } from '../query/cost.ts';
-import { isLimitError, limitRule } from '../query/limits.ts';
+import { isRefusal, limitRule } from '../query/limits.ts';
 import type { Store, StoreStats } from '../store/store.ts';
 import { errorFormatter } from './errors.ts';
 
@@ -60,7 +61,9 @@ function limitCost(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<Re
             contextValue.cost = reckon(document, request.variables ?? {}, operationName);
           } catch (error) {
             // Variables that do not fit are told better by the execution that follows.
-            if (isLimitError(error)) throw error;
+            if (!isRefusal(error)) return Promise.resolve();
+            const { message, extensions } = error;
+            throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
           }
           return Promise.resolve();
         },

@@ -7,7 +7,7 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Limits } from '../config.ts';
 import { GrantgraphError } from '../errors.ts';
-import { isLimitError } from '../query/limits.ts';
+import { isRefusal } from '../query/limits.ts';
 
 const INTERNAL = 'something went wrong in the server; its log says what';
 
@@ -18,7 +18,7 @@ export function errorFormatter({ tokens }: Limits) {
     if (original instanceof GrantgraphError) return { ...formatted, extensions: { code: original.code } };
     // Apollo gives every error of a rule the code of its own.
     const rule = error instanceof GraphQLError ? error.originalError : undefined;
-    if (isLimitError(rule)) return { ...formatted, extensions: { ...rule.extensions } };
+    if (isRefusal(rule)) return { ...formatted, extensions: { ...rule.extensions } };
     // The parser stops at the limit, so nobody knows how many there are.
     if (/contains more that \d+ tokens/.test(formatted.message)) {
       const message = `expected a query of ${String(tokens)} words and signs at most, found more`;

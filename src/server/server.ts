@@ -6,12 +6,11 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import express from 'express';
-import { parseFilter } from '../../schema/index.ts';
-import { buildSchema } from '../../schema/index.ts';
+import { buildSchema, parseFilter } from '../../schema/index.ts';
 import { readConfig } from '../config.ts';
 import type { Limits } from '../config.ts';
 import { GrantgraphError } from '../errors.ts';
-import type { Abilities } from '../query/context.ts';
+import { abilities } from './abilities.ts';
 import { apolloServer } from './apollo.ts';
 import { routes } from './routes.ts';
 import type { Store } from '../store/store.ts';
@@ -37,12 +36,6 @@ export interface RunningServer {
 
 /** `dist/web`, from the compiled server as from its source. */
 const PAGES = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../dist/web' : '../../web', import.meta.url));
-
-/** Loaded when first asked for: the tables of names are large, and the server's start should not wait for them. */
-const abilities: Abilities = {
-  matchPeople: async (store, requests) => (await import('../../ingest/match-people.ts')).matchPeople(store, requests),
-  awardsOfNumber: async (text) => (await import('../../ingest/agencies/index.ts')).awardsOfNumber(text),
-};
 
 /** Serves a store until closed. Rejects with `CONFIG` where the address cannot be listened on. */
 export async function startServer({ store, pages = PAGES, ...options }: ServerOptions): Promise<RunningServer> {

@@ -165,7 +165,8 @@ export interface Walk {
   readonly among?: readonly string[];
   /**
    * Between people: leave out who is at the institution where the origin is. A person is at the institution of the
-   * affiliation that ends last; then starts last; then has the lowest id. Who has none is kept.
+   * affiliation that ends last; then starts last; then has the lowest id. Who has none is kept, and who is there only
+   * by an award to it (`RECIPIENT_OF_AWARD`): perhaps they are elsewhere.
    */
   readonly excludeSameInstitution?: boolean;
   /** `COUNT` is of projects where the walk goes by project, else of awards. Ties go by id, ascending. */

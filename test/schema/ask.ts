@@ -3,9 +3,9 @@
  */
 import type { ExecutionResult } from 'graphql';
 import { graphql } from 'graphql';
-import { matchPeople } from '../../ingest/match-people.ts';
 import { buildSchema } from '../../schema/index.ts';
 import { createContext } from '../../src/query/context.ts';
+import { abilities } from '../../src/server/abilities.ts';
 import type { Store } from '../../src/store/store.ts';
 
 const schema = buildSchema();
@@ -16,7 +16,7 @@ async function ask(store: Store, source: string, variables: Record<string, unkno
     schema,
     source,
     variableValues: variables,
-    contextValue: createContext(store, { matchPeople }),
+    contextValue: createContext(store, abilities),
   });
   return JSON.parse(JSON.stringify(result)) as ExecutionResult;
 }

@@ -22,10 +22,10 @@ const QUERIES: Record<string, string> = {
     projects { edges { role ${EVIDENCE} node { members { edges { institution { name } node { name } } } } } }
     institutions { edges { firstSeen ${EVIDENCE} } } programs { ${LINK} } themes { ${LINK} } managedAwards { totalCount }
     mentionCount mentions { quote reason source { title asOf } } } } }`,
-  'institutions and their programs': `query ($first: Int) { institutions(first: $first, query: "crowd") { nodes {
+  'institutions and their programs': `query ($first: Int) { institutions(first: $first, filter: { text: "crowd" }) { nodes {
     programs { ${LINK} edges { node { people(first: 2) { nodes { name } } } } } people { nodes { name } } themes { ${LINK} }
     awards { edges { ${EVIDENCE} } } partners { ${LINK} } parents { totalCount } nameVariants { nameAsWritten uses } } } }`,
-  'awards and all that they are tied to': `query ($first: Int) { awards(first: $first, query: "crowd") { nodes {
+  'awards and all that they are tied to': `query ($first: Int) { awards(first: $first, filter: { text: "crowd" }) { nodes {
     recipient { name } holder { name } performers { totalCount } programs { edges { ${EVIDENCE} node { nameVariants { reason } } } } project { title }
     fundingUnits { nodes { parent { parent { code programs { ${LINK} } } } children { code } awards { edges { ${EVIDENCE} } } } }
     readings { source { title } investigators { nameAsWritten } } programOfficers { nodes { name } }

@@ -22,7 +22,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
 
   test('a list of awards has facets of all its awards, whatever the page', async () => {
     const answer = await ask(
-      `awards(first: 1, query: "award", filter: { NOT: { text: "59" } }) { nodes { label }
+      `awards(first: 1, filter: { text: "award", NOT: { text: "59" } }) { nodes { label }
         facets(by: [YEAR, PROGRAM]) { ${BUCKETS} bucketCount otherCount } }`,
     );
     const crowd = Array.from({ length: 49 }, (_, i) => i + 10).reduce((sum, amount) => sum + amount, 0);
@@ -113,7 +113,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
     const calls = async (first: number) => {
       const before = opened.store.calls;
       const answer = await ask(
-        `people(first: ${String(first)}, query: "crowd") { nodes { programs { facets(by: [YEAR], across: PROGRAM) {
+        `people(first: ${String(first)}, filter: { text: "crowd" }) { nodes { programs { facets(by: [YEAR], across: PROGRAM) {
           buckets { peopleCount key { node { label } } across { node { label } } } } } } }`,
       );
       expect((answer['people'] as { nodes: unknown[] }).nodes).toHaveLength(first);

@@ -47,7 +47,7 @@ const QUERIES: [string, string, string[]][] = [
     'people(filter: { roles: [PRINCIPAL_INVESTIGATOR], award: { NOT: { programs: ["program:m:theory"] } } })',
     ['Ada Łovelace'],
   ],
-  ['officers, by the filter', 'people(kind: PROGRAM_OFFICER, filter: { text: "dee" })', ['Dee Officer']],
+  ['officers, by the filter', 'people(filter: { kinds: [PROGRAM_OFFICER], text: "dee" })', ['Dee Officer']],
   [
     'institutions with a long award',
     'institutions(filter: { award: { endDate: { from: "2025-01-01" } }, NOT: { states: ["NE"] } })',
@@ -139,17 +139,45 @@ describe.each(availableStores())('on $name', ({ open }) => {
     [
       'the name of a state where its code is meant',
       'awards(filter: { NOT: { states: ["Michigan"] } })',
-      "filter.states: expected the code of a state of the United States, as CA, found 'Michigan'; did you mean MI?",
+      "filter.NOT.states: expected the code of a state of the United States, as CA, found 'Michigan'; did you mean MI?",
     ],
     [
       'a state that is none',
-      'institutions(state: "XX")',
-      "state: expected the code of a state of the United States, as CA, found 'XX'",
+      'institutions(filter: { states: ["XX"] })',
+      "filter.states: expected the code of a state of the United States, as CA, found 'XX'",
     ],
     [
       'a currency that is none',
       'awards(filter: { obligatedAmount: { from: 1, currency: "dollars" } })',
-      "currency: expected a currency as USD, found 'dollars'",
+      "filter: currency: expected the code of a currency, as USD, found 'dollars'",
+    ],
+    [
+      'a currency that an order is in',
+      'institutions(orderBy: { by: MONEY, currency: "XYZ" })',
+      "orderBy.currency: expected the code of a currency, as USD, found 'XYZ'",
+    ],
+    [
+      'an agency that nobody knows',
+      'awards(filter: { OR: [{ agencies: ["nsf", "NFS"] }] })',
+      expect.stringMatching(/^filter.OR\[0\].agencies: expected the code of an agency, found 'NFS' \(known: .*NSF/),
+    ],
+    [
+      'an instrument that no award has',
+      'awards(filter: { instruments: ["Standing Grant"] })',
+      "filter.instruments: expected an award instrument of this graph, found 'Standing Grant' " +
+        '(known: Continuing Grant)',
+    ],
+    [
+      'a format that nobody reads',
+      'people(filter: { award: { sourceKinds: ["nsf-jason"] } })',
+      expect.stringMatching(
+        /^filter.award.sourceKinds: expected a format of documents, found 'nsf-jason' \(known: .*nsf-json/,
+      ),
+    ],
+    [
+      'a scheme of programs that is none',
+      'programs(filter: { schemes: ["nsf"] })',
+      expect.stringMatching(/^filter.schemes: expected a scheme of program codes, found 'nsf' \(known: .*nsf-element/),
     ],
     [
       'a filter that is too deep',

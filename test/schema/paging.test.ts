@@ -113,8 +113,8 @@ describe.each(availableStores())('on $name', ({ open }) => {
 
   const OTHERS: [string, string, string, string][] = [
     ['of people', 'people(first: 3', 'institutions(', 'another list'],
-    ['of all people', 'people(first: 3', 'people(query: "crowd", ', 'another filter'],
-    ['of researchers', 'people(first: 3', 'people(kind: PROGRAM_OFFICER, ', 'another filter'],
+    ['of all people', 'people(first: 3', 'people(filter: { text: "crowd" }, ', 'another filter'],
+    ['of researchers', 'people(first: 3', 'people(filter: { kinds: [PROGRAM_OFFICER] }, ', 'another filter'],
     ['of all awards', 'awards(first: 3', 'awards(filter: { NOT: { since: "2020-01-01" } }, ', 'another filter'],
     ['of a search', 'search(query: "crowd", first: 3', 'search(query: "member", ', 'another filter'],
     [

@@ -480,10 +480,10 @@ describe.each(availableStores())('on $name', ({ open }) => {
   });
 
   test('plural lists hold what was asked for, in the order that was asked for', async () => {
-    const query = `{ people { nodes { name } } officers: people(kind: PROGRAM_OFFICER) { totalCount nodes { name } }
+    const query = `{ people { nodes { name } } officers: people(filter: { kinds: [PROGRAM_OFFICER] }) { totalCount nodes { name } }
       awards(orderBy: { by: AMOUNT, direction: DESC }, filter: { instruments: ["Continuing Grant"] }) { nodes { number } }
-      institutions(state: "NE") { nodes { name } } programs(scheme: "nsf-reference") { totalCount }
-      themes(query: "deep") { nodes { label } } }`;
+      institutions(filter: { states: ["NE"] }) { nodes { name } } programs(filter: { schemes: ["NSF-Reference"] }) { totalCount }
+      themes(filter: { text: "deep" }) { nodes { label } } }`;
     expect(await answer(query)).toEqual({
       people: { nodes: [{ name: 'Ada Łovelace' }, { name: 'Bo Ng' }, { name: 'Cy Adams' }] },
       officers: { totalCount: 1, nodes: [{ name: 'Dee Officer' }] },

@@ -7,20 +7,22 @@ const own = filledServer();
 
 interface Answer {
   data?: unknown;
-  errors?: { message: string; extensions: object }[];
+  errors?: { message: string; extensions: { code?: string } }[];
   extensions?: { cost?: { budget: number; used: number } };
 }
-async function post(query: string, variables: object = {}, at = own.server): Promise<Answer> {
-  const response = await fetch(`${at.url}/graphql`, {
+const send = (query: string, variables: object = {}, at = own.server) =>
+  fetch(`${at.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   });
-  return (await response.json()) as Answer;
-}
-/** Message, code and numbers of the first error. */
+const post = async (query: string, variables: object = {}, at = own.server) =>
+  (await (await send(query, variables, at)).json()) as Answer;
+/** Message, code and numbers of the first error; whatever is refused before it is run is a bad request. */
 async function errorOf(query: string, variables: object = {}, at = own.server) {
-  const [error] = (await post(query, variables, at)).errors ?? [];
+  const response = await send(query, variables, at);
+  const [error] = ((await response.json()) as Answer).errors ?? [];
+  expect(response.status).toBe(error && error.extensions.code !== 'TIME_LIMIT' ? 400 : 200);
   return error && { message: error.message, ...error.extensions };
 }
 
@@ -36,6 +38,12 @@ const TOO_DEEP = {
 };
 
 describe('a query is refused before anything is read', () => {
+  test.each(['mutation', 'subscription'])('where it is a %s: nothing here changes', async (operation) => {
+    const message = `expected a query, found a ${operation}: this API changes nothing and sends nothing by itself`;
+    for (const field of ['addAward(id: 1)', '__typename'])
+      expect(await errorOf(`${operation} { ${field} }`)).toEqual({ code: 'READ_ONLY', message });
+  });
+
   test('where it has too many levels, in fragments too', async () => {
     expect(await errorOf(nested(5))).toBeUndefined();
     expect(await errorOf(nested(6))).toEqual(TOO_DEEP);

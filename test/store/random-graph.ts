@@ -114,6 +114,7 @@ export function randomGraph(seed: number): { nodes: GraphNode[]; edges: Edge[] }
       edge('AFFILIATED_WITH', r.of('AFFILIATED').one(people), r.of('AFFILIATED').one(institutions), {
         startDate: r.of('AFFILIATED').one([date('since'), null]),
         endDate: r.of('AFFILIATED').one([date('until'), null]),
+        ...(r.of('BASIS').once(3) ? { basis: 'RECIPIENT_OF_AWARD' } : {}),
       }),
     ),
   );

@@ -257,12 +257,12 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     awardsOf(project).length > 0
       ? keptAwardsBy(filter)(project).length > 0
       : awardlessIsKept(byId.get(project) as Project, filter);
-  /** The institution where a person is: the one that ends last, then starts last, then has the lowest id. */
+  /** The institution where a person is for certain: the one that ends last, then starts last, then has the lowest id. */
   function home(person: string): string | null {
     const key = (edge: Edge) => [edge.endDate ?? '', edge.startDate ?? ''].join(' ').padEnd(30);
     const own = of('AFFILIATED_WITH').filter((edge) => edge.from === person);
     own.sort((x, y) => compare(key(y), key(x)) || compare(x.to, y.to));
-    return own[0]?.to ?? null;
+    return own[0]?.basis === 'RECIPIENT_OF_AWARD' ? null : (own[0]?.to ?? null);
   }
 
   type Found = Omit<Link, 'key'>;

@@ -138,18 +138,19 @@ function* amounts(awards: Iterable<AwardRow>): Generator<readonly [string, numbe
   for (const { currency, minor } of awards) if (currency !== null && minor !== null) yield [currency, minor];
 }
 
-/** The latest institution of each person who has one. */
+/** The latest institution of each person who has one; null where they are there perhaps. */
 async function homesOf(read: Connection['read'], pairs: ReadonlyMap<string, ReadonlyMap<string, unknown>>) {
   const ids = new Set<string>();
   for (const [origin, own] of pairs) {
     ids.add(origin);
     for (const target of own.keys()) ids.add(target);
   }
-  const rows = await read<{ id: string; home: string }>(
+  const rows = await read<{ id: string; home: string | null }>(
     `UNWIND $ids AS id MATCH (o:Node {id: id})
      CALL (o) {
        MATCH (o)-[r:AFFILIATED_WITH]->(i)
-       RETURN i.id AS home ORDER BY coalesce(r.endDate, '') DESC, coalesce(r.startDate, '') DESC, i.id LIMIT 1
+       RETURN CASE r.basis WHEN 'RECIPIENT_OF_AWARD' THEN null ELSE i.id END AS home
+       ORDER BY coalesce(r.endDate, '') DESC, coalesce(r.startDate, '') DESC, i.id LIMIT 1
      }
      RETURN id, home`,
     { ids: [...ids] },
@@ -200,7 +201,7 @@ export async function linkedByProject(
   const isStrong = walk.withStrength === true || walk.order?.by === 'STRENGTH';
   const homes = kind === 'PERSON' && walk.excludeSameInstitution === true ? await homesOf(read, pairs) : null;
   const isApart = (origin: string, target: string) =>
-    homes?.get(origin) === undefined || homes.get(origin) !== homes.get(target);
+    homes === null || homes.get(origin) === null || homes.get(origin) !== homes.get(target);
   const link = (target: string, pair: Pair): Found => ({
     target,
     name: pair.name,

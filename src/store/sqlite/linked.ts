@@ -29,9 +29,9 @@ const BELOW = `below (o, key) AS (
   SELECT w.o, c.key FROM below w CROSS JOIN unit u ON u.key = w.key CROSS JOIN unit c ON c.parent = u.id)`;
 const AMONG = `among (t) AS MATERIALIZED (
   SELECT n.key FROM json_each(?1, '$.among') j CROSS JOIN node n ON n.id = j.value)`;
-/** The latest institution of everybody in sight. */
+/** The latest institution of everybody in sight; null where they are there perhaps. */
 const HOMES = `home (p, i) AS MATERIALIZED (
-  SELECT p, (SELECT h.b FROM edge h JOIN node i ON i.key = h.b WHERE h.type = ${EDGE_CODE.AFFILIATED_WITH} AND h.a = p
+  SELECT p, (SELECT iif(h.data ->> '$[5].basis' = 'RECIPIENT_OF_AWARD', NULL, h.b) FROM edge h JOIN node i ON i.key = h.b WHERE h.type = ${EDGE_CODE.AFFILIATED_WITH} AND h.a = p
     ORDER BY ifnull(h.data ->> '$[1]', '') DESC, ifnull(h.data ->> '$[0]', '') DESC, i.id LIMIT 1)
   FROM (SELECT o AS p FROM origin UNION SELECT t FROM far))`;
 const APART = `AND NOT EXISTS (SELECT 1 FROM home x JOIN home y ON y.i = x.i WHERE x.p = n.o AND y.p = r.t)`;

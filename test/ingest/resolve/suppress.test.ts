@@ -40,7 +40,7 @@ describe.each(availableStores())('a suppressed person on $name', ({ open }) => {
     opened = await open();
     await ingest(opened.store, stream(documents));
     before = await digest(opened.store);
-    const { people } = (await data(opened.store, '{ people(query: "Abbé") { nodes { id } } }')) as {
+    const { people } = (await data(opened.store, '{ people(filter: { text: "Abbé" }) { nodes { id } } }')) as {
       people: { nodes: { id: string }[] };
     };
     await suppress(court(), people.nodes[0]!.id);

@@ -1,0 +1,21 @@
+/**
+ * What a query can ask of ingest, which `src` else knows nothing of. Loaded when first asked for: the tables of names are
+ * large, and nobody who reads the graph should wait for them.
+ */
+import type { Abilities } from '../query/context.ts';
+import { registerValues } from '../query/known-values.ts';
+
+export const abilities: Abilities = {
+  matchPeople: async (store, requests) => (await import('../../ingest/match-people.ts')).matchPeople(store, requests),
+  awardsOfNumber: async (text) => (await import('../../ingest/agencies/index.ts')).awardsOfNumber(text),
+};
+
+registerValues(async () => {
+  const { AGENCIES } = await import('../../ingest/agencies/index.ts');
+  const { FORMATS } = await import('../../ingest/formats/index.ts');
+  return {
+    agencies: AGENCIES.map(({ code }) => code),
+    sourceKinds: FORMATS.map(({ name }) => name),
+    schemes: AGENCIES.flatMap(({ programs }) => programs?.schemes ?? []),
+  };
+});
