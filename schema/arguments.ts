@@ -3,7 +3,7 @@
  */
 import type { ClassType } from 'type-graphql';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { GrantgraphError } from '../src/errors.ts';
+import { inRange } from '../src/errors.ts';
 import type { Role as RoleWord } from '../src/model.ts';
 import type { LinksRequest } from '../src/query/links.ts';
 import { PAGE_LIMIT } from '../src/query/page.ts';
@@ -12,7 +12,8 @@ import type {
   LinkOrder as LinkOrderWord,
   ListOrder as ListOrderWord,
 } from '../src/store/store.ts';
-import { AwardFilterInput, currencyCode, given, toFilter } from './award-filter.ts';
+import { AwardFilterInput, currencyCode, toFilter } from './award-filter.ts';
+import { given } from '../src/query/filter.ts';
 import { AwardOrder, Direction, LinkOrder, ListOrder, Role } from './enums.ts';
 
 /** The argument of a short list that is read as a whole. */
@@ -24,10 +25,7 @@ export class FirstArgs {
 
 /** The first of some rows. Throws `BAD_USER_INPUT` for a number that is no size of a page. */
 export function firstOf<T>(rows: readonly T[], first: number): T[] {
-  if (first < 0 || first > PAGE_LIMIT) {
-    const message = `first: expected 0 to ${String(PAGE_LIMIT)}, found ${String(first)}`;
-    throw new GrantgraphError('BAD_USER_INPUT', message);
-  }
+  inRange('first', first, 0, PAGE_LIMIT);
   return rows.slice(0, first);
 }
 

@@ -1,8 +1,8 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
-import { GrantgraphError } from '../src/errors.ts';
+import { badInput } from '../src/errors.ts';
 import type { Role as RoleWord } from '../src/model.ts';
-import { wordsOf } from '../src/query/filter.ts';
-import { minorUnits } from '../src/query/money.ts';
+import { given, wordsOf } from '../src/query/filter.ts';
+import { minorUnits } from '../src/money.ts';
 import type { AmountRange, AwardFilter } from '../src/store/store.ts';
 import { Role } from './enums.ts';
 import { GraphQLDate } from './values.ts';
@@ -122,45 +122,35 @@ export class AwardFilterInput {
   sourceKinds?: string[] | null;
 }
 
-/** The conditions that were given: what is null or left out is no condition. */
-export function given<T extends object>(input: T): { [K in keyof T]: NonNullable<T[K]> } {
-  const conditions = Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
-  return Object.fromEntries(conditions) as { [K in keyof T]: NonNullable<T[K]> };
-}
-
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 
 /** An ISO 4217 code, in capitals. Throws `BAD_USER_INPUT` for what is none. */
 export function currencyCode(path: string, text: string): string {
   const code = text.trim().toUpperCase();
   if (currencies.has(code)) return code;
-  throw new GrantgraphError('BAD_USER_INPUT', `${path}: expected the code of a currency, as USD, found '${text}'`);
+  throw badInput(`${path}: expected the code of a currency, as USD, found '${text}'`);
 }
 
 function toRange({ from, to, currency: text }: AmountRangeInput): AmountRange {
   const currency = currencyCode('filter: currency', text);
-  const range = given({ from, to });
-  return {
-    currency,
-    ...(range.from === undefined ? {} : { from: minorUnits(range.from, currency) }),
-    ...(range.to === undefined ? {} : { to: minorUnits(range.to, currency) }),
-  };
+  const minor = (value?: number | null) => (typeof value === 'number' ? minorUnits(value, currency) : null);
+  return given({ currency, from: minor(from), to: minor(to) });
 }
 
 /** The store's filter of an input. Throws `BAD_USER_INPUT` for a text without a word, and for a currency that is none. */
 export function toFilter(input: AwardFilterInput): AwardFilter {
   const { AND, OR, NOT, text, startDate, endDate, obligatedAmount, estimatedTotalAmount, investigator, ...rest } =
     given(input);
-  return {
+  return given({
     ...rest,
-    ...(AND === undefined ? {} : { AND: AND.map(toFilter) }),
-    ...(OR === undefined ? {} : { OR: OR.map(toFilter) }),
-    ...(NOT === undefined ? {} : { NOT: toFilter(NOT) }),
-    ...(text === undefined ? {} : { text: wordsOf('filter.text', text) }),
-    ...(startDate === undefined ? {} : { startDate: given(startDate) }),
-    ...(endDate === undefined ? {} : { endDate: given(endDate) }),
-    ...(obligatedAmount === undefined ? {} : { obligated: toRange(obligatedAmount) }),
-    ...(estimatedTotalAmount === undefined ? {} : { estimated: toRange(estimatedTotalAmount) }),
-    ...(investigator === undefined ? {} : { investigator: given(investigator) }),
-  };
+    AND: AND?.map(toFilter),
+    OR: OR?.map(toFilter),
+    NOT: NOT && toFilter(NOT),
+    text: text === undefined ? undefined : wordsOf('filter.text', text),
+    startDate: startDate && given(startDate),
+    endDate: endDate && given(endDate),
+    obligated: obligatedAmount && toRange(obligatedAmount),
+    estimated: estimatedTotalAmount && toRange(estimatedTotalAmount),
+    investigator: investigator && given(investigator),
+  });
 }

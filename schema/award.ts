@@ -2,11 +2,11 @@ import { Arg, Args, Field, ID, ObjectType, Query, Resolver } from 'type-graphql'
 import type { Award as AwardModel, Money as MoneyModel } from '../src/model.ts';
 import { readingsOfAwards } from '../src/query/award-readings.ts';
 import { listNodes } from '../src/query/lists.ts';
-import { exactlyOne, lookup } from '../src/query/lookup.ts';
-import { awardOfNumber } from '../src/query/resolve-id.ts';
+import { exactlyOne, lookup, awardOfNumber } from '../src/query/resolve-id.ts';
 import { tokens } from '../src/text.ts';
 import { AwardListArgs } from './arguments.ts';
-import { given, toFilter } from './award-filter.ts';
+import { toFilter } from './award-filter.ts';
+import { given } from '../src/query/filter.ts';
 import { AwardReading } from './award-reading.ts';
 import { connection } from './connection.ts';
 import { FACETED } from './facets.ts';

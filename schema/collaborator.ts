@@ -1,7 +1,11 @@
 import { Args, ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import { GrantgraphError } from '../src/errors.ts';
-import type { Money as MoneyModel, Role as RoleWord, Via as ViaWord } from '../src/model.ts';
-import type { AffiliationBasis as AffiliationBasisWord } from '../src/model.ts';
+import { badInput } from '../src/errors.ts';
+import type {
+  Money as MoneyModel,
+  Role as RoleWord,
+  Via as ViaWord,
+  AffiliationBasis as AffiliationBasisWord,
+} from '../src/model.ts';
 import { byLatest } from '../src/query/affiliation.ts';
 import type { CollaboratorsRequest } from '../src/query/collaborators.ts';
 import { institutionsThen, sharedThemes } from '../src/query/collaborators.ts';
@@ -125,7 +129,7 @@ export class CollaboratorArgs extends LinkArgs {
 export function toCollaborators(args: CollaboratorArgs): CollaboratorsRequest {
   const { depth } = args;
   if (depth !== 1 && depth !== 2) {
-    throw new GrantgraphError('BAD_USER_INPUT', `depth: expected 1 or 2, found ${String(depth)}`);
+    throw badInput(`depth: expected 1 or 2, found ${String(depth)}`);
   }
   return { ...toWalk(args), depth };
 }

@@ -9,8 +9,7 @@ import type {
   Money as MoneyModel,
   Role as RoleWord,
 } from '../src/model.ts';
-import { evidenceOf, evidenceOfPair } from '../src/query/evidence.ts';
-import { earliest, latest, leading } from '../src/query/facts.ts';
+import { evidenceOf, evidenceOfPair, earliest, latest, leading } from '../src/query/facts.ts';
 import { behind } from '../src/query/links.ts';
 import type { Pair, PairKinds } from '../src/query/pair.ts';
 import { rolesOf } from '../src/query/pair.ts';

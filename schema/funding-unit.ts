@@ -1,7 +1,7 @@
 import { Arg, Args, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import type { FundingUnit as FundingUnitModel, UnitLevel as UnitLevelWord } from '../src/model.ts';
-import { lookup } from '../src/query/lookup.ts';
-import { allUnits } from '../src/query/units.ts';
+import { lookup } from '../src/query/resolve-id.ts';
+import { allUnits } from '../src/query/pair.ts';
 import { UnitLevel } from './enums.ts';
 import { Node } from './node.ts';
 import { AtSite } from './site.ts';

@@ -5,7 +5,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { GraphQLInputObjectType, coerceInputValue, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { GrantgraphError } from '../src/errors.ts';
+import { badInput } from '../src/errors.ts';
 import type { AwardFilter } from '../src/store/store.ts';
 import type { AwardFilterInput } from './award-filter.ts';
 import { toFilter } from './award-filter.ts';
@@ -63,7 +63,7 @@ export function printedSchema(): string {
  * `{"programs": ["program:…"]}`. Throws `BAD_USER_INPUT`.
  */
 export function parseFilter(text: string): AwardFilter {
-  const refuse = (what: string) => new GrantgraphError('BAD_USER_INPUT', `filter: ${what}`);
+  const refuse = (what: string) => badInput(`filter: ${what}`);
   let value: unknown;
   try {
     value = JSON.parse(text);

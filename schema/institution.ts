@@ -1,6 +1,6 @@
 import { Args, ArgsType, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Institution as InstitutionModel } from '../src/model.ts';
-import { lookup } from '../src/query/lookup.ts';
+import { lookup } from '../src/query/resolve-id.ts';
 import { FirstArgs, nodeListArgs } from './arguments.ts';
 import { connection } from './connection.ts';
 import { NameVariant, firstNameVariants } from './mention.ts';

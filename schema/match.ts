@@ -1,5 +1,5 @@
 import { Arg, Field, Float, InputType, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
-import { GrantgraphError } from '../src/errors.ts';
+import { badInput } from '../src/errors.ts';
 import type { MatchCandidate as CandidateModel, MatchOutcome as OutcomeWord, MatchResult } from '../src/query/match.ts';
 import { Institution } from './institution.ts';
 import { Person } from './person.ts';
@@ -102,8 +102,7 @@ export class MatchQueries {
     @AtSite() { store, context: { matchPeople } }: Site,
   ): Promise<Match[]> {
     if (people.length > ROW_LIMIT) {
-      const message = `people: expected ${String(ROW_LIMIT)} rows at most, found ${String(people.length)}`;
-      throw new GrantgraphError('BAD_USER_INPUT', message);
+      throw badInput(`people: expected ${String(ROW_LIMIT)} rows at most, found ${String(people.length)}`);
     }
     const rows = people.map(({ name, institution }) => ({ name, institution: institution?.trim() || null }));
     return (await matchPeople(store, rows)).map(shown);

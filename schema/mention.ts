@@ -4,7 +4,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Role as RoleWord, Source as SourceModel } from '../src/model.ts';
 import type { MentionValue } from '../src/query/mentions.ts';
-import { nameVariantsOf } from '../src/query/name-variants.ts';
+import { nameVariantsOf } from '../src/query/mentions.ts';
 import { firstOf } from './arguments.ts';
 import { Role } from './enums.ts';
 import { AtSite } from './site.ts';

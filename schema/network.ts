@@ -1,5 +1,5 @@
 import { Args, ArgsType, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { GrantgraphError } from '../src/errors.ts';
+import { badInput, inRange } from '../src/errors.ts';
 import type {
   Money as MoneyModel,
   NodeKind as NodeKindWord,
@@ -9,7 +9,8 @@ import { latestAffiliations } from '../src/query/affiliation.ts';
 import { askedFields } from '../src/query/lookahead.ts';
 import type { NetworkKind as NetworkKindWord, NetworkLink as LinkModel } from '../src/query/network.ts';
 import { network } from '../src/query/network.ts';
-import { AwardFilterInput, given, toFilter } from './award-filter.ts';
+import { AwardFilterInput, toFilter } from './award-filter.ts';
+import { given } from '../src/query/filter.ts';
 import { AffiliationBasis, NetworkKind, NodeKind } from './enums.ts';
 import { Institution } from './institution.ts';
 import { Node } from './node.ts';
@@ -174,18 +175,11 @@ export class NetworkQueries {
     const { all, filter, radius, ...rest } = given(args);
     const scopes = [args.center, args.institution, args.program, args.theme, args.among].filter((scope) => scope);
     if (all && scopes.length > 0) {
-      throw new GrantgraphError(
-        'BAD_USER_INPUT',
-        'expected all or one of center, institution, program, theme and among, found both',
-      );
+      throw badInput('expected all or one of center, institution, program, theme and among, found both');
     }
-    for (const name of ['first', 'firstLinks'] as const) {
-      if (args[name] >= 1 && args[name] <= LIMITS[name]) continue;
-      const message = `${name}: expected 1 to ${String(LIMITS[name])}, found ${String(args[name])}`;
-      throw new GrantgraphError('BAD_USER_INPUT', message);
-    }
+    for (const name of ['first', 'firstLinks'] as const) inRange(name, args[name], 1, LIMITS[name]);
     if (radius !== 1 && radius !== 2) {
-      throw new GrantgraphError('BAD_USER_INPUT', `radius: expected 1 or 2, found ${String(radius)}`);
+      throw badInput(`radius: expected 1 or 2, found ${String(radius)}`);
     }
     // Where people are is found where it is asked for.
     const asked = askedFields(info);

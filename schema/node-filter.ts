@@ -5,11 +5,11 @@
 import type { ClassType } from 'type-graphql';
 import { Field, ID, InputType } from 'type-graphql';
 import type { NodeKind, PersonKind as PersonKindWord, Role as RoleWord } from '../src/model.ts';
-import { wordsOf } from '../src/query/filter.ts';
+import { wordsOf, given } from '../src/query/filter.ts';
 import { listNodes } from '../src/query/lists.ts';
 import type { ListRequest } from '../src/query/lists.ts';
 import type { NodeFilter } from '../src/store/store.ts';
-import { AwardFilterInput, currencyCode, given, toFilter } from './award-filter.ts';
+import { AwardFilterInput, currencyCode, toFilter } from './award-filter.ts';
 import { PersonKind, Role } from './enums.ts';
 import type { Site } from './site.ts';
 
@@ -88,15 +88,15 @@ type Given = { kinds?: readonly string[] } & Record<string, unknown>;
 function toNodeFilter(kind: NodeKind, input: object): NodeFilter {
   const { AND, OR, NOT, text, award, kinds, ...rest } = given(input as Given);
   const part = (nested: unknown) => toNodeFilter(kind, nested as object);
-  return {
+  return given({
     ...rest,
-    ...(AND === undefined ? {} : { AND: (AND as object[]).map(part) }),
-    ...(OR === undefined ? {} : { OR: (OR as object[]).map(part) }),
-    ...(NOT === undefined ? {} : { NOT: part(NOT) }),
-    ...(text === undefined ? {} : { text: wordsOf('filter.text', text as string) }),
-    ...(award === undefined ? {} : { award: toFilter(award as AwardFilterInput) }),
-    ...(kinds === undefined ? {} : { personKinds: kinds as readonly PersonKindWord[] }),
-  };
+    AND: (AND as object[] | undefined)?.map(part),
+    OR: (OR as object[] | undefined)?.map(part),
+    NOT: NOT && part(NOT),
+    text: text === undefined ? undefined : wordsOf('filter.text', text as string),
+    award: award && toFilter(award as AwardFilterInput),
+    personKinds: kinds as readonly PersonKindWord[] | undefined,
+  });
 }
 
 /** Whether a filter says anywhere what sort of people it is about. */

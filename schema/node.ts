@@ -1,7 +1,7 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 import { byId } from '../src/ids.ts';
 import type { GraphNode, NodeKind } from '../src/model.ts';
-import { labelOf } from '../src/query/label.ts';
+import { labelOf } from '../src/model.ts';
 
 /** GraphQL's name of each kind of node. */
 const TYPE_OF: Record<NodeKind, string> = {

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Person as PersonModel, PersonKind as PersonKindWord } from '../src/model.ts';
-import { lookup } from '../src/query/lookup.ts';
+import { lookup } from '../src/query/resolve-id.ts';
 import { mentionsOfPeople } from '../src/query/mentions.ts';
 import { FirstArgs, firstOf, nodeListArgs } from './arguments.ts';
 import { connection } from './connection.ts';

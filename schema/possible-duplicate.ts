@@ -3,7 +3,7 @@ import type { PossibleDuplicateValue } from '../src/query/possible-duplicates.ts
 import { listPossibleDuplicates, possibleDuplicatesOfPeople } from '../src/query/possible-duplicates.ts';
 import { askedFields } from '../src/query/lookahead.ts';
 import { FirstArgs, firstOf } from './arguments.ts';
-import { given } from './award-filter.ts';
+import { given } from '../src/query/filter.ts';
 import { connection } from './connection.ts';
 import { Person } from './person.ts';
 import { AtSite, addField } from './site.ts';

@@ -1,6 +1,6 @@
 import { Arg, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { AnnouncedAmount as AnnouncedAmountModel, Project as ProjectModel } from '../src/model.ts';
-import { lookup } from '../src/query/lookup.ts';
+import { lookup } from '../src/query/resolve-id.ts';
 import { Node } from './node.ts';
 import { AtSite } from './site.ts';
 import type { Site } from './site.ts';

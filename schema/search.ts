@@ -1,12 +1,12 @@
 import type { ClassType } from 'type-graphql';
 import { Arg, Args, ArgsType, Field, ID, Query, Resolver } from 'type-graphql';
-import { GrantgraphError } from '../src/errors.ts';
+import { badInput } from '../src/errors.ts';
 import type { NodeKind as NodeKindWord } from '../src/model.ts';
 import { searchNodes } from '../src/query/lists.ts';
 import { PAGE_LIMIT } from '../src/query/page.ts';
 import { resolveId, resolveIds } from '../src/query/resolve-id.ts';
 import { PageArgs } from './arguments.ts';
-import { given } from './award-filter.ts';
+import { given } from '../src/query/filter.ts';
 import { connection } from './connection.ts';
 import { NodeKind } from './enums.ts';
 import { Node } from './node.ts';
@@ -37,8 +37,7 @@ export class NodeQueries {
   })
   nodes(@Arg('ids', () => [ID], { description: 'Ids, up to 200.' }) ids: string[], @AtSite() { store }: Site) {
     if (ids.length > PAGE_LIMIT) {
-      const message = `ids: expected ${String(PAGE_LIMIT)} at most, found ${String(ids.length)}`;
-      throw new GrantgraphError('BAD_USER_INPUT', message);
+      throw badInput(`ids: expected ${String(PAGE_LIMIT)} at most, found ${String(ids.length)}`);
     }
     return resolveIds(store, ids);
   }

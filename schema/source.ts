@@ -1,6 +1,6 @@
 import { Arg, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Source as SourceModel } from '../src/model.ts';
-import { lookup } from '../src/query/lookup.ts';
+import { lookup } from '../src/query/resolve-id.ts';
 import { Node } from './node.ts';
 import { AtSite } from './site.ts';
 import type { Site } from './site.ts';

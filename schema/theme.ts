@@ -1,6 +1,6 @@
 import { Arg, Args, ArgsType, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Theme as ThemeModel } from '../src/model.ts';
-import { lookup } from '../src/query/lookup.ts';
+import { lookup } from '../src/query/resolve-id.ts';
 import { nodeListArgs } from './arguments.ts';
 import { connection } from './connection.ts';
 import { Node } from './node.ts';

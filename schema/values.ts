@@ -3,14 +3,14 @@
  */
 import { GraphQLScalarType, Kind } from 'graphql';
 import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
-import { GrantgraphError } from '../src/errors.ts';
+import { badInput } from '../src/errors.ts';
 import type {
   AnnouncedAmount as AnnouncedAmountModel,
   Identifier as IdentifierModel,
   Money as MoneyModel,
   Obligation as ObligationModel,
 } from '../src/model.ts';
-import { majorUnits } from '../src/query/money.ts';
+import { majorUnits } from '../src/money.ts';
 
 /** A day that is on the calendar, as `YYYY-MM-DD`. */
 function parseDay(value: unknown): string {
@@ -18,7 +18,7 @@ function parseDay(value: unknown): string {
     const time = Date.parse(`${value}T00:00:00Z`);
     if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value;
   }
-  throw new GrantgraphError('BAD_USER_INPUT', `expected a date as 2024-08-31, found ${JSON.stringify(value)}`);
+  throw badInput(`expected a date as 2024-08-31, found ${JSON.stringify(value)}`);
 }
 
 /** An ISO date. */

@@ -24,6 +24,16 @@ export class GrantgraphError extends Error {
   }
 }
 
+/** A mistake of whoever asked. */
+export const badInput = (message: string, options?: ErrorOptions): GrantgraphError =>
+  new GrantgraphError('BAD_USER_INPUT', message, options);
+
+/** Throws `BAD_USER_INPUT` for a number out of its bounds. */
+export function inRange(name: string, value: number, least: number, most: number): void {
+  if (value >= least && value <= most) return;
+  throw badInput(`${name}: expected ${least} to ${most}, found ${value}`);
+}
+
 /** The error for a store whose schema cannot be brought up to date. */
 export function tooOld(store: string, version: number, known: number): GrantgraphError {
   return new GrantgraphError(

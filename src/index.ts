@@ -12,7 +12,7 @@
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { IngestOptions, IngestSummary } from '../ingest/ingest.ts';
-import { GrantgraphError } from './errors.ts';
+import { GrantgraphError, badInput } from './errors.ts';
 import { coaTable } from './export/coa.ts';
 import type { CoaTable } from './export/coa.ts';
 import { EXPORTERS } from './export/index.ts';
@@ -199,7 +199,7 @@ function graphOf(store: Store, env: NodeJS.ProcessEnv): Graph {
       if (errors) {
         const [first] = errors;
         if (first?.originalError && !(first.originalError instanceof GrantgraphError)) throw first.originalError;
-        throw new GrantgraphError('BAD_USER_INPUT', errors.map(({ message }) => message).join('\n'));
+        throw badInput(errors.map(({ message }) => message).join('\n'));
       }
       return data as never;
     },
@@ -208,7 +208,7 @@ function graphOf(store: Store, env: NodeJS.ProcessEnv): Graph {
       const exporter = EXPORTERS.find((each) => each.format === format);
       if (!exporter) {
         const known = EXPORTERS.map((each) => each.format).join(', ');
-        throw new GrantgraphError('BAD_USER_INPUT', `format: expected one of ${known}, found '${format}'`);
+        throw badInput(`format: expected one of ${known}, found '${format}'`);
       }
       return exporter.write(await graph.network(request));
     },

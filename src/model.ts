@@ -277,3 +277,19 @@ export interface Edge {
   readonly link?: LinkFacts;
   readonly evidence: readonly Evidence[];
 }
+
+/** The name, title or phrase of a node; its number or id where it has none. */
+export function labelOf(node: GraphNode): string {
+  switch (node.kind) {
+    case 'AWARD':
+      return node.title ?? node.number;
+    case 'PROJECT':
+      return node.title ?? node.id;
+    case 'SOURCE':
+      return node.title;
+    case 'THEME':
+      return node.label;
+    default:
+      return node.name;
+  }
+}

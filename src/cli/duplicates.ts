@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { AffiliationBasis } from '../model.ts';
 import { affiliationsOf, isPerhaps } from '../query/affiliation.ts';
 import { listPossibleDuplicates, type PossibleDuplicateValue } from '../query/possible-duplicates.ts';
-import { labelOf } from '../query/label.ts';
+import { labelOf } from '../model.ts';
 import { PAGE_LIMIT } from '../query/page.ts';
 import type { Store } from '../store/store.ts';
 import { countOf, note, print, withGraph, type AddCommand, type CommonOptions } from './session.ts';

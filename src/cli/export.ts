@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Option, type Command } from 'commander';
-import { GrantgraphError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { EXPORTERS } from '../export/index.ts';
 import type { ExportRequest } from '../index.ts';
 import { NETWORK_KINDS } from '../query/network.ts';
@@ -33,7 +33,7 @@ async function request(store: Store, options: ExportOptions): Promise<ExportRequ
     if (wanted === undefined) continue;
     const node = await resolveId(store, wanted);
     if (node === null) {
-      throw new GrantgraphError('BAD_USER_INPUT', `--${name}: expected the id of a node, found none for '${wanted}'`);
+      throw badInput(`--${name}: expected the id of a node, found none for '${wanted}'`);
     }
     scopes[name] = node.id;
   }

@@ -4,8 +4,7 @@
 import { extractorOf, type Format } from '../../ingest/formats/format.ts';
 import type { Document, Problem, Reading, Said, Stated, Statement } from '../../ingest/statements.ts';
 import type { Money } from '../model.ts';
-import { obligatedAmount } from '../obligations.ts';
-import { majorUnits } from '../query/money.ts';
+import { obligatedAmount, majorUnits } from '../money.ts';
 
 type Quote = (said: Said | undefined) => { quote: string | null; path: string | null };
 

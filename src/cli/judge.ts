@@ -3,10 +3,10 @@
  */
 import { Argument, type Command } from 'commander';
 import type { JudgementLine } from '../../ingest/decisions/judgement.ts';
-import { GrantgraphError } from '../errors.ts';
+import { GrantgraphError, badInput } from '../errors.ts';
 import { byId } from '../ids.ts';
 import type { Graph, JudgementsTaken } from '../index.ts';
-import { labelOf } from '../query/label.ts';
+import { labelOf } from '../model.ts';
 import { resolveId, resolveIds } from '../query/resolve-id.ts';
 import type { Store } from '../store/store.ts';
 import {
@@ -110,10 +110,7 @@ const percent = (score: number | null) => (score === null ? '' : ` (${Math.round
 async function shownMentions(store: Store, wanted: string): Promise<string[]> {
   const node = await resolveId(store, wanted);
   if (node?.kind !== 'PERSON' && node?.kind !== 'INSTITUTION')
-    throw new GrantgraphError(
-      'BAD_USER_INPUT',
-      `judge show: expected the id of a person or institution, found '${wanted}'`,
-    );
+    throw badInput(`judge show: expected the id of a person or institution, found '${wanted}'`);
   const rows =
     node.kind === 'PERSON'
       ? (await store.records('mention', 'node', [node.id])).map((row) => ({

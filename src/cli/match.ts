@@ -6,7 +6,7 @@ import { GrantgraphError } from '../errors.ts';
 import { csv } from '../export/csv.ts';
 import type { AffiliationBasis } from '../model.ts';
 import { affiliationsOf, isPerhaps } from '../query/affiliation.ts';
-import { labelOf } from '../query/label.ts';
+import { labelOf } from '../model.ts';
 import type { MatchCandidate, MatchResult } from '../query/match.ts';
 import type { Store } from '../store/store.ts';
 import { readPeople } from './read-people.ts';

@@ -2,14 +2,14 @@
  * The table of collaborators that NSF asks of every senior person of a proposal: Collaborators & Other Affiliations,
  * table 4, rows "C:" (collaborators on projects in the last 48 months). Co-authors ("A:") are not in this graph.
  */
-import { GrantgraphError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { sortKey } from '../text.ts';
 import { byId } from '../ids.ts';
 import { groupBy } from '../group-by.ts';
 import type { Award, Edge, Person } from '../model.ts';
 import { affiliationsOf, shownAffiliation } from '../query/affiliation.ts';
 import { pairEdges } from '../query/pair.ts';
-import { resolveId } from '../query/resolve-id.ts';
+import { notOfKind, resolveId } from '../query/resolve-id.ts';
 import type { Store } from '../store/store.ts';
 import { csv } from './csv.ts';
 import type { Column } from './table.ts';
@@ -105,10 +105,7 @@ async function sharedSpans(store: Store, person: string): Promise<Map<string, Sp
  */
 export async function coaTable(store: Store, id: string, asOf?: string): Promise<CoaTable> {
   const person = await resolveId(store, id);
-  if (person?.kind !== 'PERSON') {
-    const found = person ? `'${id}', which is of kind ${person.kind}` : `'${id}', which no node has`;
-    throw new GrantgraphError('BAD_USER_INPUT', `expected the id of a PERSON, found ${found}`);
-  }
+  if (person?.kind !== 'PERSON') throw notOfKind('person', ['PERSON'], id, person);
   const day = asOf === undefined ? new Date().toISOString().slice(0, 10) : isoDay(asOf);
   const since = monthsBefore(day, MONTHS);
   const spans = [...(await sharedSpans(store, person.id))].filter(([, shared]) => shared.length > 0);
@@ -150,7 +147,7 @@ function nameOf({ name, familyName, givenNames, suffix }: Person): string {
 function isoDay(text: string): string {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
   if (isDay && new Date(text).toISOString().startsWith(text)) return text;
-  throw new GrantgraphError('BAD_USER_INPUT', `asOf: expected a day as 2025-01-31, found '${text}'`);
+  throw badInput(`asOf: expected a day as 2025-01-31, found '${text}'`);
 }
 
 /** The same day of an earlier month, or that month's last. */

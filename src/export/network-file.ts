@@ -1,7 +1,7 @@
 /**
  * A network as a file, as an address asks for it: `/network.gexf?kind=person-person&center=…`.
  */
-import { GrantgraphError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import type { Network, NetworkRequest } from '../query/network.ts';
 import { NETWORK_KINDS, network } from '../query/network.ts';
 import type { AwardFilter, Store } from '../store/store.ts';
@@ -56,7 +56,7 @@ export async function networkFile(
   const file = files.find((each) => each.ending === ending);
   if (!file) {
     const known = files.map((each) => `network.${each.ending}`).join(', ');
-    throw new GrantgraphError('BAD_USER_INPUT', `expected one of ${known}, found network.${ending}`);
+    throw badInput(`expected one of ${known}, found network.${ending}`);
   }
   const drawn = await network(store, requestOf(query, parseFilter));
   return { name: `network.${ending}`, mediaType: file.mediaType, text: file.write(drawn) };
@@ -70,10 +70,7 @@ function requestOf(
   for (const [name, value] of Object.entries(query)) {
     const known = PARAMETERS.find((parameter) => parameter === name);
     if (known === undefined || typeof value !== 'string') {
-      throw new GrantgraphError(
-        'BAD_USER_INPUT',
-        `expected ${PARAMETERS.join(', ')}, each once at most, found ${name}`,
-      );
+      throw badInput(`expected ${PARAMETERS.join(', ')}, each once at most, found ${name}`);
     }
     parameters[known] = value;
   }
@@ -81,7 +78,7 @@ function requestOf(
   const { radius, first, firstLinks, minimum, ...scopes } = rest;
   const word = NETWORK_KINDS.find((each) => each === kind.toUpperCase().replaceAll('-', '_'));
   if (word === undefined) {
-    throw new GrantgraphError('BAD_USER_INPUT', `kind: expected ${NETWORK_KINDS.join(' or ')}, found '${kind}'`);
+    throw badInput(`kind: expected ${NETWORK_KINDS.join(' or ')}, found '${kind}'`);
   }
   return {
     kind: word,
@@ -100,12 +97,11 @@ function requestOf(
 function radiusOf(text: string): 1 | 2 {
   if (text === '1') return 1;
   if (text === '2') return 2;
-  throw new GrantgraphError('BAD_USER_INPUT', `radius: expected 1 or 2, found '${text}'`);
+  throw badInput(`radius: expected 1 or 2, found '${text}'`);
 }
 
 function wholeNumber(name: string, text: string): number {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : 0;
-  if (value < 1)
-    throw new GrantgraphError('BAD_USER_INPUT', `${name}: expected a whole number from 1, found '${text}'`);
+  if (value < 1) throw badInput(`${name}: expected a whole number from 1, found '${text}'`);
   return value;
 }

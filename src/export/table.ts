@@ -2,7 +2,7 @@
  * A network as two flat tables. Every format writes these rows, so that all carry the same nodes, links and values.
  */
 import { byId } from '../ids.ts';
-import { majorUnits } from '../query/money.ts';
+import { majorUnits } from '../money.ts';
 import type { Network } from '../query/network.ts';
 
 export type Cell = string | number;

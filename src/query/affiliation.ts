@@ -4,7 +4,7 @@
 import { byId } from '../ids.ts';
 import type { AffiliationBasis, Edge } from '../model.ts';
 import type { Store } from '../store/store.ts';
-import { labelOf } from './label.ts';
+import { labelOf } from '../model.ts';
 
 /** Where somebody works, as far as the graph knows. */
 export interface Affiliation {

@@ -2,7 +2,7 @@
  * The records of an award side by side, each as its document tells it.
  */
 import type { Money, Obligation } from '../model.ts';
-import { obligatedAmount } from '../obligations.ts';
+import { obligatedAmount } from '../money.ts';
 import { byReading } from '../readings.ts';
 import type { Store, StatementRecord } from '../store/store.ts';
 import { groupBy } from '../group-by.ts';

@@ -3,8 +3,8 @@
  */
 import { byId } from '../ids.ts';
 import type { Store } from '../store/store.ts';
-import { resolveAmong } from './among.ts';
-import { narrowing } from './filter.ts';
+import { resolveAmong } from './resolve-id.ts';
+import { given, narrowing } from './filter.ts';
 import { groupBy } from '../group-by.ts';
 import type { LinkEdgeValue, LinksRequest } from './links.ts';
 import { behind, facetScopeOf, links } from './links.ts';
@@ -43,12 +43,11 @@ export async function collaborators(
   const { filter, roles, includeFormer, minimum, among, excludeSameInstitution, orderBy } = request;
   const { by, direction } = orderBy ?? { by: 'COUNT', direction: 'DESC' };
   assertOrder(by);
-  const spec = { filter, roles, includeFormer, minimum, among, excludeSameInstitution };
-  const given = Object.fromEntries(Object.entries(spec).filter(([, value]) => value !== undefined));
+  const spec = given({ filter, roles, includeFormer, minimum, among, excludeSameInstitution });
   const rows = await loaders
-    .batch(`second degree ${JSON.stringify(given)}`, async (people: readonly string[]) => {
+    .batch(`second degree ${JSON.stringify(spec)}`, async (people: readonly string[]) => {
       const present = {
-        ...given,
+        ...spec,
         ...(await narrowing(store, filter)),
         ...(among ? { among: await resolveAmong(store, ['PERSON'], among) } : {}),
       };
@@ -58,7 +57,7 @@ export async function collaborators(
   const page = pageRows(
     rows,
     request,
-    `PERSON → PERSON of depth 2 ${person} ${JSON.stringify(given)}`,
+    `PERSON → PERSON of depth 2 ${person} ${JSON.stringify(spec)}`,
     { by: 'BETWEEN', direction },
     ({ target, between }) => ({ value: between.length, id: target }),
     ({ target, between, pathCount }) => ({

@@ -5,9 +5,8 @@ import { GrantgraphError } from '../errors.ts';
 import type { Deadline, Store } from '../store/store.ts';
 import type { MatchPeople } from './match.ts';
 import type { AwardsOfNumber } from './resolve-id.ts';
-import type { Loaders } from './loaders.ts';
+import type { Loaders, NodeCache } from './loaders.ts';
 import { createLoaders } from './loaders.ts';
-import type { NodeCache } from './node-cache.ts';
 
 /** What a server can do beside reading the graph. It is handed in, for queries know nothing of ingest. */
 export interface Abilities {

@@ -2,7 +2,7 @@
  * Cursors: where a page ended, as an opaque text. One is good only for the list, order and filter that it was made in.
  */
 import { canonical } from '../canonical.ts';
-import { GrantgraphError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { sha256 } from '../ids.ts';
 import type { PageKey } from '../store/store.ts';
 
@@ -47,7 +47,7 @@ export function encodeCursor(listing: Listing, { value, id }: PageKey): string {
 export function decodeCursor(argument: string, listing: Listing, cursor: string): PageKey {
   const parts = read(cursor);
   if (parts === null) {
-    throw new GrantgraphError('BAD_USER_INPUT', `${argument}: '${shortened(cursor)}' is not a cursor of this API`);
+    throw badInput(`${argument}: '${shortened(cursor)}' is not a cursor of this API`);
   }
   const [list, order, filter, value, id] = parts;
   const [ownList, ownOrder, ownFilter] = marks(listing);
@@ -59,7 +59,7 @@ export function decodeCursor(argument: string, listing: Listing, cursor: string)
         : filter !== ownFilter
           ? 'the cursor belongs to the list under another filter; begin again without a cursor'
           : null;
-  if (foreign !== null) throw new GrantgraphError('BAD_USER_INPUT', `${argument}: ${foreign}`);
+  if (foreign !== null) throw badInput(`${argument}: ${foreign}`);
   return { value, id };
 }
 

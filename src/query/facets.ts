@@ -1,7 +1,7 @@
 /**
  * Facets of the awards of a list or relationship, and the years of a trend.
  */
-import { GrantgraphError } from '../errors.ts';
+import { badInput, inRange } from '../errors.ts';
 import type { Money, NodeKind } from '../model.ts';
 import type { AwardFilter, Facet, FacetOrder, FacetQuery, Store } from '../store/store.ts';
 import { resolveFilter } from './filter.ts';
@@ -64,10 +64,7 @@ export async function facetsOf(
   { by, across, first, orderBy, currency }: FacetRequest,
   withPeople: boolean,
 ): Promise<FacetResultValue[]> {
-  if (first < 0 || first > BUCKET_LIMIT) {
-    const message = `first: expected 0 to ${String(BUCKET_LIMIT)}, found ${String(first)}`;
-    throw new GrantgraphError('BAD_USER_INPUT', message);
-  }
+  inRange('first', first, 0, BUCKET_LIMIT);
   const wanted = [...new Set(by)];
   const second = across === undefined ? {} : { across };
   const pages = await read(store, loaders, scope, {
@@ -128,8 +125,7 @@ export async function trendOf(
   const last = to ?? known.at(-1);
   if (first === undefined || last === undefined || first > last) return [];
   if (last - first >= YEAR_LIMIT) {
-    const message = `from, to: expected ${String(YEAR_LIMIT)} years at most, found ${String(last - first + 1)}`;
-    throw new GrantgraphError('BAD_USER_INPUT', message);
+    throw badInput(`from, to: expected ${String(YEAR_LIMIT)} years at most, found ${String(last - first + 1)}`);
   }
   return Array.from({ length: last - first + 1 }, (_, i) => {
     const bucket = found.get(first + i);

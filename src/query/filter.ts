@@ -2,13 +2,13 @@
  * Filters as a caller gives them: their ids and words, of which unknown ones are an error and not an empty answer, and
  * their size.
  */
-import { GrantgraphError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { tokens } from '../text.ts';
 import type { NodeKind } from '../model.ts';
 import { ID_CONDITIONS } from '../store/store.ts';
 import type { AwardFilter, NodeFilter, Store } from '../store/store.ts';
 import { checkedValue, isChecked } from './known-values.ts';
-import { resolveIds } from './resolve-id.ts';
+import { idOfKind, resolveIds } from './resolve-id.ts';
 
 /** Conditions of a filter that are lists of ids, wherever in it they stand. */
 const KINDS: Readonly<Record<string, NodeKind>> = ID_CONDITIONS;
@@ -33,8 +33,7 @@ function namedIn(filter: Filter): Named[] {
   let conditions = 0;
   const look = (part: object, path: string, depth: number) => {
     if (depth > DEPTH_LIMIT) {
-      const message = `${path}: expected a filter of ${String(DEPTH_LIMIT)} levels at most`;
-      throw new GrantgraphError('BAD_USER_INPUT', message);
+      throw badInput(`${path}: expected a filter of ${String(DEPTH_LIMIT)} levels at most`);
     }
     for (const [condition, value] of Object.entries(part) as [string, unknown][]) {
       if (value === undefined || value === null) continue;
@@ -50,8 +49,7 @@ function namedIn(filter: Filter): Named[] {
   };
   look(filter, 'filter', 0);
   if (conditions > CONDITION_LIMIT) {
-    const message = `filter: expected ${String(CONDITION_LIMIT)} conditions at most, found ${String(conditions)}`;
-    throw new GrantgraphError('BAD_USER_INPUT', message);
+    throw badInput(`filter: expected ${String(CONDITION_LIMIT)} conditions at most, found ${String(conditions)}`);
   }
   return found;
 }
@@ -85,13 +83,7 @@ export async function resolveFilter<F extends Filter>(store: Store, filter: F): 
     ids.map(({ value }) => value),
   );
   for (const [place, named] of ids.entries()) {
-    const node = nodes[place];
-    const kind = KINDS[named.condition]!;
-    if (node?.kind !== kind) {
-      const found = node ? `'${named.value}', which is of kind ${node.kind}` : `'${named.value}', which no node has`;
-      throw new GrantgraphError('BAD_USER_INPUT', `${named.path}: expected the id of a ${kind}, found ${found}`);
-    }
-    present.set(keyOf(named), node.id);
+    present.set(keyOf(named), idOfKind(named.path, [KINDS[named.condition]!], named.value, nodes[place]));
   }
   for (const named of given) {
     if (present.has(keyOf(named))) continue;
@@ -110,7 +102,13 @@ export async function narrowing(store: Store, filter: AwardFilter = {}): Promise
 export function wordsOf(argument: string, text: string): string[] {
   const words = tokens(text);
   if (words.length === 0) {
-    throw new GrantgraphError('BAD_USER_INPUT', `${argument}: expected at least one letter or digit, found '${text}'`);
+    throw badInput(`${argument}: expected at least one letter or digit, found '${text}'`);
   }
   return words;
+}
+
+/** What was given of some values: what is null or undefined is left out. */
+export function given<T extends object>(input: T): { [K in keyof T]: NonNullable<T[K]> } {
+  const conditions = Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(conditions) as { [K in keyof T]: NonNullable<T[K]> };
 }

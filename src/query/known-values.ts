@@ -2,7 +2,7 @@
  * Conditions of a filter that are words: one that nothing can have is an error, as an unknown id is, and not an empty
  * answer that would pass for a fact. Case is folded.
  */
-import { GrantgraphError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { usStates } from '../places.ts';
 import type { Store } from '../store/store.ts';
 import { fold } from '../text.ts';
@@ -73,5 +73,5 @@ export async function checkedValue(store: Store, path: string, condition: string
   const hint = meant?.(word);
   const all = [...new Set([...own, ...listed])];
   const told = hint !== undefined ? `; did you mean ${hint}?` : meant ? '' : ` (known: ${all.join(', ') || 'none'})`;
-  throw new GrantgraphError('BAD_USER_INPUT', `${path}: expected ${expected}, found '${written}'${told}`);
+  throw badInput(`${path}: expected ${expected}, found '${written}'${told}`);
 }

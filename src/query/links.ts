@@ -5,12 +5,13 @@ import type { Money, Role } from '../model.ts';
 import type { AwardFilter, Direction, LinkDetail, LinkOrder } from '../store/store.ts';
 import { LINK_DETAILS } from '../store/store.ts';
 import { encodeCursor } from './cursor.ts';
+import { given } from './filter.ts';
 import type { Loaders } from './loaders.ts';
 import type { FacetScope } from './facets.ts';
 import type { FactEdgeValue } from './facts.ts';
 import type { Asked } from './lookahead.ts';
 import { askedFields } from './lookahead.ts';
-import { yearOf } from './network-kinds.ts';
+import { yearOf } from './network-links.ts';
 import type { ConnectionValue, EdgeValue, PageRequest } from './page.ts';
 import { connectionOf, pageOf } from './page.ts';
 import type { Pair, PairEdges, PairKinds } from './pair.ts';
@@ -82,12 +83,7 @@ export async function links(
       without: LINK_DETAILS.filter((detail) => !DETAILS[detail].some((field) => asked.has(field))),
       // An award carries its abstract: that is better had from the cache.
       withNodes: kinds.to !== 'AWARD' && (asked.has('node') || asked.has('nodes')),
-      ...(filter === undefined ? {} : { filter }),
-      ...(roles === undefined ? {} : { roles }),
-      ...(includeFormer === undefined ? {} : { includeFormer }),
-      ...(minimum === undefined ? {} : { minimum }),
-      ...(among === undefined ? {} : { among }),
-      ...(excludeSameInstitution === undefined ? {} : { excludeSameInstitution }),
+      ...given({ filter, roles, includeFormer, minimum, among, excludeSameInstitution }),
     })
     .load(origin);
   const edges = found.map((link): LinkEdgeValue => ({
@@ -116,10 +112,8 @@ export function facetScopeOf(
   return {
     from: { kind: from, id: origin },
     byProject: from === to,
-    ...(filter === undefined ? {} : { filter }),
     // Elsewhere roles are of the person at the far end.
-    ...(roles === undefined || to === 'PERSON' ? {} : { roles }),
-    ...(includeFormer === undefined ? {} : { includeFormer }),
+    ...given({ filter, includeFormer, roles: to === 'PERSON' ? undefined : roles }),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import type { Listing } from './cursor.ts';
 import { encodeCursor } from './cursor.ts';
 import type { FacetScope } from './facets.ts';
-import { resolveFilter, wordsOf } from './filter.ts';
+import { given, resolveFilter, wordsOf } from './filter.ts';
 import type { Asked } from './lookahead.ts';
 import { askedFields } from './lookahead.ts';
 import type { ConnectionValue, PageRequest } from './page.ts';
@@ -41,12 +41,14 @@ export async function listNodes(
     order: { by, direction },
     currency,
     withTotal: askedFields(info, 1).has('totalCount'),
-    ...(text === undefined ? {} : { tokens: text }),
-    ...(filter === undefined ? {} : { filter: await resolveFilter(store, filter) }),
-    ...(where === undefined ? {} : { where: await resolveFilter(store, rest) }),
-    ...(personKind === undefined ? {} : { personKind }),
+    ...given({
+      tokens: text,
+      filter: filter && (await resolveFilter(store, filter)),
+      where: where && (await resolveFilter(store, rest)),
+      personKind,
+    }),
   });
-  const facetScope: FacetScope = { from: null, ...(filter === undefined ? {} : { filter }) };
+  const facetScope: FacetScope = { from: null, ...given({ filter }) };
   return { ...toConnection(listing, found), facetScope };
 }
 

@@ -2,9 +2,9 @@
  * How documents name people, as the evidence layer keeps it: in which words, and why it is taken for this person.
  */
 import { byId } from '../ids.ts';
-import type { PersonKind, Role } from '../model.ts';
-import type { MentionRecord, Store } from '../store/store.ts';
+import type { NameVariantRecord, Store, MentionRecord } from '../store/store.ts';
 import { groupBy } from '../group-by.ts';
+import type { PersonKind, Role } from '../model.ts';
 
 /** What is read of a mention's `data`. */
 interface MentionContent {
@@ -84,4 +84,27 @@ export async function investigatorsOfStatements(
       .map(mentionOf)
       .filter(({ role }) => role !== null),
   );
+}
+
+export interface NameVariantValue {
+  readonly nameAsWritten: string;
+  readonly reason: string | null;
+  /** Per million. */
+  readonly score: number | null;
+  /** Number of times that documents use it. */
+  readonly uses: number;
+}
+
+function nameVariantOf({ data, reason, score, refs }: NameVariantRecord): NameVariantValue {
+  const { name } = JSON.parse(data) as { readonly name: string };
+  return { nameAsWritten: name, reason, score, uses: refs };
+}
+
+/** Every name variant of some nodes, the most used of each first: one database call. */
+export async function nameVariantsOf(store: Store, nodes: readonly string[]): Promise<NameVariantValue[][]> {
+  // A name variant that nobody uses any more waits for its block to be resolved again.
+  const used = (await store.records('nameVariant', 'node', nodes)).filter(({ refs }) => refs > 0);
+  const found = groupBy(used, ({ node }) => node!);
+  const byUse = (a: NameVariantRecord, b: NameVariantRecord) => b.refs - a.refs || byId(a.id, b.id);
+  return nodes.map((node) => (found.get(node) ?? []).sort(byUse).map(nameVariantOf));
 }

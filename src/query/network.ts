@@ -1,25 +1,21 @@
 /**
  * A network of people, institutions, programs or themes: what is drawn, exported and analysed.
  */
-import { GrantgraphError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { byId } from '../ids.ts';
 import type { GraphNode, NodeKind } from '../model.ts';
 import type { AwardFilter, Store } from '../store/store.ts';
 import type { Affiliation } from './affiliation.ts';
 import { affiliationsOf } from './affiliation.ts';
-import { resolveAmong } from './among.ts';
+import { idOfKind, resolveAmong, resolveId } from './resolve-id.ts';
 import { narrowing } from './filter.ts';
-import { labelOf } from './label.ts';
-import { amongNodes, aroundCenter } from './network-around.ts';
-import type { NetworkKind, NetworkLink } from './network-kinds.ts';
-import { NETWORK_ENDS, isEnd } from './network-kinds.ts';
-import type { Drawn, Spec } from './network-links.ts';
-import { strongest } from './network-links.ts';
-import { whole } from './network-whole.ts';
-import { resolveId } from './resolve-id.ts';
+import { labelOf } from '../model.ts';
+import { amongNodes, aroundCenter, whole } from './network-part.ts';
+import type { NetworkKind, NetworkLink, Drawn, Spec } from './network-links.ts';
+import { NETWORK_ENDS, isEnd, strongest } from './network-links.ts';
 
-export { NETWORK_KINDS } from './network-kinds.ts';
-export type { NetworkKind, NetworkLink } from './network-kinds.ts';
+export { NETWORK_KINDS } from './network-links.ts';
+export type { NetworkKind, NetworkLink } from './network-links.ts';
 
 /**
  * Which part of the graph to draw. At most one of `center`, `institution`, `program`, `theme` and `among`; none: what the
@@ -111,28 +107,17 @@ async function scopeOf(store: Store, request: NetworkRequest): Promise<string | 
   const given = Object.entries({ center, institution, program, theme, among }).filter(([, id]) => id !== undefined);
   if (given.length > 1) {
     const names = given.map(([name]) => name).join(' and ');
-    throw new GrantgraphError(
-      'BAD_USER_INPUT',
-      `expected one of center, institution, program, theme and among, found ${names}`,
-    );
+    throw badInput(`expected one of center, institution, program, theme and among, found ${names}`);
   }
   const [name, id] = given[0] ?? [];
   if (radius !== undefined && radius !== 1 && name !== 'center') {
-    throw new GrantgraphError('BAD_USER_INPUT', `radius: expected a center beside it, found ${name ?? 'none'}`);
+    throw badInput(`radius: expected a center beside it, found ${name ?? 'none'}`);
   }
   if (name === undefined || typeof id !== 'string') return null;
   const node = await resolveId(store, id);
   const ends: readonly NodeKind[] = NETWORK_ENDS[request.kind];
   const wanted = name === 'center' ? ends : [name.toUpperCase() as NodeKind];
-  if (node === null || !wanted.includes(node.kind)) {
-    const expected = [...new Set(wanted)].join(' or ');
-    const found = node ? `'${id}', which is of kind ${node.kind}` : `'${id}', which no node has`;
-    throw new GrantgraphError(
-      'BAD_USER_INPUT',
-      `${name}: expected the id of a node of kind ${expected}, found ${found}`,
-    );
-  }
-  return node.id;
+  return idOfKind(name, wanted, id, node);
 }
 
 /** A scope that is not an end of the links narrows the awards that they go through. */

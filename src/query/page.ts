@@ -1,7 +1,7 @@
 /**
  * Pages of a connection: what the caller asked for, checked; and what a page of rows looks like to the caller.
  */
-import { GrantgraphError } from '../errors.ts';
+import { badInput, inRange } from '../errors.ts';
 import { byId } from '../ids.ts';
 import type { GraphNode } from '../model.ts';
 import type { Direction, Page, PageKey } from '../store/store.ts';
@@ -50,15 +50,10 @@ export interface ConnectionValue<E extends EdgeValue = EdgeValue> {
 export function pageOf(listing: Listing, request: PageRequest): Page {
   const { first = null, after = null, last = null, before = null } = request;
   if (first !== null && last !== null) {
-    throw new GrantgraphError('BAD_USER_INPUT', 'expected first or last, found both');
+    throw badInput('expected first or last, found both');
   }
   for (const [name, value] of Object.entries({ first, last })) {
-    if (value !== null && (value < 0 || value > PAGE_LIMIT)) {
-      throw new GrantgraphError(
-        'BAD_USER_INPUT',
-        `${name}: expected 0 to ${String(PAGE_LIMIT)}, found ${String(value)}`,
-      );
-    }
+    if (value !== null) inRange(name, value, 0, PAGE_LIMIT);
   }
   return {
     ...(last === null ? { first: first ?? PAGE_DEFAULT } : { last }),

@@ -3,11 +3,10 @@
  * link its evidence, and a pair of people their roles and how they came together.
  */
 import { byId, kindOf } from '../ids.ts';
-import type { Edge, EdgeType, NodeKind, Role, Via } from '../model.ts';
+import type { FundingUnit, Edge, EdgeType, NodeKind, Role, Via } from '../model.ts';
+import type { Page, Store } from '../store/store.ts';
 import { ROLES, VIAS } from '../model.ts';
-import type { Store } from '../store/store.ts';
 import { groupBy } from '../group-by.ts';
-import { allUnits, unitsAbove } from './units.ts';
 
 /** The kinds at the two ends of a walk. */
 export interface PairKinds {
@@ -103,4 +102,26 @@ export function viasOf({ origin, target, projectOf }: PairEdges): Via[] {
     if ((named(mine) && named(theirs)) || a.size === 0 || b.size === 0) found.add('NAMED_IN_SOURCE');
   }
   return VIAS.filter((via) => found.has(via));
+}
+
+/** Every funding unit, in the order of their ids. */
+export async function allUnits(store: Store): Promise<FundingUnit[]> {
+  const units: FundingUnit[] = [];
+  for (let page: Page | null = { first: 1000 }; page !== null;) {
+    const { rows, hasNext } = await store.list({ kind: 'FUNDING_UNIT', page });
+    units.push(...rows.flatMap(({ node }) => (node.kind === 'FUNDING_UNIT' ? [node] : [])));
+    const last = rows.at(-1);
+    page = hasNext && last ? { first: 1000, after: last.key } : null;
+  }
+  return units.sort((a, b) => byId(a.id, b.id));
+}
+
+/** Gives the id of a unit and of every unit above it, the nearest first. */
+export function unitsAbove(units: readonly FundingUnit[]): (id: string) => string[] {
+  const parents = new Map(units.map(({ id, parent }) => [id, parent]));
+  return (id) => {
+    const found: string[] = [];
+    for (let at: string | null = id; at !== null && !found.includes(at); at = parents.get(at) ?? null) found.push(at);
+    return found;
+  };
 }

@@ -2,16 +2,16 @@
  * The shortest chains of collaboration between two people, or two institutions: who shares a project with whom, from one
  * to the other. Searched from both ends, level by level, always on the side that has fewer to ask about.
  */
-import { GrantgraphError } from '../errors.ts';
+import { badInput, inRange } from '../errors.ts';
 import { byId, kindOf } from '../ids.ts';
 import type { AwardFilter, Store } from '../store/store.ts';
 import { narrowing } from './filter.ts';
-import { resolveIds } from './resolve-id.ts';
+import { idOfKind, resolveIds } from './resolve-id.ts';
 import { sharedBy } from './second-degree.ts';
 import type { Shared, SharedSpec } from './second-degree.ts';
 
-export const HOP_LIMIT = 10;
-export const CHAIN_LIMIT = 100;
+const HOP_LIMIT = 10;
+const CHAIN_LIMIT = 100;
 
 export interface PathRequest {
   readonly from: string;
@@ -62,8 +62,8 @@ interface Side {
 /** The shortest chains. Rejects with `BAD_USER_INPUT` for ends that are not two people or two institutions. */
 export async function paths(store: Store, request: PathRequest): Promise<Paths> {
   const { maxHops } = request;
-  inRange('maxHops', maxHops, HOP_LIMIT);
-  inRange('first', request.first, CHAIN_LIMIT);
+  inRange('maxHops', maxHops, 1, HOP_LIMIT);
+  inRange('first', request.first, 1, CHAIN_LIMIT);
   const { includeFormer } = request;
   const walk = {
     ...(await narrowing(store, request.filter)),
@@ -134,26 +134,14 @@ async function meet(
   return [];
 }
 
-function inRange(name: string, value: number, most: number): void {
-  if (value >= 1 && value <= most) return;
-  throw new GrantgraphError('BAD_USER_INPUT', `${name}: expected 1 to ${String(most)}, found ${String(value)}`);
-}
-
 /** The present ids of the ends and their kind. */
 async function endsOf(store: Store, request: PathRequest) {
   const [from, to] = await resolveIds(store, [request.from, request.to]);
-  for (const [name, node] of Object.entries({ from, to })) {
-    if (node?.kind === 'PERSON' || node?.kind === 'INSTITUTION') continue;
-    const id = name === 'from' ? request.from : request.to;
-    const found = node ? `'${id}', which is of kind ${node.kind}` : `'${id}', which no node has`;
-    throw new GrantgraphError('BAD_USER_INPUT', `${name}: expected the id of a PERSON or INSTITUTION, found ${found}`);
-  }
+  for (const [name, node] of Object.entries({ from, to }))
+    idOfKind(name, ['PERSON', 'INSTITUTION'], name === 'from' ? request.from : request.to, node);
   const kind = from!.kind as Spec['kind'];
-  if (to!.kind !== kind) {
-    const message = `to: expected the id of a ${kind}, as from is, found '${request.to}', which is of kind ${to!.kind}`;
-    throw new GrantgraphError('BAD_USER_INPUT', message);
-  }
-  return { kind, from: from!.id, to: to!.id };
+  if (to!.kind === kind) return { kind, from: from!.id, to: to!.id };
+  throw badInput(`to: expected the id of a ${kind}, as from is, found '${request.to}', which is of kind ${to!.kind}`);
 }
 
 const sideOf = (id: string): Side => ({ level: new Map([[id, 0]]), back: new Map(), frontier: [id], depth: 0 });

@@ -1,9 +1,11 @@
 /**
  * Old links keep working: a node is found by its id, by any id that it or a part of it had, and by any identifier.
  */
-import { byId, id as ids, kindOf } from '../ids.ts';
-import type { GraphNode, NodeKind } from '../model.ts';
-import type { RecordKey, Store } from '../store/store.ts';
+import { badInput } from '../errors.ts';
+import { id as ids, byId, kindOf } from '../ids.ts';
+import { asked } from '../identifiers.ts';
+import type { GraphNode, Identifier, NodeKind } from '../model.ts';
+import type { Store, RecordKey } from '../store/store.ts';
 
 /** The record table that keeps the identifiers of a kind. */
 const KEYED: Partial<Record<NodeKind, 'mention' | 'nameVariant'>> = { PERSON: 'mention', INSTITUTION: 'nameVariant' };
@@ -101,4 +103,52 @@ export async function awardOfNumber(
   if (known || tokens.length === 0) return known ?? null;
   const { rows } = await store.search({ tokens, kinds: ['AWARD'], page: { first: 20 } });
   return rows.find(({ node }) => node.kind === 'AWARD' && node.number === number)?.node ?? null;
+}
+
+/** The error for an id that leads to no node of some kinds. */
+export function notOfKind(place: string, kinds: readonly NodeKind[], wanted: string, node?: GraphNode | null) {
+  const found = node ? `'${wanted}', which is of kind ${node.kind}` : `'${wanted}', which no node has`;
+  return badInput(`${place}: expected the id of a ${[...new Set(kinds)].join(' or ')}, found ${found}`);
+}
+
+/** The present id of a node that is of one of some kinds. Throws `BAD_USER_INPUT` for any other. */
+export function idOfKind(place: string, kinds: readonly NodeKind[], wanted: string, node?: GraphNode | null): string {
+  if (node && kinds.includes(node.kind)) return node.id;
+  throw notOfKind(place, kinds, wanted, node);
+}
+
+const AMONG_LIMIT = 1000;
+
+/** The present ids of a list that an answer is kept to. Rejects with `BAD_USER_INPUT` for ids of no such node, and for too many. */
+export async function resolveAmong(
+  store: Store,
+  kinds: readonly NodeKind[],
+  wanted: readonly string[],
+): Promise<string[]> {
+  if (wanted.length > AMONG_LIMIT) throw badInput(`among: expected ${AMONG_LIMIT} ids at most, found ${wanted.length}`);
+  const nodes = await resolveIds(store, wanted);
+  return [...new Set(nodes.map((node, i) => idOfKind('among', kinds, wanted[i]!, node)))];
+}
+
+/** The one argument that was given, as `[name, value]`. Throws `BAD_USER_INPUT` for none or several. */
+export function exactlyOne(args: Readonly<Record<string, string | null | undefined>>): [name: string, value: string] {
+  const given = Object.entries(args).flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));
+  const [only, another] = given;
+  if (!only || another) {
+    const found = given.length === 0 ? 'none' : given.map(([name]) => name).join(' and ');
+    throw badInput(`expected exactly one of ${Object.keys(args).join(', ')}, found ${found}`);
+  }
+  return only;
+}
+
+/** The node of a kind by its id or by an identifier; null where there is none or it is of another kind. */
+export async function lookup(
+  { store }: { readonly store: Store },
+  kind: NodeKind,
+  { id, identifier }: { readonly id?: string | null | undefined; readonly identifier?: Identifier | null | undefined },
+): Promise<GraphNode | null> {
+  const named = identifier ? asked(identifier) : null;
+  const [, wanted] = exactlyOne({ id, identifier: named && ids.identified(kind, named.scheme, named.value) });
+  const node = await resolveId(store, wanted.trim());
+  return node?.kind === kind ? node : null;
 }

@@ -1,7 +1,7 @@
 /**
  * Who is on the rise: the nodes that a walk leads to by more awards in a later run of years than in an earlier one.
  */
-import { GrantgraphError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { byId } from '../ids.ts';
 import type { AwardFilter, Link } from '../store/store.ts';
 import type { Loaders } from './loaders.ts';
@@ -32,10 +32,7 @@ const day = (year: number, rest: string) => `${String(year).padStart(4, '0')}-${
 function within(argument: string, { from, to }: Window, filter: AwardFilter | undefined): AwardFilter {
   if (!isYear(from) || !isYear(to) || from > to) {
     const found = `${String(from)} to ${String(to)}`;
-    throw new GrantgraphError(
-      'BAD_USER_INPUT',
-      `${argument}: expected years from the earlier to the later, found ${found}`,
-    );
+    throw badInput(`${argument}: expected years from the earlier to the later, found ${found}`);
   }
   const years = { startDate: { from: day(from, '01-01'), to: day(to, '12-31') } };
   return filter === undefined ? years : { AND: [filter, years] };

@@ -1,7 +1,7 @@
 /**
  * Collaborators of collaborators: the people two shared projects away, with the people in between.
  */
-import { GrantgraphError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { byId } from '../ids.ts';
 import { LINK_DETAILS } from '../store/store.ts';
 import type { AwardFilter, Store, Walk } from '../store/store.ts';
@@ -101,8 +101,5 @@ async function apart(
 /** What people two steps away can be ordered by; anything else is of shared projects, and they share none. */
 export function assertOrder(by: string): asserts by is 'COUNT' {
   if (by === 'COUNT') return;
-  throw new GrantgraphError(
-    'BAD_USER_INPUT',
-    `orderBy: expected COUNT (of the people in between) at depth 2, found ${by}`,
-  );
+  throw badInput(`orderBy: expected COUNT (of the people in between) at depth 2, found ${by}`);
 }

@@ -13,8 +13,7 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Limits } from '../config.ts';
 import type { Context } from '../query/context.ts';
-import { costReckoner } from '../query/cost.ts';
-import { isRefusal, limitRule } from '../query/limits.ts';
+import { costReckoner, isRefusal, limitRule } from '../query/limits.ts';
 import type { Store, StoreStats } from '../store/store.ts';
 import { errorFormatter } from './errors.ts';
 

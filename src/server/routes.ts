@@ -1,11 +1,11 @@
 /**
  * What is served where.
  */
+import compression from 'compression';
+import express from 'express';
 import { existsSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
-import compression from 'compression';
-import express from 'express';
 import type { Express, RequestHandler } from 'express';
 import type { Limits } from '../config.ts';
 import { coaTable } from '../export/coa.ts';
@@ -14,7 +14,7 @@ import type { Abilities } from '../query/context.ts';
 import { createContext } from '../query/context.ts';
 import type { RunningDeadline } from '../query/deadline.ts';
 import { deadlineIn } from '../query/deadline.ts';
-import { nodeCache } from '../query/node-cache.ts';
+import { nodeCache } from '../query/loaders.ts';
 import type { AwardFilter, Store } from '../store/store.ts';
 import { coverageOf } from './apollo.ts';
 import type { Apollo, RequestContext } from './apollo.ts';

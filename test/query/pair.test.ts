@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { evidenceOf, evidenceOfPair } from '../../src/query/evidence.ts';
-import { leading } from '../../src/query/facts.ts';
+import { evidenceOf, evidenceOfPair, leading } from '../../src/query/facts.ts';
 import type { PairEdges } from '../../src/query/pair.ts';
 import { rolesOf, viasOf } from '../../src/query/pair.ts';
 import { award, part, person, project, said } from '../store/make.ts';

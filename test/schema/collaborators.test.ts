@@ -48,7 +48,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
     expect(await leftOut(ada.id)).toEqual([]);
     expect(await leftOut(ben.id)).toEqual([dan.id]);
     expect(await errorOf(opened.store, query('(among: ["person:m:x"])', ''), { id: ada.id })).toBe(
-      "among: expected the id of a node of kind PERSON, found 'person:m:x', which no node has",
+      "among: expected the id of a PERSON, found 'person:m:x', which no node has",
     );
   });
 

@@ -77,7 +77,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
     ['{ award(number: "1", id: "2") { title } }', 'expected exactly one of number, id, found number and id'],
     [
       '{ network(kind: PERSON_PERSON, center: "institution:m:north") { isCut } }',
-      "center: expected the id of a node of kind PERSON, found 'institution:m:north', which is of kind INSTITUTION",
+      "center: expected the id of a PERSON, found 'institution:m:north', which is of kind INSTITUTION",
     ],
     [
       '{ awards(filter: { programs: ["program:m:gone"] }) { totalCount } }',

@@ -3,7 +3,7 @@
  */
 import { byId, id } from '../../../src/ids.ts';
 import type { Award, Edge, EdgeType, Evidence, Money, Theme } from '../../../src/model.ts';
-import { joinObligations, obligatedAmount } from '../../../src/obligations.ts';
+import { joinObligations, obligatedAmount } from '../../../src/money.ts';
 import type { InstitutionPart, Said } from '../../statements.ts';
 import { investigators } from './investigators.ts';
 import { withoutParts } from './parts.ts';

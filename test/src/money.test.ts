@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Obligation } from '../../src/model.ts';
-import { joinObligations, obligatedAmount } from '../../src/obligations.ts';
+import { joinObligations, obligatedAmount } from '../../src/money.ts';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });
 const of = (fiscalYear: number, minor: number, action: string | null = null): Obligation => ({
