@@ -1,15 +1,7 @@
-import { Arg, Args, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Award as AwardModel, Money as MoneyModel } from '../src/model.ts';
 import { readingsOfAwards } from '../src/query/award-readings.ts';
-import { listNodes } from '../src/query/lists.ts';
-import { exactlyOne, lookup, awardOfNumber } from '../src/query/resolve-id.ts';
-import { tokens } from '../src/text.ts';
-import { AwardListArgs } from './arguments.ts';
-import { toFilter } from './award-filter.ts';
-import { given } from '../src/query/filter.ts';
 import { AwardReading } from './award-reading.ts';
-import { connection } from './connection.ts';
-import { FACETED } from './facets.ts';
 import { Node, inOrder } from './node.ts';
 import { AtSite } from './site.ts';
 import type { Site } from './site.ts';
@@ -94,31 +86,5 @@ export class Award extends Node implements AwardModel {
   })
   readings(@AtSite() { store, loaders }: Site) {
     return loaders.batch('readings', (awards: readonly string[]) => readingsOfAwards(store, awards)).load(this.id);
-  }
-}
-
-const AwardConnection = connection('Award', () => Award, FACETED);
-
-@Resolver()
-export class AwardQueries {
-  @Query(() => Award, { nullable: true, description: 'An award by its number or its id.' })
-  async award(
-    @Arg('number', () => String, {
-      nullable: true,
-      description: 'Award number in any usual form, as `2031883` or `DMS-2031883`.',
-    })
-    number: string | undefined,
-    @Arg('id', () => ID, { nullable: true, description: 'Id of the award.' }) id: string | undefined,
-    @AtSite() { context }: Site,
-  ) {
-    const [name, value] = exactlyOne({ number, id });
-    if (name === 'id') return lookup(context, 'AWARD', { id });
-    return awardOfNumber(context.store, context.awardsOfNumber, value.trim(), tokens(value));
-  }
-
-  @Query(() => AwardConnection, { description: 'Awards.' })
-  awards(@Args(() => AwardListArgs) args: AwardListArgs, @AtSite() { context, info }: Site) {
-    const { filter, ...rest } = given(args);
-    return listNodes(context, 'AWARD', { ...rest, ...(filter ? { filter: toFilter(filter) } : {}) }, info);
   }
 }

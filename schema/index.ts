@@ -9,43 +9,20 @@ import { badInput } from '../src/errors.ts';
 import type { AwardFilter } from '../src/store/store.ts';
 import type { AwardFilterInput } from './award-filter.ts';
 import { toFilter } from './award-filter.ts';
-import { AwardQueries } from './award.ts';
-import { FundingUnitQueries } from './funding-unit.ts';
-import { InstitutionQueries } from './institution.ts';
 import { MatchQueries } from './match.ts';
 import { NetworkQueries } from './network.ts';
 import { PathQueries } from './path.ts';
-import { PersonQueries } from './person.ts';
 import { PossibleDuplicateQueries } from './possible-duplicate.ts';
-import { ProgramQueries } from './program.ts';
-import { ProjectQueries } from './project.ts';
 import { NODE_TYPES } from './relationships.ts';
-import { NodeQueries } from './search.ts';
-import { SourceQueries } from './source.ts';
+import { NodeQueries } from './queries.ts';
 import { StatsQueries } from './stats.ts';
-import { ThemeQueries } from './theme.ts';
 
 let built: GraphQLSchema | undefined;
 
 /** The GraphQL schema, built when first asked for. Its resolvers read through the store of the request's context. */
 export function buildSchema(): GraphQLSchema {
   built ??= buildSchemaSync({
-    resolvers: [
-      NodeQueries,
-      PersonQueries,
-      AwardQueries,
-      InstitutionQueries,
-      ProgramQueries,
-      ProjectQueries,
-      ThemeQueries,
-      FundingUnitQueries,
-      SourceQueries,
-      NetworkQueries,
-      PossibleDuplicateQueries,
-      MatchQueries,
-      PathQueries,
-      StatsQueries,
-    ],
+    resolvers: [NodeQueries, NetworkQueries, PossibleDuplicateQueries, MatchQueries, PathQueries, StatsQueries],
     orphanedTypes: Object.values(NODE_TYPES),
     // The arguments are checked by the schema and by the query layer.
     validate: false,

@@ -13,7 +13,7 @@ import type { EdgeDetail } from '../src/query/loaders.ts';
 import { edgeDetail } from '../src/query/lookahead.ts';
 import { factsOfProject, institutionAsNamed, projectsOfPerson } from '../src/query/project.ts';
 import { risingOf } from '../src/query/rising.ts';
-import { LinkArgs, PageArgs, toWalk } from './arguments.ts';
+import { FirstArgs, LinkArgs, PageArgs, toWalk } from './arguments.ts';
 import { Award } from './award.ts';
 import { CollaboratorArgs, CollaboratorEdge, toCollaborators } from './collaborator.ts';
 import type { Connection, Edge } from './connection.ts';
@@ -38,7 +38,8 @@ import { AtSite, addField } from './site.ts';
 import type { Site } from './site.ts';
 import { Source } from './source.ts';
 import { Theme } from './theme.ts';
-import { RisingArgs, risingType, toRising } from './trend.ts';
+import { RisingArgs, TrendArgs, TrendYear, risingType, toRising, trend } from './trend.ts';
+import { NameVariant, firstNameVariants } from './mention.ts';
 
 export const NODE_TYPES = {
   PERSON: Person,
@@ -219,6 +220,17 @@ const ONE: readonly (readonly [field: string, to: NodeKind, edge: EdgeType, says
   ['project', 'PROJECT', 'PART_OF', 'Project that the award is part of.'],
 ];
 
+/** Years of the awards of a node. */
+const TREND = {
+  INSTITUTION: 'Awards that this institution receives',
+  PROGRAM: 'Awards that this program funds',
+  THEME: 'Awards about this theme',
+  FUNDING_UNIT: 'Awards of this unit and the units below it',
+} as const satisfies Partial<Record<NodeKind, string>>;
+
+/** Kinds of which the evidence layer keeps the names. */
+const NAMED = ['INSTITUTION', 'PROGRAM'] as const;
+
 /** Who is on the rise among the awards of a node. */
 const RISING = [
   ['PROGRAM', 'of this program'],
@@ -327,4 +339,22 @@ for (const [from, which] of RISING) {
       resolve: ({ id }, { loaders }, args) => risingOf(loaders, { from, to }, id, toRising(args)),
     });
   }
+}
+
+for (const [kind, awards] of Object.entries(TREND) as [keyof typeof TREND, string][]) {
+  addField(NODE_TYPES[kind], 'trend', {
+    type: () => [TrendYear],
+    description: `${awards} over the years, those without one between them too.`,
+    args: TrendArgs,
+    resolve: ({ id }, site, args) => trend({ kind, id }, args, site),
+  });
+}
+
+for (const kind of NAMED) {
+  addField(NODE_TYPES[kind], 'nameVariants', {
+    type: () => [NameVariant],
+    description: `Ways in which documents write the ${kind.toLowerCase()}, and why each is taken for it: the most used first.`,
+    args: FirstArgs,
+    resolve: ({ id }, site, { first }) => firstNameVariants(site, id, first),
+  });
 }

@@ -46,18 +46,29 @@ interface FieldOptions<Arguments extends object> {
   readonly resolve: (parent: { readonly id: string }, site: Site, args: Arguments) => unknown;
 }
 
+/** Puts the method of a field, which is given its site and its arguments, into a class. */
+export function resolving<Parent, Arguments extends object>(
+  prototype: object,
+  name: string,
+  args: ClassType<Arguments> | undefined,
+  resolve: (parent: Parent, site: Site, args: Arguments) => unknown,
+) {
+  const value = function (this: Parent, site: Site, given: Arguments) {
+    return resolve(this, site, given);
+  };
+  Object.defineProperty(prototype, name, { value });
+  AtSite()(prototype, name, 0);
+  if (args) Args(() => args)(prototype, name, 1);
+  return value;
+}
+
 /** Gives a type a field from outside its file. So types of nodes need not import each other. */
 export function addField<Arguments extends object>(
   owner: ClassType<object>,
   name: string,
   { type, nullable = false, description, args, resolve }: FieldOptions<Arguments>,
 ): void {
-  const { prototype } = owner as { prototype: Record<string, unknown> };
-  const value = function (this: { readonly id: string }, site: Site, given: Arguments) {
-    return resolve(this, site, given);
-  };
-  Object.defineProperty(prototype, name, { value });
+  const { prototype } = owner as { prototype: object };
+  const value = resolving(prototype, name, args, resolve);
   Field(type, { nullable, description })(prototype, name, { value });
-  AtSite()(prototype, name, 0);
-  if (args) Args(() => args)(prototype, name, 1);
 }

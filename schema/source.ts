@@ -1,9 +1,6 @@
-import { Arg, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Source as SourceModel } from '../src/model.ts';
-import { lookup } from '../src/query/resolve-id.ts';
 import { Node } from './node.ts';
-import { AtSite } from './site.ts';
-import type { Site } from './site.ts';
 import { GraphQLDate } from './values.ts';
 
 @ObjectType({ description: 'One document: a single record, whatever file held it.', implements: Node })
@@ -30,12 +27,4 @@ export class Source extends Node implements SourceModel {
 
   @Field(() => String, { description: 'Cleaned text that the places of evidence refer to.' })
   text: string;
-}
-
-@Resolver()
-export class SourceQueries {
-  @Query(() => Source, { nullable: true, description: 'A document by its id.' })
-  source(@Arg('id', () => ID, { description: 'Id of the source.' }) id: string, @AtSite() { context }: Site) {
-    return lookup(context, 'SOURCE', { id });
-  }
 }
