@@ -1,53 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Option, type Command } from 'commander';
-import { badInput } from '../errors.ts';
 import { EXPORTERS } from '../export/index.ts';
 import type { ExportRequest } from '../index.ts';
 import { NETWORK_KINDS } from '../query/network.ts';
-import { resolveId } from '../query/resolve-id.ts';
-import type { Store } from '../store/store.ts';
 import { countOf, note, print, withGraph, type AddCommand, type CommonOptions } from './session.ts';
 
-/** Each may be given by an id that the node had before, or by an identifier in the form of an id. */
-const SCOPES = ['center', 'institution', 'program', 'theme'] as const;
-
-interface ExportOptions extends CommonOptions, Partial<Record<(typeof SCOPES)[number], string>> {
+interface ExportOptions extends CommonOptions, Omit<ExportRequest, 'kind' | 'radius'> {
   readonly format: string;
   readonly kind: string;
   readonly radius?: '1' | '2';
-  readonly among?: string[];
-  readonly filter?: string;
-  readonly first?: number;
-  readonly firstLinks?: number;
-  readonly includeIsolated?: true;
   readonly out?: string;
 }
 
 const optionOf = (kind: string) => kind.toLowerCase().replaceAll('_', '-');
-
-async function request(store: Store, options: ExportOptions): Promise<ExportRequest> {
-  const scopes: Partial<Record<(typeof SCOPES)[number], string>> = {};
-  for (const name of SCOPES) {
-    const wanted = options[name];
-    if (wanted === undefined) continue;
-    const node = await resolveId(store, wanted);
-    if (node === null) {
-      throw badInput(`--${name}: expected the id of a node, found none for '${wanted}'`);
-    }
-    scopes[name] = node.id;
-  }
-  return {
-    kind: NETWORK_KINDS.find((kind) => optionOf(kind) === options.kind)!,
-    includeIsolated: options.includeIsolated === true,
-    ...(options.radius === undefined ? {} : { radius: options.radius === '2' ? 2 : 1 }),
-    ...(options.among === undefined ? {} : { among: options.among }),
-    ...(options.filter === undefined ? {} : { filter: options.filter }),
-    ...(options.first === undefined ? {} : { first: options.first }),
-    ...(options.firstLinks === undefined ? {} : { firstLinks: options.firstLinks }),
-    ...scopes,
-  };
-}
 
 /** `network.csv` is accompanied by `network.nodes.csv`. */
 function besideOf(file: string, suffix: string): string {
@@ -81,24 +47,28 @@ export const exportCommand: AddCommand = (program, session) =>
     .option('--include-isolated', 'keep nodes without a link')
     .option('--out <file>', 'write to a file; csv then writes its table of nodes beside it (FILE.nodes.csv)')
     .action(async (_options: unknown, command: Command) => {
-      const options = command.optsWithGlobals<ExportOptions>();
-      const exporter = EXPORTERS.find(({ format }) => format === options.format)!;
-      const drawn = await withGraph(session, options, async (graph) =>
-        graph.network(await request(graph.store, options)),
+      const { format, out, kind, radius, store, ...rest } = command.optsWithGlobals<ExportOptions>();
+      const exporter = EXPORTERS.find((each) => each.format === format)!;
+      const drawn = await withGraph(session, store === undefined ? {} : { store }, (graph) =>
+        graph.network({
+          ...rest,
+          kind: NETWORK_KINDS.find((each) => optionOf(each) === kind)!,
+          ...(radius === undefined ? {} : { radius: radius === '2' ? 2 : 1 }),
+        }),
       );
       const size = `${String(drawn.nodes.length)} nodes, ${String(drawn.links.length)} links`;
       if (drawn.isCut) {
         const { cutNodes, cutLinks } = drawn;
         note(session, `warning: left out for want of room: ${String(cutNodes)} nodes, ${String(cutLinks)} links`);
       }
-      if (options.out === undefined) {
+      if (out === undefined) {
         await print(session, exporter.write(drawn));
         return;
       }
-      const files = [{ file: options.out, write: exporter.write.bind(exporter) }];
+      const files = [{ file: out, write: exporter.write.bind(exporter) }];
       const { companion } = exporter;
       if (companion) {
-        files.push({ file: besideOf(options.out, companion.suffix), write: companion.write.bind(companion) });
+        files.push({ file: besideOf(out, companion.suffix), write: companion.write.bind(companion) });
       }
       for (const { file, write } of files) await writeFile(file, write(drawn));
       note(session, `wrote ${files.map(({ file }) => file).join(' and ')}: ${size}`);

@@ -233,7 +233,7 @@ describe('export', () => {
     await cli(['ingest', at('records')]);
     const { code, stderr } = await cli(['export', '--format', 'd3', '--center', 'person:nsf:1']);
     expect(code).toBe(2);
-    expect(stderr).toBe("grantgraph: --center: expected the id of a node, found none for 'person:nsf:1'\n");
+    expect(stderr).toBe("grantgraph: center: expected the id of a PERSON, found 'person:nsf:1', which no node has\n");
   });
   it('exits with 1 and no stack for a file that cannot be written', async () => {
     const cli = on(newStore());
