@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
-import { parsePlace } from '../../web/explorer/view-url.ts';
+import { parsePlace } from '../../web/explorer/views.ts';
 import { NETWORK_KINDS } from '../../web/explorer/views.ts';
 
 const ROOT = new URL('../../', import.meta.url);

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { Place } from './view-url.ts';
-import { START, parsePlace, placeAddress } from './view-url.ts';
-import { coverageWords, loadStart } from './load-start.ts';
+import type { Place } from './views.ts';
+import { START, parsePlace, placeAddress } from './views.ts';
+import { coverageWords, loadStart, StartPage } from './start-page.tsx';
 import { NetworkPage } from './network-page.tsx';
 import { SearchBox } from './search-box.tsx';
-import { StartPage } from './start-page.tsx';
 import { useAnswer } from './ask.ts';
 
 /** The page: a search box above, and below it the network around what was chosen. */

@@ -11,10 +11,14 @@ export interface Money {
   readonly currency: string;
 }
 
-export interface GraphNode {
+/** A node by its name. */
+export interface Named {
   readonly id: string;
-  readonly kind: CenterKind;
   readonly label: string;
+}
+
+export interface GraphNode extends Named {
+  readonly kind: CenterKind;
   /** A second line: a person's institution, an award's number. */
   readonly detail: string | null;
   readonly weight: number;
@@ -33,7 +37,7 @@ export interface GraphLink {
 
 export interface Graph {
   /** The node in the middle, under its present id; null where there is no such node. */
-  readonly center: { readonly id: string; readonly label: string } | null;
+  readonly center: Named | null;
   readonly nodes: readonly GraphNode[];
   readonly links: readonly GraphLink[];
   /** True where the drawing leaves nodes out; and how much, where that is counted. */

@@ -1,10 +1,10 @@
-import { ask } from './ask.ts';
-import type { CenterKind, Graph, GraphLink, GraphNode, Money } from './graph.ts';
-import type { Passage } from './passage.ts';
 import ABOUT from './queries/about.graphql?raw';
 import AWARD_NETWORK from './queries/award-network.graphql?raw';
 import NETWORK from './queries/network.graphql?raw';
 import PASSAGE from './queries/passage.graphql?raw';
+import { ask } from './ask.ts';
+import type { CenterKind, Graph, GraphLink, GraphNode, Money } from './graph.ts';
+import type { Passage } from './passage.ts';
 import type { View } from './views.ts';
 import { ROLE_WORDS, count, say, shownInstitution } from './words.ts';
 

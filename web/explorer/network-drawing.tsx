@@ -2,13 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Graph, GraphLink } from './graph.ts';
 import { shorten, visibleLabels } from './labels.ts';
-import { extent, layout } from './layout.ts';
+import { extent, layout, steer } from './layout.ts';
 import { Shape } from './legend.tsx';
-import { steer } from './layout.ts';
-import { useDrag, useSize, useWheel } from './use-frame.ts';
+import { useDrag, useSize, useWheel, unitsPerPixel, zoomed } from './use-frame.ts';
 import { KIND_WORDS, count, money, years } from './words.ts';
 import type { Frame } from './use-frame.ts';
-import { unitsPerPixel, zoomed } from './use-frame.ts';
 
 interface Props {
   readonly graph: Graph;

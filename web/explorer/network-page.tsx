@@ -1,23 +1,19 @@
 import { useState } from 'react';
-import type { Place } from './view-url.ts';
-import { START } from './view-url.ts';
-import { MostChoice, ViewChoice } from './choices.tsx';
+import type { Place, View } from './views.ts';
+import { START, MOST_NODES, viewOf } from './views.ts';
+import { MostChoice, ViewChoice, Legend } from './legend.tsx';
 import type { CenterKind, Graph, GraphLink } from './graph.ts';
 import { kindOfId } from './graph.ts';
-import { Legend } from './legend.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import type { Extent } from './load-graph.ts';
 import { loadAward, loadNetwork } from './load-graph.ts';
-import type { PathGraph } from './load-path.ts';
-import { loadPath } from './load-path.ts';
+import type { PathGraph } from './path-panel.tsx';
+import { loadPath, PathPanel } from './path-panel.tsx';
 import { NetworkDrawing, drawingTitle } from './network-drawing.tsx';
 import { NetworkTable } from './network-table.tsx';
 import { NodePanel } from './node-panel.tsx';
-import { PathPanel } from './path-panel.tsx';
 import { SearchBox } from './search-box.tsx';
 import { useAnswer } from './ask.ts';
-import type { View } from './views.ts';
-import { MOST_NODES, viewOf } from './views.ts';
 import { KIND_WORDS } from './words.ts';
 
 interface Props {

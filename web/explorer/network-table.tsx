@@ -1,6 +1,6 @@
 import type { Graph, GraphLink } from './graph.ts';
 import { compare } from './graph.ts';
-import { NodeLink } from './node-link.tsx';
+import { NodeLink } from './names.tsx';
 import { money, years } from './words.ts';
 
 interface Props {

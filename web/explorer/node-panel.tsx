@@ -1,9 +1,10 @@
+import AWARD_LINE from './queries/award-line.graphql?raw';
+import NODE from './queries/node.graphql?raw';
+import type { Named, Money } from './graph.ts';
+import { ask, useAnswer } from './ask.ts';
+import type { AwardLine } from './passage.ts';
+import { Names, AwardList } from './names.tsx';
 import type { ReactNode } from 'react';
-import { AwardList } from './award-list.tsx';
-import type { Named, NodeDetail } from './load-node.ts';
-import { loadNode } from './load-node.ts';
-import { NodeLink } from './node-link.tsx';
-import { useAnswer } from './ask.ts';
 import { ROLE_WORDS, count, money, number, say } from './words.ts';
 
 interface Props {
@@ -169,16 +170,50 @@ function NameSection(props: { title: string; nodes: readonly Named[] | undefined
   );
 }
 
-/** Names that each put their node in the middle. */
-export function Names(props: { nodes: readonly (Named & { note?: string })[]; onCenter(id: string): void }) {
-  return (
-    <ul className="names">
-      {props.nodes.map(({ id, label, note }) => (
-        <li key={id}>
-          <NodeLink id={id} label={label} onNode={props.onCenter} />
-          {note && <span className="quiet"> {note}</span>}
-        </li>
-      ))}
-    </ul>
-  );
+interface Nodes {
+  readonly totalCount?: number;
+  readonly nodes: readonly Named[];
+}
+interface Awards {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly role?: string | null; readonly isFormer?: boolean; readonly node: AwardLine }[];
+}
+
+/** What the panel of a node tells: `queries/node.graphql`, with the fields that its kind has. */
+export interface NodeDetail extends Named {
+  readonly __typename: string;
+  readonly personKind?: string;
+  readonly otherNames?: readonly string[];
+  readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[];
+  readonly institutions?: {
+    readonly edges?: readonly { readonly lastSeen: string | null; readonly basis: string; readonly node: Named }[];
+  } & Partial<Nodes>;
+  readonly awards?: Awards;
+  readonly projects?: Nodes;
+  readonly collaborators?: { readonly totalCount: number };
+  readonly themes?: Nodes;
+  readonly city?: string | null;
+  readonly state?: string | null;
+  readonly country?: string | null;
+  readonly programs?: Nodes;
+  readonly people?: Nodes;
+  readonly scheme?: string | null;
+  readonly code?: string | null;
+  readonly number?: string;
+  readonly obligatedAmount?: Money | null;
+  readonly estimatedTotalAmount?: Money | null;
+  readonly startDate?: string | null;
+  readonly endDate?: string | null;
+  readonly awardInstrument?: string | null;
+  readonly abstract?: string | null;
+  readonly isTruncated?: boolean;
+  readonly investigators?: {
+    readonly edges: readonly { readonly role: string | null; readonly isFormer: boolean; readonly node: Named }[];
+  };
+  readonly recipient?: Named | null;
+}
+
+/** All that the panel of a node tells, or null where there is no such node. */
+export async function loadNode(id: string, signal: AbortSignal): Promise<NodeDetail | null> {
+  return (await ask<{ node: NodeDetail | null }>(NODE + AWARD_LINE, { id }, signal)).node;
 }

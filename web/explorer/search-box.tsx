@@ -1,10 +1,9 @@
+import SEARCH from './queries/search.graphql?raw';
 import { useEffect, useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { ask } from './ask.ts';
+import { ask, useAnswer } from './ask.ts';
 import type { CenterKind } from './graph.ts';
 import { CENTER_KINDS } from './graph.ts';
-import SEARCH from './queries/search.graphql?raw';
-import { useAnswer } from './ask.ts';
 import type { LatestInstitution } from './words.ts';
 import { KIND_WORDS, latestInstitution } from './words.ts';
 

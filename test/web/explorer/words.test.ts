@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { START, parsePlace, placeAddress } from '../../../web/explorer/view-url.ts';
+import { START, parsePlace, placeAddress } from '../../../web/explorer/views.ts';
 import { VIEWS, viewOf } from '../../../web/explorer/views.ts';
 import { count, latestInstitution, money, say, years } from '../../../web/explorer/words.ts';
 
