@@ -1,8 +1,10 @@
 /**
- * Records written as lines of labels and values.
+ * Records written as lines of labels and values (`Start Date: May 1, 2020`): text files, and pages on which the value may stand
+ * on the lines below its label.
  */
 import { nsf } from '../agencies/nsf.ts';
 import { newReport } from '../problem.ts';
+import { decodeEntities, withoutUnseen } from '../text/clean.ts';
 import { readDate } from '../text/date.ts';
 import { fieldsOf, type Fields, type Names, type Value } from './record.ts';
 
@@ -42,3 +44,52 @@ export const amountOf = (record: Fields, names: Names) => {
   return amount && { path: amount.path, value: { minor: minor!, currency: nsf.currency } };
 };
 export const textIn = (value: Value<unknown> | null): string => (typeof value?.value === 'string' ? value.value : '');
+
+/** `Label: value`, the label in bold or in a table's cell too. */
+const PAGE_LABEL = /^[\s|*•-]*([A-Z][A-Za-z ()]{2,60}?)\s*:(.*)$/;
+const MARKUP = /<(?:html|body|table|div|td|p|br)[\s/>]/i;
+/** How far into a text markup is looked for. */
+const HEAD = 20_000;
+const HEAD_ELEMENT = /<head\b[^]*?<\/head\s?>/iu;
+
+/** A text, or a saved web page, as lines. */
+export function pageLines(text: string): string[] {
+  const plain = MARKUP.test(text.slice(0, HEAD))
+    ? decodeEntities(
+        withoutUnseen(text.replace(HEAD_ELEMENT, ''))
+          .replace(/(?<!\s)\s*\n\s*/gu, ' ')
+          .replace(/<(?:br|\/?(?:p|div|td|th|tr|li|ul|ol|h\d|table))\b[^<>]*>/giu, '\n')
+          .replace(/<[^<>]*>/gu, ''),
+      )
+    : text;
+  return plain
+    .replace(/\r\n?/gu, '\n')
+    .replace(/\u00a0/gu, ' ')
+    .split('\n');
+}
+
+/** The label of a line with what stands beside it, or null. */
+export function labelOf(line: string): { label: string; value: string } | null {
+  const match = PAGE_LABEL.exec(line);
+  if (!match || /^https?$/iu.test(match[1]!)) return null;
+  return {
+    label: match[1]!.replace(/\s+/gu, ' ').trim(),
+    value: match[2]!.replace(/^[\s|*]+|(?<![\s|*])[\s|*]+$/gu, ''),
+  };
+}
+
+/** Labels with their lines, parted by `\n`, without empty ones; of a label that stands there twice the first. */
+export function labelledLines(lines: readonly string[]): Record<string, string> {
+  const fields = new Map<string, string[]>();
+  let current: string[] = [];
+  for (const line of lines) {
+    const found = labelOf(line);
+    if (found === null) current.push(line);
+    else {
+      current = [found.value];
+      if (!fields.has(found.label)) fields.set(found.label, current);
+    }
+  }
+  const filled = (all: readonly string[]) => all.map((line) => line.trim()).filter((line) => line !== '');
+  return Object.fromEntries([...fields].map(([label, all]) => [label, filled(all).join('\n')]));
+}

@@ -4,8 +4,10 @@
 import { nih } from '../agencies/nih.ts';
 import type { Content, Document } from '../statements.ts';
 import type { InstitutionFields, PersonFields } from './award.ts';
+import { textOf } from './flat.ts';
 import type { Format } from './format.ts';
-import { abstractOf, applicationContent, identifiersOf, idText, notesOf, plainPerson, saidText } from './nih-fields.ts';
+import { applicationContent } from './nih-application.ts';
+import { abstractOf, identifiersOf, leader, plainPerson, saidText } from './nih-fields.ts';
 import { hasFields, jsonFields, type Fields } from './record.ts';
 
 /** What is not read: measures, places on the map, parts of numbers, shares whose sum is the whole. */
@@ -26,18 +28,16 @@ function investigators(record: Fields, isPart: boolean, hasInstitution: boolean)
   const listed = record.list('principal_investigators', (person): PersonFields => {
     person.ignore('title');
     const isContact = person.raw('is_contact_pi')?.value === true;
-    const id = idText(person, 'profile_id')?.value;
+    const id = textOf(person, 'profile_id')?.value;
     return {
       ...nameParts(person),
-      role: isPart ? 'Leader of a sub-project' : isContact ? 'Contact PI' : 'PI',
+      ...leader(isPart, isContact, hasInstitution),
       identifiers: identifiersOf(record, person.path, { nih: id }),
-      institution: isContact && hasInstitution ? 0 : null,
     };
   });
   const contact = saidText(record, 'contact_pi_name');
   if (listed.length > 0 || contact === null) return listed;
-  const role = isPart ? 'Leader of a sub-project' : 'Contact PI';
-  return [{ path: contact.path, whole: plainPerson(contact.value), role, institution: hasInstitution ? 0 : null }];
+  return [{ path: contact.path, whole: plainPerson(contact.value), ...leader(isPart, true, hasInstitution) }];
 }
 
 /** The first of a list, or a value that stands alone. */
@@ -46,18 +46,17 @@ const firstOf = (record: Fields, name: string) => {
   return (Array.isArray(value) && value.length === 1) || typeof value === 'string' ? String(value) : undefined;
 };
 
-function institution(record: Fields, within: Fields): Omit<InstitutionFields, 'part'> | null {
+function institution(record: Fields, within: Fields): InstitutionFields | null {
   within.ignore('city country org_state_name fips_country_code org_fips org_zipcode external_org_id');
   const name = saidText(within, 'org_name') ?? saidText(record, 'org_name');
-  const uei = [idText(within, 'primary_uei')?.value, firstOf(within, 'org_ueis')];
-  const duns = [idText(within, 'primary_duns')?.value, firstOf(within, 'org_duns')];
-  const ipf = idText(within, 'org_ipf_code')?.value;
-  const [city, state, country] = ['org_city', 'org_state', 'org_country'].map(
-    (field) => saidText(within, field)?.value,
-  );
+  const uei = [textOf(within, 'primary_uei')?.value, firstOf(within, 'org_ueis')];
+  const duns = [textOf(within, 'primary_duns')?.value, firstOf(within, 'org_duns')];
+  const ipf = textOf(within, 'org_ipf_code')?.value;
+  const [city, state, country] = ['city', 'state', 'country'].map((of) => saidText(within, `org_${of}`)?.value);
   if (name === null) return null;
   return {
     path: name.path,
+    part: 'RECIPIENT',
     name: name.value,
     identifiers: identifiersOf(record, name.path, { uei: uei.find(Boolean), duns: duns.find(Boolean), ipf }),
     city: city ?? null,
@@ -87,11 +86,13 @@ function read({ text }: Document): Content {
     subproject,
     fiscalYear: record.integer('fiscal_year')?.value ?? null,
     total: record.money('award_amount', nih.currency),
-    title: record.text('project_title'),
-    abstract: abstractOf(record, 'abstract_text'),
-    start: record.date('project_start_date'),
-    end: record.date('project_end_date'),
-    budgetStart: record.date('budget_start'),
+    award: {
+      title: record.text('project_title'),
+      abstract: abstractOf(record, 'abstract_text'),
+      startDate: record.date('project_start_date'),
+      endDate: record.date('project_end_date'),
+    },
+    budget: [record.date('budget_start'), record.date('budget_end')],
     noticed: record.date('award_notice_date'),
     opportunity: saidText(record, ['opportunity_number', 'full_foa']),
     listing: saidText(record, 'cfda_code'),
@@ -101,14 +102,13 @@ function read({ text }: Document): Content {
     ],
     peopleComplete: record.has('principal_investigators'),
     institution: where,
-    applicationId: idText(record, 'appl_id')?.value ?? null,
-    budgetEnd: record.date('budget_end'),
-    notes: notesOf({
+    applicationId: textOf(record, 'appl_id')?.value ?? null,
+    notes: {
       'Sub-project': subproject,
       Department: saidText(organization, 'dept_type'),
       'Study section': saidText(section, 'name'),
-    }),
-  };
+    },
+  } as const;
   record.rest();
   return applicationContent(application, record);
 }

@@ -4,9 +4,12 @@
  */
 import { nih } from '../agencies/nih.ts';
 import type { Content, Document } from '../statements.ts';
-import type { InstitutionFields, PersonFields } from './award.ts';
+import { foldSpace } from '../text/clean.ts';
+import { officerOf, type InstitutionFields, type PersonFields } from './award.ts';
+import { textOf } from './flat.ts';
 import type { Format } from './format.ts';
-import { abstractOf, applicationContent, identifiersOf, idText, notesOf, plainPerson, saidText } from './nih-fields.ts';
+import { applicationContent } from './nih-application.ts';
+import { abstractOf, identifiersOf, leader, plainPerson, saidText } from './nih-fields.ts';
 import { hasFields, jsonFields, type Fields, type Value } from './record.ts';
 
 /** What is not read: measures, places on the map, parts of numbers, shares whose sum is the whole. */
@@ -19,48 +22,49 @@ const IGNORED = `
   TotalCostSubProjects TOTAL_COST_SUB_PROJECT NIHDeptCombiningName NIHDeptCombinningName NIHMCCombiningName
   AttributedToMedicalSchool MedicalSchoolLocation InstitutionType`;
 
+const SIGNS = [
+  ['Project Number', 'Contact PI / Project Leader'],
+  ['FULL_PROJECT_NUM', 'APPLICATION_ID'],
+  ['NIH REFERENCE', 'PROJECT NUMBER'],
+];
+
 const parts = (text: Value<string> | null): Value<string>[] =>
-  (text?.value ?? '')
-    .split(';')
-    .map((part) => part.replace(/\s+/g, ' ').trim())
-    .filter((part) => part !== '')
-    .map((value) => ({ value, path: text!.path }));
+  (text?.value.split(';') ?? []).map(foldSpace).flatMap((value) => (value === '' ? [] : [{ ...text!, value }]));
 
 /** The contact PI, whose institution and id the row gives, and the others, of whom it gives names alone. */
 function investigators(record: Fields, isPart: boolean, hasInstitution: boolean): PersonFields[] {
   const listed = parts(saidText(record, ['PI_NAMEs']));
   const contact = saidText(record, ['Contact PI / Project Leader', 'PI NAME']);
   const names = contact === null ? listed : [contact, ...parts(saidText(record, 'Other PI or Project Leader(s)'))];
-  const ids = parts(idText(record, ['Contact PI Person ID', 'PI_IDS', 'PI PERSON ID']));
-  const marked = names.findIndex(({ value }) => /\(contact\)/i.test(value));
-  const first = Math.max(marked, 0);
+  const ids = parts(textOf(record, ['Contact PI Person ID', 'PI_IDS', 'PI PERSON ID']));
+  const contactAt = names.findIndex(({ value }) => /\(contact\)/i.test(value));
   return names.map(({ value, path }, i) => {
     const id = /\d+/.exec(ids[i]?.value ?? '')?.[0];
-    const isContact = i === first;
     return {
       path,
       whole: plainPerson(value),
-      role: isPart ? 'Leader of a sub-project' : isContact ? 'Contact PI' : 'PI',
       identifiers: id === undefined ? [] : identifiersOf(record, ids[i]!.path, { nih: id }),
-      // Where the others work is not said.
-      institution: isContact && hasInstitution ? 0 : null,
+      ...leader(isPart, i === Math.max(contactAt, 0), hasInstitution),
     };
   });
 }
 
-function institution(record: Fields): Omit<InstitutionFields, 'part'> | null {
+function institution(record: Fields): InstitutionFields | null {
   const name = saidText(record, ['Organization Name', 'ORG_NAME']);
-  const ipf = idText(record, ['Organization ID (IPF)', 'ORG_IPF_CODE']);
-  const uei = idText(record, ['Primary UEI', 'ORG_UEI']);
-  const duns = idText(record, ['Primary DUNS', 'ORG_DUNS']);
+  const identifiers = {
+    uei: textOf(record, ['Primary UEI', 'ORG_UEI'])?.value,
+    duns: textOf(record, ['Primary DUNS', 'ORG_DUNS'])?.value,
+    ipf: textOf(record, ['Organization ID (IPF)', 'ORG_IPF_CODE'])?.value,
+  };
   const place = saidText(record, ['Organization State', 'ORG_STATE', 'STATE OR COUNTRY NAME']);
   const city = saidText(record, ['Organization City', 'ORG_CITY', 'CITY']);
   const country = saidText(record, ['Organization Country', 'ORG_COUNTRY']);
   if (name === null) return null;
   return {
     path: name.path,
+    part: 'RECIPIENT',
     name: name.value,
-    identifiers: identifiersOf(record, name.path, { uei: uei?.value, duns: duns?.value, ipf: ipf?.value }),
+    identifiers: identifiersOf(record, name.path, identifiers),
     city: city?.value ?? null,
     state: /^[A-Z]{2}$/.test(place?.value ?? '') ? place!.value : null,
     country: country?.value ?? null,
@@ -73,10 +77,6 @@ function read({ text }: Document): Content {
   const subproject = saidText(record, ['Subproject Number', 'SUBPROJECT_ID']);
   const where = institution(record);
   const officials = parts(saidText(record, ['Program Official Information', 'PROGRAM_OFFICER_NAME']));
-  const people: PersonFields[] = [
-    ...investigators(record, subproject !== null, where !== null),
-    ...officials.map(({ value, path }) => ({ path, whole: value, personKind: 'PROGRAM_OFFICER' as const })),
-  ];
   const noticed = record.date('Award Notice Date');
   const fiscalYear = record.integer(['Fiscal Year', 'FY'])?.value ?? null;
   const application = {
@@ -92,25 +92,29 @@ function read({ text }: Document): Content {
     fiscalYear:
       fiscalYear ?? (noticed && Number(noticed.value.slice(0, 4)) + (noticed.value.slice(5, 7) >= '10' ? 1 : 0)),
     total: record.money(['Total Cost', 'FUNDING'], nih.currency),
-    title: record.text('Project Title'),
-    abstract: abstractOf(record, 'Project Abstract'),
-    start: record.date(['Project Start Date', 'PROJECT_START']),
-    end: record.date(['Project End Date', 'PROJECT_END']),
-    budgetStart: record.date(['Budget Start Date', 'BUDGET_START']),
+    award: {
+      title: record.text('Project Title'),
+      abstract: abstractOf(record, 'Project Abstract'),
+      startDate: record.date(['Project Start Date', 'PROJECT_START']),
+      endDate: record.date(['Project End Date', 'PROJECT_END']),
+    },
+    budget: [record.date(['Budget Start Date', 'BUDGET_START']), record.date(['Budget End Date', 'BUDGET_END'])],
     noticed,
     opportunity: saidText(record, ['Opportunity Number', 'FOA', 'FOA_NUMBER']),
     listing: saidText(record, ['CFDA Code', 'ASSISTANCE_LISTING_NUMBER']),
-    people,
+    people: [
+      ...investigators(record, subproject !== null, where !== null),
+      ...officials.flatMap((one) => officerOf(one)),
+    ],
     peopleComplete: record.has(['Other PI or Project Leader(s)', 'PI_NAMEs']),
     institution: where,
-    applicationId: idText(record, ['Application ID', 'NIH REFERENCE'])?.value ?? null,
-    budgetEnd: record.date(['Budget End Date', 'BUDGET_END']),
-    notes: notesOf({
+    applicationId: textOf(record, ['Application ID', 'NIH REFERENCE'])?.value ?? null,
+    notes: {
       'Sub-project': subproject,
       Department: saidText(record, ['Department', 'ED_INST_DEPT', 'ORG_DEPT', 'DEPT_TYPE', 'DEPT NAME']),
       'Study section': saidText(record, ['Study Section', 'STUDY_SECTION_NAME', 'STUDY_SECTION']),
-    }),
-  };
+    },
+  } as const;
   record.rest();
   return applicationContent(application, record);
 }
@@ -119,13 +123,7 @@ export const nihTable: Format = {
   name: 'nih-table',
   version: 1,
   rank: 40,
-  description:
-    'tables of NIH: RePORTER exports, ExPORTER projects, awards by organisation (CSV, XLSX); a row an application',
-  detect: (text) =>
-    hasFields(text, 'Project Number', 'Contact PI / Project Leader') ||
-    hasFields(text, 'FULL_PROJECT_NUM', 'APPLICATION_ID') ||
-    hasFields(text, 'NIH REFERENCE', 'PROJECT NUMBER')
-      ? 1
-      : 0,
+  description: 'NIH: RePORTER exports, ExPORTER projects, awards by organisation (CSV, XLSX); a row an application',
+  detect: (text) => (SIGNS.some((names) => hasFields(text, ...names)) ? 1 : 0),
   read,
 };

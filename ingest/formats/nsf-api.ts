@@ -5,64 +5,45 @@ import { isoOfFips } from '../../src/places.ts';
 import { nsf } from '../agencies/nsf.ts';
 import type { Content, Document } from '../statements.ts';
 import { elementSpans, memberSpans, recordSpans, type Span } from '../text/json-spans.ts';
-import { awardContent, noContent, type InstitutionFields, type ProgramFields } from './award.ts';
+import { awardContent, institutionOf, noContent, type InstitutionFields } from './award.ts';
 import type { Format } from './format.ts';
-import { apiPeople } from './nsf-api-people.ts';
-import { codedNames, namesOfCodes } from './nsf-program-names.ts';
-import { accounts, listings, obligationTexts, officer } from './nsf-fields.ts';
+import { accountTexts, listings, obligationTexts, officer } from './nsf-fields.ts';
+import { apiPeople } from './nsf-people.ts';
+import { codedPrograms } from './nsf-program-names.ts';
 import { jsonFields, namesOf, plainName, type Fields } from './record.ts';
 
 /** Left out by name: contacts, addresses, districts, agency codes, first amendment, flags, publications, outcomes. */
-const IGNORED =
-  'activeAwd agency awardAgencyCode awardeeAddress awardeeCounty awardeeDistrict awardeeDistrictCode awardeePhone awardeeZipCode awdSpAttnCode awdSpAttnDesc date dunsNumber fundAgencyCode histAwd initAmendmentDate managingPec offset orgUrl parentDunsNumber perfAddress perfCounty perfDistrict perfDistrictCode perfZipCode piPhone poPhone projectOutComesReport publicAccessMandate publicationConference publicationResearch rpp';
+const IGNORED = `
+  activeAwd agency awardAgencyCode awardeeAddress awardeeCounty awardeeDistrict awardeeDistrictCode awardeePhone
+  awardeeZipCode awdSpAttnCode awdSpAttnDesc date dunsNumber fundAgencyCode histAwd initAmendmentDate managingPec
+  offset orgUrl parentDunsNumber perfAddress perfCounty perfDistrict perfDistrictCode perfZipCode piPhone poPhone
+  projectOutComesReport publicAccessMandate publicationConference publicationResearch rpp`;
 /** Names that hardly another format has; three of them tell an award. */
 const TELLING = new Set(
-  'abstractText expDate fundsObligatedAmt fundsObligated estimatedTotalAmt transType cfdaNumber latestAmendmentDate coPDPI pdPIName piFirstName piLastName piId piEmail poName poEmail awardeeName awardeeCity awardeeStateCode awardeeCountryCode ueiNumber parentUeiNumber perfLocation perfCity perfStateCode dirAbbr divAbbr orgLongName orgLongName2 orgCodeDir orgCodeDiv progEleCode fundProgramName progRefCode primaryProgram'
-    .split(' ')
+  `abstractText expDate fundsObligatedAmt fundsObligated estimatedTotalAmt transType cfdaNumber latestAmendmentDate
+  coPDPI pdPIName piFirstName piLastName piId piEmail poName poEmail awardeeName awardeeCity awardeeStateCode
+  awardeeCountryCode ueiNumber parentUeiNumber perfLocation perfCity perfStateCode dirAbbr divAbbr orgLongName
+  orgLongName2 orgCodeDir orgCodeDiv progEleCode fundProgramName progRefCode primaryProgram`
+    .split(/\s+/)
     .map(plainName),
 );
 
-/** Elements or references: codes in one field, names in another, both joined by commas. */
-export function codedPrograms(record: Fields, scheme: string, codeField: string, nameField: string): ProgramFields[] {
-  const [codes, names] = [record.text(codeField), record.text(nameField)];
-  const [code, name] = [codes?.value ?? '', names?.value ?? ''];
-  const path = names?.path ?? codes?.path ?? codeField;
-  const paired = codedNames(scheme, code, name);
-  if (paired === null && codes && names)
-    record.report.warn(path, `one name for each code of ${codes.path} (${code})`, name);
-  const programs = paired ?? namesOfCodes(scheme, code);
-  if (programs.length === 0) return names ? [{ path, scheme, code: null, name }] : [];
-  return programs.map((program) => ({ ...program, path, scheme }));
-}
-
 function institutionsOf(record: Fields): InstitutionFields[] {
   const [named, legal] = [record.text('awardeeName'), record.text('awardee')];
-  const recipient = named ?? legal;
-  const performer = record.text('perfLocation');
-  const identifiers = [record.identifier(['ueiNumber', 'uei'], 'uei')];
-  const parent = record.identifier(['parentUeiNumber', 'parentUei'], 'uei');
   const where = (of: 'awardee' | 'perf') => ({
     city: record.text(`${of}City`)?.value ?? null,
     state: record.text(`${of}StateCode`)?.value ?? null,
     country: record.read(`${of}CountryCode`, 'a country code', isoOfFips)?.value ?? null,
   });
-  const legalName = named && legal ? legal.value : null;
-  const [there, done] = [where('awardee'), where('perf')];
+  const recipient = {
+    ...where('awardee'),
+    legalName: named && legal ? legal.value : null,
+    identifiers: [record.identifier(['ueiNumber', 'uei'], 'uei')],
+    parent: record.identifier(['parentUeiNumber', 'parentUei'], 'uei'),
+  };
   return [
-    ...(recipient
-      ? [
-          {
-            path: recipient.path,
-            part: 'RECIPIENT',
-            name: recipient.value,
-            legalName,
-            identifiers,
-            parent,
-            ...there,
-          } as const,
-        ]
-      : []),
-    ...(performer ? [{ path: performer.path, part: 'PERFORMER', name: performer.value, ...done } as const] : []),
+    ...institutionOf('RECIPIENT', named ?? legal, recipient),
+    ...institutionOf('PERFORMER', record.text('perfLocation'), where('perf')),
   ];
 }
 
@@ -73,15 +54,6 @@ function unitOf(record: Fields) {
   const at = codes.length > 1 ? 1 : 0;
   const [name, code] = [names[at]?.value ?? null, numbers[at]?.value ?? null];
   return { path: codes.at(-1)?.path ?? 'dirAbbr', units: codes.map(({ value }) => value), name, code };
-}
-
-/** `01002627DB NSF RESEARCH & RELATED ACTIVIT`. */
-function accountsOf(record: Fields) {
-  const all = record.texts('primaryProgram').map(({ value }) => {
-    const [, code = '', name = ''] = /^(\S+)(?: (.*))?$/.exec(value.replace(/\s+/g, ' ').trim()) ?? [];
-    return { code, name: name === '' ? null : name };
-  });
-  return accounts('primaryProgram', all);
 }
 
 /** `E-42: Too many awards`. */
@@ -128,7 +100,7 @@ function read({ text }: Document): Content {
     ],
     programsComplete,
     unit: unitOf(record),
-    appropriations: accountsOf(record),
+    appropriations: accountTexts('primaryProgram', record.texts('primaryProgram')),
     asOf: record.date('latestAmendmentDate')?.value ?? null,
   };
   record.rest();

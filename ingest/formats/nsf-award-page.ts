@@ -1,19 +1,20 @@
 /**
  * The page of an award on nsf.gov (`Award Abstract # 2031883`), as its text is pasted or as the page is saved.
  */
-import { isoOfFips } from '../../src/places.ts';
 import { nsf } from '../agencies/nsf.ts';
 import { newReport } from '../problem.ts';
 import type { Content, Document } from '../statements.ts';
 import { cleanLine, cleanText } from '../text/clean.ts';
-import { readDate } from '../text/date.ts';
 import { emailHash } from '../text/contacts.ts';
-import { awardContent, type InstitutionFields, type PersonFields, type ProgramFields } from './award.ts';
+import { readDate } from '../text/date.ts';
+import { spansFrom } from '../text/json-spans.ts';
+import { awardContent, officerOf, type InstitutionFields } from './award.ts';
 import type { Format } from './format.ts';
-import { labelledLines, labelOf, pageLines } from './page-fields.ts';
-import { accounts, listings, obligationTexts } from './nsf-fields.ts';
-import { codedNames, namesOfCodes } from './nsf-program-names.ts';
-import { fieldsOf, plainName, type Fields, type Names } from './record.ts';
+import { labelledLines, labelOf, pageLines } from './labelled.ts';
+import { accountTexts, listings, obligationTexts } from './nsf-fields.ts';
+import { linesAt, peopleOf, placeOf } from './nsf-page-blocks.ts';
+import { codedPrograms } from './nsf-program-names.ts';
+import { fieldsOf, plainName, type Fields } from './record.ts';
 
 const RECIPIENT = ['Recipient', 'Awardee'];
 const OFFICE = ['Recipient Sponsored Research Office', 'Awardee Sponsored Research Office'];
@@ -31,6 +32,7 @@ const IGNORED = [
   ...['Initial Amendment Date', 'ARRA Amount', 'Sponsor Congressional District', 'DUNS ID', 'Parent DUNS ID'],
   ...['Primary Place of Performance Congressional District', 'Award Agency Code', 'Fund Agency Code'],
 ];
+const ACCOUNTS = 'Primary Program Source';
 const LABELS = new Set([...READ, ...IGNORED].map(plainName));
 
 const HEADER = /^#{0,3}\s*Award Abstract\s*#(?:\s*(\S+))?\s*$/iu;
@@ -38,48 +40,12 @@ const ABSTRACT = /^[#*\s]*ABSTRACT[*\s:]*$/i;
 /** What follows the abstract on the page. */
 const AFTER =
   /^[#*\s]*(?:PUBLICATIONS PRODUCED AS A RESULT|PROJECT OUTCOMES REPORT|Please report errors in award information|Note: +When clicking on a Digital Object)/i;
-/** Behind a name. */
-const ROLE = /\(((?:Former )?(?:Co-?)?(?:Principal )?Investigator)\)$/i;
-const ADDRESS = /\b[A-Z]{2}\s{1,4}[A-Z]{2}\s{1,4}[\dA-Z][\dA-Z -]{2,14}$/;
-const EMAIL = /^\S[^\s@]*@\S+$/;
-const PHONE = /^\(?\d{3}\)?[ -]?\d{3}-\d{4}/;
 /** How far into a text the labels are looked for. */
 const HEAD = 20_000;
 
 const isLabel = (line: string): boolean => LABELS.has(plainName(labelOf(line)?.label ?? ''));
 const linesOf = (text: string): string[] =>
   pageLines(text.replace(/(Primary Place of Performance)(?:\s|<br[^<>]*>)+(?=Congressional District)/giu, '$1 '));
-const linesAt = (page: Fields, names: Names): string[] => {
-  const value = page.raw(names)?.value;
-  return typeof value === 'string' ? value.split('\n').map((line) => line.trim()) : [];
-};
-
-/** `Jane Roe (Co-Principal Investigator)`, with an address below, of which only the hash is kept. */
-function peopleOf(page: Fields): PersonFields[] {
-  const people: PersonFields[] = [];
-  const lines = linesAt(page, INVESTIGATORS);
-  for (const [i, line] of lines.entries()) {
-    const role = ROLE.exec(line);
-    const name = line.slice(0, role?.index ?? 0).replace(/^[\s•*·-]+/, '');
-    const path = `${INVESTIGATORS[0]}[${people.length}]`;
-    const next = lines[i + 1] ?? '';
-    const address = EMAIL.test(next) ? emailHash(next) : null;
-    if (role !== null && name !== '') people.push({ path, role: role[1]!, whole: cleanLine(name), emailHash: address });
-    else if (!EMAIL.test(line)) page.report.warn(INVESTIGATORS[0]!, 'a name and a role in brackets', line);
-  }
-  return people;
-}
-
-/** The lines of a name and an address: the city stands above the line of state, country and code. */
-function placeOf(lines: readonly string[], path: string) {
-  const name = cleanLine(lines[0] ?? '');
-  const at = lines.findIndex((line, i) => i > 0 && ADDRESS.test(line));
-  const [state = null, country = null] = at < 0 ? [] : ADDRESS.exec(lines[at]!)![0].split(/\s+/);
-  const before = at < 0 ? '' : lines[at]!.replace(ADDRESS, '').replace(/(?<![\s,])[\s,]+$/, '');
-  const above = at > 1 && !PHONE.test(lines[at - 1]!) ? lines[at - 1]! : '';
-  return { path, name, city: before || above || null, state, country: country && isoOfFips(country) };
-}
-
 /** The recipient's legal name stands at the top of the page, its own with its address. */
 function institutionsOf(page: Fields): InstitutionFields[] {
   const [legal, office] = [linesAt(page, RECIPIENT), linesAt(page, OFFICE)];
@@ -92,21 +58,6 @@ function institutionsOf(page: Fields): InstitutionFields[] {
     { ...recipient, part: 'RECIPIENT', legalName, identifiers, parent },
     { ...performer, part: 'PERFORMER' },
   ];
-}
-
-/** Codes with the names beside them, a line each or parted by commas, else with those of NSF's own list. */
-function programsOf(page: Fields, scheme: string, label: string, names: readonly string[]): ProgramFields[] {
-  const codes = page.text(label)?.value ?? '';
-  const list = codes.split(/,\s*/).filter((code) => code !== '');
-  const perLine = names.map((name) => cleanLine(name.replace(/,$/, '')));
-  const whole = cleanLine(names.join(' ')).replace(/,$/, '');
-  const coded =
-    perLine.length === list.length
-      ? list.map((code, i) => ({ code, name: perLine[i]! }))
-      : names.length === 0
-        ? null
-        : codedNames(scheme, codes, whole);
-  return (coded ?? namesOfCodes(scheme, codes)).map((program) => ({ ...program, path: label, scheme }));
 }
 
 /** Lines of the title, of the labels and of the abstract. */
@@ -142,7 +93,7 @@ function read({ text }: Document): Content {
   const [manager = '', ...below] = linesAt(page, MANAGER);
   const [division, ...divisionName] = linesAt(page, 'NSF Org');
   const above = below.filter((line) => /^[A-Z]{2,5}$/.test(line) && line !== division).at(-1);
-  const email = below.find((line) => EMAIL.test(line));
+  const email = below.find((line) => line.includes('@'));
   const day = (label: string, severity: 'error' | 'warn') =>
     page.read(
       label,
@@ -150,10 +101,9 @@ function read({ text }: Document): Content {
       (written) => readDate(written.replace(/(?<!\s)\s*\(Estimated\)$/i, '')),
       severity,
     );
-  const funds = linesAt(page, 'Primary Program Source').flatMap((line) => {
-    const match = /^(\d[\dA-Z]{5,11}) ?(.*)$/.exec(cleanLine(line));
-    return match ? [{ code: match[1]!, name: match[2] || null }] : [];
-  });
+  const funds = linesAt(page, ACCOUNTS).flatMap((value) =>
+    /^\d[\dA-Z]{5,11} ?/.test(value) ? [{ value, path: ACCOUNTS }] : [],
+  );
   const award = {
     agency: nsf,
     number,
@@ -167,23 +117,17 @@ function read({ text }: Document): Content {
     instrument: page.text('Award Instrument'),
     listings: listings(page.text(LISTINGS)),
     people: [
-      ...peopleOf(page),
-      ...(manager === ''
-        ? []
-        : [
-            {
-              path: MANAGER[0]!,
-              personKind: 'PROGRAM_OFFICER' as const,
-              whole: cleanLine(manager),
-              emailHash: email ? emailHash(email) : null,
-            },
-          ]),
+      ...peopleOf(page, INVESTIGATORS),
+      ...officerOf(
+        manager === '' ? null : { value: cleanLine(manager), path: MANAGER[0]! },
+        email ? emailHash(email) : null,
+      ),
     ],
     peopleComplete: true,
     institutions: institutionsOf(page),
     programs: [
-      ...programsOf(page, 'nsf-element', 'Program Element Code(s)', linesAt(page, 'NSF Program(s)')),
-      ...programsOf(page, 'nsf-reference', 'Program Reference Code(s)', []),
+      ...codedPrograms(page, 'nsf-element', 'Program Element Code(s)', 'NSF Program(s)'),
+      ...codedPrograms(page, 'nsf-reference', 'Program Reference Code(s)', []),
     ],
     programsComplete: true,
     unit: {
@@ -191,7 +135,7 @@ function read({ text }: Document): Content {
       units: [above, division].filter((code) => code !== undefined),
       name: cleanLine(divisionName.join(' ')) || null,
     },
-    appropriations: accounts('Primary Program Source', funds),
+    appropriations: accountTexts(ACCOUNTS, funds),
     asOf: day('Latest Amendment Date', 'warn')?.value ?? null,
   };
   page.rest();
@@ -210,10 +154,10 @@ export const nsfAwardPage: Format = {
   rank: 20,
   description: 'the page of an award on nsf.gov ("Award Abstract # …"), as pasted text or saved HTML',
   detect,
-  split(text) {
-    const starts = [...text.matchAll(/^#{0,3}[ \t]*Award Abstract[ \t]*#[ \t]*\d/gimu)].map(({ index }) => index);
-    const pages = starts.length > 1 ? [0, ...starts.slice(1)] : [0];
-    return pages.map((start, at) => ({ start, end: pages[at + 1] ?? text.length }));
-  },
+  split: (text) =>
+    spansFrom(
+      [...text.matchAll(/^#{0,3}[ \t]*Award Abstract[ \t]*#[ \t]*\d/gimu)].map(({ index }) => index),
+      text,
+    ),
   read,
 };

@@ -3,7 +3,8 @@
  */
 import { nsf } from '../agencies/nsf.ts';
 import type { Obligation } from '../../src/model.ts';
-import type { PersonFields, ProgramFields } from './award.ts';
+import { foldSpace } from '../text/clean.ts';
+import { officerOf, type PersonFields, type ProgramFields } from './award.ts';
 import type { Fields, Names, Value } from './record.ts';
 
 /** `47.050, 47.074`. */
@@ -11,11 +12,8 @@ export const listings = (from: Value<string> | null): Value<string[]> | null =>
   from && { ...from, value: from.value.split(/[,;]\s*/).filter((code) => code !== '') };
 
 /** The program officer, of whose address the hash is kept. */
-export function officer(record: Fields, name: Names, email: Names): PersonFields[] {
-  const found = record.text(name);
-  const emailHash = record.email(email);
-  return found ? [{ path: found.path, personKind: 'PROGRAM_OFFICER', whole: found.value, emailHash }] : [];
-}
+export const officer = (record: Fields, name: Names, email: Names): PersonFields[] =>
+  officerOf(record.text(name), record.email(email));
 
 /** A list of programs, each with code and name; the name may be missing. */
 export function programsOf(record: Fields, list: string, scheme: string, code: string, name: string): ProgramFields[] {
@@ -65,3 +63,13 @@ export function accounts(path: string, all: Accounts): Value<Accounts> | null {
   const value = [...new Map(all.filter(({ code }) => code !== '').map((one) => [one.code, one])).values()];
   return value.length === 0 ? null : { value, path };
 }
+
+/** Accounts as texts: `01002627DB NSF RESEARCH & RELATED ACTIVIT`. */
+export const accountTexts = (path: string, texts: readonly Value<string>[]): Value<Accounts> | null =>
+  accounts(
+    path,
+    texts.map(({ value }) => {
+      const [, code = '', name = ''] = /^(\S+)(?: (.*))?$/.exec(foldSpace(value)) ?? [];
+      return { code, name: name === '' ? null : name };
+    }),
+  );

@@ -3,7 +3,10 @@
  * `1032, 9178, SMET` and `ADVANCED TECHNOLOGY EDUCATION, UNDERGRADUATE EDUCATION, SCIENCE, MATH, ENG & TECH EDUCATION`.
  */
 import { isListedName, programCode, programName, programsNamed } from '../agencies/nsf-programs.ts';
+import { cleanLine } from '../text/clean.ts';
 import type { Span } from '../text/json-spans.ts';
+import type { ProgramFields } from './award.ts';
+import type { Fields, Names } from './record.ts';
 
 export interface CodedName {
   readonly code: string;
@@ -112,4 +115,21 @@ function splitAtCommas(list: string): Span[] {
     start = at + 1;
   }
   return cuts;
+}
+
+/** Elements or references: codes in one field; names in another, joined by commas or a line each, else as NSF's list has them. */
+export function codedPrograms(record: Fields, scheme: string, codeField: string, nameField: Names): ProgramFields[] {
+  const [codes, names] = [record.text(codeField), record.raw(nameField)];
+  const written = typeof names?.value === 'string' ? names.value : '';
+  const [code, name] = [codes?.value ?? '', cleanLine(written).replace(/,$/, '')];
+  const path = names?.path ?? codes?.path ?? codeField;
+  const lines = written.split('\n').map((line) => cleanLine(line.replace(/,$/, '')));
+  const list = listed(code);
+  const isLineEach = lines.length > 1 && lines.length === list.length;
+  const paired = isLineEach ? list.map((one, i) => ({ code: one, name: lines[i]! })) : codedNames(scheme, code, name);
+  if (paired === null && codes && names)
+    record.report.warn(path, `one name for each code of ${codes.path} (${code})`, name);
+  const programs = paired ?? namesOfCodes(scheme, code);
+  if (programs.length === 0) return names ? [{ path, scheme, code: null, name }] : [];
+  return programs.map((program) => ({ ...program, path, scheme }));
 }

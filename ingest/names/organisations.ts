@@ -66,7 +66,6 @@ const tables = lazy((): Tables => {
     groups: Int32Array.from(groups),
   };
 });
-let children: Map<number, number[]> | null = null;
 const read = new Map<number, Organisation>();
 
 /** Where the lines of a text begin, the first left out: it says how the file is made. */
@@ -100,20 +99,19 @@ export function organisation(n: number): Organisation {
   return found;
 }
 
+const children = lazy(() => {
+  const found = new Map<number, number[]>();
+  for (const [child, at] of tables().lines.entries())
+    for (const parent of lineAt(at).split(' ').slice(1)) {
+      if (parent === '*') continue;
+      const key = parseInt(parent, 36);
+      found.set(key, [...(found.get(key) ?? []), child]);
+    }
+  return found;
+});
+
 /** Numbers of the organisations that are part of one. */
-export function childrenOf(n: number): readonly number[] {
-  if (children === null) {
-    children = new Map();
-    const { lines } = tables();
-    for (const [child, at] of lines.entries())
-      for (const parent of lineAt(at).split(' ').slice(1)) {
-        if (parent === '*') continue;
-        const key = parseInt(parent, 36);
-        children.set(key, [...(children.get(key) ?? []), child]);
-      }
-  }
-  return children.get(n) ?? [];
-}
+export const childrenOf = (n: number): readonly number[] => children().get(n) ?? [];
 
 /** Whether an organisation is a system of campuses in many cities rather than a place: SUNY, the University of California. */
 export function isSystem(n: number): boolean {
@@ -161,9 +159,7 @@ interface NamesOf {
   readonly starts: Int32Array;
   readonly lines: Int32Array;
 }
-let namesOf: NamesOf | null = null;
-
-function loadNames(): NamesOf {
+const namesOf = lazy((): NamesOf => {
   const { lines, names } = tables();
   const pairs: number[] = [];
   const starts = new Int32Array(lines.length + 1);
@@ -182,13 +178,12 @@ function loadNames(): NamesOf {
   const next = starts.slice();
   const sorted = new Int32Array(pairs.length / 2);
   for (let i = 0; i < pairs.length; i += 2) sorted[next[pairs[i]!]!++] = pairs[i + 1]!;
-  namesOf = { starts, lines: sorted };
-  return namesOf;
-}
+  return { starts, lines: sorted };
+});
 
 /** The names and aliases of an organisation, acronyms left out. */
 export function namesOfOrganisation(n: number): string[] {
-  const { starts, lines } = namesOf ?? loadNames();
+  const { starts, lines } = namesOf();
   const { groups, names } = tables();
   return [...lines.subarray(starts[n], starts[n + 1])].map((line) => {
     let name = '';
@@ -203,26 +198,25 @@ export function namesOfOrganisation(n: number): string[] {
 }
 
 /** By state and city, and by state alone. */
-let cities: Map<string, number[]> | null = null;
-
-/** Numbers of the organisations of a city of the United States, those of which the state is not known among them; for an empty city of the whole state. */
-export function organisationsAt(state: string, city: string): number[] {
-  if (cities === null) {
-    cities = new Map();
-    const { lines, organisations, places } = tables();
-    for (let n = 0; n < lines.length; n += 1) {
-      const at = places[n]!;
-      if (!organisations.startsWith('=US', at)) continue;
-      const place = lineAt(at).slice(3);
-      for (const key of place.startsWith(' ') ? [place] : [place, place.slice(0, 3)]) {
-        const here = cities.get(key);
-        if (here === undefined) cities.set(key, [n]);
-        else here.push(n);
-      }
+const cities = lazy(() => {
+  const found = new Map<string, number[]>();
+  const { lines, organisations, places } = tables();
+  for (let n = 0; n < lines.length; n += 1) {
+    const at = places[n]!;
+    if (!organisations.startsWith('=US', at)) continue;
+    const place = lineAt(at).slice(3);
+    for (const key of place.startsWith(' ') ? [place] : [place, place.slice(0, 3)]) {
+      const here = found.get(key);
+      if (here === undefined) found.set(key, [n]);
+      else here.push(n);
     }
   }
-  return [...(cities.get(`${state} ${city}`) ?? []), ...(city === '' ? [] : (cities.get(` ${city}`) ?? []))];
-}
+  return found;
+});
+
+/** Numbers of the organisations of a city of the United States, those of which the state is not known among them; for an empty city of the whole state. */
+export const organisationsAt = (state: string, city: string): number[] =>
+  [`${state} ${city}`, ...(city === '' ? [] : [` ${city}`])].flatMap((key) => cities().get(key) ?? []);
 
 /** What a folded name leads to. */
 export function organisationsNamed(key: string): Named[] {

@@ -48,9 +48,12 @@ function without(text: string, { opens, closes }: (typeof UNSEEN)[number]): stri
   return kept.join('') + text.slice(from);
 }
 
+/** A page without what no reader sees. */
+export const withoutUnseen = (text: string): string => UNSEEN.reduce(without, text);
+
 function withoutTags(text: string): string {
   if (!text.includes('<')) return text;
-  return UNSEEN.reduce(without, text)
+  return withoutUnseen(text)
     .replace(BREAKING_TAG, '\n\n')
     .replace(INLINE_TAG, '')
     .replace(SHORT, '$2')

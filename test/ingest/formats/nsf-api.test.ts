@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { documentsOf } from '../../../ingest/documents.ts';
 import { extract } from '../../../ingest/formats/index.ts';
-import { readEntry } from '../../../ingest/formats/nsf-api-people.ts';
+import { readEntry } from '../../../ingest/formats/nsf-people.ts';
 import { codedNames } from '../../../ingest/formats/nsf-program-names.ts';
 
 const PAGE = readFileSync('test/fixtures/nsf/page.json', 'utf8');

@@ -109,8 +109,6 @@ it('cases 01 and 20: an export, and a workbook whose number lost its zero', asyn
     ],
   });
   expect(second!.statements[0]).toMatchObject({ number: { value: '0290002' }, people: [] });
-  const [third] = await readingsOf('../shared/cases/20-awards.xlsx');
-  expect(third!.statements[0]).toMatchObject({ number: { value: '0290002' }, people: [{ name: 'Nina Quarz' }] });
 });
 
 it("a list of one's own with numbers and titles is not taken for NSF's export, whose awards it need not hold", async () => {
@@ -118,13 +116,19 @@ it("a list of one's own with numbers and titles is not taken for NSF's export, w
   try {
     const path = join(folder, 'mine.csv');
     await writeFile(path, 'Award Number,Title,PI,Institution\n2031883,Deep Things,Anna Bell,Lake University\n');
+    const second = join(folder, 'words.csv');
+    await writeFile(second, 'AwardNumber,Title,PrincipalInvestigator\n2031883,Deep Things,Anna Bell\n');
     const found: string[] = [];
-    for await (const document of readPaths([path])) {
+    for await (const document of readPaths([path, second, '../shared/cases/20-awards.xlsx'])) {
       const { reading, problems } = extract(document);
       expect(reading).toBeNull();
       found.push(...problems.map((problem) => problem.found));
     }
-    expect(found).toEqual(['a table with the columns Award Number, Title, PI, Institution, which no format knows']);
+    const columns = [
+      'Award Number, Title, PI, Institution',
+      ...Array<string>(2).fill('AwardNumber, Title, PrincipalInvestigator'),
+    ];
+    expect(found).toEqual(columns.map((each) => `a table with the columns ${each}, which no format knows`));
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,8 +1,9 @@
 /**
- * Investigators of the Award Search API: `First M Last, Jr. (Former) name@place.edu`, one text a person.
+ * Investigators of NSF's Award Search, in answers of its API and in its exports: `First M Last, Jr. (Former) name@place.edu`.
  */
-import { emailHash } from '../text/contacts.ts';
+import { mentionName } from '../names/person-name.ts';
 import { cleanLine } from '../text/clean.ts';
+import { emailHash } from '../text/contacts.ts';
 import type { PersonFields } from './award.ts';
 import type { Fields, Value } from './record.ts';
 
@@ -64,4 +65,37 @@ export function apiPeople(record: Fields): PersonFields[] {
     }),
     ...record.texts('coPDPI').map((entry) => person('Co-Principal Investigator', entry)),
   ].map((one) => ({ ...one, whole: cleanLine(one.whole ?? '') }));
+}
+
+const NOTHING = /^(?:(?:name|data)? ?not available|individual award)$/i;
+const ADDRESS = /(?<!\S)\S[^\s@]*@\S+/;
+const IS_FORMER = /\(former\)/i;
+/** A suffix that a comma parted from its name. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
+/** A list as Python prints it, which no export of NSF's has. */
+const PYTHON = /^\[(['"]).*\1\]$/s;
+
+/** The name in a field of an export; null where it says that there is none, or that the award is a person's own. */
+export function named(record: Fields, field: string): Value<string> | null {
+  const text = record.text(field);
+  return text === null || NOTHING.test(text.value) ? null : text;
+}
+
+/** `Name, Name`; since 2025 `Name address,Name (Former) address`. The list may hold the lead once more. */
+export function coInvestigators(record: Fields, field: string, lead: string | null): PersonFields[] {
+  const { value, path } = record.raw(field) ?? { value: null, path: field };
+  if (typeof value !== 'string') return [];
+  const inBrackets = PYTHON.test(value.trim()) ? value.trim().slice(1, -1) : null;
+  const names: string[] = [];
+  for (const part of (inBrackets?.replace(/(^|, )['"]|['"](?=, |$)/g, '$1') ?? value).split(/,\s*|\n/)) {
+    if (SUFFIX.test(part.replace(ADDRESS, '').trim()) && names.length > 0) names.push(`${names.pop()!} ${part.trim()}`);
+    else if (part.trim() !== '') names.push(part.trim());
+  }
+  const keyOf = (name: string) => mentionName({ name })?.spelling ?? null;
+  return names.flatMap((written): PersonFields[] => {
+    const whole = cleanLine(written.replace(ADDRESS, '').replace(IS_FORMER, ''));
+    if (NOTHING.test(whole) || (lead !== null && keyOf(whole) === keyOf(lead))) return [];
+    const role = IS_FORMER.test(written) ? 'Former Co-Principal Investigator' : 'Co-Principal Investigator';
+    return [{ path, whole, role, emailHash: emailHash(ADDRESS.exec(written)?.[0] ?? '') }];
+  });
 }

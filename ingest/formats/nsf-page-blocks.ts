@@ -1,0 +1,48 @@
+/**
+ * Blocks of lines on the page of an award: people with their roles, a name with its address.
+ */
+import { isoOfFips } from '../../src/places.ts';
+import { cleanLine } from '../text/clean.ts';
+import { emailHash } from '../text/contacts.ts';
+import type { PersonFields } from './award.ts';
+import type { Fields, Names } from './record.ts';
+
+/** Behind a name. */
+const ROLE = /\(((?:Former )?(?:Co-?)?(?:Principal )?Investigator)\)$/i;
+const ADDRESS = /\b[A-Z]{2}\s{1,4}[A-Z]{2}\s{1,4}[\dA-Z][\dA-Z -]{2,14}$/;
+const EMAIL = /^\S[^\s@]*@\S+$/;
+const PHONE = /^\(?\d{3}\)?[ -]?\d{3}-\d{4}/;
+
+/** The lines at a label. */
+export const linesAt = (page: Fields, names: Names): string[] => {
+  const value = page.raw(names)?.value;
+  return typeof value === 'string' ? value.split('\n').map((line) => line.trim()) : [];
+};
+
+/** `Jane Roe (Co-Principal Investigator)`, with an address below, of which only the hash is kept. */
+export function peopleOf(page: Fields, label: Names): PersonFields[] {
+  const name = typeof label === 'string' ? label : label[0]!;
+  const people: PersonFields[] = [];
+  const lines = linesAt(page, label);
+  for (const [i, line] of lines.entries()) {
+    const role = ROLE.exec(line);
+    const whole = line.slice(0, role?.index ?? 0).replace(/^[\s•*·-]+/, '');
+    const path = `${name}[${people.length}]`;
+    const next = lines[i + 1] ?? '';
+    const address = EMAIL.test(next) ? emailHash(next) : null;
+    if (role !== null && whole !== '')
+      people.push({ path, role: role[1]!, whole: cleanLine(whole), emailHash: address });
+    else if (!EMAIL.test(line)) page.report.warn(name, 'a name and a role in brackets', line);
+  }
+  return people;
+}
+
+/** The lines of a name and an address: the city stands above the line of state, country and code. */
+export function placeOf(lines: readonly string[], path: string) {
+  const name = cleanLine(lines[0] ?? '');
+  const at = lines.findIndex((line, i) => i > 0 && ADDRESS.test(line));
+  const [state = null, country = null] = at < 0 ? [] : ADDRESS.exec(lines[at]!)![0].split(/\s+/);
+  const before = at < 0 ? '' : lines[at]!.replace(ADDRESS, '').replace(/(?<![\s,])[\s,]+$/, '');
+  const above = at > 1 && !PHONE.test(lines[at - 1]!) ? lines[at - 1]! : '';
+  return { path, name, city: before || above || null, state, country: country && isoOfFips(country) };
+}
