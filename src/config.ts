@@ -13,7 +13,7 @@ export interface Limits {
   readonly aliases: number;
   /** Words and signs of a query. */
   readonly tokens: number;
-  /** Objects that an answer may hold and walks that it may take, as reckoned before anything is read: see `cost.ts`. */
+  /** Objects that an answer may hold and walks that it may take, as reckoned before anything is read: see `limits.ts`. */
   readonly cost: number;
   /** Edges of a page; 200 is also the most that can be set. */
   readonly page: number;

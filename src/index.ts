@@ -4,7 +4,7 @@
  *     import { openGraph } from 'grantgraph';
  *     const graph = await openGraph('file:./grantgraph.db');
  *     await graph.ingest(['awards.zip']);
- *     const { person } = await graph.ask('query ($orcid: String!) { person(orcid: $orcid) { name } }', { orcid });
+ *     const { person } = await graph.ask('query ($id: ID!) { person(id: $id) { name } }', { id });
  *     await graph.close();
  *
  * docs/library.md tells the rest. The command `grantgraph` is made of these methods.
