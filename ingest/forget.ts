@@ -72,7 +72,7 @@ export async function forget(
   const mentions = await store.records('mention', 'source', [source.id]);
   const { nameVariants = [] } = JSON.parse(source.data) as Partial<SourceData>;
   // A form that nobody uses any more stays, at no use, until its block is resolved again.
-  const { setRefs, held } = await countedNameVariants(
+  const { counted, held } = await countedNameVariants(
     store,
     new Map(nameVariants.map(([nameVariantId, refs]) => [nameVariantId, { nameVariant: null, refs: -refs }])),
   );
@@ -99,12 +99,8 @@ export async function forget(
     ...gone.map((key) => ({ layer: 'prune' as const, key })),
   ];
   await store.write({
-    removeRecords: [
-      { table: 'source', ids: [source.id] },
-      { table: 'statement', ids: [...own] },
-      { table: 'mention', ids: mentions.map((mention) => mention.id) },
-    ],
-    setRefs,
+    removeRecords: { source: [source.id], statement: [...own], mention: mentions.map((mention) => mention.id) },
+    setRecords: { nameVariant: counted },
     queueAdd: distinct(queueAdd),
     removeNodes: [source.id],
   });

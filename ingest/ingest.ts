@@ -211,7 +211,8 @@ async function finishBatch(
   const found = reconciled(batch, read);
   if (found.sources.size > 0) {
     const changes = await evidenceChanges(store, found.added, queued);
-    await store.write({ ...changes, putSources: [...found.sources.values()] });
+    const putRecords = { ...changes.putRecords, source: [...found.sources.values()] };
+    await store.write({ ...changes, putRecords });
     for (const item of changes.queueAdd ?? []) if (REPEATED.has(item.layer)) queued.add(named(item));
   }
   for (const later of batch.after) for (const [source, row] of found.sources) later.since.set(source, row);
@@ -282,15 +283,17 @@ export async function countedNameVariants(
   store: Store,
   uses: ReadonlyMap<string, { nameVariant: NameVariantRecord | null; refs: number }>,
 ) {
-  const held = new Map((await store.heads('nameVariant', 'id', [...uses.keys()])).map((head) => [head.id, head]));
-  const putNameVariants: NameVariantRecord[] = [];
-  const setRefs: Pick<NameVariantRecord, 'id' | 'refs'>[] = [];
+  const held = new Map(
+    (await store.records('nameVariant', 'id', [...uses.keys()], { withData: false })).map((head) => [head.id, head]),
+  );
+  const added: NameVariantRecord[] = [];
+  const counted: Pick<NameVariantRecord, 'id' | 'refs'>[] = [];
   for (const [nameVariantId, { nameVariant, refs }] of uses) {
     const known = held.get(nameVariantId);
-    if (known !== undefined) setRefs.push({ id: nameVariantId, refs: known.refs + refs });
-    else if (nameVariant !== null) putNameVariants.push({ ...nameVariant, refs });
+    if (known !== undefined) counted.push({ id: nameVariantId, refs: known.refs + refs });
+    else if (nameVariant !== null) added.push({ ...nameVariant, refs });
   }
-  return { putNameVariants, setRefs, held };
+  return { added, counted, held };
 }
 
 /** The rows of new documents, and what they make to be resolved. */
@@ -309,7 +312,7 @@ async function evidenceChanges(
   const keys = added.flatMap((rows) => rows.keys);
   const records = statements.flatMap(({ award, isRecord }) => (isRecord === 1 && award !== null ? [award] : []));
   // Other readings of the same awards, and articles that name them.
-  const [beside, stories, { held, ...nameVariants }] = await Promise.all([
+  const [beside, stories, nameVariants] = await Promise.all([
     records.length === 0 ? [] : store.records('statement', 'award', [...new Set(records)]),
     storiesOf(store, keys),
     countedNameVariants(store, uses),
@@ -329,11 +332,10 @@ async function evidenceChanges(
     ...statements.flatMap(({ project }) => (project === null ? [] : [{ layer: 'assemble' as const, key: project }])),
   ];
   return {
-    putStatements: statements,
-    putMentions: mentions,
-    ...nameVariants,
+    putRecords: { statement: statements, mention: mentions, nameVariant: nameVariants.added },
+    setRecords: { nameVariant: nameVariants.counted },
     // The keys of a form are made of what its id is a digest of: where it is, they are.
-    putKeys: keys.filter(({ table, id }) => table !== 'nameVariant' || !held.has(id)),
+    putKeys: keys.filter(({ table, id }) => table !== 'nameVariant' || !nameVariants.held.has(id)),
     putNodes: added.map(({ node }) => node),
     queueAdd: distinct(queueAdd).filter((item) => !queued.has(named(item))),
   };

@@ -100,7 +100,7 @@ export const ListOrder = enumOf<Extract<ListOrderWord, 'NAME' | 'AWARD_COUNT' | 
   },
 );
 
-export const AwardOrder = enumOf<Exclude<ListOrderWord, 'AWARD_COUNT' | 'MONEY'>>(
+export const AwardOrder = enumOf<'NAME' | 'START_DATE' | 'END_DATE' | 'AMOUNT' | 'ESTIMATED_AMOUNT'>(
   'AwardOrder',
   'What a list of awards is ordered by.',
   {

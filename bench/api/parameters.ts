@@ -32,10 +32,10 @@ export async function drawParameters(store: Store, count: number, seed: number) 
 
   const idsFor = async (kind: NodeKind, type: 'INVESTIGATES' | 'RECEIVED_BY' | 'FUNDED_UNDER') => {
     const hubs = await store.list({
-      kind,
+      kinds: [kind],
       order: { by: 'AWARD_COUNT', direction: 'DESC' },
       page: { first: HUBS },
-      ...(kind === 'PERSON' ? { personKind: 'RESEARCHER' as const } : {}),
+      ...(kind === 'PERSON' ? { where: { personKinds: ['RESEARCHER'] as const } } : {}),
     });
     const reached = await store.edges(
       type === 'INVESTIGATES' ? { types: [type], to: drawn } : { types: [type], from: drawn },

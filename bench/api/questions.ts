@@ -252,7 +252,13 @@ export const QUESTIONS: readonly Question[] = [
       statement: `${PEOPLE_BY_NAME} RETURN t.id AS id, t.name AS name`,
       rows: (rows: readonly Answer[]) => rows.map(({ id, name }) => [id, name]),
     },
-    store: (store, { text }) => store.search({ tokens: text!.split(' '), kinds: ['PERSON'], page: { first: 25 } }),
+    store: (store, { text }) =>
+      store.list({
+        kinds: ['PERSON'],
+        where: { text: text!.split(' ') },
+        order: { by: 'MATCH', direction: 'ASC' },
+        page: { first: 25 },
+      }),
   },
   {
     name: 'facets year × program',

@@ -19,8 +19,8 @@ export function build(): void {
 export async function firstAnswer(store: string): Promise<number> {
   const opened = await openStore(store);
   const page = await opened.list({
-    kind: 'PERSON',
-    personKind: 'RESEARCHER',
+    kinds: ['PERSON'],
+    where: { personKinds: ['RESEARCHER'] },
     order: { by: 'AWARD_COUNT', direction: 'DESC' },
     page: { first: 1 },
   });

@@ -76,7 +76,7 @@ export function clocks(): Clocks {
         const layer = changes.queueDone?.[0]?.layer;
         sizes.nodes.push(changes.putNodes?.length ?? 0);
         sizes.edges.push(changes.putEdges?.length ?? 0);
-        sizes.mentions.push(changes.putMentions?.length ?? 0);
+        sizes.mentions.push(changes.putRecords?.mention?.length ?? 0);
         await timed(layer === undefined ? 'evidence: write' : `${layer}: write`, () => store.write(changes));
       };
       const lookup =

@@ -148,7 +148,7 @@ async function openContainer(store: Store, path: string, fingerprint: string): P
         places: JSON.stringify([...places, place].sort()),
         data: JSON.stringify({ members: noted }),
       };
-      await store.write({ putSources: [kept] });
+      await store.write({ putRecords: { source: [kept] } });
     },
   };
 }

@@ -63,8 +63,8 @@ export async function applyJudgements(store: Store, lines: readonly JudgementLin
       queueAdd.push({ layer: WHERE[kind].layer, key: block });
   }
   await store.write({
-    removeRecords: [{ table: 'judgement', ids: removed.map(({ id }) => id) }],
-    putJudgements: put,
+    removeRecords: { judgement: removed.map(({ id }) => id) },
+    putRecords: { judgement: put },
     queueAdd: uniqueBy(queueAdd, ({ layer, key }) => `${layer} ${key}`),
   });
   return { added: added.map(judgementOf), removed: removed.map(judgementOf) };

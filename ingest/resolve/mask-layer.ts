@@ -95,12 +95,14 @@ export const maskLayer: Layer = {
     const changed = masked.filter(({ before, row }) => before.data !== row.data);
     return {
       changes: {
-        putSources: changed.map(({ row }) => row),
+        putRecords: {
+          source: changed.map(({ row }) => row),
+          statement: statements
+            .map((row) => [row, maskStatement(row, mentionsOf(row.source))] as const)
+            .filter(([before, row]) => before.data !== row.data)
+            .map(([, row]) => row),
+        },
         putNodes: changed.map(({ node }) => node),
-        putStatements: statements
-          .map((row) => [row, maskStatement(row, mentionsOf(row.source))] as const)
-          .filter(([before, row]) => before.data !== row.data)
-          .map(([, row]) => row),
       },
       done: [],
     };

@@ -3,7 +3,7 @@
  */
 import { kindOf } from '../../src/ids.ts';
 import type { EdgeType, GraphNode } from '../../src/model.ts';
-import type { NameVariantRecord, Resolved, Store } from '../../src/store/store.ts';
+import type { NameVariantRecord, Store } from '../../src/store/store.ts';
 import { changedNodes } from './assemble/difference.ts';
 import { childrenOf } from './parent-layer.ts';
 import { nameVariantKeys, parentOf } from '../evidence.ts';
@@ -53,14 +53,14 @@ export const nameVariantLayer: Layer = {
     );
 
     const nodes: GraphNode[] = [];
-    const setNameVariants: Resolved['nameVariant'][] = [];
+    const nameVariant: Pick<NameVariantRecord, 'id' | 'node' | 'reason' | 'score'>[] = [];
     const moved: NameVariantRecord[] = [];
     for (const { node, members } of found) {
       nodes.push(node);
-      for (const { nameVariant, reason, score } of members) {
-        if (nameVariant.node === node.id && nameVariant.reason === reason && nameVariant.score === score) continue;
-        setNameVariants.push({ id: nameVariant.id, node: node.id, reason, score });
-        if (nameVariant.node !== node.id) moved.push(nameVariant);
+      for (const { nameVariant: row, reason, score } of members) {
+        if (row.node === node.id && row.reason === reason && row.score === score) continue;
+        nameVariant.push({ id: row.id, node: node.id, reason, score });
+        if (row.node !== node.id) moved.push(row);
       }
     }
     const remapped = moved.filter(({ node }) => node !== null);
@@ -68,10 +68,11 @@ export const nameVariantLayer: Layer = {
     const mentions =
       remapped.length === 0
         ? []
-        : await store.heads(
+        : await store.records(
             'mention',
             'nameVariant',
             remapped.map(({ id }) => id),
+            { withData: false },
           );
     const identifiers = nodes.flatMap((node) => (node.kind === 'INSTITUTION' ? node.identifiers : []));
     const children = [
@@ -89,8 +90,8 @@ export const nameVariantLayer: Layer = {
     ];
     return {
       changes: {
-        removeRecords: [{ table: 'nameVariant', ids: dropped.map(({ id }) => id) }],
-        setNameVariants,
+        removeRecords: { nameVariant: dropped.map(({ id }) => id) },
+        setRecords: { nameVariant },
         putNodes: await changedNodes(store, nodes),
         queueAdd,
       },

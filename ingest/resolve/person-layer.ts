@@ -4,13 +4,7 @@
 import { canonical } from '../../src/canonical.ts';
 import { byId, id } from '../../src/ids.ts';
 import type { Edge, Person } from '../../src/model.ts';
-import type {
-  PossibleDuplicateRecord,
-  NameVariantRecord,
-  MentionRecord,
-  Resolved,
-  Store,
-} from '../../src/store/store.ts';
+import type { PossibleDuplicateRecord, NameVariantRecord, MentionRecord, Store } from '../../src/store/store.ts';
 import { changedEdges, changedNodes } from './assemble/difference.ts';
 import { affiliations, personId, personNode } from './assemble/person.ts';
 import { nameVariantOf, mentionOf } from '../evidence-data.ts';
@@ -115,10 +109,12 @@ async function changedPossibleDuplicates(
     ]),
   );
   return {
-    putPossibleDuplicates: [...wanted.values()].filter(
-      (possibleDuplicate) => canonical(held.get(possibleDuplicate.id) ?? null) !== canonical(possibleDuplicate),
-    ),
-    removeRecords: [{ table: 'possibleDuplicate' as const, ids: [...held.keys()].filter((key) => !wanted.has(key)) }],
+    putRecords: {
+      possibleDuplicate: [...wanted.values()].filter(
+        (pair) => canonical(held.get(pair.id) ?? null) !== canonical(pair),
+      ),
+    },
+    removeRecords: { possibleDuplicate: [...held.keys()].filter((key) => !wanted.has(key)) },
   };
 }
 
@@ -131,7 +127,7 @@ export const personLayer: Layer = {
     const mentions = await withInstitutions(store, rowsOfBlocks, judged);
     const nodes: Person[] = [];
     const edges: Edge[] = [];
-    const setMentions: Resolved['mention'][] = [];
+    const mention: Pick<MentionRecord, 'id' | 'node' | 'reason' | 'score'>[] = [];
     const possibleDuplicates: PossibleDuplicateRecord[] = [];
     const left = new Set<string>();
     const assemble = new Set<string>();
@@ -146,13 +142,15 @@ export const personLayer: Layer = {
           nodes.push({ ...personNode(own), id: node });
           edges.push(...affiliations(node, own));
         }
-        for (const { mention, ...because } of members) {
-          const { row } = mention;
+        for (const {
+          mention: { row },
+          ...because
+        } of members) {
           nodeOf.set(row.id, node);
           // Kept in the evidence layer without a person, so that the wish stays in force.
           const { reason, score } = node === null ? { reason: SUPPRESSED, score: 1_000_000 } : because;
           if (row.node === node && row.reason === reason && row.score === score) continue;
-          setMentions.push({ id: row.id, project: row.project, node, reason, score });
+          mention.push({ id: row.id, node, reason, score });
           if ((row.reason === SUPPRESSED) !== (node === null)) mask.add(row.source);
           if (row.node === node) continue;
           if (row.node !== null) left.add(row.node);
@@ -174,7 +172,7 @@ export const personLayer: Layer = {
     return {
       changes: {
         ...(await changedPossibleDuplicates(store, [...new Set([...keys, ...done])], possibleDuplicates)),
-        setMentions,
+        setRecords: { mention },
         putNodes: await changedNodes(store, nodes),
         ...(await changedEdges(store, owned, edges)),
         queueAdd,

@@ -4,7 +4,7 @@
 import { groupBy } from '../../src/group-by.ts';
 import { byId, id } from '../../src/ids.ts';
 import type { Source } from '../../src/model.ts';
-import type { Resolved, StatementRecord, Store } from '../../src/store/store.ts';
+import type { StatementRecord, Store } from '../../src/store/store.ts';
 import { type StatementData, statementOf } from '../evidence-data.ts';
 import { abstractKeys } from '../text/rare-bigrams.ts';
 import { type LinkNote, linkArticle } from './article-link.ts';
@@ -27,9 +27,9 @@ async function readingsUnder(store: Store, keys: readonly string[]): Promise<Sta
     const ids = [...new Set([...under.values()].flat())];
     const together = new Set([...under.values()].filter((statements) => statements.length > 1).flat());
     // A title or text of one record ties nothing together, where the record stands in its own project already.
-    const statements = (ids.length === 0 ? [] : await store.heads('statement', 'id', ids)).filter(
-      (statement) => together.has(statement.id) || statement.project !== id.projectOfAward(statement.award!),
-    );
+    const statements = (
+      ids.length === 0 ? [] : await store.records('statement', 'id', ids, { withData: false })
+    ).filter((statement) => together.has(statement.id) || statement.project !== id.projectOfAward(statement.award!));
     const awards = [...new Set(statements.flatMap(({ award }) => award ?? []))];
     const rows = awards.length === 0 ? [] : await store.records('statement', 'award', awards);
     for (const row of rows) {
@@ -50,7 +50,8 @@ export function siblingKeysOf(statement: StatementRecord): string[] {
 /** Articles whose link may change with the projects of these statements: they stand in one, or share a passage. */
 async function articlesBeside(store: Store, statements: readonly StatementReading[]): Promise<string[]> {
   const projects = [...new Set(statements.flatMap(({ row }) => row.project ?? []))];
-  const beside = projects.length === 0 ? [] : await store.heads('statement', 'project', projects);
+  const beside =
+    projects.length === 0 ? [] : await store.records('statement', 'project', projects, { withData: false });
   const stories = [...new Set(statements.flatMap(({ data }) => abstractKeys(data.abstract?.value ?? '')))].map(
     (h) => `story:${h}`,
   );
@@ -71,18 +72,17 @@ export const siblingLayer: Layer = {
       .sort(([a], [b]) => byId(a, b))
       .map(([award, readings]) => awardItem(award, readings));
     const moved: StatementReading[] = [];
-    const setStatements: Resolved['statement'][] = [];
+    const statement: Placed[] = [];
     for (const awards of resolveProjects(items)) {
       const project = id.projectOfAward(awards[0]!);
       for (const record of awards.flatMap((award) => byAward.get(award)!)) {
         if (record.row.project === project) continue;
         moved.push(record);
-        const { id: statement, reason, score } = record.row;
-        setStatements.push({ id: statement, project, reason, score });
+        statement.push({ id: record.row.id, project });
       }
     }
-    const projects = new Map(setStatements.map((statement) => [statement.id, statement.project!]));
-    const { setMentions, blocks } = await movedMentions(store, projects);
+    const projects = new Map(statement.map((placed) => [placed.id, placed.project]));
+    const { mention, blocks } = await movedMentions(store, projects);
     const left = [...new Set(moved.flatMap(({ row }) => row.project ?? []))];
     const queueAdd: Queued[] = [
       ...[...new Set([...projects.values(), ...left])].map((key) => ({ layer: 'assemble' as const, key })),
@@ -91,7 +91,7 @@ export const siblingLayer: Layer = {
       ...blocks.map((key) => ({ layer: 'person' as const, key })),
     ];
     return {
-      changes: { setStatements, setMentions, queueAdd },
+      changes: { setRecords: { statement, mention }, queueAdd },
       done: [...keys, ...new Set(records.flatMap(({ row }) => siblingKeysOf(row)))],
     };
   },
@@ -117,7 +117,7 @@ export const articleLayer: Layer = {
     const texts = await textsOf(store, statements);
     const numbers = [...new Set(statements.flatMap(({ award }) => award ?? []))];
     const records = numbers.length === 0 ? [] : await store.records('statement', 'award', numbers);
-    const setStatements: Resolved['statement'][] = [];
+    const placed: (Placed & Pick<StatementRecord, 'reason' | 'score'>)[] = [];
     const moved: { statement: StatementRecord; project: string }[] = [];
     const queueAdd: Queued[] = [];
     for (const statement of statements) {
@@ -127,36 +127,37 @@ export const articleLayer: Layer = {
         link === null ? null : JSON.stringify({ award: link.award, reason: link.reason } satisfies LinkNote);
       const score = link?.score ?? null;
       if (statement.project === project && statement.reason === reason && statement.score === score) continue;
-      setStatements.push({ id: statement.id, project, reason, score });
+      placed.push({ id: statement.id, project, reason, score });
       queueAdd.push({ layer: 'assemble', key: project });
       if (statement.project === project) continue;
       moved.push({ statement, project });
       if (statement.project !== null)
         queueAdd.push({ layer: 'assemble', key: statement.project }, { layer: 'prune', key: statement.project });
     }
-    const { setMentions, blocks } = await movedMentions(
+    const { mention, blocks } = await movedMentions(
       store,
       new Map(moved.map(({ statement, project }) => [statement.id, project])),
     );
     for (const key of blocks) queueAdd.push({ layer: 'person', key });
-    return { changes: { setStatements, setMentions, queueAdd }, done: [] };
+    return { changes: { setRecords: { statement: placed, mention }, queueAdd }, done: [] };
   },
 };
+
+/** A statement or mention with the project that it is now of. */
+interface Placed {
+  readonly id: string;
+  readonly project: string;
+}
 
 /** Mentions with their new project, and their blocks. `projects` is by work. */
 export async function movedMentions(
   store: Store,
   projects: ReadonlyMap<string, string>,
-): Promise<{ setMentions: Resolved['mention'][]; blocks: string[] }> {
-  const rows = projects.size === 0 ? [] : await store.heads('mention', 'statement', [...projects.keys()]);
+): Promise<{ mention: Placed[]; blocks: string[] }> {
+  const rows =
+    projects.size === 0 ? [] : await store.records('mention', 'statement', [...projects.keys()], { withData: false });
   return {
-    setMentions: rows.map(({ id, statement, node, reason, score }) => ({
-      id,
-      project: projects.get(statement)!,
-      node,
-      reason,
-      score,
-    })),
+    mention: rows.map((row) => ({ id: row.id, project: projects.get(row.statement)! })),
     blocks: [...new Set(rows.map(({ block }) => block))],
   };
 }

@@ -10,17 +10,21 @@ import { linkKeysOf } from './link-layer.ts';
 type Support = (store: Store, ids: readonly string[], gone: ReadonlySet<string>) => Promise<(string | null)[]>;
 
 const byNameVariant: Support = async (store, ids) =>
-  (await store.heads('nameVariant', 'node', ids)).map(({ node }) => node);
+  (await store.records('nameVariant', 'node', ids, { withData: false })).map(({ node }) => node);
 
 /** What keeps a node of each kind in the graph: the ids among those given that still have it. Awards stand before themes. */
 const SUPPORT: Record<NodeKind, Support> = {
-  PERSON: async (store, ids) => (await store.heads('mention', 'node', ids)).map(({ node }) => node),
+  PERSON: async (store, ids) =>
+    (await store.records('mention', 'node', ids, { withData: false })).map(({ node }) => node),
   INSTITUTION: byNameVariant,
   PROGRAM: byNameVariant,
   FUNDING_UNIT: byNameVariant,
-  PROJECT: async (store, ids) => (await store.heads('statement', 'project', ids)).map(({ project }) => project),
+  PROJECT: async (store, ids) =>
+    (await store.records('statement', 'project', ids, { withData: false })).map(({ project }) => project),
   AWARD: async (store, ids) =>
-    (await store.heads('statement', 'award', ids)).flatMap(({ award, isRecord }) => (isRecord === 1 ? [award] : [])),
+    (await store.records('statement', 'award', ids, { withData: false })).flatMap(({ award, isRecord }) =>
+      isRecord === 1 ? [award] : [],
+    ),
   // Awards that go in this batch support no theme; those of earlier batches took their edges along.
   THEME: async (store, ids, gone) =>
     (await store.edges({ types: ['ABOUT'], to: ids, withEvidence: false })).flatMap(({ from, to }) =>

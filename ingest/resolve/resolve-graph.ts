@@ -84,7 +84,7 @@ async function resolveLayer(
   try {
     for (;;) {
       while (started.length < width && signal?.aborted !== true) {
-        const queued = await store.queue(layer.name, isTaken.size + layer.batch);
+        const queued = await store.records('queue', 'layer', [layer.name], { first: isTaken.size + layer.batch });
         const keys = queued.flatMap(({ key }) => (isTaken.has(key) ? [] : [key])).slice(0, layer.batch);
         if (keys.length === 0) break;
         for (const key of keys) isTaken.add(key);

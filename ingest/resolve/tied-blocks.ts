@@ -34,8 +34,8 @@ export async function tiedRows<T extends 'nameVariant' | 'mention'>(
     const aliases = tied.aliases.filter(isNew);
     const ids =
       keys.length === 0 ? [] : (await store.recordKeys(table, keys)).map(({ id }) => id).filter((id) => !rows.has(id));
-    const linked = ids.length === 0 ? [] : await store.heads(table, 'id', [...new Set(ids)]);
-    const named = aliases.length === 0 ? [] : await store.heads<'nameVariant' | 'mention'>(table, 'alias', aliases);
+    const linked = ids.length === 0 ? [] : await store.records(table, 'id', [...new Set(ids)], { withData: false });
+    const named = aliases.length === 0 ? [] : await store.records(table, 'alias', aliases, { withData: false });
     next = [...new Set([...linked, ...named].map(({ block }) => block))].filter((block) => !seenBlocks.has(block));
   }
   return [...rows.values()];

@@ -22,9 +22,6 @@ interface IngestOptions extends JudgementOptions, LockOptions {
   readonly json?: boolean;
 }
 
-/** More than any queue holds. */
-const ALL = 1e9;
-
 /** Ingests paths and tells what became of each document. Leaves the exit code in the session. */
 export async function ingestPaths(
   session: Session,
@@ -38,7 +35,9 @@ export async function ingestPaths(
   const line = progressLine(session, {
     isQuiet: options.quiet === true,
     left: (stage) =>
-      stage === 'READ' ? countMembers(paths) : graph.store.queue(stage, ALL).then((queued) => queued.length),
+      stage === 'READ'
+        ? countMembers(paths)
+        : graph.store.records('queue', 'layer', [stage]).then((queued) => queued.length),
   });
   const stopping = () => {
     line.clear();

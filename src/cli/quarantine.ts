@@ -83,11 +83,11 @@ async function retry(session: Session, graph: Graph, options: QuarantineOptions)
   const ids = again.map(({ id }) => id);
   const change = (changes: Parameters<Store['write']>[0]) =>
     graph.change(() => store.write(changes), changing(session, options));
-  await change({ removeRecords: [{ table: 'source', ids }] });
+  await change({ removeRecords: { source: ids } });
   const { isStopped } = await ingestPaths(session, graph, [...files].sort(), options);
   if (!isStopped) return;
   const back = new Set((await store.records('source', 'id', ids)).map(({ id }) => id));
-  await change({ putSources: again.filter(({ id }) => !back.has(id)) });
+  await change({ putRecords: { source: again.filter(({ id }) => !back.has(id)) } });
 }
 
 export const quarantineCommand: AddCommand = (program, session) =>

@@ -2,8 +2,9 @@
  * A relationship that the graph states itself and that may be long, as the people of an institution: the store cuts the
  * page, and only the edges of its rows are read.
  */
+import { EDGE_ENDS } from '../model.ts';
 import type { Edge, EdgeType } from '../model.ts';
-import type { EndOrder } from '../store/store.ts';
+import { LINK_DETAILS } from '../store/store.ts';
 import type { Store } from '../store/store.ts';
 import { encodeCursor } from './cursor.ts';
 import type { FactEdgeValue } from './facts.ts';
@@ -14,10 +15,13 @@ import { askedFields } from './lookahead.ts';
 import type { ConnectionValue, PageRequest } from './page.ts';
 import { connectionOf, pageOf } from './page.ts';
 
+const ORDERS = { ID: 'COUNT', LAST_SEEN: 'LAST_DATE' } as const;
+
 export interface Ends {
   readonly type: EdgeType;
   readonly near: 'from' | 'to';
-  readonly order: EndOrder;
+  /** By id, or by the end date, latest first. */
+  readonly order: keyof typeof ORDERS;
 }
 
 /** Fields of an edge that need the edges behind it. */
@@ -37,17 +41,24 @@ export async function endsOf(
   const page = pageOf(listing, request);
   const asked = askedFields(info);
   const withTotal = asked.has('totalCount');
-  const { rows, ...rest } = await loaders
-    .batch(`ends ${JSON.stringify([type, near, order, page, withTotal])}`, (ids: readonly string[]) =>
-      store.ends({ type, near, order, page, ids, withTotal }),
-    )
+  const [from, to] = near === 'from' ? EDGE_ENDS[type] : [EDGE_ENDS[type][1], EDGE_ENDS[type][0]];
+  const { links, ...rest } = await loaders
+    .linked({
+      from,
+      to,
+      along: type,
+      order: { by: ORDERS[order], direction: 'DESC' },
+      page,
+      withTotal,
+      without: LINK_DETAILS,
+    })
     .load(node);
   const facts = NEED_FACTS.some((field) => asked.has(field))
     ? await loaders
         .batch(`edges between ${type} ${near}`, (pairs: readonly string[]) => between(store, type, near, pairs))
-        .loadMany(rows.map(({ target }) => JSON.stringify([node, target])))
+        .loadMany(links.map(({ target }) => JSON.stringify([node, target])))
     : [];
-  const edges = rows.map(({ target, key }, place): FactEdgeValue => {
+  const edges = links.map(({ target, key }, place): FactEdgeValue => {
     const found = facts[place] ?? [];
     if (found instanceof Error) throw found;
     return { target, cursor: () => encodeCursor(listing, key), facts: found };

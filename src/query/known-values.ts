@@ -53,9 +53,8 @@ export const isChecked = (condition: string): boolean => condition in CHECKED;
 /** Whether the graph has something of which the condition holds. */
 async function holds(store: Store, condition: string, word: string): Promise<boolean> {
   const own = { [condition]: [word] };
-  const query =
-    condition === 'schemes' ? ({ kind: 'PROGRAM', where: own } as const) : ({ kind: 'AWARD', filter: own } as const);
-  return (await store.list({ ...query, page: { first: 1 } })).rows.length > 0;
+  const [kind, where] = condition === 'schemes' ? (['PROGRAM', own] as const) : (['AWARD', { award: own }] as const);
+  return (await store.list({ kinds: [kind], where, page: { first: 1 } })).rows.length > 0;
 }
 
 /** A word as the graph writes it. Rejects with `BAD_USER_INPUT` for one that nothing can have. */

@@ -1,8 +1,8 @@
 /**
  * Plural lists and the search: pages of whole nodes.
  */
-import type { NodeKind } from '../model.ts';
-import type { Direction, ListOrder, ListQuery, NodePage } from '../store/store.ts';
+import type { NodeKind, PersonKind } from '../model.ts';
+import type { AwardFilter, Direction, ListOrder, NodeFilter, NodePage } from '../store/store.ts';
 import type { Context } from './context.ts';
 import type { Listing } from './cursor.ts';
 import { encodeCursor } from './cursor.ts';
@@ -13,7 +13,10 @@ import { askedFields } from './lookahead.ts';
 import type { ConnectionValue, PageRequest } from './page.ts';
 import { connectionOf, pageOf } from './page.ts';
 
-export interface ListRequest extends PageRequest, Pick<ListQuery, 'filter' | 'where' | 'personKind'> {
+export interface ListRequest extends PageRequest {
+  readonly filter?: AwardFilter;
+  readonly where?: NodeFilter;
+  readonly personKind?: PersonKind;
   readonly orderBy?: { readonly by: ListOrder; readonly direction: Direction; readonly currency?: string };
 }
 
@@ -33,20 +36,21 @@ export async function listNodes(
     order: `${by} ${direction}${by === 'MONEY' ? ` ${currency}` : ''}`,
     filter: { filter, where, personKind },
   };
-  // Words that every node of the list has to hold lead to it by way of an index.
+  // Awards are narrowed by a filter, every other kind by its own conditions: all that is given has to hold. Words lead to
+  // the nodes by way of an index.
   const { text, ...rest } = where ?? {};
+  const own: NodeFilter = given({
+    text,
+    award: filter && (await resolveFilter(store, filter)),
+    personKinds: personKind && [personKind],
+  });
   const found = await store.list({
-    kind,
+    kinds: [kind],
+    where: Object.keys(rest).length === 0 ? own : { ...own, AND: [await resolveFilter(store, rest)] },
     page: pageOf(listing, request),
     order: { by, direction },
     currency,
     withTotal: askedFields(info, 1).has('totalCount'),
-    ...given({
-      tokens: text,
-      filter: filter && (await resolveFilter(store, filter)),
-      where: where && (await resolveFilter(store, rest)),
-      personKind,
-    }),
   });
   const facetScope: FacetScope = { from: null, ...given({ filter }) };
   return { ...toConnection(listing, found), facetScope };
@@ -61,7 +65,14 @@ export async function searchNodes(
   const withTotal = askedFields(info, 1).has('totalCount');
   const listing = { list: 'search', order: 'RANK', filter: { query, kinds } };
   const page = pageOf(listing, request);
-  return toConnection(listing, await store.search({ tokens: wordsOf('query', query), kinds, page, withTotal }));
+  const found = await store.list({
+    kinds,
+    where: { text: wordsOf('query', query) },
+    order: { by: 'MATCH', direction: 'ASC' },
+    page,
+    withTotal,
+  });
+  return toConnection(listing, found);
 }
 
 function toConnection(listing: Listing, { rows, ...rest }: NodePage): ConnectionValue {

@@ -83,23 +83,19 @@ async function candidates(
   first: number,
   after?: PageKey,
 ): Promise<Candidates> {
-  const { filter = {}, includeFormer } = spec;
-  if (isOfAwards(filter)) {
-    const { rows, hasNext, total } = await store.ranking({
-      kind,
-      filter,
-      first,
-      ...(includeFormer === undefined ? {} : { includeFormer }),
-      ...(after ? { after } : {}),
-    });
-    return { ids: rows.map(({ id }) => id), last: hasNext ? rows.at(-1)?.key : undefined, total };
-  }
+  const { filter = {}, includeFormer = true } = spec;
+  const isNarrowed = isOfAwards(filter);
+  const isOfPeople = kind === 'PERSON';
   const { rows, hasNext, total } = await store.list({
-    kind,
+    kinds: [kind],
+    where: isNarrowed
+      ? { award: filter, ...(isOfPeople && !includeFormer ? { isFormer: false } : {}) }
+      : isOfPeople
+        ? { personKinds: ['RESEARCHER'] }
+        : {},
     page: { first, ...(after ? { after } : {}) },
-    order: { by: 'AWARD_COUNT', direction: 'DESC' },
+    order: { by: isNarrowed ? 'KEPT_AWARD_COUNT' : 'AWARD_COUNT', direction: 'DESC' },
     withTotal: true,
-    ...(kind === 'PERSON' ? { personKind: 'RESEARCHER' as const } : {}),
   });
   return { ids: rows.map(({ node }) => node.id), last: hasNext ? rows.at(-1)?.key : undefined, total: total ?? 0 };
 }

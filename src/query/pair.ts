@@ -108,7 +108,7 @@ export function viasOf({ origin, target, projectOf }: PairEdges): Via[] {
 export async function allUnits(store: Store): Promise<FundingUnit[]> {
   const units: FundingUnit[] = [];
   for (let page: Page | null = { first: 1000 }; page !== null;) {
-    const { rows, hasNext } = await store.list({ kind: 'FUNDING_UNIT', page });
+    const { rows, hasNext } = await store.list({ kinds: ['FUNDING_UNIT'], page });
     units.push(...rows.flatMap(({ node }) => (node.kind === 'FUNDING_UNIT' ? [node] : [])));
     const last = rows.at(-1);
     page = hasNext && last ? { first: 1000, after: last.key } : null;

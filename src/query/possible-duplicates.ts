@@ -1,7 +1,7 @@
 /**
  * Pairs of people who may be one, as resolution left them open: for a person to look at, and to judge.
  */
-import { byId } from '../ids.ts';
+import { byRecord } from '../store/record-columns.ts';
 import type { PossibleDuplicateRecord, Store } from '../store/store.ts';
 import type { Listing } from './cursor.ts';
 import { encodeCursor } from './cursor.ts';
@@ -42,17 +42,20 @@ export async function listPossibleDuplicates(
   withTotal: boolean,
 ): Promise<ConnectionValue<PossibleDuplicateEdgeValue>> {
   const { first = 25, after = null } = pageOf(LISTING, request);
-  const { rows, total } = await store.possibleDuplicates({
-    limit: first + 1,
-    withTotal,
-    ...(after === null ? {} : { after: { score: Number(after.value), id: after.id } }),
-  });
+  const [rows, stats] = await Promise.all([
+    store.records('possibleDuplicate', 'id', null, { first: first + 1, ...(after === null ? {} : { after }) }),
+    withTotal ? store.stats() : null,
+  ]);
   const edges = rows.slice(0, first).map((row): PossibleDuplicateEdgeValue => ({
     target: row.id,
     cursor: () => encodeCursor(LISTING, { value: row.score, id: row.id }),
     possibleDuplicate: seenBy(row.a, row),
   }));
-  return connectionOf(edges, { hasNext: rows.length > first, hasPrevious: after !== null, total });
+  return connectionOf(edges, {
+    hasNext: rows.length > first,
+    hasPrevious: after !== null,
+    total: stats?.possibleDuplicates ?? null,
+  });
 }
 
 /** Those who may be one with each of some people, the likeliest first. Two database calls. */
@@ -67,7 +70,7 @@ export async function possibleDuplicatesOfPeople(
   return people.map((person) =>
     rows
       .filter(({ a, b }) => a === person || b === person)
-      .sort((x, y) => y.score - x.score || byId(x.id, y.id))
+      .sort(byRecord)
       .map((row) => seenBy(person, row)),
   );
 }

@@ -53,11 +53,13 @@ function claim(found: Found, id: string, node: string | null) {
 async function byAlias(store: Store, wanted: readonly string[], found: Found) {
   const people = wanted.filter((id) => kindOf(id) === 'PERSON');
   const others = wanted.filter((id) => ['INSTITUTION', 'PROGRAM', 'FUNDING_UNIT'].includes(kindOf(id)!));
-  const mentions = people.length === 0 ? [] : await store.heads('mention', 'alias', people);
-  const nameVariants = others.length === 0 ? [] : await store.heads('nameVariant', 'alias', others);
+  const mentions = people.length === 0 ? [] : await store.records('mention', 'alias', people, { withData: false });
+  const nameVariants =
+    others.length === 0 ? [] : await store.records('nameVariant', 'alias', others, { withData: false });
   for (const { alias, node } of [...mentions, ...nameVariants]) claim(found, alias, node);
   const projects = wanted.filter((id) => kindOf(id) === 'PROJECT');
-  const statements = projects.length === 0 ? [] : await store.heads('statement', 'alias', projects);
+  const statements =
+    projects.length === 0 ? [] : await store.records('statement', 'alias', projects, { withData: false });
   for (const { alias, project } of statements) claim(found, alias, project);
 }
 
@@ -101,7 +103,12 @@ export async function awardOfNumber(
   const meant = (await awardsOfNumber(number)).map((one) => ids.award(one.agency, one.number));
   const known = (meant.length === 0 ? [] : await store.nodes(meant)).find((node) => node !== null);
   if (known || tokens.length === 0) return known ?? null;
-  const { rows } = await store.search({ tokens, kinds: ['AWARD'], page: { first: 20 } });
+  const { rows } = await store.list({
+    kinds: ['AWARD'],
+    where: { text: tokens },
+    order: { by: 'MATCH', direction: 'ASC' },
+    page: { first: 20 },
+  });
   return rows.find(({ node }) => node.kind === 'AWARD' && node.number === number)?.node ?? null;
 }
 

@@ -2,60 +2,27 @@
  * What is written: one transaction's worth of changes to both layers.
  */
 import type { Edge, GraphNode } from '../model.ts';
-import type {
-  PossibleDuplicateRecord,
-  NameVariantRecord,
-  JudgementRecord,
-  MentionRecord,
-  QueueItem,
-  RecordKey,
-  RecordTable,
-  SourceRecord,
-  StatementRecord,
-} from './records.ts';
-
-/** The columns that `Resolved` names. */
-export const RESOLVED_COLUMNS = {
-  statement: ['project', 'reason', 'score'],
-  mention: ['project', 'node', 'reason', 'score'],
-  nameVariant: ['node', 'reason', 'score'],
-} as const satisfies { [T in keyof Resolved]: readonly Exclude<keyof Resolved[T], 'id'>[] };
+import type { QueueItem, RecordKey, RecordOf, RecordTable } from './records.ts';
 
 export type EdgeKey = Pick<Edge, 'type' | 'from' | 'to' | 'role'>;
 
-/** What resolution finds out about records, by table: only these columns of a record change after it was put. */
-export interface Resolved {
-  statement: Pick<StatementRecord, 'id' | 'project' | 'reason' | 'score'>;
-  mention: Pick<MentionRecord, 'id' | 'project' | 'node' | 'reason' | 'score'>;
-  nameVariant: Pick<NameVariantRecord, 'id' | 'node' | 'reason' | 'score'>;
-}
+type ByTable<Rows extends { [T in RecordTable]: unknown }> = { readonly [T in RecordTable]?: readonly Rows[T][] };
 
-/** One transaction's worth of changes, applied in the order of the fields. Puts replace what has the same key. */
+/** Applied in the order of the fields. Puts replace what has the same key; what is to be removed or set may be missing. */
 export interface Changes {
-  /** Records to remove; their keys go with them. */
-  removeRecords?: readonly { readonly table: RecordTable; readonly ids: readonly string[] }[];
-  putSources?: readonly SourceRecord[];
-  putStatements?: readonly StatementRecord[];
-  putMentions?: readonly MentionRecord[];
-  /** `refs` of a form is replaced, not added to. */
-  putNameVariants?: readonly NameVariantRecord[];
-  putJudgements?: readonly JudgementRecord[];
-  putPossibleDuplicates?: readonly PossibleDuplicateRecord[];
+  /** Ids of records; their keys go with them. */
+  removeRecords?: ByTable<Record<RecordTable, string>>;
+  putRecords?: ByTable<RecordOf>;
   putKeys?: readonly RecordKey[];
-  /** The other columns stay; a record that is not there is passed over. */
-  setStatements?: readonly Resolved['statement'][];
-  setMentions?: readonly Resolved['mention'][];
-  setNameVariants?: readonly Resolved['nameVariant'][];
-  /** Numbers of uses, replaced; the same holds of the other columns. */
-  setRefs?: readonly Pick<NameVariantRecord, 'id' | 'refs'>[];
+  /** Columns that change; the others stay. */
+  setRecords?: ByTable<{ [T in RecordTable]: Pick<RecordOf[T], 'id'> & Partial<RecordOf[T]> }>;
   queueDone?: readonly QueueItem[];
   queueAdd?: readonly QueueItem[];
-  /** Edges to remove; ones that are not there are passed over. */
   removeEdges?: readonly EdgeKey[];
-  /** Nodes to remove, with whatever edges they still have. */
+  /** With whatever edges they still have. */
   removeNodes?: readonly string[];
   putNodes?: readonly GraphNode[];
-  /** Both ends must exist or be among `putNodes`; an edge to a missing node is an error, not a no-op. */
+  /** Both ends must exist or be among `putNodes`; an edge to a missing node is an error. */
   putEdges?: readonly Edge[];
   /** Of these, remove the nodes that no edge touches any more. */
   removeOrphans?: readonly string[];

@@ -1,5 +1,5 @@
 /**
- * The evidence layer: a few tables of records and a statement queue, which keep what each document said.
+ * The evidence layer: a few tables of records and a queue, which keep what each document said.
  */
 
 /**
@@ -12,15 +12,18 @@ export interface SourceRecord {
   readonly status: 'INGESTED' | 'QUARANTINED' | 'CONTAINER';
   /** JSON list of the places it was found in. */
   readonly places: string;
-  /**
-   * JSON of the `Reading` without its text (the node keeps that); for a quarantined document, its problems; for a
-   * container, the digests of its documents.
-   */
+  /** JSON: the `Reading` without its text, the problems of a quarantined document, or the digests in a container. */
   readonly data: string;
 }
 
+/** Where resolution put a record, with why and how sure (per million). */
+interface Resolved {
+  readonly reason: string | null;
+  readonly score: number | null;
+}
+
 /** One award or funded project as one document tells it. */
-export interface StatementRecord {
+export interface StatementRecord extends Resolved {
   /** `<digest>#<place>`. */
   readonly id: string;
   readonly source: string;
@@ -30,36 +33,29 @@ export interface StatementRecord {
   readonly isRecord: number;
   /** Id of the project that this statement would be by itself: old links to it lead to `project`. */
   readonly alias: string;
-  /** Where resolution put it, with why and how sure (per million). */
   readonly project: string | null;
-  readonly reason: string | null;
-  readonly score: number | null;
-  /** JSON of the `Work` and what resolution needs of it. */
   readonly data: string;
 }
 
 /** One person as one document names them. */
-export interface MentionRecord {
-  /** `<work id>.<place>`. */
+export interface MentionRecord extends Resolved {
+  /** `<statement id>.<place>`. */
   readonly id: string;
   readonly source: string;
   readonly statement: string;
   /** Id this mention would give a person of its own: old links to it lead to `node`. */
   readonly alias: string;
-  /** Block: researchers by folded family name, officers apart. */
+  /** Researchers by folded family name, officers apart. */
   readonly block: string;
-  /** Key of the institution form, or null. */
   readonly nameVariant: string | null;
-  /** The work's project, as on its row. */
+  /** As on the row of the statement. */
   readonly project: string | null;
   readonly node: string | null;
-  readonly reason: string | null;
-  readonly score: number | null;
   readonly data: string;
 }
 
 /** One name variant of an institution, program or unit, however many documents use it. */
-export interface NameVariantRecord {
+export interface NameVariantRecord extends Resolved {
   readonly id: string;
   readonly kind: 'INSTITUTION' | 'PROGRAM' | 'FUNDING_UNIT';
   readonly alias: string;
@@ -67,8 +63,6 @@ export interface NameVariantRecord {
   /** Number of mentions that use it; at 0 it is removed. */
   readonly refs: number;
   readonly node: string | null;
-  readonly reason: string | null;
-  readonly score: number | null;
   readonly data: string;
 }
 
@@ -76,7 +70,6 @@ export interface NameVariantRecord {
 export interface JudgementRecord {
   readonly id: string;
   readonly decision: 'SAME' | 'DIFFERENT' | 'SUPPRESS';
-  /** JSON of the `Judgement`. */
   readonly data: string;
 }
 
@@ -95,6 +88,12 @@ export interface PossibleDuplicateRecord {
   readonly reasons: string;
 }
 
+/** A block or node that has to be resolved or assembled again. */
+export interface QueueItem {
+  readonly layer: string;
+  readonly key: string;
+}
+
 export interface RecordOf {
   source: SourceRecord;
   statement: StatementRecord;
@@ -102,61 +101,14 @@ export interface RecordOf {
   nameVariant: NameVariantRecord;
   judgement: JudgementRecord;
   possibleDuplicate: PossibleDuplicateRecord;
+  queue: QueueItem;
 }
-export type RecordTable = keyof RecordOf;
-/** A record less its `data`. */
-export type Head<T extends 'statement' | 'mention' | 'nameVariant'> = Omit<RecordOf[T], 'data'>;
+/** The tables whose records have an id. */
+export type RecordTable = Exclude<keyof RecordOf, 'queue'>;
 
-/** The columns of each record table, and which of them can be looked up by. `id` always can. */
-export const RECORD_COLUMNS = {
-  source: { columns: ['id', 'status', 'places', 'data'], indexed: ['status'] },
-  statement: {
-    columns: ['id', 'source', 'award', 'isRecord', 'alias', 'project', 'reason', 'score', 'data'],
-    indexed: ['source', 'award', 'alias', 'project'],
-  },
-  mention: {
-    columns: [
-      'id',
-      'source',
-      'statement',
-      'alias',
-      'block',
-      'nameVariant',
-      'project',
-      'node',
-      'reason',
-      'score',
-      'data',
-    ],
-    indexed: ['source', 'statement', 'alias', 'block', 'nameVariant', 'node'],
-  },
-  nameVariant: {
-    columns: ['id', 'kind', 'alias', 'block', 'refs', 'node', 'reason', 'score', 'data'],
-    indexed: ['alias', 'block', 'node'],
-  },
-  judgement: { columns: ['id', 'decision', 'data'], indexed: ['decision'] },
-  possibleDuplicate: { columns: ['id', 'block', 'a', 'b', 'score', 'reasons'], indexed: ['block', 'a', 'b'] },
-} as const satisfies {
-  [T in RecordTable]: { columns: readonly (keyof RecordOf[T])[]; indexed: readonly (keyof RecordOf[T])[] };
-};
-export type LookupColumn<T extends RecordTable> = 'id' | (typeof RECORD_COLUMNS)[T]['indexed'][number];
-
-/** Further keys of a record, many to many: strong identifiers, title keys, fingerprints of texts. */
+/** Further keys of a record, many to many: `uei:GS3YEVSS12N6`, `orcid:…`, `title:…`, `text:…`, `abstract:…`. */
 export interface RecordKey {
   readonly table: RecordTable;
-  /** `uei:GS3YEVSS12N6`, `orcid:…`, `title:…`, `text:…`, `abstract:…`. */
   readonly key: string;
   readonly id: string;
-}
-
-/** A block or node that has to be resolved or assembled again. */
-export interface QueueItem {
-  readonly layer: string;
-  readonly key: string;
-}
-
-export interface PossibleDuplicateQuery {
-  readonly limit: number;
-  readonly after?: Pick<PossibleDuplicateRecord, 'score' | 'id'>;
-  readonly withTotal?: boolean;
 }

@@ -6,35 +6,25 @@
  * own code folded, sums are of integers, nulls sort last.
  */
 import type { Edge, EdgeType, GraphNode, NodeKind } from '../model.ts';
-import type { Changes, Resolved } from './changes.ts';
-import type {
-  EdgeQuery,
-  EndPage,
-  EndQuery,
-  FacetPage,
-  FacetQuery,
-  LinkPage,
-  ListQuery,
-  NodePage,
-  Ranking,
-  RankQuery,
-  SearchQuery,
-  Walk,
-} from './questions.ts';
-import type {
-  PossibleDuplicateQuery,
-  PossibleDuplicateRecord,
-  Head,
-  LookupColumn,
-  QueueItem,
-  RecordKey,
-  RecordOf,
-  RecordTable,
-} from './records.ts';
+import type { Changes } from './changes.ts';
+import type { EdgeQuery, FacetPage, FacetQuery, LinkPage, ListQuery, NodePage, PageKey, Walk } from './questions.ts';
+import type { LookupColumn } from './record-columns.ts';
+import type { RecordKey, RecordOf, RecordTable } from './records.ts';
 
 export * from './changes.ts';
+export * from './filters.ts';
 export * from './questions.ts';
 export * from './records.ts';
+
+/** What of the records that are found is given. */
+export interface RecordOptions {
+  /** The first so many of them. */
+  readonly first?: number;
+  /** Those after this one. */
+  readonly after?: PageKey;
+  /** Default true: with what weighs most. */
+  readonly withData?: false;
+}
 
 export interface StoreStats {
   /** Number of nodes of each kind. */
@@ -42,6 +32,7 @@ export interface StoreStats {
   readonly edges: Readonly<Record<EdgeType, number>>;
   readonly quarantined: number;
   readonly queued: number;
+  readonly possibleDuplicates: number;
   /** Agencies loaded, with the first and last start year and the latest reading date. */
   readonly coverage: readonly {
     agency: string;
@@ -69,25 +60,24 @@ export interface Store {
   readonly name: string;
 
   // evidence layer
-  records<T extends RecordTable>(table: T, column: LookupColumn<T>, values: readonly string[]): Promise<RecordOf[T][]>;
-  /** The same without what weighs most. */
-  heads<T extends keyof Resolved>(table: T, column: LookupColumn<T>, values: readonly string[]): Promise<Head<T>[]>;
+  /**
+   * Records that have one of the values in a column; null: every record. By id; possible duplicates the likeliest first
+   * (their key's value is the score), the queue by key.
+   */
+  records<T extends keyof RecordOf, O extends RecordOptions = RecordOptions>(
+    table: T,
+    column: LookupColumn<T>,
+    values: readonly string[] | null,
+    options?: O,
+  ): Promise<(O extends { withData: false } ? Omit<RecordOf[T], 'data'> : RecordOf[T])[]>;
   /** Ids of the records that have one of the keys. */
   recordKeys(table: RecordTable, keys: readonly string[]): Promise<RecordKey[]>;
-  /** Up to `limit` queued items of a layer, in key order. */
-  queue(layer: string, limit: number): Promise<QueueItem[]>;
-  /** A page of possible duplicates, the likeliest first, then by id: those after `after`. `total` is null unless asked for. */
-  possibleDuplicates(query: PossibleDuplicateQuery): Promise<{ rows: PossibleDuplicateRecord[]; total: number | null }>;
 
   // knowledge layer
   /** In the order of `ids`; null where there is no such node. */
   nodes(ids: readonly string[]): Promise<(GraphNode | null)[]>;
   edges(query: EdgeQuery): Promise<Edge[]>;
-  /** One page for each id, in the order of `ids`. */
-  ends(query: EndQuery): Promise<EndPage[]>;
   list(query: ListQuery): Promise<NodePage>;
-  ranking(query: RankQuery): Promise<Ranking>;
-  search(query: SearchQuery): Promise<NodePage>;
   /** One page of links for each id, in the order of `ids`. */
   linked(walk: Walk): Promise<LinkPage[]>;
   /** For each id (without `from`: once), a page for each facet of `by`, in their orders. */
@@ -103,18 +93,16 @@ export interface Store {
 
   // writing and lifecycle
   /**
-   * Takes the one lock on changing this store, until it is let go of or this process ends, however it ends. Rejects at once with STORE_LOCKED, naming the holder, where another has it (a second store in this process
-   * too). Reading needs no lock, and `write` does not ask for it: who runs an ingest does.
+   * Takes the one lock on changing this store, until it is let go of or this process ends, however it ends. Rejects at
+   * once with STORE_LOCKED, naming the holder, where another has it (a second store in this process too). Reading needs no
+   * lock, and `write` does not ask for it: who runs an ingest does.
    */
   lock(): Promise<Release>;
-  /**
-   * The same changes with the part of a write done that needs no database; plain data, to be written by a store of the
-   * same address, in another thread too.
-   */
+  /** The same changes with what needs no database done; plain data, for a store of the same address in any thread. */
   ready(changes: Changes): Changes;
   /** All of it or nothing, durably. */
   write(changes: Changes): Promise<void>;
   close(): Promise<void>;
-  /** Number of database calls since the store was opened: one a statement sent. What is read ahead of questions is not in it. */
+  /** Number of statements sent to the database since the store was opened, but for those ahead of a question. */
   readonly calls: number;
 }

@@ -39,7 +39,14 @@ describe.each(availableStores().slice(0, 1))('docs/network.md on $name', ({ open
     opened = await open();
     await ingest(opened.store, readPaths(['samples']));
     const find = async (name: string) =>
-      (await opened.store.search({ tokens: name.split(' '), kinds: [], page: { first: 1 } })).rows[0]!.node.id;
+      (
+        await opened.store.list({
+          kinds: [],
+          where: { text: name.split(' ') },
+          order: { by: 'MATCH', direction: 'ASC' },
+          page: { first: 1 },
+        })
+      ).rows[0]!.node.id;
     const [person, other, program] = [
       await find('bin yu'),
       await find('belkin'),

@@ -228,29 +228,31 @@ const story = statementRow('3#project[0]', {
 
 /** The evidence layer, as far as the API reads it. */
 const records: Changes = {
-  putSources: [{ id: record.id, status: 'INGESTED', places: '["a.txt"]', data: '{}' }],
-  putStatements: [earlier, later, story],
-  putMentions: [
-    mentionRow(later, 10, bo.id, 'B. Ng', { role: 'CO_PRINCIPAL_INVESTIGATOR' }),
-    mentionRow(later, 2, ada.id, 'Ada Łovelace', { alias: 'person:m:old-ada', reason: 'same NSF id' }),
-    mentionRow(earlier, 0, ada.id, 'A. Lovelace', { reason: 'name fits; same institution', score: 850_000 }),
-    mentionRow(earlier, 1, dee.id, 'Dee Officer', { isOfficer: true, words: 'AWARD' }),
-    mentionRow(story, 0, cy.id, 'Cy Adams', { role: 'INVESTIGATOR' }),
-  ],
-  putNameVariants: [
-    nameVariantRow('form-north', north.id, 'NORTH UNIV', {
-      alias: 'institution:m:old-north',
-      score: 970_000,
-      reason: 'same name',
-    }),
-    nameVariantRow('form-north-2', north.id, 'North University', { refs: 3 }),
-    nameVariantRow('form-north-3', north.id, 'Nobody writes this any more', { refs: 0 }),
-    nameVariantRow('form-theory', theory.id, 'Theory of Computing', {
-      kind: 'PROGRAM',
-      refs: 2,
-      alias: 'program:m:old',
-    }),
-  ],
+  putRecords: {
+    source: [{ id: record.id, status: 'INGESTED', places: '["a.txt"]', data: '{}' }],
+    statement: [earlier, later, story],
+    mention: [
+      mentionRow(later, 10, bo.id, 'B. Ng', { role: 'CO_PRINCIPAL_INVESTIGATOR' }),
+      mentionRow(later, 2, ada.id, 'Ada Łovelace', { alias: 'person:m:old-ada', reason: 'same NSF id' }),
+      mentionRow(earlier, 0, ada.id, 'A. Lovelace', { reason: 'name fits; same institution', score: 850_000 }),
+      mentionRow(earlier, 1, dee.id, 'Dee Officer', { isOfficer: true, words: 'AWARD' }),
+      mentionRow(story, 0, cy.id, 'Cy Adams', { role: 'INVESTIGATOR' }),
+    ],
+    nameVariant: [
+      nameVariantRow('form-north', north.id, 'NORTH UNIV', {
+        alias: 'institution:m:old-north',
+        score: 970_000,
+        reason: 'same name',
+      }),
+      nameVariantRow('form-north-2', north.id, 'North University', { refs: 3 }),
+      nameVariantRow('form-north-3', north.id, 'Nobody writes this any more', { refs: 0 }),
+      nameVariantRow('form-theory', theory.id, 'Theory of Computing', {
+        kind: 'PROGRAM',
+        refs: 2,
+        alias: 'program:m:old',
+      }),
+    ],
+  },
   putKeys: [
     { table: 'mention', key: 'orcid:0000-0002-1825-0097', id: '1#award.people[2]' },
     { table: 'mention', key: 'nsf:000465148', id: '1#award.people[2]' },
@@ -266,14 +268,16 @@ function crowdRecords(all: readonly GraphNode[]): Changes {
   );
   const at = (statement: StatementRecord) => statement.id.slice(5, 7);
   return {
-    putStatements: statements,
-    putMentions: statements.flatMap((statement) => [
-      mentionRow(statement, 0, `person:m:a${at(statement)}`, `Crowd A${at(statement)}`, { words: 'AWARD' }),
-      mentionRow(statement, 1, `person:m:b${at(statement)}`, `Member B${at(statement)}`, { words: 'AWARD' }),
-    ]),
-    putNameVariants: statements.map((statement) =>
-      nameVariantRow(`form-${at(statement)}`, `institution:m:i${at(statement)}`, `CROWD ${at(statement)}`),
-    ),
+    putRecords: {
+      statement: statements,
+      mention: statements.flatMap((statement) => [
+        mentionRow(statement, 0, `person:m:a${at(statement)}`, `Crowd A${at(statement)}`, { words: 'AWARD' }),
+        mentionRow(statement, 1, `person:m:b${at(statement)}`, `Member B${at(statement)}`, { words: 'AWARD' }),
+      ]),
+      nameVariant: statements.map((statement) =>
+        nameVariantRow(`form-${at(statement)}`, `institution:m:i${at(statement)}`, `CROWD ${at(statement)}`),
+      ),
+    },
   };
 }
 

@@ -8,7 +8,6 @@ import { evidenceSuite } from './evidence-suite.ts';
 import { facetSuite } from './facet-suite.ts';
 import { listSuite } from './list-suite.ts';
 import { lockSuite } from './lock-suite.ts';
-import { rankingSuite } from './ranking-suite.ts';
 import { readSuite } from './read-suite.ts';
 import { walkSuite } from './walk-suite.ts';
 import { writeSuite } from './write-suite.ts';
@@ -20,7 +19,6 @@ const SUITES: Record<string, (opened: () => OpenedStore) => void> = {
   'nodes, edges and statistics': readSuite,
   'the lock on changing it': lockSuite,
   walks: walkSuite,
-  'rankings by kept awards': rankingSuite,
   'lists and search': listSuite,
   facets: facetSuite,
 };

@@ -22,7 +22,7 @@ describe.each(availableStores())('a deadline on $name', ({ open }) => {
 
   test('ends reads that run or wait, and the store answers others after it', async () => {
     const { store } = opened;
-    const people = (await store.list({ kind: 'PERSON', page: { first: 200 } })).rows.map(({ node }) => node.id);
+    const people = (await store.list({ kinds: ['PERSON'], page: { first: 200 } })).rows.map(({ node }) => node.id);
     const deadline = deadlineIn(60);
     const bounded = store.within(deadline);
     const walk = { from: 'PERSON', ids: people, to: 'PERSON', withShared: true } as const;

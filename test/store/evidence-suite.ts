@@ -1,11 +1,12 @@
 import { expect, it } from '@jest/globals';
-import { RECORD_COLUMNS } from '../../src/store/store.ts';
+import { RECORD_COLUMNS, RECORD_TABLES } from '../../src/store/record-columns.ts';
 import type {
   PossibleDuplicateRecord,
   NameVariantRecord,
   JudgementRecord,
   MentionRecord,
   RecordOf,
+  RecordOptions,
   RecordTable,
   SourceRecord,
   StatementRecord,
@@ -79,12 +80,7 @@ const all: { [T in RecordTable]: RecordOf[T][] } = {
 export function evidenceSuite(opened: () => OpenedStore): void {
   const put = () =>
     opened().store.write({
-      putSources: all.source,
-      putStatements: all.statement,
-      putMentions: all.mention,
-      putNameVariants: all.nameVariant,
-      putJudgements: all.judgement,
-      putPossibleDuplicates: all.possibleDuplicate,
+      putRecords: all,
       putKeys: [
         { table: 'statement', key: 'title:x', id: statement(1).id },
         { table: 'statement', key: 'title:x', id: statement(2).id },
@@ -94,22 +90,19 @@ export function evidenceSuite(opened: () => OpenedStore): void {
     });
   const byId = <T extends { id: string }>(rows: readonly T[]) => [...rows].sort((x, y) => (x.id < y.id ? -1 : 1));
 
-  it.each(Object.keys(RECORD_COLUMNS) as RecordTable[])(
-    'gives %s records back by every indexed column',
-    async (table) => {
-      await put();
-      const { store } = opened();
-      const records: readonly RecordOf[RecordTable][] = all[table];
-      for (const column of ['id', ...RECORD_COLUMNS[table].indexed] as const) {
-        const value = (record: RecordOf[RecordTable]) =>
-          (record as unknown as Record<string, string | null>)[column] ?? null;
-        const values = records.map(value).filter((v) => v !== null);
-        const wanted = records.filter((record) => value(record) !== null);
-        expect(byId(await store.records(table, column as 'id', [...values, 'nowhere']))).toEqual(byId(wanted));
-      }
-      expect(await store.records(table, 'id', [])).toEqual([]);
-    },
-  );
+  it.each(RECORD_TABLES)('gives %s records back by every indexed column', async (table) => {
+    await put();
+    const { store } = opened();
+    const records: readonly RecordOf[RecordTable][] = all[table];
+    for (const column of ['id', ...RECORD_COLUMNS[table].indexed] as const) {
+      const value = (record: RecordOf[RecordTable]) =>
+        (record as unknown as Record<string, string | null>)[column] ?? null;
+      const values = records.map(value).filter((v) => v !== null);
+      const wanted = records.filter((record) => value(record) !== null);
+      expect(byId(await store.records(table, column as 'id', [...values, 'nowhere']))).toEqual(byId(wanted));
+    }
+    expect(await store.records(table, 'id', [])).toEqual([]);
+  });
 
   it.each(['statement', 'mention', 'nameVariant'] as const)(
     'gives heads of %s records: all but their data',
@@ -118,8 +111,8 @@ export function evidenceSuite(opened: () => OpenedStore): void {
       const { store } = opened();
       const heads = all[table].map(({ data: _data, ...head }) => head);
       const ids = heads.map(({ id }) => id);
-      expect(byId(await store.heads(table, 'id', [...ids, 'nowhere']))).toEqual(byId(heads));
-      expect(await store.heads(table, 'id', [])).toEqual([]);
+      expect(byId(await store.records(table, 'id', [...ids, 'nowhere'], { withData: false }))).toEqual(byId(heads));
+      expect(await store.records(table, 'id', [], { withData: false })).toEqual([]);
     },
   );
 
@@ -127,7 +120,9 @@ export function evidenceSuite(opened: () => OpenedStore): void {
     await put();
     const { store } = opened();
     const changed = { ...statement(1), project: 'project:9', score: 5, data: '[1]' };
-    await store.write({ putStatements: [changed], putNameVariants: [{ ...nameVariant(1), refs: 7, node: null }] });
+    await store.write({
+      putRecords: { statement: [changed], nameVariant: [{ ...nameVariant(1), refs: 7, node: null }] },
+    });
     expect(await store.records('statement', 'project', ['project:9'])).toEqual([changed]);
     expect(await store.records('nameVariant', 'id', [nameVariant(1).id])).toEqual([
       { ...nameVariant(1), refs: 7, node: null },
@@ -142,12 +137,14 @@ export function evidenceSuite(opened: () => OpenedStore): void {
     const { store } = opened();
     const found = { project: 'project:9', reason: 'because', score: 7 };
     await store.write({
-      setStatements: [
-        { id: statement(1).id, ...found },
-        { id: 'nowhere', ...found },
-      ],
-      setMentions: [{ id: mention(2, 0).id, node: 'person:x', ...found, reason: null }],
-      setNameVariants: [{ id: nameVariant(1).id, node: null, reason: null, score: null }],
+      setRecords: {
+        statement: [
+          { id: statement(1).id, ...found },
+          { id: 'nowhere', ...found },
+        ],
+        mention: [{ id: mention(2, 0).id, node: 'person:x', ...found, reason: null }],
+        nameVariant: [{ id: nameVariant(1).id, node: null, reason: null, score: null }],
+      },
     });
     expect(await store.records('statement', 'project', ['project:9'])).toEqual([{ ...statement(1), ...found }]);
     expect(await store.records('mention', 'node', ['person:x'])).toEqual([
@@ -164,13 +161,19 @@ export function evidenceSuite(opened: () => OpenedStore): void {
     await put();
     const { store } = opened();
     await store.write({
-      setRefs: [
-        { id: nameVariant(1).id, refs: 9 },
-        { id: 'nowhere', refs: 1 },
-      ],
+      setRecords: {
+        nameVariant: [
+          { id: nameVariant(1).id, refs: 9 },
+          { id: 'nowhere', refs: 1 },
+          { id: nameVariant(2).id, block: 'elsewhere' },
+        ],
+      },
     });
     expect(await store.records('nameVariant', 'id', [nameVariant(1).id, 'nowhere'])).toEqual([
       { ...nameVariant(1), refs: 9 },
+    ]);
+    expect(await store.records('nameVariant', 'block', ['elsewhere'])).toEqual([
+      { ...nameVariant(2), block: 'elsewhere' },
     ]);
     expect(await store.recordKeys('nameVariant', ['title:x'])).toHaveLength(1);
   });
@@ -183,43 +186,53 @@ export function evidenceSuite(opened: () => OpenedStore): void {
     expect(await keys('statement')).toEqual([`title:x ${statement(1).id}`, `title:x ${statement(2).id}`]);
     expect(await keys('nameVariant')).toEqual([`title:x ${nameVariant(1).id}`]);
     expect(await keys('mention')).toEqual([]);
-    await store.write({ removeRecords: [{ table: 'statement', ids: [statement(1).id, 'nowhere'] }] });
+    await store.write({ removeRecords: { statement: [statement(1).id, 'nowhere'] } });
     expect(await keys('statement')).toEqual([`title:x ${statement(2).id}`]);
     expect(await keys('nameVariant')).toEqual([`title:x ${nameVariant(1).id}`]);
     expect(await store.records('statement', 'id', [statement(1).id])).toEqual([]);
     expect(await store.records('mention', 'statement', [statement(1).id])).toHaveLength(2);
     // The key does not come back with a new record of the same id.
-    await store.write({ putStatements: [statement(1)] });
+    await store.write({ putRecords: { statement: [statement(1)] } });
     expect(await keys('statement')).toEqual([`title:x ${statement(2).id}`]);
   });
 
   it('queues each item once and hands items out in key order', async () => {
     const { store } = opened();
     const item = (key: string) => ({ layer: 'people', key });
+    const queue = (layer: string, first?: number) =>
+      store.records('queue', 'layer', [layer], first === undefined ? {} : { first });
     await store.write({ queueAdd: [item('b'), item('ż'), item('a'), { layer: 'other', key: 'a' }] });
     await store.write({ queueAdd: [item('b'), item('a b'), item('Z')] });
-    expect(await store.queue('people', 10)).toEqual(['Z', 'a', 'a b', 'b', 'ż'].map(item));
-    expect(await store.queue('people', 2)).toEqual(['Z', 'a'].map(item));
+    expect(await queue('people')).toEqual(['Z', 'a', 'a b', 'b', 'ż'].map(item));
+    expect(await queue('people', 2)).toEqual(['Z', 'a'].map(item));
     expect((await store.stats()).queued).toBe(6);
     await store.write({ queueDone: [item('Z'), item('a'), item('nowhere')] });
-    expect(await store.queue('people', 10)).toEqual(['a b', 'b', 'ż'].map(item));
-    expect(await store.queue('other', 10)).toEqual([{ layer: 'other', key: 'a' }]);
+    expect(await queue('people')).toEqual(['a b', 'b', 'ż'].map(item));
+    expect(await queue('other')).toEqual([{ layer: 'other', key: 'a' }]);
     // Done and added in one write: the item stays, for it was marked again.
     await store.write({ queueDone: [item('b')], queueAdd: [item('b')] });
-    expect(await store.queue('people', 10)).toEqual(['a b', 'b', 'ż'].map(item));
+    expect(await queue('people')).toEqual(['a b', 'b', 'ż'].map(item));
   });
 
-  it('pages through doubts, the likeliest first, and counts them when asked', async () => {
+  it('pages through records: possible duplicates the likeliest first, all others by id', async () => {
     await put();
     const { store } = opened();
     const wanted = [4, 1, 3, 2].map(possibleDuplicate);
-    expect(await store.possibleDuplicates({ limit: 10, withTotal: true })).toEqual({ rows: wanted, total: 4 });
-    expect(await store.possibleDuplicates({ limit: 2 })).toEqual({ rows: wanted.slice(0, 2), total: null });
-    const after = ({ score, id }: PossibleDuplicateRecord) => ({ score, id });
-    for (const [place, row] of wanted.entries())
-      expect((await store.possibleDuplicates({ limit: 2, after: after(row) })).rows).toEqual(
-        wanted.slice(place + 1, place + 3),
-      );
+    const read = (more: RecordOptions) => store.records('possibleDuplicate', 'id', null, more);
+    expect(await read({})).toEqual(wanted);
+    expect(await read({ first: 2 })).toEqual(wanted.slice(0, 2));
+    for (const [place, { score, id }] of wanted.entries())
+      expect(await read({ first: 2, after: { value: score, id } })).toEqual(wanted.slice(place + 1, place + 3));
+    expect((await store.stats()).possibleDuplicates).toBe(4);
+    const pages = await store.records(
+      'statement',
+      'source',
+      NS.map(source).map(({ id }) => id),
+      { first: 2 },
+    );
+    expect(pages).toEqual(byId(all.statement).slice(0, 2));
+    const next = { value: null, id: pages[1]!.id };
+    expect(await store.records('statement', 'id', null, { first: 1, after: next })).toEqual([byId(all.statement)[2]]);
   });
 
   it('counts what was quarantined', async () => {

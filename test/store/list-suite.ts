@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { tokens } from '../../src/text.ts';
 import { NODE_KINDS } from '../../src/model.ts';
 import { LIST_ORDERS } from '../../src/store/store.ts';
-import type { Direction, ListQuery, NodePage, Page, PageKey, SearchQuery } from '../../src/store/store.ts';
+import type { Direction, ListQuery, NodeFilter, NodePage, Page, PageKey } from '../../src/store/store.ts';
 import type { OpenedStore } from '../stores.ts';
 import { AWARD_FILTERS, NODE_FILTERS, randomFilter, randomNodeFilter } from './filters.ts';
 import { load } from './load.ts';
@@ -52,6 +52,16 @@ const QUERIES = [
   'a',
 ];
 
+const KEPT: Record<string, NodeFilter> = {
+  'of all awards': {},
+  'of one program': { award: { programs: [programs.theory.id] } },
+  'of a unit and those below it since a day': { award: { units: [units.nsf.id], since: '2021-01-01' } },
+  'nobody former': { award: {}, isFormer: false },
+  'leaders alone': { award: {}, roles: ['PRINCIPAL_INVESTIGATOR'] },
+  'of no award': { award: { themes: [] } },
+  'with a word of the name': { award: { programs: [programs.theory.id] }, text: ['a'] },
+};
+
 export function listSuite(opened: () => OpenedStore): void {
   const expected = reference(nodes, edges);
   beforeAll(() => load(opened().store, nodes, edges));
@@ -70,17 +80,23 @@ export function listSuite(opened: () => OpenedStore): void {
     }
   }
 
-  const orders = LIST_ORDERS.flatMap((by) => (['ASC', 'DESC'] as Direction[]).map((direction) => ({ by, direction })));
+  const searched = (text: string, kinds: ListQuery['kinds'], page: Page, withTotal = false): ListQuery => ({
+    ...{ kinds, page, withTotal, where: { text: tokens(text) } },
+    order: { by: 'MATCH', direction: 'ASC' },
+  });
+  const orders = LIST_ORDERS.filter((by) => by !== 'MATCH').flatMap((by) =>
+    (['ASC', 'DESC'] as Direction[]).map((direction) => ({ by, direction })),
+  );
   it.each(NODE_KINDS)(
     'a list of %s by every order, whole and page by page both ways',
     async (kind) => {
       const { store } = opened();
       for (const order of orders) {
-        const whole: ListQuery = { kind, order, page: {}, withTotal: true };
+        const whole: ListQuery = { kinds: [kind], order, page: {}, withTotal: true };
         const rows = expected.list(whole);
         expect({ order, rows: await store.list(whole) }).toEqual({ order, rows });
         for (const size of [2, 5]) {
-          const read = (page: Page) => store.list({ kind, order, page });
+          const read = (page: Page) => store.list({ kinds: [kind], order, page });
           expect({ order, rows: await pages(read, size, false) }).toEqual({ order, rows: rows.rows });
           expect({ order, rows: await pages(read, size, true) }).toEqual({ order, rows: rows.rows });
         }
@@ -90,34 +106,36 @@ export function listSuite(opened: () => OpenedStore): void {
   );
 
   const NARROWED: Record<string, Omit<ListQuery, 'page'>> = {
-    'researchers alone': { kind: 'PERSON', personKind: 'RESEARCHER' },
-    'officers alone': { kind: 'PERSON', personKind: 'PROGRAM_OFFICER' },
-    'program elements': { kind: 'PROGRAM', scheme: 'nsf-element' },
-    'institutions of a state': { kind: 'INSTITUTION', state: 'MA' },
-    'a word of the name': { kind: 'INSTITUTION', tokens: ['univ'] },
-    'two words of two names of one node': { kind: 'INSTITUTION', tokens: ['trustees', 'bost'] },
-    'a word that only the abstract has': { kind: 'AWARD', tokens: ['neural'] },
+    'researchers alone': { kinds: ['PERSON'], where: { personKinds: ['RESEARCHER'] } },
+    'officers alone': { kinds: ['PERSON'], where: { personKinds: ['PROGRAM_OFFICER'] } },
+    'program elements': { kinds: ['PROGRAM'], where: { schemes: ['nsf-element'] } },
+    'institutions of a state': { kinds: ['INSTITUTION'], where: { states: ['MA'] } },
+    'a word of the name': { kinds: ['INSTITUTION'], where: { text: ['univ'] } },
+    'two words of two names of one node': { kinds: ['INSTITUTION'], where: { text: ['trustees', 'bost'] } },
+    'a word that only the abstract has': { kinds: ['AWARD'], where: { text: ['neural'] } },
     'awards of a program since a day': {
-      kind: 'AWARD',
-      filter: { programs: [programs.theory.id], since: '2022-01-01' },
+      kinds: ['AWARD'],
+      where: { award: { programs: [programs.theory.id], since: '2022-01-01' } },
     },
-    'awards of a unit and a theme': { kind: 'AWARD', filter: { units: [units.nsf.id], themes: [themes.graph.id] } },
-    'awards of a person': { kind: 'AWARD', filter: { people: [people.eve.id] } },
+    'awards of a unit and a theme': {
+      kinds: ['AWARD'],
+      where: { AND: [{ award: { units: [units.nsf.id], themes: [themes.graph.id] } }] },
+    },
+    'awards of a person': { kinds: ['AWARD'], where: { award: { people: [people.eve.id] } } },
     'awards until a day, by amount': {
-      kind: 'AWARD',
-      filter: { until: '2021-01-01' },
+      kinds: ['AWARD'],
+      where: { award: { until: '2021-01-01' }, text: ['de'] },
       order: { by: 'AMOUNT', direction: 'DESC' },
-      tokens: ['de'],
     },
   };
   it('lists what every filter of awards and of other kinds keeps, and what a list is narrowed to', async () => {
     const ofAwards = Object.entries(AWARD_FILTERS).map(([name, filter]): [string, ListQuery] => [
       name,
-      { kind: 'AWARD', filter, page: {}, withTotal: true },
+      { kinds: ['AWARD'], where: { award: filter }, page: {}, withTotal: true },
     ]);
     const ofOthers = NODE_FILTERS.map(([kind, name, where]): [string, ListQuery] => [
       `${kind} ${name}`,
-      { kind, where, page: { first: 3 }, withTotal: true },
+      { kinds: [kind], where, page: { first: 3 }, withTotal: true },
     ]);
     const narrowed = Object.entries(NARROWED).flatMap(([name, query]) =>
       [{}, { first: 1 }, { last: 1 }, { first: 0 }, { first: 2, last: 1 }].map((page): [string, ListQuery] => [
@@ -128,8 +146,20 @@ export function listSuite(opened: () => OpenedStore): void {
     await sameRows([...ofAwards, ...ofOthers, ...narrowed], opened().store.list, expected.list);
   }, 120_000);
 
+  it('orders by the awards that a filter keeps, and leaves out who has none', async () => {
+    const questions = NODE_KINDS.flatMap((kind) =>
+      Object.entries(KEPT).flatMap(([name, where]) =>
+        [{}, { first: 2 }].map((page): [string, ListQuery] => [
+          `${kind} ${name}`,
+          { kinds: [kind], where, page, order: { by: 'KEPT_AWARD_COUNT', direction: 'DESC' }, withTotal: true },
+        ]),
+      ),
+    );
+    await sameRows(questions, opened().store.list, expected.list);
+  }, 120_000);
+
   it('says what lies on either side of a page between two keys', async () => {
-    const whole: ListQuery = { kind: 'AWARD', order: { by: 'AMOUNT', direction: 'ASC' }, page: {} };
+    const whole: ListQuery = { kinds: ['AWARD'], order: { by: 'AMOUNT', direction: 'ASC' }, page: {} };
     const keys = expected.list(whole).rows.map(({ key }) => key);
     for (const page of [
       { after: keys[1]!, before: keys[5]! },
@@ -147,14 +177,14 @@ export function listSuite(opened: () => OpenedStore): void {
   it('searches for words, ranked and page by page', async () => {
     const { store } = opened();
     for (const text of QUERIES) {
-      const whole: SearchQuery = { tokens: tokens(text), kinds: [], page: {}, withTotal: true };
+      const whole = searched(text, [], {}, true);
       const ids = (rows: NodePage['rows']) => ({ text, ids: rows.map(({ node }) => node.id) });
-      const found = whole.tokens.length === 0 ? { rows: [], total: 0 } : expected.search(whole);
-      const answer = await store.search(whole);
+      const found = tokens(text).length === 0 ? { rows: [], total: 0 } : expected.list(whole);
+      const answer = await store.list(whole);
       expect(ids(answer.rows)).toEqual(ids(found.rows));
       expect(answer.total).toBe(found.total);
       if (found.rows.length === 0) continue;
-      const read = (page: Page) => store.search({ ...whole, page });
+      const read = (page: Page) => store.list({ ...whole, page });
       expect(ids(await pages(read, 2, false))).toEqual(ids(found.rows));
       expect(ids(await pages(read, 2, true))).toEqual(ids(found.rows));
     }
@@ -162,8 +192,8 @@ export function listSuite(opened: () => OpenedStore): void {
 
   it('ranks what equals the query, begins with it, has it in its name, has it in its abstract', async () => {
     const { store } = opened();
-    const ids = async (text: string, kinds: SearchQuery['kinds'] = []) =>
-      (await store.search({ tokens: tokens(text), kinds, page: {} })).rows.map(({ node }) => node.id);
+    const ids = async (text: string, kinds: ListQuery['kinds'] = []) =>
+      (await store.list(searched(text, kinds, {}))).rows.map(({ node }) => node.id);
     expect((await ids('graph'))[0]).toBe(themes.graph.id);
     expect((await ids('graph'))[1]).toBe(awards.b1.id);
     expect((await ids('O’Brien')).sort()).toEqual([awards.a1.id, people.ben.id]);
@@ -176,7 +206,7 @@ export function listSuite(opened: () => OpenedStore): void {
     const { store } = opened();
     const best = async (by: 'AWARD_COUNT' | 'MONEY', currency = 'GBP') => {
       const order = { by, direction: 'DESC' } as const;
-      const { rows } = await store.list({ kind: 'PERSON', order, currency, page: { first: 1 } });
+      const { rows } = await store.list({ kinds: ['PERSON'], order, currency, page: { first: 1 } });
       return [rows[0]!.node.id, rows[0]!.key.value];
     };
     const before = [await best('AWARD_COUNT'), await best('MONEY')];
@@ -202,17 +232,12 @@ export function listSuite(opened: () => OpenedStore): void {
     const wanted = reference(graph.nodes, graph.edges);
     const ids = (found: NodePage) => ({ ...found, rows: found.rows.map(({ node }) => node.id) });
     for (const text of ['d', 'deep', 'learning deep', 'lodz', 'théorie and', 'obrien', '10', 'system graph deep']) {
-      const query: SearchQuery = {
-        tokens: tokens(text),
-        kinds: ['PERSON', 'AWARD', 'PROGRAM'],
-        page: { first: 25 },
-        withTotal: true,
-      };
-      expect({ text, ...ids(await store.search(query)) }).toEqual({ text, ...ids(wanted.search(query)) });
+      const query = searched(text, ['PERSON', 'AWARD', 'PROGRAM'], { first: 25 }, true);
+      expect({ text, ...ids(await store.list(query)) }).toEqual({ text, ...ids(wanted.list(query)) });
     }
     for (const kind of NODE_KINDS) {
       for (const order of orders) {
-        const query: ListQuery = { kind, order, page: { first: 12 }, withTotal: true };
+        const query: ListQuery = { kinds: [kind], order, page: { first: 12 }, withTotal: true };
         expect(await store.list(query)).toEqual(wanted.list(query));
       }
     }
@@ -221,10 +246,8 @@ export function listSuite(opened: () => OpenedStore): void {
     for (let i = 0; i < 40; i++) {
       const kind = r.one(NODE_KINDS);
       const query: ListQuery = {
-        kind,
-        ...(kind === 'AWARD'
-          ? { filter: randomFilter(r, graph.nodes) }
-          : { where: randomNodeFilter(r, kind, graph.nodes) }),
+        kinds: [kind],
+        where: kind === 'AWARD' ? { award: randomFilter(r, graph.nodes) } : randomNodeFilter(r, kind, graph.nodes),
         order: r.one(orders),
         page: { first: 8 },
         withTotal: true,

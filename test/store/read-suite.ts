@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { EDGE_TYPES } from '../../src/model.ts';
 import { openStore } from '../../src/store/open.ts';
-import type { EndQuery } from '../../src/store/store.ts';
+import type { Walk } from '../../src/store/store.ts';
 import type { OpenedStore } from '../stores.ts';
 import { contents, inOrder, load } from './load.ts';
 import { awards, edges, nodes, people, projects } from './nasty-graph.ts';
@@ -61,20 +61,25 @@ export function readSuite(opened: () => OpenedStore): void {
     }
   });
 
-  const ENDS: Pick<EndQuery, 'type' | 'near' | 'order'>[] = [
-    { type: 'AFFILIATED_WITH', near: 'to', order: 'LAST_SEEN' },
-    { type: 'AFFILIATED_WITH', near: 'from', order: 'ID' },
-    { type: 'MANAGED_BY', near: 'to', order: 'ID' },
-    { type: 'INVESTIGATES', near: 'to', order: 'LAST_SEEN' },
-    { type: 'INVESTIGATES', near: 'from', order: 'ID' },
+  const ALONG: Pick<Walk, 'along' | 'from' | 'to' | 'order'>[] = [
+    { along: 'AFFILIATED_WITH', from: 'INSTITUTION', to: 'PERSON', order: { by: 'LAST_DATE', direction: 'DESC' } },
+    { along: 'AFFILIATED_WITH', from: 'PERSON', to: 'INSTITUTION', order: { by: 'FIRST_DATE', direction: 'ASC' } },
+    { along: 'MANAGED_BY', from: 'PERSON', to: 'AWARD', order: { by: 'COUNT', direction: 'DESC' } },
+    { along: 'INVESTIGATES', from: 'AWARD', to: 'PERSON', order: { by: 'LAST_DATE', direction: 'DESC' } },
+    { along: 'INVESTIGATES', from: 'PERSON', to: 'AWARD', order: { by: 'NAME', direction: 'DESC' } },
   ];
-  it.each(ENDS)('gives what edges of $type lead to from their end $near by $order, page by page', async (ends) => {
+  it.each(ALONG)('gives what edges of $along lead to from $from by $order.by, page by page', async (along) => {
     const { store } = opened();
     const expected = reference(nodes, edges);
-    const ids = [...nodes.map(({ id }) => id), people.ada.id, 'person:m:nobody'];
-    const whole = expected.ends({ ...ends, ids, page: {}, withTotal: true });
-    expect(await store.ends({ ...ends, ids, page: {}, withTotal: true })).toEqual(whole);
-    const keys = whole.reduce((most, { rows }) => (rows.length > most.length ? rows : most), whole[0]!.rows);
+    const ids = [
+      ...nodes.flatMap(({ id, kind }) => (kind === along.from ? [id] : [])),
+      people.ada.id,
+      'person:m:nobody',
+    ];
+    const walk: Walk = { ...along, ids };
+    const whole = expected.linked({ ...walk, withTotal: true });
+    expect(await store.linked({ ...walk, withTotal: true })).toEqual(whole);
+    const keys = whole.reduce((most, { links }) => (links.length > most.length ? links : most), whole[0]!.links);
     for (const page of [
       { first: 2 },
       { last: 1 },
@@ -82,11 +87,13 @@ export function readSuite(opened: () => OpenedStore): void {
       { first: 1, after: keys[0]!.key },
       { last: 2, before: keys.at(-1)!.key },
       { after: { value: null, id: '' } },
-      { before: { value: '2023-01-01', id: '' }, last: 5 },
+      { before: { value: keys[0]!.key.value, id: '' }, last: 5 },
     ]) {
-      expect(await store.ends({ ...ends, ids, page })).toEqual(expected.ends({ ...ends, ids, page }));
+      expect(await store.linked({ ...walk, page })).toEqual(expected.linked({ ...walk, page }));
     }
-    expect(await store.ends({ ...ends, ids: [], page: {} })).toEqual([]);
+    const some = { ...walk, among: keys.slice(0, 1).map(({ target }) => target) };
+    expect(await store.linked(some)).toEqual(expected.linked(some));
+    expect(await store.linked({ ...walk, ids: [] })).toEqual([]);
   });
 
   it('gives the edges of one end of every type', async () => {
@@ -96,7 +103,12 @@ export function readSuite(opened: () => OpenedStore): void {
 
   it('counts nodes and edges, and says which agencies and years are loaded and as of when', async () => {
     const stats = await opened().store.stats();
-    expect(stats).toEqual({ ...reference(nodes, edges).graphStats(), quarantined: 0, queued: 0 });
+    expect(stats).toEqual({
+      ...reference(nodes, edges).graphStats(),
+      quarantined: 0,
+      queued: 0,
+      possibleDuplicates: 0,
+    });
     expect(stats.coverage).toEqual([
       { agency: 'NIH', firstYear: 2020, lastYear: 2020, awards: 1, asOf: null },
       { agency: 'NSF', firstYear: 2010, lastYear: 2022, awards: 7, asOf: '2025-04-01' },

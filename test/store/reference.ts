@@ -10,8 +10,6 @@ import type {
   AmountRange,
   AwardFilter,
   Direction,
-  EndPage,
-  EndQuery,
   Facet,
   FacetPage,
   FacetQuery,
@@ -23,9 +21,6 @@ import type {
   NodePage,
   Page,
   PageKey,
-  RankQuery,
-  Ranking,
-  SearchQuery,
   StoreStats,
   Walk,
 } from '../../src/store/store.ts';
@@ -47,10 +42,7 @@ export interface Reference {
   participants(query: ParticipantsQuery): Participants[];
   /** Where a person is: the institution of the affiliation that ends last. */
   home(person: string): string | null;
-  ranking(query: RankQuery): Ranking;
   list(query: ListQuery): NodePage;
-  search(query: SearchQuery): NodePage;
-  ends(query: EndQuery): EndPage[];
   facets(query: FacetQuery): FacetPage[][];
   graphStats(): Pick<StoreStats, 'nodes' | 'edges' | 'coverage'>;
 }
@@ -360,16 +352,18 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
       }));
   }
 
-  function ranking({ kind, filter, includeFormer, first, after }: RankQuery): Ranking {
-    const kept = ties(kind)
-      .filter((tie) => kind !== 'PERSON' || includeFormer !== false || !tie.isFormer)
-      .filter(({ award }) => isKept(byId.get(award!) as Award, filter));
-    const found = unique(kept.map(({ node }) => node)).map((id) => {
-      const value = unique(kept.flatMap((tie) => (tie.node === id ? [tie.award] : []))).length;
-      return { id, key: { value, id } };
+  function linkAlong(type: Edge['type'], { from, among }: Walk, origin: string): Found[] {
+    const [near, far] = EDGE_ENDS[type][0] === from ? (['from', 'to'] as const) : (['to', 'from'] as const);
+    const own = of(type).filter((edge) => edge[near] === origin && (!among || among.includes(edge[far])));
+    return unique(own.map((edge) => edge[far])).map((target) => {
+      const between = own.filter((edge) => edge[far] === target);
+      return {
+        target,
+        ...{ projectCount: 0, awardCount: 0, obligated: [], sharedObligated: [], strength: null, shared: [] },
+        firstDate: min(between.map(({ startDate }) => startDate)),
+        lastDate: max(between.map(({ endDate }) => endDate)),
+      };
     });
-    const { rows, hasNext } = cut(found, 'DESC', { first, ...(after ? { after } : {}) });
-    return { rows, hasNext, total: found.length };
   }
 
   function linked(walk: Walk): LinkPage[] {
@@ -388,8 +382,9 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
       return amounts.find(({ currency }) => currency === (walk.currency ?? 'USD'))?.minor ?? null;
     };
     return walk.ids.map((origin) => {
-      const links = (byProject ? linkByProject(walk, origin) : linkByAward(walk, origin))
-        .filter((link) => count(link) >= (walk.minimum ?? 1))
+      const walked = byProject ? linkByProject : linkByAward;
+      const links = (walk.along ? linkAlong(walk.along, walk, origin) : walked(walk, origin))
+        .filter((link) => walk.along || count(link) >= (walk.minimum ?? 1))
         .map((link): Link => ({ ...link, key: { value: value(link), id: link.target } }));
       const { rows, hasNext, hasPrevious } = cut(links, direction, walk.page);
       return { links: rows, hasNext, hasPrevious, total: walk.withTotal ? links.length : null };
@@ -403,11 +398,24 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     const own = unique(ties(node.kind).flatMap((tie) => (tie.node === node.id ? [tie.award!] : [])));
     return sums(own.map((id) => byId.get(id) as Award)).find((sum) => sum.currency === currency)?.minor ?? null;
   }
+  /** Number of the node's awards that a filter keeps, through the parts that it asks for. */
+  function keptCount(node: GraphNode, { award, roles, isFormer }: NodeFilter): number {
+    const part = { ...(roles ? { roles } : {}), ...(isFormer === undefined ? {} : { isFormer }) };
+    const own = ties(node.kind).filter(
+      (tie) =>
+        tie.node === node.id &&
+        isKept(byId.get(tie.award!) as Award, award) &&
+        (node.kind !== 'PERSON' || isInvestigator(tie, part)),
+    );
+    return unique(own.map((tie) => tie.award)).length;
+  }
   function list(query: ListQuery): NodePage {
     const { by, direction } = query.order ?? { by: 'NAME', direction: 'ASC' };
+    if (by === 'MATCH') return search(query);
     const value = (node: GraphNode): PageKey['value'] => {
       if (by === 'NAME') return sortKey(names(node)[0]!);
       if (by === 'AWARD_COUNT') return awardCount(node);
+      if (by === 'KEPT_AWARD_COUNT') return keptCount(node, query.where ?? {});
       if (by === 'MONEY') return money(node, query.currency ?? 'USD');
       if (node.kind !== 'AWARD') return null;
       if (by === 'AMOUNT') return node.obligatedAmount?.minor ?? null;
@@ -415,18 +423,14 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
       return by === 'START_DATE' ? node.startDate : node.endDate;
     };
     const found = nodes
-      .filter((node) => node.kind === query.kind)
-      .filter((node) => (query.tokens ?? []).every((token) => begins(token, names(node))))
-      .filter((node) => node.kind !== 'AWARD' || isKept(node, query.filter))
-      .filter((node) => node.kind === 'AWARD' || isChosen(node, query.where))
-      .filter((node) => !query.personKind || (node.kind === 'PERSON' && node.personKind === query.personKind))
-      .filter((node) => !query.scheme || (node.kind === 'PROGRAM' && node.scheme === query.scheme))
-      .filter((node) => !query.state || (node.kind === 'INSTITUTION' && node.state === query.state))
+      .filter((node) => query.kinds.includes(node.kind))
+      .filter((node) => isChosen(node, query.where))
+      .filter((node) => by !== 'KEPT_AWARD_COUNT' || keptCount(node, query.where ?? {}) > 0)
       .map((node) => ({ node, key: { value: value(node), id: node.id } }));
     return { ...cut(found, direction, query.page), total: query.withTotal ? found.length : null };
   }
 
-  function search({ tokens, kinds, page, withTotal }: SearchQuery): NodePage {
+  function search({ where: { text: tokens = [] } = {}, kinds, page, withTotal }: ListQuery): NodePage {
     const whole = tokens.join(' ');
     const matchClass = (node: GraphNode): number | null => {
       const folded = names(node).map(sortKey);
@@ -443,18 +447,6 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
         return match === null ? [] : [{ node, key: { value: match * 1e9 - awardCount(node), id: node.id } }];
       });
     return { ...cut(found, 'ASC', page), total: withTotal ? found.length : null };
-  }
-
-  function ends({ type, near, ids, order, page, withTotal }: EndQuery): EndPage[] {
-    const far = near === 'from' ? 'to' : 'from';
-    return ids.map((id) => {
-      const own = of(type).filter((edge) => edge[near] === id);
-      const rows = unique(own.map((edge) => edge[far])).map((target) => {
-        const last = max(own.filter((edge) => edge[far] === target).map(({ endDate }) => endDate));
-        return { target, key: { value: order === 'ID' ? null : last, id: target } };
-      });
-      return { ...cut(rows, order === 'ID' ? 'ASC' : 'DESC', page), total: withTotal ? rows.length : null };
-    });
   }
 
   function facets(query: FacetQuery): FacetPage[][] {
@@ -565,5 +557,5 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     if (byId.get(from)?.kind !== near || byId.get(to)?.kind !== far)
       throw new Error(`${type} ${from} → ${to}: wrong ends`);
   }
-  return { linked, participants, home, ranking, list, search, ends, facets, graphStats };
+  return { linked, participants, home, list, facets, graphStats };
 }

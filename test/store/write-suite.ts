@@ -19,7 +19,7 @@ export function writeSuite(opened: () => OpenedStore): void {
     const fresh = person('fresh', 'Fresh Face');
     await expect(
       store.write({
-        putSources: [{ id: 'source:x', status: 'INGESTED', places: '[]', data: '{}' }],
+        putRecords: { source: [{ id: 'source:x', status: 'INGESTED', places: '[]', data: '{}' }] },
         queueAdd: [{ layer: 'people', key: 'face' }],
         removeEdges: [edges[0]!],
         removeNodes: [people.joy.id],
@@ -29,7 +29,7 @@ export function writeSuite(opened: () => OpenedStore): void {
     ).rejects.toThrow(/award:nsf:nowhere/);
     expect(await contents(store)).toEqual(whole);
     expect(await store.records('source', 'id', ['source:x'])).toEqual([]);
-    expect(await store.queue('people', 10)).toEqual([]);
+    expect(await store.records('queue', 'layer', ['people'])).toEqual([]);
     expect(await store.version()).toBe(version);
   });
 
@@ -54,7 +54,14 @@ export function writeSuite(opened: () => OpenedStore): void {
     });
     expect(await contents(store)).toEqual(after);
     const found = async (token: string) =>
-      (await store.search({ tokens: [token], kinds: ['PERSON'], page: {} })).rows.map(({ node }) => node.id);
+      (
+        await store.list({
+          kinds: ['PERSON'],
+          where: { text: [token] },
+          order: { by: 'MATCH', direction: 'ASC' },
+          page: {},
+        })
+      ).rows.map(({ node }) => node.id);
     expect(await found('smith')).toEqual([]);
     expect(await found('quux')).toEqual([people.ada.id]);
     const [page] = await store.linked({ from: 'PERSON', ids: [people.ben.id], to: 'AWARD', includeFormer: true });
@@ -96,7 +103,12 @@ export function writeSuite(opened: () => OpenedStore): void {
     expect(await contents(store)).toEqual(
       inOrder({ nodes: nodes.filter(({ id }) => id !== awards.a1.id), edges: left }),
     );
-    const search = await store.search({ tokens: ['0000001'], kinds: [], page: {} });
+    const search = await store.list({
+      kinds: [],
+      where: { text: ['0000001'] },
+      order: { by: 'MATCH', direction: 'ASC' },
+      page: {},
+    });
     expect(search.rows.map(({ node }) => node.id)).not.toContain(awards.a1.id);
   });
 

@@ -2,7 +2,7 @@
  * Which awards a walk or list goes through, as a Cypher condition on an award `a`. Every value is a parameter of its own.
  */
 import type { NodeKind } from '../../model.ts';
-import { ID_CONDITIONS, PROPERTY_CONDITIONS, mapValues } from '../store.ts';
+import { ID_CONDITIONS, PROPERTY_CONDITIONS, mapValues } from '../filters.ts';
 import type { AmountRange, AwardFilter, DateRange } from '../store.ts';
 import type { Run } from './connection.ts';
 import { int } from './connection.ts';

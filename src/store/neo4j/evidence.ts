@@ -4,13 +4,12 @@
  */
 import { groupBy } from '../../group-by.ts';
 import { byId } from '../../ids.ts';
-import { RECORD_COLUMNS } from '../store.ts';
-import type { Changes, PossibleDuplicateRecord, QueueItem, RecordKey, RecordTable, Store } from '../store.ts';
+import { RECORD_COLUMNS, RECORD_TABLES, byRecord } from '../record-columns.ts';
+import type { Changes, QueueItem, RecordKey, RecordOptions, RecordTable, Store } from '../store.ts';
 import { int } from './connection.ts';
 import type { Connection, Run } from './connection.ts';
 import { RECORD_LABEL } from './labels.ts';
 
-const TABLES = Object.keys(RECORD_LABEL) as RecordTable[];
 /** A key or an id, with the table that it is of. */
 const inTable = (table: RecordTable, text: string) => `${table} ${text}`;
 
@@ -27,35 +26,55 @@ function propertiesOf(record: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, whole(value)]));
 }
 
+/** The order of the records of a table, and the condition that one comes after a key. */
+const ordered = (table: RecordTable) =>
+  table === 'possibleDuplicate'
+    ? { order: 'r.score DESC, r.id', after: 'r.score < $score OR (r.score = $score AND r.id > $id)' }
+    : { order: 'r.id', after: 'r.id > $id' };
+
 /** The reading half of the evidence layer. */
-export function evidenceReader({
-  read,
-}: Connection): Pick<Store, 'records' | 'heads' | 'recordKeys' | 'queue' | 'possibleDuplicates'> {
-  async function found<R extends { readonly id: string }>(
+export function evidenceReader({ read }: Connection): Pick<Store, 'records' | 'recordKeys'> {
+  async function found(
     table: RecordTable,
-    columns: readonly string[],
     column: string,
-    values: readonly string[],
-  ): Promise<R[]> {
-    const allowed: readonly string[] = ['id', ...RECORD_COLUMNS[table].indexed];
+    values: readonly string[] | null,
+    { first, after, withData }: RecordOptions,
+  ): Promise<{ id: string }[]> {
+    const { columns, indexed } = RECORD_COLUMNS[table];
+    const allowed: readonly string[] = ['id', ...indexed];
     if (!allowed.includes(column)) throw new Error(`${table} has no index on ${column}; it has ${allowed.join(', ')}`);
-    if (values.length === 0) return [];
-    const rows = await read<R>(
-      `UNWIND $values AS value ${by(table, column)}
-       RETURN ${columns.map((name) => `r.${name} AS ${name}`).join(', ')}`,
-      { values: [...new Set(values)] },
+    if (values?.length === 0) return [];
+    const { order, after: isAfter } = ordered(table);
+    const told = columns.filter((name) => withData !== false || name !== 'data');
+    const rows = await read<{ id: string }>(
+      `${values ? `UNWIND $values AS value ${by(table, column)}` : `MATCH (r:${RECORD_LABEL[table]})`}
+       ${after ? `WHERE ${isAfter}` : ''}
+       WITH r ${first === undefined ? '' : `ORDER BY ${order} LIMIT $first`}
+       RETURN ${told.map((name) => `r.${name} AS ${name}`).join(', ')}`,
+      {
+        values: [...new Set(values)],
+        first: int(first ?? null),
+        ...(after ? { id: after.id, score: int(after.value as number | null) } : {}),
+      },
     );
-    return rows.sort((x, y) => byId(x.id, y.id));
+    return rows.sort(byRecord);
   }
+  const queued = (layers: readonly string[], first: number | undefined) =>
+    read<QueueItem>(
+      // By the index, which gives them in order: it is asked only where both of its properties are.
+      `UNWIND $layers AS layer MATCH (q:QueueItem) USING INDEX q:QueueItem(layer, key)
+       WHERE q.layer = layer AND q.key >= ''
+       RETURN q.layer AS layer, q.key AS key ORDER BY q.layer, q.key ${first === undefined ? '' : 'LIMIT $first'}`,
+      { layers, first: int(first ?? null) },
+    );
   return {
-    records: (table, column, values) => found(table, RECORD_COLUMNS[table].columns, column, values),
-    heads: (table, column, values) =>
-      found(
-        table,
-        RECORD_COLUMNS[table].columns.filter((name) => name !== 'data'),
-        column,
-        values,
-      ),
+    async records(table, column, values, options) {
+      const rows =
+        table === 'queue'
+          ? await queued(values ?? [], options?.first)
+          : await found(table as RecordTable, column, values, options ?? {});
+      return rows as never[];
+    },
     async recordKeys(table, keys) {
       if (keys.length === 0) return [];
       const rows = await read<{ key: string; id: string }>(
@@ -67,25 +86,6 @@ export function evidenceReader({
       return rows
         .map(({ key, id }): RecordKey => ({ table, key: own(key), id: own(id) }))
         .sort((x, y) => byId(x.key, y.key) || byId(x.id, y.id));
-    },
-    async queue(layer, limit) {
-      return await read<QueueItem & object>(
-        // By the index, which gives them in order: it is asked only where both of its properties are.
-        `MATCH (q:QueueItem) USING INDEX q:QueueItem(layer, key) WHERE q.layer = $layer AND q.key >= ''
-         RETURN q.layer AS layer, q.key AS key ORDER BY q.layer, q.key LIMIT $limit`,
-        { layer, limit: int(limit) },
-      );
-    },
-    async possibleDuplicates({ limit, after, withTotal = false }) {
-      const rows = await read<PossibleDuplicateRecord>(
-        `MATCH (d:PossibleDuplicate) WHERE $after IS NULL OR d.score < $after.score OR (d.score = $after.score AND d.id > $after.id)
-         RETURN ${RECORD_COLUMNS.possibleDuplicate.columns.map((name) => `d.${name} AS ${name}`).join(', ')}
-         ORDER BY score DESC, id LIMIT $limit`,
-        { after: after ? { score: int(after.score), id: after.id } : null, limit: int(limit) },
-      );
-      if (!withTotal) return { rows, total: null };
-      const [counted] = await read<{ total: number }>('MATCH (d:PossibleDuplicate) RETURN count(d) AS total');
-      return { rows, total: counted?.total ?? 0 };
     },
   };
 }
@@ -115,31 +115,19 @@ async function missingRecord(run: Run, table: RecordTable, rows: readonly { id: 
 /** Applies the evidence layer's part of some changes. `run` is in the transaction. */
 export async function writeEvidence(run: Run, changes: Changes): Promise<void> {
   const sent: Promise<unknown>[] = [];
-  for (const { table, ids } of changes.removeRecords ?? []) {
+  for (const table of RECORD_TABLES) {
+    const ids = changes.removeRecords?.[table] ?? [];
     if (ids.length === 0) continue;
     sent.push(run(REMOVE_KEYS, { records: ids.map((id) => inTable(table, id)) }), run(remove(table), { ids }));
   }
-  const puts: [RecordTable, readonly object[] | undefined][] = [
-    ['source', changes.putSources],
-    ['statement', changes.putStatements],
-    ['mention', changes.putMentions],
-    ['nameVariant', changes.putNameVariants],
-    ['judgement', changes.putJudgements],
-    ['possibleDuplicate', changes.putPossibleDuplicates],
-  ];
-  for (const [table, records] of puts)
-    if (records?.length) sent.push(run(put(table), { rows: records.map(propertiesOf) }));
-  const sets: [RecordTable, readonly object[] | undefined][] = [
-    ['statement', changes.setStatements],
-    ['mention', changes.setMentions],
-    ['nameVariant', changes.setNameVariants],
-    ['nameVariant', changes.setRefs],
-  ];
-  for (const [table, records] of sets)
-    if (records?.length) sent.push(run(set(table), { rows: records.map(propertiesOf) }));
-  for (const table of TABLES) {
-    const keys = changes.putKeys?.filter((key) => key.table === table) ?? [];
-    if (keys.length === 0) continue;
+  const rowsInto = (statement: (table: RecordTable) => string, rows: Changes['putRecords'] | Changes['setRecords']) => {
+    for (const table of RECORD_TABLES) {
+      const own: readonly object[] = rows?.[table] ?? [];
+      if (own.length > 0) sent.push(run(statement(table), { rows: own.map(propertiesOf) }));
+    }
+  };
+  rowsInto(put, changes.putRecords);
+  for (const [table, keys] of groupBy(changes.putKeys ?? [], (key) => key.table)) {
     const rows = [...groupBy(keys, ({ id }) => id)].map(([id, own]) => ({
       id,
       record: inTable(table, id),
@@ -151,6 +139,7 @@ export async function writeEvidence(run: Run, changes: Changes): Promise<void> {
       }),
     );
   }
+  rowsInto(set, changes.setRecords);
   if (changes.queueDone?.length)
     sent.push(
       run(

@@ -1,7 +1,8 @@
 /**
  * Links that are edges of the graph: read with the properties that they carry, and cut in the database.
  */
-import type { GraphNode, LinkType } from '../../model.ts';
+import { EDGE_ENDS } from '../../model.ts';
+import type { EdgeType, GraphNode, LinkType } from '../../model.ts';
 import type { LinkDetail, LinkOrder, Walk } from '../store.ts';
 import { int } from './connection.ts';
 import type { Connection } from './connection.ts';
@@ -88,5 +89,25 @@ export async function linkedByEdge({ read }: Connection, walk: Walk, type: LinkT
       ...(data === null ? {} : { node: JSON.parse(data) as GraphNode }),
     };
   };
+  return new Map(sent.map(({ origin: id, links }) => [id, links.map(linkOf)]));
+}
+
+/** What the edges of a type lead to, as links of no award; the page is cut from their keys. */
+export async function linkedAlong({ read }: Connection, walk: Walk, type: EdgeType): Promise<Map<string, Found[]>> {
+  const arrow = EDGE_ENDS[type][0] === walk.from ? `-[r:${type}]->` : `<-[r:${type}]-`;
+  const sent = await read<{ origin: string; links: readonly (readonly (string | null)[])[] }>(
+    `UNWIND $ids AS id ${origin(walk.from)}
+     MATCH (o)${arrow}(t) ${walk.among ? 'WHERE t.id IN $among' : ''}
+     WITH o, t, min(r.startDate) AS firstDate, max(r.endDate) AS lastDate
+     RETURN o.id AS origin, collect([t.id, ${walk.order?.by === 'NAME' ? 't.sortKey' : 'null'}, firstDate, lastDate]) AS links`,
+    { ids: [...new Set(walk.ids)], among: walk.among ?? null },
+  );
+  const linkOf = ([target, name, firstDate, lastDate]: readonly (string | null)[]): Found => ({
+    ...{ projectCount: 0, awardCount: 0, obligated: [], sharedObligated: [], strength: null, shared: [] },
+    target: target!,
+    name: name ?? null,
+    firstDate: firstDate ?? null,
+    lastDate: lastDate ?? null,
+  });
   return new Map(sent.map(({ origin: id, links }) => [id, links.map(linkOf)]));
 }

@@ -2,13 +2,13 @@
  * The walk in Neo4j: by shared project or by award, then a page of each origin.
  */
 import type { Money } from '../../model.ts';
-import { linkTypeOf, withShared } from '../store.ts';
+import { linkTypeOf, withShared } from '../links.ts';
 import type { Link, LinkPage, PageKey, Store, Walk } from '../store.ts';
 import { awardCondition } from './award-filter.ts';
 import type { Connection } from './connection.ts';
 import { linkedByAward } from './linked-by-award.ts';
 import type { Found } from './linked-by-award.ts';
-import { linkedByEdge } from './linked-by-edge.ts';
+import { linkedAlong, linkedByEdge } from './linked-by-edge.ts';
 import { linkedByProject } from './linked-by-project.ts';
 import { cut } from './page.ts';
 import { isByProject } from './reach.ts';
@@ -50,9 +50,11 @@ export function linkReader(connection: Connection): Pick<Store, 'linked'> {
     const byProject = isByProject(from, to);
     const type = linkTypeOf(walk);
     if (type && walk.withShared) return withShared(linked, walk);
-    const found = type
-      ? await linkedByEdge(connection, walk, type)
-      : await walked(connection, walk, byProject ? from : null);
+    const found = walk.along
+      ? await linkedAlong(connection, walk, walk.along)
+      : type
+        ? await linkedByEdge(connection, walk, type)
+        : await walked(connection, walk, byProject ? from : null);
     return walk.ids.map((id) => {
       const links = (found.get(id) ?? []).map((entry): Link => {
         const { name: _, ...link } = entry;

@@ -1,62 +1,65 @@
 /**
  * Plural lists in Neo4j: one kind, narrowed and ordered, a page at a time.
  */
-import type { ListOrder, ListQuery, Store } from '../store.ts';
+import type { NodeKind } from '../../model.ts';
+import type { ListOrder, NodeFilter, Store } from '../store.ts';
 import { awardCount, awardMoney } from './award-count.ts';
 import { compile, gather } from './award-filter.ts';
+import type { Values } from './award-filter.ts';
 import type { Connection } from './connection.ts';
-import { FIND_WORDS, prefixQuery, wordsBegin } from './full-text.ts';
+import { FIND_WORDS, prefixQuery } from './full-text.ts';
 import { readPage } from './key-page.ts';
 import { LABEL } from './labels.ts';
 import { nodeCondition } from './node-filter.ts';
+import { REACH } from './reach.ts';
+import { search } from './search.ts';
 
 /** What a list is ordered by: Cypher on `n`, and whether a row may lack it. */
-const ORDERS: Record<ListOrder, { value: (query: ListQuery) => string; nullable: boolean }> = {
+const ORDERS: Record<Exclude<ListOrder, 'MATCH'>, { value: (kind: NodeKind) => string; nullable: boolean }> = {
   NAME: { value: () => 'n.sortKey', nullable: false },
   START_DATE: { value: () => 'n.startDate', nullable: true },
   END_DATE: { value: () => 'n.endDate', nullable: true },
   AMOUNT: { value: () => 'n.obligatedMinor', nullable: true },
   ESTIMATED_AMOUNT: { value: () => 'n.totalMinor', nullable: true },
-  AWARD_COUNT: { value: ({ kind }) => awardCount(kind), nullable: false },
-  MONEY: { value: ({ kind }) => awardMoney(kind), nullable: true },
+  AWARD_COUNT: { value: awardCount, nullable: false },
+  KEPT_AWARD_COUNT: { value: (kind) => (kind === 'AWARD' ? '1' : 'kept'), nullable: false },
+  MONEY: { value: awardMoney, nullable: true },
 };
-/** Properties of nodes that a list is narrowed by. */
-const FACETS = ['personKind', 'scheme', 'state'] as const;
 const DEFAULT_ORDER = { by: 'NAME', direction: 'ASC' } as const;
+
+/** The nodes with awards that a filter keeps, and their number: from the awards, not from the nodes. */
+function keptCounts(kind: NodeKind, { award = {}, roles, isFormer }: NodeFilter, values: Values): string {
+  const part = [
+    ...(roles === undefined ? [] : [`r.role IN ${values.add(roles)}`]),
+    ...(isFormer === undefined ? [] : [`r.isFormer = ${values.add(isFormer)}`]),
+  ];
+  const where = kind === 'PERSON' && part.length > 0 ? ` WHERE ${part.join(' AND ')}` : '';
+  const ways = REACH[kind].map((way) => `MATCH ${way('n', 'r', 'a')}${where} RETURN n`);
+  return `MATCH (a:Award) WHERE ${compile(award, values)} CALL (a) { ${ways.join(' UNION ')} }
+    WITH n, count(DISTINCT a) AS kept`;
+}
 
 export function listReader({ read }: Connection): Pick<Store, 'list'> {
   return {
     async list(query) {
-      const { by, direction } = query.order ?? DEFAULT_ORDER;
-      const tokens = query.tokens ?? [];
-      const { filter = {}, where = {} } = query;
-      const values = await gather(read, filter, where);
-      const condition = query.kind === 'AWARD' ? compile(filter, values) : nodeCondition(where, query.kind, values);
-      const label = LABEL[query.kind];
-      // The condition on awards is written for `a`.
-      const bound = query.kind === 'AWARD' ? 'n, n AS a' : 'n';
-      const start =
-        tokens.length > 0
-          ? `${FIND_WORDS}
-             WITH ${bound} WHERE n:${label} AND ${wordsBegin('n.nameTokens')}`
-          : `MATCH (n:${label}) WITH ${bound} WHERE true`;
-      const narrowed = [
-        ...FACETS.flatMap((name) => (query[name] === undefined ? [] : [`n.${name} = $${name}`])),
-        ...(condition === 'true' ? [] : [condition]),
-      ];
+      const { kinds, where = {}, order = DEFAULT_ORDER, page, currency = 'USD', withTotal = false } = query;
+      const { by, direction } = order;
+      if (by === 'MATCH') return search(read, query);
+      const kind = kinds[0]!;
+      const values = await gather(read, where);
+      const { award: _, roles, isFormer, ...others } = where;
+      const isOfKept = by === 'KEPT_AWARD_COUNT' && kind !== 'AWARD';
+      const isOfPeople = kind === 'PERSON' || (roles === undefined && isFormer === undefined);
+      const named = where.text?.length ? FIND_WORDS : `MATCH (n:${LABEL[kind]})`;
+      const start = isOfKept ? keptCounts(kind, where, values) : `${named} WITH n${kind === 'AWARD' ? ', n AS a' : ''}`;
+      const condition = nodeCondition(isOfKept && isOfPeople ? others : where, kind, values);
       return await readPage(read, {
-        rows: `${start} ${narrowed.map((cypher) => `AND ${cypher}`).join(' ')} WITH n, ${ORDERS[by].value(query)} AS value`,
-        parameters: {
-          ...values.parameters,
-          tokens,
-          currency: query.currency ?? 'USD',
-          ...(tokens.length > 0 ? { words: prefixQuery(tokens) } : {}),
-          ...Object.fromEntries(FACETS.map((name) => [name, query[name] ?? null])),
-        },
+        rows: `${start} WHERE n:${LABEL[kind]} AND ${condition} WITH n, ${ORDERS[by].value(kind)} AS value`,
+        parameters: { ...values.parameters, currency, ...(where.text ? { words: prefixQuery(where.text) } : {}) },
         direction,
         nullable: ORDERS[by].nullable,
-        page: query.page,
-        withTotal: query.withTotal === true,
+        page,
+        withTotal,
       });
     },
   };

@@ -2,8 +2,7 @@
  * The schema of the Neo4j store as a list of migrations: the `:Meta` node says how many of them a database has had.
  */
 import { GrantgraphError, tooOld } from '../../errors.ts';
-import { RECORD_COLUMNS } from '../store.ts';
-import type { RecordTable } from '../store.ts';
+import { RECORD_COLUMNS, RECORD_TABLES } from '../record-columns.ts';
 import type { Connection } from './connection.ts';
 import { RECORD_LABEL } from './labels.ts';
 
@@ -20,7 +19,7 @@ const FIRST = [
   index('RecordKey', 'key'),
   index('RecordKey', 'record'),
   'CREATE CONSTRAINT QueueItem_key IF NOT EXISTS FOR (n:QueueItem) REQUIRE (n.layer, n.key) IS UNIQUE',
-  ...(Object.keys(RECORD_LABEL) as RecordTable[]).flatMap((table) => [
+  ...RECORD_TABLES.flatMap((table) => [
     unique(RECORD_LABEL[table], 'id'),
     ...RECORD_COLUMNS[table].indexed.map((column) => index(RECORD_LABEL[table], column)),
   ]),

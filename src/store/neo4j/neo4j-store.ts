@@ -5,16 +5,13 @@ import { GrantgraphError } from '../../errors.ts';
 import type { Store } from '../store.ts';
 import { connect } from './connection.ts';
 import type { Connection } from './connection.ts';
-import { endReader } from './ends.ts';
 import { evidenceReader, writeEvidence } from './evidence.ts';
 import { facetReader } from './facets.ts';
 import { linkReader } from './linked.ts';
 import { listReader } from './list.ts';
 import { lockOf } from './lock.ts';
 import { migrate } from './migrations.ts';
-import { rankingReader } from './ranking.ts';
 import { graphReader } from './read-graph.ts';
-import { searchReader } from './search.ts';
 import { statsReader } from './stats.ts';
 import { graphRows, writeGraph } from './write-graph.ts';
 
@@ -133,14 +130,11 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
 
 function readsOf(connection: Connection) {
   return {
-    ...endReader(connection),
     ...evidenceReader(connection),
     ...graphReader(connection),
     ...facetReader(connection),
     ...linkReader(connection),
     ...listReader(connection),
-    ...rankingReader(connection),
-    ...searchReader(connection),
     ...statsReader(connection),
   };
 }

@@ -24,6 +24,8 @@ function hasAward({ award = {}, roles, isFormer }: NodeFilter, kind: NodeKind, v
     ...(roles === undefined ? [] : [`v.role IN ${values.add(roles)}`]),
     ...(isFormer === undefined ? [] : [`v.isFormer = ${values.add(isFormer)}`]),
   ]);
+  // An award that is listed is bound as `a` already.
+  if (kind === 'AWARD') return condition;
   return either(REACH[kind].map((way) => `EXISTS { ${way('n', 'v', 'a')} WHERE ${condition} }`));
 }
 

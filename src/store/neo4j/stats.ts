@@ -13,6 +13,7 @@ const EDGES = union(EDGE_TYPES.map((type) => `MATCH ()-[r:${type}]->() RETURN '$
 const EVIDENCE = union([
   `MATCH (s:SourceRecord {status: 'QUARANTINED'}) RETURN 'quarantined' AS name, count(s) AS number`,
   `MATCH (q:QueueItem) RETURN 'queued' AS name, count(q) AS number`,
+  `MATCH (d:PossibleDuplicate) RETURN 'possibleDuplicates' AS name, count(d) AS number`,
 ]);
 const COVERAGE = `
   MATCH (a:Award)
@@ -33,7 +34,7 @@ export function statsReader({ read }: Connection): Pick<Store, 'stats'> {
       const [nodes, edges, evidence, coverage] = await Promise.all([
         counts(NODE_KINDS, NODES),
         counts(EDGE_TYPES, EDGES),
-        counts(['quarantined', 'queued'], EVIDENCE),
+        counts(['quarantined', 'queued', 'possibleDuplicates'], EVIDENCE),
         read<StoreStats['coverage'][number]>(COVERAGE),
       ]);
       return { nodes, edges, ...evidence, coverage: [...coverage].sort((x, y) => byId(x.agency, y.agency)) };

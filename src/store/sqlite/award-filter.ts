@@ -3,7 +3,7 @@
  * in the filter: `$.filter.OR[0].since`. Nothing that a caller gave stands in the statement.
  */
 import type { NodeKind } from '../../model.ts';
-import { ID_CONDITIONS, PROPERTY_CONDITIONS, mapValues } from '../store.ts';
+import { ID_CONDITIONS, PROPERTY_CONDITIONS, mapValues } from '../filters.ts';
 import type { AwardFilter, InvestigatorFilter } from '../store.ts';
 import { prefixQuery } from './full-text.ts';
 import { AWARDS_OF, follow, personCondition, reversed } from './reach.ts';
@@ -111,9 +111,8 @@ function words(path: string, found: Tables, { text = [] }: AwardFilter): Pair {
 
 function investigator(path: string, found: Tables, filter: AwardFilter): Pair {
   const { people, roles, isFormer } = filter.investigator as InvestigatorFilter;
-  const former = isFormer === undefined ? '' : ` AND @.former = ${isFormer ? 1 : 0}`;
   const wanted = people === undefined ? null : found.add(named(`${path}.people`));
-  return ofAward(reachedFrom('PERSON', wanted, personCondition(roles, true) + former));
+  return ofAward(reachedFrom('PERSON', wanted, personCondition(roles, isFormer)));
 }
 
 const nested = (filters: readonly AwardFilter[], path: string, found: Tables) =>
@@ -164,9 +163,12 @@ export function compile(filter: AwardFilter, path: string, found: Tables): Pair 
 }
 
 /** `where`: the condition on awards; `ctes`: what it needs; `project`: the condition on projects without an award. */
-export function awardFilter(filter: AwardFilter = {}): { where: string; ctes: string[]; project: string } {
+export function awardFilter(
+  filter: AwardFilter = {},
+  path = '$.filter',
+): { where: string; ctes: string[]; project: string } {
   const found = tables('wanted');
-  const { award, project } = compile(filter, '$.filter', found);
+  const { award, project } = compile(filter, path, found);
   return { where: award, ctes: found.ctes, project };
 }
 

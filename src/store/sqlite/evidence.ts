@@ -2,17 +2,12 @@
  * The evidence layer in SQLite: the record tables, their keys and the statement queue.
  */
 import { byId } from '../../ids.ts';
-import { RECORD_COLUMNS, RESOLVED_COLUMNS } from '../store.ts';
-import type { Changes, PossibleDuplicateRecord, QueueItem, RecordKey, RecordTable, Resolved, Store } from '../store.ts';
+import { groupBy } from '../../group-by.ts';
+import { RECORD_COLUMNS, RECORD_TABLES, byRecord } from '../record-columns.ts';
+import type { Changes, QueueItem, RecordKey, RecordOptions, RecordTable, Store } from '../store.ts';
 import { TABLE_CODE } from './codes.ts';
 import type { Connection, Parameter, Reader } from './database.ts';
 import { insertInto, insertRows, type Insert } from './insert.ts';
-
-const TABLES = Object.keys(RECORD_COLUMNS) as RecordTable[];
-
-function columnsOf(table: RecordTable): readonly string[] {
-  return RECORD_COLUMNS[table].columns;
-}
 
 /** Control characters, which no JSON text holds: what is long goes as it is, neither quoted by SQLite nor opened here. */
 const [ROW_END, COLUMN_END] = [30, 31];
@@ -41,39 +36,62 @@ function shapeOf(columns: readonly string[]): Shape {
   };
 }
 
-const WHOLE = Object.fromEntries(TABLES.map((table) => [table, shapeOf(columnsOf(table))])) as Record<
-  RecordTable,
-  Shape
->;
-const HEAD = Object.fromEntries(
-  TABLES.map((table) => [table, shapeOf(columnsOf(table).filter((name) => name !== 'data'))]),
-) as Record<RecordTable, Shape>;
+/** The order of the records of a table, and the condition that one comes after a key. */
+const ordered = (table: RecordTable) =>
+  table === 'possibleDuplicate'
+    ? {
+        order: 'r.score DESC, r.id',
+        after: `(r.score <= ?2 ->> 'value' AND (r.score < ?2 ->> 'value' OR r.id > ?2 ->> 'id'))`,
+      }
+    : { order: 'r.id', after: `r.id > ?2 ->> 'id'` };
 
 /** The reading half of the evidence layer. */
-export function evidenceReader(
-  reader: Reader,
-): Pick<Store, 'records' | 'heads' | 'recordKeys' | 'queue' | 'possibleDuplicates'> {
-  async function found<R extends { readonly id: string }>(
+export function evidenceReader(reader: Reader): Pick<Store, 'records' | 'recordKeys'> {
+  async function found(
     table: RecordTable,
-    shape: Shape,
     column: string,
-    values: readonly string[],
-  ): Promise<R[]> {
-    const allowed: readonly string[] = ['id', ...RECORD_COLUMNS[table].indexed];
+    values: readonly string[] | null,
+    { first, after, withData }: RecordOptions,
+  ): Promise<{ id: string }[]> {
+    const { columns, indexed } = RECORD_COLUMNS[table];
+    const allowed: readonly string[] = ['id', ...indexed];
     if (!allowed.includes(column)) throw new Error(`${table} has no index on ${column}; it has ${allowed.join(', ')}`);
-    if (values.length === 0) return [];
+    if (values?.length === 0) return [];
+    const shape = shapeOf(columns.filter((name) => withData !== false || name !== 'data'));
+    const { order, after: isAfter } = ordered(table);
+    const from = values
+      ? `(SELECT DISTINCT value FROM json_each(?1)) wanted CROSS JOIN ${table} r ON r.${column} = wanted.value`
+      : `${table} r`;
+    const cut = first === undefined ? '' : `ORDER BY ${order} LIMIT ${Number(first)}`;
     const rows = await reader.text(
       `SELECT group_concat(${shape.sql}, char(${ROW_END}))
-       FROM (SELECT DISTINCT value FROM json_each(?)) wanted CROSS JOIN ${table} r ON r.${column} = wanted.value`,
-      JSON.stringify(values),
+       FROM (SELECT r.* FROM ${from} WHERE ?1 IS NOT 0 ${after ? `AND ${isAfter}` : ''} ${cut}) r`,
+      values && JSON.stringify(values),
+      ...(after ? [JSON.stringify(after)] : []),
     );
     if (rows === '') return [];
-    const records = rows.split(String.fromCharCode(ROW_END)).map((row) => shape.recordIn(row) as R);
-    return records.sort((a, b) => byId(a.id, b.id));
+    return rows
+      .split(String.fromCharCode(ROW_END))
+      .map((row) => shape.recordIn(row) as { id: string })
+      .sort(byRecord);
+  }
+  async function queued(layer: string, first: number | undefined): Promise<QueueItem[]> {
+    const keys = await reader.json<string[]>(
+      `SELECT json_group_array(text) FROM (
+         SELECT text FROM queue WHERE layer = ?1 ORDER BY text LIMIT json_extract(?2, '$'))`,
+      layer,
+      JSON.stringify(first ?? -1),
+    );
+    return keys.map((key) => ({ layer, key }));
   }
   return {
-    records: (table, column, values) => found(table, WHOLE[table], column, values),
-    heads: (table, column, values) => found(table, HEAD[table], column, values),
+    async records(table, column, values, options) {
+      const rows =
+        table === 'queue'
+          ? (await Promise.all((values ?? []).map((layer) => queued(layer, options?.first)))).flat()
+          : await found(table as RecordTable, column, values, options ?? {});
+      return rows as never[];
+    },
     async recordKeys(table, keys) {
       if (keys.length === 0) return [];
       const rows = await reader.json<[string, string][]>(
@@ -85,41 +103,12 @@ export function evidenceReader(
       );
       return rows.map(([key, id]): RecordKey => ({ table, key, id }));
     },
-    async queue(layer, limit) {
-      const keys = await reader.json<string[]>(
-        `SELECT json_group_array(text) FROM (
-           SELECT text FROM queue WHERE layer = ?1 ORDER BY text LIMIT json_extract(?2, '$'))`,
-        layer,
-        JSON.stringify(limit),
-      );
-      return keys.map((key): QueueItem => ({ layer, key }));
-    },
-    async possibleDuplicates({ limit, after, withTotal = false }) {
-      const columns = columnsOf('possibleDuplicate');
-      const [rows, total] = await reader.json<[unknown[][], number | null]>(
-        `SELECT json_array(
-           (SELECT json_group_array(json_array(${columns.map((name) => `r.${name}`).join(', ')}) ORDER BY r.score DESC, r.id)
-            FROM (SELECT * FROM possibleDuplicate
-                  WHERE ?1 IS NULL OR (score <= ?1 ->> 'score' AND (score < ?1 ->> 'score' OR id > ?1 ->> 'id'))
-                  ORDER BY score DESC, id LIMIT json_extract(?2, '$')) r),
-           iif(json_extract(?3, '$'), (SELECT count(*) FROM possibleDuplicate), NULL))`,
-        after ? JSON.stringify(after) : null,
-        JSON.stringify(limit),
-        JSON.stringify(withTotal),
-      );
-      return {
-        rows: rows.map(
-          (row) => Object.fromEntries(columns.map((name, i) => [name, row[i]])) as unknown as PossibleDuplicateRecord,
-        ),
-        total,
-      };
-    },
   };
 }
 
 const PUT = Object.fromEntries(
-  TABLES.map((table) => {
-    const columns = columnsOf(table);
+  RECORD_TABLES.map((table) => {
+    const { columns } = RECORD_COLUMNS[table];
     const set = columns.filter((name) => name !== 'id').map((name) => `${name} = excluded.${name}`);
     return [table, insertInto(table, columns, { tail: `ON CONFLICT (id) DO UPDATE SET ${set.join(', ')}` })];
   }),
@@ -128,7 +117,7 @@ const PUT = Object.fromEntries(
 const PUT_KEYS = insertInto('record_key', ['tableCode', 'text', 'record'], { tail: 'ON CONFLICT DO NOTHING' });
 
 async function putRecords(writer: Connection, table: RecordTable, records: readonly object[] = []): Promise<void> {
-  const columns = columnsOf(table);
+  const { columns } = RECORD_COLUMNS[table];
   await insertRows(
     writer,
     PUT[table],
@@ -136,22 +125,21 @@ async function putRecords(writer: Connection, table: RecordTable, records: reado
   );
 }
 
-async function setRecords<T extends keyof Resolved>(
-  writer: Connection,
-  table: T,
-  records: readonly Resolved[T][] = [],
-): Promise<void> {
-  if (records.length === 0) return;
-  const columns: readonly string[] = RESOLVED_COLUMNS[table];
-  const rows = records.map((record) => ['id', ...columns].map((name) => (record as Record<string, unknown>)[name]));
-  await writer.run(
-    `UPDATE ${table} SET ${columns.map((name, i) => `${name} = j.value ->> ${i + 1}`).join(', ')}
-     FROM json_each(?) j WHERE ${table}.id = j.value ->> 0`,
-    JSON.stringify(rows),
-  );
+/** Records that set the same columns are set at once. */
+async function setRecords(writer: Connection, table: RecordTable, records: readonly object[] = []): Promise<void> {
+  for (const [names, own] of groupBy(records, (record) => Object.keys(record).sort().join(' '))) {
+    const columns = names.split(' ').filter((name) => name !== 'id');
+    const rows = own.map((record) => ['id', ...columns].map((name) => (record as Record<string, unknown>)[name]));
+    await writer.run(
+      `UPDATE ${table} SET ${columns.map((name, i) => `${name} = j.value ->> ${i + 1}`).join(', ')}
+       FROM json_each(?) j WHERE ${table}.id = j.value ->> 0`,
+      JSON.stringify(rows),
+    );
+  }
 }
 
-async function removeRecords(writer: Connection, table: RecordTable, ids: readonly string[]): Promise<void> {
+async function removeRecords(writer: Connection, table: RecordTable, ids: readonly string[] = []): Promise<void> {
+  if (ids.length === 0) return;
   const list = JSON.stringify(ids);
   await writer.run(
     `DELETE FROM record_key WHERE (tableCode, text, record) IN (
@@ -181,26 +169,10 @@ async function putKeys(writer: Connection, table: RecordTable, keys: readonly Re
 
 /** Applies the evidence layer's part of some changes. The caller holds the transaction. */
 export async function writeEvidence(writer: Connection, changes: Changes): Promise<void> {
-  for (const { table, ids } of changes.removeRecords ?? []) await removeRecords(writer, table, ids);
-  await putRecords(writer, 'source', changes.putSources);
-  await putRecords(writer, 'statement', changes.putStatements);
-  await putRecords(writer, 'mention', changes.putMentions);
-  await putRecords(writer, 'nameVariant', changes.putNameVariants);
-  await putRecords(writer, 'judgement', changes.putJudgements);
-  await putRecords(writer, 'possibleDuplicate', changes.putPossibleDuplicates);
-  await setRecords(writer, 'statement', changes.setStatements);
-  await setRecords(writer, 'mention', changes.setMentions);
-  await setRecords(writer, 'nameVariant', changes.setNameVariants);
-  if (changes.setRefs?.length) {
-    await writer.run(
-      'UPDATE nameVariant SET refs = j.value ->> 1 FROM json_each(?) j WHERE nameVariant.id = j.value ->> 0',
-      JSON.stringify(changes.setRefs.map(({ id, refs }) => [id, refs])),
-    );
-  }
-  for (const table of TABLES) {
-    const keys = changes.putKeys?.filter((key) => key.table === table) ?? [];
-    if (keys.length > 0) await putKeys(writer, table, keys);
-  }
+  for (const table of RECORD_TABLES) await removeRecords(writer, table, changes.removeRecords?.[table]);
+  for (const table of RECORD_TABLES) await putRecords(writer, table, changes.putRecords?.[table]);
+  for (const [table, keys] of groupBy(changes.putKeys ?? [], (key) => key.table)) await putKeys(writer, table, keys);
+  for (const table of RECORD_TABLES) await setRecords(writer, table, changes.setRecords?.[table]);
   const items = (list: readonly QueueItem[]) => JSON.stringify(list.map(({ layer, key }) => [layer, key]));
   if (changes.queueDone?.length) {
     await writer.run(

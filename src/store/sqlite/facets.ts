@@ -13,7 +13,7 @@ import { hasFewAwards } from './award-count.ts';
 import { EDGE_CODE, ROLE_CODE } from './codes.ts';
 import type { Reader } from './database.ts';
 import { prefixQuery } from './full-text.ts';
-import { AWARDS_OF, follow, forward, PART_OF, PARTNERS, personCondition, reversed } from './reach.ts';
+import { AWARDS_OF, follow, forward, PART_OF, PARTNERS, formerOf, personCondition, reversed } from './reach.ts';
 
 /** How a facet hangs on a row `k` of the kept awards: joins, the value that is grouped by, and what it is shown as. */
 interface Dimension {
@@ -75,12 +75,12 @@ function dimension(facet: Facet, name: string, { from, byProject }: FacetQuery):
 }
 
 /** The awards that each origin reaches: `near` (o, award, role). */
-function near({ from, byProject, roles, includeFormer = true }: FacetQuery): string[] {
+function near({ from, byProject, roles, includeFormer }: FacetQuery): string[] {
   if (from === undefined) return [];
   const origin = `origin (o) AS MATERIALIZED (
     SELECT DISTINCT n.key FROM json_each(?1, '$.ids') j CROSS JOIN node n ON n.id = j.value)`;
   const isPerson = from.kind === 'PERSON';
-  const condition = isPerson ? personCondition(byProject ? undefined : roles, includeFormer) : '';
+  const condition = isPerson ? personCondition(byProject ? undefined : roles, formerOf(includeFormer)) : '';
   const partners = byProject ? PARTNERS[from.kind] : undefined;
   if (partners !== undefined) {
     const ways = [[partners.throughAward, PART_OF], [partners.direct]].map((path) => {

@@ -6,17 +6,28 @@
  * `grouped` (o, t, projects, awards, firstDate, lastDate), `money` (o, t, both, currency, minor), `shared` (o, t, x).
  * Where the graph has links, and nothing narrows the walk, `grouped` is read from them.
  */
-import type { LinkType, Money, NodeKind } from '../../model.ts';
+import { EDGE_ENDS } from '../../model.ts';
+import type { EdgeType, LinkType, Money, NodeKind } from '../../model.ts';
 import { groupBy } from '../../group-by.ts';
 import { recent } from '../../recent.ts';
-import { linkTypeOf, withShared } from '../store.ts';
+import { linkTypeOf, withShared } from '../links.ts';
 import type { Link, LinkOrder, LinkPage, Store, Walk } from '../store.ts';
 import { awardFilter, filterParameter, shapeOf } from './award-filter.ts';
 import { hasFewAwards } from './award-count.ts';
 import { EDGE_CODE } from './codes.ts';
 import { cutOf } from './cut.ts';
 import type { Reader } from './database.ts';
-import { AWARDS_OF, follow, forward, PART_OF, PARTNERS, personCondition, reversed, roleCodes } from './reach.ts';
+import {
+  AWARDS_OF,
+  follow,
+  forward,
+  PART_OF,
+  PARTNERS,
+  formerOf,
+  personCondition,
+  reversed,
+  roleCodes,
+} from './reach.ts';
 
 /** How a kind takes part in projects. */
 type Partners = NonNullable<(typeof PARTNERS)[NodeKind]>;
@@ -43,11 +54,11 @@ const WEIGHTS = `weight (project, weight) AS MATERIALIZED (
 const FACTS = 'f.startDate, f.endDate, f.minor, f.currency';
 
 function farCondition(walk: Walk): string {
-  return walk.to === 'PERSON' ? personCondition(walk.roles, walk.includeFormer ?? true) : '';
+  return walk.to === 'PERSON' ? personCondition(walk.roles, formerOf(walk.includeFormer)) : '';
 }
 function nearCondition(walk: Walk): string {
   const roles = walk.to === 'PERSON' ? undefined : walk.roles;
-  return walk.from === 'PERSON' ? personCondition(roles, walk.includeFormer ?? true) : '';
+  return walk.from === 'PERSON' ? personCondition(roles, formerOf(walk.includeFormer)) : '';
 }
 
 function byAward(walk: Walk): string[] {
@@ -108,7 +119,7 @@ export function projectTables(
   { throughAward, direct }: Partners,
 ): string[] {
   const filter = awardFilter(walk.filter);
-  const parts = walk.from === 'PERSON' ? personCondition(undefined, walk.includeFormer ?? true) : '';
+  const parts = walk.from === 'PERSON' ? personCondition(undefined, formerOf(walk.includeFormer)) : '';
   const nearAward = follow(forward([throughAward]), 'o', 'n', parts);
   const nearProject = follow(forward([PART_OF]), nearAward.end, 'p');
   const nearDirect = follow(forward([direct]), 'o', 'n', parts);
@@ -184,6 +195,24 @@ function byLink(walk: Walk, type: LinkType): string[] {
       SELECT o, l.far AS t, l.projects, l.awards, l.firstDate, l.lastDate, ${isStrong ? 'l.strength' : 'NULL'} AS strength,
         l.currency, l.minor, l.both, l.more
       FROM origin CROSS JOIN link l ON l.type = ${EDGE_CODE[type]} AND l.near = o ${walk.among ? 'WHERE l.far IN among' : ''})`,
+  ];
+}
+
+/** What the edges of a type lead to, in the columns of a link. */
+function byEdge({ from, among, order, without }: Walk, type: EdgeType): string[] {
+  const [near, far] = EDGE_ENDS[type][0] === from ? ['a', 'b'] : ['b', 'a'];
+  const isDated = without?.includes('DATES') !== true || order?.by.endsWith('_DATE') === true;
+  const dates = isDated
+    ? "min(e.data ->> '$[0]') AS firstDate, max(e.data ->> '$[1]') AS lastDate"
+    : 'NULL AS firstDate, NULL AS lastDate';
+  return [
+    ORIGIN,
+    ...(among ? [AMONG] : []),
+    `grouped AS (
+      SELECT o, e.${far} AS t, 0 AS projects, 0 AS awards, ${dates}, NULL AS strength,
+        NULL AS currency, NULL AS minor, NULL AS both, NULL AS more
+      FROM origin CROSS JOIN edge e ON e.type = ${EDGE_CODE[type]} AND e.${near} = o
+      ${among ? `WHERE e.${far} IN among` : ''} GROUP BY o, t)`,
   ];
 }
 
@@ -318,6 +347,7 @@ function moneyOf(sums: [string, number][]): Money[] {
 const FEW = 16;
 /** Whether few rows are looked at: links of few nodes, or few awards. */
 function isSmall(reader: Reader, walk: Walk): boolean {
+  if (walk.along) return false;
   return linkTypeOf(walk) ? walk.ids.length <= FEW : hasFewAwards(reader, walk.from, walk.ids, walk.filter);
 }
 
@@ -327,13 +357,14 @@ const statements = recent<string>(500);
 /** The walk. See `Walk` in `store.ts` for what it means. */
 export function walker(reader: Reader): Store['linked'] {
   function statementOf(walk: Walk): string {
-    const { from, to, filter, roles, includeFormer, minimum, order, page, withShared, withStrength } = walk;
+    const { from, to, along, filter, roles, includeFormer, minimum, order, page, withShared, withStrength } = walk;
     const cut = [page?.first, page?.last].map((n) => n !== undefined);
     const keys = [page?.after, page?.before].map((key) => (key ? key.value === null : undefined) ?? 'none');
     const shape = JSON.stringify([
       [
         from,
         to,
+        along,
         filter ? shapeOf(filter) : null,
         roles,
         includeFormer,
@@ -349,8 +380,10 @@ export function walker(reader: Reader): Store['linked'] {
     if (sql === undefined) {
       const partners = from === to ? PARTNERS[from] : undefined;
       const link = linkTypeOf(walk);
-      const tables = link ? byLink(walk, link) : partners ? byProject(walk, partners) : byAward(walk);
-      sql = `WITH RECURSIVE ${tables.join(',\n')},${pageOf(walk, partners ? 'projects' : 'awards', link !== null)}`;
+      const walked = partners ? byProject : byAward;
+      const tables = along ? byEdge(walk, along) : link ? byLink(walk, link) : walked(walk, partners!);
+      const isLink = along !== undefined || link !== null;
+      sql = `WITH RECURSIVE ${tables.join(',\n')},${pageOf(walk, partners ? 'projects' : 'awards', isLink)}`;
       statements.set(shape, sql);
     }
     return sql;

@@ -23,9 +23,10 @@ const affiliated = (condition: string) =>
 function hasAward(path: string, kind: NodeKind, found: Tables, { award = {}, roles, isFormer }: NodeFilter): string {
   if (kind !== 'PERSON' && (roles !== undefined || isFormer !== undefined)) return 'false';
   const { award: kept } = compileAward(award, `${path}.award`, found);
-  const person = personCondition(roles, true) + (isFormer === undefined ? '' : ` AND @.former = ${isFormer ? 1 : 0}`);
+  // An award that is listed is bound already.
+  if (kind === 'AWARD') return kept;
   const ways = AWARDS_OF[kind].map((way) => {
-    const { joins, end } = follow(forward(way), 'n.key', 'v', person);
+    const { joins, end } = follow(forward(way), 'n.key', 'v', personCondition(roles, isFormer));
     return `EXISTS (SELECT 1 FROM (SELECT 1) ${joins} CROSS JOIN award f ON f.key = ${end} WHERE ${kept})`;
   });
   return either(ways);

@@ -69,7 +69,11 @@ export function roleCodes(roles: readonly Role[]): string {
   return roles.map((role) => ROLE_CODE[role]).join(', ');
 }
 
-/** The condition on a person's edge; `@` stands for the edge's alias. */
-export function personCondition(roles: readonly Role[] | undefined, includeFormer: boolean): string {
-  return (roles ? ` AND @.role IN (${roleCodes(roles)})` : '') + (includeFormer ? '' : ' AND @.former = 0');
+/** Whether a part has to have ended, where those that did do not count. */
+export const formerOf = (includeFormer = true) => (includeFormer ? undefined : false);
+
+/** The condition on a person's edge: one of the roles, and whether it ended. `@` stands for the edge's alias. */
+export function personCondition(roles?: readonly Role[], isFormer?: boolean): string {
+  const former = isFormer === undefined ? '' : ` AND @.former = ${isFormer ? 1 : 0}`;
+  return (roles ? ` AND @.role IN (${roleCodes(roles)})` : '') + former;
 }

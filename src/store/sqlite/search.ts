@@ -2,7 +2,7 @@
  * Ranked search in SQLite: the index finds, our own names and counts rank.
  */
 import { NODE_KINDS } from '../../model.ts';
-import type { Page, Store } from '../store.ts';
+import type { ListQuery, NodePage, Page } from '../store.ts';
 import { awardCountOfAny } from './award-count.ts';
 import { KIND_CODE } from './codes.ts';
 import type { Reader } from './database.ts';
@@ -51,29 +51,28 @@ function statement(page: Page, withTotal: boolean, classes: number): string {
   );
 }
 
-export function searchReader(reader: Reader): Pick<Store, 'search'> {
-  return {
-    async search({ tokens, kinds, page, withTotal = false }) {
-      if (tokens.length === 0) return { rows: [], hasNext: false, hasPrevious: false, total: withTotal ? 0 : null };
-      const wanted = NODE_KINDS.filter((kind) => kinds.length === 0 || kinds.includes(kind));
-      const whole = tokens.join(' ');
-      const parameters = JSON.stringify({
-        page,
-        whole,
-        last: whole + LAST,
-        match: prefixQuery(tokens),
-        kinds: wanted.map((kind) => KIND_CODE[kind]),
-      });
-      // The classes come one after another: as long as the first ones fill a page, the many words behind are not read.
-      // Only awards have a text. Words of some length are in few names, which are asked for at once then.
-      const isBounded = !withTotal && page.first !== undefined && page.last === undefined && page.before === undefined;
-      const most = wanted.includes('AWARD') ? CLASSES.length : CLASSES.length - 1;
-      const least = tokens.every(({ length }) => length >= TELLING) ? 2 : 1;
-      for (let classes = isBounded ? least : most; ; classes += 1) {
-        const sql = statement(page, withTotal, classes);
-        const found = pageOf(await reader.json<PageAnswer>(sql, parameters), page);
-        if (found.hasNext || classes === most) return found;
-      }
-    },
-  };
+export async function search(
+  reader: Reader,
+  { kinds, where: { text: tokens = [] } = {}, page, withTotal = false }: ListQuery,
+): Promise<NodePage> {
+  if (tokens.length === 0) return { rows: [], hasNext: false, hasPrevious: false, total: withTotal ? 0 : null };
+  const wanted = NODE_KINDS.filter((kind) => kinds.length === 0 || kinds.includes(kind));
+  const whole = tokens.join(' ');
+  const parameters = JSON.stringify({
+    page,
+    whole,
+    last: whole + LAST,
+    match: prefixQuery(tokens),
+    kinds: wanted.map((kind) => KIND_CODE[kind]),
+  });
+  // The classes come one after another: as long as the first ones fill a page, the many words behind are not read.
+  // Only awards have a text. Words of some length are in few names, which are asked for at once then.
+  const isBounded = !withTotal && page.first !== undefined && page.last === undefined && page.before === undefined;
+  const most = wanted.includes('AWARD') ? CLASSES.length : CLASSES.length - 1;
+  const least = tokens.every(({ length }) => length >= TELLING) ? 2 : 1;
+  for (let classes = isBounded ? least : most; ; classes += 1) {
+    const sql = statement(page, withTotal, classes);
+    const found = pageOf(await reader.json<PageAnswer>(sql, parameters), page);
+    if (found.hasNext || classes === most) return found;
+  }
 }

@@ -3,7 +3,7 @@
  * passing all awards before the filter.
  */
 import type { NodeKind } from '../../model.ts';
-import type { AwardFilter } from '../store.ts';
+import type { AwardFilter, NodeFilter } from '../store.ts';
 import { below, named, oneOf } from './award-filter.ts';
 import { KIND_CODE } from './codes.ts';
 import { AWARDS_OF, follow, forward } from './reach.ts';
@@ -28,7 +28,7 @@ const words = (path: string) =>
     .join(' UNION ALL ');
 
 /** Statements of the keys, for each condition of a filter that has to hold and that can be begun with. */
-export function seedsOf(filter: AwardFilter, path: string): string[] {
+function awardSeeds(filter: AwardFilter, path: string): string[] {
   const { people, institutions, themes, programs, units, investigator, states, text, AND = [] } = filter;
   return [
     ...(people ? [reached('PERSON', named(`${path}.people`))] : []),
@@ -46,8 +46,13 @@ export function seedsOf(filter: AwardFilter, path: string): string[] {
     ...(programs ? [reached('PROGRAM', named(`${path}.programs`))] : []),
     ...(units ? [reached('FUNDING_UNIT', below(`${path}.units`))] : []),
     ...(text && text.length > 0 ? [words(`${path}.text`)] : []),
-    ...AND.flatMap((part, i) => seedsOf(part, `${path}.AND[${i}]`)),
+    ...AND.flatMap((part, i) => awardSeeds(part, `${path}.AND[${i}]`)),
   ];
+}
+
+/** The same of the awards that nodes have to have. */
+export function seedsOf({ award = {}, AND = [] }: NodeFilter, path: string): string[] {
+  return [...awardSeeds(award, `${path}.award`), ...AND.flatMap((part, i) => seedsOf(part, `${path}.AND[${i}]`))];
 }
 
 /** A statement that gives how many keys each seed has, counted no further than just past the limit. */

@@ -6,20 +6,17 @@ import { GrantgraphError } from '../../errors.ts';
 import type { Changes, Store } from '../store.ts';
 import { connect } from './database.ts';
 import type { Reader } from './database.ts';
-import { endReader } from './ends.ts';
 import { evidenceReader, writeEvidence } from './evidence.ts';
 import { facetReader } from './facets.ts';
 import { walker } from './linked.ts';
 import { listReader } from './list.ts';
 import { lockFile } from './lock.ts';
 import { migrate } from './migrations.ts';
-import { rankingReader } from './ranking.ts';
 import { openRanks } from './ranks.ts';
 import type { Ranks } from './ranks.ts';
 import { graphReader } from './read-graph.ts';
 import { readerPool } from './reader-pool.ts';
 import type { ReaderPool } from './reader-pool.ts';
-import { searchReader } from './search.ts';
 import { statsReader } from './stats.ts';
 import { graphRows, writeGraph, type GraphRows } from './write-graph.ts';
 
@@ -108,14 +105,11 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
 
 function readsOf(reader: Reader, ranks: Ranks) {
   return {
-    ...endReader(reader),
     ...evidenceReader(reader),
     ...facetReader(reader),
     ...graphReader(reader),
     linked: walker(reader),
     ...listReader(reader, ranks),
-    ...rankingReader(reader),
-    ...searchReader(reader),
     ...statsReader(reader),
   };
 }

@@ -16,6 +16,7 @@ const STATS = `SELECT json_object(
   'edges', ${counts(EDGE_TYPES, EDGE_CODE, 'edge', 'type')},
   'quarantined', (SELECT count(*) FROM source WHERE status = 'QUARANTINED'),
   'queued', (SELECT count(*) FROM queue),
+  'possibleDuplicates', (SELECT count(*) FROM possibleDuplicate),
   'coverage', (SELECT json_group_array(json_object('agency', agency, 'firstYear', CAST(substr(first, 1, 4) AS INTEGER),
       'lastYear', CAST(substr(last, 1, 4) AS INTEGER), 'awards', awards, 'asOf', asOf) ORDER BY agency)
     FROM (SELECT f.agency, min(f.startDate) AS first, max(f.startDate) AS last, count(*) AS awards,

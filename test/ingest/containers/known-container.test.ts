@@ -58,7 +58,7 @@ describe.each(availableStores())('a container that was read before, on $name', (
     const whole = await digest(opened.store);
     const stats = await opened.store.stats();
     const [container] = await opened.store.records('source', 'status', ['CONTAINER']);
-    await opened.store.write({ removeRecords: [{ table: 'source', ids: [container!.id] }] });
+    await opened.store.write({ removeRecords: { source: [container!.id] } });
     expect(await digest(opened.store)).toBe(whole);
     expect(await opened.store.stats()).toEqual(stats);
   });

@@ -96,7 +96,7 @@ describe.each(availableStores())('judgements on $name', ({ open }) => {
       uei: 'MARSH1111111',
     });
     await ingest(opened.store, stream([twin]));
-    const [first] = (await opened.store.possibleDuplicates({ limit: 1 })).rows;
+    const [first] = await opened.store.records('possibleDuplicate', 'id', null, { first: 1 });
     expect(first).toMatchObject({ a: YAN_1, b: 'person:nsf:000000008' });
     expect(JSON.parse(first!.reasons)).toEqual(
       expect.arrayContaining(['same name', 'same institution', 'though their identifiers differ']),
@@ -191,7 +191,7 @@ describe.each(availableStores())('judgements on $name', ({ open }) => {
   it('queues the blocks that a changed judgement touches, and no others; and none where nothing changed', async () => {
     await pair(context, 'same', [YAN_1, YAN_2]);
     const queued = async () =>
-      (await Promise.all(['nameVariant', 'person'].map((layer) => opened.store.queue(layer, 100))))
+      (await Promise.all(['nameVariant', 'person'].map((layer) => opened.store.records('queue', 'layer', [layer]))))
         .flat()
         .map(({ key }) => key);
     const line = (a: string, b: string, note = '') => `${JSON.stringify({ decision: 'same', a: [a], b: [b], note })}\n`;

@@ -51,15 +51,14 @@ describe.each(availableStores())('linkArticle by text on $name', ({ open }) => {
   beforeEach(async () => {
     opened = await open();
     await opened.store.write({
-      putStatements: [RECORD],
-      putMentions: [person('record', 'zhu')],
+      putRecords: { statement: [RECORD], mention: [person('record', 'zhu')] },
       putKeys: abstractKeys(ABSTRACT).map((key) => ({ table: 'statement', key: `abstract:${key}`, id: 'record' })),
     });
   });
   afterEach(() => opened.end());
 
   const link = async (text: string, team: readonly string[]) => {
-    await opened.store.write({ putMentions: team.map((family) => person('article', family)) });
+    await opened.store.write({ putRecords: { mention: team.map((family) => person('article', family)) } });
     return linkArticle(opened.store, ARTICLE, text, []);
   };
   const whole = `News of the day. ${ABSTRACT} More tomorrow.`;

@@ -36,7 +36,7 @@ describe('a SQLite store', () => {
       const reported = said.split('\n').length - 1;
       const store = await openSqlite(file);
       const { nodes, edges } = await contents(store);
-      const queued = await store.queue('x', 1e6);
+      const queued = await store.records('queue', 'layer', ['x']);
       await store.close();
       expect(reported).toBeGreaterThan(10);
       expect(edges.length).toBeGreaterThanOrEqual(reported);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { connect } from '../../../src/store/sqlite/database.ts';
 import { migrate, MIGRATIONS } from '../../../src/store/sqlite/migrations.ts';
 import { openSqlite } from '../../../src/store/sqlite/sqlite-store.ts';
-import { RECORD_COLUMNS } from '../../../src/store/store.ts';
+import { RECORD_COLUMNS, RECORD_TABLES } from '../../../src/store/record-columns.ts';
 import { contents, inOrder, load } from '../load.ts';
 import { edges, nodes } from '../nasty-graph.ts';
 
@@ -102,7 +102,8 @@ describe('the schema of a SQLite file', () => {
 
   it('has the columns of every record table, and an index for each column that is looked up by', async () => {
     await (await openSqlite(path)).close();
-    for (const [table, { columns, indexed }] of Object.entries(RECORD_COLUMNS)) {
+    for (const table of RECORD_TABLES) {
+      const { columns, indexed } = RECORD_COLUMNS[table];
       const found = await sql<string[]>(`SELECT json_group_array(name) FROM pragma_table_info('${table}')`);
       expect(found.sort()).toEqual(['key', ...columns].sort());
       const led = await sql<string[]>(
