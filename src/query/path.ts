@@ -4,6 +4,7 @@
  */
 import { badInput, inRange } from '../errors.ts';
 import { byId, kindOf } from '../ids.ts';
+import { LINK_DETAILS } from '../store/store.ts';
 import type { AwardFilter, Store } from '../store/store.ts';
 import { narrowing } from './filter.ts';
 import { idOfKind, resolveIds } from './resolve-id.ts';
@@ -101,7 +102,16 @@ export async function projectsOfSteps(store: Store, spec: Spec, steps: readonly 
   const among = [...new Set(steps.map(({ to }) => to))];
   const { kind, filter = {}, ...walk } = spec;
   // An empty filter: links do not say which projects they are of.
-  const pages = await store.linked({ ...walk, filter, from: kind, to: kind, ids, among, withShared: true });
+  const pages = await store.linked({
+    ...walk,
+    filter,
+    from: kind,
+    to: kind,
+    ids,
+    among,
+    withShared: true,
+    without: LINK_DETAILS,
+  });
   const shared = new Map(
     pages.flatMap(({ links }, i) => links.map((link) => [`${ids[i]!} ${link.target}`, link.shared] as const)),
   );

@@ -18,11 +18,12 @@ interface NativeDatabase {
 /** Rows that a statement may look at to be small: a few milliseconds. */
 export const SMALL = 2000;
 const STATEMENTS = 200;
+const KEPT_VALUES = 5000;
 
 export interface Here {
   /** The one value of a statement, as SQLite gives it; undefined where it cannot be had at once. */
   value(sql: string, ...parameters: readonly Parameter[]): unknown;
-  /** The same ahead of a question: it is not among the calls. */
+  /** The same ahead of a question: kept until the file changes, and not among the calls. */
   peek(sql: string, ...parameters: readonly Parameter[]): unknown;
   close(): void;
   readonly calls: number;
@@ -32,6 +33,8 @@ export interface Here {
 export function openHere(path: string, settings: string): Here {
   let native: NativeDatabase | null = null;
   const statements = recent<NativeStatement>(STATEMENTS);
+  let kept = recent<unknown>(KEPT_VALUES);
+  let version: unknown;
   let calls = 0;
   function prepared(sql: string): NativeStatement {
     if (native === null) {
@@ -44,7 +47,7 @@ export function openHere(path: string, settings: string): Here {
     statements.set(sql, made);
     return made;
   }
-  function peek(sql: string, ...parameters: readonly Parameter[]): unknown {
+  function read(sql: string, ...parameters: readonly Parameter[]): unknown {
     try {
       return prepared(sql).get(...parameters)?.[0] ?? null;
     } catch {
@@ -53,10 +56,22 @@ export function openHere(path: string, settings: string): Here {
     }
   }
   return {
-    peek,
+    peek(sql, ...parameters) {
+      const present = read('PRAGMA data_version');
+      if (present !== version) {
+        kept = recent(KEPT_VALUES);
+        version = present;
+      }
+      const key = `${sql} ${parameters.join(' ')}`;
+      const known = kept.get(key);
+      if (known !== undefined) return known;
+      const value = read(sql, ...parameters);
+      if (value !== undefined) kept.set(key, value);
+      return value;
+    },
     value(sql, ...parameters) {
       calls += 1;
-      return peek(sql, ...parameters);
+      return read(sql, ...parameters);
     },
     close() {
       native?.close();

@@ -53,6 +53,12 @@ const WEIGHTS = `weight (project, weight) AS MATERIALIZED (
   FROM far GROUP BY project)`;
 const FACTS = 'f.startDate, f.endDate, f.minor, f.currency';
 
+/** Which amounts and dates have to be read: those that are asked for, and what the links are ordered by. */
+const toldBy = ({ without = [], order }: Walk) => ({
+  isMoney: !without.includes('MONEY') || order?.by.endsWith('MONEY') === true,
+  isDated: !without.includes('DATES') || order?.by.endsWith('_DATE') === true,
+});
+
 function farCondition(walk: Walk): string {
   return walk.to === 'PERSON' ? personCondition(walk.roles, formerOf(walk.includeFormer)) : '';
 }
@@ -80,7 +86,25 @@ function byAward(walk: Walk): string[] {
   });
   const pairs = walk.to === 'PERSON' ? distinct(far) : far.join('\n  UNION ');
   const isProject = walk.order?.by === 'PROJECT_COUNT' || !walk.without?.includes('PROJECT_COUNT');
-  const wanted = walk.order?.by === 'MONEY' ? 'sum(minor) FILTER (WHERE currency = ?2)' : 'NULL';
+  const { isMoney, isDated } = toldBy(walk);
+  const told = (is: boolean, columns: Record<string, string>) =>
+    Object.entries(columns).map(([name, column]) => `, ${is ? column : 'NULL'} AS ${name}`);
+  const ofOne = [
+    'project IS NOT NULL AS projects, 1 AS awards, NULL AS strength',
+    ...told(isDated, { firstDate: 'startDate', lastDate: 'endDate' }),
+    ...told(isMoney, {
+      minor: 'minor',
+      least: 'currency',
+      most: 'currency',
+      wanted: 'iif(currency = ?2, minor, NULL)',
+    }),
+  ];
+  const ofMany = [
+    'count(DISTINCT project) AS projects, count(*) AS awards, NULL AS strength',
+    ...told(isDated, { firstDate: 'min(startDate)', lastDate: 'max(endDate)' }),
+    ...told(isMoney, { minor: 'sum(minor)', least: 'min(currency)', most: 'max(currency)' }),
+    ...told(walk.order?.by === 'MONEY', { wanted: 'sum(minor) FILTER (WHERE currency = ?2)' }),
+  ];
   return [
     ORIGIN,
     ...(isUnit ? [BELOW] : []),
@@ -92,12 +116,8 @@ function byAward(walk: Walk): string[] {
     `pair (o, t, award, startDate, endDate, minor, currency, project)
       AS ${walk.withShared ? 'MATERIALIZED' : 'NOT MATERIALIZED'} (${pairs})`,
     walk.to === 'AWARD'
-      ? `grouped AS (SELECT o, t, project IS NOT NULL AS projects, 1 AS awards, startDate AS firstDate,
-      endDate AS lastDate, NULL AS strength, minor, currency AS least, currency AS most,
-      iif(currency = ?2, minor, NULL) AS wanted FROM pair)`
-      : `grouped AS (SELECT o, t, count(DISTINCT project) AS projects, count(*) AS awards, min(startDate) AS firstDate,
-      max(endDate) AS lastDate, NULL AS strength, sum(minor) AS minor, min(currency) AS least, max(currency) AS most,
-      ${wanted} AS wanted FROM pair GROUP BY o, t)`,
+      ? `grouped AS (SELECT o, t, ${ofOne.join('')} FROM pair)`
+      : `grouped AS (SELECT o, t, ${ofMany.join('')} FROM pair GROUP BY o, t)`,
     // Only made where a link of the page has amounts in two currencies.
     `money AS MATERIALIZED (SELECT o, t, currency, sum(minor) AS minor FROM pair WHERE minor IS NOT NULL
       GROUP BY o, t, currency)`,
@@ -185,33 +205,36 @@ function byProject(walk: Walk, partners: Partners): string[] {
   ];
 }
 
-/** The links of the origins; see `link` in `migrations.ts`. */
+/** The links of the origins; see `link` in `migrations.ts`. What nobody reads is not carried through the sort. */
 function byLink(walk: Walk, type: LinkType): string[] {
   const isStrong = walk.withStrength === true || walk.order?.by === 'STRENGTH';
+  const { isMoney, isDated } = toldBy(walk);
+  const column = (name: string, is: boolean) => (is ? `l.${name}` : `NULL AS ${name}`);
+  const told = [
+    ...['firstDate', 'lastDate'].map((name) => column(name, isDated)),
+    ...['currency', 'minor', 'both', 'more'].map((name) => column(name, isMoney)),
+    column('strength', isStrong),
+  ];
   return [
     ORIGIN,
     ...(walk.among ? [AMONG] : []),
-    `grouped AS (
-      SELECT o, l.far AS t, l.projects, l.awards, l.firstDate, l.lastDate, ${isStrong ? 'l.strength' : 'NULL'} AS strength,
-        l.currency, l.minor, l.both, l.more
+    `grouped AS (SELECT o, l.far AS t, l.id, l.projects, l.awards, ${told.join(', ')}
       FROM origin CROSS JOIN link l ON l.type = ${EDGE_CODE[type]} AND l.near = o ${walk.among ? 'WHERE l.far IN among' : ''})`,
   ];
 }
 
 /** What the edges of a type lead to, in the columns of a link. */
-function byEdge({ from, among, order, without }: Walk, type: EdgeType): string[] {
+function byEdge(walk: Walk, type: EdgeType): string[] {
+  const { from, among } = walk;
   const [near, far] = EDGE_ENDS[type][0] === from ? ['a', 'b'] : ['b', 'a'];
-  const isDated = without?.includes('DATES') !== true || order?.by.endsWith('_DATE') === true;
-  const dates = isDated
-    ? "min(e.data ->> '$[0]') AS firstDate, max(e.data ->> '$[1]') AS lastDate"
-    : 'NULL AS firstDate, NULL AS lastDate';
+  const dates = toldBy(walk).isDated ? ["min(e.data ->> '$[0]')", "max(e.data ->> '$[1]')"] : ['NULL', 'NULL'];
   return [
     ORIGIN,
     ...(among ? [AMONG] : []),
     `grouped AS (
-      SELECT o, e.${far} AS t, 0 AS projects, 0 AS awards, ${dates}, NULL AS strength,
+      SELECT o, e.${far} AS t, n.id, 0 AS projects, 0 AS awards, ${dates[0]} AS firstDate, ${dates[1]} AS lastDate, NULL AS strength,
         NULL AS currency, NULL AS minor, NULL AS both, NULL AS more
-      FROM origin CROSS JOIN edge e ON e.type = ${EDGE_CODE[type]} AND e.${near} = o
+      FROM origin CROSS JOIN edge e ON e.type = ${EDGE_CODE[type]} AND e.${near} = o CROSS JOIN node n ON n.key = e.${far}
       ${among ? `WHERE e.${far} IN among` : ''} GROUP BY o, t)`,
   ];
 }
@@ -278,20 +301,30 @@ function pageOf(walk: Walk, count: 'projects' | 'awards', isLink: boolean): stri
     walk.withShared && !isLink
       ? `(SELECT json_group_array(x.id ORDER BY x.id) FROM shared s CROSS JOIN node x ON x.key = s.x WHERE s.o = c.o AND s.t = c.t)`
       : `'[]'`;
+  // A link names its target; else the target's node does.
+  const node = isLink && by !== 'NAME' ? '' : 'CROSS JOIN node ON node.key = g.t';
   const valued = `
-  valued AS (
-    SELECT g.*, node.id, ${ordered} AS value FROM grouped g CROSS JOIN node ON node.key = g.t ${minimum})`;
+  valued AS (SELECT g.*, ${isLink ? '' : 'node.id,'} ${ordered} AS value FROM grouped g ${node} ${minimum})`;
   const row = (origin: string) => `json_array(
       ${origin}, c.id, c.projects, c.awards, json(${all}), json(${isShared ? both : `'[]'`}),
       c.firstDate, c.lastDate, json(${shared}), c.value, c.strength)`;
-  if (isWhole(walk) || isFirst(walk)) {
-    // One row more tells whether there are more.
-    const limit = isFirst(walk) ? `LIMIT (?1 ->> '$.page.first') + 1` : '';
+  const order = `value ${direction} NULLS LAST, id`;
+  if (isFirst(walk)) {
+    // One row more tells whether there are more. Of links, which are found again by their ends, keys alone are sorted.
+    const limit = `LIMIT (?1 ->> '$.page.first') + 1`;
+    const first = isLink
+      ? `SELECT c.*, p.value FROM (SELECT o, t, id, value FROM valued ORDER BY ${order} ${limit}) p
+         CROSS JOIN grouped c ON c.o = p.o AND c.t = p.t`
+      : `SELECT * FROM valued ORDER BY ${order} ${limit}`;
     return `${valued}
 SELECT json_object(
-  'total', ${walk.withTotal && limit ? '(SELECT count(*) FROM valued)' : 'NULL'},
-  'rows', (SELECT json_group_array(${row(limit ? 'NULL' : '(SELECT node.id FROM node WHERE node.key = c.o)')})
-    FROM (SELECT * FROM valued ORDER BY ${limit ? '' : 'o, '} value ${direction} NULLS LAST, id ${limit}) c))`;
+  'total', ${walk.withTotal ? '(SELECT count(*) FROM valued)' : 'NULL'},
+  'rows', (SELECT json_group_array(${row('NULL')}) FROM (${first}) c))`;
+  }
+  if (isWhole(walk)) {
+    return `${valued}
+SELECT json_object('rows', (SELECT json_group_array(${row('(SELECT node.id FROM node WHERE node.key = c.o)')})
+    FROM (SELECT * FROM valued ORDER BY o, ${order}) c))`;
   }
   return `${valued},${cutOf(walk.page, direction)}
 SELECT json_object(

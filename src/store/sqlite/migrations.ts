@@ -115,11 +115,17 @@ CREATE INDEX record_key_record ON record_key (tableCode, record);
 CREATE TABLE queue (layer TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (layer, text)) WITHOUT ROWID;
 `;
 
+/** Links name their far end: a page of them reads no node. */
+const LINK_IDS = `
+ALTER TABLE link ADD COLUMN id TEXT NOT NULL DEFAULT '';
+UPDATE link SET id = (SELECT n.id FROM node n WHERE n.key = link.far);
+`;
+
 /** In place of migrations whose files cannot be brought up to date: they have to be filled anew. */
 const RETIRED = '';
 
 /** Applied in order. Append; never change one that was released. Version 1 is of grantgraph 0.1. */
-export const MIGRATIONS: readonly string[] = [RETIRED, FIRST];
+export const MIGRATIONS: readonly string[] = [RETIRED, FIRST, LINK_IDS];
 
 /** "GRGR": marks the file as ours (`PRAGMA application_id`). */
 const APPLICATION_ID = 0x47524752;

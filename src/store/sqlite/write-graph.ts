@@ -28,6 +28,7 @@ const PUT_LINK = insertInto('link', [
   'type',
   'near',
   'far',
+  'id',
   'projects',
   'awards',
   'firstDate',
@@ -320,8 +321,8 @@ async function putEdges(
       if (link === null) return [];
       const [type, a, b] = rows[i]!;
       return [
-        [type, a, b, ...link],
-        [type, b, a, ...link],
+        [type, a, b, edges[i]![2], ...link],
+        [type, b, a, edges[i]![1], ...link],
       ];
     }),
   );
