@@ -3,6 +3,7 @@
  */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { GrantgraphError } from '../src/errors.ts';
 import { sha256 } from '../src/ids.ts';
 import { bytesSource, fileSource, type ByteSource } from './containers/byte-source.ts';
@@ -17,9 +18,8 @@ import { tableMembers } from './containers/table.ts';
 import { isOfficeDocument, workbookMembers } from './containers/workbook.ts';
 import { isZip, ZIP_LIMITS, zipMembers } from './containers/zip.ts';
 import { defect, DOCUMENT_MS, within } from './guard.ts';
-import { quoted } from './problem.ts';
 import type { Document, Problem } from './statements.ts';
-import { detect, FORMATS } from './formats/index.ts';
+import { detect, unknown } from './formats/index.ts';
 import { decodeText } from './text/decode.ts';
 
 export interface ReadOptions {
@@ -29,10 +29,10 @@ export interface ReadOptions {
   readonly containers?: KnownContainers;
 }
 
-const A_FORMAT = `a document in one of the formats: ${FORMATS.map((one) => one.description).join('; ')}`;
-
 /** Whether some format reads a record, told by the names of its fields. */
 const recognises = (record: string): boolean => detect(record) !== null;
+
+const isRecord = (text: string): boolean => (detect(text)?.rank ?? 0) > 0;
 
 /** How a source that holds many records is read; null where it is one text. */
 type ReadRecords = (container: KnownContainer | null) => AsyncGenerator<Member, unknown>;
@@ -44,7 +44,9 @@ function recordsOf(source: ByteSource): ReadRecords | null {
   const opening = recordsAt(head, recognises);
   if (opening !== null) return (container) => jsonRecords(source, opening, container);
   const dialect = dialectOf(source);
-  if (dialect === null && !isHtmlTable(source)) return null;
+  // A page on which a format finds the record of an award is none of rows.
+  const isRows = dialect !== null || (isHtmlTable(source) && !isRecord(decodeText(head).text));
+  if (!isRows) return null;
   const rows = () => (dialect === null ? htmlRows(source) : delimitedRows(source, dialect));
   return (container) => tableMembers(source, rows(), { recognises, container });
 }
@@ -122,22 +124,25 @@ function pieces(text: string): string[] | null {
 export function documentsOf(place: string, bytes: Uint8Array): Document[] {
   const decoded = decodeText(bytes);
   const broken = (problem: Omit<Problem, 'severity'>): Document[] => [
-    document(place, decoded.text.trim(), [...decoded.problems, { severity: 'ERROR', ...problem }]),
+    document(place, decoded.text.trim(), [...decoded.problems, { ...problem, severity: 'ERROR' }]),
   ];
   // Two files that are no text are two things: their digest is that of their bytes.
   if (decoded.problems.some((problem) => problem.severity === 'ERROR'))
     return [{ place, text: '', digest: sha256(bytes), problems: decoded.problems }];
   if (decoded.text.trim() === '') {
     const found = bytes.length === 0 ? '0 bytes' : `${bytes.length} bytes of white space`;
-    return broken({ field: 'content', expected: A_FORMAT, found });
+    return broken({
+      field: 'content',
+      expected: 'an award record, the page of an award or an article about awards',
+      found,
+    });
   }
   let texts: string[];
   try {
     const { text } = decoded;
     // A limit of time costs a tenth of a millisecond: as much as a small file.
     const cut = text.length < QUICK ? pieces(text) : within(DOCUMENT_MS, () => pieces(text));
-    if (cut === null)
-      return broken({ field: 'format', expected: A_FORMAT, found: `text that begins ${quoted(decoded.text)}` });
+    if (cut === null) return broken(unknown(text));
     texts = cut;
   } catch (error) {
     return broken(defect(error));
@@ -154,8 +159,22 @@ export function documentsOf(place: string, bytes: Uint8Array): Document[] {
   return texts.map((text, at) => document(texts.length > 1 ? `${place}#${at + 1}` : place, text, decoded.problems));
 }
 
+/** Milliseconds after which signals are heard and other work is done. */
+const UNHEARD_MS = 50;
+
+/** Members as they come, with a pause now and then: cutting what is in memory waits for nothing, and nothing else is heard. */
+async function* interruptible(members: AsyncIterable<Member>): AsyncGenerator<Member> {
+  let heard = performance.now();
+  for await (const member of members) {
+    yield member;
+    if (performance.now() - heard < UNHEARD_MS) continue;
+    await setImmediate();
+    heard = performance.now();
+  }
+}
+
 async function* documentsIn(members: AsyncIterable<Member>): AsyncGenerator<Document> {
-  for await (const { place, bytes, text, problem, known, note } of members) {
+  for await (const { place, bytes, text, problem, known, note } of interruptible(members)) {
     if (known !== undefined) for (const digest of known) yield { place, text: '', digest, problems: [], isKnown: true };
     else if (problem === undefined) {
       const documents = text === undefined ? documentsOf(place, bytes) : [document(place, text, [])];

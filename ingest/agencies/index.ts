@@ -9,7 +9,14 @@ import { nsf } from './nsf.ts';
 import { OTHER_AGENCIES, unlistedFunder } from './others.ts';
 import { ukri } from './ukri.ts';
 
-export const AGENCIES: readonly Agency[] = [nsf, ...REPORTER_AGENCIES, ukri, ec, ...OTHER_AGENCIES];
+export const AGENCIES: readonly Agency[] = [
+  // In the order in which a number is tried; those of the list take any.
+  nsf,
+  ...REPORTER_AGENCIES,
+  ukri,
+  ec,
+  ...OTHER_AGENCIES,
+];
 
 /** Agencies of which a unit is known by its name alone, as a funder. */
 const OF_COUNCILS = [ukri, ec];

@@ -3,13 +3,36 @@
  */
 import { Parser } from 'htmlparser2';
 import type { ByteSource } from './byte-source.ts';
-import type { Row } from './table.ts';
+import { decodeEntities, withoutUnseen } from '../text/clean.ts';
+import { looksLikeHeader, type Row } from './table.ts';
 import { textBlocks } from './text-blocks.ts';
 
-/** Whether a page holds a table that is called a workbook, or says what its cells are. */
+const PAGE = /^[\s\u00ef\u00bb\u00bf]*</;
+/** Letters of a page outside of its tables, of those within: a title, a line about the source. */
+const BESIDE = 0.1;
+
+const letters = (html: string): number =>
+  withoutUnseen(html)
+    .replace(/<title\b[^<]*<\/title\s?>|<[^<>]*>/gi, '')
+    .replace(/\s+/g, '').length;
+
+/** Whether a page holds a table that is called a workbook, or hardly anything but a table of data with titles. */
 export function isHtmlTable({ head, place }: ByteSource): boolean {
   const text = Buffer.from(head).toString('latin1');
-  return /^[\s\u00ef\u00bb\u00bf]*</.test(text) && /<table[\s>]/i.test(text) && /\.xls[xm]?$/i.test(place);
+  if (!PAGE.test(text) || !/<table[\s>]/i.test(text)) return false;
+  if (/\.xls[xm]?$/i.test(place)) return true;
+  const [outside = '', ...inside] = text.split(/<table(?=[\s>])/i);
+  const parts = inside.map((part) => part.split(/<\/table\s?>/i));
+  const beside = letters(outside) + parts.reduce((sum, [, ...after]) => sum + letters(after.join('')), 0);
+  const within = parts.reduce((sum, [table = '']) => sum + letters(`<table${table}`), 0);
+  const rows = text
+    .split(/<tr(?=[\s>])/i)
+    .slice(1)
+    .map((row) => row.split(/<t[dh](?=[\s>])/i).slice(1));
+  const width = rows[0]?.length ?? 0;
+  const isEven = width > 2 && rows.length > 1 && rows.slice(0, -1).every((cells) => cells.length === width);
+  const titles = rows[0]?.map((cell) => decodeEntities(`<td${cell}`.replace(/<[^<>]*>/g, '')).trim()) ?? [];
+  return isEven && looksLikeHeader(titles) && beside <= within * BESIDE;
 }
 
 /** Rows of all tables of the page in turn. */

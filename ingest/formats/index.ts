@@ -19,11 +19,22 @@ import { nsfNotice } from './nsf-notice.ts';
 import { nsfTable } from './nsf-table.ts';
 import { nsfXml } from './nsf-xml.ts';
 import { refusalOf, refused } from './refused.ts';
+import { namesIn } from './record.ts';
 import { syntaxOf, type Syntax } from './syntax.ts';
+import { quoted } from '../problem.ts';
 
 /** By what a text is made of; in the order in which a tie of two formats is broken. */
 const BY_SYNTAX: Readonly<Record<Syntax, readonly Format[]>> = {
-  JSON: [nsfJson, nsfApi, nsfTable, nihApi, nihTable, gtrTable, gtrProject],
+  JSON: [
+    // Rows of tables are JSON too.
+    nsfJson,
+    nsfApi,
+    nsfTable,
+    nihApi,
+    nihTable,
+    gtrTable,
+    gtrProject,
+  ],
   XML: [nsfXml, gtrProject],
   PROSE: [gtrProject, awardRecord, grantPage, nsfAwardPage, nsfAbstractFile, nsfNotice, newsArticle],
 };
@@ -48,6 +59,22 @@ export function detect(text: string): Format | null {
   return refusal === null ? best : refused(refusal);
 }
 
+/** What texts of each syntax look like, and what else may be wrong with one that no format knows. */
+const LOOKS = {
+  JSON: (text: string) => `JSON with the fields ${quoted(namesIn(text).slice(0, 8).join(', ')).slice(1, -1)}`,
+  XML: (text: string) => `XML of ${quoted(/<[A-Za-z_][\w.:-]*/.exec(text)?.[0].slice(1) ?? '')} elements`,
+  PROSE: (text: string) => `a text that begins ${quoted(text)}`,
+} as const satisfies Record<Syntax, (text: string) => string>;
+
+/** What is told of a text that no format knows: what it looks like, and the formats of its syntax. */
+export function unknown(text: string): Problem {
+  const syntax = syntaxOf(text);
+  const what = { JSON: 'a JSON record', XML: 'an XML record', PROSE: 'a text about an award' }[syntax];
+  const names = BY_SYNTAX[syntax].map(({ name }) => name).join(', ');
+  const expected = `${what} of a format that is known (${names})`;
+  return { severity: 'ERROR', field: 'format', expected, found: LOOKS[syntax](text) };
+}
+
 /** What came of one document. `reading` is null where an `ERROR` quarantines it; `problems` then says why. */
 export interface Extraction {
   readonly format: Format | null;
@@ -69,12 +96,7 @@ export function extract(document: Document): Extraction {
 function extracted(document: Document): Extraction {
   if (document.problems.some(isError)) return { format: null, reading: null, problems: document.problems };
   const format = detect(document.text);
-  if (!format) {
-    const found = 'a text that none of them knows';
-    const expected = FORMATS.map(({ description }) => description).join('; ');
-    const problem: Problem = { severity: 'ERROR', field: 'format', expected, found };
-    return { format: null, reading: null, problems: [...document.problems, problem] };
-  }
+  if (!format) return { format: null, reading: null, problems: [...document.problems, unknown(document.text)] };
   const content = format.read(document);
   const problems = [...document.problems, ...content.problems];
   const { name: kind, rank } = format;

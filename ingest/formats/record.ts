@@ -8,6 +8,7 @@
 import { SCHEMES, type Scheme } from '../agencies/schemes.ts';
 import type { Agency } from '../agencies/agency.ts';
 import type { Identifier, Money } from '../../src/model.ts';
+import { detached } from '../../src/text.ts';
 import { newReport, type Report } from '../problem.ts';
 import { cleanLine, cleanText } from '../text/clean.ts';
 import { MONTH_FIRST, type DateReader } from '../text/date.ts';
@@ -80,7 +81,7 @@ export function plainName(name: string): string {
   const known = plainNames.get(name);
   if (known !== undefined) return known;
   const plain = name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase() || name;
-  if (plainNames.size < MOST_NAMES) plainNames.set(name, plain);
+  if (plainNames.size < MOST_NAMES) plainNames.set(detached(name), detached(plain));
   return plain;
 }
 
@@ -289,13 +290,15 @@ export function jsonFields(text: string): Fields {
 /** How far into a text the names of its fields are looked for. */
 const HEAD = 20_000;
 
-/** Names of all fields of a JSON text's beginning, by their letters and digits: what a format is recognised by. */
+/** Names of the fields of a JSON text's beginning, as they are written. */
+export const namesIn = (text: string): string[] =>
+  /^\s*[[{]/.test(text)
+    ? [...text.slice(0, HEAD).matchAll(/"((?:[^"\\]|\\.){1,80})"\s*:/g)].map(([, name]) => name!)
+    : [];
+
+/** The same by their letters and digits: what a format is recognised by. */
 export function namesOf(text: string): ReadonlySet<string> {
-  if (text !== lastText) {
-    const found = /^\s*[[{]/.test(text) ? text.slice(0, HEAD).matchAll(/"((?:[^"\\]|\\.){1,80})"\s*:/g) : [];
-    lastNames = new Set([...found].map(([, name]) => plainName(name!)));
-    lastText = text;
-  }
+  if (text !== lastText) [lastText, lastNames] = [text, new Set(namesIn(text).map(plainName))];
   return lastNames;
 }
 

@@ -2,7 +2,7 @@
  * Names of people: parted into given names, family name and suffix, with folded keys to compare them by.
  */
 import { dataWords } from '../../src/data.ts';
-import { fold } from '../../src/text.ts';
+import { detached, fold } from '../../src/text.ts';
 import { isGivenName } from './name-counts.ts';
 import type { PersonMention } from '../statements.ts';
 
@@ -254,8 +254,9 @@ export function mentionName({ name, parts }: Pick<PersonMention, 'name' | 'parts
   let found = read.get(key);
   if (found === undefined) {
     if (read.size >= MOST_READ) read.clear();
-    found = parts === undefined ? parseName(name) : nameOf(parts);
-    read.set(key, found);
+    const kept = detached(key);
+    found = parts === undefined ? parseName(kept) : nameOf(parts);
+    read.set(kept, found);
   }
   return found;
 }

@@ -24,7 +24,7 @@ interface Case {
 }
 
 const TABLE = /a table with the columns/;
-const UNKNOWN = /expected a document in one of the formats|found .*fields/;
+const UNKNOWN = /of a format that is known \(.*\), found (?:JSON with the fields|XML of)/;
 
 const CASES: Readonly<Record<string, Case>> = {
   '01': {

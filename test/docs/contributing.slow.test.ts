@@ -66,4 +66,43 @@ describe('an addition, in a copy of the sources', () => {
     });
     expect(help.toString()).toContain('"toy"');
   });
+
+  const AGENCY = `import type { Agency } from './agency.ts';
+    export const toy: Agency = { code: 'TOY', name: 'Toy Museum Fund', country: 'US', currency: 'USD',
+      awardNumber: (text) => /^TM-\\d{4}$/i.exec(text.trim())?.[0].toUpperCase() ?? null,
+      numberExpected: 'a number as TM-0123', roles: { director: 'PRINCIPAL_INVESTIGATOR' } };\n`;
+  const FORMAT = `import { toy } from '../agencies/toy.ts';
+    import { institutionOf, personOf } from './award.ts';
+    import { flatFormat } from './flat.ts';
+    export const toyTable = flatFormat({ name: 'toy-table', version: 1, rank: 40, description: 'A toy.', agency: toy,
+      signs: [['Log Number', 'Project Director']],
+      fields: { number: 'Log Number', title: 'Project', awarded: 'Funds', start: 'From', end: 'To' },
+      more: (record) => ({ people: personOf(record.text('Project Director'), { role: 'Director', institution: 0 }),
+        institutions: institutionOf('RECIPIENT', record.text('Museum'), { city: record.text('City')?.value ?? null }) }) });\n`;
+  const ROWS = `Log Number,Project,Project Director,Museum,City,Funds,From,To
+tm-0042,Glass in drawers,Nina Quarz,Museum of Glass,Tacoma,"$12,500.00",01/02/2022,2023-06-30\n`;
+
+  it('of an agency and of a source format is one file and one line in its list each, and a table is read by it', () => {
+    expect(FORMAT.split('\n').length).toBeLessThanOrEqual(120);
+    writeFileSync(join(copy, 'ingest/agencies/toy.ts'), AGENCY);
+    addLine('ingest/agencies/index.ts', 'import', "import { toy } from './toy.ts';");
+    addLine('ingest/agencies/index.ts', 'export const AGENCIES', '  toy,');
+    writeFileSync(join(copy, 'ingest/formats/toy-table.ts'), FORMAT);
+    addLine('ingest/formats/index.ts', 'import', "import { toyTable } from './toy-table.ts';");
+    addLine('ingest/formats/index.ts', '  JSON: [', '    toyTable,');
+    writeFileSync(join(copy, 'awards.csv'), ROWS);
+    const said = print(`
+      import { openGraph } from './src/index.ts';
+      const graph = await openGraph('file:z.db', { env: {} });
+      const { ingested, quarantined } = await graph.ingest(['awards.csv']);
+      console.log(ingested, quarantined);
+      console.log(JSON.stringify(await graph.ask(\`{ awards { nodes { number title agency startDate
+        awardedAmount { value currency } investigators { nodes { name } } recipient { name } } } }\`)));
+      await graph.close();`);
+    expect(said).toBe(
+      '1 0\n{"awards":{"nodes":[{"number":"TM-0042","title":"Glass in drawers","agency":"TOY","startDate":"2022-01-02",' +
+        '"awardedAmount":{"value":12500,"currency":"USD"},"investigators":{"nodes":[{"name":"Nina Quarz"}]},' +
+        '"recipient":{"name":"Museum of Glass"}}]}}\n',
+    );
+  });
 });

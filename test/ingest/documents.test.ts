@@ -67,7 +67,7 @@ describe('documentsOf', () => {
       Buffer.from('\x01\x02\x03abc'),
       { field: 'content', found: '3 control characters in 6 bytes' },
     ],
-    ['an unknown format', Buffer.from('a,b\n1,2'), { field: 'format', found: 'text that begins "a,b 1,2"' }],
+    ['an unknown format', Buffer.from('a,b\n1,2'), { field: 'format', found: 'a text that begins "a,b 1,2"' }],
   ])('keeps a file of %s as one document with an error', (_, bytes, problem) => {
     expect(documentsOf('x', bytes)).toMatchObject([{ place: 'x', problems: [{ severity: 'ERROR', ...problem }] }]);
   });

@@ -2,6 +2,7 @@
  * The word lists that articles are read with, from `data/news`, and what tables say of names: which are universities, which
  * two are one (by the registry of research organisations), and which are funders.
  */
+import { detached } from '../../../src/text.ts';
 import { dataLines } from '../../../src/data.ts';
 import { organisationOf } from '../../names/institutions/match.ts';
 import { isPartOf, namesOfOrganisation, organisation } from '../../names/organisations.ts';
@@ -55,7 +56,7 @@ function organisationNamed(name: string): number | null {
   if (before !== undefined) return before;
   const found = organisationOf({ name, city: null, state: null, country: null })?.organisation ?? null;
   if (known.size > 10_000) known.clear();
-  known.set(name, found);
+  known.set(detached(name), found);
   return found;
 }
 

@@ -120,7 +120,7 @@ describe.each(ALL)('%s', (name) => {
 
   it('replaced by nothing or by what is no text is quarantined', () => {
     expect(read(Buffer.alloc(0)).report).toMatch(
-      /^x: content: expected a document in one of the formats: .+, found 0 bytes$/,
+      /^x: content: expected an award record, .+, found 0 bytes$/,
     );
     const noise = Buffer.concat([Buffer.from([0x89, 0x00, 0x01, 0xff]), bytes]);
     expect(read(noise).reading).toBeNull();
