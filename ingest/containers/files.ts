@@ -2,9 +2,11 @@
  * What stands at a path: files, folders with their files, pipes; and what cannot be read, which is named and passed over.
  */
 import { constants } from 'node:fs';
-import { access, readdir, stat } from 'node:fs/promises';
+import { access, open, readdir, stat } from 'node:fs/promises';
+import { fromRandomAccessReaderPromise } from 'yauzl';
 import { byId } from '../../src/ids.ts';
-import { isSkipped, type Member } from './member.ts';
+import { isSkipped, type Member } from './byte-source.ts';
+import { WindowReader } from './windows.ts';
 
 /** A file that is one document, or is cut into documents in memory. Containers may be as large as they like. */
 const MAX_FILE = 256 * 2 ** 20;
@@ -92,4 +94,31 @@ export async function whole(place: string, input: AsyncIterable<string | Uint8Ar
     if (length > MAX_FILE) return unread(place, `one document of at most ${megabytes(MAX_FILE)}`, 'a longer one');
   }
   return { place, bytes: chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks) };
+}
+
+/** Members of an archive, told without reading them. */
+async function entriesOf(path: string): Promise<number> {
+  const file = await open(path, 'r');
+  try {
+    const { size } = await file.stat();
+    return (await fromRandomAccessReaderPromise(new WindowReader(file), size, { lazyEntries: true, autoClose: false }))
+      .entryCount;
+  } finally {
+    await file.close();
+  }
+}
+
+/** Files at some paths, a zip counting its members. null where one is a stream: standard input, JSON lines. */
+export async function countMembers(paths: readonly string[]): Promise<number | null> {
+  let count = 0;
+  for (const path of paths) {
+    if (path === '-') return null;
+    for await (const found of filesAt(path)) {
+      const file = found.path;
+      if (/\.(?:jsonl|ndjson)$/i.test(file)) return null;
+      // One that is damaged is one problem.
+      count += /\.zip$/i.test(file) ? await entriesOf(file).catch(() => 1) : 1;
+    }
+  }
+  return count;
 }

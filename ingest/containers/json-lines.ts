@@ -1,9 +1,8 @@
 /**
  * JSON lines: a file of many records, read a line at a time however large it is.
  */
-import type { ByteSource } from './byte-source.ts';
+import type { ByteSource, Member } from './byte-source.ts';
 import type { KnownContainer } from './known-container.ts';
-import type { Member } from './member.ts';
 
 const NEWLINE = 0x0a;
 const OPENING = 0x7b;

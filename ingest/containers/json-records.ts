@@ -3,9 +3,8 @@
  * `{"meta":…,"results":[…]}`), or an object that holds each record under its number.
  */
 import { memberSpans, valueEnd } from '../text/json-spans.ts';
-import type { ByteSource } from './byte-source.ts';
+import type { ByteSource, Member } from './byte-source.ts';
 import type { KnownContainer } from './known-container.ts';
-import type { Member } from './member.ts';
 import type { Recognises } from './table.ts';
 
 /** Objects within which a list is looked for. */

@@ -3,9 +3,8 @@
  * of title and cell in the order of the columns. So one row is one document in CSV and in a workbook.
  */
 import { quoted } from '../problem.ts';
-import type { ByteSource } from './byte-source.ts';
+import type { ByteSource, Member } from './byte-source.ts';
 import type { KnownContainer } from './known-container.ts';
-import type { Member } from './member.ts';
 
 export interface Row {
   /** As a spreadsheet shows it, from 1. */

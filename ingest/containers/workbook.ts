@@ -3,9 +3,8 @@
  */
 import { Parser } from 'htmlparser2';
 import { fromBufferPromise, openPromise, type Entry, type ZipFile } from 'yauzl';
-import type { ByteSource } from './byte-source.ts';
+import type { ByteSource, Member } from './byte-source.ts';
 import type { KnownContainer } from './known-container.ts';
-import type { Member } from './member.ts';
 import { tableMembers, type Recognises, type Row } from './table.ts';
 
 /** More is refused: a few bytes in an archive can stand for very many. */

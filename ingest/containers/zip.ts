@@ -6,7 +6,7 @@ import { crc32, inflateRawSync } from 'node:zlib';
 import { fromRandomAccessReaderPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl';
 import { sha256 } from '../../src/ids.ts';
 import type { KnownContainer } from './known-container.ts';
-import { isSkipped, type Member } from './member.ts';
+import { isSkipped, type Member } from './byte-source.ts';
 import { WindowReader } from './windows.ts';
 import { isOfficeDocument } from './workbook.ts';
 

@@ -5,7 +5,7 @@ import type { Identifier } from '../../src/model.ts';
 import type { Agency } from '../agencies/agency.ts';
 import { SCHEMES, type Scheme } from '../agencies/schemes.ts';
 import type { Content, Document } from '../statements.ts';
-import { END_OF, START_OF } from '../text/date.ts';
+import { daysOf } from '../text/date.ts';
 import { awardContent, noContent, type AwardFields, type InstitutionFields, type ProgramFields } from './award.ts';
 import type { Format } from './format.ts';
 import { hasFields, jsonFields, type Fields, type Names, type Value } from './record.ts';
@@ -74,6 +74,7 @@ export function flatFormat(flat: FlatFormat): Format {
     }
     const take = <T>(names: Names | undefined, how: (names: Names) => T): T | null =>
       names === undefined ? null : how(names);
+    const [START, END] = daysOf(agency.country);
     const more = flat.more?.(record, agency) ?? (flat.more ? null : {});
     if (more === null) return noContent(record.report);
     const award: AwardFields = {
@@ -82,11 +83,11 @@ export function flatFormat(flat: FlatFormat): Format {
         more.number === undefined ? take(fields.number, (names) => record.awardNumber(names, agency)) : more.number,
       title: take(fields.title, (names) => record.text(names)),
       abstract: take(fields.abstract, (names) => record.prose(names)),
-      startDate: take(fields.start, (names) => record.date(names, 'warn', START_OF)),
-      endDate: take(fields.end, (names) => record.date(names, 'warn', END_OF)),
+      startDate: take(fields.start, (names) => record.date(names, 'warn', START)),
+      endDate: take(fields.end, (names) => record.date(names, 'warn', END)),
       awarded: take(fields.awarded, (names) => record.money(names, agency.currency)),
       instrument: take(fields.instrument, (names) => textOf(record, names)),
-      asOf: take(fields.asOf, (names) => record.date(names, 'warn', START_OF))?.value ?? null,
+      asOf: take(fields.asOf, (names) => record.date(names, 'warn', START))?.value ?? null,
       people: [],
       peopleComplete: false,
       institutions: [],

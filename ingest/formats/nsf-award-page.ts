@@ -4,7 +4,7 @@
 import { nsf } from '../agencies/nsf.ts';
 import { newReport } from '../problem.ts';
 import type { Content, Document } from '../statements.ts';
-import { cleanLine, cleanText } from '../text/clean.ts';
+import { cleanLine } from '../text/clean.ts';
 import { emailHash } from '../text/contacts.ts';
 import { readDate } from '../text/date.ts';
 import { spansFrom } from '../text/json-spans.ts';
@@ -12,7 +12,7 @@ import { awardContent, officerOf, type InstitutionFields } from './award.ts';
 import type { Format } from './format.ts';
 import { labelledLines, labelOf, pageLines } from './labelled.ts';
 import { accountTexts, listings, obligationTexts } from './nsf-fields.ts';
-import { linesAt, peopleOf, placeOf } from './nsf-page-blocks.ts';
+import { cutPage, HEADER, linesAt, peopleOf, placeOf } from './nsf-page-blocks.ts';
 import { codedPrograms } from './nsf-program-names.ts';
 import { fieldsOf, plainName, type Fields } from './record.ts';
 
@@ -35,17 +35,12 @@ const IGNORED = [
 const ACCOUNTS = 'Primary Program Source';
 const LABELS = new Set([...READ, ...IGNORED].map(plainName));
 
-const HEADER = /^#{0,3}\s*Award Abstract\s*#(?:\s*(\S+))?\s*$/iu;
-const ABSTRACT = /^[#*\s]*ABSTRACT[*\s:]*$/i;
-/** What follows the abstract on the page. */
-const AFTER =
-  /^[#*\s]*(?:PUBLICATIONS PRODUCED AS A RESULT|PROJECT OUTCOMES REPORT|Please report errors in award information|Note: +When clicking on a Digital Object)/i;
-/** How far into a text the labels are looked for. */
-const HEAD = 20_000;
-
 const isLabel = (line: string): boolean => LABELS.has(plainName(labelOf(line)?.label ?? ''));
 const linesOf = (text: string): string[] =>
   pageLines(text.replace(/(Primary Place of Performance)(?:\s|<br[^<>]*>)+(?=Congressional District)/giu, '$1 '));
+/** How far into a text the labels are looked for. */
+const HEAD = 20_000;
+
 /** The recipient's legal name stands at the top of the page, its own with its address. */
 function institutionsOf(page: Fields): InstitutionFields[] {
   const [legal, office] = [linesAt(page, RECIPIENT), linesAt(page, OFFICE)];
@@ -60,28 +55,8 @@ function institutionsOf(page: Fields): InstitutionFields[] {
   ];
 }
 
-/** Lines of the title, of the labels and of the abstract. */
-function cut(text: string) {
-  const lines = linesOf(text);
-  const first = Math.max(0, lines.findIndex(isLabel));
-  const top = lines.slice(0, first).findIndex((line) => HEADER.test(line));
-  const start = lines.findIndex((line) => ABSTRACT.test(line));
-  const rest = start < 0 ? [] : lines.slice(start + 1);
-  const end = rest.findIndex((line) => AFTER.test(line));
-  const title = lines
-    .slice(top + 1, first)
-    .map((line) => line.replace(/^[#\s*]+|(?<![\s*])[\s*]+$/gu, ''))
-    .filter((line) => line !== '' && !/^URL: /u.test(line));
-  return {
-    heading: HEADER.exec(lines[top] ?? '')?.[1] ?? '',
-    title: cleanLine(title.join(' ')),
-    labels: lines.slice(first, start < 0 ? undefined : start),
-    abstract: cleanText(rest.slice(0, end < 0 ? undefined : end).join('\n')),
-  };
-}
-
 function read({ text }: Document): Content {
-  const { heading, title, labels, abstract } = cut(text);
+  const { heading, title, labels, abstract } = cutPage(linesOf(text), isLabel);
   const report = newReport();
   const record = labelledLines(labels);
   const page = fieldsOf({ ...(heading === '' ? {} : { 'Award Number': heading }), ...record }, report);

@@ -13,6 +13,11 @@ import { jsonFields, type Fields } from './record.ts';
 /** Names of the fields come early in a record; how far into a text they are looked for. */
 const HEAD = 100_000;
 
+/** Streets, codes of places and districts. */
+const ADDRESS = `
+  inst_street_address inst_street_address_2 inst_state_name inst_phone_num inst_zip_code cong_dist_code st_cong_dist_code
+  perf_str_addr perf_st_name perf_zip_code perf_ctry_code perf_cong_dist perf_st_cong_dist perf_ctry_flag`;
+
 const person = (pi: Fields): PersonFields => {
   const given = [pi.text('pi_first_name')?.value, pi.text('pi_mid_init')?.value].filter(Boolean).join(' ');
   const family = pi.text('pi_last_name')?.value ?? '';
@@ -32,36 +37,23 @@ const person = (pi: Fields): PersonFields => {
   };
 };
 
-const recipient = (inst: Fields) => {
-  inst.ignore(
-    'inst_street_address inst_street_address_2 inst_state_name inst_phone_num inst_zip_code cong_dist_code st_cong_dist_code',
-  );
-  return {
-    path: inst.path,
-    part: 'RECIPIENT' as const,
-    name: recipientName(inst, 'inst_name'),
-    legalName: inst.text('org_lgl_bus_name')?.value ?? null,
-    identifiers: [inst.identifier('org_uei_num', 'uei')],
-    parent: inst.identifier('org_prnt_uei_num', 'uei'),
-    city: inst.text('inst_city_name')?.value ?? null,
-    state: inst.text('inst_state_code')?.value ?? null,
-    country: inst.text('inst_country_name')?.value ?? null,
+/** Fields of a recipient and of a place of performance, by what stands before their names. */
+const institution =
+  (part: 'RECIPIENT' | 'PERFORMER', of: 'inst' | 'perf', name: string, state: string, country: string) =>
+  (inst: Fields) => {
+    inst.ignore(ADDRESS);
+    return {
+      path: inst.path,
+      part,
+      name: recipientName(inst, name),
+      legalName: inst.text('org_lgl_bus_name')?.value ?? null,
+      identifiers: [inst.identifier('org_uei_num', 'uei')],
+      parent: inst.identifier('org_prnt_uei_num', 'uei'),
+      city: inst.text(`${of}_city_name`)?.value ?? null,
+      state: inst.text(state)?.value ?? null,
+      country: inst.text(country)?.value ?? null,
+    };
   };
-};
-
-const performer = (inst: Fields) => {
-  inst.ignore(
-    'perf_str_addr perf_st_name perf_zip_code perf_ctry_code perf_cong_dist perf_st_cong_dist perf_ctry_flag',
-  );
-  return {
-    path: inst.path,
-    part: 'PERFORMER' as const,
-    name: recipientName(inst, 'perf_inst_name'),
-    city: inst.text('perf_city_name')?.value ?? null,
-    state: inst.text('perf_st_code')?.value ?? null,
-    country: inst.text('perf_ctry_name')?.value ?? null,
-  };
-};
 
 const obligation = (item: Fields) => ({
   year: item.integer('fund_oblg_fiscal_yr')?.value ?? null,
@@ -98,7 +90,10 @@ function read({ text }: Document): Content {
     listings: listings(record.text('cfda_num')),
     people: [...record.list('pi', person), ...officer(record, 'po_sign_block_name', 'po_email')],
     peopleComplete: true,
-    institutions: [...record.list('inst', recipient), ...record.list('perf_inst', performer)],
+    institutions: [
+      ...record.list('inst', institution('RECIPIENT', 'inst', 'inst_name', 'inst_state_code', 'inst_country_name')),
+      ...record.list('perf_inst', institution('PERFORMER', 'perf', 'perf_inst_name', 'perf_st_code', 'perf_ctry_name')),
+    ],
     programs: [
       ...programsOf(record, 'pgm_ele', 'nsf-element', 'pgm_ele_code', 'pgm_ele_name'),
       ...programsOf(record, 'pgm_ref', 'nsf-reference', 'pgm_ref_code', 'pgm_ref_txt'),

@@ -1,8 +1,8 @@
 /**
- * Blocks of lines on the page of an award: people with their roles, a name with its address.
+ * Parts of the page of an award, as lines: its title and abstract, people with their roles, a name with its address.
  */
 import { isoOfFips } from '../../src/places.ts';
-import { cleanLine } from '../text/clean.ts';
+import { cleanLine, cleanText } from '../text/clean.ts';
 import { emailHash } from '../text/contacts.ts';
 import type { PersonFields } from './award.ts';
 import type { Fields, Names } from './record.ts';
@@ -45,4 +45,29 @@ export function placeOf(lines: readonly string[], path: string) {
   const before = at < 0 ? '' : lines[at]!.replace(ADDRESS, '').replace(/(?<![\s,])[\s,]+$/, '');
   const above = at > 1 && !PHONE.test(lines[at - 1]!) ? lines[at - 1]! : '';
   return { path, name, city: before || above || null, state, country: country && isoOfFips(country) };
+}
+
+export const HEADER = /^#{0,3}\s*Award Abstract\s*#(?:\s*(\S+))?\s*$/iu;
+const ABSTRACT = /^[#*\s]*ABSTRACT[*\s:]*$/i;
+/** What follows the abstract on the page. */
+const AFTER =
+  /^[#*\s]*(?:PUBLICATIONS PRODUCED AS A RESULT|PROJECT OUTCOMES REPORT|Please report errors in award information|Note: +When clicking on a Digital Object)/i;
+
+/** The number in the heading, the title, the lines of the labels and the abstract. */
+export function cutPage(lines: readonly string[], isLabel: (line: string) => boolean) {
+  const first = Math.max(0, lines.findIndex(isLabel));
+  const top = lines.slice(0, first).findIndex((line) => HEADER.test(line));
+  const start = lines.findIndex((line) => ABSTRACT.test(line));
+  const rest = start < 0 ? [] : lines.slice(start + 1);
+  const end = rest.findIndex((line) => AFTER.test(line));
+  const title = lines
+    .slice(top + 1, first)
+    .map((line) => line.replace(/^[#\s*]+|(?<![\s*])[\s*]+$/gu, ''))
+    .filter((line) => line !== '' && !/^URL: /u.test(line));
+  return {
+    heading: HEADER.exec(lines[top] ?? '')?.[1] ?? '',
+    title: cleanLine(title.join(' ')),
+    labels: lines.slice(first, start < 0 ? undefined : start),
+    abstract: cleanText(rest.slice(0, end < 0 ? undefined : end).join('\n')),
+  };
 }

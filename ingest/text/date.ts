@@ -62,21 +62,29 @@ export const DAY_FIRST: DateReader = {
   read: (text) => dayOf(text, [OF_DAY_FIRST, ...FORMS]),
 };
 
-/** A day, written day first; or a month or a year, which begins on its first day. */
-export const START_OF: DateReader = {
-  expected: 'a day, a month or a year',
-  read: (text) => DAY_FIRST.read(text) ?? dayOf(text, PERIODS),
-};
+/** A day; or a month or a year, which begins on its first day. */
+const startOf = (day: DateReader): DateReader => ({
+  expected: `${day.expected}, a month or a year`,
+  read: (text) => day.read(text) ?? dayOf(text, PERIODS),
+});
 
 /** The same of its last day. */
-export const END_OF: DateReader = {
-  expected: START_OF.expected,
+const endOf = (day: DateReader): DateReader => ({
+  expected: startOf(day).expected,
   read(text) {
-    const day = DAY_FIRST.read(text);
-    const first = day ?? dayOf(text, PERIODS);
-    if (day !== null || first === null) return day;
+    const found = day.read(text);
+    const first = found ?? dayOf(text, PERIODS);
+    if (found !== null || first === null) return found;
     const year = Number(first.slice(0, 4));
     const month = /^\d{4}(?:\.0)?$/.test(text.trim()) ? 12 : Number(first.slice(5, 7));
     return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
   },
-};
+});
+
+/** Written day first. */
+export const START_OF = startOf(DAY_FIRST);
+export const END_OF = endOf(DAY_FIRST);
+
+/** First and last days as people of a country write them: the United States write the month first. */
+export const daysOf = (country: string): readonly [start: DateReader, end: DateReader] =>
+  country === 'US' ? [startOf(MONTH_FIRST), endOf(MONTH_FIRST)] : [START_OF, END_OF];

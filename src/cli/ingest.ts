@@ -30,7 +30,7 @@ export async function ingestPaths(
   options: IngestOptions = {},
 ): Promise<IngestSummary> {
   const { formatBroken } = await import('../../ingest/resolve/resolve-graph.ts');
-  const { countMembers } = await import('../../ingest/survey.ts');
+  const { countMembers } = await import('../../ingest/containers/files.ts');
   const { signal, stdin } = session;
   const line = progressLine(session, {
     isQuiet: options.quiet === true,

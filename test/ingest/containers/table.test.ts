@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { bytesSource } from '../../../ingest/containers/byte-source.ts';
+import { bytesSource, type Member } from '../../../ingest/containers/byte-source.ts';
 import { delimitedRows, dialectOf } from '../../../ingest/containers/delimited.ts';
 import { htmlRows, isHtmlTable } from '../../../ingest/containers/html-table.ts';
-import type { Member } from '../../../ingest/containers/member.ts';
 import { tableMembers } from '../../../ingest/containers/table.ts';
 import { workbookMembers } from '../../../ingest/containers/workbook.ts';
 import { readPaths } from '../../../ingest/documents.ts';

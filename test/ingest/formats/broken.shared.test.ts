@@ -119,9 +119,7 @@ describe.each(ALL)('%s', (name) => {
   const expected = read(bytes).reading!;
 
   it('replaced by nothing or by what is no text is quarantined', () => {
-    expect(read(Buffer.alloc(0)).report).toMatch(
-      /^x: content: expected an award record, .+, found 0 bytes$/,
-    );
+    expect(read(Buffer.alloc(0)).report).toMatch(/^x: content: expected an award record, .+, found 0 bytes$/);
     const noise = Buffer.concat([Buffer.from([0x89, 0x00, 0x01, 0xff]), bytes]);
     expect(read(noise).reading).toBeNull();
     expect(read(noise).report).toMatch(/^x: content: expected a text file .+, found \d+ bytes with a NUL character/);
