@@ -200,7 +200,10 @@ export function describeSeedFacts(folder: string): void {
     it('know the UEI and state of Berkeley, and that Boston University is written with its trustees', () => {
       expect(institution(BERKELEY)).toMatchObject({
         id: 'institution:uei:GS3YEVSS12N6',
-        identifiers: [{ scheme: 'uei', value: 'GS3YEVSS12N6' }],
+        identifiers: [
+          { scheme: 'ror', value: '01an7q238' },
+          { scheme: 'uei', value: 'GS3YEVSS12N6' },
+        ],
         state: 'CA',
       });
       expect(institution('Boston University').otherNames).toContain('Trustees of Boston University');

@@ -7,8 +7,8 @@
  */
 import { sortKey } from '../../src/text.ts';
 import { byId, id } from '../../src/ids.ts';
-import { sortedIdentifiers, valueOf } from '../../src/identifiers.ts';
-import type { Institution } from '../../src/model.ts';
+import { PUBLIC_SCHEMES, sortedIdentifiers, valueOf } from '../../src/identifiers.ts';
+import type { Identifier, Institution } from '../../src/model.ts';
 import type { NameVariantRecord } from '../../src/store/store.ts';
 import { INSTITUTION_SCHEMES } from '../agencies/index.ts';
 import type { InstitutionNameVariant } from '../evidence-data.ts';
@@ -16,7 +16,7 @@ import { judgedSets, JUDGED_SAME } from '../decisions/judged.ts';
 import { NOTHING_JUDGED, type Judged } from '../decisions/judged.ts';
 import { nameVariantAnchors } from '../decisions/judged.ts';
 import { isDepartment } from '../names/institutions/parts.ts';
-import { HOW } from '../names/institutions/named.ts';
+import { type How, HOW } from '../names/institutions/named.ts';
 import { joinedNameVariants, OF_IT, type NameVariant } from './institution-joins.ts';
 import { organisationKey, organisationOf } from '../names/institutions/match.ts';
 import { institutionName, withoutSpaces } from '../names/institutions/name.ts';
@@ -48,9 +48,27 @@ function displayName(nameVariants: readonly NameVariant[]): string {
   )[0]!.display;
 }
 
+/** How a form names the organisation itself, with its own name or place, not a part of it. */
+const OWN_NAME: ReadonlySet<How | null> = new Set<How>(['NAME', 'ALIAS', 'CAMPUS']);
+
+/**
+ * ROR id of the organisation that the forms mean where none states one: the one of most awards among those that are its own
+ * name. It joins nothing, it is what is known of an institution that was found without it.
+ */
+function knownRor(nameVariants: readonly NameVariant[]): Identifier[] {
+  const uses = new Map<string, number>();
+  for (const { organisation, how, row } of nameVariants)
+    if (organisation !== null && OWN_NAME.has(how) && PUBLIC_SCHEMES.ror.read(organisation) !== null)
+      uses.set(organisation, (uses.get(organisation) ?? 0) + row.refs);
+  const [most] = [...uses].sort(([a, n], [b, m]) => m - n || byId(a, b));
+  return most === undefined ? [] : [{ scheme: 'ror', value: most[0] }];
+}
+
 function nodeOf(nameVariants: readonly NameVariant[]): Institution {
-  const identifiers = sortedIdentifiers(nameVariants.flatMap((f) => f.identifiers));
-  const first = INSTITUTION_SCHEMES.find((scheme) => valueOf(identifiers, scheme) !== null);
+  const stated = sortedIdentifiers(nameVariants.flatMap((f) => f.identifiers));
+  const identifiers =
+    valueOf(stated, 'ror') === null ? sortedIdentifiers([...stated, ...knownRor(nameVariants)]) : stated;
+  const first = INSTITUTION_SCHEMES.find((scheme) => valueOf(stated, scheme) !== null);
   const name = displayName(nameVariants);
   const smallest = sorted(nameVariants.map((f) => f.row.id))[0]!;
   // Where it is: as stated with its UEI, else of itself, else of what is known of it.
@@ -63,7 +81,7 @@ function nodeOf(nameVariants: readonly NameVariant[]): Institution {
     id:
       first === undefined
         ? id.mentioned('INSTITUTION', smallest)
-        : id.identified('INSTITUTION', first, valueOf(identifiers, first)!),
+        : id.identified('INSTITUTION', first, valueOf(stated, first)!),
     name,
     otherNames: sorted([
       ...nameVariants.map((f) => f.name),

@@ -3,7 +3,7 @@
  */
 import { badInput } from '../errors.ts';
 import { id as ids, byId, kindOf } from '../ids.ts';
-import { asked } from '../identifiers.ts';
+import { asked, valuesOf } from '../identifiers.ts';
 import type { GraphNode, Identifier, NodeKind } from '../model.ts';
 import type { Store, RecordKey } from '../store/store.ts';
 
@@ -19,16 +19,18 @@ function decoded(key: string): string {
   }
 }
 
+const ROR = 'institution:ror:';
+
 type Found = Map<string, string>;
 
-/** The present node of each id, in the order of the ids; null where nothing ever had it. Ten database calls at most. */
+/** The present node of each id, in the order of the ids; null where nothing ever had it. Thirteen database calls at most. */
 export async function resolveIds(store: Store, wanted: readonly string[]): Promise<(GraphNode | null)[]> {
   if (wanted.length === 0) return [];
   const direct = await store.nodes(wanted);
   const missing = [...new Set(wanted.filter((id, place) => direct[place] === null && kindOf(id) !== null))].sort(byId);
   if (missing.length === 0) return direct;
   const found: Found = new Map();
-  for (const step of [byAlias, byIdentifier, byMemberAward]) {
+  for (const step of [byAlias, byIdentifier, byOrganisation, byMemberAward]) {
     const left = missing.filter((id) => !found.has(id));
     if (left.length > 0) await step(store, left, found);
   }
@@ -77,6 +79,30 @@ async function byIdentifier(store: Store, wanted: readonly string[], found: Foun
     const nodes = new Map(records.map(({ id, node }) => [id, node]));
     for (const { key, id } of rows) claim(found, keys.get(key)!, nodes.get(id) ?? null);
   }
+}
+
+/**
+ * A ROR id that no document states: of an institution that was found by its name. It is kept under the organisation; a
+ * department leads there too, but has not its identifier.
+ */
+async function byOrganisation(store: Store, wanted: readonly string[], found: Found) {
+  const keys = new Map(
+    wanted.flatMap((id) => (id.startsWith(ROR) ? [[`organisation:${id.slice(ROR.length)}`, id] as const] : [])),
+  );
+  if (keys.size === 0) return;
+  const rows = await store.recordKeys('nameVariant', [...keys.keys()]);
+  const records =
+    rows.length === 0
+      ? []
+      : await store.records(
+          'nameVariant',
+          'id',
+          rows.map(({ id }) => id),
+        );
+  const ids = [...new Set(records.flatMap(({ node }) => node ?? []))];
+  for (const node of ids.length === 0 ? [] : await store.nodes(ids))
+    if (node?.kind === 'INSTITUTION')
+      for (const value of valuesOf(node.identifiers, 'ror')) claim(found, `${ROR}${value}`, node.id);
 }
 
 /** `project:nsf:<number>` of any member award leads to the project that the award is part of now. */
