@@ -9,7 +9,6 @@ import { given } from '../src/query/filter.ts';
 import { listNodes, searchNodes } from '../src/query/lists.ts';
 import { PAGE_LIMIT } from '../src/query/page.ts';
 import { awardOfNumber, exactlyOne, lookup, resolveId, resolveIds } from '../src/query/resolve-id.ts';
-import { tokens } from '../src/text.ts';
 import { AwardListArgs, PageArgs, nodeListArgs } from './arguments.ts';
 import { toFilter } from './award-filter.ts';
 import { Award } from './award.ts';
@@ -103,7 +102,7 @@ export class NodeQueries {
   ) {
     const [name, value] = exactlyOne({ number, id });
     if (name === 'id') return lookup(context, 'AWARD', { id });
-    return awardOfNumber(context.store, context.awardsOfNumber, value.trim(), tokens(value));
+    return awardOfNumber(context.store, context.awardsOfNumber, value.trim());
   }
 
   @Query(() => AwardConnection, { description: 'Awards.' })

@@ -12,6 +12,7 @@ import type { Asked } from './lookahead.ts';
 import { askedFields } from './lookahead.ts';
 import type { ConnectionValue, PageRequest } from './page.ts';
 import { connectionOf, pageOf } from './page.ts';
+import { wordsMeant } from './resolve-id.ts';
 
 export interface ListRequest extends PageRequest {
   readonly filter?: AwardFilter;
@@ -24,12 +25,15 @@ const BY_NAME: NonNullable<ListRequest['orderBy']> = { by: 'NAME', direction: 'A
 
 /** A page of the nodes of one kind. */
 export async function listNodes(
-  { store }: Context,
+  context: Context,
   kind: NodeKind,
   request: ListRequest,
   info: Asked,
 ): Promise<ConnectionValue> {
-  const { filter, where, personKind, orderBy = BY_NAME } = request;
+  const { store } = context;
+  const { where, personKind, orderBy = BY_NAME } = request;
+  const words = request.filter?.text && (await wordsMeant(context, request.filter.text));
+  const filter = words ? { ...request.filter, text: words } : request.filter;
   const { by, direction, currency = 'USD' } = orderBy;
   const listing = {
     list: kind,
@@ -58,16 +62,16 @@ export async function listNodes(
 
 /** A page of what a text finds, best first. Rejects with `BAD_USER_INPUT` where the text has no word. */
 export async function searchNodes(
-  { store }: Context,
+  context: Context,
   { query, kinds = [], ...request }: PageRequest & { query: string; kinds?: readonly NodeKind[] },
   info: Asked,
 ): Promise<ConnectionValue> {
   const withTotal = askedFields(info, 1).has('totalCount');
   const listing = { list: 'search', order: 'RANK', filter: { query, kinds } };
   const page = pageOf(listing, request);
-  const found = await store.list({
+  const found = await context.store.list({
     kinds,
-    where: { text: wordsOf('query', query) },
+    where: { text: await wordsMeant(context, wordsOf('query', query)) },
     order: { by: 'MATCH', direction: 'ASC' },
     page,
     withTotal,

@@ -5,6 +5,7 @@ import { badInput } from '../errors.ts';
 import { id as ids, byId, kindOf } from '../ids.ts';
 import { asked, valuesOf } from '../identifiers.ts';
 import type { GraphNode, Identifier, NodeKind } from '../model.ts';
+import { tokens } from '../text.ts';
 import type { Store, RecordKey } from '../store/store.ts';
 
 /** The record table that keeps the identifiers of a kind. */
@@ -19,6 +20,8 @@ function decoded(key: string): string {
   }
 }
 
+/** Words of the longest number that people write: `NSF award SI2-SSE-1534949`. */
+const MOST_OF_A_NUMBER = 6;
 const ROR = 'institution:ror:';
 
 type Found = Map<string, string>;
@@ -119,19 +122,35 @@ async function byMemberAward(store: Store, wanted: readonly string[], found: Fou
 /** Every award that a written number may mean: `DMS-2031883` is one of an agency. */
 export type AwardsOfNumber = (text: string) => Promise<readonly { readonly agency: string; readonly number: string }[]>;
 
+/** The award of the graph that a number means as people write it, or null. */
+async function awardMeant(store: Store, awardsOfNumber: AwardsOfNumber, written: string) {
+  const meant = (await awardsOfNumber(written)).map((one) => ids.award(one.agency, one.number));
+  const known = (meant.length === 0 ? [] : await store.nodes(meant)).find((node) => node !== null);
+  return known?.kind === 'AWARD' ? known : null;
+}
+
+/** The words to look for: where they are the number of an award as people write it, that number alone. */
+export async function wordsMeant(
+  { store, awardsOfNumber }: { readonly store: Store; readonly awardsOfNumber: AwardsOfNumber },
+  words: readonly string[],
+): Promise<readonly string[]> {
+  if (words.length > MOST_OF_A_NUMBER || !words.some((word) => /\d/.test(word))) return words;
+  const award = await awardMeant(store, awardsOfNumber, words.join(' '));
+  return award === null ? words : tokens(award.number);
+}
+
 /** The award that a number means as people write it, else the one of exactly that number. */
 export async function awardOfNumber(
   store: Store,
   awardsOfNumber: AwardsOfNumber,
   number: string,
-  tokens: readonly string[],
 ): Promise<GraphNode | null> {
-  const meant = (await awardsOfNumber(number)).map((one) => ids.award(one.agency, one.number));
-  const known = (meant.length === 0 ? [] : await store.nodes(meant)).find((node) => node !== null);
-  if (known || tokens.length === 0) return known ?? null;
+  const known = await awardMeant(store, awardsOfNumber, number);
+  const words = tokens(number);
+  if (known !== null || words.length === 0) return known;
   const { rows } = await store.list({
     kinds: ['AWARD'],
-    where: { text: tokens },
+    where: { text: words },
     order: { by: 'MATCH', direction: 'ASC' },
     page: { first: 20 },
   });

@@ -1,4 +1,4 @@
-/** Identifiers that people have find what is meant: case 70. Runs on every store there is. */
+/** Identifiers that people have find what is meant: cases 60 and 70. Runs on every store there is. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readPaths } from '../../ingest/documents.ts';
 import { ingest } from '../../ingest/ingest.ts';
@@ -29,4 +29,27 @@ describe.each(availableStores())('a ROR id that no document states, on $name', (
     expect(await ask('ror', 'https://ror.org/01an7q238')).toEqual(known);
     expect(await ask('ror', '03vek6s52')).toBeNull();
   });
+});
+
+describe.each(availableStores())('an award number as people write it, on $name', ({ open }) => {
+  let opened: OpenedStore;
+  beforeAll(async () => {
+    opened = await open();
+    await ingest(opened.store, readPaths(['../shared/cases/60-award-number-with-prefix.zip']));
+  });
+  afterAll(() => opened.end());
+
+  it.each(['2290001', 'CNS-2290001', 'NSF 2290001', '#2290001', 'SI2-SSE-2290001', 'NSF award #2290001'])(
+    '%s finds the award by look-up, list and search, and nothing else',
+    async (written) => {
+      const found = await data(
+        opened.store,
+        `query ($n: String!) { award(number: $n) { id } awards(filter: { text: $n }) { nodes { id } }
+           search(query: $n) { nodes { ... on Award { id } } } }`,
+        { n: written },
+      );
+      const id = 'award:nsf:2290001';
+      expect(found).toEqual({ award: { id }, awards: { nodes: [{ id }] }, search: { nodes: [{ id }] } });
+    },
+  );
 });
