@@ -7,13 +7,13 @@ import { statementsOf } from '../../ingest/formats/news/statements.ts';
 import { fit, madeUpSamples, samplesOf } from './fit.ts';
 import { likelihood } from '../../ingest/formats/news/team.ts';
 import { MEASURES, Scores } from './score.ts';
-import { areThere, readTexts } from './texts.ts';
+import { areThere, readOwnTexts, readTexts } from './texts.ts';
 
 if (!areThere()) {
   console.error('The articles are not there: ../shared/articles and ../shared/articles-2 beside the checkout.');
   process.exit(1);
 }
-const texts = readTexts();
+const texts = [...readTexts(), ...readOwnTexts()];
 const samples = [...samplesOf(texts), ...madeUpSamples()];
 const all = new Scores();
 const bins = new Map<number, { said: number; members: number; count: number }>();

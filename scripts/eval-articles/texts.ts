@@ -46,6 +46,7 @@ interface OldAnswer {
   people: OldPerson[];
 }
 interface NewAnswer {
+  awards?: number[];
   people: { name: string; roles: string[]; institutions: string[]; optional?: boolean }[];
   funders: string[];
   amounts: (number | string)[];
@@ -55,6 +56,8 @@ interface NewAnswer {
 
 const SHARED = new URL('../../../shared/', import.meta.url);
 const FOLDERS = ['articles/', 'articles-2/'] as const;
+/** Texts written for the tests, in the manners of many countries. */
+const OWN = new URL('../../test/fixtures/articles-own/', import.meta.url);
 
 /** How many awards the texts tell of that tell of several, counted by hand. */
 const AWARDS = new Map(
@@ -70,25 +73,22 @@ const sourceOf = (name: string): string => /^nz-[a-z]+|^[a-z]+/u.exec(name)![0];
 
 export const areThere = (): boolean => FOLDERS.every((folder) => existsSync(new URL(folder, SHARED)));
 
-/** Every text with its answer, in the order of their names. */
-export function readTexts(): Text[] {
-  return FOLDERS.flatMap((folder) => {
-    const place = new URL(folder, SHARED);
-    const read = (file: string): string => readFileSync(new URL(file, place), 'utf8').trim();
-    return readdirSync(place)
-      .filter((file) => file.endsWith('.json'))
-      .sort()
-      .map((file): Text => {
-        const name = file.replace('.json', '');
-        const answer = JSON.parse(read(file)) as OldAnswer | NewAnswer;
-        return {
-          name,
-          source: sourceOf(name),
-          text: read(`${name}.txt`),
-          awards: AWARDS.get(name) ?? [1],
-          ...('funders' in answer ? fromNew(answer) : fromOld(answer)),
-        };
-      });
+/** Every text beside the project with its answer, in the order of their names. */
+export const readTexts = (): Text[] => FOLDERS.flatMap((folder) => textsIn(new URL(folder, SHARED)));
+
+/** The texts of the tests: one source. */
+export const readOwnTexts = (): Text[] => textsIn(OWN).map((text) => ({ ...text, source: 'own' }));
+
+function textsIn(place: URL): Text[] {
+  const read = (file: string): string => readFileSync(new URL(file, place), 'utf8').trim();
+  const names = readdirSync(place).filter((file) => file.endsWith('.json'));
+  return names.sort().map((file): Text => {
+    const name = file.replace('.json', '');
+    const answer = JSON.parse(read(file)) as OldAnswer | NewAnswer;
+    const isNew = 'funders' in answer;
+    const awards = (isNew ? answer.awards : undefined) ?? AWARDS.get(name) ?? [1];
+    const told = isNew ? fromNew(answer) : fromOld(answer);
+    return { name, source: sourceOf(name), text: read(`${name}.txt`), awards, ...told };
   });
 }
 

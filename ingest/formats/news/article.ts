@@ -42,6 +42,15 @@ export interface Sentence extends Span {
   readonly paragraph: number;
 }
 
+/** What a sentence states, at some place of it. */
+export const foundIn = <T>(sentence: Sentence, value: T, start: number, end: number, confidence: number): Found<T> => ({
+  value,
+  start: sentence.start + start,
+  end: sentence.start + end,
+  confidence,
+  paragraph: sentence.paragraph,
+});
+
 /** First line of an article that was kept with its address: `URL: … | Title: …`. */
 export const HEADER = /^URL: (.*?) \| Title: (.*)$/u;
 /** Longer sentences than this are cut: no prose has them, and patterns stay fast. */

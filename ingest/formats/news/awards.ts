@@ -2,9 +2,9 @@
  * The awards that an article tells of: one, or one a label, list item, row, number, amount or person of its own. Whether
  * people share an award must be said; where it is not, they do not.
  */
-import type { Article, Found, Span } from './article.ts';
-import { isPrincipalLabel } from './entries.ts';
-import type { Item } from './entries.ts';
+import { type Article, type Found, foundIn, type Span } from './article.ts';
+
+import { isPrincipalLabel, type Item, tellsOfSeveral } from './entries.ts';
 import type { ListedSentence } from './lists.ts';
 import type { Named } from './mentions.ts';
 import { amountsIn, numbersIn } from './money.ts';
@@ -42,6 +42,7 @@ export function findParts(
     ...NOTHING,
     sentences: inParagraphs(sentences, item.from, item.to),
     title: item.title,
+    recipient: item.recipient,
     item,
   }));
   const candidates = [
@@ -149,22 +150,13 @@ function numberedParts(sentences: readonly ListedSentence[], members: readonly C
       );
       from = end;
       if (!isBracket || named.length === 0) continue;
-      const number = {
-        value,
-        start: sentence.start + start,
-        end: sentence.start + end,
-        confidence: 940_000,
-        paragraph: sentence.paragraph,
-      };
+      const number = foundIn(sentence, value, start, end, 940_000);
       parts.push({ ...NOTHING, sentences: [sentence], people: new Set(named), number });
     }
   }
   return parts;
 }
 
-/** What says that the article is about more than one award. */
-const SEVERAL =
-  /\b(?:grants|awards|fellowships|institutes|centers|projects|awardees|recipients|winners|grantees|honorees|laureates|teams|collaborations|studies|separate)\b/iu;
 const AWARD = any('grant');
 /** `have each won`, `were all awarded Starting Grants`, `received CAREER awards`: one award a person. */
 const EACH: readonly RegExp[] = [
@@ -175,6 +167,8 @@ const SHARED =
   /\b(?:share[sd]?|sharing|jointly|joint|together|collaborat\w+|two (?:\w+ ){0,2}grants (?:to|for) (?:a|the|one|their) (?:project|study|team))\b/iu;
 const WINNERS =
   /\b(?:laureates?|recipients?|winners?|awardees?|grantees?|honorees)\b[^.;]{0,60} (?:are|is|include|includes)$/iu;
+/** `Jane Roe is one of the new investigators`. */
+const ONE_OF = /^,? (?:is|are|was|were) (?:one|two|three|among)\b/u;
 const ANOTHER = new RegExp(
   `\\b(?:first|second|third|fourth|another|other|separate|one)\\b[^.;]{0,40}\\b(?:project|grant|award|study)|\\b(?:an?|his|her) (?:[^\\s.;,]+ ){0,6}(?:grant|award|fellowship)\\b`,
   'iu',
@@ -191,6 +185,7 @@ interface Opening {
   /** Who has the award by this sentence; empty where the sentences behind it say who. */
   readonly people: ReadonlySet<Named>;
   readonly isAlone: boolean;
+  readonly hasAmount: boolean;
 }
 
 /** A part for each sentence or paragraph that gives other people an award of their own. */
@@ -203,18 +198,24 @@ function proseParts(sentences: readonly ListedSentence[], members: readonly Cand
   const openings: Opening[] = [];
   const amounts = new Set<number>();
   const placed = new Set<Named>();
-  const several = sentences.findIndex(({ text }) => SEVERAL.test(text));
-  const isSeveral = (before: number): boolean => several >= 0 && several < before;
+  const told = sentences.findIndex(tellsOfSeveral);
+  const isTold = (before: number): boolean => told >= 0 && told < before;
   sentences.forEach((sentence, at) => {
     if (sentence.paragraph === 0) return;
-    for (const opening of openingsAt(sentences, at, claims, isSeveral(Math.max(1, at)), amounts)) {
+    for (const opening of openingsAt(sentences, at, claims, isTold(Math.max(1, at)), amounts)) {
+      // The amount of an award whose people the paragraph named before.
+      const last = openings.at(-1);
+      const isSame = last !== undefined && sentences[last.at]!.paragraph === sentence.paragraph;
+      if (opening.people.size === 0 && isSame && last.people.size > 0 && !last.hasAmount) continue;
       if ([...opening.people].some((who) => placed.has(who))) continue;
       openings.push(opening);
       for (const who of opening.people) placed.add(who);
     }
   });
   const lead = Math.max(1, openings.find(({ people }) => people.size > 0)?.at ?? 0) + 1;
-  if (openings.length < 2 || !isSeveral(lead)) return withNumbers(sentences, claims);
+  // Two who each got an amount of their own have two awards, said or not.
+  const isShown = openings.filter(({ people, hasAmount }) => hasAmount && people.size > 0).length > 1;
+  if (openings.length < 2 || !(isShown || isTold(lead))) return withNumbers(sentences, claims);
   const parts = fill(sentences, openings, claims);
   const numbered = withNumbers(sentences, claims);
   return numbered.length >= parts.length ? numbered : parts;
@@ -224,7 +225,7 @@ function openingsAt(
   sentences: readonly ListedSentence[],
   at: number,
   claims: ReadonlyMap<ListedSentence, Mention[]>,
-  isSeveral: boolean,
+  isTold: boolean,
   amounts: Set<number>,
 ): Opening[] {
   const sentence = sentences[at]!;
@@ -232,22 +233,27 @@ function openingsAt(
   const getting = mine.filter((mention) => isGetting(mention));
   const people = new Set(getting.map(({ who }) => who));
   const isWinners = getting.some(({ cue }) => WINNERS.test(cue));
-  if (people.size > 0 && isSeveral && (isWinners || (isEach(sentence.text) && people.size > 1)))
-    return [...people].map((who) => ({ at, people: new Set([who]), isAlone: true }));
+  if (people.size > 0 && isTold && (isWinners || (isEach(sentence.text) && people.size > 1)))
+    return [...people].map((who) => ({ at, people: new Set([who]), isAlone: true, hasAmount: false }));
   const own = amountsIn(sentence).filter(
-    ({ score, isTotal, minor }) => !isTotal && (score >= 3 || TITLE_AWARDED.test(sentence.text)) && !amounts.has(minor),
+    ({ score, isTotal, minor }) =>
+      (!isTotal || people.size === 1) && (score >= 3 || TITLE_AWARDED.test(sentence.text)) && !amounts.has(minor),
   );
   // `Title of the project, awarded $300,000, will …. Led by …`: the paragraph is the award's.
   if (own.length > 0 && (people.size > 0 || GIVES.test(sentence.text))) {
     for (const { minor } of own) amounts.add(minor);
-    return [{ at, people, isAlone: false }];
+    return [{ at, people, isAlone: false, hasAmount: true }];
   }
-  return people.size > 0 && ANOTHER.test(sentence.text) ? [{ at, people, isAlone: false }] : [];
+  const isToldSo = isTold && getting.some((mention) => claimsOf(mention).includes('receives'));
+  return people.size > 0 && (isToldSo || ANOTHER.test(sentence.text))
+    ? [{ at, people, isAlone: false, hasAmount: false }]
+    : [];
 }
 
 const isGetting = (mention: Mention): boolean =>
   claimsOf(mention).some((name) => name === 'receives' || name === 'owns') ||
   WINNERS.test(mention.cue) ||
+  ONE_OF.test(mention.tail) ||
   mention.role?.role === 'RECIPIENT';
 const isEach = (text: string): boolean => EACH[0]!.test(text) || (EACH[1]!.test(text) && !SHARED.test(text));
 
@@ -304,15 +310,17 @@ function withNumbers(sentences: readonly ListedSentence[], claims: ReadonlyMap<L
 
 /** `grants totaling $950,000`, then `The $200,000 history grant will …`: awards of an institution without people. */
 const TOGETHER = /\b(?:grants|awards) total(?:l?ing|s)\b|\b(?:two|three|four) (?:\p{L}+ ){0,2}(?:grants|awards)\b/iu;
-const THE_GRANT =
-  /^(?:The|A|Another) (?:[\p{L}-]+, )?([$€£][\d.,]+(?: (?:million|thousand))?)(?: [\p{L}-]+){0,3} (?:grant|award) (?:will|supports|funds|is)\b/u;
+const THE_GRANT = /^(?:The|An?|Another|One)\b[^.;]{0,110}\b(?:grant|award|fellowship)\b/u;
 
 function grantParts(sentences: readonly ListedSentence[]): Part[] {
   const first = sentences.findIndex(({ paragraph, text }) => paragraph > 0 && TOGETHER.test(text));
   if (first < 0) return [];
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return sentences.flatMap((sentence, at): Part[] => {
-    const amount = at > first ? THE_GRANT.exec(sentence.text)?.[1] : undefined;
+    const isGrant = at > first && THE_GRANT.test(sentence.text);
+    const amount = isGrant
+      ? amountsIn(sentence).find(({ isTotal, score }) => score >= 3 && !isTotal)?.minor
+      : undefined;
     if (amount === undefined || seen.has(amount)) return [];
     seen.add(amount);
     return [
@@ -327,14 +335,14 @@ function grantParts(sentences: readonly ListedSentence[]): Part[] {
 }
 
 /** A first sentence without a person or a verb names what the award is for: `Institute for Living Polymers.` */
-function titleSentence({ text, spans, start, paragraph }: ListedSentence): Found<string> | null {
+function titleSentence(sentence: ListedSentence): Found<string> | null {
+  const { text, spans } = sentence;
   const awarded = TITLE_AWARDED.exec(text)?.[1];
-  if (awarded !== undefined)
-    return { value: awarded, start, end: start + awarded.length, confidence: 870_000, paragraph };
+  if (awarded !== undefined) return foundIn(sentence, awarded, 0, awarded.length, 870_000);
   const value = text.replace(/[.:]$/u, '');
   if (value.length < 8 || value.length > 160 || spans.some((span) => span.kind === 'person' && span.who.isLikely))
     return null;
   const words = value.split(/[\s–—-]+/u).filter((word) => /^\p{L}{4,}/u.test(word));
   if (words.length < 2 || words.some((word) => !/^\p{Lu}/u.test(word))) return null;
-  return { value, start, end: start + value.length, confidence: 800_000, paragraph };
+  return foundIn(sentence, value, 0, value.length, 800_000);
 }

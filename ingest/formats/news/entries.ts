@@ -3,11 +3,11 @@
  * rows of a list of awards are an award each.
  */
 import type { Role } from '../../../src/model.ts';
+import { type Article, type Found, foundIn, type Span } from './article.ts';
 import { type ListedSentence, PERSON } from './lists.ts';
-import { any } from './words.ts';
-import type { Article, Found } from './article.ts';
 import type { PersonSpan } from './mentions.ts';
 import { capitalShare } from './titles.ts';
+import { any } from './words.ts';
 
 /** `LEAD` leads in other words than "principal investigator"; `RECIPIENT` got the money. */
 export type CueRole = Role | 'LEAD' | 'RECIPIENT';
@@ -19,7 +19,7 @@ export const PI = `(?<![\\p{L}-]|co[-–\\s])(?:${PRINCIPAL}|project directors?|
 export const CO_I =
   '(?<!\\p{L})(?:co[-–\\s]?(?:investigators?|leaders?|researchers?|is?)|(?:senior|key) personnel|collaborators?|technical lead|team (?:leader|member)s?|local PI)(?!\\p{L})';
 
-const BULLET = /^(?:[-*•·|] ?|\d{1,2}[.)] )/u;
+export const BULLET = /^(?:[-*•·|] ?|\d{1,2}[.)] )/u;
 const PEOPLE_WORDS = `(?:(?:the|our|project|research|core|senior|key|other|additional|grant|funded) )?${any('team-labels')}`;
 /** Labels before a list, at the start of a line: `PI: …`, `Co-investigators – …`, or alone as a heading. */
 const LABELS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
@@ -51,16 +51,12 @@ const ANNOUNCES: readonly RegExp[] = [
   /\b(?:recipients?|awardees?|winners?|grantees?|laureates?|professors?|faculty|investigators?|researchers?|scientists?|team(?: members)?|members|scholars?|honorees)\b[^.!?]{0,90}:$/iu,
   /\b(?:funded|selected|new|award(?:ed|s)|winning|grants?|projects?)\b[^.!?]{0,60}\b(?:are|includes?|to)\b[^.!?]{0,40}:$/iu,
 ];
-/** What is announced is awards of their own, one a person, and no team. */
-export const EACH_HIS_OWN =
-  /\b(?:recipients|awardees|winners|grantees|laureates|honorees|awards|grants|fellowships)\b/iu;
-
 /** An entry below the heading of a team that is not of it. */
 const OTHER_LABEL =
   /^(?:[\p{L}]+ ){0,3}(?:contacts?|editors?|writers?|authors?|photos?|officers?|sponsors?|advis[eo]rs?|mentors?|advisory board|students?|alumni|undergraduates?)(?: [\p{L}]+){0,2}:/iu;
 
 const ENTRY = new RegExp(
-  `^(?:[-*•·|] ?|\\d{1,2}[.)] ?)?(?:(?:[\\p{L}.]+ ){0,2}|\\p{Lu}[\\p{L}/& -]{2,40}: ?)${PERSON}`,
+  `^(?:[-*•·|] ?|\\d{1,2}[.)] ?)?(?:(?:[\\p{L}.]+ ){0,3}|\\p{Lu}[\\p{L}/& -]{2,40}: ?)${PERSON}`,
   'u',
 );
 
@@ -150,7 +146,7 @@ function readHeadings(sentences: readonly ListedSentence[], found: Map<ListedSen
   });
 }
 
-const COLUMNS = /\bprincip(?:al|le)[- ]investigators?\b[^.!?]*:$/iu;
+const COLUMNS_BELOW = /\bprincip(?:al|le)[- ]investigators?\b[^.!?]*:$/iu;
 
 /** Lines `Project, Person, Person, Institution` below one that names the columns, by their paragraph. */
 export function columnLines(sentences: readonly ListedSentence[]): ReadonlyMap<number, ListedSentence> {
@@ -160,7 +156,7 @@ export function columnLines(sentences: readonly ListedSentence[]): ReadonlyMap<n
   for (const sentence of sentences) {
     if (sentence.paragraph === paragraph) continue;
     ({ paragraph } = sentence);
-    if (COLUMNS.test(sentence.text)) isOpen = true;
+    if (COLUMNS_BELOW.test(sentence.text)) isOpen = true;
     else if (isOpen && BULLET.test(sentence.text) && hasColumns(sentence)) found.set(paragraph, sentence);
     else isOpen = false;
   }
@@ -182,20 +178,42 @@ export function firstColumn({ text, spans }: ListedSentence): { readonly start: 
 }
 
 export interface Item {
-  /** Paragraphs, the last exclusive. */
+  /** Paragraphs, the last exclusive. The first names the people. */
   readonly from: number;
   readonly to: number;
   readonly title: Found<string> | null;
+  /** The institution that the line begins with. */
+  readonly recipient: (Span & { readonly name: string }) | null;
   /** The role that the column of a table gives whom it names at a place of the article's text. */
   roleAt(place: number): CueRole | null;
 }
 
-const ITEM_BULLET = /^(?:[-*•·] |\d+[.)] )/u;
+const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\\d{1,3})';
+const PLURAL = '(?:awards|grants|fellowships|projects|grantees|awardees|recipients|winners|laureates|honorees)';
+/** What says that there is more than one award: `five CAREER awards`, `won Starting Grants`, `two of the winners`. */
+const SEVERAL: readonly RegExp[] = [
+  new RegExp(`\\b${COUNT} (?:(?!of\\b)[^\\s.;,]+ ){0,7}${PLURAL}\\b`, 'iu'),
+  new RegExp(`\\b${any('receives')}\\b[^.;,]{0,70}\\b(?:awards|grants|fellowships)\\b(?!['’])`, 'iu'),
+  /\b(?:recipients|awardees|winners|grantees|laureates|honorees|(?:awards|grants|fellowships) (?:for|go|to|of the|announced)|seed awards)\b/iu,
+  /\b(?:awards|grants|fellowships) of (?:their|his or her) own\b|\beach (?:award|grant|fellowship)\b|\beach (?:\p{L}+ ){0,3}(?:received?s?|won|awarded)\b/iu,
+];
+export const tellsOfSeveral = ({ text }: ListedSentence): boolean => SEVERAL.some((pattern) => pattern.test(text));
+
 const MONEY = /[$€£]\s?\d/u;
+const QUOTED = /["“]([^"“”]{12,})["”]/u;
+const SAYS = /\b(?:said|says|will|are|is|has|have|was|were)\b/u;
 /** What follows a name and is a job, not a title. */
-const JOB =
-  /\b(?:professors?|directors?|scientists?|researchers?|universit\p{L}+|college|department|institute|investigators?|co-?PIs?|engineers?|fellow|lecturer|student)\b/iu;
+const JOB = new RegExp(`\\b(?:${any('job')}|universit\\p{L}+|college|department|institute|co-?PIs?|student)\\b`, 'iu');
 const NO_ROLE = (): null => null;
+
+const firstPerson = (head: ListedSentence | undefined): PersonSpan | undefined =>
+  head?.spans.find((span): span is PersonSpan => span.kind === 'person');
+
+/** Whether a line begins with people, and not with a label or a byline. */
+function opensWithPeople(head: ListedSentence): boolean {
+  const person = firstPerson(head);
+  return person !== undefined && isEntry(head) && !/:|^by\b/iu.test(head.text.slice(0, person.start));
+}
 
 /** The items of a list of awards, or none. */
 export function findItems(article: Article, sentences: readonly ListedSentence[]): Item[] {
@@ -208,92 +226,106 @@ export function findItems(article: Article, sentences: readonly ListedSentence[]
   if (columns.size > 1)
     return [...columns].map(([from, head]) => {
       const { start, end } = firstColumn(head);
-      return {
-        from,
-        to: from + 1,
-        title: foundAt(head.text.slice(start, end), lines[from]!, head, 870_000),
-        roleAt: NO_ROLE,
-      };
+      const title = foundAt(head.text.slice(start, end), lines[from]!, head, 870_000);
+      return { from, to: from + 1, title, recipient: null, roleAt: NO_ROLE };
     });
-  const own = ownAwards(lines, heads);
-  const items =
-    own.length > 1
-      ? own
-      : lines.flatMap((line, i) => (i > 0 && line.length <= 900 && isItem(line, heads.get(i)) ? [i] : []));
+  const places = lines.flatMap((line, i) => (i > 0 && line.length <= 900 && heads.has(i) ? [i] : []));
+  const shown = places.filter((i) => isItem(lines[i]!, heads.get(i)!));
+  const plain = plainItems(places, lines, heads, sentences);
+  const items = plain.length > shown.length ? plain : shown;
   if (items.length < 2) return [];
+  const steps = items.slice(1).map((next, i) => next - items[i]!);
+  const longest = Math.min(...steps);
   return items.map((from, i) => {
-    const next = items[i + 1];
-    const to =
-      next !== undefined && next - from <= 3
-        ? next
-        : isTitled(lines[from]!, heads.get(from)!)
-          ? Math.min(from + 2, lines.length)
-          : from + 1;
-    return { from, to, title: titleIn(lines[from]!, heads.get(from)!), roleAt: NO_ROLE };
+    const step =
+      steps[i] !== undefined && steps[i] <= 5 ? steps[i] : isTitled(lines[from]!, heads.get(from)!) ? 2 : longest;
+    const to = Math.min(from + (step <= 5 ? step : 1), lines.length);
+    const head = heads.get(from)!;
+    return { from, to, title: titleIn(lines[from]!, head), recipient: recipientIn(head), roleAt: NO_ROLE };
   });
 }
 
-const firstPerson = (head: ListedSentence | undefined): PersonSpan | undefined =>
-  head?.spans.find((span): span is PersonSpan => span.kind === 'person');
+/** `X University – “Title” – Jane Roe`. */
+function recipientIn({ spans, start }: ListedSentence): Item['recipient'] {
+  const [first] = spans;
+  return first?.kind === 'org' && !first.isFunder && first.start <= 3
+    ? { name: first.name, start: start + first.start, end: start + first.end }
+    : null;
+}
 
 /** `Title of the project – Senior Lecturer Jane Roe, School of …, $29,615.` */
-const isTitled = (line: string, head: ListedSentence | undefined): boolean => {
+const isTitled = (line: string, head: ListedSentence): boolean => {
   const person = firstPerson(head);
   return (
     person !== undefined &&
     person.start > 14 &&
-    / [–—-] (?:\p{Lu}[\p{L}.]* ){0,4}$/u.test(head!.text.slice(0, person.start)) &&
+    / [–—-] (?:\p{Lu}[\p{L}.]* ){0,4}$/u.test(head.text.slice(0, person.start)) &&
     /[$€£][\d.,]+(?: million|k|m)?\.?$/iu.test(line)
   );
 };
 
-function isItem(line: string, head: ListedSentence | undefined): boolean {
+/** Whether a line shows by itself that it is one award of a list: by its money or its project. */
+function isItem(line: string, head: ListedSentence): boolean {
   const person = firstPerson(head);
-  if (head === undefined || person === undefined) return false;
+  if (person === undefined) return false;
   if (isTitled(line, head)) return true;
-  const isBullet = ITEM_BULLET.test(line);
-  const hasQuote = /["“][^"“”]{12,}["”]/u.test(line);
+  const isBullet = BULLET.test(line);
   // A bullet may begin with the title; then the amount or the lead says what it is.
-  if (person.start > 14)
-    return isBullet && hasQuote && (MONEY.test(line) || /\b(?:led by|PI|[Ii]nvestigator)\b/u.test(line));
-  const apart = /^(?:[-*•] |\d+[.)] )?[^.:]{5,120}(?::| [–—]) ?(\p{Lu}[^.]{20,})$/u.exec(line);
-  if (!hasQuote && !MONEY.test(line) && (apart === null || JOB.test(apart[1]!))) return false;
-  if (isBullet) return MONEY.test(line) || !/\b(?:said|says|will|are|has|have)\b/u.test(head.text.slice(0, 120));
-  const isNamed = !person.isShort && /^\p{Lu}/u.test(line) && head.spans.some((span) => span.kind === 'org');
-  return isNamed && !/\b(?:said|says|will|are|has|have)\b/u.test(head.text.slice(0, 120));
+  if (!opensWithPeople(head))
+    return (
+      (isBullet || isHeadingLine(line)) &&
+      QUOTED.test(line) &&
+      (MONEY.test(line) || /\b(?:led by|PI|[Ii]nvestigator)\b/u.test(line))
+    );
+  const project = /^(?:[-*•] |\d+[.)] )?[^.:]{5,120}(?::| [–—]) ?(\p{Lu}[^.]{20,})$/u.exec(line)?.[1];
+  if (!QUOTED.test(line) && !MONEY.test(line) && (project === undefined || JOB.test(project))) return false;
+  if (isBullet && MONEY.test(line)) return true;
+  const isNamed =
+    isBullet || (!person.isShort && /^\p{Lu}/u.test(line) && (isHeadingLine(line) || hasInstitution(head)));
+  return isNamed && !SAYS.test(head.text.slice(0, 120));
 }
 
-/** Bullets that each begin with somebody, below a line that speaks of winners or awards in the plural and of no team. */
-function ownAwards(lines: readonly string[], heads: ReadonlyMap<number, ListedSentence>): number[] {
-  for (let i = 1; i + 2 < lines.length; i += 1) {
-    if (
-      !/:$/u.test(lines[i]!) ||
-      !EACH_HIS_OWN.test(lines[i]!) ||
-      /\b(?:team|co-?PIs?|investigators|members|collaborators)\b/iu.test(lines[i]!)
-    )
-      continue;
-    let to = i + 1;
-    while (to < lines.length && ITEM_BULLET.test(lines[to]!) && heads.get(to) !== undefined && isEntry(heads.get(to)!))
-      to += 1;
-    if (to - i > 2) return Array.from({ length: to - i - 1 }, (_, n) => i + 1 + n);
-  }
-  return [];
+const isHeadingLine = (line: string): boolean => line.length <= 200 && !/[.!?]["”’)]?$/u.test(line);
+const hasInstitution = ({ spans }: ListedSentence): boolean => spans.some(({ kind }) => kind === 'org');
+
+const TEAM = /\b(?:teams?|co-?PIs?|investigators|members|collaborators|partners)\b/iu;
+
+/** Bullets and headings that each begin with somebody and say no more, where the text tells of several awards and no team. */
+function plainItems(
+  places: readonly number[],
+  lines: readonly string[],
+  heads: ReadonlyMap<number, ListedSentence>,
+  sentences: readonly ListedSentence[],
+): number[] {
+  const entries = places.filter((i) => opensWithPeople(heads.get(i)!) && !firstPerson(heads.get(i)!)!.isShort);
+  const several = sentences.findIndex(tellsOfSeveral);
+  const isTold = (i: number): boolean => several >= 0 && sentences[several]!.paragraph < i;
+  const bullets = entries.filter((i) => BULLET.test(lines[i]!));
+  const announces = (i: number): boolean => {
+    const text = sentences.findLast(({ paragraph }) => paragraph === i - 1)?.text ?? '';
+    return text.endsWith(':') && !TEAM.test(text);
+  };
+  const first = bullets.find((i) => isTold(i) && announces(i));
+  const listed = first === undefined ? [] : bullets.filter((i, n) => i - first === n - bullets.indexOf(first));
+  if (listed.length > 1) return listed;
+  const headings = entries.filter((i) => isTold(i) && isNameLine(lines[i]!, heads.get(i)!));
+  return headings.every((i) => !headings.includes(i + 1)) ? headings : [];
 }
 
-const TITLES: readonly RegExp[] = [
-  /["“]([^"“”]{12,})["”]/u,
-  /(?:: | [–—-] )(\p{Lu}[^$]{14,}?)(?=[.,;]? ?(?:\(?[$€£]|$))/u,
-];
-const FOR_TITLE = /, (?:for|on) (\p{Lu}[^,.;$]{8,160})[.;]?$/u;
+/** People with what is in brackets or between commas behind them, and no more. */
+function isNameLine(line: string, { lists }: ListedSentence): boolean {
+  const [list] = lists;
+  return lists.length === 1 && line.length <= 140 && isHeadingLine(line) && list!.end >= line.length - 1;
+}
+
+const TITLES: readonly RegExp[] = [QUOTED, /(?:: | [–—-] )(\p{Lu}[^$]{14,}?)(?=[.,;]? ?(?:\(?[$€£]|$))/u];
+const FOR_TITLE = /,? (?:for|on) (\p{Lu}[^,.;$]{8,160})[.;]?$/u;
 
 function titleIn(line: string, head: ListedSentence): Found<string> | null {
-  if (isTitled(line, head))
-    return foundAt(
-      head.text.slice(0, firstPerson(head)!.start).replace(/ [–—-] (?:\p{Lu}[\p{L}.]* ){0,4}$/u, ''),
-      line,
-      head,
-      880_000,
-    );
+  if (isTitled(line, head)) {
+    const before = head.text.slice(0, firstPerson(head)!.start);
+    return foundAt(before.replace(/ [–—-] (?:\p{Lu}[\p{L}.]* ){0,4}$/u, ''), line, head, 880_000);
+  }
   const match = TITLES.map((pattern) => pattern.exec(line)).find((found) => found !== null);
   if (match) return foundAt(match[1]!, line, head, 860_000);
   const project = FOR_TITLE.exec(line)?.[1];
@@ -301,26 +333,21 @@ function titleIn(line: string, head: ListedSentence): Found<string> | null {
 }
 
 function foundAt(text: string, line: string, head: ListedSentence, confidence: number): Found<string> {
-  const value = text.replace(/(?<![,.;\s])[,.;\s]+$/u, '').replace(ITEM_BULLET, '');
-  const start = head.start + line.indexOf(value);
-  return { value, start, end: start + value.length, confidence, paragraph: head.paragraph };
+  const value = text.replace(/(?<![,.;\s])[,.;\s]+$/u, '').replace(BULLET, '');
+  const start = line.indexOf(value);
+  return foundIn(head, value, start, start + value.length, confidence);
 }
 
-const COLUMN: readonly { readonly role: CueRole | 'TITLE'; readonly pattern: RegExp }[] = [
-  {
-    role: 'TITLE',
-    pattern: /^(?:(?:project|award|grant|research|proposal) )?(?:title|project|topic|research|proposal)s?$/iu,
-  },
+/** What the columns of a table hold, by the words above them. */
+const COLUMNS: readonly { readonly role: CueRole | 'TITLE'; readonly pattern: RegExp }[] = [
+  { role: 'TITLE', pattern: /^(?:(?:project|award|grant|research|proposal) )?(?:title|project|topic|research|proposal)s?$/iu },
   { role: 'CO_PRINCIPAL_INVESTIGATOR', pattern: /\bco-?(?:PI|principal)/iu },
   { role: 'PRINCIPAL_INVESTIGATOR', pattern: /\b(?:lead|principal|PI|PIs|director)\b/iu },
-  {
-    role: 'INVESTIGATOR',
-    pattern: /\b(?:investigator|researcher|applicant|people|team|member|participant|recipient|awardee|name)/iu,
-  },
-];
+  { role: 'INVESTIGATOR', pattern: /\b(?:investigator|researcher|applicant|people|team|member|participant|recipient|awardee|name)/iu },
+]; // prettier-ignore
 const cellsOf = (line: string): string[] => line.split(' | ').map((cell) => cell.trim());
 const columnOf = (cell: string): CueRole | 'TITLE' | null =>
-  COLUMN.find(({ pattern }) => pattern.test(cell))?.role ?? null;
+  COLUMNS.find(({ pattern }) => pattern.test(cell))?.role ?? null;
 
 /** Rows of a table with a person, below a row that names the columns. */
 function tableRows(article: Article, lines: readonly string[], heads: ReadonlyMap<number, ListedSentence>): Item[] {
@@ -338,12 +365,8 @@ function tableRows(article: Article, lines: readonly string[], heads: ReadonlyMa
       const role = columns[article.text.slice(start, place).split(' | ').length - 1] ?? null;
       return role === 'TITLE' ? null : role;
     };
-    rows.push({
-      from: i,
-      to: i + 1,
-      title: foundAt(cells[columns.indexOf('TITLE')]!, lines[i]!, head!, 900_000),
-      roleAt,
-    });
+    const title = foundAt(cells[columns.indexOf('TITLE')]!, lines[i]!, head!, 900_000);
+    rows.push({ from: i, to: i + 1, title, recipient: null, roleAt });
   }
   return rows;
 }

@@ -34,7 +34,7 @@ const FUNDER_CUES: readonly { readonly pattern: RegExp; readonly confidence: num
   { pattern: new RegExp(`\\| (${ORG})${BRACKET} \\|`, 'gu'), confidence: 850_000, anyOrg: false },
 ]; // prettier-ignore
 const FUNDER_LIKE =
-  /\b(?:Foundation|Endowment|Fund|Trust|Council|Agency|Ministry|Philanthrop\p{L}+|Charit\p{L}+|Commission|Administration|Initiative|Society|Bureau of)\b/u;
+  /\b(?:Foundation|Stiftung|Endowment|Fund|Trust|Council|Agency|Ministry|Philanthrop\p{L}+|Charit\p{L}+|Commission|Administration|Initiative|Society|Bureau of)\b/u;
 const MINISTRY = /\bDepartment of (?!.*(?:University|Science|Physics|History))/u;
 const NO_FUNDER =
   /\b(?:Universit|College|School|Institute of Technology|Polytechnic|Department of (?:Physics|History|Computer|Mathematics|Biology|Chemistry))/u;

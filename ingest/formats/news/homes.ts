@@ -41,6 +41,11 @@ const HAS =
 const TEAM_AT = `(?:the |a (?:[\\p{L}-]+ ){0,3}team (?:of [\\p{L} ]+ )?(?:at|from) (?:the )?|${GROUP} (?:at|from) (?:the )?)?`;
 const BRACKETED = '(?: \\([^()]*\\))?';
 const NOT_ORG = '\\uE400-\\uE7FF';
+const GAP = `[^.;${NOT_ORG}]`;
+const LEAD_IN = `(?:${DATELINE}${COUNT}|\\b(?:to|for|among|members of|fellow|other|(?:won|held|earned) by) ${COUNT})`;
+const QUALIFIERS = '(?: (?!(?:to|for|by|from|and)\\b)[\\p{L}-]+){0,3}';
+/** `in the College of Engineering`: between people and their university. */
+const WITHIN = `(?: (?:at|in|from|of) (?:the )?${ORG},?)?`;
 
 /** Sentences that say to whom the money goes. `isGroup`: of all who are funded (`Two ¤ researchers`). */
 const RECEIVES: readonly { readonly pattern: RegExp; readonly isGroup: boolean; readonly isHeadline?: true }[] = [
@@ -50,11 +55,10 @@ const RECEIVES: readonly { readonly pattern: RegExp; readonly isGroup: boolean; 
   { isGroup: false, pattern: new RegExp(`\\b(?:grant|award|funding|support) (?:will )?(?:helps?|allows?|enables?) (?:the )?(${ORG})(?= )`, 'giu') },
   { isGroup: false, pattern: new RegExp(`${DATELINE}${TEAM_AT}(${ORG})(?: [\\p{L} ]{0,40})? (?:${HAS}|${GROUP})\\b`, 'giu') },
   { isGroup: false, pattern: new RegExp(`${DATELINE}(?:the )?${ORG}${BRACKETED}(?:,? (?:at|of|in|within) (?:the )?${ORG})?,? (?:at|of|in) (?:the )?(${ORG})${BRACKETED},? ${HAS}\\b`, 'giu') },
-  { isGroup: true, pattern: new RegExp(`${DATELINE}${COUNT}(${ORG})(?:['’]s)?(?: [\\p{L}-]+){0,3} ${GROUP}(?: [\\p{L}-]+){0,4}(?: led by [^.;,]{1,40})?,? ${HAS}\\b`, 'giu') },
-  { isGroup: true, pattern: new RegExp(`^[^.;${NOT_ORG}]{0,60}\\b(?:${GROUP}|projects)\\b[^.;${NOT_ORG}]{0,50} (?:at|from|of) (?:the )?(${ORG})(?: \\([^()]*\\))? (?:each )?${HAS}\\b`, 'giu') },
+  { isGroup: true, pattern: new RegExp(`${LEAD_IN}(${ORG})(?:['’]s)?${BRACKETED}${QUALIFIERS} (?:${GROUP}|projects?)(?![\\p{L}])`, 'giu') },
+  { isGroup: true, pattern: new RegExp(`${DATELINE}${GAP}{0,60}\\b(?:${GROUP}|projects)\\b${GAP}{0,50}${WITHIN} (?:at|from|of) (?:the )?(${ORG})${BRACKETED} (?:each )?${HAS}\\b`, 'giu') },
   { isGroup: true, pattern: new RegExp(`\\b(?:press release|source|news release): (?:the )?(${ORG})`, 'giu') },
-  { isGroup: true, pattern: new RegExp(`\\b(?:(?:awarded|going) to|(?:won|held|earned|received) by) (?:the )?(${ORG})(?: \\([^()]*\\))? ${GROUP}`, 'giu') },
-  { isGroup: true, pattern: new RegExp(`\\b(?:fellow|other) (${ORG}) ${GROUP}`, 'giu') },
+  { isGroup: true, pattern: new RegExp(`\\bhere at (?:the )?(${ORG})`, 'giu') },
 ]; // prettier-ignore
 
 interface Place {
@@ -85,12 +89,12 @@ function findUniversities(sentences: readonly ListedSentence[]): Universities {
       if (isUniversity(span.name) && !named.some((place) => place.span.name === span.name))
         named.push({ sentence, span, isGroup: false });
     const masked = mask(sentence.text, orgs);
-    for (const [i, { pattern, isGroup, isHeadline }] of RECEIVES.entries()) {
+    for (const { pattern, isGroup, isHeadline } of RECEIVES) {
       if (isHeadline && sentence.paragraph > 0) continue;
       for (const match of masked.text.matchAll(pattern)) {
         const span = masked.of(match[1]!);
-        const isOne = span !== undefined && (isUniversity(span.name) || (i === 0 && /^\p{Lu}{3,8}$/u.test(span.name)));
-        if (isOne && (speaksOfMoney(sentence.text) || sentence.paragraph <= 2))
+        const isOne = span !== undefined && (isAcademicName(span.name) || /^\p{Lu}{3,8}$/u.test(span.name));
+        if (isOne && (speaksOfMoney(sentence.text) || sentence.paragraph <= 4))
           recipients.push({ sentence, span, isGroup });
       }
     }
@@ -121,13 +125,13 @@ function soleOf({ named, recipients }: Universities, used: readonly string[]): A
   if (isOfAll && areOne(recipients.filter(({ isGroup }) => isGroup).map(({ span }) => span.name))) {
     const group = fullest(recipients.filter(({ isGroup }) => isGroup));
     if (areOne(recipients.map(({ span }) => span.name))) return affiliationOf(fullest(recipients));
-    if (group.sentence.paragraph <= 2) return affiliationOf(group);
+    if (group.sentence.paragraph <= 4) return affiliationOf(group);
   }
-  if (!areOne([...named.map(({ span }) => span.name), ...theirs])) return null;
+  if (named.length + theirs.length > 0 && !areOne([...named.map(({ span }) => span.name), ...theirs])) return null;
   // A department alone is a part of the one university that is named.
   const isPart = used.some((name) => /^(?:Department|School|College) |College of /u.test(name));
   const [first] = named;
-  if (first === undefined) return null;
+  if (first === undefined) return recipients[0] ? affiliationOf(recipients[0]) : null;
   const isOwn = first.sentence.lists.some(({ members }) =>
     members.some(({ organisation }) => organisation === first.span),
   );
@@ -140,8 +144,17 @@ function soleOf({ named, recipients }: Universities, used: readonly string[]): A
   return found ? affiliationOf(found) : null;
 }
 
-const recipientOf = ({ recipients }: Universities): Affiliation | null =>
-  areOne(recipients.map(({ span }) => span.name)) ? affiliationOf(fullest(recipients)) : null;
+/** The one that most sentences say got the award, if twice as many as of any other. */
+function recipientOf({ recipients }: Universities): Affiliation | null {
+  const groups: Place[][] = [];
+  for (const place of recipients) {
+    const group = groups.find(([first]) => isSameInstitution(stem(first!.span.name), stem(place.span.name)));
+    if (group) group.push(place);
+    else groups.push([place]);
+  }
+  const [most, next] = groups.sort((a, b) => b.length - a.length);
+  return most && most.length >= 2 * (next?.length ?? 0) ? affiliationOf(fullest(most)) : null;
+}
 
 const OTHER_RECIPIENTS = /\b(?:recipients?|awardees?|grantees?|winners?) (?:are|include[sd]?|were|is)\b/iu;
 
@@ -254,15 +267,16 @@ function homesFrom(
       if (host) return host;
       const owner = PART_BEHIND.exec(name)?.[1];
       if (owner !== undefined && isUniversity(owner)) return { ...affiliation, name: owner };
-      if (isUniversity(name)) return affiliation;
       const whole = PART_OF.exec(name)?.[1];
       if (whole !== undefined && isUniversity(whole) && UNIT.test(name)) return { ...affiliation, name: whole };
+      if (isUniversity(name)) return affiliation;
       // `Maryland Institute for Technology` in an article that names the University of Maryland.
       const namesake =
         UNIT.test(name) || PART.test(name) || isSchool(name)
           ? universities.named.find(({ span }) => holdsPlaceOf(name, span.name))
           : undefined;
       if (namesake && !isInstitution(name)) return affiliationOf(namesake);
+      if (/^(?!University)\p{Lu}\S+ .*School\b/u.test(name) && isInstitution(name)) return affiliation;
       // A department is no institution.
       if (PART.test(name) || isSchool(name)) return home;
       if (home === null) return affiliation;

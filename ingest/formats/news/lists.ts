@@ -6,7 +6,7 @@
 import { plainOrg, type PlainOrg } from './organisations.ts';
 import type { OrgSpan, PersonSpan, ReadSentence } from './mentions.ts';
 import type { Span } from './article.ts';
-import { any } from './words.ts';
+import { any, isUniversity } from './words.ts';
 
 export const PERSON = '[\\uE000-\\uE3FF]';
 export const ORG = '[\\uE400-\\uE7FF]';
@@ -111,8 +111,8 @@ const ABOUT: readonly RegExp[] = [
   /^ and (?:(?:his|her|their) )?(?:colleagues|collaborators|co-?workers) (?:at|from|of) (?:the )?[\uE400-\uE7FF]/u,
   /^,? (?:who|whose)\b[^,;]*/u,
   /^['’]s? (?:own |research )?(?:lab|laboratory|group|team) (?:at|in) (?:the )?[\uE400-\uE7FF]/u,
-  /^,? (?:of|at|from|in|with) (?:the |[\p{L}’']+ (?:of|at) (?:the )?){0,3}[\uE400-\uE7FF](?:['’]s)?/u,
-  /^ (?:and|&|in|at) (?:the )?[\uE400-\uE7FF]/u,
+  /^,? (?:of|at|from|in|with) (?:the |our |[\p{L}’']+ (?:of|at) (?:the )?){0,3}[\uE400-\uE7FF](?:['’]s)?/u,
+  /^ (?:in|at) (?:the )?[\uE400-\uE7FF]/u,
   /^,? (?:of|at|from) (?:the )?\p{Lu}[\p{L}&.'’-]*(?: (?:of |and |the |for )?\p{Lu}[\p{L}&'’-]*){0,6}/u,
   /^, (?:Ph\.?D|M\.?D|Jr|Sr|M\.?S|Ed\.?D|RN|III|II)\.?(?=[,\s]|$)/u,
   /^\s?[–—-]{1,2}\s?[^–—;]{2,160}(?=[–—;]|$)/u,
@@ -120,6 +120,8 @@ const ABOUT: readonly RegExp[] = [
   /^(?:,|\s?\|) ?[^,;|]+/u,
 ];
 
+/** A second institution: `of ¤ and the ¤`. */
+const AND_ORG = /^ (?:and|&) (?:the )?[\uE400-\uE7FF]/u;
 /** `, data scientist, and research scientist, are`: the last of several jobs. */
 const LAST_JOB = new RegExp(`^,? and (?:[\\p{L}-]+ ){0,4}${any('job')}\\b[^,;]{0,60}(?=,)`, 'iu');
 
@@ -131,8 +133,9 @@ function aboutLength(text: string): number {
   for (;;) {
     const rest = plain.slice(length, stop);
     const job = length > 0 ? LAST_JOB.exec(rest) : null;
-    if (job === null && (NOT_ABOUT.test(rest) || TEAM_ABOUT.test(rest))) break;
-    const match = job ?? ABOUT.map((pattern) => pattern.exec(rest)).find((found) => found !== null);
+    const another = length > 0 ? AND_ORG.exec(rest) : null;
+    if (job === null && another === null && (NOT_ABOUT.test(rest) || TEAM_ABOUT.test(rest))) break;
+    const match = job ?? another ?? ABOUT.map((pattern) => pattern.exec(rest)).find((found) => found !== null);
     if (!match || match[0].length === 0) break;
     const isWhole = /^,? (?:who|whose|with (?:an? )?(?:joint|courtesy|dual))\b|^ ?\(/u.test(match[0]);
     const verb = isWhole ? null : BREAK.exec(match[0]);
@@ -165,15 +168,17 @@ export function listPeople(sentence: ReadSentence): ListedSentence {
     lists.push({ kind: 'list', start: raw.at[start]!, end: raw.at[end]!, members });
     i = j + 1;
   }
-  const { text: masked } = mask(raw.text, inMask, true);
+  // The point of `$7.5 million` ends no clause.
+  const masked = mask(raw.text, inMask, true).text.replace(/(?<=\d)\.(?=\d)/gu, '·');
   return { ...sentence, lists, masked, places: [...masked.matchAll(new RegExp(LIST, 'gu'))].map(({ index }) => index) };
 }
 
 const PEOPLE_WORD =
   '(?:staff|postdocs|librarians|developers|researchers?|professors?|faculty(?: members)?|scientists?|engineers?|investigators?|colleagues|members|scholars|team|co-?PIs?)';
+const BETWEEN = '(?:(?!(?:grant|award|funding|to|for|with|by|from|where|will|has|have)\\b)[\\p{L}./-]+ )';
 /** What gives everybody of a list one institution before it is named: `¤ professors §`, `¤’s §`, `At ¤, physicist §`. */
 const OF_ALL_BEFORE: readonly RegExp[] = [
-  new RegExp(`(${ORG})(?:['’]s?)?(?: \\([^()]{2,20}\\))? (?:[\\p{L}-]+ ){0,3}${PEOPLE_WORD}[\\p{L} ]{0,24},? ?(?:Drs?\\.? |Professors? |Profs?\\.? )?$`, 'u'),
+  new RegExp(`(${ORG})(?:['’]s?)?(?: \\([^()]{2,20}\\))? ${BETWEEN}{0,3}${PEOPLE_WORD}[\\p{L} ]{0,24},? ?(?:Drs?\\.? |Professors? |Profs?\\.? )?$`, 'u'),
   new RegExp(`(?:^|[.;] )(?:The |Other |Additional )?(${ORG})(?:['’]s)? (?:principal )?${PEOPLE_WORD}[^.;:\\uE400-\\uE7FF]{0,60} (?:are|is|include|includes|were)(?: also)? $`, 'iu'),
   new RegExp(`(?:^|[;.] )(?:At|From) (?:the )?(${ORG}), (?:[\\p{L}.-]+ ){0,5}$`, 'iu'),
   new RegExp(`(${ORG})(?: \\([^()]*\\))?['’]s? (?:[\\p{L}-]+ ){0,3}(?:laureates?|winners?|recipients?|awardees?) (?:are|is) $`, 'u'),
@@ -181,10 +186,15 @@ const OF_ALL_BEFORE: readonly RegExp[] = [
 ]; // prettier-ignore
 /** What gives the first person of a list an institution before the name. */
 const OF_FIRST_BEFORE: readonly RegExp[] = [
-  new RegExp(`(${ORG})(?:['’]s)? (?!(?:grant|award|funding)\\b)(?:[\\p{L}/-]+ ){0,6}$`, 'u'),
+  new RegExp(`(${ORG})(?:['’]s)? ${BETWEEN}{0,6}$`, 'u'),
   new RegExp(`(${ORG})(?: \\([^()]*\\))?,? (?:where|under the (?:auspices|direction|leadership) of|headed by) (?:[\\p{L}.]+ ){0,2}$`, 'u'),
   new RegExp(`\\bled by (?:the )?(${ORG})(?: \\([^()]*\\))?,? with (?:[\\p{L}.]+ ){0,2}$`, 'iu'),
 ]; // prettier-ignore
+/** `¤ (`, `¤ in Honolulu (PI: `. */
+const IN_BRACKET = new RegExp(
+  `(${ORG})['’]?s?(?: in \\p{Lu}[\\p{L}]+)? ?\\((?:(?:co-?)?(?:PIs?|leads?|investigators?): ?)?$`,
+  'iu',
+);
 const NOW_AT = new RegExp(`\\bnow (?:an? [^,;]{3,40} )?(?:at|of|with) (?:the )?(${ORG})`, 'u');
 const IS_OF = new RegExp(
   `^ (?:is|was|will be|serves as) (?:the )?(${ORG})(?:['’]s)? (?:co-?)?(?:PI|principal|lead|investigator)`,
@@ -255,7 +265,7 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
     const after = afters[i]!;
     const person = raw.of(raw.text[place]!) as PersonSpan;
     // `¤ (§, §)`: the bracket's people are of the institution before it.
-    const opened = new RegExp(`(${ORG})['’]?s? ?\\($`, 'u').exec(before);
+    const opened = IN_BRACKET.exec(i === 0 ? lead : before);
     if (opened) open = raw.of(opened[1]!) as OrgSpan;
     const own = after.text.replace(RELATIVE, (clause) =>
       WORKS_AT.test(clause) || IS_CO_PI_OF.test(clause) ? clause : ' ',
@@ -280,7 +290,10 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
   likelyTogether(drafts);
   const all = ofAll ? (raw.of(ofAll[1]!) as OrgSpan) : null;
   const isPart = (draft: Draft): boolean =>
-    draft.organisation === null || (PART.test(draft.organisation.name) && !UNIVERSITY.test(draft.organisation.name));
+    draft.organisation === null ||
+    (/^\p{Lu}{2,5}$/u.test(draft.organisation.name)
+      ? !isUniversity(draft.organisation.name)
+      : PART.test(draft.organisation.name) && !UNIVERSITY.test(draft.organisation.name));
   return drafts.map((draft) => ({ ...draft, organisation: all !== null && isPart(draft) ? all : draft.organisation }));
 }
 

@@ -1,6 +1,7 @@
 /**
  * Everybody whom an article names, each with all mentions: a surname or `E. Abbé` is the person named in full elsewhere.
  */
+import { fold } from '../../../src/text.ts';
 import { givenCompatible } from '../../names/name-match.ts';
 import { parseName, type PersonName } from '../../names/person-name.ts';
 import { overlaps, type Sentence, type Span } from './article.ts';
@@ -44,6 +45,9 @@ class People {
   readonly all: Named[] = [];
 
   enter(span: NameSpan, at: number): Named | null {
+    // `Van der Wielen` after Jelle van der Wielen.
+    const family = this.all.find((other) => fold(other.parsed.family) === fold(span.name));
+    if (family) return family;
     const parsed = parseName(span.name);
     if (parsed === null || parsed.familyKey === '') return null;
     const same = this.byFamily.get(parsed.familyKey) ?? [];
@@ -98,12 +102,17 @@ export function findMentions(sentences: readonly Sentence[]): ReadSentence[] {
     all.sort((a, b) => a.start - b.start);
     latest = all.at(-1)?.who ?? latest;
     const kept = orgs.filter((org) => !overlaps(all, org.start, org.end));
+    const persons = all.filter((span, i) => !isInBracketOf(sentence.text, all[i - 1], span));
     return {
       ...sentence,
-      spans: [...all, ...kept.map((org): OrgSpan => ({ ...org, kind: 'org' }))].sort((a, b) => a.start - b.start),
+      spans: [...persons, ...kept.map((org): OrgSpan => ({ ...org, kind: 'org' }))].sort((a, b) => a.start - b.start),
     };
   });
 }
+
+/** `Jane Roe (Te Pua Wānanga)`: what a bracket directly behind somebody begins with is where they are. */
+const isInBracketOf = (text: string, before: PersonSpan | undefined, { start, end, isShort }: PersonSpan): boolean =>
+  before !== undefined && !isShort && text.slice(before.end, start) === ' (' && !/^[,;]/u.test(text.slice(end));
 
 /** Surnames that stand alone for somebody named in full elsewhere. */
 function shortMentions(

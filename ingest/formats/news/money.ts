@@ -3,7 +3,7 @@
  */
 import { findMoney } from '../../text/money.ts';
 import type { AnnouncedAmount } from '../../../src/model.ts';
-import type { Found, Span } from './article.ts';
+import { type Found, foundIn, type Span } from './article.ts';
 import type { ListedSentence } from './lists.ts';
 import { any, linesOf, NOT_NAME, speaksOfMoney } from './words.ts';
 
@@ -12,7 +12,7 @@ const OTHER_MONEY = new RegExp(`\\b${any('money-of-others')}\\b|['’]s share\\b
 /** The ends of a range, and what an amount may not exceed, are nobody's amount. */
 const NO_AMOUNT_BEFORE =
   /\b(?:up to|as much as|no more than|not more than|more than one|at most|maximum of|between|range from|ranges? from|ranging from|capped at|allocates) (?:of )?(?:an? )?$/iu;
-const RANGE = /^(?:[-–—]| ?(?:to|through|and) (?=[$€£\d]))/u;
+const RANGE = /^(?:[-–—]| ?(?:to|through|and) (?=[$€£]|(?!(?:19|20)\d\d\b)\d))/u;
 const IN_RANGE = /\b(?:range[sd]?|ranging|between|from) (?:from )?[$€£\d][^.;]{0,24} (?:to|and|[-–]) ?$/iu;
 const GIVEN = new RegExp(`\\b${any('given')}\\b`, 'iu');
 const AWARD = /\b(?:grants?|awards?|awarded|funding|project|fellowship)\b/iu;
@@ -41,12 +41,12 @@ export interface Amount extends Span {
 export function amountsIn({ text, paragraph }: ListedSentence, country: string | null = null): Amount[] {
   if (!/\d/u.test(text)) return [];
   return findMoney(text).flatMap(({ money, start, end }): Amount[] => {
-    const before = text.slice(Math.max(0, start - 90), start);
+    const before = text.slice(Math.max(0, start - 130), start);
     const after = text.slice(end, end + 70);
     if (money.minor < 50_000 || NO_AMOUNT_BEFORE.test(before) || RANGE.test(after) || IN_RANGE.test(before)) return [];
     const near = `${before.slice(-70)}${text.slice(start, end)}${after}`;
     let score = paragraph === 0 ? -1 : paragraph <= 3 ? 1 : 0;
-    if (GIVEN.test(near)) score += 3;
+    if (GIVEN.test(`${before}${near}`)) score += 3;
     if (AWARD.test(`${before.slice(-45)} ${after.slice(0, 45)}`)) score += 2;
     if (OTHER_MONEY.test(near)) score -= 4;
     if (/\b(?:additional|of which|portion|share|matching|supplement|each|per|a ?piece)\b/iu.test(near)) score -= 1;
@@ -94,16 +94,7 @@ export function findAmounts(
       const score = base + (isEntry ? (total ? 0 : 3) : 0) - (total ? 1 : 0);
       if (score < 3) return [];
       const value = { minor, currency, covers: coverage(sentence.text, start, end), isTotal: total };
-      const span = { start: sentence.start + start, end: sentence.start + end };
-      return [
-        {
-          value,
-          ...span,
-          confidence: Math.min(950_000, 700_000 + score * 40_000),
-          paragraph: sentence.paragraph,
-          score,
-        },
-      ];
+      return [{ ...foundIn(sentence, value, start, end, Math.min(950_000, 700_000 + score * 40_000)), score }];
     }),
   );
   const seen = new Set<string>();
@@ -181,15 +172,7 @@ export function findNumbers(sentences: readonly ListedSentence[]): Found<string>
     for (const { value, start, end } of numbersIn(sentence)) {
       const known = found.get(value);
       if (known) known.count += 1;
-      else
-        found.set(value, {
-          value,
-          start: sentence.start + start,
-          end: sentence.start + end,
-          confidence: 930_000,
-          paragraph: sentence.paragraph,
-          count: 1,
-        });
+      else found.set(value, { ...foundIn(sentence, value, start, end, 930_000), count: 1 });
     }
   }
   return [...found.values()].sort((a, b) => b.count - a.count || a.start - b.start);
@@ -238,16 +221,14 @@ const WITH_KIND = /^ (?:Program|Initiative|Competition) \([A-Z][\w&/-]+\)/u;
 /** Programs that sentences about the money name. */
 export function findPrograms(sentences: readonly ListedSentence[]): Found<string>[] {
   const found = new Map<string, Found<string>>();
-  for (const { text, start, end, paragraph } of sentences) {
+  for (const sentence of sentences) {
+    const { text, paragraph } = sentence;
     const alone = BRACKETED.exec(text)?.[1];
     if (alone !== undefined)
-      found.set(alone.toLowerCase(), {
-        value: alone,
-        start: end - 1 - alone.length,
-        end: end - 1,
-        confidence: 900_000,
-        paragraph,
-      });
+      found.set(
+        alone.toLowerCase(),
+        foundIn(sentence, alone, text.length - 1 - alone.length, text.length - 1, 900_000),
+      );
     if (!speaksOfMoney(text) || EARLIER.test(text)) continue;
     for (const match of PROGRAM_CUES.flatMap((pattern) => [...text.matchAll(pattern)])) {
       const close = match.index + match[0].lastIndexOf(match[1]!) + match[1]!.length;
@@ -261,10 +242,10 @@ export function findPrograms(sentences: readonly ListedSentence[]): Found<string
         (paragraph === 0 && value.split(' ').every((word) => NOT_NAME.has(word)))
       )
         continue;
-      const at = start + text.indexOf(value, match.index);
+      const at = text.indexOf(value, match.index);
       const key = value.replace(/ \(.*$| Grants?$/u, '').toLowerCase();
       if (![...found.keys()].some((other) => other.includes(key) || key.includes(other)))
-        found.set(key, { value, start: at, end: at + value.length, confidence: 850_000, paragraph });
+        found.set(key, foundIn(sentence, value, at, at + value.length, 850_000));
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);

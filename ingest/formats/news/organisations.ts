@@ -3,7 +3,7 @@
  */
 import { overlaps, type Span } from './article.ts';
 import { isGiven } from './names.ts';
-import { isInstitution, KNOWN_FUNDERS } from './words.ts';
+import { isInstitution, isUniversity, KNOWN_FUNDERS } from './words.ts';
 import { alternatives, any, CAMPUSES, NOT_NAME, ORG_HEADS, PLACES, SHORT_NAMES, wordsOf } from './words.ts';
 
 export interface Organisation extends Span {
@@ -87,6 +87,8 @@ function isPersonBehind(left: string, right: string): boolean {
 
 /** `Washington and Lee University`: where the registry knows the pair. */
 const PAIR = /^\p{Lu}\p{L}+ and (?:\p{Lu}\p{L}+ ){1,2}(?:University|Colleges?)$/u;
+/** `National Heart and Lung Institute`. */
+const WHOLE = /^(?:National|International|Royal|American|European|Australian|Canadian|British) \p{Lu}\p{L}+$/u;
 /** `Materials Research Science and Engineering Center` is one. */
 const FIELD_AND = /^(?:\p{Lu}[\p{L}-]+ ){1,2}(?:Center|Institute|Laboratory|Facility|Initiative|Consortium)\b/u;
 
@@ -97,6 +99,7 @@ function cutLinks(run: string, piece: Span): Span[] {
     const right = text.slice(link.index + link[0].length);
     const isAnd = /and|&/u.test(link[0]);
     const nearRight = right.split(/ (?:of|for|in|on|at) /u, 1)[0]!;
+    if (isAnd && !hasHead(left) && hasHead(right) && WHOLE.test(left)) continue;
     if (isAnd && PAIR.test(`${left} and ${right}`) && isInstitution(`${left} and ${right}`)) continue;
     const isField =
       NOT_NAME.has(left.split(' ').at(-1)!) && FIELD_AND.test(right) && NOT_NAME.has(right.split(' ', 1)[0]!);
@@ -105,6 +108,7 @@ function cutLinks(run: string, piece: Span): Span[] {
     const parts =
       (!hasHead(left) && !KEEPS_LEFT.test(left) && (hasHead(right) || !isAnd)) ||
       isPerson ||
+      (isAnd && hasHead(left) && isUniversity(nearRight)) ||
       (isAnd && hasHead(left) && STRONG_HEAD.test(nearRight) && right.includes(' ')) ||
       (/ (?:in|on|and) the /u.test(link[0]) && hasHead(left) && STRONG_HEAD.test(nearRight));
     if (!parts) continue;
@@ -170,7 +174,7 @@ const OWNS: readonly RegExp[] = [
   /^['’]s \p{Lu}\p{Ll}+ \p{Lu}/u,
   /^ (?:[\p{Ll}-]+ )?\p{Ll}*(?:ologist|ographer|onomer|onomist|ician|chemist|physicist|linguist) \p{Lu}/u,
   /^ (?:(?:associate|assistant|deputy|interim|executive) )?(?:co-)?(?:professor|director|programmer|developer|librarian|archivist|curator|engineer|scientist|historian|researcher|PI)s?\b/iu,
-  /^ (?:faculty|staff|fellows?)\b/iu,
+  /^ (?:faculty|staff|fellows?|(?:has|have|was|were|will be|is) (?:\p{L}+ )?(?:won|awarded|granted|received|secured|given))\b/iu,
 ];
 const NOT_ACRONYM = wordsOf('not-acronyms.txt');
 const FIELD_ACRONYM = wordsOf('field-acronyms.txt');
@@ -185,7 +189,8 @@ export function findOrganisations(text: string): Organisation[] {
   const addCampus = (start: number, end: number, pattern: RegExp | null): void =>
     add(start, end + (pattern?.exec(text.slice(end, end + 40))?.[0].length ?? 0));
   // An acronym that goes on is another name: NASA Goddard Space Flight Center stays NASA here.
-  for (const { index, 0: name } of text.matchAll(KNOWN_FUNDERS)) add(index, index + name.length, true);
+  for (const { index, 0: name } of text.matchAll(KNOWN_FUNDERS))
+    if (!ITS_LABORATORY.test(text.slice(index, index + 90))) add(index, index + name.length, true);
   for (const span of spelledOut(text)) if (hasHead(text.slice(span.start, span.end))) add(span.start, span.end);
   for (const match of text.matchAll(RUN)) {
     if (!hasHead(match[0])) continue;
@@ -241,6 +246,8 @@ function isOrgAcronym(name: string, before: string, after: string): boolean {
   return /^ \(\p{Lu}[\p{L}.]/u.test(after) || OWNS.some((pattern) => pattern.test(after));
 }
 
+/** `USDA National Laboratory for Agriculture`: a place of the funder, where people work. */
+const ITS_LABORATORY = /^\p{Lu}{3,6}(?: \p{Lu}[\p{L}-]+){0,3} (?:Laborator(?:y|ies)|Station)\b/u;
 const IN_BRACKETS = /\(([A-Z][A-Za-z&-]{2,11})\)/gu;
 
 /** Spans of names that an acronym behind them tells the length of: `the Center for Land and River Studies (CLRS)`. */
@@ -293,7 +300,8 @@ export function plainOrg(after: string, offset: (at: number) => number): PlainOr
   const match = PLAIN.exec(after.replace(/,? ?\b(?:who|whose|whom)\b[^,;]*/gu, (clause) => ' '.repeat(clause.length)));
   const isBracket =
     bracket !== null && !isField(bracket[1]!) && !ROLE_IN_BRACKET.test(bracket[1]!) && !/\d/u.test(bracket[1]!);
-  const name = isBracket ? bracket[1]! : (match ?? OWNER.exec(after))?.[1];
+  // `(Madison, chemistry)`: the place, not the field.
+  const name = isBracket ? bracket[1]!.replace(/, \p{Ll}[^,]*$/u, '') : (match ?? OWNER.exec(after))?.[1];
   if (name === undefined || (!isBracket && isField(name))) return null;
   const start = after.indexOf(name);
   const trimmed = name.replace(/(?<![.,'’])[.,'’]+s?$/u, '');

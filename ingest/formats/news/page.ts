@@ -193,6 +193,8 @@ function rosterLines(lines: readonly string[]): ReadonlySet<number> {
 /** Labels of a funder's list that some pages run together on one line. */
 const RUN_ON = /(?<=\S) (?=(?:Project (?:Director|Title|Description)s?|Principal Investigator): )/gu;
 
+const isRow = (line: string): boolean => line.split(/ \| |\t/u).length > 2;
+
 /** Parts every line that stands for itself by an empty line; wrapped lines stay, to be joined by `cleanText`. */
 export function openLines(text: string): string {
   const lines = text.replace(/\r\n?/gu, '\n').replace(RUN_ON, '\n').split('\n');
@@ -216,6 +218,8 @@ export function openLines(text: string): string {
       next !== undefined &&
       line.trim().length >= 45 &&
       !OWN.test(next) &&
+      !isRow(line) &&
+      !isRow(next) &&
       !roster.has(i) &&
       !roster.has(i + 1);
     out += line + (next === undefined ? '' : joins ? '\n' : '\n\n');

@@ -187,6 +187,9 @@ const IMAGE = /\b(?:photos?|images?|pictures?|video)(?: by|:| credits?:?| courte
 const CONTACT =
   /\b(?:contacts?:?|write to|e-?mail|reach out to|register with|questions to|inquiries:?|enquiries:?)(?: (?!.*investigator)[\p{Ll} ]{0,40},?)?$|\bfor (?:more|further) information\b[^.;]*$/iu;
 
+const THANKED =
+  /\b(?:thanks?(?: to)?|thanked|grateful to|acknowledges?|gratitude to)$|\b(?:thanks|grateful|gratitude) to\b[^.;]{0,90},? and to$/iu;
+
 const isHeading = ({ text, spans }: ListedSentence): boolean => HEADING.test(text) && spans.length === 0;
 
 /** Every mention of everybody, in the order of the text. What is written like a name in a title is none. */
@@ -216,14 +219,18 @@ function mentionsOf(
     const lead = sentence.masked.slice(Math.max(0, place - 220), place);
     const { cue, descriptor } = cutLead(lead);
     const words = cue.trimEnd();
-    const behind = tailOf(sentence.masked.slice(place + 1, place + 260));
+    const text = sentence.masked.slice(place + 1, place + 260);
+    const behind = tailOf(text);
     const tail = OBJECT.test(words) && !AS_OR_OWN.test(behind) ? '' : behind;
-    const ofList = roleBefore(lead, words) ?? roleBehind(tail) ?? leadRole(words, tail);
+    // `led by A, with B and C as co-investigators`: A is none.
+    const isOfOthers = /^,? as\b/u.test(behind) && !/^\)?,? as\b/u.test(text);
+    const ofList = roleBefore(lead, words) ?? (isOfOthers ? null : roleBehind(tail)) ?? leadRole(words, tail);
     const roles = rolesOf(list.members, descriptor, ofList, entry);
     const isWriter =
       (BYLINE.test(lead.trimEnd()) && !LED_BY.test(words)) ||
       IMAGE.test(lead.trimEnd()) ||
-      CONTACT.test(lead.trimEnd());
+      CONTACT.test(lead.trimEnd()) ||
+      THANKED.test(words);
     return list.members.map((member, index): Mention => {
       const role = roles[index]!;
       const isPrincipal = role !== null && /PRINCIPAL/u.test(role.role);

@@ -9,7 +9,7 @@ import { findFunders, type Funder } from './funders.ts';
 import { findHomes, partnerInstitutions, recipientInstitutions } from './homes.ts';
 import { findItems, type Item } from './entries.ts';
 import { listPeople, type ListedSentence } from './lists.ts';
-import { findMentions, type Named } from './mentions.ts';
+import { findMentions, type Named, type OrgSpan } from './mentions.ts';
 import { findAmounts, findNumbers, findPrograms } from './money.ts';
 import { countryOf, knownFunder } from './words.ts';
 import type { Mention } from './roles.ts';
@@ -57,8 +57,7 @@ export function candidatesIn(article: Article): Candidate[] {
   return candidatesOf(sentences, paragraphsOf(items), notNames(findTitles(sentences, article.title), items));
 }
 
-const paragraphsOf = (items: readonly Item[]): ReadonlySet<number> =>
-  new Set(items.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+const paragraphsOf = (items: readonly Item[]): ReadonlySet<number> => new Set(items.map(({ from }) => from));
 
 interface Whole {
   readonly article: Article;
@@ -101,9 +100,9 @@ function countryIn(
     confidence > 550_000 ? (knownFunder(value.path[0]!)?.country ?? []) : [],
   );
   if (paying.length > 0) return paying[0]!;
-  for (const { spans, paragraph } of sentences.slice(0, 8))
-    for (const span of spans) if (paragraph <= 4 && span.kind === 'org' && !span.isFunder) return countryOf(span.name);
-  return null;
+  const first = sentences.slice(0, 8).filter(({ paragraph }) => paragraph <= 4);
+  const orgs = first.flatMap(({ spans }) => spans.filter((span): span is OrgSpan => span.kind === 'org'));
+  return orgs.map(({ name, isFunder }) => (isFunder ? null : countryOf(name))).find((found) => found !== null) ?? null;
 }
 
 function oneStatement({ article, sentences, members, funders, titles, country }: Whole): Statements {
@@ -160,18 +159,15 @@ function manyStatements(whole: Whole, parts: readonly Part[]): Statements {
       recipient === null
         ? part.sentences
         : part.sentences.filter(({ start, end }) => start <= recipient.start && recipient.start < end);
-    return findAmounts(own, country, true).filter(({ value }) => !value.isTotal);
+    const found = findAmounts(own, country, true);
+    const single = found.filter(({ value }) => !value.isTotal);
+    return single.length > 0 || part.people?.size !== 1 ? single : found;
   });
   // `Each fellow receives $100,000`: everybody's own.
   const each = common.amounts.find(({ start }) =>
     outside.some((one) => one.start <= start && start < one.end && /\beach\b|\bapiece\b/iu.test(one.text)),
   );
   if (each) for (const own of amounts) if (own.length === 0) own.push(each);
-  const hasAmounts = amounts.some((own) => own.length > 0);
-  // What all have together is the largest amount, and no award's own.
-  const most = Math.max(0, ...amounts.flatMap((own) => own.map(({ value }) => value.minor)));
-  const together = [...common.amounts, ...findAmounts(sentences, country).filter(({ value }) => value.isTotal)];
-  const total = together.filter(({ value }) => value.minor > most).sort((a, b) => b.value.minor - a.value.minor)[0];
   const numbersOf = parts.map(({ number, sentences: own }, i) => {
     if (number) return [number];
     // A list of numbers apart from the awards follows their order.
@@ -198,8 +194,7 @@ function manyStatements(whole: Whole, parts: readonly Part[]): Statements {
       ...moneyOf({
         funders: [ownFunders, common.funders, onlyFunder].find((some) => some.length > 0) ?? [],
         programs: ownPrograms.length > 0 ? ownPrograms : common.programs,
-        // What all awards have together stands once, behind the own amount of the first, where the awards have amounts.
-        amounts: [...amounts[i]!, ...(i === 0 && hasAmounts && total ? [total] : [])],
+        amounts: amounts[i]!,
         number: numbersOf[i]![0] ?? null,
       }),
       place: `project[${i}]`,

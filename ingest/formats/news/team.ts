@@ -36,7 +36,7 @@ const COLLEAGUES =
   /^\s?(?:(?:his|her|their|our|fellow|two|three) )?(?:[\p{L}-]+ )?(?:colleagues?|co-?workers|collaborators?|teammates?|partners)\b/iu;
 /** `Jane Roe, … . With Li Wei she has won a grant`: the pronoun is whom the sentence before begins with. */
 export const SHE_GOT = new RegExp(
-  `\\b(?:she|he) (?:${HELP} ){0,4}${any('receives')}\\b[^.;]{0,80}\\b${GRANT}\\b`,
+  `\\b(?:she|he) (?:${HELP} ){0,4}${any('receives')}\\b[^.;]{0,80}\\b${GRANT}\\b|^(?:his|her|their) (?:project|grant|award|fellowship)\\b`,
   'iu',
 );
 const TEAM_BEHIND = new RegExp(`^,? (?:the|other|our) (?:[\\p{L}-]+ ){0,3}${any('team')}\\b`, 'iu');
@@ -82,7 +82,7 @@ export const SIGNS: readonly Sign[] = [
     inCue(`\\b${any('team')}\\b[^.:;]{0,60}(?:[:—–]|,)$|\\b(?:among them|others|also participating|also involved) (?:is|are)$`),
     inCue('\\b(?:brings?|bringing|brought|unites?|pairs?)(?: together)?$'),
     inCue(`(?:^|[.;] )(?:joining|assisting|helping|(?:collaborating|working|partnering)[^.;]{0,40} with) (?:[\\p{L}]+ ){0,2}(?:${LIST}|him|her|them|us)[^.;]{0,60} (?:is|are|will be|were)$`),
-    inTail(`^,? (?:is|are|was|were|will be) (?:[\\p{L}-]+ ){0,4}(?:on|part of|members? of|partners?|panelists|involved in|behind|joining)\\b[^.;]{0,60}\\b${any('team', 'work')}\\b`),
+    inTail(`^,? (?:is|are|was|were|will be) (?:[\\p{L}-]+ ){0,4}(?:on|one of|part of|members? of|partners?|panelists|involved in|behind|joining)\\b[^.;]{0,60}\\b${any('team', 'work')}\\b`),
     inTail(`^,? (?:will )?(?:make up|makes up|rounds? out|joins?|joined|comprise|compose|form|completes?)\\b[^.;]{0,60}\\b${any('team', 'work')}\\b`),
     inTail('^,? (?:also )?(?:serving|acting) as\\b'),
     ({ cue, tail }) => /\b(?:in addition to|besides|apart from|aside from)$/iu.test(cue) && TEAM_BEHIND.test(tail)),
@@ -92,6 +92,7 @@ export const SIGNS: readonly Sign[] = [
     inCue(`\\b(?:grants?|projects?|awards?|proposals?|collaboration|partnership|team|work|CAREER)(?: [\\p{L}-]+)? (?:of|from|by)$`),
     inCue('\\b(?:will|also|to) work(?: closely)? with$'),
     inCue(`\\b${any('joins')} ${LIST},? (?:and|with|from)$`),
+    ({ cue, tail }) => /^with$/iu.test(cue) && /^,? (?:he|she|they|we)\b/u.test(tail),
     ({ descriptor }) => COLLEAGUES.test(descriptor)),
   sign('owns', 15, 'the project, grant or laboratory is theirs', inTail(`^['’]s? (?:[^\\s.;]+ ){0,5}(?:${any('work')}|lab|laboratory|group)\\b`)),
   sign('acts', 16, 'will do the work', inTail(`^,? (?:who )?(?:will|plans? to|aims? to|hopes? to|intends? to|seeks? to|wants? to|is|are|proposes? to) (?:also |then |first |be )?${any('acts')}\\b`)),
@@ -107,7 +108,6 @@ export const SIGNS: readonly Sign[] = [
   always('funder', -36, 'is of the funder', ({ member, role }) => member.organisation?.isFunder === true && role === null),
   always('student', -24, 'is a student', inOwn(`\\b${any('student')}\\b`)),
   always('loser', -40, 'did not get it', inSentence('\\b(?:finalists?|nominees?|nominated|runners?-up|unsuccessful|declined|rejected|not funded)\\b')),
-  always('thanked', -25, 'is thanked', inCue('\\b(?:thanks?(?: to)?|thanked|grateful to|acknowledges?|gratitude to)$')),
   always('works', -40, 'is named for a work or idea', inTail(`^['’]s? (?:\\d{4} )?(?:[\\p{L}-]+ ){0,3}${any('works')}\\b`)),
   sign('says', -10, 'is quoted', inTail(`^,? ?(?:[\\p{L}]+ )?${any('says')}\\b`), inCue(`["”,] ?${any('says')}$`)),
 ]; // prettier-ignore
@@ -145,8 +145,9 @@ export function candidatesOf(
   const found = [...byPerson]
     .sort(([a], [b]) => a.first - b.first)
     .map(([who, mentions]) => ({ who, mentions, signs: signsOf(mentions) }));
-  for (const { mentions, signs } of found)
-    if (mentions.some(({ sentence, isAside }) => inItems.has(sentence.paragraph) && !isAside)) signs.add('entry');
+  const opensItem = ({ who, sentence, list, index, isAside }: Mention): boolean =>
+    inItems.has(sentence.paragraph) && !isAside && (who.isLikely || (index === 0 && list === sentence.lists[0]));
+  for (const { mentions, signs } of found) if (mentions.some(opensItem)) signs.add('entry');
   const claimed = found.filter(({ signs }) => [...signs].some((name) => CLAIMS.has(name)));
   for (const { who, mentions, signs } of found) {
     if (mentions.every(({ isAside }) => isAside)) signs.add('aside');

@@ -1,7 +1,7 @@
 /**
  * The title of the funded project and the passage that describes it, where an article gives them.
  */
-import type { Article, Found, Span } from './article.ts';
+import { type Article, type Found, foundIn, type Span } from './article.ts';
 import type { ListedSentence } from './lists.ts';
 import { speaksOfMoney } from './words.ts';
 
@@ -56,10 +56,10 @@ type Put = (value: string, sentence: ListedSentence, at: number, confidence: num
 /** Titles of projects, quoted or labelled first. */
 export function findTitles(sentences: readonly ListedSentence[], headline: string): Found<string>[] {
   const found: Found<string>[] = [];
-  const put: Put = (value, { start, paragraph }, at, confidence) => {
+  const put: Put = (value, sentence, at, confidence) => {
     const clean = value.replace(/(?<![\s,.;])[\s,.;]+$/u, '');
-    if (found.some((other) => other.value === clean)) return;
-    found.push({ value: clean, start: start + at, end: start + at + clean.length, confidence, paragraph });
+    if (!found.some((other) => other.value === clean))
+      found.push(foundIn(sentence, clean, at, at + clean.length, confidence));
   };
   const names = new Map<string, { count: number; sentence: ListedSentence; at: number; funded: boolean }>();
   for (const sentence of sentences) {

@@ -122,12 +122,12 @@ The team will read tides from orbit.`,
     ]);
   });
 
-  it('keeps the total once, after the own amount of the first', () => {
+  it('gives what all have together to nobody', () => {
     const { statements } = read(
       'Two awards\n\nThe NEH has awarded $500,000 in all to two teams.\n\nOur $300,000 project, "Letters of the Coast", begins in May.\nIngrid Solberg is the Principal Investigator.\n\nOur $200,000 project, "Maps of the Coast", begins in June.\nKwame Boateng is the Principal Investigator.',
     );
     expect(statements.map((statement) => [statement.people[0]!.name, dollars(statement)])).toEqual([
-      ['Ingrid Solberg', [300_000, 500_000]],
+      ['Ingrid Solberg', [300_000]],
       ['Kwame Boateng', [200_000]],
     ]);
   });
