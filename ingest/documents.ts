@@ -19,6 +19,7 @@ import { isZip, ZIP_LIMITS, zipMembers } from './containers/zip.ts';
 import { defect, DOCUMENT_MS, within } from './guard.ts';
 import type { Document, Problem } from './statements.ts';
 import { detect, unknown } from './formats/index.ts';
+import { unreadOf } from './formats/unread.ts';
 import { decodeText } from './text/decode.ts';
 
 export interface ReadOptions {
@@ -29,9 +30,13 @@ export interface ReadOptions {
 }
 
 /** Whether some format reads a record, told by the names of its fields. */
-const recognises = (record: string): boolean => detect(record) !== null;
+const recognises = (record: string): boolean => (detect(record)?.rank ?? 0) > 0;
 
-const isRecord = (text: string): boolean => (detect(text)?.rank ?? 0) > 0;
+/** What a table is whose titles no format knows, in a few words with what helps. */
+const describe = (record: string): string | null => {
+  const known = unreadOf(record);
+  return known && `${known.what}: ${known.help}`;
+};
 
 /** How a source that holds many records is read; null where it is one text. */
 type ReadRecords = (container: KnownContainer | null) => AsyncGenerator<Member, unknown>;
@@ -44,10 +49,10 @@ function recordsOf(source: ByteSource): ReadRecords | null {
   if (opening !== null) return (container) => jsonRecords(source, opening, container);
   const dialect = dialectOf(source);
   // A page on which a format finds the record of an award is none of rows.
-  const isRows = dialect !== null || (isHtmlTable(source) && !isRecord(decodeText(head).text));
+  const isRows = dialect !== null || (isHtmlTable(source) && !recognises(decodeText(head).text));
   if (!isRows) return null;
   const rows = () => (dialect === null ? htmlRows(source) : delimitedRows(source, dialect));
-  return (container) => tableMembers(source, rows(), { recognises, container });
+  return (container) => tableMembers(source, rows(), { recognises, container, describe });
 }
 
 /** What one file holds. One whose documents are all known is not read. */

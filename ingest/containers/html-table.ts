@@ -62,7 +62,8 @@ export async function* htmlRows(source: ByteSource): AsyncGenerator<Row> {
     },
   });
   for await (const block of textBlocks(source.chunks(), source.head)) {
-    parser.write(block);
+    // Styles that nothing closes would hide the table.
+    parser.write(/<\/style/i.test(block) ? block : block.replace(/<style\b[^<>]*>/gi, ''));
     yield* ready;
     ready = [];
   }

@@ -30,9 +30,13 @@ function opening(text: string, at: number, recognises: Recognises, depth = 0): n
     if (inner !== null) return inner;
   }
   const [first] = values;
-  const isKeyed = first !== undefined && text.slice(at, first.start).split('"').length === 3 && isRecord(first.start);
+  // Records under their numbers, not one record in a box that is called `data`.
+  const isKeyed = first !== undefined && isNumbered(text.slice(at, first.start)) && isRecord(first.start);
   return isKeyed ? at : null;
 }
+
+/** `{"2290001":`: one name, which holds a digit. */
+const isNumbered = (opening: string): boolean => opening.split('"').length === 3 && /\d/.test(opening);
 
 /** Byte at which the records' list or object opens, or null where the text is one record or none. */
 export function recordsAt(head: Uint8Array, recognises: Recognises): number | null {

@@ -58,7 +58,11 @@ function faultOf(row: Row, fields: readonly string[], isRagged: boolean): NonNul
   const fault = (expected: string, found: string) => ({ field: `row ${row.number}`, expected, found });
   if (row.fault !== undefined) return fault(row.fault.expected, quoted(row.fault.found));
   const { cells } = row;
-  const beyond = cells.findIndex((cell, i) => (fields[i] ?? '') === '' && cell.trim() !== '');
+  // The numbers of rows stand in a first column without a title; a mark in another says nothing.
+  const isNothing = (cell: string, i: number) => /^[\s.*-]*$/.test(cell) || (i === 0 && /^\d+$/.test(cell.trim()));
+  const beyond = cells.findIndex(
+    (cell, i) => (fields[i] ?? '') === '' && !(i < fields.length && isNothing(cell, i)) && cell.trim() !== '',
+  );
   const shown = quoted(cells.join(' | '));
   if (beyond >= 0)
     return fault(
@@ -73,6 +77,8 @@ function faultOf(row: Row, fields: readonly string[], isRagged: boolean): NonNul
 export interface TableOptions {
   readonly recognises: Recognises;
   readonly container?: KnownContainer | null;
+  /** What a table of such titles is, where that is known. */
+  describe?(record: string): string | null;
   /** Rows may end with their last cell that is not empty (workbooks). */
   readonly isRagged?: boolean;
   /** Where the container holds several tables: what this one is called, and how many rows stand before it. */
@@ -87,7 +93,7 @@ export interface TableOptions {
 export async function* tableMembers(
   { place, head }: Pick<ByteSource, 'place' | 'head'>,
   rows: AsyncIterable<Row>,
-  { recognises, container = null, isRagged = false, sheet, from = 0 }: TableOptions,
+  { recognises, container = null, describe, isRagged = false, sheet, from = 0 }: TableOptions,
 ): AsyncGenerator<Member, number> {
   const iterator = rows[Symbol.asyncIterator]();
   const first: Row[] = [];
@@ -110,7 +116,10 @@ export async function* tableMembers(
   if (fields === null) {
     await iterator.return?.();
     if (first.every(isBlank)) return from;
-    yield refused(`a table with the columns ${columnsOf(first)}, which no format knows`);
+    const known = first
+      .map(({ cells }) => describe?.(recordText(fieldsOf(cells), [])) ?? null)
+      .find((one) => one !== null);
+    yield refused(known ?? `a table with the columns ${columnsOf(first)}, which no format knows`);
     return from;
   }
   let at = from;

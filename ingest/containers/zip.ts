@@ -17,7 +17,7 @@ export interface ZipLimits {
   /** Unpacked to packed size, for members above a megabyte. */
   readonly ratio: number;
 }
-export const ZIP_LIMITS: ZipLimits = { memberBytes: 64 * 2 ** 20, members: 1_000_000, ratio: 200 };
+export const ZIP_LIMITS: ZipLimits = { memberBytes: 256 * 2 ** 20, members: 1_000_000, ratio: 200 };
 
 const RATIO_FROM = 2 ** 20;
 const NOTHING = new Uint8Array();

@@ -71,6 +71,8 @@ export interface UnitFields {
 /** One award as a record tells it. What is left out, or null, the record does not say. */
 export interface AwardFields {
   readonly agency: Agency;
+  /** False where the record tells of funded work without its award's number: a project that an award may be found for. */
+  readonly isRecord?: false;
   readonly number: Value<string> | null;
   readonly title?: Value<string> | null;
   readonly abstract?: Value<string> | null;
@@ -200,7 +202,7 @@ function institution(out: Rendering, from: InstitutionFields): InstitutionMentio
 
 /** What the record of one award says. Problems of the document's bytes are not repeated. */
 export function awardContent(award: AwardFields, report: Report): Content {
-  const { agency } = award;
+  const { agency, isRecord = true } = award;
   const out = award.shown ?? rendering(award.confidence);
   const number = plain(out, award.number, 'Award', asIs);
   const title = bare(out, award.title, 'Title: ');
@@ -251,17 +253,20 @@ export function awardContent(award: AwardFields, report: Report): Content {
   out.blank();
   const abstract = bare(out, award.abstract, '');
   const statement: Statement = {
-    place: 'award',
-    isRecord: true,
+    place: isRecord ? 'award' : 'project[0]',
+    isRecord,
     agency: agency.code,
     number,
     title,
     abstract,
     isTruncated: award.shown !== undefined && abstract !== null && !endsSentence(abstract.value),
-    awardedAmount,
+    awardedAmount: isRecord ? awardedAmount : null,
     obligations,
     estimatedTotalAmount,
-    announcedAmounts: [],
+    announcedAmounts:
+      isRecord || awardedAmount === null
+        ? []
+        : [{ ...awardedAmount, value: { ...awardedAmount.value, covers: title?.value ?? '' } }],
     startDate,
     endDate,
     awardInstrument,
@@ -286,7 +291,7 @@ export function awardContent(award: AwardFields, report: Report): Content {
     publishedAt: null,
     asOf: award.asOf ?? null,
     text: out.text,
-    statements: number === null ? [] : [statement],
+    statements: isRecord && number === null ? [] : [statement],
     problems: report.problems,
   };
 }

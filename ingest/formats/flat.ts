@@ -6,9 +6,17 @@ import type { Agency } from '../agencies/agency.ts';
 import { SCHEMES, type Scheme } from '../agencies/schemes.ts';
 import type { Content, Document } from '../statements.ts';
 import { daysOf } from '../text/date.ts';
-import { awardContent, noContent, type AwardFields, type InstitutionFields, type ProgramFields } from './award.ts';
+import {
+  awardContent,
+  noContent,
+  type AwardFields,
+  type InstitutionFields,
+  type PersonFields,
+  type ProgramFields,
+} from './award.ts';
 import type { Format } from './format.ts';
-import { hasFields, jsonFields, type Fields, type Names, type Value } from './record.ts';
+import { hasFields, jsonFields, plainName, type Fields, type Names, type Value } from './record.ts';
+import { memberSpans } from '../text/json-spans.ts';
 
 export interface FlatFormat extends Pick<Format, 'name' | 'version' | 'rank' | 'description'> {
   /** Names of fields that a record has all of; of several lists one is enough. */
@@ -27,8 +35,11 @@ export interface FlatFormat extends Pick<Format, 'name' | 'version' | 'rank' | '
   more?(record: Fields, agency: Agency): Partial<AwardFields> | null;
 }
 
+/** How sure the word of a list is that was gathered from others, of 1,000,000. */
+export const GATHERED = 900_000;
+
 /** How records say that they have nothing to say. */
-const NOTHING = /^(?:n\/?a|nan|null|none|not applicable|not available|unknown|unavailable|-+)$/i;
+const NOTHING = /^(?:n\/?a|no data|nan|null|none|not applicable|not available|unknown|unavailable|-+)$/i;
 
 /** A text, or null where it stands for nothing. Long numbers stay: cleaning takes them for those of phones. */
 export function textOf(record: Fields, names: Names): Value<string> | null {
@@ -49,7 +60,10 @@ export function recipient(name: Value<string> | null, more: Partial<InstitutionF
   return name === null ? [] : [{ path: name.path, name: name.value, part: 'RECIPIENT', ...more }];
 }
 
-/** A program by its code, or by its name alone where `scheme` is null. */
+/** `ICT-10-2015 - Collective Awareness Platforms`: a code with its name. */
+const CODED = /^(\S+) - (\S.*)$/;
+
+/** A program by its code, beside which its name may stand; or by its name alone where `scheme` is null. */
 export function program(
   record: Fields,
   scheme: string | null,
@@ -59,13 +73,42 @@ export function program(
   const field = textOf(record, code);
   const named = name === null ? null : textOf(record, name);
   if (field === null) return [];
-  return [{ path: field.path, scheme, code: scheme && field.value, name: named?.value ?? field.value }];
+  const { path, value } = field;
+  const [, coded = value, beside = value] = scheme === null ? [] : (CODED.exec(value) ?? []);
+  return [{ path, scheme, code: scheme && coded, name: named?.value ?? beside }];
 }
+
+/** The one record of a text: without the box around it (`{ "data": { … } }`). */
+function unboxed(text: string): string {
+  const start = text.indexOf('{');
+  const [only, ...others] = memberSpans(text, start).values();
+  return start < 0 || only === undefined || others.length > 0 || text[only.start] !== '{'
+    ? text
+    : unboxed(text.slice(only.start, only.end));
+}
+
+/** Whether a record itself has all of some fields, and not what lies within it. */
+function hasOwn(text: string, names: readonly string[]): boolean {
+  const own = new Set([...memberSpans(text, text.indexOf('{')).keys()].map(plainName));
+  return names.every((name) => own.has(plainName(name)));
+}
+
+/** Titles of honour before a name, which is read without them. */
+const HONOURS =
+  /^(?:(?:dr|doctor|prof|professor(?:in)?|(?:associate|assistant|adjunct|emeritus|conjoint) prof(?:essor)?|a\/prof|a\/professor|assoc\.? prof(?:essor)?|mr|mrs|ms|miss|mx|sir|dame|lord|hon|privatdozent(?:in)?|pd|dr-?ing|habil|h\.c|dipl\.?-?\w{1,5})\.?,? )+/i;
+
+/** Somebody named as a whole, of whom no more is known. */
+export const named = (field: Value<string>, role: string, more: Partial<PersonFields> = {}): PersonFields => ({
+  path: field.path,
+  whole: field.value.replace(HONOURS, ''),
+  role,
+  ...more,
+});
 
 export function flatFormat(flat: FlatFormat): Format {
   const { name, version, rank, description, signs, fields, notes = {} } = flat;
   function read({ text }: Document): Content {
-    const record = jsonFields(text);
+    const record = jsonFields(unboxed(text));
     record.ignore(flat.ignored ?? '');
     const agency = typeof flat.agency === 'function' ? flat.agency(record) : flat.agency;
     if (agency === null) {
@@ -102,6 +145,7 @@ export function flatFormat(flat: FlatFormat): Format {
     record.rest();
     return awardContent(award, record.report);
   }
-  const detect = (text: string) => (signs.some((names) => hasFields(text, ...names)) ? 1 : 0);
+  const detect = (text: string) =>
+    signs.some((names) => hasFields(text, ...names) && hasOwn(unboxed(text), names)) ? 1 : 0;
   return { name, version, rank, description, detect, read };
 }

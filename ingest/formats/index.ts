@@ -7,8 +7,24 @@ import { awardRecord } from './award-record.ts';
 import { extractorOf, type Format } from './format.ts';
 import { grantPage } from './grant-page.ts';
 import { newsArticle } from './news-article.ts';
+import { cordisPartner } from './cordis-partner.ts';
+import { cordisProgram } from './cordis-program.ts';
+import { cordisProject } from './cordis-project.ts';
+import { crossrefGrant } from './crossref-grant.ts';
+import { ercList } from './erc-list.ts';
+import { federalReporter } from './federal-reporter.ts';
+import { foundation } from './foundation.ts';
+import { gepris } from './gepris.ts';
+import { giving360 } from './giving-360.ts';
 import { gtrProject } from './gtr-project.ts';
 import { gtrTable } from './gtr-table.ts';
+import { nhmrc } from './nhmrc.ts';
+import { openalexAward } from './openalex-award.ts';
+import { orcidFunding } from './orcid-funding.ts';
+import { publication } from './publication.ts';
+import { rcn } from './rcn.ts';
+import { snsf } from './snsf.ts';
+import { usaspending } from './usaspending.ts';
 import { nihApi } from './nih-api.ts';
 import { nihTable } from './nih-table.ts';
 import { nsfApi } from './nsf-api.ts';
@@ -20,6 +36,7 @@ import { nsfTable } from './nsf-table.ts';
 import { nsfXml } from './nsf-xml.ts';
 import { refusalOf, refused } from './refused.ts';
 import { namesIn } from './record.ts';
+import { unreadOf } from './unread.ts';
 import { syntaxOf, type Syntax } from './syntax.ts';
 import { quoted } from '../problem.ts';
 
@@ -34,9 +51,24 @@ const BY_SYNTAX: Readonly<Record<Syntax, readonly Format[]>> = {
     nihTable,
     gtrTable,
     gtrProject,
+    cordisProject,
+    cordisPartner,
+    cordisProgram,
+    ercList,
+    usaspending,
+    federalReporter,
+    snsf,
+    nhmrc,
+    rcn,
+    giving360,
+    foundation,
+    openalexAward,
+    crossrefGrant,
+    orcidFunding,
+    publication,
   ],
-  XML: [nsfXml, gtrProject],
-  PROSE: [gtrProject, awardRecord, grantPage, nsfAwardPage, nsfAbstractFile, nsfNotice, newsArticle],
+  XML: [nsfXml, nsfApi, gtrProject],
+  PROSE: [gepris, gtrProject, awardRecord, grantPage, nsfAwardPage, nsfAbstractFile, nsfNotice, newsArticle],
 };
 
 export const FORMATS: readonly Format[] = [...new Set([...BY_SYNTAX.PROSE, ...BY_SYNTAX.JSON, ...BY_SYNTAX.XML])];
@@ -54,8 +86,8 @@ export function detect(text: string): Format | null {
     if (highest >= 1) break;
   }
   // Prose is earned: what is something else is refused by its name.
-  if (best !== newsArticle && (best !== null || syntaxOf(text) !== 'PROSE')) return best;
-  const refusal = refusalOf(text);
+  if (best !== null && best !== newsArticle) return best;
+  const refusal = syntaxOf(text) === 'PROSE' ? refusalOf(text) : unreadOf(text);
   return refusal === null ? best : refused(refusal);
 }
 

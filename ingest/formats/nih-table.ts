@@ -26,6 +26,7 @@ const SIGNS = [
   ['Project Number', 'Contact PI / Project Leader'],
   ['FULL_PROJECT_NUM', 'APPLICATION_ID'],
   ['NIH REFERENCE', 'PROJECT NUMBER'],
+  ['Project Number', 'PI Name', 'Funding IC', 'FY'],
 ];
 
 const parts = (text: Value<string> | null): Value<string>[] =>
@@ -56,7 +57,7 @@ function institution(record: Fields): InstitutionFields | null {
     duns: textOf(record, ['Primary DUNS', 'ORG_DUNS'])?.value,
     ipf: textOf(record, ['Organization ID (IPF)', 'ORG_IPF_CODE'])?.value,
   };
-  const place = saidText(record, ['Organization State', 'ORG_STATE', 'STATE OR COUNTRY NAME']);
+  const place = saidText(record, ['Organization State', 'ORG_STATE', 'STATE OR COUNTRY NAME', 'State / Country']);
   const city = saidText(record, ['Organization City', 'ORG_CITY', 'CITY']);
   const country = saidText(record, ['Organization Country', 'ORG_COUNTRY']);
   if (name === null) return null;
@@ -74,7 +75,7 @@ function institution(record: Fields): InstitutionFields | null {
 function read({ text }: Document): Content {
   const record = jsonFields(text);
   record.ignore(IGNORED);
-  const subproject = saidText(record, ['Subproject Number', 'SUBPROJECT_ID']);
+  const subproject = saidText(record, ['Subproject Number', 'SUBPROJECT_ID', 'Sub Project #']);
   const where = institution(record);
   const officials = parts(saidText(record, ['Program Official Information', 'PROGRAM_OFFICER_NAME']));
   const noticed = record.date('Award Notice Date');
@@ -84,7 +85,7 @@ function read({ text }: Document): Content {
     agencyCode: null,
     administering: saidText(record, 'Administering IC'),
     // `NCI:400000\NIGMS:50000\`: names and shares.
-    funding: parts(saidText(record, ['Funding IC(s)', 'FUNDING_ICs'])).flatMap(({ value, path }) =>
+    funding: parts(saidText(record, ['Funding IC(s)', 'FUNDING_ICs', 'Funding IC'])).flatMap(({ value, path }) =>
       value.split('\\').flatMap((one) => (one === '' ? [] : [{ value: one.split(':', 1)[0]!, path }])),
     ),
     subproject,
@@ -110,6 +111,9 @@ function read({ text }: Document): Content {
     institution: where,
     applicationId: textOf(record, ['Application ID', 'NIH REFERENCE'])?.value ?? null,
     notes: {
+      // In the listing by category a project stands once for each category and institute, with a part of its money.
+      Category: saidText(record, 'Category'),
+      Amount: saidText(record, 'Amount'),
       'Sub-project': subproject,
       Department: saidText(record, ['Department', 'ED_INST_DEPT', 'ORG_DEPT', 'DEPT_TYPE', 'DEPT NAME']),
       'Study section': saidText(record, ['Study Section', 'STUDY_SECTION_NAME', 'STUDY_SECTION']),

@@ -11,6 +11,7 @@ import { accountTexts, listings, obligationTexts, officer } from './nsf-fields.t
 import { apiPeople } from './nsf-people.ts';
 import { codedPrograms } from './nsf-program-names.ts';
 import { jsonFields, namesOf, plainName, type Fields } from './record.ts';
+import { elementsOf, xmlFields } from './xml.ts';
 
 /** Left out by name: contacts, addresses, districts, agency codes, first amendment, flags, publications, outcomes. */
 const IGNORED = `
@@ -60,9 +61,11 @@ function unitOf(record: Fields) {
 const noticeOf = (notice: Fields): string =>
   ['notificationCode', 'notificationMessage'].flatMap((name) => notice.code(name)?.value ?? []).join(': ');
 
+const XML = /^(?:<\?xml[^>]*>\s*)?<response>\s*<(?:award|serviceNotification)>/;
+
 /** The award of a record, or the errors that came in its place. */
 function read({ text }: Document): Content {
-  const record = jsonFields(text);
+  const record = text.startsWith('<') ? xmlFields(text, 'award') : jsonFields(text);
   const { report } = record;
   if (report.problems.length > 0) return noContent(report);
   const answer = record.has('response') ? record.within('response') : record;
@@ -109,6 +112,7 @@ function read({ text }: Document): Content {
 
 /** Each award of each page, and each error of the service, is a document. */
 function split(text: string): Span[] {
+  if (text.startsWith('<')) return elementsOf(text, 'award');
   return recordSpans(text).flatMap((record) => {
     if (text[record.start] !== '{') return [record];
     const members = memberSpans(text, record.start);
@@ -124,6 +128,7 @@ function split(text: string): Span[] {
 }
 
 function detect(text: string): number {
+  if (text.startsWith('<')) return XML.test(text.slice(0, 1000)) ? 1 : 0;
   const names = namesOf(text);
   if (names.has('awdid')) return 0;
   if (names.has('response') && (names.has('award') || names.has('servicenotification'))) return 1;
@@ -135,7 +140,7 @@ export const nsfApi: Format = {
   name: 'nsf-api',
   version: 2,
   rank: 60,
-  description: "answers of NSF's Award Search API: a page of awards as JSON",
+  description: "answers of NSF's Award Search API: a page of awards as JSON or XML",
   detect,
   split,
   read,

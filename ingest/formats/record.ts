@@ -61,7 +61,7 @@ export interface Fields {
   list<T>(names: Names, read: (item: Fields) => T): T[];
   /** An object within; one without fields where there is none. Its rest is reported with this one's. */
   within(names: Names): Fields;
-  /** Leaves fields out by name, separated by blanks. */
+  /** Leaves fields out by name, separated by blanks; `*` all that are not taken. */
   ignore(names: string): void;
   /** Reports every field that was neither taken nor ignored. */
   rest(): void;
@@ -100,6 +100,9 @@ function minorUnits(value: unknown, currency: string): number {
   if (thousands === undefined) return Number.NaN;
   return Math.round(Number(written.replace(thousands, '').replace(',', '.')) * 100);
 }
+
+/** What stands in a cell of amounts where there is none. */
+const NO_AMOUNT = /^\s*(?:no data|n\/?a|nan|null|none|not (?:available|applicable|disclosed)|unknown|-+)\s*$/i;
 
 const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP' };
 /** Signs of other currencies than this one; a `$` is any dollar's. */
@@ -178,7 +181,7 @@ export function fieldsOf(record: object, report: Report, path = '', seen = new S
     },
     money(names, currency) {
       const field = take(names);
-      if (field === null) return null;
+      if (field === null || NO_AMOUNT.test(String(field.value))) return null;
       const minor = isForeign(field.value, currency) ? Number.NaN : minorUnits(field.value, currency);
       if (!Number.isSafeInteger(minor)) report.error(field.path, `an amount in ${currency}`, field.value);
       return Number.isSafeInteger(minor) ? { value: { minor: minor + 0, currency }, path: field.path } : null;
@@ -250,7 +253,7 @@ export function fieldsOf(record: object, report: Report, path = '', seen = new S
       return found;
     },
     ignore(names) {
-      for (const name of names.split(/\s+/)) taken.add(plainName(name));
+      for (const name of names === '*' ? held.keys() : names.split(/\s+/)) taken.add(plainName(name));
     },
     rest() {
       for (const [key, field] of held) {

@@ -32,6 +32,9 @@ interface Claim {
   readonly to: string;
   readonly name: string;
   readonly share: Money | null;
+  /** What tells one written institution from another of the same node. */
+  readonly key: string;
+  readonly isPartial: boolean;
   readonly evidence: Evidence;
 }
 
@@ -43,19 +46,29 @@ function claims(
     readonly name: string;
     readonly said: Said;
     readonly share?: Money | null;
+    readonly key?: string;
   }[],
 ): Claim[][] {
-  return readings.map((reading) =>
-    pick(reading).flatMap(({ to, name, said, share = null }) =>
-      to === null ? [] : [{ to, name, share, evidence: evidenceOf(reading.row.source, reading.data.extractor, said) }],
-    ),
+  return readings.map(({ row, data }, i) =>
+    pick(readings[i]!).flatMap(({ to, name, said, share = null, key = name }): Claim[] => {
+      if (to === null) return [];
+      const isPartial = data.institutionsComplete === false;
+      return [{ to, name, share, key, isPartial, evidence: evidenceOf(row.source, data.extractor, said) }];
+    }),
   );
 }
 
-/** What the last reading gives one node that states a share of it: two units of one institution are added. */
+/**
+ * What the last reading gives one node that states a share of it: two units of one institution are added. Where readings name
+ * one institution each, the last word on each of those that are this node.
+ */
 function shareOf(all: readonly Claim[][], to: string): Money | null {
-  const last = all.findLast((found) => found.some((claim) => claim.to === to && claim.share !== null));
-  const own = (last ?? []).flatMap((claim) => (claim.to === to ? (claim.share ?? []) : []));
+  const stating = all.map((found) => found.filter((claim) => claim.to === to && claim.share !== null));
+  const last = stating.findLast((found) => found.length > 0) ?? [];
+  const parts = last.some(({ isPartial }) => isPartial)
+    ? [...new Map(stating.flat().map((claim) => [claim.key, claim])).values()]
+    : last;
+  const own = parts.flatMap(({ share }) => share ?? []);
   const [first] = own;
   if (first === undefined || own.some(({ currency }) => currency !== first.currency)) return null;
   return { minor: own.reduce((sum, { minor }) => sum + minor, 0), currency: first.currency };
@@ -88,7 +101,14 @@ function institutions(
   const all = claims(readings, ({ data }) =>
     data.institutions.flatMap((mention, i) =>
       mention.part === part
-        ? [{ ...mention, to: nodeOf(data.institutionNameVariants[i]!), share: mention.share ?? null }]
+        ? [
+            {
+              ...mention,
+              to: nodeOf(data.institutionNameVariants[i]!),
+              share: mention.share ?? null,
+              key: mention.identifiers[0]?.value ?? mention.name,
+            },
+          ]
         : [],
     ),
   );

@@ -1,0 +1,91 @@
+/**
+ * Fundings of a person's ORCID record: summaries, which group what is said of one grant, or one funding in full. They say who
+ * holds the iD, not the name.
+ */
+import { funderNamed } from '../agencies/index.ts';
+import type { Agency } from '../agencies/agency.ts';
+import type { Content, Document } from '../statements.ts';
+import { END_OF, START_OF, type DateReader } from '../text/date.ts';
+import { awardContent, noContent } from './award.ts';
+import { GATHERED, textOf } from './flat.ts';
+import type { Format } from './format.ts';
+import { jsonFields, type Fields, type Value } from './record.ts';
+
+/** The value of `{ "year": { "value": "2023" }, "month": null, "day": null }`, as far as it goes. */
+function day(funding: Fields, name: string, reader: DateReader): Value<string> | null {
+  const at = funding.within(name);
+  const parts = ['year', 'month', 'day'].map((part) => textOf(at.within(part), 'value')?.value);
+  const written = parts.slice(0, parts.includes(undefined) ? parts.indexOf(undefined) : 3).join('-');
+  const value = reader.read(written);
+  return value === null ? null : { value, path: at.path };
+}
+
+/** The first number that is one of the agency's. */
+function numberOf(fundings: readonly Fields[], agency: Agency): Value<string> | null {
+  for (const funding of fundings) {
+    const ids = funding.within('external-ids').list('external-id', (one) => {
+      one.ignore('*');
+      return textOf(one, 'external-id-value');
+    });
+    for (const written of ids) {
+      const value = written && agency.awardNumber(written.value);
+      if (value) return { value, path: written.path };
+    }
+  }
+  return null;
+}
+
+function read({ text }: Document): Content {
+  const record = jsonFields(text);
+  const { report } = record;
+  const listed = record.list('funding-summary', (one) => {
+    one.ignore('*');
+    return one;
+  });
+  const [funding = record] = listed;
+  const organisation = funding.within('organization');
+  const name = textOf(organisation, 'name');
+  if (name === null) {
+    report.error('organization.name', 'the name of a funder', null);
+    return noContent(report);
+  }
+  const { agency, council } = funderNamed(name.value);
+  const number = numberOf([record, ...(listed.length > 0 ? listed : [])], agency);
+  const title = funding.within('title').within('title');
+  const amount = funding.within('amount');
+  const currency = textOf(amount, 'currency-code')?.value ?? agency.currency;
+  const holder = textOf(funding, 'path');
+  const iD = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/.exec(holder?.value ?? '')?.[0];
+  if (number === null)
+    report.error('external-ids', `${agency.numberExpected}: without one a funding is no award`, null);
+  return awardContent(
+    {
+      agency,
+      number,
+      title: title.text('value'),
+      startDate: day(funding, 'start-date', START_OF),
+      endDate: day(funding, 'end-date', END_OF),
+      awarded: amount.money('value', currency),
+      people: [],
+      peopleComplete: false,
+      institutions: [],
+      programs: [],
+      programsComplete: false,
+      unit: { path: name.path, units: council === null ? [] : [council] },
+      notes: iD === undefined ? [] : [{ path: holder!.path, value: iD, label: 'Listed by the holder of ORCID iD' }],
+      url: iD === undefined ? null : `https://orcid.org/${iD}`,
+      confidence: GATHERED,
+    },
+    report,
+  );
+}
+
+export const orcidFunding: Format = {
+  name: 'orcid-funding',
+  version: 1,
+  rank: 10,
+  description: "fundings of a person's ORCID record (JSON)",
+  detect: (text) =>
+    /"funding-summary"\s*:/.test(text) || /"path"\s*:\s*"\/[\dX-]{19}\/funding\/\d/.test(text) ? 0.9 : 0,
+  read,
+};
