@@ -47,6 +47,7 @@ export const cordisPartner = flatFormat({
   signs: [
     ['projectID', 'organisationID'],
     ['projectID', 'ecContribution', 'role'],
+    ['projectReference', 'ecContribution', 'role'],
     ['project id', 'participant_name', 'participant_eu_contribution'],
     ['Prosjektnr', 'Organisasjonsnavn', 'Innvilget beløp organisasjon EUR'],
   ],

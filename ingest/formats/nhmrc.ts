@@ -15,7 +15,7 @@ const LEAD = [
   'Chief Investigator A (Project Lead)',
 ];
 const TEAM = ['Chief Investigator Team', 'CI Team', 'Chief Investigators', 'Investigators'];
-const NUMBER = ['APP ID', 'Application ID', 'Grant ID', 'Grant Id', 'APP_ID'];
+const NUMBER = ['APP ID', 'Application ID', 'Grant ID', 'Grant Id', 'APP_ID', 'Application No', 'Grant Number'];
 
 /** Everybody once, the lead first. */
 function team(record: Fields): PersonFields[] {
@@ -38,6 +38,9 @@ export const nhmrc = flatFormat({
     ['APP ID', 'CIA Name'],
     ['Application ID', 'Chief Investigator A', 'Admin Institution'],
     ['Application ID', 'CIA Name'],
+    ['CIA Name', 'Admin Institution'],
+    ['CIA Name', 'Administering Institution'],
+    ['Chief Investigator A', 'Administering Institution'],
     ['Grant ID', 'MRFF Initiative'],
     ['Grant ID', 'Chief Investigator A/Project Lead'],
   ],

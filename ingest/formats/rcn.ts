@@ -13,7 +13,7 @@ export const rcn = flatFormat({
   signs: [
     ['prosjektnummer', 'tildelt_belop'],
     ['prosjektnummer', 'prosjektansvarlig_navn'],
-    ['prosjektnummer', 'prosjekttittel', 'aktivitet'],
+    ['prosjektnummer', 'prosjekttittel', 'prosjektansvarlig'],
   ],
   agency: () => agencyOf('RCN'),
   fields: {

@@ -102,7 +102,8 @@ function minorUnits(value: unknown, currency: string): number {
 }
 
 /** What stands in a cell of amounts where there is none. */
-const NO_AMOUNT = /^\s*(?:no data|n\/?a|nan|null|none|not (?:available|applicable|disclosed)|unknown|-+)\s*$/i;
+const NO_AMOUNT =
+  /^\s*(?:no data|n\/?a|nan|null|none|(?:data )?not (?:available|applicable|disclosed|included)(?: in P3)?|unknown|-+)\s*$/i;
 
 const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP' };
 /** Signs of other currencies than this one; a `$` is any dollar's. */

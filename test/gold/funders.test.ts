@@ -1,11 +1,13 @@
 /** Records of other funders in a graph. Runs on SQLite, and on Neo4j where GRANTGRAPH_TEST_NEO4J names one. */
-import { expect, it } from '@jest/globals';
+import { expect, it, jest } from '@jest/globals';
 import { readGiven } from '../../ingest/documents.ts';
 import { ingest } from '../../ingest/ingest.ts';
 import type { Document } from '../../ingest/statements.ts';
 import { digest } from '../../src/query/digest.ts';
 import { wholeGraph } from '../seed-facts.ts';
 import { availableStores } from '../stores.ts';
+
+jest.setTimeout(300_000);
 
 const TEXT = `The glass of windows is bent by slow rivers of heat, and nobody has told why its edges sing when frost comes early.
 We shall measure forty panes in three towns, write down each tone, and compare it with the weight of snow above the frames.`;
