@@ -40,6 +40,9 @@ function holdings(mentions: readonly ResolvedMention[]): Holding[] {
   return [...roles.values()];
 }
 
+/** Each passage once: readings that correct one another over and over carry the same ones along. */
+const once = (...lists: readonly (readonly Evidence[])[]): Evidence[] => [...new Set(lists.flat())];
+
 /** Only the role was read out of prose, not that the person investigated. */
 const former = (h: Holding): Holding => ({ ...h, role: h.isAsserted ? h.role : 'INVESTIGATOR', isFormer: true });
 
@@ -48,7 +51,7 @@ function oncePerRole(held: readonly Holding[]): Holding[] {
   const roles = new Map<Role, Holding>();
   for (const h of held) {
     const known = roles.get(h.role);
-    roles.set(h.role, known === undefined ? h : { ...known, evidence: [...known.evidence, ...h.evidence] });
+    roles.set(h.role, known === undefined ? h : { ...known, evidence: once(known.evidence, h.evidence) });
   }
   return [...roles.values()];
 }
@@ -62,7 +65,7 @@ function fold(known: readonly Holding[], said: readonly Holding[], complete: Rea
   if (said.every((h) => !h.isAsserted) && known.some((h) => h.isAsserted)) {
     const more = said.flatMap((h) => h.evidence);
     return known.map((h) =>
-      h.isFormer && known.some((k) => !k.isFormer) ? h : { ...h, evidence: [...h.evidence, ...more] },
+      h.isFormer && known.some((k) => !k.isFormer) ? h : { ...h, evidence: once(h.evidence, more) },
     );
   }
   const kept = known.filter((h) => h.isAsserted && !said.some(({ role }) => role === h.role));
@@ -71,7 +74,7 @@ function fold(known: readonly Holding[], said: readonly Holding[], complete: Rea
     ...said.map((h) => {
       const before = known.find(({ role }) => role === h.role);
       const startDate = h.startDate ?? before?.startDate ?? null;
-      return { ...h, startDate, evidence: [...h.evidence, ...(before?.evidence ?? []), ...corrected] };
+      return { ...h, startDate, evidence: once(h.evidence, before?.evidence ?? [], corrected) };
     }),
     ...kept.map(formerIfAbsent),
   ];

@@ -70,6 +70,16 @@ describe('investigators', () => {
     );
   });
 
+  it('keeps each passage once, however many readings correct one another', () => {
+    const readings = Array.from({ length: 60 }, (_, i) =>
+      reading(`r${String(i)}`, 'EXTRACTED', false, [
+        { who: 'Yu', role: i % 3 === 0 ? 'INVESTIGATOR' : 'PRINCIPAL_INVESTIGATOR' },
+        { who: 'Yu', role: 'CO_PRINCIPAL_INVESTIGATOR' },
+      ]),
+    );
+    expect(roles(readings)).toEqual(['Yu PRINCIPAL_INVESTIGATOR 119', 'Yu CO_PRINCIPAL_INVESTIGATOR 119']);
+  });
+
   it('keeps two roles of one person, each with its own state', () => {
     const twice = reading('a', 'ASSERTED', true, [
       { who: 'Yu', role: 'PRINCIPAL_INVESTIGATOR', isFormer: true, endDate: '2022-01-01' },
