@@ -50,6 +50,10 @@ export interface MentionData {
   readonly firstDate: string | null;
   readonly lastDate: string | null;
   readonly themes: readonly string[];
+  /** Folded name of the award's first officer: `doe jane`. */
+  readonly officer: string | null;
+  /** Title and abstract; see `text/fingerprint.ts`. */
+  readonly fingerprint: string;
 }
 
 /** Identity and attributes of a written institution. */

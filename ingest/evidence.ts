@@ -29,7 +29,9 @@ import { agencyOf, INSTITUTION_SCHEMES } from './agencies/index.ts';
 import type { Document, InstitutionMention, PersonMention, Reading, Statement } from './statements.ts';
 import { mentionName, type PersonName } from './names/person-name.ts';
 import { scrubRaw } from './text/contacts.ts';
+import { fingerprint } from './text/fingerprint.ts';
 import { abstractKeys, storyKeys, textKeyOf } from './text/rare-bigrams.ts';
+import { weighedWords } from './text/weighed-words.ts';
 import { themesOf } from './themes/themes.ts';
 
 /** Rows of one document. `refs` of each form is the number of times this document uses it. */
@@ -172,11 +174,19 @@ function statementRows(reading: Reading, source: string, digest: string, stateme
   );
   const recipient = statement.institutions.findIndex(({ part }) => part === 'RECIPIENT');
   const themes = themesOf(statement.title?.value ?? null, statement.abstract?.value ?? null);
+  const abstract = weighedWords(statement.abstract?.value ?? '');
+  const subject = fingerprint([weighedWords(statement.title?.value ?? ''), abstract]);
+  const terms = statement.isRecord
+    ? abstractKeys(abstract)
+    : storyKeys(reading.statements.length === 1 ? weighedWords(reading.text) : abstract);
+  const textKey = statement.isRecord ? textKeyOf(terms) : null;
   const lowestUnit = units[0]?.at(-1)?.block ?? null;
   const names = statement.people.map(mentionName);
   const researchers = statement.people.flatMap(({ personKind, role }, i) =>
     personKind === 'RESEARCHER' ? [{ i, role, colleague: colleague(names[i]!) }] : [],
   );
+  const manager = names[statement.people.findIndex(({ personKind }) => personKind === 'PROGRAM_OFFICER')];
+  const officer = manager ? `${manager.familyKey} ${manager.givenKeys[0] ?? ''}` : null;
   const published = reading.publishedAt;
   const mentionId = (i: number) => `${statementId}.people[${i}]`;
 
@@ -200,6 +210,8 @@ function statementRows(reading: Reading, source: string, digest: string, stateme
       firstDate: statement.startDate?.value ?? published,
       lastDate: statement.endDate?.value ?? published,
       themes: themes.map(({ phrase }) => phrase),
+      officer,
+      fingerprint: subject,
     };
     return [
       {
@@ -216,13 +228,6 @@ function statementRows(reading: Reading, source: string, digest: string, stateme
     ];
   });
 
-  const text = statement.isRecord
-    ? statement.abstract?.value
-    : reading.statements.length === 1
-      ? reading.text
-      : statement.abstract?.value;
-  const terms = (statement.isRecord ? abstractKeys : storyKeys)(text ?? '');
-  const textKey = statement.isRecord ? textKeyOf(terms) : null;
   const { people: _people, ...rest } = statement;
   const data: StatementData = {
     ...rest,

@@ -14,6 +14,7 @@ import type { Queued } from './resolve/layer.ts';
 import { resolveGraph } from './resolve/resolve-graph.ts';
 import { scrubPlace } from './text/contacts.ts';
 import { abstractKeys } from './text/rare-bigrams.ts';
+import { weighedWords } from './text/weighed-words.ts';
 
 /** One source by its id, digest (eight or more characters of it) or the place it was found in. */
 async function findSource(store: Store, wanted: string): Promise<SourceRecord> {
@@ -44,7 +45,7 @@ async function blocksWith(store: Store, mentions: readonly MentionRecord[]): Pro
 
 /** Articles' works that share a term with one of these abstracts. */
 async function storiesLike(store: Store, abstracts: readonly string[]): Promise<string[]> {
-  const keys = [...new Set(abstracts.flatMap(abstractKeys))].map((h) => `story:${h}`);
+  const keys = [...new Set(abstracts.flatMap((text) => abstractKeys(weighedWords(text))))].map((h) => `story:${h}`);
   return keys.length === 0 ? [] : (await store.recordKeys('statement', keys)).map((key) => key.id);
 }
 

@@ -30,23 +30,29 @@ interface Unit {
   readonly name: string | null;
 }
 
+/** Whose name an institute bears: `Eunice Kennedy Shriver National Institute of …`. */
+const NAMESAKE = /^.+ (?=National )/;
+
 const units = lazy(() => {
   const byCode = new Map<string, Unit>();
+  /** By abbreviation and by name, in capitals. */
   const byAbbreviation = new Map<string, Unit>();
   for (const [agency, codes, abbreviations, name] of dataRows('nih/units.tsv')) {
     const written = abbreviations!.split('|');
     const unit = { agency: agency!, code: written[0]!, name: name === '-' ? null : name! };
     for (const code of codes!.split('|')) byCode.set(code, unit);
-    for (const abbreviation of written) byAbbreviation.set(abbreviation, unit);
+    const names = unit.name === null ? [] : [unit.name, unit.name.replace(NAMESAKE, '')];
+    for (const one of [...written, ...names]) byAbbreviation.set(one.toUpperCase(), unit);
   }
   return { byCode, byAbbreviation };
 });
 const activities = lazy(() => new Map(dataRows('nih/activities.tsv').map(([code, name]) => [code!, name!])));
 
-/** The unit that records call `NIDDK`, or that a project number calls `DK`; null where neither is known. */
+/** The unit that a text calls `NIDDK` or by its name, or that a project number calls `DK`; null where neither is known. */
 export function reporterUnit(abbreviation: string | null, number: string | null): Unit | null {
   const { byAbbreviation, byCode } = units();
-  const written = abbreviation === null ? undefined : byAbbreviation.get(abbreviation.trim().toUpperCase());
+  const written =
+    abbreviation === null ? undefined : byAbbreviation.get(abbreviation.trim().replace(/^the /i, '').toUpperCase());
   const core = number === null ? null : awardNumber(number);
   const coded = core === null ? null : (byCode.get(core.slice(3, 5)) ?? null);
   // A record may name the agency alone where the number names the office.

@@ -162,7 +162,11 @@ function partsOf(token: string): string[] {
   return parts.length < 2 ? parts : parts.map((part) => (part.length === 1 ? `${part}-` : part));
 }
 
-function build(given: string[], family: string[], suffix: string | null, called: string[]): PersonName | null {
+/** What stands for a middle name where there is none: `BRANTON, DANIEL NONE`. */
+const NO_MIDDLE = /^(?:none|null|nmn|nmi)$/i;
+
+function build(written: string[], family: string[], suffix: string | null, called: string[]): PersonName | null {
+  const given = written.filter((token, place) => place === 0 || !NO_MIDDLE.test(token));
   const all = [...given, ...family];
   if (!all.some((token) => /\p{L}/u.test(token)) || NOBODY.test(words(all.join(' ')).join(' '))) return null;
   const isShouted = all.every((token) => !/\p{Ll}/u.test(token)) && family.some(isCapitals);

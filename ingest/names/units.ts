@@ -3,7 +3,7 @@
  * code where it has a list of them, whatever they were called at the time; others by name.
  */
 import { tokens } from '../../src/text.ts';
-import { agencyNamed, councilNamed } from '../agencies/index.ts';
+import { AGENCIES, agencyNamed, councilNamed } from '../agencies/index.ts';
 import type { UnitNameVariant } from '../evidence-data.ts';
 import type { UnitMention } from '../statements.ts';
 
@@ -24,6 +24,12 @@ export function unitNameVariants(mention: UnitMention): UnitNameVariant[] {
     agency === null
       ? { path: [slug(funder)], name: funder.replace(/^the\s+/i, ''), level: 'FUNDER' }
       : { path: [agency.code.toLowerCase()], name: agency.name, level: 'AGENCY' };
+  // An institute that stands without its agency.
+  if (agency === null && path.length === 1) {
+    const ofInstitutes = AGENCIES.filter(({ hasOneLevelOfUnits }) => hasOneLevelOfUnits);
+    const named = ofInstitutes.flatMap(({ unit }) => unit?.({ path, orgCode: null, name: null }) ?? []);
+    if (named.length > 0 && funder.length > 3) return named;
+  }
   const below = path.slice(1);
   const known = agency?.unit?.({ path: below, orgCode: mention.orgCode, name: mention.name }) ?? [];
   if (known.length > 0) return [...known];

@@ -6,6 +6,7 @@ import type { Store, StatementRecord } from '../../src/store/store.ts';
 import type { StatementData } from '../evidence-data.ts';
 import { containment, shingles } from '../text/shingles.ts';
 import { storyKeys } from '../text/rare-bigrams.ts';
+import { weighedWords } from '../text/weighed-words.ts';
 
 /** The award found, with why and how sure (per million). */
 export interface ArticleLink {
@@ -64,7 +65,7 @@ async function teams(
 async function byText(store: Store, statement: StatementRecord, text: string): Promise<ArticleLink | null> {
   const hits = await store.recordKeys(
     'statement',
-    storyKeys(text).map((h) => `abstract:${h}`),
+    storyKeys(weighedWords(text)).map((h) => `abstract:${h}`),
   );
   if (hits.length === 0) return null;
   // A term of few abstracts says more than one of many.

@@ -22,10 +22,13 @@ export interface Queued extends QueueItem {
   readonly layer: LayerName;
 }
 
-/** What one batch of a layer changes. `done` names every key that it dealt with, also such as it was not asked for. */
+/** What one batch of a layer changes. */
 export interface LayerResult {
   readonly changes: Changes;
+  /** Keys that it dealt with though it was not asked for them. */
   readonly done: readonly string[];
+  /** Keys that it was asked for and left in the queue. */
+  readonly left?: readonly string[];
 }
 
 /** Who computes what a layer changes; it writes nothing. */

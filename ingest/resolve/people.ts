@@ -10,9 +10,10 @@ import { agencyOf } from '../agencies/index.ts';
 import { clusters } from '../../src/clusters.ts';
 import { byId } from '../../src/ids.ts';
 import { JUDGED_SAME, areApart, judgedSets } from '../decisions/judged.ts';
+import { nameRarity } from '../names/name-counts.ts';
 import { type Because, certainMatches } from './people/certain-matches.ts';
 import { type ScoredPair, linkPairs } from './people/link.ts';
-import { type NamePair, namePairs } from './people/name-pairs.ts';
+import { apartInRecords, type NamePair, namePairs } from './people/name-pairs.ts';
 import {
   type NameMatch,
   type PersonGroup,
@@ -77,10 +78,7 @@ const withIdentified = (groups: readonly PersonGroup[]) => namePairs(groups, (a,
 
 function linked(items: readonly Mention[], pairsOf: (groups: readonly PersonGroup[]) => readonly NamePair[]) {
   const why = new Map<string, Because>();
-  const groups = certainMatches(
-    [...items].sort((a, b) => byId(a.id, b.id)),
-    why,
-  );
+  const groups = certainMatches(apartInRecords([...items].sort((a, b) => byId(a.id, b.id))), why);
   const profiles: PersonProfile[] = [];
   const places = namePlaces(groups);
   const profileOf = (place: number) => (profiles[place] ??= personProfile(groups[place]!, places(groups[place]!)));
@@ -97,6 +95,13 @@ function linked(items: readonly Mention[], pairsOf: (groups: readonly PersonGrou
       .filter(differ)
       .map(score)
       .filter(({ points, hasSupport }) => hasSupport && points >= THRESHOLD - NEAR);
+  /** Pairs of groups that one identifier names, though no name of one is like a name of the other. */
+  const shared = () => {
+    const holders = new Map<string, number[]>();
+    for (const [place, { identifiers }] of groups.entries())
+      for (const one of identifiers) holders.set(one, [...(holders.get(one) ?? []), place]);
+    return [...holders.values()].flatMap(([first, ...others]) => others.map((other) => ({ a: first!, b: other })));
+  };
   const reasonsOf = (best: ScoredPair): string[] => {
     const { a, b, match } = best as Pair;
     return pairReasons(profileOf(a), profileOf(b), match);
@@ -106,6 +111,7 @@ function linked(items: readonly Mention[], pairsOf: (groups: readonly PersonGrou
     groups,
     reasonsOf,
     identified,
+    shared,
     ...linkPairs(groups.length, pairs, { threshold: THRESHOLD, clear: CLEAR }),
   };
 }
@@ -144,7 +150,7 @@ function clustersOf({ why, groups, clusters, merges, reasonsOf }: ReturnType<typ
     .sort((a, b) => byId(a.members[0]!.mention.id, b.members[0]!.mention.id));
 }
 
-function duplicatesOf({ groups, clusters, open, reasonsOf, identified }: ReturnType<typeof linked>) {
+function duplicatesOf({ groups, clusters, open, reasonsOf, identified, shared }: ReturnType<typeof linked>) {
   const smallest = (places: readonly number[]) => places.map((place) => groups[place]!.id).sort(byId)[0]!;
   const found = new Map<string, PossibleDuplicate>();
   const add = (x: readonly number[], y: readonly number[], points: number, reasons: string[]) => {
@@ -159,6 +165,9 @@ function duplicatesOf({ groups, clusters, open, reasonsOf, identified }: ReturnT
       ...reasonsOf(pair),
       'though their identifiers differ',
     ]);
+  for (const { a, b } of shared())
+    if (!areApart(groups[a]!.apart, groups[b]!.apart))
+      add(clusterOf.get(a)!, clusterOf.get(b)!, THRESHOLD, ['same identifier', 'though their names are unlike']);
   return [...found.values()].sort((x, y) => y.points - x.points || byId(x.a, y.a) || byId(x.b, y.b));
 }
 
@@ -182,9 +191,11 @@ export function possibleDuplicates(items: readonly Mention[]): PossibleDuplicate
   return duplicatesOf(linked(items, withIdentified));
 }
 
-const ONE_OFFICER = { reason: 'officer of one e-mail address, or one name in one division or project', score: 980_000 };
+const ONE_OFFICER = { reason: 'officer of one e-mail address, or one name in one agency', score: 980_000 };
+/** From here on a name is common enough for two officers of an agency: see `nameRarity`. */
+const COMMON = 4096;
 
-/** `U:nsf/MPS/DMS`: within an agency alone a name is not enough, nor within a unit that has others below. */
+/** `U:nsf/MPS/DMS`: a common name is not enough within an agency alone, nor within a unit that has others below. */
 function isDivision(unit: string): boolean {
   const [agency = '', ...below] = unit.replace(/^U:/, '').split('/');
   return below.length > 1 || (below.length === 1 && agencyOf(agency)?.hasOneLevelOfUnits === true);
@@ -193,12 +204,14 @@ function isDivision(unit: string): boolean {
 /** Resolves the officers of one family name. */
 export function resolveOfficers<M extends Mention>(items: readonly M[]): PersonCluster<M>[] {
   const sets = clusters(items.map(({ id }) => id));
-  const keysOf = ({ name, emailHash, unit, project }: Mention) => [
-    ...[unit !== null && isDivision(unit) ? unit : null, project].flatMap((within) =>
-      within === null ? [] : [`${name.givenKeys.join(' ')}|${name.familyKey}|${within}`],
-    ),
-    ...(emailHash === null ? [] : [`e-mail ${emailHash}`]),
-  ];
+  const keysOf = ({ name, emailHash, unit, project }: Mention) => {
+    const isTelling = !name.isInitialsOnly && nameRarity(name.familyKey, name.givenKeys[0] ?? '') < COMMON;
+    const within = unit === null ? null : isTelling ? unit.split('/')[0]! : isDivision(unit) ? unit : null;
+    return [
+      ...[within, project].flatMap((at) => (at === null ? [] : `${name.givenKeys.join(' ')}|${name.familyKey}|${at}`)),
+      ...(emailHash === null ? [] : [`e-mail ${emailHash}`]),
+    ];
+  };
   const first = new Map<string, string>();
   for (const item of [...items].sort((a, b) => byId(a.id, b.id))) {
     for (const key of keysOf(item)) {

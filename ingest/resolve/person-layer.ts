@@ -2,6 +2,7 @@
  * Layer 3: mentions of people to people, with their affiliations. Its keys are blocks of mentions (family names).
  */
 import { canonical } from '../../src/canonical.ts';
+import { groupBy } from '../../src/group-by.ts';
 import { byId, id } from '../../src/ids.ts';
 import type { Edge, Person } from '../../src/model.ts';
 import type { PossibleDuplicateRecord, NameVariantRecord, MentionRecord, Store } from '../../src/store/store.ts';
@@ -44,6 +45,7 @@ export async function withInstitutions(
       row,
       data,
       id: row.id,
+      record: data.person.said[0]!.method === 'ASSERTED' ? row.statement : null,
       name: mentionName(data.person)!,
       identifiers: data.person.identifiers,
       emailHash: data.person.emailHash,
@@ -56,6 +58,8 @@ export async function withInstitutions(
       year: yearOf(data.firstDate),
       team: data.team,
       themes: data.themes,
+      officer: data.officer,
+      fingerprint: data.fingerprint,
       judged: judged.isEmpty ? null : judged.marks(mentionAnchors(row)),
     };
   });
@@ -118,10 +122,22 @@ async function changedPossibleDuplicates(
   };
 }
 
+/** Mentions that a batch loads: a name of an agency's thirty years has thousands. */
+const MOST_MENTIONS = 10_000;
+
+/** As many of some blocks as have so many mentions together, one at least. */
+async function firstBlocks(store: Store, blocks: readonly string[]): Promise<readonly string[]> {
+  const mentions = groupBy(await store.heads('mention', 'block', blocks), ({ block }) => block);
+  let count = 0;
+  const end = blocks.findIndex((block) => (count += mentions.get(block)?.length ?? 0) > MOST_MENTIONS);
+  return end < 0 ? blocks : blocks.slice(0, Math.max(1, end));
+}
+
 export const personLayer: Layer = {
   name: 'person',
   batch: 300,
-  async run(store, keys) {
+  async run(store, asked) {
+    const keys = await firstBlocks(store, asked);
     const judged = await loadJudged(store);
     const rowsOfBlocks = await tiedRows(store, 'mention', keys, keysOf, judged, mentionAnchors);
     const mentions = await withInstitutions(store, rowsOfBlocks, judged);
@@ -178,6 +194,7 @@ export const personLayer: Layer = {
         queueAdd,
       },
       done,
+      left: asked.slice(keys.length),
     };
   },
 };

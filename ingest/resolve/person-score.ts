@@ -1,12 +1,13 @@
 /**
  * How alike two people of names that agree are: a table of small comparisons, each worth points.
  *
- * Points are four times the natural logarithm of the odds, rounded, of a logistic regression on pairs of names of NSF's
- * awards of 2020 to 2022 with NSF ids as truth, as written and with names made harder (see docs/evaluation.md); what is
- * rare there (a start of a name, a shared project without its team) was set by hand. What one side does not state is
- * worth nothing, for or against.
+ * Points are four times the natural logarithm of the odds, rounded and made to rise with what they count, of a logistic
+ * regression on 60,546 pairs of names of NSF's awards of 2020 to 2022 with NSF ids as truth, as written and with names made
+ * harder (see docs/evaluation.md); what is rare there (a start of a name, a shared project without its team) was set by
+ * hand. What one side does not state is worth nothing, for or against.
  */
 import { nameRarity } from '../names/name-counts.ts';
+import { cosine, subjectOf, type Subject } from '../text/fingerprint.ts';
 import { idf } from '../text/word-counts.ts';
 import type { NameMatch, PersonGroup } from './people/person-group.ts';
 import type { Mention } from './people/person-group.ts';
@@ -33,6 +34,9 @@ export interface PersonProfile {
   /** Words of the themes with their squared weights. */
   readonly words: ReadonlyMap<string, number>;
   readonly wordsLength: number;
+  /** What the awards are about together. */
+  readonly subject: Subject;
+  readonly officers: ReadonlySet<string>;
 }
 
 /** The first levels of a unit's path: `U:nsf/MPS` of `U:nsf/MPS/DMS`. */
@@ -79,6 +83,8 @@ export function personProfile(
     years: new Set(items.flatMap(({ year }) => year ?? [])),
     words,
     wordsLength: Math.sqrt(length),
+    subject: subjectOf(setOf(items, ({ fingerprint }) => (fingerprint === '' ? null : fingerprint))),
+    officers: setOf(items, ({ officer }) => officer),
   };
 }
 
@@ -116,44 +122,44 @@ type Steps = readonly (readonly [number, number])[];
 const step = (value: number, table: Steps): number => (table.find(([below]) => value < below) ?? table.at(-1)!)[1];
 
 const NAMES = {
-  EQUAL: 6,
-  JOINED: 2,
-  INITIAL: 7,
-  NICKNAME: -2,
-  PREFIX: -24,
-  HALF: -11,
+  EQUAL: 9,
+  JOINED: 5,
+  INITIAL: -2,
+  NICKNAME: 1,
+  PREFIX: -21,
+  HALF: -8,
 } as const satisfies Record<NameMatch, number>;
 
 /** By how many people of that name there may be: see `nameRarity`. */
 const COMMONNESS: Steps = [
-  [8, 21],
-  [32, 14],
-  [256, 12],
-  [512, 10],
-  [1024, 6],
-  [2048, 4],
-  [4096, 1],
-  [8192, -1],
-  [16384, -4],
-  [Infinity, -5],
+  [8, 15],
+  [32, 9],
+  [256, 5],
+  [512, 4],
+  [1024, 1],
+  [2048, -1],
+  [4096, -4],
+  [8192, -7],
+  [16384, -9],
+  [Infinity, -11],
 ];
 /** The same where the less telling name has an initial for a given name. */
 const COMMONNESS_OF_INITIAL: Steps = [
-  [2048, 8],
-  [4096, 5],
-  [8192, 4],
-  [16384, 2],
-  [32768, -4],
-  [65536, -8],
-  [131072, -10],
-  [Infinity, -12],
+  [2048, 10],
+  [4096, 8],
+  [8192, 7],
+  [16384, 4],
+  [32768, -2],
+  [65536, -6],
+  [131072, -8],
+  [Infinity, -10],
 ];
 /** By the number of institutions at which somebody of that name is. */
 const PLACES_OF_NAME: Steps = [
   [2, 2],
-  [4, 4],
-  [6, 0],
-  [Infinity, -1],
+  [4, 2],
+  [6, -1],
+  [Infinity, -3],
 ];
 
 /** A colleague's name that thousands bear is likely another's. */
@@ -163,17 +169,31 @@ const colleagueCommonness = (colleague: string): number => {
 };
 
 /** By the cosine of the weighted words of the themes. */
-const ALIKE: Steps = [
-  [0.02, -6],
-  [0.03, -5],
-  [0.06, -4],
+const THEMES_ALIKE: Steps = [
+  [0.06, -3],
   [0.1, -1],
-  [0.13, 1],
-  [0.2, 4],
-  [Infinity, 9],
+  [0.13, 0],
+  [0.2, 2],
+  [Infinity, 6],
 ];
 
-function cosine(a: PersonProfile, b: PersonProfile): number {
+/** From here on a name is common. */
+const COMMON = 8192;
+/** By the cosine of titles and abstracts. */
+const TEXTS_ALIKE: Steps = [
+  [0.01, -8],
+  [0.02, -5],
+  [0.03, -4],
+  [0.045, -2],
+  [0.06, -1],
+  [0.08, 1],
+  [0.1, 2],
+  [0.17, 3],
+  [0.22, 4],
+  [Infinity, 6],
+];
+
+function themesAlike(a: PersonProfile, b: PersonProfile): number {
   const [small, large] = a.words.size < b.words.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [word, weight] of small.words) if (large.words.has(word)) sum += weight;
@@ -195,8 +215,8 @@ export const COMPARISONS: readonly Comparison[] = [
     name: 'same middle name',
     isSupport: false,
     points(a, b) {
-      if (a.middles.size === 0 || b.middles.size === 0) return a.middles.size === b.middles.size ? -2 : -4;
-      return 10;
+      if (a.middles.size === 0 || b.middles.size === 0) return a.middles.size === b.middles.size ? 0 : -2;
+      return 12;
     },
   },
   {
@@ -207,17 +227,17 @@ export const COMPARISONS: readonly Comparison[] = [
   {
     name: 'same institution',
     isSupport: true,
-    points: (a, b) => {
+    points: (a, b, match) => {
       if (a.institutions.size === 0 || b.institutions.size === 0) return 0;
-      if (meet(a.institutions, b.institutions)) return 15;
+      if (meet(a.institutions, b.institutions)) return match === 'EQUAL' ? 17 : 26;
       // Co-investigators are placed where the award is, so another place says little of them.
-      return a.hasHome && b.hasHome ? -15 : a.hasHome || b.hasHome ? -7 : -4;
+      return a.hasHome && b.hasHome ? -7 : a.hasHome || b.hasHome ? 0 : 3;
     },
   },
   {
     name: 'same state',
     isSupport: true,
-    points: (a, b) => (!meet(a.institutions, b.institutions) && meet(a.states, b.states) ? 7 : 0),
+    points: (a, b) => (!meet(a.institutions, b.institutions) && meet(a.states, b.states) ? 6 : 0),
   },
   { name: 'same project', isSupport: true, points: (a, b) => (meet(a.projects, b.projects) ? 24 : 0) },
   {
@@ -226,21 +246,37 @@ export const COMPARISONS: readonly Comparison[] = [
     points(a, b) {
       const shared = common(a.team, b.team);
       if (shared.length > 1) return 9;
-      return shared.length === 0 ? 0 : colleagueCommonness(shared[0]!) < 50_000 ? 9 : 6;
+      return shared.length === 0 ? 0 : colleagueCommonness(shared[0]!) < 50_000 ? 8 : 6;
     },
   },
   {
     name: 'shared themes',
     isSupport: true,
-    points: (a, b) => (a.words.size === 0 || b.words.size === 0 ? 0 : step(cosine(a, b), ALIKE)),
+    points: (a, b) => (a.words.size === 0 || b.words.size === 0 ? 0 : step(themesAlike(a, b), THEMES_ALIKE)),
   },
   {
     name: 'same division',
     isSupport: true,
     points(a, b) {
       if (a.units.size === 0 || b.units.size === 0) return 0;
-      return meet(a.units, b.units) ? 6 : meet(a.directorates, b.directorates) ? 1 : -2;
+      return meet(a.units, b.units) ? 3 : meet(a.directorates, b.directorates) ? 0 : -2;
     },
+  },
+  {
+    name: 'texts alike',
+    isSupport: true,
+    points(a, b) {
+      if (a.subject.size === 0 || b.subject.size === 0) return 0;
+      const alike = cosine(a.subject, b.subject);
+      // Two of a common name may be on one campus, in other fields.
+      const isCommon = Math.max(a.commonness, b.commonness) >= COMMON && !meet(a.middles, b.middles);
+      return isCommon && alike < TEXTS_ALIKE[0]![0] ? -20 : step(alike, TEXTS_ALIKE);
+    },
+  },
+  {
+    name: 'same program officer',
+    isSupport: true,
+    points: (a, b) => (meet(a.units, b.units) && meet(a.officers, b.officers) ? 6 : 0),
   },
   // Both weak, but more than a name: with them a rare name, or one with the same middle name, is enough.
   { name: 'shared words', isSupport: true, points: (a, b) => (meet(a.words, b.words) ? 2 : 0) },
@@ -252,7 +288,7 @@ export const COMPARISONS: readonly Comparison[] = [
 ];
 
 /** Points at which two groups are one person: see `people/link.ts` for how pairs are taken together. */
-export const THRESHOLD = 6;
+export const THRESHOLD = 8;
 
 /** Points of a pair, and whether more than the name speaks for it. */
 export function compare(a: PersonProfile, b: PersonProfile, match: NameMatch): { points: number; hasSupport: boolean } {

@@ -7,6 +7,7 @@ import type { Source } from '../../src/model.ts';
 import type { StatementRecord, Store } from '../../src/store/store.ts';
 import { type StatementData, statementOf } from '../evidence-data.ts';
 import { abstractKeys } from '../text/rare-bigrams.ts';
+import { weighedWords } from '../text/weighed-words.ts';
 import { type LinkNote, linkArticle } from './article-link.ts';
 import type { StatementReading } from './assemble/readings.ts';
 import { awardItem } from './assemble/transfers.ts';
@@ -52,9 +53,9 @@ async function articlesBeside(store: Store, statements: readonly StatementReadin
   const projects = [...new Set(statements.flatMap(({ row }) => row.project ?? []))];
   const beside =
     projects.length === 0 ? [] : await store.records('statement', 'project', projects, { withData: false });
-  const stories = [...new Set(statements.flatMap(({ data }) => abstractKeys(data.abstract?.value ?? '')))].map(
-    (h) => `story:${h}`,
-  );
+  const stories = [
+    ...new Set(statements.flatMap(({ data }) => abstractKeys(weighedWords(data.abstract?.value ?? '')))),
+  ].map((h) => `story:${h}`);
   const sharing = stories.length === 0 ? [] : await store.recordKeys('statement', stories);
   return [
     ...beside.filter(({ isRecord }) => isRecord === 0).map((statement) => statement.id),

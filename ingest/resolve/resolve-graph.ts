@@ -75,11 +75,12 @@ async function resolveLayer(
         await (result.status === 'fulfilled' ? write([key], result.value) : writeEach([key], result.reason));
       }
   };
-  const write = async (keys: readonly string[], { changes, done }: LayerResult) => {
-    const queueDone = [...new Set([...keys, ...done])].map((key) => ({ layer: layer.name, key }));
+  const write = async (keys: readonly string[], { changes, done, left = [] }: LayerResult) => {
+    const asked = keys.filter((key) => !left.includes(key));
+    const queueDone = [...new Set([...asked, ...done])].map((key) => ({ layer: layer.name, key }));
     await store.write({ ...changes, queueDone });
     for (const key of keys) isTaken.delete(key);
-    onBatch?.(layer.name, keys.length);
+    onBatch?.(layer.name, asked.length);
   };
   try {
     for (;;) {

@@ -16,6 +16,9 @@ export interface AwardItem {
   readonly award: string;
   readonly title: string;
   readonly startDate: string | null;
+  readonly endDate: string | null;
+  /** Share of what was awarded that is obligated still; the rest was given back. 1 where the money is not known. */
+  readonly kept: number;
   /** Block of the lowest unit: `U:nsf/MPS/DMS`. */
   readonly unit: string | null;
   readonly programs: ReadonlySet<string>;
@@ -31,6 +34,10 @@ export interface AwardItem {
 /** Titles that many unrelated awards bear: siblings among them need the marker on both. */
 const GENERIC =
   /\b(fellowships?|conference|workshop|symposium|reu|ret|research experiences? for|noyce|scholarships?|scholars|award|travel|student support|summit|meeting)\b/i;
+
+/** Words of titles that name a kind of award and no work: `NSF Graduate Research Fellowship Program (GRFP)`. */
+const KIND_OF_AWARD =
+  /^(?:(?:nsf|national|science|foundation|graduate|postdoctoral|research|fellowships?|program|grfp|grf|reu|ret|site|noyce|robert|teacher|scholarships?|scholars|award|waterman|alan|t|intergovernmental|personnel|act|ipa|mobility|in|for|the|of|and|fy|\d+)(?: |$))+$/;
 
 /** What is asked of two awards, by whether both are marked, and whether they bear one title. */
 interface Ask {
@@ -117,12 +124,22 @@ export function areSiblings(a: AwardItem, b: AwardItem): boolean {
   return alike >= asked.alike;
 }
 
-/** Whether `later` continues `earlier` at another recipient: one title, one lead, one text, a later start. */
+/** Which of two values is the greater: 1, -1, or 0 where they are equal or one is not known. */
+const order = <T extends string | number>(x: T | null, y: T | null) =>
+  x === null || y === null || x === y ? 0 : x > y ? 1 : -1;
+
+/** How much speaks for `a` being the award that came after `b`: who gave the money back, then dates, then the number. */
+function isAfter(a: AwardItem, b: AwardItem): number {
+  const told = 3 * order(a.kept, b.kept) + 2 * order(a.startDate, b.startDate) + 2 * order(a.endDate, b.endDate);
+  return told === 0 ? 0 : told + order(a.award, b.award);
+}
+
+/** Whether `later` continues `earlier` at another recipient: one title, one lead, one text, and the later by money and dates. */
 export function continues(later: AwardItem, earlier: AwardItem): boolean {
-  if (later.startDate === null || earlier.startDate === null || later.startDate <= earlier.startDate) return false;
+  if (later.startDate === null || earlier.startDate === null || isAfter(later, earlier) <= 0) return false;
   if (!bothState(later.recipients, earlier.recipients) || meet(later.recipients, earlier.recipients)) return false;
   if (!meet(later.leads, earlier.leads) || made(later).key !== made(earlier).key) return false;
-  return (likeness(later, earlier) ?? 0) >= CONTINUED;
+  return !KIND_OF_AWARD.test(made(later).key) && (likeness(later, earlier) ?? 0) >= CONTINUED;
 }
 
 /** Awards to projects: lists of award ids, each sorted. `items` are all that share titles or texts among them. */

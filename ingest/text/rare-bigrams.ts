@@ -6,49 +6,13 @@
  * shuffled and a tenth of the words swapped, five pairs find 86% among 49,000; six sampled runs of five words, 78%. What
  * was found is compared in full (`shingles.ts`).
  */
-import { idf, listedWords } from './word-counts.ts';
-import { PRIME, withoutBoilerplate, wordHashes } from './shingles.ts';
+import { PRIME } from './shingles.ts';
+import type { WeighedWords } from './weighed-words.ts';
 
 /** Pairs that an abstract is filed under. */
 const KEPT = 5;
-/** Words rarer than this count alike: which typing error is the rarest says nothing. */
-const RAREST = 8;
 /** Least weight of a pair: the sum of its words' inverse document frequencies. */
 const LEAST = 9;
-
-/** Weights of listed words by hash, in tenths: a flat table, for every word of every abstract is looked up in it. */
-interface Weights {
-  readonly hashes: Int32Array;
-  /** One more than the tenths; 0: the slot is free. */
-  readonly weights: Uint8Array;
-  /** Of every other word. */
-  readonly other: number;
-}
-let weights: Weights | null = null;
-
-const tenthsOf = (idf: number) => Math.round(10 * Math.min(RAREST, idf));
-
-function load(): Weights {
-  const listed = [...listedWords()];
-  const size = 2 ** Math.ceil(Math.log2(4 * listed.length));
-  const made: Weights = { hashes: new Int32Array(size), weights: new Uint8Array(size), other: tenthsOf(idf('')) };
-  for (const [word, weight] of listed) {
-    const hash = wordHashes(word)[0]!;
-    const slot = slotOf(made, hash);
-    made.hashes[slot] = hash;
-    made.weights[slot] = tenthsOf(weight) + 1;
-  }
-  weights = made;
-  return made;
-}
-
-/** Where a word stands, or the free slot where it would. */
-function slotOf({ hashes, weights: taken }: Weights, hash: number): number {
-  const mask = hashes.length - 1;
-  let slot = (hash ^ (hash >>> 15)) & mask;
-  while (taken[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
-  return slot;
-}
 
 /** Mixed, so that ties are broken by chance and not by the alphabet. */
 function hashOf(first: number, second: number): number {
@@ -67,14 +31,13 @@ interface Pairs {
   readonly hashes: number[];
 }
 
-function pairsOf(text: string): Pairs {
-  const table = weights ?? load();
+function pairsOf({ hashes, tenths }: WeighedWords): Pairs {
   const found: Pairs = { firsts: [], seconds: [], sums: [], hashes: [] };
   let first = 0;
   let before = 0;
-  for (const second of wordHashes(withoutBoilerplate(text))) {
-    const listed = table.weights[slotOf(table, second)]!;
-    const own = listed === 0 ? table.other : listed - 1;
+  for (let i = 0; i < hashes.length; i++) {
+    const second = hashes[i]!;
+    const own = tenths[i]!;
     // The first word has none before it, and so no weight there.
     if (before > 0 && before + own >= 10 * LEAST) {
       found.firsts.push(first);
@@ -91,8 +54,8 @@ function pairsOf(text: string): Pairs {
 const keyOf = (hash: number): string => hash.toString(36);
 
 /** What an abstract is filed under: its rarest pairs, the rarest first, no word twice. */
-export function abstractKeys(text: string): string[] {
-  const { firsts, seconds, sums, hashes } = pairsOf(text);
+export function abstractKeys(words: WeighedWords): string[] {
+  const { firsts, seconds, sums, hashes } = pairsOf(words);
   const used = new Set<number>();
   const kept: string[] = [];
   while (kept.length < KEPT) {
@@ -115,6 +78,6 @@ export function textKeyOf(keys: readonly string[]): string | null {
 }
 
 /** What an article asks with: all of its pairs. */
-export function storyKeys(text: string): string[] {
-  return [...new Set(pairsOf(text).hashes.map(keyOf))].sort();
+export function storyKeys(words: WeighedWords): string[] {
+  return [...new Set(pairsOf(words).hashes.map(keyOf))].sort();
 }

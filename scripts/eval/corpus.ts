@@ -142,6 +142,7 @@ export async function* corpus(part: Part = {}): AsyncGenerator<EvalMention> {
       person: { ...data.person, identifiers: [], emailHash: null, said: [] },
       item: {
         id: row.id,
+        record: row.statement,
         identifiers: [],
         emailHash: null,
         institution: at?.node ?? null,
@@ -152,6 +153,8 @@ export async function* corpus(part: Part = {}): AsyncGenerator<EvalMention> {
         year: yearOf(data.firstDate),
         team: data.team,
         themes: data.themes,
+        officer: data.officer,
+        fingerprint: data.fingerprint,
       },
       institutionName: nameVariant?.name ?? null,
       everydayInstitution: institutions.get(everyday.get(nameVariant?.name ?? '')?.id ?? '')?.node ?? null,

@@ -15,15 +15,18 @@ const sorted = (values: readonly string[]) => [...new Set(values)].sort(byId);
 const SCHEMES = ['orcid', ...AGENCIES.flatMap(({ personScheme }) => personScheme ?? [])];
 
 /**
- * How sure an affiliation is, per million, by what it rests on. Of co-investigators whose mail domain is known 59% are at the
- * recipient of their award.
+ * How sure an affiliation is, per million, by what it rests on, as measured on NSF's awards of 2020 to 2023. Of those who lead
+ * two awards at a time 93% lead both at one institution. The mail domain of co-investigators is that of the institution
+ * where they lead at that time in 95%, and that of their award's recipient in 76%.
  */
 const CONFIDENCE: Readonly<Record<AffiliationBasis, number>> = {
   STATED: 990_000,
-  LEADS_AWARD: 970_000,
-  MAIL_DOMAIN: 900_000,
-  RECIPIENT_OF_AWARD: 590_000,
+  LEADS_AWARD: 930_000,
+  MAIL_DOMAIN: 950_000,
+  RECIPIENT_OF_AWARD: 760_000,
 };
+/** The recipient's, where the person leads elsewhere at that time: so say 2.4% of the mail domains. */
+const LEADS_ELSEWHERE = 24_000;
 
 /** The name to show: most given names written out, then both halves of a double name, the commonest, code order. */
 function shownName(names: readonly PersonName[]): PersonName {
@@ -73,6 +76,18 @@ export function affiliations(person: string, rows: readonly StoredMention[]): Ed
     if (mention.institution === null) continue;
     places.set(mention.institution, [...(places.get(mention.institution) ?? []), mention]);
   }
+  const leading = rows.filter(({ data }) => data.basis === 'LEADS_AWARD' || data.basis === 'STATED');
+  /** Whether at the time of each of some mentions at one place the person leads at another. */
+  const isElsewhere = (mentions: readonly StoredMention[]) =>
+    mentions.every(({ institution, data }) =>
+      leading.some(
+        (other) =>
+          other.institution !== null &&
+          other.institution !== institution &&
+          (other.data.firstDate ?? '') <= (data.lastDate ?? '9') &&
+          (data.firstDate ?? '') <= (other.data.lastDate ?? '9'),
+      ),
+    );
   return [...places.entries()]
     .sort(([a], [b]) => byId(a, b))
     .map(([institution, mentions]) => {
@@ -82,7 +97,7 @@ export function affiliations(person: string, rows: readonly StoredMention[]): Ed
       const basis = AFFILIATION_BASES.find((one) => mentions.some(({ data }) => data.basis === one)) ?? 'STATED';
       return edge('AFFILIATED_WITH', person, institution, {
         basis,
-        score: CONFIDENCE[basis],
+        score: basis === 'RECIPIENT_OF_AWARD' && isElsewhere(mentions) ? LEADS_ELSEWHERE : CONFIDENCE[basis],
         startDate: sorted(mentions.flatMap(({ data }) => data.firstDate ?? []))[0] ?? null,
         endDate: sorted(mentions.flatMap(({ data }) => data.lastDate ?? [])).at(-1) ?? null,
         nameAsWritten: latest.institutionName,

@@ -3,6 +3,7 @@
  */
 import { byId } from '../../../src/ids.ts';
 import type { Edge } from '../../../src/model.ts';
+import { joinObligations, obligatedAmount } from '../../../src/obligations.ts';
 import type { StatementData } from '../../evidence-data.ts';
 import { institutionName } from '../../names/institutions/name.ts';
 import { programNameKey } from '../../names/program-keys.ts';
@@ -27,7 +28,7 @@ export function transfers(records: ReadonlyMap<string, readonly StatementReading
   return items.flatMap((later) => {
     const before = items
       .filter((earlier) => continues(later, earlier) && isOneLead(later.award, earlier.award))
-      .sort((a, b) => byId(b.startDate!, a.startDate!) || byId(a.award, b.award))[0];
+      .sort((a, b) => byId(b.startDate!, a.startDate!) || byId(b.award, a.award))[0];
     if (before === undefined) return [];
     const evidence = [later, before].flatMap(({ award }) =>
       records
@@ -36,7 +37,7 @@ export function transfers(records: ReadonlyMap<string, readonly StatementReading
           data.title === null ? [] : [evidenceOf(row.source, data.extractor, data.title.said, 'INFERRED')],
         ),
     );
-    const reason = 'same lead and text, another recipient, a later start';
+    const reason = 'same lead and text, another recipient, and by dates, money and number the later one';
     return [edge('CONTINUES', later.award, before.award, { score: 950_000, reason, evidence })];
   });
 }
@@ -49,10 +50,14 @@ export function awardItem(award: string, readings: readonly StatementReading[]):
     .map(({ data }) => data.units.find(({ path }) => path.length > 1)?.path.at(-1) ?? null)
     .findLast((u) => u !== null);
   const abstract = abstractReading(ordered)?.data;
+  const awarded = current(ordered, 'awardedAmount');
+  const obligated = obligatedAmount(joinObligations(ordered.map(({ data }) => data.obligations?.value ?? [])), awarded);
   return {
     award,
     title: current(ordered, 'title') ?? '',
     startDate: current(ordered, 'startDate'),
+    endDate: current(ordered, 'endDate'),
+    kept: awarded === null || awarded.minor === 0 ? 1 : Math.min(1, obligated!.minor / awarded.minor),
     unit: unit ?? null,
     programs: all((data) =>
       data.programs.flatMap(({ name, code }) => [programNameKey(name), ...(code === null ? [] : [code.slice(0, 4)])]),

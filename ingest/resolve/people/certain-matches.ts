@@ -1,9 +1,20 @@
 /**
  * The first steps of who is who: mentions that surely are one person, before anything is weighed.
  */
+import { nameRarity } from '../../names/name-counts.ts';
+import type { PersonName } from '../../names/person-name.ts';
 import { JUDGED_SAME } from '../../decisions/judged.ts';
 import { sides } from '../../decisions/judged.ts';
-import { identifiersOf, mayBeOne, named, personGroup, together, type Named, type PersonGroup } from './person-group.ts';
+import {
+  areUnlike,
+  identifiersOf,
+  mayBeOne,
+  named,
+  personGroup,
+  together,
+  type Named,
+  type PersonGroup,
+} from './person-group.ts';
 import type { Mention } from './person-group.ts';
 
 export interface Because {
@@ -16,6 +27,8 @@ interface Step extends Because {
   /** `full` is the mention's full name, or null where it is initials alone. */
   readonly keysOf: (item: Mention, full: string | null) => readonly string[];
   readonly mayJoin: (a: Named, b: Named) => boolean;
+  /** True where those who share a key are parted by names that are unlike. */
+  readonly isWrongAtTimes?: true;
 }
 
 const fullName = ({ name }: Mention): string | null =>
@@ -26,9 +39,13 @@ const nameAt = (place: (item: Mention) => string | null) => (item: Mention, full
   return at === null || full === null ? [] : [`${full}|${at}`];
 };
 
+/** From here on a name is common: see `nameRarity`. */
+const COMMON = 4096;
+const isCommon = ({ familyKey, givenKeys }: PersonName) => nameRarity(familyKey, givenKeys[0] ?? '') >= COMMON;
+
 const STEPS: readonly Step[] = [
   { ...JUDGED_SAME, keysOf: ({ judged }) => judged?.same ?? [], mayJoin: () => true },
-  { reason: 'same identifier', score: 1_000_000, keysOf: identifiersOf, mayJoin: () => true },
+  { reason: 'same identifier', score: 1_000_000, keysOf: identifiersOf, mayJoin: () => true, isWrongAtTimes: true },
   {
     reason: 'same e-mail address and name',
     score: 995_000,
@@ -44,7 +61,8 @@ const STEPS: readonly Step[] = [
   {
     reason: 'same name at the same institution',
     score: 980_000,
-    keysOf: nameAt(({ institution }) => institution),
+    // Of a name that many bear there may be two on one campus: field and unit are compared.
+    keysOf: (item, full) => (isCommon(item.name) ? [] : nameAt(({ institution }) => institution)(item, full)),
     mayJoin: mayBeOne,
   },
 ];
@@ -67,6 +85,17 @@ function sidesOf(leaders: readonly number[], groups: readonly Named[]): readonly
     .map((side) => side.map(({ place }) => place));
 }
 
+/** Parts of a side whose names are not unlike, one through another. */
+function alike(side: readonly number[], groups: readonly Named[]): readonly (readonly number[])[] {
+  const parts: number[][] = [];
+  for (const place of side) {
+    const own = parts.filter((part) => part.some((other) => !areUnlike(groups[place]!.names, groups[other]!.names)));
+    const rest = parts.filter((part) => !own.includes(part));
+    parts.splice(0, parts.length, ...rest, [...own.flat(), place]);
+  }
+  return parts.filter((part) => part.length > 1).map((part) => part.sort((a, b) => a - b));
+}
+
 /**
  * Groups of mentions that surely are one person. All that share a key are one, or, where any two cannot be, none.
  *
@@ -82,7 +111,7 @@ export function certainMatches(items: readonly Mention[], why: Map<string, Becau
   };
   const groups: Named[] = items.map(named);
   const full = items.map(fullName);
-  for (const { keysOf, mayJoin, reason, score } of STEPS) {
+  for (const { keysOf, mayJoin, reason, score, isWrongAtTimes } of STEPS) {
     const byKey = new Map<string, number[]>();
     for (const [place, item] of items.entries())
       for (const key of keysOf(item, full[place]!)) {
@@ -94,7 +123,8 @@ export function certainMatches(items: readonly Mention[], why: Map<string, Becau
       if (places.length < 2) continue;
       const leaders = [...new Set(places.map(lead))].sort((a, b) => a - b);
       if (leaders.length < 2) continue;
-      for (const side of sidesOf(leaders, groups)) {
+      const sides = sidesOf(leaders, groups);
+      for (const side of isWrongAtTimes ? sides.flatMap((one) => alike(one, groups)) : sides) {
         const all = allOf(
           side.map((place) => groups[place]!),
           mayJoin,

@@ -1,10 +1,11 @@
 /**
  * Which groups of one block may be one person by their names: without comparing all with all.
  */
+import { groupBy } from '../../../src/group-by.ts';
 import { byId } from '../../../src/ids.ts';
 import { givenInitials } from '../../names/name-match.ts';
 import { familyForms } from '../../names/person-keys.ts';
-import { identifiersConflict, namesAgree, type NameMatch, type PersonGroup } from './person-group.ts';
+import { identifiersConflict, namesAgree, type Mention, type NameMatch, type PersonGroup } from './person-group.ts';
 
 /** Places in the list of groups, `a < b`. */
 export interface NamePair {
@@ -67,4 +68,31 @@ export function namePairs(groups: readonly PersonGroup[], areDifferent = identif
         if (match !== null) add(x, y, match);
       }
   return found;
+}
+
+/**
+ * The mentions, those marked apart (see `areApart`) whom one record names by two names that are not the same: Daniel and
+ * Danielle, J. and James of one award are two people, unless somebody judged otherwise.
+ */
+export function apartInRecords(items: readonly Mention[]): readonly Mention[] {
+  const marks = new Map<Mention, string[]>();
+  for (const [record, named] of groupBy(items, ({ record }) => record)) {
+    if (record === null || named.length < 2) continue;
+    for (const [i, a] of named.entries())
+      for (const b of named.slice(i + 1)) {
+        // Who held two roles stands there twice.
+        const match = a.name.spelling === b.name.spelling ? 'EQUAL' : namesAgree([a.name], [b.name]);
+        const isJudged = a.judged?.same.some((root) => b.judged?.same.includes(root)) === true;
+        if (match === null || match === 'EQUAL' || match === 'JOINED' || isJudged) continue;
+        const pair = `${a.id} ${b.id}`;
+        marks.set(a, [...(marks.get(a) ?? []), `${pair}+`]);
+        marks.set(b, [...(marks.get(b) ?? []), `${pair}-`]);
+      }
+  }
+  if (marks.size === 0) return items;
+  return items.map((item) => {
+    const apart = marks.get(item);
+    const { same = [], isSuppressed = false, apart: judged = [] } = item.judged ?? {};
+    return apart === undefined ? item : { ...item, judged: { same, isSuppressed, apart: [...judged, ...apart] } };
+  });
 }

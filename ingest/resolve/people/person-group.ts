@@ -107,6 +107,19 @@ export function namesAgree(a: readonly PersonName[], b: readonly PersonName[]): 
   return STRENGTH[weakest]!;
 }
 
+/** Whether no name of one has anything of a name of the other: neither family nor given name, nor a word of them. */
+export function areUnlike(a: readonly PersonName[], b: readonly PersonName[]): boolean {
+  const wordsOf = ({ familyKey, givenKeys }: PersonName) => [...familyKey.split(' '), ...givenKeys];
+  return a.every((x) =>
+    b.every(
+      (y) =>
+        familyCompatible(x, y) === null &&
+        givenCompatible(x, y) === null &&
+        !wordsOf(x).some((word) => word.length > 1 && wordsOf(y).includes(word)),
+    ),
+  );
+}
+
 /** Whether nothing in the names or identifiers speaks against one person. */
 export function mayBeOne(a: Named, b: Named): boolean {
   if (identifiersConflict(a, b)) return false;
@@ -117,6 +130,8 @@ export function mayBeOne(a: Named, b: Named): boolean {
 /** One mention with what resolution knows of its surroundings. */
 export interface Mention {
   readonly id: string;
+  /** The award record that names this one, and others beside; null where the document is prose. */
+  readonly record: string | null;
   readonly name: PersonName;
   readonly identifiers: readonly Identifier[];
   readonly emailHash: string | null;
@@ -130,6 +145,9 @@ export interface Mention {
   readonly year: number | null;
   readonly team: readonly string[];
   readonly themes: readonly string[];
+  readonly officer: string | null;
+  /** What the award is about; see `text/fingerprint.ts`. Empty where there is no text. */
+  readonly fingerprint: string;
   /** What a person decided about this mention; absent or null: nothing. */
   readonly judged?: Marks | null;
 }
@@ -146,6 +164,7 @@ export interface StoredMention extends Mention {
 export function nameAndPlace(id: string, name: PersonName, institution: string | null): Mention {
   return {
     id,
+    record: null,
     name,
     identifiers: [],
     emailHash: null,
@@ -157,6 +176,8 @@ export function nameAndPlace(id: string, name: PersonName, institution: string |
     year: null,
     team: [],
     themes: [],
+    officer: null,
+    fingerprint: '',
   };
 }
 

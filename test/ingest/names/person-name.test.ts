@@ -161,3 +161,7 @@ test('the initials of a name include those of its nicknames', () => {
   expect(givenInitials(parseName('Alexander Orlov')!)).toEqual(expect.arrayContaining(['a', 's']));
   expect(givenInitials(parseName('B. Yu')!)).toEqual(['b']);
 });
+test('takes a middle name NONE for none', () => {
+  expect(parseName('BRANTON, DANIEL NONE')!.display).toBe('Daniel Branton');
+  expect(nameOf({ given: 'Daniel None', family: 'Branton' })!.display).toBe('Daniel Branton');
+});

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { linkArticle } from '../../../ingest/resolve/article-link.ts';
 import { abstractKeys } from '../../../ingest/text/rare-bigrams.ts';
+import { weighedWords } from '../../../ingest/text/weighed-words.ts';
 import type { MentionRecord, StatementRecord } from '../../../src/store/store.ts';
 import { availableStores, type OpenedStore } from '../../stores.ts';
 
@@ -52,7 +53,11 @@ describe.each(availableStores())('linkArticle by text on $name', ({ open }) => {
     opened = await open();
     await opened.store.write({
       putRecords: { statement: [RECORD], mention: [person('record', 'zhu')] },
-      putKeys: abstractKeys(ABSTRACT).map((key) => ({ table: 'statement', key: `abstract:${key}`, id: 'record' })),
+      putKeys: abstractKeys(weighedWords(ABSTRACT)).map((key) => ({
+        table: 'statement',
+        key: `abstract:${key}`,
+        id: 'record',
+      })),
     });
   });
   afterEach(() => opened.end());

@@ -267,4 +267,14 @@ describe('unitForms', () => {
     expect(paths(['Simons Foundation', 'Division of Mathematics and Physical Sciences'])[0]).toBe('simons-foundation');
     expect(paths(['National Institutes of Health'])).toEqual(['nih']);
   });
+  it('knows an institute by its abbreviation and its names, also without its agency', () => {
+    for (const name of [
+      'NICHD',
+      'Eunice Kennedy Shriver National Institute of Child Health and Human Development',
+      'the National Institute of Child Health and Human Development',
+    ]) {
+      expect(paths(['NIH', name])).toEqual(['nih', 'nih/NICHD']);
+      expect(paths([name])).toEqual(['nih', 'nih/NICHD']);
+    }
+  });
 });

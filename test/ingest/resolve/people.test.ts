@@ -60,6 +60,31 @@ describe('resolvePeople', () => {
     expect(people([a, b, c])).toEqual([['Hao Yan'], ['Hao Yan', 'Hao Yan']]);
   });
 
+  it('keeps two names of one record apart, and lets others join either', () => {
+    const here = { institution: 'boulder', unit: 'U:nsf/CSE/IIS' };
+    const team = { ...here, record: 'award 1', project: 'p', year: 2018 };
+    const found = people([
+      item('Daniel Zafirov', team),
+      item('Danielle Zafirov', team),
+      item('Danielle Zafirov', { ...here, record: 'award 2' }),
+    ]);
+    expect(found).toEqual([['Daniel Zafirov'], ['Danielle Zafirov', 'Danielle Zafirov']]);
+    expect(people([item('Daniel Zafirov', { ...team, record: 'award 3' }), item('Dan Zafirov', team)])).toHaveLength(1);
+  });
+
+  it('joins by no identifier that unlike names share, and suggests the pair', () => {
+    const identifiers = [{ scheme: 'nsf', value: '000000001' }];
+    const named = (...names: string[]) => names.map((name) => item(name, { identifiers }));
+    expect(people(named('Torvald Eikemo', 'Philippa Underwater', 'T. Eikemo'))).toEqual([
+      ['Torvald Eikemo', 'T. Eikemo'],
+      ['Philippa Underwater'],
+    ]);
+    expect(people(named('Mary Smith', 'Mary Jones'))).toHaveLength(1);
+    expect(possibleDuplicates(named('Torvald Eikemo', 'Philippa Underwater'))).toMatchObject([
+      { reasons: ['same identifier', 'though their names are unlike'] },
+    ]);
+  });
+
   it('keeps an unidentified mention out where it could be either of two people', () => {
     const here = { institution: 'asu' };
     const a = item('Hao Yan', { ...here, identifiers: [{ scheme: 'nsf', value: '000000001' }] });

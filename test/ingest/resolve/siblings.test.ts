@@ -11,6 +11,8 @@ function award(number: string, given: Partial<AwardItem> = {}): AwardItem {
     award: `award:nsf:${number}`,
     title: 'Collaborative Research: Deep Neural Collapse',
     startDate: '2023-07-01',
+    endDate: null,
+    kept: 1,
     unit: 'IIS',
     programs: new Set(['7495']),
     recipients: new Set([`university ${number}`]),
@@ -101,6 +103,17 @@ describe('continues', () => {
     expect(continues({ ...next, abstract: words(2, 120) }, old)).toBe(false);
     expect(continues({ ...next, leads: new Set(['lee k']) }, old)).toBe(false);
     expect(continues({ ...next, recipients: old.recipients }, old)).toBe(false);
+  });
+  it('takes money given back, an early end and the number before the start', () => {
+    const given = { ...old, kept: 0, startDate: '2025-07-01', endDate: '2025-09-30' };
+    expect(continues(next, given)).toBe(true);
+    expect(continues({ ...next, startDate: '2025-06-15', endDate: '2028-06-30' }, given)).toBe(true);
+    expect(continues(given, { ...next, startDate: '2025-06-15', endDate: '2028-06-30' })).toBe(false);
+    expect(continues(next, { ...given, endDate: null, kept: 1 })).toBe(false);
+  });
+  it('is of a work, not of a kind of award', () => {
+    const title = 'Graduate Research Fellowship Program (GRFP)';
+    expect(continues({ ...next, title }, { ...old, title })).toBe(false);
   });
 });
 

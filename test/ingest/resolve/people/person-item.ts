@@ -8,6 +8,7 @@ export function personItem(name: string, given: Partial<Mention> = {}): Mention 
   count += 1;
   return {
     id: `mention ${String(count).padStart(3, '0')}`,
+    record: null,
     name: parseName(name)!,
     identifiers: [],
     emailHash: null,
@@ -19,6 +20,8 @@ export function personItem(name: string, given: Partial<Mention> = {}): Mention 
     year: null,
     team: [],
     themes: [],
+    officer: null,
+    fingerprint: '',
     ...given,
   };
 }
