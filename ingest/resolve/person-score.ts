@@ -177,6 +177,8 @@ const THEMES_ALIKE: Steps = [
   [Infinity, 6],
 ];
 
+/** Two lines of text are alike by their plain words. */
+const FEW_WORDS = 12;
 /** From here on a name is common. */
 const COMMON = 8192;
 /** By the cosine of titles and abstracts. */
@@ -270,7 +272,9 @@ export const COMPARISONS: readonly Comparison[] = [
       const alike = cosine(a.subject, b.subject);
       // Two of a common name may be on one campus, in other fields.
       const isCommon = Math.max(a.commonness, b.commonness) >= COMMON && !meet(a.middles, b.middles);
-      return isCommon && alike < TEXTS_ALIKE[0]![0] ? -20 : step(alike, TEXTS_ALIKE);
+      if (isCommon && alike < TEXTS_ALIKE[0]![0]) return -20;
+      const points = step(alike, TEXTS_ALIKE);
+      return Math.min(a.subject.size, b.subject.size) < FEW_WORDS ? Math.min(0, points) : points;
     },
   },
   {

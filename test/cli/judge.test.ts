@@ -21,11 +21,10 @@ const judgements = () => join(folder, `store-${String(stores)}.judgements.jsonl`
 
 beforeAll(() => {
   mkdirSync(documents);
-  const all = [
-    ...DOCUMENTS,
-    record('9990005', 'Jing Huang', 'Marsh College'),
-    record('9990006', 'Jing Huang', 'Hill School'),
-  ];
+  // Under another officer: all else of the two records is alike.
+  const other = record('9990006', 'Jing Huang', 'Hill School');
+  const namesake = { ...other, text: other.text.replace('Olga', 'Otto') };
+  const all = [...DOCUMENTS, record('9990005', 'Jing Huang', 'Marsh College'), namesake];
   for (const { place, text } of all) writeFileSync(join(documents, place), text);
 });
 beforeEach(async () => {

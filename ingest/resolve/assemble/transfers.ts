@@ -3,7 +3,7 @@
  */
 import { byId } from '../../../src/ids.ts';
 import type { Edge } from '../../../src/model.ts';
-import { joinObligations, obligatedAmount } from '../../../src/obligations.ts';
+import { joinObligations, obligatedAmount } from '../../../src/money.ts';
 import type { StatementData } from '../../evidence-data.ts';
 import { institutionName } from '../../names/institutions/name.ts';
 import { programNameKey } from '../../names/program-keys.ts';

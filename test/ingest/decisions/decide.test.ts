@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { documentsOf } from '../../../ingest/documents.ts';
 import { forget } from '../../../ingest/forget.ts';
 import { applyJudgements } from '../../../ingest/decisions/apply.ts';
 import { pair, suppress, undo, unsuppress, type DecisionContext } from '../../../ingest/decide.ts';
@@ -128,7 +129,15 @@ describe.each(availableStores())('judgements on $name', ({ open }) => {
     // What was judged is no doubt any more; another of that name still is.
     const possibleDuplicates = await opened.store.records('possibleDuplicate', 'a', [namesake]);
     expect(possibleDuplicates.map(({ b }) => b)).toEqual([YAN_2]);
-    const third = record('9990003', 'Hao Yan', 'Marsh College');
+    // In another field: like neither but for the name and the place.
+    const { text } = record('9990003', 'Hao Yan', 'Marsh College');
+    const other = text
+      .replace('GEO,OCE', 'MPS,DMS')
+      .replace('Olga', 'Otto')
+      .replace(/Record number.*/, 'Tidal Waves');
+    const [third] = documentsOf('9990003.txt', Buffer.from(other.replace(/What record.*/, 'Waves break.'))) as [
+      Document,
+    ];
     await ingest(opened.store, stream([third]));
     const mention = await mentionIn(opened.store, '9990003', 'Hao Yan');
     expect(await idOf(mention)).toBe(mention);
