@@ -127,7 +127,7 @@ const MOST_MENTIONS = 10_000;
 
 /** As many of some blocks as have so many mentions together, one at least. */
 async function firstBlocks(store: Store, blocks: readonly string[]): Promise<readonly string[]> {
-  const mentions = groupBy(await store.heads('mention', 'block', blocks), ({ block }) => block);
+  const mentions = groupBy(await store.records('mention', 'block', blocks, { withData: false }), ({ block }) => block);
   let count = 0;
   const end = blocks.findIndex((block) => (count += mentions.get(block)?.length ?? 0) > MOST_MENTIONS);
   return end < 0 ? blocks : blocks.slice(0, Math.max(1, end));
