@@ -132,7 +132,10 @@ describe('resolveInstitutions', () => {
     expect(node).toMatchObject({
       id: 'institution:uei:A',
       city: 'ANN ARBOR',
-      identifiers: [{ scheme: 'uei', value: 'A' }],
+      identifiers: [
+        { scheme: 'ror', value: '00jmfr291' },
+        { scheme: 'uei', value: 'A' },
+      ],
     });
     expect(members.map(({ reason }) => reason)).toContain('a part of it (00jmfr291)');
     expect(members.every(({ score }) => score < 1_000_000)).toBe(true);
