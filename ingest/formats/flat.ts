@@ -94,8 +94,10 @@ function hasOwn(text: string, names: readonly string[]): boolean {
 }
 
 /** Titles of honour before a name, which is read without them. */
-const HONOURS =
-  /^(?:(?:dr|doctor|prof|professor(?:in)?|(?:associate|assistant|adjunct|emeritus|conjoint) prof(?:essor)?|a\/prof|a\/professor|assoc\.? prof(?:essor)?|mr|mrs|ms|miss|mx|sir|dame|lord|hon|privatdozent(?:in)?|pd|dr-?ing|habil|h\.c|dipl\.?-?\w{1,5})\.?,? )+/i;
+const PROFESSOR = /(?:(?:associate|assistant|adjunct|emeritus|conjoint|assoc\.?) |a\/)?prof(?:essor(?:in)?)?/;
+const HONOUR =
+  /dr|doctor|mr|mrs|ms|miss|mx|sir|dame|lord|hon|privatdozent(?:in)?|pd|dr-?ing|habil|h\.c|dipl\.?-?\w{1,5}/;
+const HONOURS = new RegExp(`^(?:(?:${PROFESSOR.source}|${HONOUR.source})\\.?,? )+`, 'i');
 
 /** Somebody named as a whole, of whom no more is known. */
 export const named = (field: Value<string>, role: string, more: Partial<PersonFields> = {}): PersonFields => ({

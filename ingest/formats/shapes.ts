@@ -62,13 +62,22 @@ export function looksLikeReferences(lines: readonly string[]): string | null {
   return found >= 3 && mostly(found, entries.length, 0.5) ? `${found} entries` : null;
 }
 
-const CODE_LINE =
-  /^\s*(?:(?:import|from) [\w.{*]+|(?:def|class|fn|func|function|interface|struct|enum) \w+|(?:const|let|var|public|private|static|export|return|elif|else:|if \(|for \(|while \()\b|#include|#!\/|package \w|using \w+|SELECT |INSERT |CREATE TABLE|\\(?:documentclass|begin|usepackage|section)\b|<\?php|\$ |>>> |npm |pip )|[;{}]\s*$|^\s*(?:\/\/|\/\*|\* @|<!--|"""|'[\w-]+':|"[\w-]+":|[\w.-]+\s?=\s?\S|[a-z_][\w-]*:\s*(?:$|[\w"'[{]))|^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|^\s*at [\w.]+\(/;
+/** Lines of programs, queries, LaTeX, shells, settings and logs. */
+const CODE_LINES = [
+  /^\s*(?:(?:import|from) [\w.{*]+|(?:def|class|fn|func|function|interface|struct|enum) \w+)/,
+  /^\s*(?:const|let|var|public|private|static|export|return|elif|else:|if \(|for \(|while \()\b/,
+  /^\s*(?:#include|#!\/|package \w|using \w+|SELECT |INSERT |CREATE TABLE|<\?php|\$ |>>> |npm |pip )/,
+  /^\s*\\(?:documentclass|begin|usepackage|section)\b/,
+  /[;{}]\s*$/,
+  /^\s*(?:\/\/|\/\*|\* @|<!--|"""|'[\w-]+':|"[\w-]+":|[\w.-]+\s?=\s?\S|[a-z_][\w-]*:\s*(?:$|[\w"'[{]))/,
+  /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|^\s*at [\w.]+\(/,
+];
+const isCode = (line: string) => CODE_LINES.some((sign) => sign.test(line));
 
 /** Program text, settings, logs, LaTeX: most lines are such, and hardly one is a sentence. */
 export function looksLikeCode(lines: readonly string[]): string | null {
   const rows = lines.slice(0, 300);
-  const found = rows.filter((line) => CODE_LINE.test(line.slice(0, 300)) && !isSentence(line)).length;
+  const found = rows.filter((line) => isCode(line.slice(0, 300)) && !isSentence(line)).length;
   return found >= 4 && mostly(found, rows.length, 0.5) ? '' : null;
 }
 

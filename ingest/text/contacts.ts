@@ -48,8 +48,13 @@ const INTERNATIONAL = new RegExp(
   'gu',
 );
 /** After a word that announces a phone number, other groupings count too; the word may be the name of a field. */
-const ANNOUNCED =
-  /(?<!\p{L})((?:\p{L}{1,20}_?)?(?:tele)?phone(?:_?num(?:ber)?)?|tel|fax|cell|mobile|call(?: us)?(?: at)?|contact us at)(["']?[>.]?[:=]?\s?(?:number|no\.?|at|is)?["']?[:=]?\s?["']?)(\(?\+?\d[\d().\s/-]{5,20}\d)(?![\p{L}\p{N}_]|[.,]\d)/giu;
+const ANNOUNCING =
+  /(?:\p{L}{1,20}_?)?(?:tele)?phone(?:_?num(?:ber)?)?|tel|fax|cell|mobile|call(?: us)?(?: at)?|contact us at/u;
+const BETWEEN = /["']?[>.]?[:=]?\s?(?:number|no\.?|at|is)?["']?[:=]?\s?["']?/u;
+const ANNOUNCED = new RegExp(
+  `(?<!\\p{L})(${ANNOUNCING.source})(${BETWEEN.source})(\\(?\\+?\\d[\\d().\\s/-]{5,20}\\d)(?![\\p{L}\\p{N}_]|[.,]\\d)`,
+  'giu',
+);
 /** What stands before ten digits that are a number of something else. */
 const NUMBERED =
   /(?:\b(?:isbn|id|ids|number|numbers|no|award|awards|grant|grants|project|doi|code|pmid|pmc|usd|eur|gbp|chf|cad|aud|jpy|sek|nok|dkk)\b|#)["'\s.:=#-]{0,4}$/iu;

@@ -22,8 +22,15 @@ import { institutionWords, isKindWord } from './words.ts';
 /** Bodies that hold the grants of a university. */
 const ARM_HEAD =
   /^(?:the\s+)?(?:research\s+foundation\s+|(?:(?:research|university|auxiliary|sponsored programs?)\s+)*(?:foundation|corporation)s?\s+(?:of|for|at)\s+)(?:(?:of|for|at)\s+)?(?:the\s+)?/i;
-const ARM_TAIL =
-  /(?<![,\s-])[,\s-]+(?:(?:research|auxiliary|auxiliaries|sponsored|programs?|projects|applied|and|&|services?|enterprises?|economic|development|institute|advancement)\s+)*(?:foundation|corporation|corp|auxiliary|(?:research|programs?) administration|center for research|research institute|office of (?:sponsored (?:programs|projects|research)|research))\.?(?:,?\s+inc(?:orporated)?\.?)?$/i;
+const OF_AN_ARM =
+  /research|auxiliary|auxiliaries|sponsored|programs?|projects|applied|and|&|services?|enterprises?|economic|development|institute|advancement/;
+const AN_ARM =
+  /foundation|corporation|corp|auxiliary|(?:research|programs?) administration|center for research|research institute/;
+const AN_OFFICE = /office of (?:sponsored (?:programs|projects|research)|research)/;
+const ARM_TAIL = new RegExp(
+  `(?<![,\\s-])[,\\s-]+(?:(?:${OF_AN_ARM.source})\\s+)*(?:${AN_ARM.source}|${AN_OFFICE.source})\\.?(?:,?\\s+inc(?:orporated)?\\.?)?$`,
+  'i',
+);
 
 function withoutArm(name: string): string | null {
   const bare = name

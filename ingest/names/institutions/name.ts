@@ -6,8 +6,16 @@ import { dataList, lazy } from '../../../src/data.ts';
 import { institutionWords } from './words.ts';
 
 /** What boards and corporations put around the name of the place itself. */
-const WRAPPER =
-  /^(?:(?:the|[A-Z]{2})\s+)?(?:corporation\s+of\s+)?(?:the\s+)?(?:president\s+(?:and|&)\s+)?(?:(?:board|bd)\.?\s+of\s+)?(?:trustees?|regents?|governors|supervisors|directors|presidents?\s+(?:and|&)\s+fellows|president\s+(?:and|&)\s+trustees|rector\s+(?:and|&)\s+visitors|curators|administrators|chancellor,?\s+masters?\s+(?:and|&)\s+scholars)\s+(?:of|for)\s+(?:the\s+)?/i;
+const BEFORE_A_BOARD =
+  /(?:(?:the|[A-Z]{2})\s+)?(?:corporation\s+of\s+)?(?:the\s+)?(?:president\s+(?:and|&)\s+)?(?:(?:board|bd)\.?\s+of\s+)?/;
+const A_BOARD = /trustees?|regents?|governors|supervisors|directors|curators|administrators/;
+const TWO_OFFICES =
+  /(?:presidents?\s+(?:and|&)\s+fellows|president\s+(?:and|&)\s+trustees|rector\s+(?:and|&)\s+visitors)/;
+const SCHOLARS = /chancellor,?\s+masters?\s+(?:and|&)\s+scholars/;
+const WRAPPER = new RegExp(
+  `^${BEFORE_A_BOARD.source}(?:${A_BOARD.source}|${TWO_OFFICES.source}|${SCHOLARS.source})\\s+(?:of|for)\\s+(?:the\\s+)?`,
+  'i',
+);
 const BOARD_TAIL = /(?<![,\s])[,\s]+(?:the\s+)?board\s+of\s+(?:trustees|regents|governors)$/i;
 const STATE_TAIL = /(?<!\s)\s*\(([A-Z]{2})\)\s*$/;
 /** `Board of Regents, NSHE, obo University of Nevada, Reno`: the name is behind it. */

@@ -181,17 +181,19 @@ export function organisationsIn(text: string, place: Place): number[] {
 }
 
 /** What a part of a university or agency is called. */
-const UNIT = new Set(
-  'department school college center laboratory division faculty program office hall building room unit group section observatory station museum library herbarium campus'.split(
-    ' ',
-  ),
-);
+const UNIT = new Set([
+  ...['department', 'school', 'college', 'center', 'laboratory', 'division', 'faculty', 'program', 'office', 'hall'],
+  ...['building', 'room', 'unit', 'group', 'section', 'observatory', 'station', 'museum', 'library', 'herbarium'],
+  'campus',
+]);
 /** Parts that are mostly legal bodies of their own. */
 export const OWN_BODY =
   /\b(?:medicine|medical|hospital|health|clinic|cancer|foundation|exp|experim\w*|extension|agricultural|agriculture|agrilife)\b/;
 /** Fields by which departments are named without saying so, where nothing says that the rest is a body of its own. */
-const FIELD =
-  /\b(?:physic|chemi|biolog|bioscien|geolog|geoscien|geograph|astronom|mathematic|statistic|economic|psycholog|sociolog|anthropolog|engineer|science|computing|ecolog|linguist|philosoph|architectur|neuroscien|oceanograph)/;
+const NATURE = /physic|chemi|biolog|bioscien|geolog|geoscien|geograph|astronom|ecolog|neuroscien|oceanograph/;
+const PEOPLE = /economic|psycholog|sociolog|anthropolog|linguist|philosoph|architectur/;
+const METHOD = /mathematic|statistic|engineer|science|computing/;
+const FIELD = new RegExp(`\\b(?:${NATURE.source}|${PEOPLE.source}|${METHOD.source})`);
 const BODY =
   /\b(?:institute|center|station|corporation|association|society|service|consortium|initiative|project|network|facility|survey)\b/;
 export const HEAD = /\b(?:university|college)\b/;
