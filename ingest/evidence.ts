@@ -211,7 +211,7 @@ function statementRows(reading: Reading, source: string, digest: string, stateme
       lastDate: statement.endDate?.value ?? published,
       themes: themes.map(({ phrase }) => phrase),
       officer,
-      fingerprint: subject,
+      fingerprint: isOfficer ? '' : subject,
     };
     return [
       {
