@@ -182,8 +182,16 @@ const nameCase = (word: string): string =>
     .replace(/(^|[-'’ ])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 
+/** `ANN ARBOR, Mich. —`, `ANN ARBOR, March 4, 2024 -`: a place in capitals, which is no Ann; NEIL FROST – is somebody. */
+const DATELINE = /^\p{Lu}[\p{Lu}.'’ -]{2,30},(?: \p{Lu}[\p{L}.]{1,14},?| \d{1,2}(?:, \d{4})?,?){1,4} ?[–—-]{1,2} /gmu;
+
 /** The names of a sentence, in order, outside the spans of organisations. */
-export function findNames(text: string, taken: readonly Span[], isHeadline = false): NameSpan[] {
+export function findNames(text: string, elsewhere: readonly Span[], isHeadline = false): NameSpan[] {
+  const datelines = [...text.matchAll(DATELINE)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const taken = datelines.length === 0 ? elsewhere : [...elsewhere, ...datelines];
   const tokens = tokenize(text, isHeadline);
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i += 1) {

@@ -40,6 +40,17 @@ describe('an article as plain text', () => {
     ]);
   });
 
+  it.each(['ANN ARBOR, March 4, 2024 - ', 'ANN ARBOR, Mich. — ', 'ST. PAUL, Minn., March 4 — '])(
+    'takes no place of a dateline for somebody: %s',
+    (dateline) => {
+      const text = `${dateline}Tomas Rivera, associate professor at the University of Michigan, and Jane Whitlock of Penn State have been awarded $1.5 million by the National Science Foundation.`;
+      expect(only(`Michigan physicist wins award\n\n${text}`).people.map(({ name }) => name)).toEqual([
+        'Tomas Rivera',
+        'Jane Whitlock',
+      ]);
+    },
+  );
+
   it('keeps no e-mail address and no phone number', () => {
     expect(read(PROSE).text).not.toMatch(/@|555-201/);
   });

@@ -171,7 +171,7 @@ const REFUSED: readonly (readonly [kind: string, text: string])[] = [
     'Call for Proposals: Clean Glass Fund\nThe Glass Foundation invites researchers to apply for awards of up to $500,000; $70 million is available.\nThe fund will award ten grants to principal investigators. Professor Nina Quarz chairs the committee.',
   ],
   [
-    'letter',
+    'call',
     'Dear Colleague Letter: Rapid Research on Floods\nDear Colleagues:\nThe Directorate for Geosciences invites requests of up to $200,000. Awards will be made by program officers. Contact: Pat Stone.',
   ],
   [
@@ -193,6 +193,18 @@ const REFUSED: readonly (readonly [kind: string, text: string])[] = [
   [
     'venture',
     'Glass startup raises $30 million\nSlowGlass, founded by Oberlin professor Nina Quarz, received $30 million in Series A funding led by Stone Partners.',
+  ],
+  [
+    'call',
+    'Institutes for Slow Glass\nNSF invites proposals for institutes. Up to $30 million is there.\nFull proposals are due on May 3. Last year the winners were Nina Quarz of Oberlin College and Wei Zhang of Boston University, who received $1,200,000.',
+  ],
+  [
+    'budget',
+    'Budget justification\nProposal number: 2450001\nRequested from NSF: $450,000\nNina Quarz, PI, two months of salary; Wei Zhang, co-PI, one month.',
+  ],
+  [
+    'letter',
+    'Dear Dr. Quarz,\nwe regret that your proposal "Slow Glass" was declined by the National Science Foundation. Of 300 proposals 40 were funded with $20 million.\nPat Stone',
   ],
 ];
 
