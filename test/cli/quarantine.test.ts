@@ -25,7 +25,7 @@ it('lists what was not taken in, and reads its files again', async () => {
   expect(listed.code).toBe(0);
   expect(listed.stdout.replaceAll(`${folder}/`, '').split('\n')).toEqual([
     expect.stringMatching(/^gone\.txt: /),
-    expect.stringMatching(/^mended\.txt: line 1 \(award number\): expected seven digits/),
+    expect.stringMatching(/^mended\.txt: line 1 \(award number\): expected an award number of 7 digits/),
     expect.stringMatching(/^references\.bib: document: expected .*, found a list of references/),
     '',
   ]);
