@@ -100,11 +100,13 @@ const BE =
   '(?:is|are|was|were|will be|will serve|serves?|served|will act|acts?|acting|serving|will work|works?|working)';
 const AS =
   "(?: also| currently| both| all| the| an?| as| one of| joint| its| their| our| overall| lead| together| local| [\\uE400-\\uE7FF](?:[’']s)?){0,4}";
-const X = '(?: [^\\s,;:.\\uE800-\\uEBFF]+){0,3}?';
+/** `will work with co-PI §`: the role is of whom they work with. */
+const WORD = '(?: (?!(?:with|alongside|under|by|for)\\b)[^\\s,;:.\\uE800-\\uEBFF]+)';
+const X = `${WORD}{0,3}?`;
 const IS_ROLE = (role: string): RegExp => new RegExp(`^,? (?:who )?${BE}${AS} ${role}`, 'iu');
 const IS_ROLE_FAR = (role: string): RegExp => new RegExp(`^,? (?:who )?${BE}${AS}${X} ${role}`, 'iu');
 const AND_ROLE = (role: string): RegExp =>
-  new RegExp(`^,? (?:who )?${BE}(?: [^\\s,;:.\\uE800-\\uEBFF]+){1,9}? and(?: the| as| its)* ${role}`, 'iu');
+  new RegExp(`^,? (?:who )?${BE}${WORD}{1,9}? and(?: the| as| its)* ${role}`, 'iu');
 const AS_ROLE = (role: string): RegExp =>
   new RegExp(`^,? (?:acting |serving )?as (?:the |an? |our )?(?:[^\\s,;:.]+ )?${role}`, 'iu');
 

@@ -51,6 +51,14 @@ describe('an article as plain text', () => {
     },
   );
 
+  it('gives a role to whom somebody works with, not to who works with them', () => {
+    const text = `Jane Whitlock, professor of physics at Penn State, has received a $1.5 million grant from the National Science Foundation. Whitlock will work with co-principal investigator Tomas Rivera of the University of Michigan.`;
+    expect(only(`Penn State wins grant\n\n${text}`).people.map(({ name, role }) => [name, role])).toEqual([
+      ['Jane Whitlock', 'PRINCIPAL_INVESTIGATOR'],
+      ['Tomas Rivera', 'CO_PRINCIPAL_INVESTIGATOR'],
+    ]);
+  });
+
   it('keeps no e-mail address and no phone number', () => {
     expect(read(PROSE).text).not.toMatch(/@|555-201/);
   });

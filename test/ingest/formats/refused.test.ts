@@ -206,6 +206,10 @@ const REFUSED: readonly (readonly [kind: string, text: string])[] = [
     'letter',
     'Dear Dr. Quarz,\nwe regret that your proposal "Slow Glass" was declined by the National Science Foundation. Of 300 proposals 40 were funded with $20 million.\nPat Stone',
   ],
+  [
+    'unfunded',
+    "Nina Quarz's proposal for a $2 million National Science Foundation grant was rejected last week. The NSF had terminated her earlier $500,000 award in April. Wei Zhang of Boston University plans to apply for $3 million next year.",
+  ],
 ];
 
 const LED =
@@ -268,6 +272,7 @@ describe('a document that is no award and no article', () => {
       talk: /^the announcement of a talk/,
       course: /^the plan of a course/,
       venture: /^news of capital/,
+      unfunded: /^news of what was not granted/,
     };
     expect(found[0]!.problems.at(-1)).toMatchObject({
       severity: 'ERROR',
