@@ -152,7 +152,7 @@ export function numbersIn({
   }
   for (const match of text.matchAll(IN_BRACKET)) put(match[1]!, match.index + match[0].length - 8, null);
   return spans
-    .filter(({ start }) => !isAnother(text.slice(Math.max(0, start - 110), start), text))
+    .filter(({ start }) => !isAnother(text.slice(Math.max(0, start - 220), start), text))
     .map((span) => {
       // `NSF-2312001` names the agency, `BDI-0641025` a division.
       const own = /^(?:NSF|NIH)-(?=\d)/iu.exec(span.value)?.[0].length ?? 0;
@@ -179,7 +179,7 @@ export function findNumbers(sentences: readonly ListedSentence[]): Found<string>
 }
 
 const PREVIOUS =
-  /\b(?:previous|earlier|prior|formerly|builds? on|extends|predecessor|related|separate(?:ly)?)\b[^.]{0,60}$/iu;
+  /\b(?:previous|earlier|prior|formerly|builds? on|extends|predecessor|related|separate(?:ly)?)\b[^.;]{0,200}$/iu;
 const APPOSED = /\bsupported by (?:the )?[\p{L} ]{1,80}\([\p{L}-]+\),? ?(?:NSF|NIH|under|award|grant)?[ #:]*$/u;
 
 /** A number that belongs to another project: `the Synthesis Center (ABC), NSF #…`, `previous award …`. */
