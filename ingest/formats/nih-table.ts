@@ -25,6 +25,8 @@ const IGNORED = `
 const SIGNS = [
   ['Project Number', 'Contact PI / Project Leader'],
   ['FULL_PROJECT_NUM', 'APPLICATION_ID'],
+  // The full number tells one application from another too.
+  ['FULL_PROJECT_NUM', 'PI_NAMEs'],
   ['NIH REFERENCE', 'PROJECT NUMBER'],
   ['Project Number', 'PI Name', 'Funding IC', 'FY'],
 ];

@@ -11,9 +11,10 @@ import { availableStores } from '../stores.ts';
 import { data, errorOf } from './ask.ts';
 
 /** Three namesakes at three places, whom nothing but their name and funder ties. */
-const DOCUMENTS = ['Marsh College', 'Delta University', 'Hill Academy'].map((place, i) =>
-  record(`999000${String(i)}`, 'Jing Huang', place),
-);
+const DOCUMENTS = ['Marsh College', 'Delta University', 'Hill Academy'].map((place, i) => {
+  const document = record(`999000${String(i)}`, 'Jing Huang', place);
+  return { ...document, text: document.text.replace('Olga', ['Olga', 'Otto', 'Pat'][i]!) };
+});
 
 describe.each(availableStores())('on $name', ({ open }) => {
   let opened: OpenedStore;

@@ -108,6 +108,12 @@ describe('an export of RePORTER', () => {
     expect(moved!.institutions[0]!.name).toBe('DREXEL UNIVERSITY');
   });
 
+  it('is told by its full number where the column of application ids was left out', async () => {
+    const [only] = await read('without-application-id.csv');
+    expect(obligations(only!)).toEqual([[2021, 450_000, '5R01CA990001-02']]);
+    expect(people(only!)).toEqual([['ROE, JANE', 'PRINCIPAL_INVESTIGATOR', 0]]);
+  });
+
   it('adds a supplement, with the office that pays it beside the institute that manages', () => {
     expect(supplement!.number!.value).toBe('R01DK990001');
     expect(obligations(supplement!)).toEqual([[2021, 50_000, '3R01DK990001-02S1']]);
