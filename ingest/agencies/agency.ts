@@ -3,6 +3,9 @@
  */
 import type { Role, UnitLevel } from '../../src/model.ts';
 
+/** A number without the guard that Excel is kept from changing it by: `="0031883"`. */
+export const unguarded = (text: string): string => text.replace(/^="(.*)"$/, '$1');
+
 /** One unit of an agency. */
 export interface AgencyUnit {
   /** Canonical codes from the agency down: `['nsf', 'MPS', 'DMS']`. */

@@ -1,7 +1,7 @@
 /**
  * The European Commission: framework programmes, among them the grants of the European Research Council.
  */
-import type { Agency } from './agency.ts';
+import { unguarded, type Agency } from './agency.ts';
 import { FUNDER_ROLES } from './others.ts';
 
 /** A grant agreement, bare, as a DOI, behind words (`H2020 grant agreement No 633053`) or as a table's number (`688110.0`). */
@@ -19,7 +19,7 @@ export const ec: Agency = {
   country: 'EU',
   currency: 'EUR',
   awardNumber(text) {
-    const written = text.replace(/^="(.*)"$/, '$1').trim();
+    const written = unguarded(text).trim();
     return OLD.test(written.toUpperCase()) ? written.toUpperCase() : (NUMBER.exec(written)?.[1] ?? null);
   },
   numberExpected: 'a grant agreement of 5 to 9 digits',

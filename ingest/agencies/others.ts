@@ -3,7 +3,7 @@
  * the one name that a record gives it.
  */
 import { dataRows } from '../../src/data.ts';
-import type { Agency } from './agency.ts';
+import { unguarded, type Agency } from './agency.ts';
 
 const MOST = 80;
 
@@ -15,10 +15,7 @@ function plain(code: string, name: string, country: string, currency: string, ot
     country,
     currency,
     awardNumber(text) {
-      const number = text
-        .replace(/^="(.*)"$/, '$1')
-        .replace(/\s+/g, ' ')
-        .trim();
+      const number = unguarded(text).replace(/\s+/g, ' ').trim();
       return /\d/.test(number) && number.length <= MOST ? number : null;
     },
     numberExpected: 'an award number',

@@ -3,7 +3,7 @@
  * studentship, or an offer of Innovate UK.
  */
 import { dataRows, lazy } from '../../src/data.ts';
-import type { Agency } from './agency.ts';
+import { unguarded, type Agency } from './agency.ts';
 
 /** `EP/X000001/1`: council, serial, and which of its holders it is with. */
 const GRANT = /^([A-Z]{2})[/\s-]([A-Z0-9]{6,8})[/\s-](\d{1,2})$/;
@@ -46,8 +46,7 @@ export const ukri: Agency = {
   country: 'GB',
   currency: 'GBP',
   awardNumber(text) {
-    const written = text
-      .replace(/^="(.*)"$/, '$1')
+    const written = unguarded(text)
       .trim()
       .toUpperCase()
       .replace(/^(?:UKRI|RCUK|AHRC|BBSRC|EPSRC|ESRC|MRC|NERC|STFC)[\s:#-]+/, '')

@@ -24,6 +24,12 @@ export function nameRarity(familyKey: string, firstGivenKey: string): number {
   return (table.get(`given:${firstGivenKey}`) ?? UNLISTED) * (table.get(`family:${familyKey}`) ?? UNLISTED);
 }
 
+/** From here on a name is common. */
+const COMMON = 4096;
+/** Whether so many bear a name that there may be two of them in one place. */
+export const isCommonName = (name: { readonly familyKey: string; readonly givenKeys: readonly string[] }): boolean =>
+  nameRarity(name.familyKey, name.givenKeys[0] ?? '') >= COMMON;
+
 const names = lazy(() => new Set(dataLines('names/given-names.txt').flatMap((line) => line.split(' '))));
 
 /** Whether a folded word is a known given name. */

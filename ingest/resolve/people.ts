@@ -10,7 +10,7 @@ import { agencyOf } from '../agencies/index.ts';
 import { clusters } from '../../src/clusters.ts';
 import { byId } from '../../src/ids.ts';
 import { JUDGED_SAME, areApart, judgedSets } from '../decisions/judged.ts';
-import { nameRarity } from '../names/name-counts.ts';
+import { isCommonName } from '../names/name-counts.ts';
 import { type Because, certainMatches } from './people/certain-matches.ts';
 import { type ScoredPair, linkPairs } from './people/link.ts';
 import { apartInRecords, type NamePair, namePairs } from './people/name-pairs.ts';
@@ -192,8 +192,6 @@ export function possibleDuplicates(items: readonly Mention[]): PossibleDuplicate
 }
 
 const ONE_OFFICER = { reason: 'officer of one e-mail address, or one name in one agency', score: 980_000 };
-/** From here on a name is common enough for two officers of an agency: see `nameRarity`. */
-const COMMON = 4096;
 
 /** `U:nsf/MPS/DMS`: a common name is not enough within an agency alone, nor within a unit that has others below. */
 function isDivision(unit: string): boolean {
@@ -205,7 +203,7 @@ function isDivision(unit: string): boolean {
 export function resolveOfficers<M extends Mention>(items: readonly M[]): PersonCluster<M>[] {
   const sets = clusters(items.map(({ id }) => id));
   const keysOf = ({ name, emailHash, unit, project }: Mention) => {
-    const isTelling = !name.isInitialsOnly && nameRarity(name.familyKey, name.givenKeys[0] ?? '') < COMMON;
+    const isTelling = !name.isInitialsOnly && !isCommonName(name);
     const within = unit === null ? null : isTelling ? unit.split('/')[0]! : isDivision(unit) ? unit : null;
     return [
       ...[within, project].flatMap((at) => (at === null ? [] : `${name.givenKeys.join(' ')}|${name.familyKey}|${at}`)),

@@ -1,8 +1,7 @@
 /**
  * The first steps of who is who: mentions that surely are one person, before anything is weighed.
  */
-import { nameRarity } from '../../names/name-counts.ts';
-import type { PersonName } from '../../names/person-name.ts';
+import { isCommonName } from '../../names/name-counts.ts';
 import { JUDGED_SAME } from '../../decisions/judged.ts';
 import { sides } from '../../decisions/judged.ts';
 import {
@@ -39,10 +38,6 @@ const nameAt = (place: (item: Mention) => string | null) => (item: Mention, full
   return at === null || full === null ? [] : [`${full}|${at}`];
 };
 
-/** From here on a name is common: see `nameRarity`. */
-const COMMON = 4096;
-const isCommon = ({ familyKey, givenKeys }: PersonName) => nameRarity(familyKey, givenKeys[0] ?? '') >= COMMON;
-
 const STEPS: readonly Step[] = [
   { ...JUDGED_SAME, keysOf: ({ judged }) => judged?.same ?? [], mayJoin: () => true },
   { reason: 'same identifier', score: 1_000_000, keysOf: identifiersOf, mayJoin: () => true, isWrongAtTimes: true },
@@ -62,7 +57,7 @@ const STEPS: readonly Step[] = [
     reason: 'same name at the same institution',
     score: 980_000,
     // Of a name that many bear there may be two on one campus: field and unit are compared.
-    keysOf: (item, full) => (isCommon(item.name) ? [] : nameAt(({ institution }) => institution)(item, full)),
+    keysOf: (item, full) => (isCommonName(item.name) ? [] : nameAt(({ institution }) => institution)(item, full)),
     mayJoin: mayBeOne,
   },
 ];
