@@ -6,6 +6,7 @@
  * Workshop", and some partners give one statement two titles. End dates drift and are not looked at; what a record does not
  * state speaks neither for nor against.
  */
+import { dataWords } from '../../src/data.ts';
 import { byId } from '../../src/ids.ts';
 import { containment, shingles } from '../text/shingles.ts';
 import { isMarked, titleKey } from '../text/title-keys.ts';
@@ -35,9 +36,10 @@ export interface AwardItem {
 const GENERIC =
   /\b(fellowships?|conference|workshop|symposium|reu|ret|research experiences? for|noyce|scholarships?|scholars|award|travel|student support|summit|meeting)\b/i;
 
-/** Words of titles that name a kind of award and no work: `NSF Graduate Research Fellowship Program (GRFP)`. */
-const KIND_OF_AWARD =
-  /^(?:(?:nsf|national|science|foundation|graduate|postdoctoral|research|fellowships?|program|grfp|grf|reu|ret|site|noyce|robert|teacher|scholarships?|scholars|award|waterman|alan|t|intergovernmental|personnel|act|ipa|mobility|in|for|the|of|and|fy|\d+)(?: |$))+$/;
+const KINDS_OF_AWARD = dataWords('words/kinds-of-award.txt', 'words');
+/** Whether a title's key names a kind of award and no work: that of `NSF Graduate Research Fellowship Program (GRFP)`. */
+const isKindOfAward = (key: string): boolean =>
+  key.split(' ').every((word) => KINDS_OF_AWARD().has(word) || /^\d+$/.test(word));
 
 /** What is asked of two awards, by whether both are marked, and whether they bear one title. */
 interface Ask {
@@ -139,7 +141,7 @@ export function continues(later: AwardItem, earlier: AwardItem): boolean {
   if (later.startDate === null || earlier.startDate === null || isAfter(later, earlier) <= 0) return false;
   if (!bothState(later.recipients, earlier.recipients) || meet(later.recipients, earlier.recipients)) return false;
   if (!meet(later.leads, earlier.leads) || made(later).key !== made(earlier).key) return false;
-  return !KIND_OF_AWARD.test(made(later).key) && (likeness(later, earlier) ?? 0) >= CONTINUED;
+  return !isKindOfAward(made(later).key) && (likeness(later, earlier) ?? 0) >= CONTINUED;
 }
 
 /** Awards to projects: lists of award ids, each sorted. `items` are all that share titles or texts among them. */
