@@ -189,8 +189,6 @@ export interface FacetQuery extends Pick<Walk, 'filter' | 'roles' | 'includeForm
   readonly from?: { readonly kind: NodeKind; readonly ids: readonly string[] };
   /** People and institutions: every award of the projects that they take part in. `roles` are ignored then. */
   readonly byProject?: boolean;
-  /** Folded tokens: every one must begin a word of the award's title or number. */
-  readonly tokens?: readonly string[];
   readonly by: readonly Facet[];
   /** A second dimension: the buckets are the pairs of values that an award has together. */
   readonly across?: Facet;

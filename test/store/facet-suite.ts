@@ -20,7 +20,7 @@ const QUERIES: Record<string, FacetQuery> = {
   'the first bucket': { by: FACETS, first: 1 },
   'no bucket, but their number': { by: FACETS, first: 0 },
   'no facet': { by: [] },
-  'awards of some words': { by: ['YEAR', 'STATE'], tokens: ['deep'] },
+  'awards of some words': { by: ['YEAR', 'STATE'], filter: { text: ['deep'] } },
   'awards that a filter keeps': {
     by: FACETS,
     filter: { OR: [{ states: ['CA'] }, { endDate: { from: '2026-01-01' } }] },

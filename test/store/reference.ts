@@ -450,10 +450,8 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
   }
 
   function facets(query: FacetQuery): FacetPage[][] {
-    const { from, filter, tokens = [], by, across, order = 'COUNT', currency = 'USD' } = query;
-    const kept = awards
-      .filter((award) => isKept(award, filter))
-      .filter((award) => tokens.every((token) => begins(token, names(award))));
+    const { from, filter, by, across, order = 'COUNT', currency = 'USD' } = query;
+    const kept = awards.filter((award) => isKept(award, filter));
     const isMine = (tie: Tie) =>
       from?.kind !== 'PERSON' || (isOf(query)(tie) && (query.byProject || hasRole(query)(tie)));
     const reached = (origin: string | null): Award[] => {

@@ -7,7 +7,6 @@ import type { NodeKind } from '../../model.ts';
 import type { Facet, FacetBucket, FacetPage, FacetQuery, Store } from '../store.ts';
 import { compile, gather } from './award-filter.ts';
 import type { Connection } from './connection.ts';
-import { wordsBegin } from './full-text.ts';
 import { near, sumByCurrency } from './linked-by-award.ts';
 import { PARTNERS, REACH, origin, reversedArrow } from './reach.ts';
 import type { PartnerKind } from './reach.ts';
@@ -145,19 +144,16 @@ function pageOf(rows: readonly Row[], people: ReadonlyMap<string, number> | null
 export function facetReader({ read }: Connection): Pick<Store, 'facets'> {
   return {
     async facets(query) {
-      const { from, filter = {}, tokens = [], by, across, withPeople = false } = query;
+      const { from, filter = {}, by, across, withPeople = false } = query;
       if (by.length === 0 || from?.ids.length === 0) return (from?.ids ?? [null]).map(() => []);
       const gathered = await gather(read, filter);
-      const kept = [compile(filter, gathered), ...(tokens.length > 0 ? [wordsBegin('a.nameTokens')] : [])].join(
-        ' AND ',
-      );
+      const kept = compile(filter, gathered);
       const ids = [...new Set(from?.ids ?? [])];
       const kind: NodeKind | undefined = from?.kind;
       const below = kind === 'FUNDING_UNIT' ? await unitsBelow(read) : null;
       const parameters = {
         ...gathered.parameters,
         ids,
-        tokens,
         roles: query.roles ?? [],
         ...(below ? { below: Object.fromEntries(ids.map((id) => [id, below([id])])) } : {}),
       };

@@ -12,7 +12,6 @@ import { awardFilter, filterParameter, shapeOf } from './award-filter.ts';
 import { hasFewAwards } from './award-count.ts';
 import { EDGE_CODE, ROLE_CODE } from './codes.ts';
 import type { Reader } from './database.ts';
-import { prefixQuery } from './full-text.ts';
 import { AWARDS_OF, follow, forward, PART_OF, PARTNERS, formerOf, personCondition, reversed } from './reach.ts';
 
 /** How a facet hangs on a row `k` of the kept awards: joins, the value that is grouped by, and what it is shown as. */
@@ -106,17 +105,15 @@ const isOne = ({ from }: FacetQuery) => from === undefined || from.ids.length ==
 
 /** `isSmall`: few awards are counted here, row by row; of many, SQLite groups them first, on a thread of its own. */
 function statement(query: FacetQuery, isSmall: boolean): string {
-  const { from, tokens = [], by, across, withPeople = false } = query;
+  const { from, by, across, withPeople = false } = query;
   const filter = awardFilter(query.filter);
-  const named =
-    tokens.length > 0 ? `AND f.key IN (SELECT rowid FROM name_word WHERE name_word MATCH ?1 ->> '$.match')` : '';
   // A person's two roles, or two units below one origin, may lead to an award twice.
   const isOnce = query.byProject === true || (from?.kind !== 'PERSON' && from?.kind !== 'FUNDING_UNIT');
   const reached = isOnce ? 'near' : '(SELECT DISTINCT o, award FROM near)';
   // Made once where several parts read it, and never where one does.
   const kept = `kept (o, award, startDate, instrument, minor, currency) AS (
     SELECT ${from ? 'x.o' : '0'}, f.key, f.startDate, f.instrument, f.minor, f.currency
-    FROM ${from ? `${reached} x CROSS JOIN award f ON f.key = x.award` : 'award f'} WHERE ${filter.where} ${named})`;
+    FROM ${from ? `${reached} x CROSS JOIN award f ON f.key = x.award` : 'award f'} WHERE ${filter.where})`;
   const second = across === undefined ? [] : [dimension(across, 'd2', query)];
   const origin = isOne(query) ? 'NULL' : '(SELECT n.id FROM node n WHERE n.key = k.o)';
   const ctes = new Set<string>([kept, ...(withPeople ? [PEOPLE] : [])]);
@@ -200,10 +197,10 @@ const statements = recent<string>(200);
 
 export function facetReader(reader: Reader): Pick<Store, 'facets'> {
   function statementOf(query: FacetQuery, isSmall: boolean): string {
-    const { from, byProject, roles, includeFormer, filter, tokens = [], by, across, withPeople } = query;
+    const { from, byProject, roles, includeFormer, filter, by, across, withPeople } = query;
     const shape = JSON.stringify([
       [from?.kind ?? null, isOne(query), byProject, roles, includeFormer, filter ? shapeOf(filter) : null],
-      [tokens.length > 0, by, across, withPeople, isSmall],
+      [by, across, withPeople, isSmall],
     ]);
     let sql = statements.get(shape);
     if (sql === undefined) statements.set(shape, (sql = statement(query, isSmall)));
@@ -211,14 +208,13 @@ export function facetReader(reader: Reader): Pick<Store, 'facets'> {
   }
   return {
     async facets(query) {
-      const { from, filter = {}, tokens = [], by, across, currency = 'USD', first, withPeople = false } = query;
+      const { from, filter = {}, by, across, currency = 'USD', first, withPeople = false } = query;
       if (by.length === 0 || from?.ids.length === 0) return (from?.ids ?? [null]).map(() => []);
       const isSmall =
         from !== undefined && query.byProject !== true && hasFewAwards(reader, from.kind, from.ids, filter);
-      const match = tokens.length > 0 ? prefixQuery(tokens) : undefined;
       const answers = await reader[isSmall ? 'small' : 'json']<(SumRow[] | PeopleRow[])[]>(
         statementOf(query, isSmall),
-        JSON.stringify({ ids: from?.ids, filter: filterParameter(filter), match }),
+        JSON.stringify({ ids: from?.ids, filter: filterParameter(filter) }),
       );
       const found = by.map((_, i) => {
         const [sums, people] = withPeople ? answers.slice(2 * i) : [answers[i]];
