@@ -58,9 +58,7 @@ async function institutionsNamed(store: Store, text: string, judged: Judged): Pr
 
 /** The blocks in which somebody of these names may be: their own, and those of other forms of a double family name. */
 async function blocksOf(store: Store, readings: readonly NameReading[]): Promise<string[]> {
-  const names = readings
-    .flatMap(({ name }) => spellings(name))
-    .flatMap((name) => [name, ...(unspelt(name) === null ? [] : [unspelt(name)!])]);
+  const names = readings.flatMap(({ name }) => spellings(name)).flatMap((name) => [name, unspelt(name) ?? []].flat());
   const keys = [...new Set(names.flatMap(nameKeys))];
   const ids = keys.length === 0 ? [] : (await store.recordKeys('mention', keys)).map(({ id }) => id);
   const rows = ids.length === 0 ? [] : await store.records('mention', 'id', [...new Set(ids)]);

@@ -82,14 +82,14 @@ export interface Refusal {
 export function refusalOf(text: string): Refusal | null {
   const lines = linesOf(text);
   const starts = lines.map((line) => line.trim().slice(0, MAX_LINE));
-  // Where no sentence tells of an award, less is needed to say what the text is instead.
-  const spare = tellsOfFunding(lines) ? 0 : 1;
+  // Where no sentence tells of an award, one sign less is needed to say what the text is instead.
+  const isSpared = lazy(() => !tellsOfFunding(lines));
   for (const { kind, least, what, help, signs } of KINDS()) {
     const shape = SHAPES.get(kind)?.(lines) ?? null;
     if (shape !== null) return { what: shape === '' ? what : `${what} (${shape})`, help };
     let found = 0;
     for (const sign of signs) if (starts.some((line) => sign.test(line))) found += 1;
-    if (signs.length > 0 && found >= Math.max(1, least - spare)) return { what, help };
+    if (found > 0 && (found >= least || (found === least - 1 && isSpared()))) return { what, help };
   }
   return null;
 }

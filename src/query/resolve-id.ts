@@ -94,14 +94,8 @@ async function byOrganisation(store: Store, wanted: readonly string[], found: Fo
   );
   if (keys.size === 0) return;
   const rows = await store.recordKeys('nameVariant', [...keys.keys()]);
-  const records =
-    rows.length === 0
-      ? []
-      : await store.records(
-          'nameVariant',
-          'id',
-          rows.map(({ id }) => id),
-        );
+  const variants = [...new Set(rows.map(({ id }) => id))];
+  const records = variants.length === 0 ? [] : await store.records('nameVariant', 'id', variants, { withData: false });
   const ids = [...new Set(records.flatMap(({ node }) => node ?? []))];
   for (const node of ids.length === 0 ? [] : await store.nodes(ids))
     if (node?.kind === 'INSTITUTION')
