@@ -15,6 +15,8 @@ const NODE = [process.execPath, '--experimental-vm-modules', JEST];
 
 /** Files to name at the end, by the time they took. */
 const SLOWEST = 15;
+/** Test files that run side by side, each with a database of its own. */
+const WORKERS = 2;
 const read = (file) => readFileSync(file, 'utf8');
 const named = (suffix) => (file) => file.endsWith(`.${suffix}.test.ts`);
 const isSlow = (file) => named('slow')(file) || named('pack')(file);
@@ -73,28 +75,33 @@ function usesStores(file) {
   return /GRANTGRAPH_TEST_NEO4J|\/stores\.ts'/.test(read(file));
 }
 
-let neo4j = null;
-let home = null;
+/** Running servers of this run, and their folders. */
+const servers = [];
+const homes = [];
 
-async function startThrowAwayNeo4j() {
-  home = mkdtempSync(join(tmpdir(), 'grantgraph-neo4j-'));
-  // The tests' database has a password of its own, whatever the user's is.
+/** Starts a database for each of Jest's workers: what they store does not meet. */
+async function startThrowAwayNeo4j(workers) {
+  // The tests' databases have passwords of their own, whatever the user's is.
   delete process.env.GRANTGRAPH_NEO4J_PASSWORD;
-  neo4j = await startNeo4j({ home, boltPort: await freePort(), heap: '512m', log: console.log });
-  return { env: { GRANTGRAPH_TEST_NEO4J: neo4j.url, GRANTGRAPH_TEST_NEO4J_PASSWORD: neo4j.password } };
+  for (let i = 0; i < workers; i++) {
+    const home = mkdtempSync(join(tmpdir(), 'grantgraph-neo4j-'));
+    homes.push(home);
+    servers.push(await startNeo4j({ home, boltPort: await freePort(), heap: '512m', log: console.log }));
+  }
+  const list = (field) => servers.map((server) => server[field]).join(' ');
+  return { env: { GRANTGRAPH_TEST_NEO4J: list('url'), GRANTGRAPH_TEST_NEO4J_PASSWORD: list('password') } };
 }
 
 /** Leaves nothing behind, whatever happened; may be called twice. */
 function cleanUp() {
-  if (neo4j !== null) {
+  for (const { pid } of servers.splice(0)) {
     try {
-      process.kill(neo4j.pid, 'SIGKILL');
+      process.kill(pid, 'SIGKILL');
     } catch {
       // It has ended already.
     }
   }
-  if (home !== null) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-  neo4j = home = null;
+  for (const home of homes.splice(0)) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
 }
 
 function run(command, args, env) {
@@ -114,7 +121,7 @@ function selected(args) {
 }
 
 /** Decides what runs: the environment for it, the files left out, and what to say about them. */
-async function plan(files, isAll) {
+async function plan(files, isAll, workers) {
   const env = {};
   const leftOut = new Set();
   const notes = [];
@@ -123,7 +130,7 @@ async function plan(files, isAll) {
     if (users.length === 0) continue;
     const missing = need.missing();
     if (missing === null) {
-      Object.assign(env, (await need.prepare?.())?.env);
+      Object.assign(env, (await need.prepare?.(workers))?.env);
       continue;
     }
     const [partly, wholly] = [users.filter((f) => need.isPartly?.(f)), users.filter((f) => !need.isPartly?.(f))];
@@ -149,7 +156,8 @@ async function main() {
   const all = selected(args);
   const files = at < 0 ? all : all.filter(LANES[lane]);
   const others = all.filter((file) => !files.includes(file));
-  const { env, leftOut, notes } = await plan(files, isAll);
+  const workers = Math.min(WORKERS, Math.max(1, files.length));
+  const { env, leftOut, notes } = await plan(files, isAll, workers);
   const runs = files.filter((file) => !leftOut.has(file));
 
   if (!process.env.GRANTGRAPH_BUILT && runs.some((file) => /\bdist\//.test(read(file)))) {
@@ -160,41 +168,32 @@ async function main() {
 
   const output = mkdtempSync(join(tmpdir(), 'grantgraph-test-'));
   try {
-    const totals = await Promise.all(
-      shifts(runs).map((shift, i) => {
-        const rest = [...others, ...files.filter((file) => !shift.includes(file))];
-        return runJest(args, rest, env, join(output, `${i}.json`));
-      }),
-    );
+    const leave = [...others, ...leftOut];
+    const { code, passed, failed, seconds } = await runJest(args, leave, env, workers, join(output, 'results.json'));
     for (const note of notes) console.log(`\n${note}`);
-    const took = totals.flatMap(({ seconds }) => seconds).sort(([, a], [, b]) => b - a);
-    if (took.length > SLOWEST) console.log('\nThe slowest:');
-    for (const [file, time] of took.length > SLOWEST ? took.slice(0, SLOWEST) : [])
+    if (seconds.length > SLOWEST) console.log('\nThe slowest:');
+    for (const [file, time] of seconds.length > SLOWEST ? seconds.slice(0, SLOWEST) : [])
       console.log(`  ${time.toFixed(0).padStart(4)} s  ${relative(ROOT, file)}`);
-    const sum = (counts) => counts.reduce((all, one) => all + one, 0);
-    process.exitCode = totals.find(({ code }) => code !== 0)?.code ?? 0;
-    return { passed: sum(totals.map(({ passed }) => passed)), failed: sum(totals.map(({ failed }) => failed)) };
+    process.exitCode = code;
+    return { passed, failed };
   } finally {
     rmSync(output, { recursive: true, force: true });
   }
 }
 
-/** Files that may run side by side: those that share the one database of the server follow one another. */
-function shifts(files) {
-  return [files.filter(usesStores), files.filter((file) => !usesStores(file))].filter((shift) => shift.length > 0);
-}
-
-/** Runs what the arguments select but some files, one after the other: exit code, and how many tests passed and failed. */
-async function runJest(args, leftOut, env, results) {
+/** Runs what the arguments select but some files: exit code, how many tests passed and failed, the files by their time. */
+async function runJest(args, leftOut, env, workers, results) {
   const escape = (file) => relative(ROOT, file).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   // A list option swallows the words after it: ours come last.
   const ignore = ['/node_modules/', ...leftOut.map(escape)].map((p) => `--testPathIgnorePatterns=${p}`);
   const [node, ...jest] = NODE;
-  const code = await run(node, [...jest, ...args, '--runInBand', '--json', `--outputFile=${results}`, ...ignore], env);
+  const how = [`--maxWorkers=${workers}`, '--json', `--outputFile=${results}`];
+  const code = await run(node, [...jest, ...args, ...how, ...ignore], env);
   const totals = existsSync(results) ? JSON.parse(read(results)) : null;
   const counted = (totals?.numFailedTests ?? 0) + (totals?.numRuntimeErrorTestSuites ?? 0);
   const failed = code !== 0 && counted === 0 ? 1 : counted;
   const seconds = (totals?.testResults ?? []).map((one) => [one.name, (one.endTime - one.startTime) / 1000]);
+  seconds.sort(([, a], [, b]) => b - a);
   return { code: code === 0 && failed > 0 ? 1 : code, passed: totals?.numPassedTests ?? 0, failed, seconds };
 }
 
