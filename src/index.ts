@@ -12,6 +12,8 @@
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { IngestOptions, IngestSummary } from '../ingest/ingest.ts';
+import type { Verified } from '../ingest/verify.ts';
+import type { BackupEnd } from './backup/backup.ts';
 import { GrantgraphError, badInput } from './errors.ts';
 import { coaTable } from './export/coa.ts';
 import type { CoaTable } from './export/coa.ts';
@@ -35,6 +37,8 @@ export type { RunningServer, ServerOptions } from './server/server.ts';
 export type { OpenOptions } from './store/open.ts';
 export type { AwardFilter, StoreStats } from './store/store.ts';
 export type { DocumentProblems, IngestSummary, Progress } from '../ingest/ingest.ts';
+export type { Verified } from '../ingest/verify.ts';
+export type { BackupEnd } from './backup/backup.ts';
 
 /** A document that is at hand and in no file. Its name is for messages. */
 export interface GivenDocument {
@@ -97,6 +101,12 @@ export interface Graph {
   digest(): Promise<string>;
   /** Removes one source, by id, digest or file name, and what only it said. */
   forget(source: string, options?: ChangeOptions): Promise<{ removed: string }>;
+  /** Writes all that the store holds into a file, of one moment, whatever is written to the store meanwhile. */
+  backup(file: string, options?: Pick<ChangeOptions, 'signal'>): Promise<BackupEnd & { readonly bytes: number }>;
+  /** Puts a backup into this store, which must be empty. */
+  restore(file: string, options?: ChangeOptions): Promise<BackupEnd>;
+  /** Reads all of the store, and tells what in it does not agree. */
+  verify(options?: Pick<ChangeOptions, 'signal'>): Promise<Verified>;
   /** Serves the API and the pages until closed. */
   serve(options?: Omit<ServerOptions, 'store'>): Promise<RunningServer>;
   /** Runs while this process alone may change the store. */
@@ -219,6 +229,18 @@ function graphOf(store: Store, env: NodeJS.ProcessEnv): Graph {
     async forget(source, change = {}) {
       const { forget } = await import('../ingest/forget.ts');
       return graph.change(() => forget(store, source, change.signal ? { signal: change.signal } : {}), change);
+    },
+    async backup(file, { signal } = {}) {
+      const { backup } = await import('./backup/backup.ts');
+      return backup(store, file, signal);
+    },
+    async restore(file, change = {}) {
+      const { restore } = await import('./backup/restore.ts');
+      return graph.change(() => restore(store, file, change.signal), change);
+    },
+    async verify({ signal } = {}) {
+      const { verify } = await import('../ingest/verify.ts');
+      return verify(store, signal);
     },
     async serve(server = {}) {
       const { startServer } = await import('./server/server.ts');

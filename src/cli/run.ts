@@ -10,6 +10,7 @@ import { coaCommand, exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { ingestCommand } from './ingest.ts';
 import { judgeCommand, suppressCommand } from './judge.ts';
+import { backupCommand, restoreCommand, verifyCommand } from './keep.ts';
 import { matchCommand } from './match.ts';
 import { quarantineCommand } from './quarantine.ts';
 import { serveCommand, startCommand } from './serve.ts';
@@ -24,6 +25,9 @@ const COMMANDS: readonly AddCommand[] = [
   statsCommand,
   digestCommand,
   forgetCommand,
+  backupCommand,
+  restoreCommand,
+  verifyCommand,
   quarantineCommand,
   duplicatesCommand,
   matchCommand,

@@ -44,6 +44,8 @@ const IS_READ: Readonly<Record<keyof Store, boolean>> = {
   name: false,
   version: false,
   scan: false,
+  frozen: false,
+  check: false,
   within: false,
   lock: false,
   ready: false,

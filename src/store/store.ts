@@ -62,7 +62,7 @@ export interface Store {
   // evidence layer
   /**
    * Records that have one of the values in a column; null: every record. By id; possible duplicates the likeliest first
-   * (their key's value is the score), the queue by key.
+   * (their key's value is the score), the queue by layer and key.
    */
   records<T extends keyof RecordOf, O extends RecordOptions = RecordOptions>(
     table: T,
@@ -70,8 +70,8 @@ export interface Store {
     values: readonly string[] | null,
     options?: O,
   ): Promise<(O extends { withData: false } ? Omit<RecordOf[T], 'data'> : RecordOf[T])[]>;
-  /** Ids of the records that have one of the keys. */
-  recordKeys(table: RecordTable, keys: readonly string[]): Promise<RecordKey[]>;
+  /** The records that have one of the keys; or, by id, the keys that these records have. */
+  recordKeys(table: RecordTable, values: readonly string[], by?: 'key' | 'id'): Promise<RecordKey[]>;
 
   // knowledge layer
   /** In the order of `ids`; null where there is no such node. */
@@ -90,6 +90,13 @@ export interface Store {
 
   /** The same store for one question: once the deadline is over its reads reject, and their work in the database ends. */
   within(deadline: Deadline): Store;
+  /**
+   * Runs on the same store as it is now: all its reads are of one state. Elsewhere, on some stores, who would write
+   * meanwhile waits.
+   */
+  frozen<T>(use: (store: Store) => Promise<T>): Promise<T>;
+  /** What the engine itself finds wrong with its files, a line each; absent where it cannot tell. */
+  check?(): Promise<readonly string[]>;
 
   // writing and lifecycle
   /**

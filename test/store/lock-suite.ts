@@ -94,4 +94,25 @@ export function lockSuite(opened: () => OpenedStore): void {
     )();
     expect(await opened().store.stats()).toEqual(before);
   });
+
+  it('is of one state while it is frozen, whatever is written meanwhile', async () => {
+    const { store } = opened();
+    const other = await second();
+    const [x, y] = [people.ada, people.ben];
+    await store.write({ removeNodes: [x.id, y.id] });
+    const ids = async (of: Store) => (await of.nodes([x.id, y.id])).map((node) => node?.id ?? null);
+    const release = await other.lock();
+    const writing = await store.frozen(async (frozen) => {
+      expect(await ids(frozen)).toEqual([null, null]);
+      // Elsewhere and here; a server lets neither through until the end.
+      const all = Promise.all([other.write({ putNodes: [x] }), store.write({ putNodes: [y] })]);
+      await Promise.race([all, setTimeout(300)]);
+      expect(await ids(frozen)).toEqual([null, null]);
+      return { all };
+    });
+    await writing.all;
+    await release();
+    expect(await ids(other)).toEqual([x.id, y.id]);
+    await store.write({ removeNodes: [x.id, y.id] });
+  });
 }

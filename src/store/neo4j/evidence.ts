@@ -59,11 +59,11 @@ export function evidenceReader({ read }: Connection): Pick<Store, 'records' | 'r
     );
     return rows.sort(byRecord);
   }
-  const queued = (layers: readonly string[], first: number | undefined) =>
+  const queued = (layers: readonly string[] | null, first: number | undefined) =>
     read<QueueItem>(
       // By the index, which gives them in order: it is asked only where both of its properties are.
-      `UNWIND $layers AS layer MATCH (q:QueueItem) USING INDEX q:QueueItem(layer, key)
-       WHERE q.layer = layer AND q.key >= ''
+      `${layers ? 'UNWIND $layers AS layer' : ''} MATCH (q:QueueItem) USING INDEX q:QueueItem(layer, key)
+       WHERE ${layers ? 'q.layer = layer' : `q.layer >= ''`} AND q.key >= ''
        RETURN q.layer AS layer, q.key AS key ORDER BY q.layer, q.key ${first === undefined ? '' : 'LIMIT $first'}`,
       { layers, first: int(first ?? null) },
     );
@@ -71,16 +71,17 @@ export function evidenceReader({ read }: Connection): Pick<Store, 'records' | 'r
     async records(table, column, values, options) {
       const rows =
         table === 'queue'
-          ? await queued(values ?? [], options?.first)
+          ? await queued(values, options?.first)
           : await found(table as RecordTable, column, values, options ?? {});
       return rows as never[];
     },
-    async recordKeys(table, keys) {
-      if (keys.length === 0) return [];
+    async recordKeys(table, values, by = 'key') {
+      if (values.length === 0) return [];
+      const property = by === 'key' ? 'key' : 'record';
       const rows = await read<{ key: string; id: string }>(
-        `UNWIND $keys AS key MATCH (k:RecordKey {key: key}) USING INDEX k:RecordKey(key)
+        `UNWIND $values AS value MATCH (k:RecordKey {${property}: value}) USING INDEX k:RecordKey(${property})
          RETURN k.key AS key, k.record AS id`,
-        { keys: [...new Set(keys)].map((key) => inTable(table, key)) },
+        { values: [...new Set(values)].map((value) => inTable(table, value)) },
       );
       const own = (text: string) => text.slice(table.length + 1);
       return rows

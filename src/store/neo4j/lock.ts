@@ -35,6 +35,8 @@ export interface Lock {
   take(): Promise<Release>;
   /** In a write transaction: throws where we took the lock and another has it now. */
   check(run: Run): Promise<void>;
+  /** Makes every write wait, this process's too, until what it gives is called; begins once no write is under way. */
+  halt(): Promise<Release>;
 }
 
 /** Takes the node's write lock in a transaction that stays open, or gives null where another has it. */
@@ -94,6 +96,19 @@ export function lockOf(connection: Connection): Lock {
         // Where the server ended it before, there is nothing to end.
         await ended?.end().catch(() => undefined);
       };
+    },
+    async halt() {
+      await connection.write((run) => run(MAKE));
+      const halted = await connection.begin(0);
+      try {
+        // In the order of a write: first whose turn it is, last the version of the graph.
+        await halted.run(HOLD);
+        await halted.run(`MATCH (m:Meta {id: 'grantgraph'}) SET m.graphVersion = m.graphVersion`);
+      } catch (error) {
+        await halted.end();
+        throw error;
+      }
+      return () => halted.end();
     },
     async check(run) {
       if (held === null) return;

@@ -101,6 +101,15 @@ export async function openNeo4j(url: string, env: NodeJS.ProcessEnv = process.en
     ...reads,
     version,
     within: (deadline) => Object.assign(Object.create(store) as Store, readsOf(connection.within(deadline))),
+    async frozen(use) {
+      // A server reads what is committed when it is read; so nothing is, until the end.
+      const halt = await lock.halt();
+      try {
+        return await use(store);
+      } finally {
+        await halt();
+      }
+    },
     // The driver's whole numbers do not cross threads.
     ready: (changes) => changes,
     write(changes) {

@@ -75,31 +75,36 @@ export function evidenceReader(reader: Reader): Pick<Store, 'records' | 'recordK
       .map((row) => shape.recordIn(row) as { id: string })
       .sort(byRecord);
   }
-  async function queued(layer: string, first: number | undefined): Promise<QueueItem[]> {
-    const keys = await reader.json<string[]>(
-      `SELECT json_group_array(text) FROM (
-         SELECT text FROM queue WHERE layer = ?1 ORDER BY text LIMIT json_extract(?2, '$'))`,
-      layer,
+  async function queued(layers: readonly string[] | null, first: number | undefined): Promise<QueueItem[]> {
+    const items = await reader.json<[string, string][]>(
+      `SELECT json_group_array(json_array(layer, text)) FROM (
+         SELECT layer, text FROM queue ${layers ? 'WHERE layer IN (SELECT value FROM json_each(?1))' : 'WHERE ?1 IS NOT 0'}
+         ORDER BY layer, text LIMIT json_extract(?2, '$'))`,
+      layers && JSON.stringify(layers),
       JSON.stringify(first ?? -1),
     );
-    return keys.map((key) => ({ layer, key }));
+    return items.map(([layer, key]) => ({ layer, key }));
   }
   return {
     async records(table, column, values, options) {
       const rows =
         table === 'queue'
-          ? (await Promise.all((values ?? []).map((layer) => queued(layer, options?.first)))).flat()
+          ? await queued(values, options?.first)
           : await found(table as RecordTable, column, values, options ?? {});
       return rows as never[];
     },
-    async recordKeys(table, keys) {
-      if (keys.length === 0) return [];
+    async recordKeys(table, values, by = 'key') {
+      if (values.length === 0) return [];
+      const found =
+        by === 'key'
+          ? `record_key k ON k.tableCode = ${TABLE_CODE[table]} AND k.text = wanted.value
+             CROSS JOIN ${table} r ON r.key = k.record`
+          : `${table} r ON r.id = wanted.value
+             CROSS JOIN record_key k ON k.tableCode = ${TABLE_CODE[table]} AND k.record = r.key`;
       const rows = await reader.json<[string, string][]>(
         `SELECT json_group_array(json_array(k.text, r.id) ORDER BY k.text, r.id)
-         FROM (SELECT DISTINCT value FROM json_each(?)) wanted
-         CROSS JOIN record_key k ON k.tableCode = ${TABLE_CODE[table]} AND k.text = wanted.value
-         CROSS JOIN ${table} r ON r.key = k.record`,
-        JSON.stringify(keys),
+         FROM (SELECT DISTINCT value FROM json_each(?)) wanted CROSS JOIN ${found}`,
+        JSON.stringify(values),
       );
       return rows.map(([key, id]): RecordKey => ({ table, key, id }));
     },

@@ -131,7 +131,7 @@ export function graphReader(reader: Reader): Pick<Store, 'nodes' | 'edges' | 'sc
         const { last, edges } = await reader.json<{ last: number | null; edges: EdgeRow[] }>(
           `SELECT '{"last":' || ifnull(max(e.key), 'null') || ',"edges":' || ${list(EDGE_JSON)} || '}'
            FROM (SELECT * FROM edge WHERE key > json_extract(?, '$') ORDER BY key LIMIT ${BATCH}) e
-           JOIN node a ON a.key = e.a JOIN node b ON b.key = e.b`,
+           LEFT JOIN node a ON a.key = e.a LEFT JOIN node b ON b.key = e.b`,
           JSON.stringify(after),
         );
         if (last === null) break;

@@ -14,7 +14,7 @@ import { lockFile } from './lock.ts';
 import { migrate } from './migrations.ts';
 import { openRanks } from './ranks.ts';
 import type { Ranks } from './ranks.ts';
-import { graphReader } from './read-graph.ts';
+import { VERSION, graphReader } from './read-graph.ts';
 import { readerPool } from './reader-pool.ts';
 import type { ReaderPool } from './reader-pool.ts';
 import { statsReader } from './stats.ts';
@@ -86,6 +86,28 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
     ...readsOf(pool, ranks),
     within: (deadline) => Object.assign(Object.create(store) as Store, readsOf(pool.within(deadline), ranks)),
     ready: ({ putNodes = [], putEdges = [], ...rest }) => ({ ...rest, ready: graphRows({ putNodes, putEdges }) }),
+    async frozen(use) {
+      const own = connect(path, busyMs);
+      try {
+        await own.exec(`${SETTINGS}; PRAGMA query_only = ON; BEGIN`);
+        // A transaction sees the file as it was at its first read.
+        await own.json(VERSION);
+        return await use(Object.assign(Object.create(store) as Store, readsOf(own, ranks)));
+      } finally {
+        await own.close();
+      }
+    },
+    async check() {
+      const own = connect(path, busyMs);
+      try {
+        const found = await own.json<string[]>(
+          'SELECT json_group_array(integrity_check) FROM pragma_integrity_check(20)',
+        );
+        return found.filter((line) => line !== 'ok');
+      } finally {
+        await own.close();
+      }
+    },
     write,
     lock: () => lockFile(path),
     async close() {
