@@ -20,7 +20,7 @@ import { namesAgree, personGroup, type PersonGroup } from './resolve/people/pers
 import { nameAndPlace, type Mention } from './resolve/people/person-group.ts';
 import { withInstitutions } from './resolve/person-layer.ts';
 import { compare, personProfile, THRESHOLD } from './resolve/person-score.ts';
-import { type NameReading, nameReadings, spellings, unspelt } from './names/name-readings.ts';
+import { type NameReading, nameReadings, unspelt } from './names/name-readings.ts';
 import type { PersonName } from './names/person-name.ts';
 
 const CANDIDATES = 10;
@@ -58,7 +58,9 @@ async function institutionsNamed(store: Store, text: string, judged: Judged): Pr
 
 /** The blocks in which somebody of these names may be: their own, and those of other forms of a double family name. */
 async function blocksOf(store: Store, readings: readonly NameReading[]): Promise<string[]> {
-  const names = readings.flatMap(({ name }) => spellings(name)).flatMap((name) => [name, unspelt(name) ?? []].flat());
+  const names = readings
+    .flatMap(({ name }) => [name, ...name.otherForms.map((other) => other.name)])
+    .flatMap((name) => [name, unspelt(name) ?? []].flat());
   const keys = [...new Set(names.flatMap(nameKeys))];
   const ids = keys.length === 0 ? [] : (await store.recordKeys('mention', keys)).map(({ id }) => id);
   const rows = ids.length === 0 ? [] : await store.records('mention', 'id', [...new Set(ids)]);
@@ -91,16 +93,10 @@ interface Found extends MatchCandidate {
   readonly isSupported: boolean;
 }
 
-/** How a name agrees with all names of a person, umlauts spelt out or not; null where one of them cannot be the same. */
+/** How a name agrees with all names of a person; null where one of them cannot be the same. One that is equal says most. */
 function agreement(name: PersonName, group: PersonGroup) {
-  const forms = spellings(name);
-  const matches = group.names.map((own) => {
-    const found = forms.flatMap((form) => spellings(own).map((other) => namesAgree([form], [other])));
-    return found.includes('EQUAL') ? 'EQUAL' : (found.find((match) => match !== null) ?? null);
-  });
-  if (matches.includes(null)) return null;
-  // Every spelling must agree; one that is equal says most.
-  return matches.includes('EQUAL') ? 'EQUAL' : (namesAgree([name], group.names) ?? matches[0]!);
+  const match = namesAgree([name], group.names);
+  return match !== null && group.names.some((own) => namesAgree([name], [own]) === 'EQUAL') ? 'EQUAL' : match;
 }
 
 /** The people whose names agree with one reading. */

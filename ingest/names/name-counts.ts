@@ -24,6 +24,14 @@ export function nameRarity(familyKey: string, firstGivenKey: string): number {
   return (table.get(`given:${firstGivenKey}`) ?? UNLISTED) * (table.get(`family:${familyKey}`) ?? UNLISTED);
 }
 
+/** `Ouyang Qiuxiang`: the first word is known as a family name and never as a given one, the second not as a family name. */
+export function isFamilyFirst(firstGivenKey: string, familyKey: string): boolean {
+  const table = counts();
+  return (
+    table.has(`family:${firstGivenKey}`) && !table.has(`given:${firstGivenKey}`) && !table.has(`family:${familyKey}`)
+  );
+}
+
 /** From here on a name is common. */
 const COMMON = 4096;
 /** Whether so many bear a name that there may be two of them in one place. */

@@ -11,31 +11,6 @@ export interface NameReading {
 const particles = dataWords('names/words.txt', 'particles');
 const isParticle = (token: string) => particles().has(fold(token));
 
-const SPELT_OUT: Readonly<Record<string, string>> = {
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  ø: 'oe',
-  å: 'aa',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-};
-/** `Müllerhoff` as `Muellerhoff`: a name without such letters as it is. */
-function spellOut(name: PersonName): PersonName | null {
-  const spelt = (text: string) =>
-    text.normalize('NFC').replace(/[äöüøåæœß]/giu, (one) => SPELT_OUT[one.toLowerCase()]!);
-  const [family, given] = [spelt(name.family), name.given.map(spelt).join(' ')];
-  if (family === name.family && given === name.given.join(' ')) return null;
-  return nameOf({ family, given, suffix: name.suffix });
-}
-
-/** A name with its umlauts spelt out, too: what it may be equal to. */
-export function spellings(name: PersonName): PersonName[] {
-  const spelt = spellOut(name);
-  return spelt === null ? [name] : [name, spelt];
-}
-
 /** Where people may stand whose names have umlauts that this one spells out: `Mullerhoff` for `Muellerhoff`. */
 export function unspelt(name: PersonName): PersonName | null {
   const family = name.family.replace(/(?<=[aou])e|(?<=a)a/giu, '');

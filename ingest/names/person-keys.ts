@@ -25,7 +25,8 @@ export function familyForms(name: PersonName): string[] {
 export function nameKeys(name: PersonName): string[] {
   const given = name.givenKeys[0];
   if (given === undefined || given.length < 2) return [];
-  return familyForms(name).map((nameVariant) => `name:${nameVariant} ${given}`);
+  const own = familyForms(name).map((nameVariant) => `name:${nameVariant} ${given}`);
+  return [...own, ...name.otherForms.flatMap((other) => nameKeys(other.name))];
 }
 
 type Person = Pick<PersonMention, 'name' | 'parts' | 'personKind' | 'identifiers'>;

@@ -3,7 +3,7 @@
  */
 import { dataWords } from '../../src/data.ts';
 import { detached, fold } from '../../src/text.ts';
-import { isGivenName } from './name-counts.ts';
+import { isFamilyFirst, isGivenName } from './name-counts.ts';
 import type { PersonMention } from '../statements.ts';
 
 export interface PersonName {
@@ -27,6 +27,8 @@ export interface PersonName {
   readonly givenParts: readonly string[];
   /** A short form given in quotes or brackets, folded: William "Bill" Smith. */
   readonly called: readonly string[];
+  /** Other ways to read or write it: umlauts spelt out; family name first, where all that is known of the two names says so. */
+  readonly otherForms: readonly { readonly how: 'SPELT_OUT' | 'TURNED'; readonly name: PersonName }[];
   /** No given name is written out. */
   readonly isInitialsOnly: boolean;
   /** Everything that the comparison of names reads, in one string: names of one spelling are compared alike. */
@@ -165,7 +167,42 @@ function partsOf(token: string): string[] {
 /** What stands for a middle name where there is none: `BRANTON, DANIEL NONE`. */
 const NO_MIDDLE = /^(?:none|null|nmn|nmi)$/i;
 
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ø: 'oe',
+  å: 'aa',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+};
+/** `Müllerhoff` as `Muellerhoff`. */
+const speltOut = (text: string): string =>
+  text.normalize('NFC').replace(/[äöüøåæœß]/giu, (one) => SPELT_OUT[one.toLowerCase()]!);
+
+/** See `PersonName.otherForms`. Neither form has others. */
+function otherFormsOf(name: PersonName): PersonName['otherForms'] {
+  const { given, givenKeys, familyKey, suffix } = name;
+  const found: { how: 'SPELT_OUT' | 'TURNED'; name: PersonName | null }[] = [];
+  const [family, spelt] = [speltOut(name.family), given.map(speltOut)];
+  if (family !== name.family || spelt.some((token, i) => token !== given[i]))
+    found.push({ how: 'SPELT_OUT', name: built(spelt, family.split(' '), suffix, []) });
+  if (given.length === 1 && isFamilyFirst(givenKeys[0] ?? '', familyKey))
+    found.push({ how: 'TURNED', name: built([name.family], [...given], suffix, []) });
+  return found.flatMap(({ how, name: other }) => (other === null ? [] : [{ how, name: other }]));
+}
+
 function build(written: string[], family: string[], suffix: string | null, called: string[]): PersonName | null {
+  const name = built(written, family, suffix, called);
+  if (name === null) return null;
+  const otherForms = otherFormsOf(name);
+  if (otherForms.length === 0) return name;
+  const forms = otherForms.map((other) => `${other.how} ${other.name.spelling}`);
+  return { ...name, otherForms, spelling: `${name.spelling}|${forms.join('|')}` };
+}
+
+function built(written: string[], family: string[], suffix: string | null, called: string[]): PersonName | null {
   const given = written.filter((token, place) => place === 0 || !NO_MIDDLE.test(token));
   const all = [...given, ...family];
   if (!all.some((token) => /\p{L}/u.test(token)) || NOBODY.test(words(all.join(' ')).join(' '))) return null;
@@ -197,6 +234,7 @@ function build(written: string[], family: string[], suffix: string | null, calle
     givenKeys,
     givenParts,
     called,
+    otherForms: [],
     isInitialsOnly: givenKeys.length > 0 && givenKeys.every((key) => key.length === 1),
     spelling: `${givenKeys.join(' ')}|${givenParts.join(' ')}|${familyKey}|${suffix ?? ''}|${called.join(' ')}`,
   };

@@ -62,6 +62,7 @@ const SAYS = {
   NICKNAME: 'short form of the name',
   PREFIX: 'start of the name',
   HALF: 'one half of the family name',
+  TURNED: 'given and family name changed about',
 } as const satisfies Record<NameMatch, string>;
 
 interface Pair extends ScoredPair {

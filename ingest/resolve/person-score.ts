@@ -128,6 +128,7 @@ const NAMES = {
   NICKNAME: 1,
   PREFIX: -21,
   HALF: -8,
+  TURNED: -12,
 } as const satisfies Record<NameMatch, number>;
 
 /** By how many people of that name there may be: see `nameRarity`. */

@@ -76,6 +76,10 @@ const CASES: Readonly<Record<string, Case>> = {
     title: 'what breaks the form of an id names nobody',
     check: (graph) => expect(researchers(graph)).toEqual(['Philippa Underwater', 'Torvald Eikemo']),
   },
+  '../69-one-person-two-spellings.json': {
+    title: 'umlauts spelt out, and a family name written first, are one person’s',
+    check: (graph) => expect(researchers(graph)).toEqual(['Joerg Muellerhoff', 'Qiuxiang Ouyang']),
+  },
 };
 
 describe.each(availableStores())('on $name', ({ open }) => {

@@ -15,7 +15,8 @@ export interface NamePair {
 }
 
 /** Forms of the family names, each with an initial; without one where there is no given name. */
-function startsOf({ names }: PersonGroup): Set<string> {
+function startsOf(group: PersonGroup): Set<string> {
+  const names = group.names.flatMap((name) => [name, ...name.otherForms.map((other) => other.name)]);
   const initials = names.flatMap(givenInitials);
   const families = names.flatMap(familyForms);
   // Two people without a given name may be one; nobody with one is theirs.

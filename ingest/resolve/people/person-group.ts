@@ -87,22 +87,44 @@ export function identifiersConflict(a: Named, b: Named): boolean {
 }
 
 /** How two names agree: by family name where that is not equal, else by given names. */
-export type NameMatch = GivenMatch | 'JOINED' | 'HALF';
+export type NameMatch = GivenMatch | 'JOINED' | 'HALF' | 'TURNED';
 
 /** From the surest. */
-const STRENGTH: readonly NameMatch[] = ['EQUAL', 'JOINED', 'INITIAL', 'NICKNAME', 'PREFIX', 'HALF'];
+const STRENGTH: readonly NameMatch[] = ['EQUAL', 'JOINED', 'INITIAL', 'NICKNAME', 'PREFIX', 'HALF', 'TURNED'];
+
+/** How two names agree as they are written. */
+function agree(x: PersonName, y: PersonName): NameMatch | null {
+  if (suffixConflict(x, y)) return null;
+  const family = familyCompatible(x, y);
+  if (family === null) return null;
+  const given = givenCompatible(x, y);
+  if (given === null) return null;
+  return family === 'EQUAL' || STRENGTH.indexOf(family) < STRENGTH.indexOf(given) ? given : family;
+}
+
+/** The same in any of their other forms: `Müller` and `Mueller`, `Ouyang Qiuxiang` and `Qiuxiang Ouyang`. */
+function agreeSomehow(x: PersonName, y: PersonName): NameMatch | null {
+  const found = agree(x, y);
+  if (found !== null || x.otherForms.length + y.otherForms.length === 0) return found;
+  for (const [one, other] of [
+    [x, y],
+    [y, x],
+  ] as const)
+    for (const { how, name } of one.otherForms) {
+      const match = agree(name, other);
+      if (match !== null) return how === 'TURNED' ? how : match;
+    }
+  return null;
+}
 
 /** How the names of two groups agree at their weakest, or null where any two of them cannot be one person's. */
 export function namesAgree(a: readonly PersonName[], b: readonly PersonName[]): NameMatch | null {
   let weakest = 0;
   for (const x of a)
     for (const y of b) {
-      if (suffixConflict(x, y)) return null;
-      const family = familyCompatible(x, y);
-      if (family === null) return null;
-      const given = givenCompatible(x, y);
-      if (given === null) return null;
-      weakest = Math.max(weakest, STRENGTH.indexOf(given), family === 'EQUAL' ? 0 : STRENGTH.indexOf(family));
+      const match = agreeSomehow(x, y);
+      if (match === null) return null;
+      weakest = Math.max(weakest, STRENGTH.indexOf(match));
     }
   return STRENGTH[weakest]!;
 }
