@@ -43,6 +43,8 @@ export interface MentionData {
   readonly kind: string;
   /** What its institution rests on; null where none is known. */
   readonly basis: AffiliationBasis | null;
+  /** How sure it is that the person is there, per million. */
+  readonly placeScore: number;
   /** Folded names of the others in this statement: `bartlett p`. */
   readonly team: readonly string[];
   /** Division or agency, as a unit form's path. */

@@ -23,6 +23,7 @@ import { familyBlock } from './names/person-keys.ts';
 import { personKeys } from './names/person-keys.ts';
 import { programBlock, programCode, programIdentifier } from './names/program-keys.ts';
 import { unitNameVariants } from './names/units.ts';
+import { STATED, workplace } from './names/workplace.ts';
 import { siblingKeys } from './text/title-keys.ts';
 import { countryOf } from '../src/places.ts';
 import { agencyOf, INSTITUTION_SCHEMES } from './agencies/index.ts';
@@ -190,21 +191,30 @@ function statementRows(reading: Reading, source: string, digest: string, stateme
   const published = reading.publishedAt;
   const mentionId = (i: number) => `${statementId}.people[${i}]`;
 
+  /** Where people work whom the statement's institutions do not tell of. */
+  const workplaces: NameVariantRecord[] = [];
   const mentions = statement.people.flatMap((person, i): MentionRecord[] => {
     const name = names[i]!;
     if (name === null) return [];
     const isOfficer = person.personKind === 'PROGRAM_OFFICER';
     const isConcluded = person.institution === null && !isOfficer && statement.isRecord && recipient >= 0;
-    const at = person.institution ?? (isConcluded ? recipient : null);
-    const isLead = person.role === 'PRINCIPAL_INVESTIGATOR';
     // Of several who lead, the recipient is the institution of the one of whom the record says so.
     const isOnesStated = statement.people.some(({ institution }) => institution !== null);
+    const isLead = person.role === 'PRINCIPAL_INVESTIGATOR' && !isOnesStated;
+    const place = isConcluded
+      ? workplace(person, isLead, statement.institutions[recipient]!)
+      : person.institution === null
+        ? null
+        : STATED;
+    const elsewhere = place?.elsewhere ? institutionNameVariant(place.elsewhere) : null;
+    if (elsewhere !== null) workplaces.push(elsewhere);
+    const at = person.institution ?? (isConcluded ? recipient : null);
     const data: MentionData = {
       person,
       extractor: reading.extractor,
       kind: reading.kind,
-      basis:
-        at === null ? null : !isConcluded ? 'STATED' : isLead && !isOnesStated ? 'LEADS_AWARD' : 'RECIPIENT_OF_AWARD',
+      basis: place?.basis ?? null,
+      placeScore: place?.score ?? 0,
       team: isOfficer ? [] : researchers.flatMap((other) => (other.i === i ? [] : [other.colleague])).sort(byId),
       unit: lowestUnit,
       firstDate: statement.startDate?.value ?? published,
@@ -220,7 +230,7 @@ function statementRows(reading: Reading, source: string, digest: string, stateme
         statement: statementId,
         alias: id.mentioned('PERSON', mentionId(i)),
         block: personBlock(person, name),
-        nameVariant: at === null ? null : (institutions[at]?.id ?? null),
+        nameVariant: elsewhere?.id ?? (at === null ? null : (institutions[at]?.id ?? null)),
         project,
         ...NEW,
         data: JSON.stringify(data),
@@ -256,7 +266,7 @@ function statementRows(reading: Reading, source: string, digest: string, stateme
     publishedAt: reading.publishedAt,
     sourceTitle: reading.title,
   };
-  const nameVariants = [...institutions, ...programs, ...units.flat()];
+  const nameVariants = [...institutions, ...workplaces, ...programs, ...units.flat()];
   const keys: RecordKey[] = [
     ...(statement.isRecord ? siblingKeys(statement.title?.value ?? null, textKey) : []).map((key) => ({
       table: 'statement' as const,

@@ -68,6 +68,8 @@ export interface PersonMention {
   readonly institution: number | null;
   /** Keyed hash of the e-mail address, or null. Enters neither ids nor the digest. */
   readonly emailHash: string | null;
+  /** Domain of the e-mail address, where it is an institution's that the product knows: see `names/mail-domains.ts`. */
+  readonly mailDomain?: string;
   /** Every passage that names the person in this capacity, best first. At least one. */
   readonly said: readonly Said[];
 }

@@ -4,10 +4,12 @@
  */
 import type { Identifier, Money, Obligation, PersonKind, Role, UnitLevel } from '../../src/model.ts';
 import type { Agency } from '../agencies/agency.ts';
+import { knownMailDomain } from '../names/mail-domains.ts';
 import { mentionName, type PersonName } from '../names/person-name.ts';
 import type { Report } from '../problem.ts';
 import type { Content, InstitutionMention, PersonMention, Stated, Statement } from '../statements.ts';
 import { endsSentence } from '../text/clean.ts';
+import type { KeptEmail } from '../text/contacts.ts';
 import { isFellow } from './fellow.ts';
 import type { Value } from './record.ts';
 import { rendering, type Rendering } from './rendering.ts';
@@ -25,7 +27,7 @@ export interface PersonFields {
   readonly startDate?: string | null;
   readonly endDate?: string | null;
   readonly identifiers?: readonly (Identifier | null)[];
-  readonly emailHash?: string | null;
+  readonly email?: KeptEmail | null;
   /** Place in `institutions` of the person's own, where the record states it of the person. */
   readonly institution?: number | null;
 }
@@ -119,8 +121,8 @@ export interface AwardFields {
 export const personOf = (named: Value<string> | null, more: Omit<PersonFields, 'path'>): PersonFields[] =>
   named ? [{ path: named.path, whole: named.value, ...more }] : [];
 
-export const officerOf = (named: Value<string> | null, emailHash: string | null = null): PersonFields[] =>
-  personOf(named, { personKind: 'PROGRAM_OFFICER', emailHash });
+export const officerOf = (named: Value<string> | null, email: KeptEmail | null = null): PersonFields[] =>
+  personOf(named, { personKind: 'PROGRAM_OFFICER', email });
 
 /** An institution that a field names, or none. */
 export const institutionOf = (
@@ -161,6 +163,7 @@ function mention(out: Rendering, person: PersonFields, agency: Agency, report: R
   const since = startDate === null ? '' : `, from ${startDate}`;
   const until = endDate === null ? '' : ` to ${endDate}`;
   const said = [out.line(person.path, `${isOfficer ? 'Program officer' : written}: ${shown}${since}${until}`)];
+  const mailDomain = isOfficer || !person.email ? null : knownMailDomain(person.email.domain);
   const mentioned: PersonMention = {
     ...naming,
     name: shown,
@@ -171,7 +174,8 @@ function mention(out: Rendering, person: PersonFields, agency: Agency, report: R
     endDate,
     identifiers: stated(person.identifiers),
     institution: person.institution ?? null,
-    emailHash: person.emailHash ?? null,
+    emailHash: person.email?.hash ?? null,
+    ...(mailDomain === null ? {} : { mailDomain }),
     said,
   };
   return { name, mention: mentioned };

@@ -4,7 +4,7 @@
 import { nsf } from '../agencies/nsf.ts';
 import type { Content, Document } from '../statements.ts';
 import { cleanLine } from '../text/clean.ts';
-import { emailHash } from '../text/contacts.ts';
+import { keptEmail } from '../text/contacts.ts';
 import { awardContent, type PersonFields, type UnitFields } from './award.ts';
 import type { Format } from './format.ts';
 import { amountOf, dateOf, labelledFields, textIn } from './labelled.ts';
@@ -32,7 +32,7 @@ function readAbstractFile({ text }: Document): Content {
           path: 'Investigator',
           whole: cleanLine(name.filter((word) => word !== address).join(' ')),
           role: when === 'former' ? `Former ${role!}` : role!,
-          emailHash: emailHash(address),
+          email: keptEmail(address),
         },
       ];
     });

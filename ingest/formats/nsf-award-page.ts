@@ -5,7 +5,7 @@ import { nsf } from '../agencies/nsf.ts';
 import { newReport } from '../problem.ts';
 import type { Content, Document } from '../statements.ts';
 import { cleanLine } from '../text/clean.ts';
-import { emailHash } from '../text/contacts.ts';
+import { keptEmail } from '../text/contacts.ts';
 import { readDate } from '../text/date.ts';
 import { spansFrom } from '../text/json-spans.ts';
 import { awardContent, officerOf, type InstitutionFields } from './award.ts';
@@ -95,7 +95,7 @@ function read({ text }: Document): Content {
       ...peopleOf(page, INVESTIGATORS),
       ...officerOf(
         manager === '' ? null : { value: cleanLine(manager), path: MANAGER[0]! },
-        email ? emailHash(email) : null,
+        email ? keptEmail(email) : null,
       ),
     ],
     peopleComplete: true,

@@ -33,7 +33,7 @@ const person = (pi: Fields): PersonFields => {
     startDate: pi.date('pi_start_date')?.value ?? null,
     endDate: pi.date('pi_end_date')?.value ?? null,
     identifiers: [pi.identifier('nsf_id', 'nsf')],
-    emailHash: pi.email('pi_email_addr'),
+    email: pi.email('pi_email_addr'),
   };
 };
 

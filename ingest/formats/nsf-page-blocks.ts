@@ -3,7 +3,7 @@
  */
 import { isoOfFips } from '../../src/places.ts';
 import { cleanLine, cleanText } from '../text/clean.ts';
-import { emailHash } from '../text/contacts.ts';
+import { keptEmail } from '../text/contacts.ts';
 import type { PersonFields } from './award.ts';
 import type { Fields, Names } from './record.ts';
 
@@ -29,9 +29,8 @@ export function peopleOf(page: Fields, label: Names): PersonFields[] {
     const whole = line.slice(0, role?.index ?? 0).replace(/^[\s•*·-]+/, '');
     const path = `${name}[${people.length}]`;
     const next = lines[i + 1] ?? '';
-    const address = EMAIL.test(next) ? emailHash(next) : null;
-    if (role !== null && whole !== '')
-      people.push({ path, role: role[1]!, whole: cleanLine(whole), emailHash: address });
+    const address = EMAIL.test(next) ? keptEmail(next) : null;
+    if (role !== null && whole !== '') people.push({ path, role: role[1]!, whole: cleanLine(whole), email: address });
     else if (!EMAIL.test(line)) page.report.warn(name, 'a name and a role in brackets', line);
   }
   return people;

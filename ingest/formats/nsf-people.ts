@@ -3,7 +3,7 @@
  */
 import { mentionName } from '../names/person-name.ts';
 import { cleanLine } from '../text/clean.ts';
-import { emailHash } from '../text/contacts.ts';
+import { keptEmail } from '../text/contacts.ts';
 import type { PersonFields } from './award.ts';
 import type { Fields, Value } from './record.ts';
 
@@ -27,7 +27,7 @@ function person(role: string, { value, path }: Value<string>): PersonFields & { 
     role: isFormer ? `Former ${role}` : role,
     whole: name,
     isFormer,
-    emailHash: email === '' ? null : emailHash(email),
+    email: email === '' ? null : keptEmail(email),
   };
 }
 
@@ -96,6 +96,6 @@ export function coInvestigators(record: Fields, field: string, lead: string | nu
     const whole = cleanLine(written.replace(ADDRESS, '').replace(IS_FORMER, ''));
     if (NOTHING.test(whole) || (lead !== null && keyOf(whole) === keyOf(lead))) return [];
     const role = IS_FORMER.test(written) ? 'Former Co-Principal Investigator' : 'Co-Principal Investigator';
-    return [{ path, whole, role, emailHash: emailHash(ADDRESS.exec(written)?.[0] ?? '') }];
+    return [{ path, whole, role, email: keptEmail(ADDRESS.exec(written)?.[0] ?? '') }];
   });
 }

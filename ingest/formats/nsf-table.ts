@@ -53,7 +53,7 @@ function read({ text }: Document): Content {
     awarded: record.money('AwardedAmountToDate', nsf.currency),
     instrument: record.text('AwardInstrument'),
     people: [
-      ...personOf(lead, { role: 'Principal Investigator', emailHash: record.email('PIEmailAddress') }),
+      ...personOf(lead, { role: 'Principal Investigator', email: record.email('PIEmailAddress') }),
       ...coInvestigators(record, 'Co-PIName(s)', lead?.value ?? null),
       ...officerOf(named(record, 'ProgramManager')),
     ],

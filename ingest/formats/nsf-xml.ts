@@ -24,7 +24,7 @@ const person = (investigator: Fields): PersonFields => {
     startDate: investigator.date('StartDate')?.value ?? null,
     endDate: investigator.date('EndDate')?.value ?? null,
     identifiers: [investigator.identifier('NSF_ID', 'nsf')],
-    emailHash: investigator.email('EmailAddress'),
+    email: investigator.email('EmailAddress'),
   };
 };
 

@@ -12,7 +12,7 @@ import { detached } from '../../src/text.ts';
 import { newReport, type Report } from '../problem.ts';
 import { cleanLine, cleanText } from '../text/clean.ts';
 import { MONTH_FIRST, type DateReader } from '../text/date.ts';
-import { emailHash } from '../text/contacts.ts';
+import { keptEmail, type KeptEmail } from '../text/contacts.ts';
 
 /** A value and the path of the field that states it: `pi[0].nsf_id`. */
 export interface Value<T> {
@@ -54,7 +54,7 @@ export interface Fields {
   /** An identifier of a known scheme; one that breaks its form is none, with a warning. */
   identifier(names: Names, scheme: Scheme): Identifier | null;
   /** Keyed hash of an e-mail address, or null. */
-  email(names: Names): string | null;
+  email(names: Names): KeptEmail | null;
   /** Texts of a list (one text is a list of one), each with its path. */
   texts(names: Names): Value<string>[];
   /** The objects of a list (one object is a list of one), read one by one; what is left of each is reported. */
@@ -218,7 +218,7 @@ export function fieldsOf(record: object, report: Report, path = '', seen = new S
     },
     email(names) {
       const field = take(names);
-      return typeof field?.value === 'string' ? emailHash(field.value) : null;
+      return typeof field?.value === 'string' ? keptEmail(field.value) : null;
     },
     texts(names) {
       const field = take(names);

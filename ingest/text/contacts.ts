@@ -123,6 +123,27 @@ function installationSecret(): string {
   return secret;
 }
 
+/** What is kept of an e-mail address. */
+export interface KeptEmail {
+  readonly hash: string;
+  /** What stands behind the `@`, in small letters. */
+  readonly domain: string;
+}
+
+/** Null where the text is no address. */
+export function keptEmail(address: string): KeptEmail | null {
+  const hash = emailHash(address);
+  return hash === null
+    ? null
+    : {
+        hash,
+        domain: address
+          .slice(address.indexOf('@') + 1)
+          .trim()
+          .toLowerCase(),
+      };
+}
+
 /**
  * HMAC-SHA256 (hex) of an e-mail address, case and surrounding space aside; null where the text is no address.
  * The hash serves resolution alone: it enters neither ids nor the digest, and the address is kept nowhere.

@@ -20,7 +20,15 @@ export interface AwardJson {
     readonly inst_city_name?: string | null;
     readonly inst_state_code?: string | null;
   } | null;
-  readonly pi: readonly { readonly pi_first_name: string | null; readonly pi_last_name: string | null }[] | null;
+  readonly pi:
+    | readonly {
+        readonly pi_first_name: string | null;
+        readonly pi_last_name: string | null;
+        readonly pi_role: string;
+        readonly pi_email_addr?: string | null;
+        readonly nsf_id: string;
+      }[]
+    | null;
   readonly pgm_ele: readonly { readonly pgm_ele_code: string; readonly pgm_ele_name: string | null }[] | null;
   readonly pgm_ref: readonly { readonly pgm_ref_code: string; readonly pgm_ref_txt: string | null }[] | null;
 }

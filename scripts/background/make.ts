@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { awardsIn } from './awards.ts';
 import { givenNames } from './given-names.ts';
 import { institutionTables } from './institutions.ts';
+import { mailDomains } from './mail-domains.ts';
 import { nameCounts } from './names.ts';
 import { phraseCounts } from './phrases.ts';
 import { programNames } from './programs.ts';
@@ -26,6 +27,7 @@ const tables = {
   'nsf/programs.tsv': programNames(),
   'nsf/units.tsv': unitNames(),
   'organisations/universities.tsv': universityCities(),
+  'organisations/mail-domains.tsv': mailDomains(),
   ...institutionTables(new URL('../../../shared/ror/ror-subset.jsonl.gz', import.meta.url)),
 };
 const folder = process.argv[2];

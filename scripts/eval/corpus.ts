@@ -8,18 +8,20 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { valueOf } from '../../src/identifiers.ts';
 import { byId } from '../../src/ids.ts';
+import type { AffiliationBasis } from '../../src/model.ts';
 import type { NameVariantRecord, MentionRecord } from '../../src/store/store.ts';
 import type { StatementReading } from '../../ingest/resolve/assemble/readings.ts';
 import { readPaths } from '../../ingest/documents.ts';
 import type { InstitutionNameVariant, MentionData, StatementData } from '../../ingest/evidence-data.ts';
 import { evidenceRows, institutionNameVariant } from '../../ingest/evidence.ts';
-import { type Document, namedInstitution, type PersonMention, UNSAID } from '../../ingest/statements.ts';
+import { type Document, namedInstitution, type PersonMention, type Reading, UNSAID } from '../../ingest/statements.ts';
 import { awardItem } from '../../ingest/resolve/assemble/transfers.ts';
 import { resolveInstitutions } from '../../ingest/resolve/institutions.ts';
 import { yearOf, type Mention } from '../../ingest/resolve/people/person-group.ts';
 import { resolveProjects, type AwardItem } from '../../ingest/resolve/siblings.ts';
 import { extract } from '../../ingest/formats/index.ts';
 import { mentionName } from '../../ingest/names/person-name.ts';
+import { workplace } from '../../ingest/names/workplace.ts';
 import { everydayNameVariant } from './everyday.ts';
 
 /** One mention as the person layer would see it, with the truth beside it. */
@@ -35,6 +37,13 @@ export interface EvalMention {
   readonly file: string;
   /** Hidden from resolution. */
   readonly nsfId: string;
+  /** Where the record places the person, with the mail domain, which is hidden from resolution; and when. */
+  readonly workplace: {
+    readonly basis: AffiliationBasis;
+    readonly institution: string | null;
+    readonly from: string;
+    readonly to: string;
+  } | null;
 }
 
 const YEARS = fileURLToPath(new URL('../../../shared/nsf/', import.meta.url));
@@ -75,9 +84,40 @@ function everydayNameVariants(nameVariants: Iterable<NameVariantRecord>): Map<st
 }
 
 interface Read {
-  readonly mentions: { row: MentionRecord; award: string; file: string }[];
+  readonly mentions: { row: MentionRecord; award: string; file: string; place: Placed | undefined }[];
   readonly nameVariants: Map<string, NameVariantRecord>;
   readonly awards: AwardItem[];
+}
+
+/** A reading without what its e-mail addresses tell. */
+const withoutMail = (reading: Reading): Reading => ({
+  ...reading,
+  statements: reading.statements.map((statement) => ({
+    ...statement,
+    people: statement.people.map(({ mailDomain: _, ...person }) => ({ ...person, emailHash: null })),
+  })),
+});
+
+interface Placed {
+  readonly basis: AffiliationBasis;
+  readonly institution: NameVariantRecord;
+}
+
+/** Where the people of a record work, their mail domains seen, by the end of their mentions' ids. */
+function placesIn(reading: Reading): Map<string, Placed> {
+  const found = new Map<string, Placed>();
+  for (const { place, people, institutions } of reading.statements) {
+    const recipient = institutions.find(({ part }) => part === 'RECIPIENT');
+    for (const [i, person] of people.entries()) {
+      if (recipient === undefined || person.institution !== null) continue;
+      const { basis, elsewhere } = workplace(person, person.role === 'PRINCIPAL_INVESTIGATOR', recipient);
+      found.set(`${place}.people[${String(i)}]`, {
+        basis,
+        institution: institutionNameVariant(elsewhere ?? recipient),
+      });
+    }
+  }
+  return found;
 }
 
 /** Which awards of a folder of yearly archives: all of them, or the first some of one year. */
@@ -109,14 +149,22 @@ async function read(part: Part): Promise<Read> {
   for await (const { document, file } of documentsOf(part)) {
     const { reading } = extract(document);
     if (reading === null) continue;
-    const { statements, mentions, nameVariants } = evidenceRows(document, reading);
+    const { statements, mentions, nameVariants } = evidenceRows(document, withoutMail(reading));
     for (const nameVariant of nameVariants) found.nameVariants.set(nameVariant.id, nameVariant);
+    const places = placesIn(reading);
+    for (const { institution } of places.values()) found.nameVariants.set(institution.id, institution);
     for (const row of statements) {
       if (row.award === null) continue;
       const record: StatementReading = { row, data: JSON.parse(row.data) as StatementData, mentions: [] };
       found.awards.push(awardItem(row.award, [record]));
       for (const mention of mentions)
-        if (mention.statement === row.id) found.mentions.push({ row: mention, award: row.award, file });
+        if (mention.statement === row.id)
+          found.mentions.push({
+            row: mention,
+            award: row.award,
+            file,
+            place: places.get(mention.id.replace(/^.*#/, '')),
+          });
     }
   }
   return found;
@@ -129,7 +177,9 @@ export async function* corpus(part: Part = {}): AsyncGenerator<EvalMention> {
   const institutions = institutionsOf([...nameVariants.values(), ...everyday.values()]);
   const projects = new Map<string, string>();
   for (const project of resolveProjects(awards)) for (const award of project) projects.set(award, project[0]!);
-  for (const { row, award, file } of mentions.sort((a, b) => byId(a.award, b.award) || byId(a.row.id, b.row.id))) {
+  for (const { row, award, file, place } of mentions.sort(
+    (a, b) => byId(a.award, b.award) || byId(a.row.id, b.row.id),
+  )) {
     const data = JSON.parse(row.data) as MentionData;
     const nsfId = valueOf(data.person.identifiers, 'nsf');
     if (data.person.personKind !== 'RESEARCHER' || nsfId === null || mentionName(data.person) === null) continue;
@@ -161,6 +211,15 @@ export async function* corpus(part: Part = {}): AsyncGenerator<EvalMention> {
       award,
       file,
       nsfId,
+      workplace:
+        place === undefined
+          ? null
+          : {
+              basis: place.basis,
+              institution: institutions.get(place.institution.id)?.node ?? null,
+              from: data.firstDate ?? '',
+              to: data.lastDate ?? '9',
+            },
     };
   }
 }

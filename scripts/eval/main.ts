@@ -2,20 +2,26 @@
  * `npm run eval`: scores who is who on NSF's yearly files with the identifiers hidden. docs/evaluation.md tells what is
  * measured, and what came out.
  */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { mentionName } from '../../ingest/names/person-name.ts';
 import { openStore } from '../../src/store/open.ts';
 import { corpus, documentsOf, loadCorpus, type EvalMention } from './corpus.ts';
 import { describeError, errorsOf } from './errors.ts';
 import { bCubed, pairwise, type Placed } from './metrics.ts';
+import { scoreFunders } from './funders.ts';
 import { isLead, scoreNews } from './news.ts';
+import { random } from './random.ts';
 import { reportInstitutions } from './report-institutions.ts';
 import { resolveAll } from './resolve-all.ts';
 import { NAME_SETS, nameIn, type NameSet } from './sets.ts';
 import { scoreSiblings } from './siblings.ts';
 import { throughStore } from './stored.ts';
+import { scoreWorkplaces } from './workplaces.ts';
 
 const HELD_OUT = '2023';
+/** Disagreements for the eye. */
+const SAMPLE = 100;
 
 const HELP = `Usage: npm run eval -- [options]
 
@@ -23,6 +29,7 @@ Fitted on 2020 to 2022, then ${HELD_OUT} held out: every pair that has a mention
 
   --fit             2020 to 2022 alone, for work on points and thresholds
   --errors N        the N worst errors of each set as well (default 0)
+  --sample FILE     100 disagreements as written, drawn by chance, into FILE: of the year held out, or with --fit of all
   --cache FILE      keeps what was read in FILE, for the next run
   --folder FOLDER   the yearly archives (default ../shared/nsf)
 
@@ -35,6 +42,7 @@ const { values: options } = parseArgs({
   options: {
     fit: { type: 'boolean', default: false },
     errors: { type: 'string', default: '0' },
+    sample: { type: 'string' },
     cache: { type: 'string' },
     folder: { type: 'string' },
     store: { type: 'string' },
@@ -81,12 +89,18 @@ function scorePeople(
       '  of it, pairs with a changed name',
       placed((mention) => isScored(mention) && changed.has(mention)),
     );
-  for (const error of errorsOf(mentions, at, isScored).slice(0, Number(options.errors)))
-    print(`  ${describeError(error)}`);
+  const errors = errorsOf(mentions, at, isScored);
+  for (const error of errors.slice(0, Number(options.errors))) print(`  ${describeError(error)}`);
+  if (options.sample !== undefined && set.key === 'written') {
+    const drawn = errors.map((error) => ({ error, at: random('sample', error.sides.flat()[0]!.item.id) }));
+    const lines = drawn.sort((a, b) => a.at - b.at).map(({ error }) => `${describeError(error)}\n`);
+    writeFileSync(options.sample, lines.slice(0, SAMPLE).join(''));
+  }
 }
 
 function scoreAll(title: string, mentions: readonly EvalMention[], isScored: (mention: EvalMention) => boolean): void {
   print(`\n${title}: ${String(mentions.filter(isScored).length)} of ${String(mentions.length)} mentions`);
+  reportWorkplaces(mentions, isScored);
   print(`${'people'.padEnd(62)} pair P pair R   F1   B3 P   B3 R  B3 F1    pairs seconds`);
   for (const set of NAME_SETS) scorePeople(set, mentions, isScored);
   for (const { title: row, isDrawn, isPlaceGiven } of [
@@ -102,6 +116,21 @@ function scoreAll(title: string, mentions: readonly EvalMention[], isScored: (me
     for (const line of score.wrong.slice(0, Number(options.errors))) print(`  wrong: ${line}`);
     for (const line of score.missed.slice(0, Number(options.errors))) print(`  missed: ${line}`);
   }
+}
+
+/** What places co-investigators, and how often it is where they lead. */
+function reportWorkplaces(mentions: readonly EvalMention[], isScored: (mention: EvalMention) => boolean): void {
+  print(`${'co-investigators, by what places them'.padEnd(62)}  count  known   right`);
+  const scores = scoreWorkplaces(mentions, isScored);
+  const sure = scores.filter(({ basis }) => basis !== 'RECIPIENT_OF_AWARD');
+  const sum = (of: 'count' | 'known' | 'right') => sure.reduce((all, score) => all + score[of], 0);
+  for (const { basis, count, known, right } of [
+    ...scores,
+    { basis: 'shown without "perhaps"', count: sum('count'), known: sum('known'), right: sum('right') },
+  ])
+    print(
+      `${basis.padEnd(62)} ${String(count).padStart(6)} ${String(known).padStart(6)}  ${percent(right / Math.max(1, known))}`,
+    );
 }
 
 /** Awards of the year held out, alone: by way of a store, and by the resolver itself. */
@@ -140,4 +169,9 @@ else {
   if (!options.fit) scoreAll('2023, held out', mentions, ({ file }) => file === HELD_OUT);
   await reportInstitutions(print, { isFit: options.fit, errors: Number(options.errors) });
   await scoreSiblings(HELD_OUT, options.fit, options.folder);
+  print('\npeople of NIH and NSF, by class (R: two people)');
+  for (const { class: of, count, joined, suggested, wrong } of await scoreFunders(options.folder)) {
+    print(`${of}: ${String(joined)} joined, ${String(suggested)} suggested of ${String(count)}`);
+    for (const line of wrong) print(`  ${line}`);
+  }
 }

@@ -7,6 +7,7 @@
  */
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { valueOf } from '../../src/identifiers.ts';
 import { tokens } from '../../src/text.ts';
 import { byId } from '../../src/ids.ts';
 import type { StatementReading } from '../../ingest/resolve/assemble/readings.ts';
@@ -31,6 +32,9 @@ const TEXTS_ALIKE = 0.5;
 interface EvalAward extends AwardItem {
   /** Year of the file. */
   readonly file: string;
+  /** NSF id of who leads, and the recipient's UEI: what the rule does not look at. */
+  readonly lead: string | null;
+  readonly uei: string | null;
 }
 
 async function awardsOf(folder: string, isRead: (file: string) => boolean): Promise<EvalAward[]> {
@@ -41,9 +45,18 @@ async function awardsOf(folder: string, isRead: (file: string) => boolean): Prom
     for await (const document of readPaths([`${folder}/${zip}`])) {
       const { reading } = extract(document);
       if (reading === null) continue;
-      for (const row of evidenceRows(document, reading).statements) {
+      for (const [i, row] of evidenceRows(document, reading).statements.entries()) {
         const record: StatementReading = { row, data: JSON.parse(row.data) as StatementData, mentions: [] };
-        if (row.award !== null) found.push({ ...awardItem(row.award, [record]), file });
+        const { people, institutions } = reading.statements[i]!;
+        const lead = people.find(({ role, isFormer }) => role === 'PRINCIPAL_INVESTIGATOR' && !isFormer);
+        const recipient = institutions.find(({ part }) => part === 'RECIPIENT');
+        if (row.award !== null)
+          found.push({
+            ...awardItem(row.award, [record]),
+            file,
+            lead: valueOf(lead?.identifiers ?? [], 'nsf'),
+            uei: valueOf(recipient?.identifiers ?? [], 'uei'),
+          });
       }
     }
   }
@@ -102,6 +115,10 @@ function cosine(a: string, b: string): number {
   return dot === 0 ? 0 : dot / (length(x) * length(y));
 }
 
+/** Awards of one person under one title at two recipients: one that moved, and what it goes on as. */
+const isTransferPair = (a: EvalAward, b: EvalAward) =>
+  a.lead === b.lead && a.uei !== null && b.uei !== null && a.uei !== b.uei && titleKey(a.title) === titleKey(b.title);
+
 const percent = (part: number, whole: number) => (whole === 0 ? 'none' : `${((100 * part) / whole).toFixed(2)}%`);
 
 function score(title: string, awards: readonly EvalAward[], isScored: (a: EvalAward, b: EvalAward) => boolean): void {
@@ -118,6 +135,17 @@ function score(title: string, awards: readonly EvalAward[], isScored: (a: EvalAw
       if (!isScored(a, b) || !isProxyPair(a, b)) continue;
       judged += 1;
       if (projectOf.get(a.award) === projectOf.get(b.award)) found += 1;
+    }
+
+  let [moved, followed, reversed] = [0, 0, 0];
+  for (const group of groupBy(awards, ({ lead, title }) => (lead === null ? null : `${lead} ${titleKey(title)}`)))
+    for (const [a, b] of pairs(group)) {
+      if (!isScored(a, b) || !isTransferPair(a, b)) continue;
+      moved += 1;
+      const [later, earlier] = continues(a, b) ? [a, b] : continues(b, a) ? [b, a] : [null, null];
+      if (later === null) continue;
+      followed += 1;
+      if (later.kept < earlier.kept) reversed += 1;
     }
 
   const joined = projects.filter((members) => members.length > 1).map((members) => members.map((a) => byAward.get(a)!));
@@ -140,6 +168,10 @@ function score(title: string, awards: readonly EvalAward[], isScored: (a: EvalAw
   print(`marked siblings: precision ${percent(alike, compared)} of ${String(compared)} joined pairs have a cosine of`);
   print(
     `  ${String(TEXTS_ALIKE)} or more (${percent(equal, compared)} open alike), recall ${percent(found, judged)} of ${String(judged)} pairs`,
+  );
+  print(
+    `transfers: ${percent(followed, moved)} of ${String(moved)} pairs of one NSF id and title at two UEIs are found, ` +
+      `${String(reversed)} against the money`,
   );
   print(
     `joined: ${String(joined.flat().length)} awards into ${String(joined.length)} projects, ` +

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readPaths } from '../../ingest/documents.ts';
 import { ingest } from '../../ingest/ingest.ts';
 import type { Document } from '../../ingest/statements.ts';
-import type { Person } from '../../src/model.ts';
+import type { Award, Person } from '../../src/model.ts';
 import { wholeGraph, type Graph } from '../seed-facts.ts';
 import { availableStores, type OpenedStore } from '../stores.ts';
 
@@ -12,7 +12,24 @@ jest.setTimeout(300_000);
 /** Every award of NSF's yearly files on which somebody of these family names works. */
 const FAMILIES =
   /"pi_last_name": "(?:Abb[eé]|Bartlett|Yu|Montanari|Mossel|Rakhlin|Sun|Belkin|Srebro|Vershynin|Daniely|Spiliopoulos)"/;
-const AWARDS = /"awd_id": "(?:2312840|2312841|2312842|2144994)"/;
+/** Awards that moved with their lead, what they go on as, and the dollars that both have obligated by `oblg_fy`. */
+const TRANSFERS = [
+  ['2203785', '2314082', 26_057],
+  ['2222097', '2334551', 200_000],
+  ['2226956', '2337595', 330_728],
+  ['2227496', '2309630', 530_513],
+  ['2230945', '2341378', 299_999],
+  ['2234248', '2336447', 103_913],
+  ['2235944', '2340870', 750_000],
+  ['2236739', '2333959', 346_897],
+  ['2237784', '2337228', 750_000],
+  ['2238020', '2334021', 204_817],
+  ['2246703', '2346680', 150_000],
+  ['2247582', '2342644', 63_958],
+] as const;
+const AWARDS = new RegExp(
+  `"awd_id": "(?:${['2312840', '2312841', '2312842', '2144994', ...TRANSFERS.flatMap(([a, b]) => [a, b])].join('|')})"`,
+);
 
 async function* stream(documents: readonly Document[]) {
   yield* documents;
@@ -68,6 +85,13 @@ describe.each(availableStores())('the seeds among the awards of NSF on $name', (
     expect(graph.from('CONTINUES', 'award:nsf:2540142').map(({ to }) => to)).toEqual(['award:nsf:2144994']);
     const leads = ['2540142', '2144994'].map((number) => graph.to('INVESTIGATES', `award:nsf:${number}`)[0]!.from);
     expect(leads).toEqual(['person:nsf:000782428', 'person:nsf:000782428']);
+  });
+
+  it.each(TRANSFERS)('count the money of %s, which goes on as %s, once', (earlier, later, dollars) => {
+    expect(graph.from('CONTINUES', `award:nsf:${later}`).map(({ to }) => to)).toEqual([`award:nsf:${earlier}`]);
+    expect(projectOf(later)).toBe(projectOf(earlier));
+    const sums = [earlier, later].map((number) => (graph.node(`award:nsf:${number}`) as Award).obligatedAmount!.minor);
+    expect(sums[0]! + sums[1]!).toBe(dollars * 100);
   });
 
   it('lead eight of the eleven of the article to their NSF ids, and keep three as people of their own', () => {

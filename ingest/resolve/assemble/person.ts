@@ -3,7 +3,7 @@
  */
 import { byId, id } from '../../../src/ids.ts';
 import { sortedIdentifiers, valuesOf } from '../../../src/identifiers.ts';
-import { AFFILIATION_BASES, type AffiliationBasis, type Edge, type Person } from '../../../src/model.ts';
+import { AFFILIATION_BASES, type Edge, type Person } from '../../../src/model.ts';
 import { AGENCIES } from '../../agencies/index.ts';
 import { type PersonName, mentionName } from '../../names/person-name.ts';
 import type { StoredMention } from '../people/person-group.ts';
@@ -14,17 +14,6 @@ const sorted = (values: readonly string[]) => [...new Set(values)].sort(byId);
 /** Schemes whose identifiers name a person, the preferred first. */
 const SCHEMES = ['orcid', ...AGENCIES.flatMap(({ personScheme }) => personScheme ?? [])];
 
-/**
- * How sure an affiliation is, per million, by what it rests on, as measured on NSF's awards of 2020 to 2023. Of those who lead
- * two awards at a time 93% lead both at one institution. The mail domain of co-investigators is that of the institution
- * where they lead at that time in 95%, and that of their award's recipient in 76%.
- */
-const CONFIDENCE: Readonly<Record<AffiliationBasis, number>> = {
-  STATED: 990_000,
-  LEADS_AWARD: 930_000,
-  MAIL_DOMAIN: 950_000,
-  RECIPIENT_OF_AWARD: 760_000,
-};
 /** The recipient's, where the person leads elsewhere at that time: so say 2.4% of the mail domains. */
 const LEADS_ELSEWHERE = 24_000;
 
@@ -97,7 +86,10 @@ export function affiliations(person: string, rows: readonly StoredMention[]): Ed
       const basis = AFFILIATION_BASES.find((one) => mentions.some(({ data }) => data.basis === one)) ?? 'STATED';
       return edge('AFFILIATED_WITH', person, institution, {
         basis,
-        score: basis === 'RECIPIENT_OF_AWARD' && isElsewhere(mentions) ? LEADS_ELSEWHERE : CONFIDENCE[basis],
+        score:
+          basis === 'RECIPIENT_OF_AWARD' && isElsewhere(mentions)
+            ? LEADS_ELSEWHERE
+            : Math.max(...mentions.flatMap(({ data }) => (data.basis === basis ? data.placeScore : []))),
         startDate: sorted(mentions.flatMap(({ data }) => data.firstDate ?? []))[0] ?? null,
         endDate: sorted(mentions.flatMap(({ data }) => data.lastDate ?? [])).at(-1) ?? null,
         nameAsWritten: latest.institutionName,
