@@ -17,13 +17,15 @@ const SCHEMES = ['orcid', ...AGENCIES.flatMap(({ personScheme }) => personScheme
 /** The recipient's, where the person leads elsewhere at that time: so say 2.4% of the mail domains. */
 const LEADS_ELSEWHERE = 24_000;
 
-/** The name to show: most given names written out, then both halves of a double name, the commonest, code order. */
+/** The name to show: family name last, then most given names written out, then both halves of a double name, the commonest, code order. */
 function shownName(names: readonly PersonName[]): PersonName {
   const uses = new Map<string, number>();
   for (const { display } of names) uses.set(display, (uses.get(display) ?? 0) + 1);
   const full = (n: PersonName) => n.givenKeys.filter((key) => key.length > 1).length * 10 + n.givenKeys.length;
+  const isTurned = ({ otherForms }: PersonName) => (otherForms.some(({ how }) => how === 'TURNED') ? 1 : 0);
   return [...names].sort(
     (a, b) =>
+      isTurned(a) - isTurned(b) ||
       full(b) - full(a) ||
       b.familyHalves.length - a.familyHalves.length ||
       uses.get(b.display)! - uses.get(a.display)! ||
