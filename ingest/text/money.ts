@@ -11,6 +11,7 @@ const CURRENCY: Record<string, string> = {
   'us dollars': 'USD',
   'u.s. dollars': 'USD',
   dollars: 'USD',
+  dollar: 'USD',
   '€': 'EUR',
   eur: 'EUR',
   euro: 'EUR',
@@ -36,45 +37,105 @@ const CURRENCY: Record<string, string> = {
   jpy: 'JPY',
   yen: 'JPY',
   sek: 'SEK',
+  kronor: 'SEK',
+  'swedish kronor': 'SEK',
   nok: 'NOK',
+  'norwegian kroner': 'NOK',
   dkk: 'DKK',
+  kr: 'DKK',
+  kroner: 'DKK',
+  'danish kroner': 'DKK',
   inr: 'INR',
+  '₹': 'INR',
+  rs: 'INR',
+  'rs.': 'INR',
+  rupees: 'INR',
   ils: 'ILS',
   '₪': 'ILS',
+  sgd: 'SGD',
+  s$: 'SGD',
+  sg$: 'SGD',
+  hkd: 'HKD',
+  hk$: 'HKD',
+  twd: 'TWD',
+  nt$: 'TWD',
+  krw: 'KRW',
+  '₩': 'KRW',
+  'korean won': 'KRW',
+  cny: 'CNY',
+  rmb: 'CNY',
+  yuan: 'CNY',
+  zar: 'ZAR',
+  brl: 'BRL',
+  r$: 'BRL',
+  pln: 'PLN',
+  czk: 'CZK',
 };
 /** Digits of the minor unit where they are not two. */
-const MINOR_DIGITS: Record<string, number> = { JPY: 0 };
+const MINOR_DIGITS: Record<string, number> = { JPY: 0, KRW: 0 };
 /** Power of ten of each scale word, lower case. */
 const SCALE: Record<string, number> = {
   k: 3,
   thousand: 3,
+  lakh: 5,
   m: 6,
   mn: 6,
   million: 6,
+  crore: 7,
   b: 9,
   bn: 9,
   billion: 9,
 };
+
+type Groups = Partial<Record<string, string>>;
 
 const alternatives = (words: readonly string[]) =>
   [...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((word) => word.replace(/[$.]/g, '\\$&').replace(/ /g, '\\s'))
     .join('|');
-const MARK = alternatives(Object.keys(CURRENCY).filter((mark) => /[^a-z. ]/.test(mark) || /^[a-z]{3}$/.test(mark)));
+const MARK = alternatives(
+  Object.keys(CURRENCY).filter((mark) => /[^a-z. ]/.test(mark) || /^(?:[a-z]{3}|rs\.?|kr)$/.test(mark)),
+);
 const WORD = alternatives(Object.keys(CURRENCY).filter((mark) => !mark.includes('$')));
 const NUMBER = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:['’ \\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const SCALES = `(?:[\\s-]?(?<scale>${alternatives(Object.keys(SCALE))})(?![\\p{L}\\p{N}]))?`;
 const MINUS = '[-−–]';
 /** Nothing that would make the number another number may touch it. */
 const END = '(?![\\p{L}\\p{N}]|[,.]\\d)';
-const BEFORE = `(?<![\\p{L}\\p{N}$€£¥₪.,])`;
+const BEFORE = `(?<![\\p{L}\\p{N}$€£¥₪₹₩.,])`;
 const MARK_FIRST = `${BEFORE}(?<open>\\()?(?<minus>${MINUS})?(?<currency>${MARK})\\s?(?<minus2>${MINUS})?(?<number>${NUMBER})${SCALES}${END}(?<close>\\))?`;
 const MARK_LAST = `${BEFORE}(?<minus>${MINUS})?(?<number>${NUMBER})${SCALES}\\s?(?<currency>${WORD})${END}`;
 const FORMS = [MARK_FIRST, MARK_LAST];
 const WHOLE = FORMS.map((form) => new RegExp(`^(?:${form})$`, 'iu'));
 
-type Groups = Partial<Record<string, string>>;
+/** Values of number words; `hundred` multiplies what stands before it. */
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const WORD_VALUES = new Map<string, number>([
+  ...UNITS.split(' ').map((word, value) => [word, value] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 10 * (i + 2)] as const),
+  ['a', 1],
+]);
+const ONE_WORD = alternatives([...WORD_VALUES.keys()]);
+const FRACTIONS = new Map([
+  ['half', 0.5],
+  ['a quarter', 0.25],
+  ['one quarter', 0.25],
+  ['three quarters', 0.75],
+]);
+const FRACTION = [...FRACTIONS.keys()].map((words) => words.replace(' ', '[\\s-]')).join('|');
+/** `five million dollars`, `half a million euros`, `one and a half million`, `thirty-five thousand pounds`. */
+const IN_WORDS = `(?<![\\p{L}\\p{N}-])(?:(?<fraction>${FRACTION})\\s(?:of\\s)?a|(?<words>(?:${ONE_WORD})(?:[\\s-](?:${ONE_WORD}|hundred)){0,3})(?<half>\\sand\\sa\\shalf)?)[\\s-](?<scale>thousand|million|billion|crore|lakh)[\\s-](?<currency>${WORD})${END}`;
+
+/** The number that words say, in digits. */
+function digitsOf({ fraction, words, half }: Groups): string {
+  if (fraction !== undefined) return String(FRACTIONS.get(fraction.toLowerCase().replace(/[\s-]/g, ' ')));
+  let sum = 0;
+  for (const word of words!.toLowerCase().split(/[\s-]/))
+    sum = word === 'hundred' ? sum * 100 : sum + WORD_VALUES.get(word)!;
+  return String(sum + (half === undefined ? 0 : 0.5));
+}
 
 function moneyOf(groups: Groups): Money | null {
   const currency = CURRENCY[(groups.currency ?? '').toLowerCase().replace(/\s/g, ' ')];
@@ -103,13 +164,15 @@ export function readMoney(text: string): Money | null {
   return null;
 }
 
-/** Every amount that prose states, in the order of the text, with UTF-16 offsets. Amounts never overlap. */
+const IN_PROSE = [...FORMS, IN_WORDS].map((form) => new RegExp(form, 'giu'));
+
+/** Every amount that prose states, in figures or words, in the order of the text, with UTF-16 offsets. Amounts never overlap. */
 export function findMoney(text: string): { readonly money: Money; readonly start: number; readonly end: number }[] {
-  const found = FORMS.flatMap((form) =>
-    [...text.matchAll(new RegExp(form, 'giu'))].flatMap((match) => {
+  const found = IN_PROSE.flatMap((form) =>
+    [...text.matchAll(form)].flatMap((match) => {
       // A parenthesis in prose is not an accountant's minus.
       const { open, close, ...groups } = match.groups as Groups;
-      const money = moneyOf(groups);
+      const money = moneyOf(groups.scale && !groups.number ? { ...groups, number: digitsOf(groups) } : groups);
       const start = match.index + (open?.length ?? 0);
       return money ? [{ money, start, end: match.index + match[0].length - (close?.length ?? 0) }] : [];
     }),

@@ -33,7 +33,7 @@ const FULL = new Map([
 const LONGEST_QUOTE = 600;
 /** What a quote must say besides the name: that somebody leads, joins, got money or is of some place. */
 const CLAIM =
-  /investigator|\bP[ID]s?\b|lead|led\b|head|direct|award|grant|fund|receiv|team|join|collaborat|partner|with|professor|research|universit|institut|\bwon\b|wins|develop|\||project|stud|personnel|mentor|lecturer|laureate|\bDr\b|Manager|\(/iu;
+  /investigator|\bP[ID]s?\b|lead|led\b|head|direct|award|grant|fund|receiv|team|join|collaborat|partner|with|professor|research|universit|institut|\bwon\b|wins|develop|\||project|stud|personnel|mentor|lecturer|laureate|\bDr\b|Manager|\(|universid|college|will\b|[$€£]\s?\d/iu;
 
 const key = (text: string): string =>
   fold(text)
@@ -118,7 +118,13 @@ export class Scores {
   }
 
   private addMoney(text: Text, statements: readonly Statement[]): void {
-    const amounts = statements.flatMap(({ announcedAmounts }) => announcedAmounts.map(({ value }) => value));
+    const amounts = statements.flatMap(({ announcedAmounts }) =>
+      announcedAmounts.map(({ value: { minor, currency } }) => ({
+        currency,
+        // Neither has cents.
+        minor: /^(?:JPY|KRW)$/u.test(currency) ? minor * 100 : minor,
+      })),
+    );
     for (const one of text.amounts) {
       const found = amounts.filter(({ minor }) => one.split('|').includes(String(minor / 100)));
       this.check(

@@ -182,6 +182,22 @@ function frontMatter(text: string): {
   };
 }
 
+const SUM = new RegExp(any('sum'), 'u');
+
+/** `Grants to the faculty: Jane Roe, chemistry, $5,000; Li Wei, …`: each item with its money is a paragraph of its own. */
+function itemsOf(line: string): Span[] {
+  const starts = [
+    0,
+    ...[...line.matchAll(/; (?:and )?(?=["“]?\p{Lu})/gu)].map(({ index, 0: mark }) => index + mark.length),
+  ];
+  const items = starts.map((start, i) => ({ start, end: starts[i + 1] ?? line.length }));
+  if (items.length < 3 || !items.every(({ start, end }) => SUM.test(line.slice(start, end))))
+    return [{ start: 0, end: line.length }];
+  const [first] = items;
+  const colon = line.slice(0, first!.end).search(/: (?=["“]?\p{Lu})/u);
+  return colon < 0 ? items : [{ start: 0, end: colon + 1 }, { start: colon + 2, end: first!.end }, ...items.slice(1)];
+}
+
 /** A paragraph this long with fewer stops than one in 2,000 characters is data, not prose. */
 const FORMLESS = 20_000;
 const isFormless = (text: string): boolean =>
@@ -194,7 +210,7 @@ function paragraphsOf(text: string): Pick<Article, 'paragraphs' | 'unsearched'> 
     const end = start + line.length;
     if (line.trim() === '') continue;
     if (isFormless(line)) unsearched.push(`characters ${start} to ${end}: no sentences`);
-    else paragraphs.push({ start, end });
+    else for (const item of itemsOf(line)) paragraphs.push({ start: start + item.start, end: start + item.end });
   }
   if (text.length > SEARCH_CAP) unsearched.push(`characters ${SEARCH_CAP} to ${text.length}: too long`);
   return { paragraphs, unsearched };
@@ -206,6 +222,10 @@ const ABBREVIATIONS = new RegExp(`(?:\\b${any('abbreviations')}|(?:^|[\\s(“"�
 const STOP = /(?<![.!?])[.!?]+["”’')\]]*(?=\s+["“‘'([]?[\p{Lu}\d])|(?<=[\p{Ll}\d)])[.](?=\p{Lu}\p{Ll}+ \p{Ll})/gu;
 
 /** Cuts a paragraph into sentences. Full stops of titles, initials and abbreviations do not end one. */
+/** What an article says of its own earlier version: nothing of the award. */
+const CORRECTION =
+  /\b(?:earlier|previous|prior|original) version (?:of (?:this|the|our) (?:story|article|post|release|report|page)|(?:said|stated|gave|named|mis\p{L}+|incorrectly|wrongly))\b|\b(?:incorrectly|mistakenly|wrongly|originally) (?:said|stated|reported|gave|named|identified|listed)\b/iu;
+
 export function sentencesOf(article: Article): Sentence[] {
   const sentences: Sentence[] = [];
   article.paragraphs.forEach((paragraph, index) => {
@@ -224,7 +244,7 @@ export function sentencesOf(article: Article): Sentence[] {
     const add = (start: number, end: number): void => {
       const lead = /^\s*/u.exec(text.slice(start, end))![0].length;
       const body = text.slice(start + lead, end).trimEnd();
-      if (body === '') return;
+      if (body === '' || CORRECTION.test(body)) return;
       const at = paragraph.start + start + lead;
       sentences.push({ start: at, end: at + body.length, text: body, paragraph: index });
     };

@@ -173,6 +173,9 @@ const ANOTHER = new RegExp(
   `\\b(?:first|second|third|fourth|another|other|separate|one)\\b[^.;]{0,40}\\b(?:project|grant|award|study)|\\b(?:an?|his|her) (?:[^\\s.;,]+ ){0,6}(?:grant|award|fellowship)\\b`,
   'iu',
 );
+/** `A second project, led by …`. */
+const ANOTHER_FIRST =
+  /^(?:(?:The|A|An|In a|In the|And|Finally, (?:the|a)) )?(?:second|third|fourth|fifth|other|another|separate|final|last) [^.;,]{0,40}\b(?:project|grant|award|study|team)\b/iu;
 /** A sentence that gives money to a study, with its people elsewhere: `the awarding of nearly $1.2 million`. */
 const GIVES = new RegExp(
   `\\b(?:awarding|awarded|received|receives?|gained|won|granted|funded|funding of|${AWARD} of|${AWARD} worth|project|study)\\b`,
@@ -230,9 +233,13 @@ function openingsAt(
 ): Opening[] {
   const sentence = sentences[at]!;
   const mine = claims.get(sentence) ?? [];
-  const getting = mine.filter((mention) => isGetting(mention));
+  // `A second project, led by Jane Roe, …`: theirs.
+  const isSecond = ANOTHER_FIRST.test(sentence.text);
+  const getting = mine.filter((mention) => isGetting(mention) || (isSecond && mention.role?.role === 'LEAD'));
   const people = new Set(getting.map(({ who }) => who));
   const isWinners = getting.some(({ cue }) => WINNERS.test(cue));
+  if (people.size > 1 && isEachNext(sentences[at + 1]))
+    return [...people].map((who) => ({ at, people: new Set([who]), isAlone: true, hasAmount: true }));
   if (people.size > 0 && isTold && (isWinners || (isEach(sentence.text) && people.size > 1)))
     return [...people].map((who) => ({ at, people: new Set([who]), isAlone: true, hasAmount: false }));
   const own = amountsIn(sentence).filter(
@@ -244,11 +251,19 @@ function openingsAt(
     for (const { minor } of own) amounts.add(minor);
     return [{ at, people, isAlone: false, hasAmount: true }];
   }
-  const isToldSo = isTold && getting.some((mention) => claimsOf(mention).includes('receives'));
+  const isToldSo =
+    isTold && getting.some((mention) => mention.entry?.by === 'TOLD' || claimsOf(mention).includes('receives'));
   return people.size > 0 && (isToldSo || ANOTHER.test(sentence.text))
     ? [{ at, people, isAlone: false, hasAmount: false }]
     : [];
 }
+
+/** `Each will receive $500,000` behind the sentence that names them. */
+const isEachNext = (next: ListedSentence | undefined): boolean =>
+  next !== undefined &&
+  /^(?:Each|Both|All|Every|They each)\b/u.test(next.text) &&
+  /\beach\b|\bevery\b/iu.test(next.text) &&
+  amountsIn(next).length > 0;
 
 const isGetting = (mention: Mention): boolean =>
   claimsOf(mention).some((name) => name === 'receives' || name === 'owns') ||

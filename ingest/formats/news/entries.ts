@@ -14,7 +14,7 @@ export type CueRole = Role | 'LEAD' | 'RECIPIENT';
 
 const PRINCIPAL = 'princip(?:al|le)[- ]investigators?';
 export const CO_PI = `(?<!\\p{L})co[-–\\s]?(?:${PRINCIPAL}|project directors?|PIs?(?:['’]s)?|PDs?|leads?\\b(?! (?:the|this))|lead investigators?|applicants?)(?!\\p{L})(?: \\(?co-?PIs?\\)?)?`;
-const LEAD = 'lead (?:investigators?|PIs?|researchers?|scientists?|applicants?)';
+const LEAD = '(?:lead (?:investigators?|PIs?|researchers?|scientists?)|(?:lead|main|principal) applicants?)';
 export const PI = `(?<![\\p{L}-]|co[-–\\s])(?:${PRINCIPAL}|project directors?|(?:project )?${LEAD}|PIs?|PD/PIs?)(?!\\p{L})(?: \\(P[ID]s?\\))?`;
 export const CO_I =
   '(?<!\\p{L})(?:co[-–\\s]?(?:investigators?|leaders?|researchers?|is?)|(?:senior|key) personnel|collaborators?|technical lead|team (?:leader|member)s?|local PI)(?!\\p{L})';
@@ -48,6 +48,7 @@ export const isPrincipalLabel = (line: string): boolean => {
 
 /** A line that announces a list of recipients: `The awardees are:`. */
 const ANNOUNCES: readonly RegExp[] = [
+  /\b(?:led|coordinated|headed|directed|carried out|undertaken) by:$/iu,
   /\b(?:recipients?|awardees?|winners?|grantees?|laureates?|professors?|faculty|investigators?|researchers?|scientists?|team(?: members)?|members|scholars?|honorees)\b[^.!?]{0,90}:$/iu,
   /\b(?:funded|selected|new|award(?:ed|s)|winning|grants?|projects?)\b[^.!?]{0,60}\b(?:are|includes?|to)\b[^.!?]{0,40}:$/iu,
 ];
@@ -95,8 +96,8 @@ function rosterRole({ text, spans }: ListedSentence): CueRole | null {
 /** What a line gives its people. */
 export interface Entry {
   readonly role: CueRole;
-  /** Said by the line itself, by a heading above it, or by lines like it. */
-  readonly by: 'LABEL' | 'HEADING' | 'ROSTER' | 'COLUMNS';
+  /** Said by the line itself, by a heading above it, by lines like it, or by a sentence that tells of them without a name. */
+  readonly by: 'LABEL' | 'HEADING' | 'ROSTER' | 'COLUMNS' | 'TOLD';
 }
 
 /** The role that each sentence's line gives its people, by label, heading, roster or columns. */
@@ -199,7 +200,12 @@ const SEVERAL: readonly RegExp[] = [
 ];
 export const tellsOfSeveral = ({ text }: ListedSentence): boolean => SEVERAL.some((pattern) => pattern.test(text));
 
-const MONEY = /[$€£]\s?\d/u;
+const MONEY = new RegExp(any('sum'), 'u');
+const ALL = /\b(?:total(?:l?ing|s)?|combined|in all)\b/iu;
+/** `X University: …`, `X University (Ames, IA) – …`. */
+const ORG_END = /^(?: ?\([^()]{2,60}\))?(?::| ?[–—|]| -) /u;
+const opensWithOrg = ({ text, spans: [first] }: ListedSentence): boolean =>
+  first?.kind === 'org' && !first.isFunder && first.start <= 3 && ORG_END.test(text.slice(first.end));
 const QUOTED = /["“]([^"“”]{12,})["”]/u;
 const SAYS = /\b(?:said|says|will|are|is|has|have|was|were)\b/u;
 /** What follows a name and is a job, not a title. */
@@ -245,11 +251,11 @@ export function findItems(article: Article, sentences: readonly ListedSentence[]
   });
 }
 
-/** `X University – “Title” – Jane Roe`. */
-function recipientIn({ spans, start }: ListedSentence): Item['recipient'] {
-  const [first] = spans;
-  return first?.kind === 'org' && !first.isFunder && first.start <= 3
-    ? { name: first.name, start: start + first.start, end: start + first.end }
+/** The institution that a line gives the award to: `X University – “Title” – Jane Roe`. */
+export function recipientIn(head: ListedSentence | undefined): Item['recipient'] {
+  const [first] = head?.spans ?? [];
+  return head && first?.kind === 'org' && opensWithOrg(head)
+    ? { name: first.name, start: head.start + first.start, end: head.start + first.end }
     : null;
 }
 
@@ -270,6 +276,7 @@ function isItem(line: string, head: ListedSentence): boolean {
   if (person === undefined) return false;
   if (isTitled(line, head)) return true;
   const isBullet = BULLET.test(line);
+  if (MONEY.test(line) && (isBullet || opensWithOrg(head))) return !ALL.test(line);
   // A bullet may begin with the title; then the amount or the lead says what it is.
   if (!opensWithPeople(head))
     return (
@@ -279,7 +286,6 @@ function isItem(line: string, head: ListedSentence): boolean {
     );
   const project = /^(?:[-*•] |\d+[.)] )?[^.:]{5,120}(?::| [–—]) ?(\p{Lu}[^.]{20,})$/u.exec(line)?.[1];
   if (!QUOTED.test(line) && !MONEY.test(line) && (project === undefined || JOB.test(project))) return false;
-  if (isBullet && MONEY.test(line)) return true;
   const isNamed =
     isBullet || (!person.isShort && /^\p{Lu}/u.test(line) && (isHeadingLine(line) || hasInstitution(head)));
   return isNamed && !SAYS.test(head.text.slice(0, 120));
@@ -302,8 +308,8 @@ function plainItems(
   const isTold = (i: number): boolean => several >= 0 && sentences[several]!.paragraph < i;
   const bullets = entries.filter((i) => BULLET.test(lines[i]!));
   const announces = (i: number): boolean => {
-    const text = sentences.findLast(({ paragraph }) => paragraph === i - 1)?.text ?? '';
-    return text.endsWith(':') && !TEAM.test(text);
+    const last = sentences.findLast(({ paragraph }) => paragraph === i - 1);
+    return last !== undefined && (last.text.endsWith(':') || tellsOfSeveral(last)) && !TEAM.test(last.text);
   };
   const first = bullets.find((i) => isTold(i) && announces(i));
   const listed = first === undefined ? [] : bullets.filter((i, n) => i - first === n - bullets.indexOf(first));
@@ -327,7 +333,10 @@ function titleIn(line: string, head: ListedSentence): Found<string> | null {
     return foundAt(before.replace(/ [–—-] (?:\p{Lu}[\p{L}.]* ){0,4}$/u, ''), line, head, 880_000);
   }
   const match = TITLES.map((pattern) => pattern.exec(line)).find((found) => found !== null);
-  if (match) return foundAt(match[1]!, line, head, 860_000);
+  const named = firstPerson(head);
+  const isOfPerson =
+    match !== undefined && named !== undefined && match[1]!.includes(head.text.slice(named.start, named.end));
+  if (match && !isOfPerson) return foundAt(match[1]!, line, head, 860_000);
   const project = FOR_TITLE.exec(line)?.[1];
   return project !== undefined && capitalShare(project) >= 0.6 ? foundAt(project, line, head, 860_000) : null;
 }

@@ -23,18 +23,22 @@ const JOINTLY =
   '(?:partnering|teaming up|joining forces|collaborating|working together|coming together) to (?:award|fund|support|provide|invest|offer)';
 const BRACKET = '(?: \\([^()]{0,40}\\))?';
 const FUNDER_CUES: readonly { readonly pattern: RegExp; readonly confidence: number; readonly anyOrg: boolean }[] = [
-  { pattern: new RegExp(`\\b${NOUN}\\b${GAP(70)} (?:from|by|through|of|with|via) (?:the |a |both )?${ORGS}`, 'giu'), confidence: 940_000, anyOrg: false },
+  { pattern: new RegExp(`(?<!\\p{L})${NOUN}(?!\\p{L})${GAP(70)} (?:from|by|through|of|with|via) (?:the |a |both )?${ORGS}`, 'giu'), confidence: 940_000, anyOrg: false },
   { pattern: new RegExp(`\\b(?:${NOUN}|awarded|received)${WORDS(4)} (?:from|by) (?:the )?(${ORG})`, 'giu'), confidence: 900_000, anyOrg: true },
   { pattern: new RegExp(`\\b${GIVEN_BY}${GAP(60)} (?:by|from|through|under) (?:the |a |an |both )?${ORGS}`, 'giu'), confidence: 940_000, anyOrg: false },
   { pattern: new RegExp(`(${ORG})${BRACKET}(?:['’]s?)?,? (?:\\S+ ){0,7}${NOUN}\\b`, 'giu'), confidence: 880_000, anyOrg: false },
   { pattern: new RegExp(`(${ORG})${BRACKET},? ?(?:has |have |recently |today |is |are ){0,3}(?:${any('gives')}|${JOINTLY})\\b`, 'giu'), confidence: 900_000, anyOrg: false },
   { pattern: new RegExp(`^(?:[-*•] ?)?${LABEL}\\s*[:–-]\\s*(?:the )?(${ORG})`, 'giu'), confidence: 960_000, anyOrg: true },
+  { pattern: new RegExp(`${any('sum')}[\\d.,]*(?: million| billion|[MK])? (?:grant |award )?(${ORG})(?:['’]s)? (?:project|grant|award|study|contract)`, 'giu'), confidence: 900_000, anyOrg: false },
+  { pattern: new RegExp(`(${ORG})${BRACKET},? (?:is |are )?(?:very |so )?(?:pleased|delighted|proud|thrilled|excited|happy|honou?red) to (?:announce|name|award|support|fund|present)\\b${GAP(60)}\\b(?:grants?|awards?|recipients|winners|fellows)\\b`, 'giu'), confidence: 880_000, anyOrg: false },
   { pattern: new RegExp(`^(${ORG}): `, 'gu'), confidence: 800_000, anyOrg: false },
+  // An item of a list that is the funder alone, with the amount behind it.
+  { pattern: new RegExp(`[,;] (?:the )?(${ORG})${BRACKET}[,;] ${any('sum')}`, 'giu'), confidence: 850_000, anyOrg: false },
   // A cell of a table that is the funder alone.
   { pattern: new RegExp(`\\| (${ORG})${BRACKET} \\|`, 'gu'), confidence: 850_000, anyOrg: false },
 ]; // prettier-ignore
 const FUNDER_LIKE =
-  /\b(?:Foundation|Stiftung|Endowment|Fund|Trust|Council|Agency|Ministry|Philanthrop\p{L}+|Charit\p{L}+|Commission|Administration|Initiative|Society|Bureau of)\b/u;
+  /\b(?:Foundation|Stiftung|Endowment|Fund|Trust|Council|Agency|Ministry|Philanthrop\p{L}+|Charit\p{L}+|Commission|Administration|Initiative|Society|Alliance|Association|Federation|Bureau of)\b/u;
 const MINISTRY = /\bDepartment of (?!.*(?:University|Science|Physics|History))/u;
 const NO_FUNDER =
   /\b(?:Universit|College|School|Institute of Technology|Polytechnic|Department of (?:Physics|History|Computer|Mathematics|Biology|Chemistry))/u;
@@ -131,6 +135,7 @@ export function findFunders(sentences: readonly ListedSentence[]): Found<Funder>
     }
     putUnits(sentence, orgs, funders);
   }
+  if (funders.found.size === 0) putOwn(sentences, funders);
   if (funders.found.size === 0) putOnlyNamed(sentences, funders);
   const all = [...funders.found.values()];
   // A part of a funder says the funder; the funder alone is then not listed beside it.
@@ -152,6 +157,26 @@ function putUnits(sentence: ListedSentence, orgs: readonly OrgSpan[], funders: F
     const known = knownFunder(of.name);
     const span = { start: sentence.start + start, end: sentence.start + end };
     funders.put([known?.name ?? of.name, name], known?.acronym ?? null, span, 900_000, sentence.paragraph);
+  }
+}
+
+/** `X University has awarded seed grants to four of its faculty`: an institution pays from its own programme. */
+const OWN_GRANTS = new RegExp(
+  `(${ORG})(?:['’]s [^.;\\uE400-\\uE7FF]{3,60})? (?:has |have |today )?(?:awarded|funded|selected|announced) `,
+  'iu',
+);
+const OWN_WORDS =
+  /\b(?:seed|pilot|internal|bridge|catalyst|incubator) (?:\p{L}+ )?(?:grants?|funding|awards?|funds?)\b|\bthrough (?:its|the university['’]s)\b|\bits [^.;]{3,50} (?:grants?|awards?|fund)\b|\bround of\b/iu;
+
+function putOwn(sentences: readonly ListedSentence[], funders: Funders): void {
+  for (const sentence of sentences) {
+    if (sentence.paragraph === 0 || !OWN_WORDS.test(sentence.text)) continue;
+    const masked = mask(sentence.text, organisationsOf(sentence));
+    const org = masked.of(OWN_GRANTS.exec(masked.text)?.[1] ?? '');
+    if (!org || PARTLY.test(org.name)) continue;
+    const span = { start: sentence.start + org.start, end: sentence.start + org.end };
+    funders.put([org.name], null, span, 700_000, sentence.paragraph);
+    return;
   }
 }
 

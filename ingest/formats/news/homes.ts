@@ -49,14 +49,14 @@ const WITHIN = `(?: (?:at|in|from|of) (?:the )?${ORG},?)?`;
 
 /** Sentences that say to whom the money goes. `isGroup`: of all who are funded (`Two ¤ researchers`). */
 const RECEIVES: readonly { readonly pattern: RegExp; readonly isGroup: boolean; readonly isHeadline?: true }[] = [
-  { isGroup: false, pattern: new RegExp(`\\b(?:awarded|granted|gave|given to|grants? to|funding to|(?:awarded|given) [^;]{1,40}? to|project at|grants? for) (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
+  { isGroup: false, pattern: new RegExp(`\\b(?:awarded|granted|gave|given to|grants? to|funding to|(?:awarded|given) [^;]{1,40}? to|(?:project|study|trial|cent(?:er|re)) at|grants? for) (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
   { isGroup: false, pattern: new RegExp(`\\b(?:award|grant|funding|million)\\b[^.;${NOT_ORG}]{0,60}?(?: from (?:the )?[^;]{1,60}?)? to (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
   { isGroup: false, isHeadline: true, pattern: new RegExp(`\\b(?:grant|award|funding|million)\\b[^.;${NOT_ORG}]{0,70}? (?:at|for) (?:the )?(${ORG})(?=[ ,.]|$)`, 'giu') },
   { isGroup: false, pattern: new RegExp(`\\b(?:grant|award|funding|support) (?:will )?(?:helps?|allows?|enables?) (?:the )?(${ORG})(?= )`, 'giu') },
   { isGroup: false, pattern: new RegExp(`${DATELINE}${TEAM_AT}(${ORG})(?: [\\p{L} ]{0,40})? (?:${HAS}|${GROUP})\\b`, 'giu') },
   { isGroup: false, pattern: new RegExp(`${DATELINE}(?:the )?${ORG}${BRACKETED}(?:,? (?:at|of|in|within) (?:the )?${ORG})?,? (?:at|of|in) (?:the )?(${ORG})${BRACKETED},? ${HAS}\\b`, 'giu') },
   { isGroup: true, pattern: new RegExp(`${LEAD_IN}(${ORG})(?:['’]s)?${BRACKETED}${QUALIFIERS} (?:${GROUP}|projects?)(?![\\p{L}])`, 'giu') },
-  { isGroup: true, pattern: new RegExp(`${DATELINE}${GAP}{0,60}\\b(?:${GROUP}|projects)\\b${GAP}{0,50}${WITHIN} (?:at|from|of) (?:the )?(${ORG})${BRACKETED} (?:each )?${HAS}\\b`, 'giu') },
+  { isGroup: true, pattern: new RegExp(`${DATELINE}${GAP}{0,60}\\b(?:${GROUP}|projects)\\b${GAP}{0,50}${WITHIN} (?:at|from|of) (?:the )?(${ORG})(?:['’]s [\\p{L} ]{2,40})?${BRACKETED} (?:each )?${HAS}\\b`, 'giu') },
   { isGroup: true, pattern: new RegExp(`\\b(?:press release|source|news release): (?:the )?(${ORG})`, 'giu') },
   { isGroup: true, pattern: new RegExp(`\\bhere at (?:the )?(${ORG})`, 'giu') },
 ]; // prettier-ignore
@@ -86,7 +86,11 @@ function findUniversities(sentences: readonly ListedSentence[]): Universities {
     const orgs = orgsOf(sentence);
     if (orgs.length === 0) continue;
     for (const span of isHistory(sentence.text) ? [] : orgs)
-      if (isUniversity(span.name) && !named.some((place) => place.span.name === span.name))
+      if (
+        isUniversity(span.name) &&
+        !/ Press$/u.test(span.name) &&
+        !named.some((place) => place.span.name === span.name)
+      )
         named.push({ sentence, span, isGroup: false });
     const masked = mask(sentence.text, orgs);
     for (const { pattern, isGroup, isHeadline } of RECEIVES) {
@@ -138,7 +142,7 @@ function soleOf({ named, recipients }: Universities, used: readonly string[]): A
   const found =
     recipients.length > 0
       ? fullest(recipients)
-      : isPart || (first.sentence.paragraph <= 2 && !isOwn)
+      : isPart || (!isOwn && (first.sentence.paragraph <= 2 || used.length === 0))
         ? first
         : undefined;
   return found ? affiliationOf(found) : null;
@@ -276,7 +280,8 @@ function homesFrom(
           ? universities.named.find(({ span }) => holdsPlaceOf(name, span.name))
           : undefined;
       if (namesake && !isInstitution(name)) return affiliationOf(namesake);
-      if (/^(?!University)\p{Lu}\S+ .*School\b/u.test(name) && isInstitution(name)) return affiliation;
+      if (/^(?!University|College|School)\p{Lu}\S+ .*(?:School|College)\b/u.test(name) && isInstitution(name))
+        return affiliation;
       // A department is no institution.
       if (PART.test(name) || isSchool(name)) return home;
       if (home === null) return affiliation;

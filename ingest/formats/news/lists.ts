@@ -138,7 +138,11 @@ function aboutLength(text: string): number {
     const match = job ?? another ?? ABOUT.map((pattern) => pattern.exec(rest)).find((found) => found !== null);
     if (!match || match[0].length === 0) break;
     const isWhole = /^,? (?:who|whose|with (?:an? )?(?:joint|courtesy|dual))\b|^ ?\(/u.test(match[0]);
-    const verb = isWhole ? null : BREAK.exec(match[0]);
+    // `, a senior ranger with ¤`
+    const isWith =
+      /\b(?:an?|the) [^,]{3,60}$/u.test(plain.slice(0, length)) &&
+      /^ (?:with|from) (?:the )?[\uE400-\uE7FF]/u.test(rest);
+    const verb = isWhole || isWith ? null : BREAK.exec(match[0]);
     if (verb) {
       // `, professor of physics at ¤ will lead`: up to the verb, unless the verb opens the clause.
       if (verb.index > 3 && /[\uE400-\uE7FF]|\p{L}{4}/u.test(match[0].slice(0, verb.index)))
@@ -197,7 +201,7 @@ const IN_BRACKET = new RegExp(
 );
 const NOW_AT = new RegExp(`\\bnow (?:an? [^,;]{3,40} )?(?:at|of|with) (?:the )?(${ORG})`, 'u');
 const IS_OF = new RegExp(
-  `^ (?:is|was|will be|serves as) (?:the )?(${ORG})(?:['’]s)? (?:co-?)?(?:PI|principal|lead|investigator)`,
+  `^ (?:is|was|will be|serves as) (?:the )?(?:(?=${ORG}(?:['’]s)? (?:co-?)?(?:PI|principal|lead|investigator))|(?:(?:lead|local|co-?) ?)?(?:PI|(?:principal )?investigator) (?:at|for|from) (?:the )?)(${ORG})`,
   'iu',
 );
 /** A relative clause that says where somebody works: `who directs the lab at ¤`, `who is the other ¤ co-PI`. */
@@ -217,7 +221,10 @@ const PLURAL_JOB =
 const PLURAL_BEFORE =
   /\b(?:Drs\.?|Profs\.?|professors|co-?PIs|co-?(?:principal )?investigators|colleagues|researchers|scientists|engineers) $/iu;
 /** A job or title beside a name says that it is a person. */
-const JOB = new RegExp(`\\b(?:${any('job')}|PIs?|Ph\\.?D|Drs?|Mr|Ms)\\b`, 'iu');
+const JOB = new RegExp(
+  `\\b(?:${any('job')}|who (?:teaches|has taught|studies|heads|chairs|directs)|PIs?|Ph\\.?D|Drs?|Mr|Ms)\\b`,
+  'iu',
+);
 
 function orgsIn(raw: Raw, text: string): OrgSpan[] {
   return [...text.matchAll(new RegExp(ORG, 'gu'))].map(([char]) => raw.of(char) as OrgSpan);
@@ -243,6 +250,8 @@ interface Draft {
   readonly after: string;
   organisation: Member['organisation'];
 }
+
+const SUM = new RegExp(any('sum'), 'u');
 
 function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
   const lead = raw.text.slice(Math.max(0, places[0]! - 140), places[0]);
@@ -275,7 +284,9 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
     const possessor = OF_FIRST_BEFORE.map((pattern) => pattern.exec(i === 0 ? lead.slice(-90) : before)).find(
       (match) => match !== null,
     );
-    const beside = bestOrganisation(orgsIn(raw, own));
+    // `Jane Roe, chemistry, ¤, $5,000`: who pays, not where she is.
+    const pays = SUM.test(own);
+    const beside = bestOrganisation(orgsIn(raw, own).filter(({ isFunder }) => !(pays && isFunder)));
     const organisation: Member['organisation'] = now
       ? (raw.of(now[1]!) as OrgSpan)
       : (open ??
@@ -286,6 +297,7 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
     if (open !== null && after.text.includes(')')) open = null;
     return { person, before, after: after.text, organisation };
   });
+  shareOn(drafts);
   shareBack(drafts);
   likelyTogether(drafts);
   const all = ofAll ? (raw.of(ofAll[1]!) as OrgSpan) : null;
@@ -295,6 +307,15 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
       ? !isUniversity(draft.organisation.name)
       : PART.test(draft.organisation.name) && !UNIVERSITY.test(draft.organisation.name));
   return drafts.map((draft) => ({ ...draft, organisation: all !== null && isPart(draft) ? all : draft.organisation }));
+}
+
+/** `¤ plant pathologist § and entomologist §`: what stands before the first is of the second too. */
+function shareOn(drafts: readonly Draft[]): void {
+  const [first, second] = drafts;
+  const org = first?.organisation;
+  if (drafts.length !== 2 || !org || !isBare(first.after) || second!.organisation !== null) return;
+  if (new RegExp(ORG, 'u').test(first.before) && /^(?:and|&) (?:\p{Ll}+ ){0,4}$/u.test(second!.before))
+    second!.organisation = org;
 }
 
 const isBare = (text: string): boolean => /^[\s,]*$/u.test(text);

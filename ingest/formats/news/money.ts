@@ -11,7 +11,7 @@ import { any, linesOf, NOT_NAME, speaksOfMoney } from './words.ts';
 const OTHER_MONEY = new RegExp(`\\b${any('money-of-others')}\\b|['’]s share\\b`, 'iu');
 /** The ends of a range, and what an amount may not exceed, are nobody's amount. */
 const NO_AMOUNT_BEFORE =
-  /\b(?:up to|as much as|no more than|not more than|more than one|at most|maximum of|between|range from|ranges? from|ranging from|capped at|allocates) (?:of )?(?:an? )?$/iu;
+  /\b(?:not|rather than|instead of|up to|as much as|no more than|not more than|more than one|at most|maximum of|between|range from|ranges? from|ranging from|capped at|allocates) (?:of )?(?:an? )?$/iu;
 const RANGE = /^(?:[-–—]| ?(?:to|through|and) (?=[$€£]|(?!(?:19|20)\d\d\b)\d))/u;
 const IN_RANGE = /\b(?:range[sd]?|ranging|between|from) (?:from )?[$€£\d][^.;]{0,24} (?:to|and|[-–]) ?$/iu;
 const GIVEN = new RegExp(`\\b${any('given')}\\b`, 'iu');
@@ -39,7 +39,7 @@ export interface Amount extends Span {
 
 /** Amounts of one sentence with how much speaks for each. Offsets into the sentence; `country` gives a plain `$` its currency. */
 export function amountsIn({ text, paragraph }: ListedSentence, country: string | null = null): Amount[] {
-  if (!/\d/u.test(text)) return [];
+  if (!/\d|illion|thousand/u.test(text)) return [];
   return findMoney(text).flatMap(({ money, start, end }): Amount[] => {
     const before = text.slice(Math.max(0, start - 130), start);
     const after = text.slice(end, end + 70);
@@ -70,18 +70,21 @@ export function amountsIn({ text, paragraph }: ListedSentence, country: string |
   });
 }
 
-/** Currencies of countries whose dollar is written `$`. */
-const DOLLARS = new Map([
-  ['NZ', 'NZD'],
-  ['AU', 'AUD'],
-  ['CA', 'CAD'],
-  ['SG', 'SGD'],
-  ['HK', 'HKD'],
+/** What a plain `$` or `kr` is in a country, where it is not the one that it is first taken for. */
+const OF_COUNTRY = new Map([
+  ['USD NZ', 'NZD'],
+  ['USD AU', 'AUD'],
+  ['USD CA', 'CAD'],
+  ['USD SG', 'SGD'],
+  ['USD HK', 'HKD'],
+  ['DKK NO', 'NOK'],
+  ['DKK SE', 'SEK'],
 ]);
 
-/** A plain `$` is the dollar of the country that the money is from. */
 const currencyOf = (written: string, currency: string, country: string | null): string =>
-  currency === 'USD' && /^\$/u.test(written) ? (DOLLARS.get(country ?? '') ?? 'USD') : currency;
+  (currency === 'USD' && /^\$|^(?!.*US)(?!.*U\.S).*dollars$/u.test(written)) || /kr(?:oner)?$/u.test(written)
+    ? (OF_COUNTRY.get(`${currency} ${country}`) ?? currency)
+    : currency;
 
 /** Amounts of the award, the likeliest first. `isEntry`: the sentences are an award's own part of a list of awards. */
 export function findAmounts(

@@ -52,6 +52,10 @@ const EPONYM = new RegExp(
   ].join('|'),
   'u',
 );
+/** `Sloan Fellows`, `Rhodes Scholar`: a class of people. */
+const CLASS = /^(?:Fellows?|Scholars?|Laureates?|Awards?|Fellowships?|Prizes?|Medals?|Grants|Alumn\p{L}+)$/u;
+/** `Vice-President`, `Pro-Vice-Chancellor`. */
+const TITLE = /^(?:Vice|Pro|Deputy|Co|Sub)-/u;
 const KNOWN_NOT = new Set<string>(SHORT_NAMES);
 /** Function words that are names too, where they stand capitalised inside a sentence: So Young Kim, Nguyen Van An. */
 const SMALL = /^(?:An|Do|He|In|Le|My|On|She|So|To|You|No|Yes|Be|Up|By|Is|Me|Or|As|At|It|We)$/u;
@@ -89,7 +93,14 @@ function kindOf(word: string, isInside: boolean, before: string): Token['kind'] 
   if (/^\p{Lu}{2,3}$/u.test(word) && !NOT_INITIALS.test(word) && TITLE_BEFORE.test(before)) return 'INITIAL';
   if (SMALL.test(word) && isInside) return 'CAPITAL';
   const isField = (OCCUPATION.test(title) || FIELD.test(title)) && !isGiven(title);
-  if (COMPOUND.test(word) || isField || NOT_NAME.has(title) || ORG_HEADS.has(title) || NOT_NAME.has(word))
+  if (
+    COMPOUND.test(word) ||
+    TITLE.test(word) ||
+    isField ||
+    NOT_NAME.has(title) ||
+    ORG_HEADS.has(title) ||
+    NOT_NAME.has(word)
+  )
     return 'BARRED';
   if (CAPITAL.test(word)) return 'CAPITAL';
   return SHOUTED.test(word) ? 'SHOUTED' : 'OTHER';
@@ -183,7 +194,8 @@ const nameCase = (word: string): string =>
     .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 
 /** `ANN ARBOR, Mich. —`, `ANN ARBOR, March 4, 2024 -`: a place in capitals, which is no Ann; NEIL FROST – is somebody. */
-const DATELINE = /^\p{Lu}[\p{Lu}.'’ -]{2,30},(?: \p{Lu}[\p{L}.]{1,14},?| \d{1,2}(?:, \d{4})?,?){1,4} ?[–—-]{1,2} /gmu;
+const DATELINE =
+  /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:,(?: \p{Lu}[\p{L}.]{1,14},?| \d{1,2}(?:, \d{4})?,?){1,4} ?[–—-]{1,2} | ?[–—-]{1,2} ?(?=(?:The|An?|In|With|When|Two|Three|Four|Five|Researchers|Scientists)\b))/gmu;
 
 /** The names of a sentence, in order, outside the spans of organisations. */
 export function findNames(text: string, elsewhere: readonly Span[], isHeadline = false): NameSpan[] {
@@ -252,11 +264,14 @@ function isNoPerson(
   { start, end, isLikely, isTitled }: NameSpan,
   taken: readonly Span[],
 ): boolean {
-  const before = text.slice(Math.max(0, start - 6), start);
+  const before = text.slice(Math.max(0, start - 8), start);
   const after = text.slice(end, end + 90);
   const inPlace = full.map((word) => PLACES.has(word.text));
   if (KNOWN_NOT.has(run.map((word) => word.text).join(' ')) || (inPlace.every(Boolean) && !isTitled)) return true;
   if (/\b[Tt]he $/u.test(before) || EPONYM.test(after) || (STATE_BEHIND.test(after) && !isTitled)) return true;
+  if (!isTitled && CLASS.test(full.at(-1)!.text)) return true;
+  // `at Henry Ford Health`, and not `at Jane Roe’s lab`.
+  if (/\bat (?:the )?$/u.test(before) && !/^['’]/u.test(after) && !isTitled) return true;
   if (isLikely) return false;
   if (full.every(isCommon)) return true;
   if (inPlace.some(Boolean) || /^ (?:For|On|In) \p{Lu}/u.test(after) || /\b(?:its|their|our|this|an?) $/iu.test(before))

@@ -184,14 +184,19 @@ const OWN = /^\s*(?:[-*•·‣▪–]\s|\d{1,2}[.)]\s|#{1,6}\s|\||[\p{L}][\p{L}
 const PERSON_LINE =
   /^\s*(?:(?:Dr|Prof)\.? |Professor )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|van|von|de|del|der|la|bin)){1,4}(?:,? (?:Ph\.?D\.?|M\.?D\.?|Jr\.?))*(?:,| ?[—–:|(\t]| - ) ?\S/u;
 
+/** A line of a list of awards: `“Title”; Jane Roe; NASA; $640,000`. */
+const MONEY_LINE = new RegExp(`^\\s*["“\\p{Lu}].*${any('sum')}(?:.*[\\d)"”;]|[\\d.,]* (?:million|thousand))\\s*$`, 'u');
+
 /** Lines of a roster: at least two in a row, each of which begins with a name. */
 function rosterLines(lines: readonly string[]): ReadonlySet<number> {
-  const isPerson = lines.map((line) => line.length <= 160 && PERSON_LINE.test(line));
-  return new Set(lines.flatMap((_, i) => (isPerson[i] && (isPerson[i - 1] || isPerson[i + 1]) ? [i] : [])));
+  const isEntry = [PERSON_LINE, MONEY_LINE].map((pattern) =>
+    lines.map((line) => line.length <= 200 && pattern.test(line)),
+  );
+  return new Set(lines.flatMap((_, i) => (isEntry.some((is) => is[i] && (is[i - 1] || is[i + 1])) ? [i] : [])));
 }
 
 /** Labels of a funder's list that some pages run together on one line. */
-const RUN_ON = /(?<=\S) (?=(?:Project (?:Director|Title|Description)s?|Principal Investigator): )/gu;
+const RUN_ON = /(?<=[^\s–—|-]) (?=(?:Project (?:Director|Title|Description)s?|Principal Investigator): )/gu;
 
 const isRow = (line: string): boolean => line.split(/ \| |\t/u).length > 2;
 

@@ -5,7 +5,7 @@ import { overlaps, type Span } from './article.ts';
 import { CO_I, CO_PI, type CueRole, type Entry, findEntries, PI } from './entries.ts';
 import { LIST, type ListedSentence, type Member, type PeopleList } from './lists.ts';
 import type { Named } from './mentions.ts';
-import { any, wordsOf } from './words.ts';
+import { any, speaksOfMoney, wordsOf } from './words.ts';
 
 /** One place that names somebody. Texts are masked: names are single characters. */
 export interface Mention {
@@ -155,11 +155,13 @@ const LEADS_ELSE = new RegExp(
   'iu',
 );
 const LED_BY = new RegExp(`\\b${any('led')}(?: jointly| in part)?(?: at [\\uE400-\\uE7FF])? by(?: the)?$`, 'iu');
+/** A jury or a centre that people belong to. */
+const LED_ELSE = /\b(?:jury|panel|committee|members? of)\b[^.;]{0,80} by$/iu;
 const UNDER = /\bunder the (?:direction|leadership|guidance) of(?: the)?$/iu;
 const AT_THE_HEAD =
   /(?:^|[.;] )(?:leading|heading|directing|spearheading|at the helm|the (?:researchers?|people|faculty|scientists?) leading)\b[^.;]{0,90}\b(?:is|are|will be)$/iu;
 const SERVES_AS =
-  /^,? (?:will serve|serves|is serving|will act|acts) as (?:the |its )?(?:director|lead|leader|head) (?:for|of|on) (?:an?|the|this)\b/iu;
+  /^,? (?:(?:will serve|serves|is serving|will act|acts) as (?:the |its )?(?:(?:director|lead|leader|head) (?:for|of|on) (?:an?|the|this)|(?:research|project|scientific|program(?:me)?) (?:director|leader|head|coordinator))|(?:will be|is|becomes|will become|was named) (?:its|the) (?:first |founding |inaugural |new )?(?:director|leader|head|coordinator)(?=[.,;]|$))\b/iu;
 
 /** What the list is the object of: what follows it is said of others. */
 const OBJECT = /\b(?:with|alongside|to|for)(?: the)?$/iu;
@@ -170,6 +172,7 @@ function leadRole(cue: string, tail: string): StatedRole | null {
   if (CO_LEADS.test(tail) || CO_LED_BY.test(cue)) return { role: 'CO_PRINCIPAL_INVESTIGATOR', confidence: 870_000 };
   if ((LEADS_WORK.test(tail) && !LEADS_ELSE.test(tail)) || SERVES_AS.test(tail))
     return { role: 'LEAD', confidence: 880_000 };
+  if (LED_ELSE.test(cue)) return null;
   return LED_BY.test(cue) || UNDER.test(cue) || AT_THE_HEAD.test(cue) ? { role: 'LEAD', confidence: 870_000 } : null;
 }
 
@@ -179,8 +182,19 @@ const OTHER_SECTION: readonly RegExp[] = [
   /^(?:#+ )?(?:(?:how to )?cit(?:e|ation|ing.{0,30})|(?:media|press) contacts?|(?:external )?advisory (?:board|committee|group|panel)|alumni|(?:former|past) members)\s*:?$/iu,
 ];
 const HEADING = /^(?:#+ )?\p{Lu}[^.!?:]{2,50}:?$/u;
+/** `I’m the lead PI`, outside of speech: the one who writes is of the team. */
+const I_AM = new RegExp(`\\bI(?:['’]m| am| will be| serve as) (?:the |an? |one of the )?(${CO_PI}|${PI})`, 'iu');
+function roleOfWriter(sentences: readonly ListedSentence[]): StatedRole | null {
+  const said = sentences
+    .map(({ text }) => (/["“”]/u.test(text) ? null : I_AM.exec(text)))
+    .find((match) => match !== null);
+  return said ? roleIn(said![1]!) : null;
+}
+
 /** What came before: its people are not this team. */
 const EARLIER = new RegExp(`\\b${any('earlier')}\\b`, 'iu');
+/** What is said of somebody in passing, and what a new award builds on. */
+const ASIDES = /\b(?:who|whose)\b[^,;]*|^Building on [^,]*/gu;
 const CURRENT = /\b(?:this|the new|our|current) (?:project|grant|award|team|work|phase)\b(?! (?:directly )?builds)/iu;
 /** A mention of somebody who writes, photographs or answers the press. */
 const BYLINE =
@@ -192,17 +206,59 @@ const CONTACT =
 const THANKED =
   /\b(?:thanks?(?: to)?|thanked|grateful to|acknowledges?|gratitude to)$|\b(?:thanks|grateful|gratitude) to\b[^.;]{0,90},? and to$/iu;
 
+/** Somebody got money who is not yet named: `Two physicists have landed $500,000`. */
+const UNNAMED = new RegExp(
+  `\\b${any('job', 'team')}\\b[^.;]{0,120}\\b(?:${any('receives', 'chosen', 'gives')}|will have)\\b|\\b${any('gives')}\\b[^.;]{0,80}\\b${any('job', 'team')}\\b`,
+  'iu',
+);
+const SEVERAL = /\b(?:two|three|four|five|six|seven|eight|nine|ten|pair|duo|trio)\b/iu;
+const NOT_THEY = new RegExp(`\\b(?:${any('official')}|${any('student')})\\b`, 'iu');
+const TOLD: Entry = { role: 'RECIPIENT', by: 'TOLD' };
+/** Sentences this far behind may still say who it is. */
+const SOON = 6;
+
+/** Sentences that open with those of whom an earlier one says, without a name, that they got money. */
+function toldOf(sentences: readonly ListedSentence[]): ReadonlySet<ListedSentence> {
+  const isNaming = ({ spans }: ListedSentence): boolean => spans.some(({ kind }) => kind === 'person');
+  const at = sentences.findIndex(
+    (one) =>
+      one.paragraph > 0 && one.paragraph <= 3 && !isNaming(one) && speaksOfMoney(one.text) && UNNAMED.test(one.text),
+  );
+  if (at < 0 || sentences.slice(1, at).some(isNaming)) return new Set();
+  const found: ListedSentence[] = [];
+  const seen = new Set<Named>();
+  for (const one of sentences.slice(at + 1)) {
+    const [list] = one.lists;
+    if (list === undefined || list.members.every(({ person }) => seen.has(person.who))) continue;
+    const [first] = list.members;
+    const isThey =
+      list.start <= 60 &&
+      first!.person.who.isLikely &&
+      one.paragraph - sentences[at]!.paragraph <= SOON &&
+      first!.organisation?.isFunder !== true &&
+      !/["“”]|\b(?:with|from|of|to|by|for|under|alongside|thanks?)\b/iu.test(one.text.slice(0, list.start)) &&
+      !NOT_THEY.test(`${one.text.slice(0, list.start)} ${first!.after.replace(/\bwho\b[^,;]*/gu, '')}`);
+    if (!isThey) break;
+    found.push(one);
+    for (const { person } of list.members) seen.add(person.who);
+    if (!SEVERAL.test(sentences[at]!.text) || list.members.length > 1) break;
+  }
+  return new Set(found);
+}
+
 const isHeading = ({ text, spans }: ListedSentence): boolean => HEADING.test(text) && spans.length === 0;
 
 /** Every mention of everybody, in the order of the text. What is written like a name in a title is none. */
 export function readMentions(sentences: readonly ListedSentence[], titles: readonly Span[]): Mention[] {
   const entries = findEntries(sentences);
+  const told = toldOf(sentences);
+  const writer = roleOfWriter(sentences);
   let isOther = false;
   return sentences.flatMap((sentence, i) => {
     if (OTHER_SECTION.some((pattern) => pattern.test(sentence.text))) isOther = true;
     else if (isHeading(sentence)) isOther = false;
     const next = sentences[i + 1]?.paragraph === sentence.paragraph ? sentences[i + 1]! : null;
-    const found = mentionsOf(sentence, entries.get(sentence) ?? null, isOther, next);
+    const found = mentionsOf(sentence, entries.get(sentence) ?? null, told.has(sentence), isOther, next, writer);
     return found.filter(
       ({ member: { person } }) => !overlaps(titles, sentence.start + person.start, sentence.start + person.end),
     );
@@ -211,12 +267,16 @@ export function readMentions(sentences: readonly ListedSentence[], titles: reado
 
 function mentionsOf(
   sentence: ListedSentence,
-  entry: Entry | null,
+  ofLine: Entry | null,
+  isTold: boolean,
   isOther: boolean,
   next: ListedSentence | null,
+  writer: StatedRole | null,
 ): Mention[] {
-  const isEarlier = EARLIER.test(sentence.text) && !CURRENT.test(sentence.text);
+  const text = sentence.text.replace(ASIDES, ' ');
+  const isEarlier = EARLIER.test(text) && !CURRENT.test(text);
   return sentence.lists.flatMap((list, n) => {
+    const entry = ofLine ?? (isTold && n === 0 ? TOLD : null);
     const place = sentence.places[n]!;
     const lead = sentence.masked.slice(Math.max(0, place - 220), place);
     const { cue, descriptor } = cutLead(lead);
@@ -227,9 +287,10 @@ function mentionsOf(
     // `led by A, with B and C as co-investigators`: A is none.
     const isOfOthers = /^,? as\b/u.test(behind) && !/^\)?,? as\b/u.test(text);
     const ofList = roleBefore(lead, words) ?? (isOfOthers ? null : roleBehind(tail)) ?? leadRole(words, tail);
-    const roles = rolesOf(list.members, descriptor, ofList, entry);
+    const isByline = BYLINE.test(lead.trimEnd()) && !LED_BY.test(words);
+    const roles = rolesOf(list.members, descriptor, ofList ?? (isByline ? writer : null), entry);
     const isWriter =
-      (BYLINE.test(lead.trimEnd()) && !LED_BY.test(words)) ||
+      (isByline && writer === null) ||
       IMAGE.test(lead.trimEnd()) ||
       CONTACT.test(lead.trimEnd()) ||
       THANKED.test(words);

@@ -7,7 +7,7 @@ import { type Article, type Found, sentencesOf, type Span } from './article.ts';
 import { findParts, type Part } from './awards.ts';
 import { findFunders, type Funder } from './funders.ts';
 import { findHomes, partnerInstitutions, recipientInstitutions } from './homes.ts';
-import { findItems, type Item } from './entries.ts';
+import { findItems, type Item, recipientIn } from './entries.ts';
 import { listPeople, type ListedSentence } from './lists.ts';
 import { findMentions, type Named, type OrgSpan } from './mentions.ts';
 import { findAmounts, findNumbers, findPrograms } from './money.ts';
@@ -155,11 +155,11 @@ function manyStatements(whole: Whole, parts: readonly Part[]): Statements {
   const amounts = parts.map((part) => {
     // An entry's amounts stand beside its recipient; the next region's total may follow it.
     const { recipient } = part;
-    const own =
-      recipient === null
-        ? part.sentences
-        : part.sentences.filter(({ start, end }) => start <= recipient.start && recipient.start < end);
-    const found = findAmounts(own, country, true);
+    const beside = part.sentences.filter(
+      ({ start, end }) => recipient && start <= recipient.start && recipient.start < end,
+    );
+    const first = findAmounts(beside, country, true);
+    const found = first.length > 0 ? first : findAmounts(part.sentences, country, true);
     const single = found.filter(({ value }) => !value.isTotal);
     return single.length > 0 || part.people?.size !== 1 ? single : found;
   });
@@ -189,7 +189,8 @@ function manyStatements(whole: Whole, parts: readonly Part[]): Statements {
     );
     const title = part.number || part.people?.size === 0 ? part.title : (ownTitle ?? part.title);
     const homes = homesOf(usedBy(team));
-    const recipient = part.recipient && { name: part.recipient.name, said: part.recipient, confidence: 900_000 };
+    const to = part.recipient ?? recipientIn(own[0]);
+    const recipient = to && { name: to.name, said: { start: to.start, end: to.end }, confidence: 900_000 };
     return {
       ...moneyOf({
         funders: [ownFunders, common.funders, onlyFunder].find((some) => some.length > 0) ?? [],
