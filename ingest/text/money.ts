@@ -66,6 +66,7 @@ const CURRENCY: Record<string, string> = {
   rmb: 'CNY',
   yuan: 'CNY',
   zar: 'ZAR',
+  r: 'ZAR',
   brl: 'BRL',
   r$: 'BRL',
   pln: 'PLN',
@@ -97,7 +98,9 @@ const alternatives = (words: readonly string[]) =>
 const MARK = alternatives(
   Object.keys(CURRENCY).filter((mark) => /[^a-z. ]/.test(mark) || /^(?:[a-z]{3}|rs\.?|kr)$/.test(mark)),
 );
-const WORD = alternatives(Object.keys(CURRENCY).filter((mark) => !mark.includes('$')));
+const WORD = alternatives(Object.keys(CURRENCY).filter((mark) => mark !== 'r' && !mark.includes('$')));
+/** South Africa's `R3.5 million`; without the word it would be any code. */
+const RAND = `(?<![\\p{L}\\p{N}])(?<currency>R)\\s?(?<number>\\d+(?:\\.\\d+)?)\\s?(?<scale>million|billion)(?![\\p{L}\\p{N}])`;
 const NUMBER = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:['’ \\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const SCALES = `(?:[\\s-]?(?<scale>${alternatives(Object.keys(SCALE))})(?![\\p{L}\\p{N}]))?`;
 const MINUS = '[-−–]';
@@ -164,7 +167,7 @@ export function readMoney(text: string): Money | null {
   return null;
 }
 
-const IN_PROSE = [...FORMS, IN_WORDS].map((form) => new RegExp(form, 'giu'));
+const IN_PROSE = [...FORMS, IN_WORDS, RAND].map((form) => new RegExp(form, 'giu'));
 
 /** Every amount that prose states, in figures or words, in the order of the text, with UTF-16 offsets. Amounts never overlap. */
 export function findMoney(text: string): { readonly money: Money; readonly start: number; readonly end: number }[] {

@@ -68,7 +68,7 @@ const DRAW = 0.004;
 const EXPECTED = new Map(
   Object.entries({
     bias: -20, role: 40, leads: 30, entry: 30, receives: 30, listed: 25, joins: 20, owns: 15, acts: 15, job: 10, titled: 8, placed: 8, money: 8, work: 5, early: 5, we: 5,
-    official: -30, funder: -40, student: -25, loser: -40, works: -40, says: -5, aside: -30, unlikely: -20, others: -15, often: 5,
+    official: -30, funder: -40, student: -25, loser: -40, works: -40, says: -5, aside: -30, author: -30, unlikely: -20, others: -15, often: 5,
   }),
 ); // prettier-ignore
 

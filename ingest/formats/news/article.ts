@@ -40,6 +40,8 @@ export interface Sentence extends Span {
   readonly text: string;
   /** Place in `Article.paragraphs`; 0 is the headline. */
   readonly paragraph: number;
+  /** The year of the article: of its day, else the latest that it says. */
+  readonly year: number;
 }
 
 /** What a sentence states, at some place of it. */
@@ -222,12 +224,28 @@ const ABBREVIATIONS = new RegExp(`(?:\\b${any('abbreviations')}|(?:^|[\\s(“"�
 const STOP = /(?<![.!?])[.!?]+["”’')\]]*(?=\s+["“‘'([]?[\p{Lu}\d])|(?<=[\p{Ll}\d)])[.](?=\p{Lu}\p{Ll}+ \p{Ll})/gu;
 
 /** Cuts a paragraph into sentences. Full stops of titles, initials and abbreviations do not end one. */
+/** Whether a sentence begins with a year that is long over: `In 2013 a group …`. */
+export const isPast = ({ text, year }: Sentence): boolean => Number(OPENING_YEAR.exec(text)?.[1] ?? year) < year - 1;
+const OPENING_YEAR = /^(?:In|Since|From|Between|During) (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/u;
+
+const yearOf = ({ publishedAt, text }: Article): number =>
+  Number(
+    publishedAt?.slice(0, 4) ??
+      Math.max(
+        0,
+        ...[...text.slice(0, 20_000).matchAll(/(?<![\d$€£.,-])(?:19|20)\d\d(?![\d,.]\d|\d)/gu)]
+          .map(([year]) => Number(year))
+          .filter((year) => year < 2040),
+      ),
+  );
+
 /** What an article says of its own earlier version: nothing of the award. */
 const CORRECTION =
   /\b(?:earlier|previous|prior|original) version (?:of (?:this|the|our) (?:story|article|post|release|report|page)|(?:said|stated|gave|named|mis\p{L}+|incorrectly|wrongly))\b|\b(?:incorrectly|mistakenly|wrongly|originally) (?:said|stated|reported|gave|named|identified|listed)\b/iu;
 
 export function sentencesOf(article: Article): Sentence[] {
   const sentences: Sentence[] = [];
+  const year = yearOf(article);
   article.paragraphs.forEach((paragraph, index) => {
     const text = article.text.slice(paragraph.start, paragraph.end);
     let from = 0;
@@ -246,7 +264,7 @@ export function sentencesOf(article: Article): Sentence[] {
       const body = text.slice(start + lead, end).trimEnd();
       if (body === '' || CORRECTION.test(body)) return;
       const at = paragraph.start + start + lead;
-      sentences.push({ start: at, end: at + body.length, text: body, paragraph: index });
+      sentences.push({ start: at, end: at + body.length, text: body, paragraph: index, year });
     };
     for (const stop of text.matchAll(STOP)) {
       const end = stop.index + stop[0].length;

@@ -173,6 +173,11 @@ const ANOTHER = new RegExp(
   `\\b(?:first|second|third|fourth|another|other|separate|one)\\b[^.;]{0,40}\\b(?:project|grant|award|study)|\\b(?:an?|his|her) (?:[^\\s.;,]+ ){0,6}(?:grant|award|fellowship)\\b`,
   'iu',
 );
+/** `is principal investigator of a $1.3 million grant`. */
+const ITS_GRANT = new RegExp(
+  `^,? (?:is|are|serves as|will be) (?:the |an? )?(?:principal|lead|PI\\b)[^.;]{0,40} (?:of|on|for) an? [^.;]{0,40}${any('sum')}`,
+  'iu',
+);
 /** `A second project, led by …`. */
 const ANOTHER_FIRST =
   /^(?:(?:The|A|An|In a|In the|And|Finally, (?:the|a)) )?(?:second|third|fourth|fifth|other|another|separate|final|last) [^.;,]{0,40}\b(?:project|grant|award|study|team)\b/iu;
@@ -235,7 +240,12 @@ function openingsAt(
   const mine = claims.get(sentence) ?? [];
   // `A second project, led by Jane Roe, …`: theirs.
   const isSecond = ANOTHER_FIRST.test(sentence.text);
-  const getting = mine.filter((mention) => isGetting(mention) || (isSecond && mention.role?.role === 'LEAD'));
+  const getting = mine.filter(
+    (mention) =>
+      isGetting(mention) ||
+      (isSecond && mention.role?.role === 'LEAD') ||
+      (isTold && mention.role?.role === 'PRINCIPAL_INVESTIGATOR' && ITS_GRANT.test(mention.tail)),
+  );
   const people = new Set(getting.map(({ who }) => who));
   const isWinners = getting.some(({ cue }) => WINNERS.test(cue));
   if (people.size > 1 && isEachNext(sentences[at + 1]))
@@ -244,7 +254,9 @@ function openingsAt(
     return [...people].map((who) => ({ at, people: new Set([who]), isAlone: true, hasAmount: false }));
   const own = amountsIn(sentence).filter(
     ({ score, isTotal, minor }) =>
-      (!isTotal || people.size === 1) && (score >= 3 || TITLE_AWARDED.test(sentence.text)) && !amounts.has(minor),
+      (!isTotal || people.size === 1) &&
+      (score >= 3 || TITLE_AWARDED.test(sentence.text)) &&
+      ((isTold && people.size > 0) || !amounts.has(minor)),
   );
   // `Title of the project, awarded $300,000, will …. Led by …`: the paragraph is the award's.
   if (own.length > 0 && (people.size > 0 || GIVES.test(sentence.text))) {

@@ -251,10 +251,16 @@ export function findItems(article: Article, sentences: readonly ListedSentence[]
   });
 }
 
+/** `X University will receive $1.1 million`. */
+const GETS =
+  /^(?: ?\([^()]{2,60}\))? (?:will receive|receives|received|has received|was awarded|is awarded|gets|has been awarded) /u;
+
 /** The institution that a line gives the award to: `X University – “Title” – Jane Roe`. */
 export function recipientIn(head: ListedSentence | undefined): Item['recipient'] {
   const [first] = head?.spans ?? [];
-  return head && first?.kind === 'org' && opensWithOrg(head)
+  return head &&
+    first?.kind === 'org' &&
+    (opensWithOrg(head) || (first.start <= 4 && !first.isFunder && GETS.test(head.text.slice(first.end))))
     ? { name: first.name, start: head.start + first.start, end: head.start + first.end }
     : null;
 }
@@ -324,7 +330,8 @@ function isNameLine(line: string, { lists }: ListedSentence): boolean {
   return lists.length === 1 && line.length <= 140 && isHeadingLine(line) && list!.end >= line.length - 1;
 }
 
-const TITLES: readonly RegExp[] = [QUOTED, /(?:: | [–—-] )(\p{Lu}[^$]{14,}?)(?=[.,;]? ?(?:\(?[$€£]|$))/u];
+/** `Jane Roe: The Title of the Project, $50,000`. */
+const BEHIND = /(?:: | [–—-] )(\p{Lu}[^$]{14,}?)(?=[.,;]? ?(?:\(?[$€£]|$))/u;
 const FOR_TITLE = /,? (?:for|on) (\p{Lu}[^,.;$]{8,160})[.;]?$/u;
 
 function titleIn(line: string, head: ListedSentence): Found<string> | null {
@@ -332,11 +339,11 @@ function titleIn(line: string, head: ListedSentence): Found<string> | null {
     const before = head.text.slice(0, firstPerson(head)!.start);
     return foundAt(before.replace(/ [–—-] (?:\p{Lu}[\p{L}.]* ){0,4}$/u, ''), line, head, 880_000);
   }
-  const match = TITLES.map((pattern) => pattern.exec(line)).find((found) => found !== null);
-  const named = firstPerson(head);
-  const isOfPerson =
-    match !== undefined && named !== undefined && match[1]!.includes(head.text.slice(named.start, named.end));
-  if (match && !isOfPerson) return foundAt(match[1]!, line, head, 860_000);
+  const named = head.text.slice(firstPerson(head)?.start ?? 0, firstPerson(head)?.end ?? 0);
+  const quoted = QUOTED.exec(line)?.[1];
+  const behind = BEHIND.exec(line)?.[1];
+  const title = quoted ?? (behind === undefined || (named !== '' && behind.includes(named)) ? undefined : behind);
+  if (title !== undefined) return foundAt(title, line, head, 860_000);
   const project = FOR_TITLE.exec(line)?.[1];
   return project !== undefined && capitalShare(project) >= 0.6 ? foundAt(project, line, head, 860_000) : null;
 }

@@ -1,7 +1,7 @@
 /**
  * Who pays, as an article says it: funders, and the directorates and divisions of them that it names.
  */
-import type { Found, Span } from './article.ts';
+import { type Found, isPast, type Span } from './article.ts';
 import { type ListedSentence, mask, ORG } from './lists.ts';
 import type { OrgSpan } from './mentions.ts';
 import { isUniversity, knownFunder } from './words.ts';
@@ -121,7 +121,7 @@ export function findFunders(sentences: readonly ListedSentence[]): Found<Funder>
     const orgs = organisationsOf(sentence);
     if (orgs.length === 0) continue;
     const masked = mask(sentence.text, orgs);
-    const isEarlier = EARLIER.test(sentence.text);
+    const isEarlier = isPast(sentence) || EARLIER.test(sentence.text);
     for (const cue of FUNDER_CUES) {
       if ((isEarlier && cue.confidence < 950_000) || (cue.anyOrg && PRIVATE_MONEY.test(sentence.text))) continue;
       for (const match of masked.text.matchAll(cue.pattern)) {

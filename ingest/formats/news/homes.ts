@@ -50,6 +50,7 @@ const WITHIN = `(?: (?:at|in|from|of) (?:the )?${ORG},?)?`;
 /** Sentences that say to whom the money goes. `isGroup`: of all who are funded (`Two ¤ researchers`). */
 const RECEIVES: readonly { readonly pattern: RegExp; readonly isGroup: boolean; readonly isHeadline?: true }[] = [
   { isGroup: false, pattern: new RegExp(`\\b(?:awarded|granted|gave|given to|grants? to|funding to|(?:awarded|given) [^;]{1,40}? to|(?:project|study|trial|cent(?:er|re)) at|grants? for) (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
+  { isGroup: false, pattern: new RegExp(`\\b(?:led|headed) by (?:the )?(${ORG})${BRACKETED} ${HAS}\\b`, 'giu') },
   { isGroup: false, pattern: new RegExp(`\\b(?:award|grant|funding|million)\\b[^.;${NOT_ORG}]{0,60}?(?: from (?:the )?[^;]{1,60}?)? to (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
   { isGroup: false, isHeadline: true, pattern: new RegExp(`\\b(?:grant|award|funding|million)\\b[^.;${NOT_ORG}]{0,70}? (?:at|for) (?:the )?(${ORG})(?=[ ,.]|$)`, 'giu') },
   { isGroup: false, pattern: new RegExp(`\\b(?:grant|award|funding|support) (?:will )?(?:helps?|allows?|enables?) (?:the )?(${ORG})(?= )`, 'giu') },
@@ -160,6 +161,10 @@ function recipientOf({ recipients }: Universities): Affiliation | null {
   return most && most.length >= 2 * (next?.length ?? 0) ? affiliationOf(fullest(most)) : null;
 }
 
+/** The one university that an article names at all. */
+const onlyUniversity = ({ named }: Universities): Affiliation | null =>
+  areOne(named.map(({ span }) => span.name)) ? affiliationOf(fullest(named)) : null;
+
 const OTHER_RECIPIENTS = /\b(?:recipients?|awardees?|grantees?|winners?) (?:are|include[sd]?|were|is)\b/iu;
 
 /** Every institution that sentences say the money goes to. */
@@ -223,7 +228,7 @@ function announcerOf(sentences: readonly ListedSentence[]): Affiliation | null {
 
 /** What every university has: it says nothing of whose. */
 const PART =
-  /^(?:Department|Dept|School|Division|Faculty|Office|Librar(?:y|ies)|Program|University (?:Librar(?:y|ies)|Archives|Press)) ?|^(?!.*Universit).* Department$/u;
+  /^(?:Medical (?:Center|School)|Health System|Hospital|Department|Dept|School|Division|Faculty|Office|Librar(?:y|ies)|Program|University (?:Librar(?:y|ies)|Archives|Press)) ?|^(?!.*Universit).* Department$/u;
 const UNIT =
   /\b(?:Institute|Cent(?:er|re)|Lab(?:oratory)?|Unit|Group|Division|Initiative|Program(?:me)?|Research and Evaluation)\b/u;
 /** `Engineering Division of Georgia Tech`, `School of Music, Rice University`. */
@@ -263,7 +268,7 @@ function homesFrom(
   const home = sole ?? recipientOf(universities) ?? onlyHost;
   return {
     sole,
-    recipient: recipientOf(universities),
+    recipient: recipientOf(universities) ?? onlyUniversity(universities),
     of(affiliation) {
       if (affiliation === null) return null;
       const { name } = affiliation;

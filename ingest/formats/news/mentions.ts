@@ -192,6 +192,7 @@ const shortForms = (orgs: readonly Organisation[]): ShortForms => ({
 });
 
 const BEFORE_FORM = /\b(?:at|from|of|the) $|\((?:both |all )?$/iu;
+const AT = /\bat $/u;
 const GROUP_AFTER = /^ (?:faculty|researchers|scientists|professors|co-PIs|colleagues)\b/u;
 const JOB_AFTER = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,2}${any('job')} \\p{Lu}`, 'u');
 const PI_AFTER = /^ (?:co-)?(?:PIs?|princip(?:al|le) investigators?)\b/iu;
@@ -215,8 +216,7 @@ function withShortForms(
       const after = text.slice(end, end + 60);
       const isGroup = GROUP_AFTER.test(after) || JOB_AFTER.test(after) || PI_AFTER.test(after);
       const isNamed =
-        isForm &&
-        BEFORE_FORM.test(text.slice(Math.max(0, index - 8), index)) &&
+        (isForm ? BEFORE_FORM : AT).test(text.slice(Math.max(0, index - 8), index)) &&
         !/^[\p{L}-]|^ (?:\p{Lu}|system)/u.test(after);
       if (!isNamed && !isGroup) continue;
       more.push({ start: index, end, name: form, isFunder: false });

@@ -3,7 +3,7 @@
  */
 import { findMoney } from '../../text/money.ts';
 import type { AnnouncedAmount } from '../../../src/model.ts';
-import { type Found, foundIn, type Span } from './article.ts';
+import { type Found, foundIn, isPast, type Span } from './article.ts';
 import type { ListedSentence } from './lists.ts';
 import { any, linesOf, NOT_NAME, speaksOfMoney } from './words.ts';
 
@@ -13,6 +13,7 @@ const OTHER_MONEY = new RegExp(`\\b${any('money-of-others')}\\b|['’]s share\\b
 const NO_AMOUNT_BEFORE =
   /\b(?:not|rather than|instead of|up to|as much as|no more than|not more than|more than one|at most|maximum of|between|range from|ranges? from|ranging from|capped at|allocates) (?:of )?(?:an? )?$/iu;
 const RANGE = /^(?:[-–—]| ?(?:to|through|and) (?=[$€£]|(?!(?:19|20)\d\d\b)\d))/u;
+const IN_YEAR = /^ in ((?:19|20)\d\d)\b/u;
 const IN_RANGE = /\b(?:range[sd]?|ranging|between|from) (?:from )?[$€£\d][^.;]{0,24} (?:to|and|[-–]) ?$/iu;
 const GIVEN = new RegExp(`\\b${any('given')}\\b`, 'iu');
 const AWARD = /\b(?:grants?|awards?|awarded|funding|project|fellowship)\b/iu;
@@ -38,7 +39,8 @@ export interface Amount extends Span {
 }
 
 /** Amounts of one sentence with how much speaks for each. Offsets into the sentence; `country` gives a plain `$` its currency. */
-export function amountsIn({ text, paragraph }: ListedSentence, country: string | null = null): Amount[] {
+export function amountsIn(sentence: ListedSentence, country: string | null = null): Amount[] {
+  const { text, paragraph, year } = sentence;
   if (!/\d|illion|thousand/u.test(text)) return [];
   return findMoney(text).flatMap(({ money, start, end }): Amount[] => {
     const before = text.slice(Math.max(0, start - 130), start);
@@ -48,7 +50,7 @@ export function amountsIn({ text, paragraph }: ListedSentence, country: string |
     let score = paragraph === 0 ? -1 : paragraph <= 3 ? 1 : 0;
     if (GIVEN.test(`${before}${near}`)) score += 3;
     if (AWARD.test(`${before.slice(-45)} ${after.slice(0, 45)}`)) score += 2;
-    if (OTHER_MONEY.test(near)) score -= 4;
+    if (OTHER_MONEY.test(near) || isPast(sentence) || Number(IN_YEAR.exec(after)?.[1] ?? year) < year - 1) score -= 4;
     if (/\b(?:additional|of which|portion|share|matching|supplement|each|per|a ?piece)\b/iu.test(near)) score -= 1;
     // `part of NSF’s $14.5 million program`; `to award jump-start grants of $5,000`: what the award gives on.
     if (/\b(?:part of|through|under) (?:the )?[^.;,]{2,50}['’]s? $/u.test(before)) score -= 6;

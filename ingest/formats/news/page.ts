@@ -206,14 +206,17 @@ export function openLines(text: string): string {
   const roster = rosterLines(lines);
   let wraps = 0;
   let breaks = 0;
+  let lower = 0;
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const line = lines[i]!.trim();
     const next = lines[i + 1]!.trim();
     if (line === '' || next === '') continue;
     breaks += 1;
+    if (/^\p{Ll}/u.test(next)) lower += 1;
     if (line.length >= 50 && line.length <= 105 && !/[.!?:]["”’)]?$/u.test(line) && !OWN.test(next)) wraps += 1;
   }
-  const isWrapped = breaks > 2 && wraps / breaks >= 0.5;
+  // Prose that is only wrapped goes on with a small letter more often than not.
+  const isWrapped = breaks > 2 && wraps / breaks >= 0.5 && lower / breaks >= 0.25;
   let out = '';
   lines.forEach((raw, i) => {
     const line = raw.replace(/^\s*\*\*(.+)\*\*\s*$/u, '$1');

@@ -1,7 +1,7 @@
 /**
  * Each place where an article names somebody, with the words around it, and the role that they give.
  */
-import { overlaps, type Span } from './article.ts';
+import { isPast, overlaps, type Span } from './article.ts';
 import { CO_I, CO_PI, type CueRole, type Entry, findEntries, PI } from './entries.ts';
 import { LIST, type ListedSentence, type Member, type PeopleList } from './lists.ts';
 import type { Named } from './mentions.ts';
@@ -147,7 +147,7 @@ function roleBehind(tail: string): StatedRole | null {
 const CO_LEADS = new RegExp(`^,? (?:will |is |are |who |to )?${any('coleads')}\\b`, 'iu');
 const CO_LED_BY = new RegExp(`\\b${any('coleads')} by$`, 'iu');
 const LEADS_WORK = new RegExp(
-  `^(?:,? who)?,? (?:will |is |are |be |has |been |also |jointly |to |currently )*${any('leads')}\\b[^.;]{0,80}?\\b${any('work')}\\b`,
+  `^(?:,? who)?,? (?:(?:wrote|submitted|developed) [^.;,]{3,40} and )?(?:will |is |are |be |has |been |also |jointly |to |currently )*${any('leads')}\\b[^.;]{0,80}?\\b${any('work')}\\b`,
   'iu',
 );
 const LEADS_ELSE = new RegExp(
@@ -274,7 +274,7 @@ function mentionsOf(
   writer: StatedRole | null,
 ): Mention[] {
   const text = sentence.text.replace(ASIDES, ' ');
-  const isEarlier = EARLIER.test(text) && !CURRENT.test(text);
+  const isEarlier = (isPast(sentence) || EARLIER.test(text)) && !CURRENT.test(text);
   return sentence.lists.flatMap((list, n) => {
     const entry = ofLine ?? (isTold && n === 0 ? TOLD : null);
     const place = sentence.places[n]!;

@@ -163,9 +163,14 @@ function manyStatements(whole: Whole, parts: readonly Part[]): Statements {
     const single = found.filter(({ value }) => !value.isTotal);
     return single.length > 0 || part.people?.size !== 1 ? single : found;
   });
-  // `Each fellow receives $100,000`: everybody's own.
-  const each = common.amounts.find(({ start }) =>
-    outside.some((one) => one.start <= start && start < one.end && /\beach\b|\bapiece\b/iu.test(one.text)),
+  // `Each fellow receives $100,000`, `$175,000 grants to two of the faculty`: everybody's own.
+  const each = common.amounts.find(({ start, end }) =>
+    outside.some(
+      (one) =>
+        one.start <= start &&
+        start < one.end &&
+        (/\beach\b|\bapiece\b/iu.test(one.text) || PLURAL_BEHIND.test(article.text.slice(end, end + 40))),
+    ),
   );
   if (each) for (const own of amounts) if (own.length === 0) own.push(each);
   const numbersOf = parts.map(({ number, sentences: own }, i) => {
@@ -217,6 +222,8 @@ function manyStatements(whole: Whole, parts: readonly Part[]): Statements {
     otherPeople: members.flatMap(({ candidate: { who } }) => (placed.has(who) ? [] : [who.name])),
   };
 }
+
+const PLURAL_BEHIND = /^ (?:\p{L}+ ){0,2}(?:grants|awards|fellowships)\b/u;
 
 /** A heading directly above an award's part is about that award alone. */
 function headingsOf(

@@ -73,7 +73,7 @@ export const SIGNS: readonly Sign[] = [
     inTail(`^,? (?:joins?|joined|(?:is|are|was|were) (?:among|one of|two of|three of)) [^.;]{0,60}\\b(?:fellows|winners|recipients|awardees|grantees|scholars)\\b`),
     ({ cue, tail }) => /\b(?:named|names|chose|chosen|announces?|announced)$/u.test(cue) && /^,? (?:as|to be|among) [^.;]{0,40}\b(?:winners?|recipients?|awardees?|grantees?|fellows?)\b/u.test(tail),
     inTail(`^['’]s? (?:[^\\s.;]+ ){0,5}${GRANT}\\b`),
-    inCue(`\\b(?:${any('gives')}|goes(?! back)|went|presented|proposals?|${GRANT})\\b[^.;]{0,80} to(?: the)?$`),
+    inCue(`\\b(?:${any('gives')}|goes(?! back)|will go|went|presented|proposals?|sub-?awards?|subcontracts?|${GRANT})\\b[^.;]{0,80} to(?: the)?$`),
     inCue(`\\b(?:${any('gives')}|recogni[sz]ed|honou?red|congratulations to|congratulates?|congrats)$`),
     inTail(`^,? (?:is|are|will be|plans? to|will) (?:using|use) (?:his|her|their|the)\\b[^.;]{0,60}\\b${GRANT}\\b`),
     inTail(`^,? (?:is|are|was|were|has|have|will)\\b[^.;]{0,200}\\b(?:under|with|through|thanks to) (?:an?|his|her|their) [^.;]{0,40}\\b${GRANT}\\b`),
