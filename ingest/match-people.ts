@@ -6,13 +6,9 @@
  */
 import { byId } from '../src/ids.ts';
 import type { MatchCandidate, MatchRequest, MatchResult } from '../src/query/match.ts';
-import type { NameVariantRecord, Store } from '../src/store/store.ts';
-import { nameVariantKeys, institutionNameVariant } from './evidence.ts';
+import type { Store } from '../src/store/store.ts';
 import { loadJudged, type Judged } from './decisions/judged.ts';
-import { nameVariantAnchors } from './decisions/judged.ts';
-import { namedInstitution, UNSAID } from './statements.ts';
-import { tiedRows } from './resolve/tied-blocks.ts';
-import { resolveInstitutions } from './resolve/institutions.ts';
+import { institutionsNamed } from './institutions-named.ts';
 import { CLEAR, likelihood, pairReasons } from './resolve/people.ts';
 import { familyBlock, nameKeys } from './names/person-keys.ts';
 import { namePlaces } from './resolve/people/person-group.ts';
@@ -31,29 +27,6 @@ const UNLIKELY = 0.01;
 interface Wanted extends MatchRequest {
   readonly place: number;
   readonly readings: readonly NameReading[];
-}
-
-/** The institution as a form that nobody uses yet. */
-function nameVariantOf(name: string): NameVariantRecord {
-  return institutionNameVariant(namedInstitution(name, UNSAID));
-}
-
-/** The institutions that a text leads to: where resolution would put it as one more name variant. */
-async function institutionsNamed(store: Store, text: string, judged: Judged): Promise<string[]> {
-  const nameVariant = nameVariantOf(text);
-  const [same] = await store.records('nameVariant', 'id', [nameVariant.id]);
-  if (same !== undefined && same.node !== null) return [same.node];
-  const keys = nameVariantKeys(nameVariant);
-  const sharing = keys.length === 0 ? [] : (await store.recordKeys('nameVariant', keys)).map(({ id }) => id);
-  const shared = sharing.length === 0 ? [] : await store.records('nameVariant', 'id', [...new Set(sharing)]);
-  const blocks = [...new Set([nameVariant.block, ...shared.map(({ block }) => block)])];
-  const rows = (await tiedRows(store, 'nameVariant', blocks, nameVariantKeys, judged, nameVariantAnchors)).filter(
-    ({ kind, refs }) => kind === 'INSTITUTION' && refs > 0,
-  );
-  const found = resolveInstitutions([...rows, nameVariant], judged).find(({ members }) =>
-    members.some((member) => member.nameVariant.id === nameVariant.id),
-  )!;
-  return [...new Set(found.members.flatMap((member) => member.nameVariant.node ?? []))].sort(byId);
 }
 
 /** The blocks in which somebody of these names may be: their own, and those of other forms of a double family name. */

@@ -64,6 +64,9 @@ export class AwardFilterInput {
   })
   text?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Words that stand in a row in the title or the abstract.' })
+  phrase?: string | null;
+
   @Field(() => GraphQLDate, { nullable: true, description: 'Awards that run on this day or later.' })
   since?: string | null;
 
@@ -139,14 +142,26 @@ function toRange({ from, to, currency: text }: AmountRangeInput): AmountRange {
 
 /** The store's filter of an input. Throws `BAD_USER_INPUT` for a text without a word, and for a currency that is none. */
 export function toFilter(input: AwardFilterInput): AwardFilter {
-  const { AND, OR, NOT, text, startDate, endDate, obligatedAmount, estimatedTotalAmount, investigator, ...rest } =
-    given(input);
+  const {
+    AND,
+    OR,
+    NOT,
+    text,
+    phrase,
+    startDate,
+    endDate,
+    obligatedAmount,
+    estimatedTotalAmount,
+    investigator,
+    ...rest
+  } = given(input);
   return given({
     ...rest,
     AND: AND?.map(toFilter),
     OR: OR?.map(toFilter),
     NOT: NOT && toFilter(NOT),
     text: text === undefined ? undefined : wordsOf('filter.text', text),
+    phrases: phrase === undefined ? undefined : [wordsOf('filter.phrase', phrase)],
     startDate: startDate && given(startDate),
     endDate: endDate && given(endDate),
     obligated: obligatedAmount && toRange(obligatedAmount),

@@ -126,6 +126,9 @@ export const NetworkKind = enumOf<NetworkKindWord>('NetworkKind', 'What the node
 
 export const Facet = enumOf<FacetWord>('Facet', 'What awards can be counted by.', {
   YEAR: 'Year in which the award starts.',
+  FISCAL_YEAR:
+    'Fiscal years in which money was obligated to it, each with the money of that year alone; null, with all of its money, ' +
+    'where no year is stated.',
   PROGRAM: 'Programs that fund it.',
   UNIT: 'Funding units that made it, as the award names them; those above are not counted.',
   INSTITUTION: 'Institutions that receive it.',

@@ -2,17 +2,18 @@
  * The questions at the root: one node of a kind, lists of a kind, any node, and the search. Each is one line in a table.
  */
 import type { ClassType } from 'type-graphql';
-import { Arg, Args, ArgsType, Field, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { inRange } from '../src/errors.ts';
 import type { Identifier, NodeKind as NodeKindWord } from '../src/model.ts';
 import { given } from '../src/query/filter.ts';
+import { institutionOfName } from '../src/query/institution-of-name.ts';
 import { listNodes, searchNodes } from '../src/query/lists.ts';
 import { PAGE_LIMIT } from '../src/query/page.ts';
 import { awardOfNumber, exactlyOne, lookup, resolveId, resolveIds } from '../src/query/resolve-id.ts';
 import { AwardListArgs, PageArgs, nodeListArgs } from './arguments.ts';
 import { toFilter } from './award-filter.ts';
 import { Award } from './award.ts';
-import { connection } from './connection.ts';
+import { Connection, connection } from './connection.ts';
 import { NodeKind } from './enums.ts';
 import { FACETED } from './facets.ts';
 import { FundingUnit, unitsUnder } from './funding-unit.ts';
@@ -44,8 +45,8 @@ const ONE: readonly (readonly [field: string, kind: NodeKindWord, says: string, 
 ];
 /** One that identifiers name too. */
 const IDENTIFIED = [
-  ['person', 'PERSON', 'A person'],
-  ['institution', 'INSTITUTION', 'An institution'],
+  ['person', 'PERSON', 'A person by its id or one of its identifiers.'],
+  ['institution', 'INSTITUTION', 'An institution by its id, one of its identifiers or a name.'],
 ] as const;
 /** All of a kind. */
 const LISTS: readonly (readonly [field: string, kind: NodeKindWord, filter: ClassType<object>, says: string])[] = [
@@ -55,7 +56,26 @@ const LISTS: readonly (readonly [field: string, kind: NodeKindWord, filter: Clas
   ['themes', 'THEME', ThemeFilterInput, 'Research themes.'],
 ];
 
-const SearchConnection = connection('Search', () => Node as ClassType<object>);
+@ObjectType({ description: 'Something of a search that was read otherwise than it is written.' })
+class SearchCorrection {
+  @Field(() => String, { description: 'As it is written: a word, or the whole text.' })
+  written: string;
+
+  @Field(() => String, {
+    description: 'What was looked for: a word that is nearly the same, or an institution’s name.',
+  })
+  meant: string;
+}
+
+@ObjectType()
+class Searched extends Connection {
+  @Field(() => [SearchCorrection], {
+    description: 'What was read otherwise than it is written: misspelt words, short names of institutions.',
+  })
+  corrections: SearchCorrection[];
+}
+
+const SearchConnection = connection('Search', () => Node as ClassType<object>, { base: Searched });
 const AwardConnection = connection('Award', () => Award, FACETED);
 
 @ArgsType()
@@ -84,7 +104,9 @@ export class NodeQueries {
   }
 
   @Query(() => SearchConnection, {
-    description: 'Nodes whose words begin with all of the given ones: names first, then titles, then abstracts.',
+    description:
+      'Nodes whose words begin with all of the given ones: names and titles first, then abstracts. Names in any order; short ' +
+      'names of institutions; words that are nearly so where no name has those that are written.',
   })
   search(@Args(() => SearchArgs) args: SearchArgs, @AtSite() { context, info }: Site) {
     return searchNodes(context, given(args), info);
@@ -139,7 +161,7 @@ for (const [field, kind, description, ofId] of ONE) {
   addQuery(field, type, { nullable: true, description }, IdArgs, (args, { context }) => lookup(context, kind, args));
 }
 
-for (const [field, kind, a] of IDENTIFIED) {
+for (const [field, kind, description] of IDENTIFIED) {
   @ArgsType()
   class IdentifierArgs {
     @Field(() => ID, { nullable: true, description: `Id of the ${field}; ids of earlier versions work too.` })
@@ -148,13 +170,21 @@ for (const [field, kind, a] of IDENTIFIED) {
     @Field(() => IdentifierInput, { nullable: true, description: 'One of its identifiers.' })
     identifier?: Identifier;
   }
-  const says = { nullable: true, description: `${a} by its id or one of its identifiers.` };
-  addQuery(
-    field,
-    () => NODE_TYPES[kind],
-    says,
-    IdentifierArgs,
-    (args, { context }) => lookup(context, kind, args),
+  @ArgsType()
+  class NamedArgs extends IdentifierArgs {
+    @Field(() => String, {
+      nullable: true,
+      description: 'Its name as people write it, as `UIUC`. One that several go by is an error, which tells them.',
+    })
+    name?: string;
+  }
+  const args: ClassType<NamedArgs> = kind === 'INSTITUTION' ? NamedArgs : IdentifierArgs;
+  const options = { nullable: true, description };
+  const type = () => NODE_TYPES[kind];
+  addQuery(field, type, options, args, ({ name, ...rest }, { context }) =>
+    name && exactlyOne({ ...rest, identifier: rest.identifier?.scheme, name })
+      ? institutionOfName(context, name)
+      : lookup(context, kind, rest),
   );
 }
 

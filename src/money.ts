@@ -50,3 +50,12 @@ export function obligatedAmount(obligations: readonly Obligation[], stated: Mone
   const own = obligations.filter(({ amount }) => amount.currency === currency);
   return { minor: own.reduce((sum, { amount }) => sum + amount.minor, 0), currency };
 }
+
+/** What was obligated in each fiscal year, in order and in the currency of the last: what adds up to `obligatedAmount`. */
+export function yearlyObligations(obligations: readonly Obligation[]): { fiscalYear: number; minor: number }[] {
+  const currency = obligations.at(-1)?.amount.currency;
+  const sums = new Map<number, number>();
+  for (const { fiscalYear, amount } of obligations)
+    if (amount.currency === currency) sums.set(fiscalYear, (sums.get(fiscalYear) ?? 0) + amount.minor);
+  return [...sums].sort(([a], [b]) => a - b).map(([fiscalYear, minor]) => ({ fiscalYear, minor }));
+}

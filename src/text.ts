@@ -101,6 +101,23 @@ export function tokens(text: string): string[] {
   return open.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ø: 'oe',
+  å: 'aa',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+};
+
+/** A text with its umlauts spelt out, as people without such keys write them: `Müller` → `Mueller`. */
+export const speltOut = (text: string): string =>
+  text.normalize('NFC').replace(/[äöüøåæœß]/giu, (one) => SPELT_OUT[one.toLowerCase()]!);
+/** A folded text without the letters by which people spell umlauts out: `mueller` → `muller`. */
+export const unspelt = (text: string): string => text.replace(/(?<=[aou])e|(?<=a)a/giu, '');
+
 /** Key that names and titles are sorted by: their tokens, parted by one space. */
 export function sortKey(text: string): string {
   return tokens(text).join(' ');

@@ -1,5 +1,5 @@
 import { dataWords } from '../../src/data.ts';
-import { fold } from '../../src/text.ts';
+import { fold, unspelt as withoutSpelling } from '../../src/text.ts';
 import { nameOf, parseName, type PersonName } from './person-name.ts';
 
 /** One way to read a name of a list, and how it differs from what is written; null: read as written. */
@@ -13,7 +13,7 @@ const isParticle = (token: string) => particles().has(fold(token));
 
 /** Where people may stand whose names have umlauts that this one spells out: `Mullerhoff` for `Muellerhoff`. */
 export function unspelt(name: PersonName): PersonName | null {
-  const family = name.family.replace(/(?<=[aou])e|(?<=a)a/giu, '');
+  const family = withoutSpelling(name.family);
   return family === name.family ? null : nameOf({ family, given: name.given.join(' '), suffix: name.suffix });
 }
 

@@ -2,7 +2,7 @@
  * Names of people: parted into given names, family name and suffix, with folded keys to compare them by.
  */
 import { dataWords } from '../../src/data.ts';
-import { detached, fold } from '../../src/text.ts';
+import { detached, fold, speltOut } from '../../src/text.ts';
 import { isFamilyFirst, isGivenName } from './name-counts.ts';
 import type { PersonMention } from '../statements.ts';
 
@@ -166,20 +166,6 @@ function partsOf(token: string): string[] {
 
 /** What stands for a middle name where there is none: `BRANTON, DANIEL NONE`. */
 const NO_MIDDLE = /^(?:none|null|nmn|nmi)$/i;
-
-const SPELT_OUT: Readonly<Record<string, string>> = {
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  ø: 'oe',
-  å: 'aa',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-};
-/** `Müllerhoff` as `Muellerhoff`. */
-const speltOut = (text: string): string =>
-  text.normalize('NFC').replace(/[äöüøåæœß]/giu, (one) => SPELT_OUT[one.toLowerCase()]!);
 
 /** See `PersonName.otherForms`. Neither form has others. */
 function otherFormsOf(name: PersonName): PersonName['otherForms'] {

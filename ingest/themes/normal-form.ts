@@ -57,3 +57,10 @@ export function american(word: string): string {
   }
   return word;
 }
+
+const prefixes = dataWords(FILE, 'prefixes');
+/** A phrase in which prefixes stand joined: `multi agent system` → `multiagent system`. The last word is none. */
+export function withPrefixes(phrase: string): string {
+  const words = phrase.split(' ');
+  return words.map((word, i) => word + (i < words.length - 1 && !prefixes().has(word) ? ' ' : '')).join('');
+}

@@ -9,6 +9,7 @@ import { AGENCIES } from '../agencies/index.ts';
 import { byId } from '../../src/ids.ts';
 import { dataPhrases, dataWords } from '../../src/data.ts';
 import { phraseCount } from '../text/word-counts.ts';
+import { withPrefixes } from './normal-form.ts';
 import { hashed, hashedToo, wordAt, type WordInfo } from './word-info.ts';
 
 export interface Theme {
@@ -303,11 +304,17 @@ export function themesOf(title: string | null, abstract: string | null): Theme[]
     });
     if (!isCovered) kept.push(one);
   }
-  return kept.map(({ candidate: { phrase, from, start, end }, score }) => ({
+  // Of two spellings of one theme the better scored stands first.
+  const spelled = new Map<string, (typeof kept)[number]>();
+  for (const one of kept) {
+    const phrase = withPrefixes(one.candidate.phrase);
+    if (!spelled.has(phrase)) spelled.set(phrase, one);
+  }
+  return [...spelled].map(([phrase, { candidate, score }]) => ({
     phrase,
     score: Math.min(1_000_000, Math.round((1_000_000 * score) / (score + 10))),
-    from,
-    start,
-    end,
+    from: candidate.from,
+    start: candidate.start,
+    end: candidate.end,
   }));
 }

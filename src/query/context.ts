@@ -8,15 +8,26 @@ import type { AwardsOfNumber } from './resolve-id.ts';
 import type { Loaders, NodeCache } from './loaders.ts';
 import { createLoaders } from './loaders.ts';
 
+type InstitutionsNamed = (store: Store, text: string) => Promise<readonly string[]>;
+
 /** What a server can do beside reading the graph. It is handed in, for queries know nothing of ingest. */
 export interface Abilities {
   readonly matchPeople: MatchPeople;
   /** Every award that a written number may mean: `DMS-2031883`. */
   readonly awardsOfNumber: AwardsOfNumber;
+  /** Ids of the institutions that a short form stands for: `UIUC`, `Ga. Tech`; of `UW` several. None where it is not known. */
+  readonly institutionsMeant: InstitutionsNamed;
+  /** Ids of the institutions that a name in any form leads to; none where it is not known. */
+  readonly institutionsNamed: InstitutionsNamed;
 }
 
-const noMatching: MatchPeople = () =>
-  Promise.reject(new GrantgraphError('CONFIG', 'match: this server was started without the comparison of names'));
+const NONE: Abilities = {
+  matchPeople: () =>
+    Promise.reject(new GrantgraphError('CONFIG', 'match: this server was started without the comparison of names')),
+  awardsOfNumber: () => Promise.resolve([]),
+  institutionsMeant: () => Promise.resolve([]),
+  institutionsNamed: () => Promise.resolve([]),
+};
 
 export interface Context extends Abilities {
   readonly store: Store;
@@ -38,6 +49,8 @@ const IS_READ: Readonly<Record<keyof Store, boolean>> = {
   nodes: true,
   edges: true,
   list: true,
+  wordsNear: true,
+  mentionCounts: true,
   linked: true,
   facets: true,
   stats: true,
@@ -70,10 +83,7 @@ interface ContextOptions extends Partial<Abilities> {
  * A context of its own for each request: nothing that one request read is shown to another, but nodes by way of a cache
  * that knows the graph's version. With a deadline its reads end when that is over.
  */
-export function createContext(
-  store: Store,
-  { deadline, cached, matchPeople = noMatching, awardsOfNumber = () => Promise.resolve([]) }: ContextOptions = {},
-): Context {
+export function createContext(store: Store, { deadline, cached, ...abilities }: ContextOptions = {}): Context {
   let reads = 0;
   const names = new Set<string>();
   const bounded = deadline ? store.within(deadline) : store;
@@ -95,5 +105,5 @@ export function createContext(
     if (!loaders) sites.set(site, (loaders = createLoaders(own, peek)));
     return loaders;
   };
-  return { store: own, at, reads: () => reads, hasRead: (name) => names.has(name), matchPeople, awardsOfNumber };
+  return { store: own, at, reads: () => reads, hasRead: (name) => names.has(name), ...NONE, ...abilities };
 }

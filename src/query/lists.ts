@@ -7,12 +7,14 @@ import type { Context } from './context.ts';
 import type { Listing } from './cursor.ts';
 import { encodeCursor } from './cursor.ts';
 import type { FacetScope } from './facets.ts';
-import { given, resolveFilter, wordsOf } from './filter.ts';
+import { given, resolveFilter } from './filter.ts';
 import type { Asked } from './lookahead.ts';
 import { askedFields } from './lookahead.ts';
 import type { ConnectionValue, PageRequest } from './page.ts';
 import { connectionOf, pageOf } from './page.ts';
 import { wordsMeant } from './resolve-id.ts';
+import { searchForgivingly } from './search-forgivingly.ts';
+import type { Correction } from './search-forgivingly.ts';
 
 export interface ListRequest extends PageRequest {
   readonly filter?: AwardFilter;
@@ -60,23 +62,25 @@ export async function listNodes(
   return { ...toConnection(listing, found), facetScope };
 }
 
-/** A page of what a text finds, best first. Rejects with `BAD_USER_INPUT` where the text has no word. */
+/** A page of what a text finds, best first, and what was read otherwise than written. Rejects with `BAD_USER_INPUT` where the text has no word. */
 export async function searchNodes(
   context: Context,
   { query, kinds = [], ...request }: PageRequest & { query: string; kinds?: readonly NodeKind[] },
   info: Asked,
-): Promise<ConnectionValue> {
+): Promise<ConnectionValue & { corrections: readonly Correction[] }> {
   const withTotal = askedFields(info, 1).has('totalCount');
   const listing = { list: 'search', order: 'RANK', filter: { query, kinds } };
   const page = pageOf(listing, request);
-  const found = await context.store.list({
-    kinds,
-    where: { text: await wordsMeant(context, wordsOf('query', query)) },
-    order: { by: 'MATCH', direction: 'ASC' },
-    page,
-    withTotal,
-  });
-  return toConnection(listing, found);
+  const found = await searchForgivingly(context, query, kinds, page, (wordings, part) =>
+    context.store.list({
+      kinds,
+      where: { OR: wordings.map((text) => ({ text })) },
+      order: { by: 'MATCH', direction: 'ASC' },
+      page: part,
+      withTotal: withTotal && part === page,
+    }),
+  );
+  return { ...toConnection(listing, found), corrections: found.corrections };
 }
 
 function toConnection(listing: Listing, { rows, ...rest }: NodePage): ConnectionValue {

@@ -37,7 +37,7 @@ export interface NetworkRequest {
   readonly includeFormer?: boolean;
   /** Least weight of a link. */
   readonly minimum?: number;
-  /** Most nodes, and most links: the strongest are kept, and what is left out is counted. Absent: no limit. */
+  /** Most nodes, and most links: the strongest are kept, and what is left out is counted. Absent: no limit; of themes `MOST_THEMES`. */
   readonly first?: number;
   readonly firstLinks?: number;
   /** Keep nodes without a link. Default false. */
@@ -73,8 +73,13 @@ export interface Network {
   readonly cutLinks: number;
 }
 
+/** Themes of a network where nobody says how many: every award links each of its eight with the seven others. */
+const MOST_THEMES = 2000;
+
 /** Draws a network. Rejects with `BAD_USER_INPUT` for a scope that does not fit the kind. */
-export async function network(store: Store, request: NetworkRequest): Promise<Network> {
+export async function network(store: Store, asked: NetworkRequest): Promise<Network> {
+  const isBounded = asked.kind !== 'THEME_THEME' || asked.first !== undefined || asked.among !== undefined;
+  const request = isBounded ? asked : { ...asked, first: MOST_THEMES };
   const scope = await scopeOf(store, request);
   const among = request.among ? await resolveAmong(store, NETWORK_ENDS[request.kind], request.among) : null;
   const { filter } = await narrowing(store, request.filter);

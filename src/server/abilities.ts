@@ -7,6 +7,13 @@ import { registerValues } from '../query/known-values.ts';
 
 export const abilities: Abilities = {
   matchPeople: async (store, requests) => (await import('../../ingest/match-people.ts')).matchPeople(store, requests),
+  institutionsMeant: async (store, text) =>
+    (await import('../../ingest/institutions-named.ts')).institutionsMeant(store, text),
+  async institutionsNamed(store, text) {
+    const { loadJudged } = await import('../../ingest/decisions/judged.ts');
+    const { institutionsNamed } = await import('../../ingest/institutions-named.ts');
+    return institutionsNamed(store, text, await loadJudged(store));
+  },
   awardsOfNumber: async (text) => (await import('../../ingest/agencies/index.ts')).awardsOfNumber(text),
 };
 

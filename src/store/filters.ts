@@ -70,6 +70,8 @@ export interface AwardFilter
   readonly obligated?: AmountRange;
   readonly estimated?: AmountRange;
   readonly investigator?: InvestigatorFilter;
+  /** Folded tokens of phrases: title or abstract has those of one of them as words in a row. */
+  readonly phrases?: readonly (readonly string[])[];
   readonly instruments?: readonly string[];
   readonly agencies?: readonly string[];
 }

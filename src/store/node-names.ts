@@ -1,7 +1,7 @@
 /**
  * What each kind of node is called: the names that sort, list and search go by, the same on every store.
  */
-import { sortKey, tokens } from '../text.ts';
+import { sortKey } from '../text.ts';
 import type { GraphNode, NodeKind, NodeOf } from '../model.ts';
 
 const NAMES: { [K in NodeKind]: (node: NodeOf<K>) => readonly (string | null)[] } = {
@@ -37,7 +37,14 @@ export function foldedNames(node: GraphNode): FoldedNames {
   return { sort: keys[0] ?? '', names, tokens: [...new Set(names.flatMap((name) => name.split(' ')))] };
 }
 
-/** The distinct tokens of a node's abstract (awards alone have one). */
-export function textTokens(node: GraphNode): string[] {
-  return node.kind === 'AWARD' && node.abstract !== null ? [...new Set(tokens(node.abstract))] : [];
+/** Parts title, number and abstract, so that no phrase goes across; no token is equal to it. */
+const PART = '¶';
+
+/** The tokens of an award's title, number and abstract in their order; '' for every other kind. */
+export function textWords(node: GraphNode): string {
+  if (node.kind !== 'AWARD') return '';
+  return [node.title, node.number, node.abstract]
+    .map((text) => sortKey(text ?? ''))
+    .filter((words) => words !== '')
+    .join(` ${PART} `);
 }

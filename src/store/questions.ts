@@ -149,16 +149,20 @@ export const LIST_ORDERS = [
  * where there is no amount in it. `KEPT_AWARD_COUNT` is of those that `where.award` keeps: nodes without one are not listed.
  *
  * `MATCH`, ascending, ranks what the tokens find: by class, then the number of awards, many first; never by an engine's
- * score. Class 0: a name or award number equals the query; 1: a name begins with it; 2: every token begins a word of a
- * name or title; 3: some are found only in the abstract.
+ * score. Class 0: a name or award number equals the query; 1: a name begins with it; 2: every token is a word of a name or
+ * title; 3: every token begins one; 4: some are found only in the abstract. Of several wordings the best counts.
  */
 export type ListOrder = (typeof LIST_ORDERS)[number];
+/** The key of `MATCH` is the class times this, less the number of awards: one whole number. */
+export const MATCH_STEP = 1_000_000_000;
+/** Whether a row of `MATCH` was found by the words of an abstract alone. */
+export const isOfAbstract = ({ value }: PageKey): boolean => Number(value) > 3 * MATCH_STEP;
 
 /** A list of nodes. Conditions that do not fit the kind are refused by the schema above. */
 export interface ListQuery {
   /** One kind; by `MATCH` any number, and where there is none every kind. */
   readonly kinds: readonly NodeKind[];
-  /** By `MATCH` its `text` alone, of at least one token. */
+  /** By `MATCH` its `text` alone, of at least one token, or an `OR` of such: wordings of one question. */
   readonly where?: NodeFilter;
   /** Default `NAME`, ascending. */
   readonly order?: Order<ListOrder>;
@@ -172,9 +176,20 @@ export interface NodePage extends Cut {
   readonly rows: readonly { readonly node: GraphNode; readonly key: PageKey }[];
 }
 
-export const FACETS = ['YEAR', 'PROGRAM', 'UNIT', 'INSTITUTION', 'STATE', 'INSTRUMENT', 'THEME', 'ROLE'] as const;
+export const FACETS = [
+  'YEAR',
+  'FISCAL_YEAR',
+  'PROGRAM',
+  'UNIT',
+  'INSTITUTION',
+  'STATE',
+  'INSTRUMENT',
+  'THEME',
+  'ROLE',
+] as const;
 /**
- * What awards are counted by: year of the start; programs; the units that the award names itself, not those above them;
+ * What awards are counted by: year of the start; fiscal years of the obligations, with the money of that year alone (an award
+ * of which no year is known counts under null, with all of its money); programs; the units that the award names itself, not those above them;
  * recipients and their states; instrument; themes; roles (of the person that a query starts from, else of anybody who
  * takes part). An award counts in full under each of its values, and under null where it states none.
  */

@@ -78,6 +78,10 @@ export interface Store {
   nodes(ids: readonly string[]): Promise<(GraphNode | null)[]>;
   edges(query: EdgeQuery): Promise<Edge[]>;
   list(query: ListQuery): Promise<NodePage>;
+  /** For each list of phrases, how many awards have one of them in title or abstract: see `AwardFilter.phrases`. */
+  mentionCounts(phrases: readonly (readonly (readonly string[])[])[]): Promise<number[]>;
+  /** Words of names that begin as a folded word does and differ from it by so many letters at most (`isNear`), by code unit. */
+  wordsNear(word: string, most: number): Promise<string[]>;
   /** One page of links for each id, in the order of `ids`. */
   linked(walk: Walk): Promise<LinkPage[]>;
   /** For each id (without `from`: once), a page for each facet of `by`, in their orders. */

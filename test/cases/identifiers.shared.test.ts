@@ -29,6 +29,65 @@ describe.each(availableStores())('a ROR id that no document states, on $name', (
     expect(await ask('ror', 'https://ror.org/01an7q238')).toEqual(known);
     expect(await ask('ror', '03vek6s52')).toBeNull();
   });
+
+  it.each(['UC Berkeley', 'UCB', 'Regents of the University of California, Berkeley'])(
+    'is found as %s',
+    async (name) => {
+      const found = await data(
+        opened.store,
+        'query ($name: String!) { institution(name: $name) { identifiers { value } } }',
+        {
+          name,
+        },
+      );
+      expect(JSON.stringify(found)).toContain('01an7q238');
+    },
+  );
+
+  const name = 'University of California-Berkeley';
+  it.each([
+    ['UCB', [{ written: 'UCB', meant: name }]],
+    ['Cal Berkeley', []],
+    ['berkeley university', []],
+    ['Universty of Califrnia', ['universty university', 'califrnia california']],
+    ['Berkley', ['berkley berkeley']],
+  ])('%s finds it, and what was read otherwise is said', async (query, corrections) => {
+    const found = await data(
+      opened.store,
+      'query ($query: String!) { search(query: $query, kinds: [INSTITUTION]) { nodes { label } corrections { written meant } } }',
+      { query },
+    );
+    const said = corrections.map((one) => {
+      if (typeof one !== 'string') return one;
+      const [written, meant] = one.split(' ');
+      return { written, meant };
+    });
+    expect(found).toEqual({ search: { nodes: [{ label: name }], corrections: said } });
+  });
+});
+
+describe.each(availableStores())('a name as people write it, on $name', ({ open }) => {
+  let opened: OpenedStore;
+  beforeAll(async () => {
+    opened = await open();
+    await ingest(opened.store, readPaths(['../shared/cases/62-match-graph.zip']));
+  });
+  afterAll(() => opened.end());
+
+  it.each([
+    ['Quarz, Bin', 'Bin Quarz', []],
+    ['Mullerhoff', 'Hans-Georg Muellerhoff', [{ written: 'mullerhoff', meant: 'muellerhoff' }]],
+    ['Müllerhoff', 'Hans-Georg Muellerhoff', []],
+    ['Muelerhoff, Hans', 'Hans-Georg Muellerhoff', [{ written: 'muelerhoff', meant: 'muellerhoff' }]],
+    ['Inke van der Zwaluw', 'Ineke van der Zwaluw', [{ written: 'inke', meant: 'ineke' }]],
+  ])('%s finds %s', async (query, name, corrections) => {
+    const found = await data(
+      opened.store,
+      'query ($query: String!) { search(query: $query, kinds: [PERSON]) { nodes { label } corrections { written meant } } }',
+      { query },
+    );
+    expect(found).toEqual({ search: { nodes: [{ label: name }], corrections } });
+  });
 });
 
 describe.each(availableStores())('an award number as people write it, on $name', ({ open }) => {

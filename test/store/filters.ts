@@ -41,6 +41,20 @@ export const AWARD_FILTERS: Record<string, AwardFilter> = {
   'with a word of the abstract and one of the title': { text: ['neural', 'collab'] },
   'with a word that is syntax': { text: ['and'] },
   'with no word': { text: [] },
+  'with words in a row': {
+    phrases: [
+      ['deep', 'learning'],
+      ['of', 'neural', 'networks'],
+    ],
+  },
+  'with words in a row that go from title to abstract': {
+    phrases: [
+      ['learning', 'a'],
+      ['deep', 'lear'],
+    ],
+  },
+  'without words in a row': { NOT: { phrases: [['deep', 'learning']] } },
+  'with none of no phrases': { phrases: [] },
   'without a word': { NOT: { text: ['deep'] } },
   'with anybody': { investigator: {} },
   'with nobody': { NOT: { investigator: {} } },

@@ -1,6 +1,8 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { tokens } from '../../src/text.ts';
 import { NODE_KINDS } from '../../src/model.ts';
+import { isNear } from '../../src/near.ts';
+import { foldedNames } from '../../src/store/node-names.ts';
 import { LIST_ORDERS } from '../../src/store/store.ts';
 import type { Direction, ListQuery, NodeFilter, NodePage, Page, PageKey } from '../../src/store/store.ts';
 import type { OpenedStore } from '../stores.ts';
@@ -189,6 +191,53 @@ export function listSuite(opened: () => OpenedStore): void {
       expect(ids(await pages(read, 2, true))).toEqual(ids(found.rows));
     }
   }, 120_000);
+
+  it('searches for several wordings of one question, each row by the best', async () => {
+    const { store } = opened();
+    const wordings = [
+      [
+        ['smith', 'jones'],
+        ['jones', 'smith'],
+      ],
+      [['deep', 'lear'], ['graph']],
+      [['theory'], ['neural', 'graphs'], ['boston']],
+    ];
+    await sameRows(
+      wordings.flatMap((texts) =>
+        [{}, { first: 2 }, { last: 3 }].map((page): [string, ListQuery] => [
+          JSON.stringify(texts),
+          { ...searched('', [], page, true), where: { OR: texts.map((text) => ({ text })) } },
+        ]),
+      ),
+      store.list,
+      expected.list,
+    );
+  });
+
+  it('counts the awards that have one of some phrases in title or abstract', async () => {
+    const phrases = [[['deep', 'learning']], [['deep', 'lear'], ['graph'], ['graphs']], [['learning', 'a']], [['½']]];
+    const counts = phrases.map(
+      (some) =>
+        expected.list({ kinds: ['AWARD'], where: { award: { phrases: some } }, page: {}, withTotal: true }).total,
+    );
+    expect(counts.slice(0, 3)).toEqual([3, 2, 0]);
+    expect(await opened().store.mentionCounts(phrases)).toEqual(counts);
+  });
+
+  it('finds the words of names that are nearly a word', async () => {
+    const { store } = opened();
+    const words = [...new Set(nodes.flatMap((node) => foldedNames(node).tokens))].sort();
+    const near = (word: string, most: number) => words.filter((one) => one[0] === word[0] && isNear(one, word, most));
+    expect(near('lerning', 1)).toEqual(['learning']);
+    for (const [word, most] of [
+      ['lerning', 1],
+      ['grahp', 1],
+      ['thory', 1],
+      ['univrsty', 2],
+      ['xqzt', 1],
+    ] as const)
+      expect({ word, near: await store.wordsNear(word, most) }).toEqual({ word, near: near(word, most) });
+  });
 
   it('ranks what equals the query, begins with it, has it in its name, has it in its abstract', async () => {
     const { store } = opened();

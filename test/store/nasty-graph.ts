@@ -52,6 +52,11 @@ export const awards = {
   }),
   a2: award('0000002', 'Collaborative Research: Deep Learning', {
     obligatedAmount: usd(2_500_000_000_01),
+    obligations: [
+      { fiscalYear: 2021, amount: usd(2_500_000_000_00), action: 'first' },
+      { fiscalYear: 2021, amount: usd(-99), action: 'second' },
+      { fiscalYear: 2023, amount: usd(1_00), action: null },
+    ],
     startDate: '2021-01-01',
     endDate: '2026-08-31',
     awardInstrument: 'Continuing Grant',
@@ -73,6 +78,7 @@ export const awards = {
   }),
   b4: award('0400', 'Negative amounts of graphs', {
     obligatedAmount: usd(-250_00),
+    obligations: [{ fiscalYear: 2023, amount: usd(-250_00), action: null }],
     startDate: '2022-01-01',
     endDate: '2022-12-31',
   }),

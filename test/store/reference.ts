@@ -151,6 +151,8 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     ].filter(({ project }) => project !== null);
   }
 
+  const hasPhrase = ({ title, number, abstract }: Award, phrase: readonly string[]) =>
+    [title, number, abstract].some((text) => ` ${sortKey(text ?? '')} `.includes(` ${phrase.join(' ')} `));
   const begins = (token: string, texts: readonly string[]) =>
     texts.flatMap(tokensOf).some((word) => word.startsWith(token));
   function below(units: readonly string[]): string[] {
@@ -169,12 +171,13 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     amount !== null && amount.currency === range.currency && inRange(amount.minor, range);
 
   function isKept(award: Award, filter: AwardFilter = {}): boolean {
-    const { AND, OR, NOT, text, since, until, startDate, endDate, obligated, estimated } = filter;
+    const { AND, OR, NOT, text, phrases, since, until, startDate, endDate, obligated, estimated } = filter;
     const { programs, units, themes, institutions, people, investigator, instruments, agencies } = filter;
     if (AND && !AND.every((part) => isKept(award, part))) return false;
     if (OR && !OR.some((part) => isKept(award, part))) return false;
     if (NOT && isKept(award, NOT)) return false;
     if (text && !text.every((token) => begins(token, [...names(award), award.abstract ?? '']))) return false;
+    if (phrases && !phrases.some((phrase) => hasPhrase(award, phrase))) return false;
     const runsTo = award.endDate ?? award.startDate;
     if (since !== undefined && (runsTo === null || runsTo < since)) return false;
     if (until !== undefined && (award.startDate === null || award.startDate > until)) return false;
@@ -430,15 +433,24 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     return { ...cut(found, direction, query.page), total: query.withTotal ? found.length : null };
   }
 
-  function search({ where: { text: tokens = [] } = {}, kinds, page, withTotal }: ListQuery): NodePage {
-    const whole = tokens.join(' ');
-    const matchClass = (node: GraphNode): number | null => {
+  function search({ where = {}, kinds, page, withTotal }: ListQuery): NodePage {
+    const wordings = where.OR ?? [{ text: where.text ?? [] }];
+    const classOf = (node: GraphNode, tokens: readonly string[]): number => {
+      const whole = tokens.join(' ');
       const folded = names(node).map(sortKey);
+      const words = names(node).flatMap(tokensOf);
       if (folded.includes(whole)) return 0;
       if (folded.some((name) => name.startsWith(whole))) return 1;
-      if (tokens.every((token) => begins(token, names(node)))) return 2;
+      if (tokens.every((token) => words.includes(token))) return 2;
+      if (tokens.every((token) => begins(token, names(node)))) return 3;
       const texts = [...names(node), ...(node.kind === 'AWARD' ? [node.abstract ?? ''] : [])];
-      return tokens.every((token) => begins(token, texts)) ? 3 : null;
+      return tokens.every((token) => begins(token, texts)) ? 4 : Infinity;
+    };
+    const matchClass = (node: GraphNode): number | null => {
+      const best = Math.min(
+        ...wordings.flatMap(({ text: one = [] }) => (one.length === 0 ? [] : [classOf(node, one)])),
+      );
+      return best === Infinity ? null : best;
     };
     const found = nodes
       .filter((node) => kinds.length === 0 || kinds.includes(node.kind))
@@ -469,6 +481,7 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     const valuesOf = (facet: Facet, award: Award, origin: string | null): (string | null)[] => {
       const found: Record<Facet, () => (string | null)[]> = {
         YEAR: () => [award.startDate?.slice(0, 4) ?? null],
+        FISCAL_YEAR: () => award.obligations.map(({ fiscalYear }) => String(fiscalYear)),
         INSTRUMENT: () => [award.awardInstrument],
         PROGRAM: () => targets('PROGRAM', award).map(({ id }) => id),
         UNIT: () => targets('FUNDING_UNIT', award).map(({ id }) => id),
@@ -483,6 +496,18 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
       };
       const values = unique(found[facet]().filter((value) => value !== null));
       return values.length === 0 ? [null] : values;
+    };
+    /** The award with the money of the fiscal year alone, where that is one of the values. */
+    const ofYear = (
+      award: Award,
+      values: readonly (string | null)[],
+      facets: readonly (Facet | undefined)[],
+    ): Award => {
+      const year = values[facets.indexOf('FISCAL_YEAR')];
+      if (year == null) return award;
+      const own = award.obligations.filter(({ fiscalYear }) => String(fiscalYear) === year);
+      const minor = own.reduce((sum, { amount }) => sum + amount.minor, 0);
+      return { ...award, obligatedAmount: { ...award.obligatedAmount!, minor } };
     };
     const text = (values: readonly (string | null)[]) => values.map((value) => (value === null ? '1' : `0${value}`));
     return (from?.ids ?? [null]).map((origin) => {
@@ -504,7 +529,7 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
           peopleCount: query.withPeople
             ? unique(ties('PERSON').flatMap((tie) => (its.some(({ id }) => id === tie.award) ? [tie.node] : []))).length
             : null,
-          obligated: sums(its),
+          obligated: sums(its.map((award) => ofYear(award, values, [facet, across]))),
         }));
         const rank = (bucket: (typeof buckets)[number]) =>
           order === 'COUNT'

@@ -9,6 +9,7 @@ import { KIND_WORDS, latestInstitution } from './words.ts';
 
 interface Found {
   readonly search: {
+    readonly corrections: readonly { readonly written: string; readonly meant: string }[];
     readonly edges: readonly {
       readonly node: { readonly __typename: string; readonly id: string; readonly label: string } & Details;
     }[];
@@ -48,9 +49,11 @@ export function SearchBox({
   const query = useQuiet(text.trim());
   const kinds = kind === 'ALL' ? CENTER_KINDS : [kind];
   const answer = useAnswer(`${kind} ${query}`, async (signal) =>
-    query === '' ? [] : (await ask<Found>(SEARCH, { query, kinds, first: LONGEST_LIST }, signal)).search.edges,
+    query === '' ? null : (await ask<Found>(SEARCH, { query, kinds, first: LONGEST_LIST }, signal)).search,
   );
-  const options = answer.state === 'ready' ? answer.value.map(({ node }) => node) : [];
+  const found = answer.state === 'ready' ? answer.value : null;
+  const options = found?.edges.map(({ node }) => node) ?? [];
+  const corrected = found?.corrections.map(({ written, meant }) => `“${meant}” for “${written}”`) ?? [];
   const listId = useId();
   const optionId = (index: number) => `${listId}-${String(index)}`;
 
@@ -146,6 +149,7 @@ export function SearchBox({
           <p role="status">
             {answer.state === 'failed' && answer.message}
             {answer.state === 'waiting' && 'Looking…'}
+            {corrected.length > 0 && `Looked for ${corrected.join(', ')}.`}
             {answer.state === 'ready' &&
               query !== '' &&
               options.length === 0 &&

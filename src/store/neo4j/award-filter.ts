@@ -73,6 +73,8 @@ const CONDITIONS: { [K in keyof Required<AwardFilter>]: (given: Given<K>, values
       ]),
     ),
   text: (tokens, values) => wordsBegin("(a.nameTokens + coalesce(a.textTokens, ''))", values.add(tokens)),
+  phrases: (phrases, values) =>
+    `any(phrase IN ${values.add(phrases.map((tokens) => ` ${tokens.join(' ')} `))} WHERE (a.textTokens + ' ') CONTAINS phrase)`,
   AND: (filters, values) => all(filters.map((filter) => compile(filter, values))),
   OR: (filters, values) => either(filters.map((filter) => compile(filter, values))),
   NOT: (filter, values) => `NOT ${compile(filter, values)}`,

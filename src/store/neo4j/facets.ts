@@ -39,10 +39,18 @@ function partCondition({ roles: wanted, includeFormer, byProject }: FacetQuery):
 /** A row for each value that an award has, null where it has none. */
 function spread(facet: Facet, name: string, query: FacetQuery): string {
   if (facet in STATED) return `WITH *, ${STATED[facet]!} AS ${name}`;
+  if (facet === 'FISCAL_YEAR')
+    return `UNWIND CASE WHEN a.fiscalYears IS NULL THEN [null] ELSE range(0, size(a.fiscalYears) - 1) END AS at_${name}
+      WITH *, a.fiscalYears[at_${name}] AS ${name}`;
   if (facet in ENDS) return `OPTIONAL MATCH (a)-[:${ENDS[facet]!}]->(${name})`;
   const isOfOrigin = query.from?.kind === 'PERSON' && !query.byProject;
   const all = facet === 'STATE' ? STATES : isOfOrigin ? roles('o', partCondition(query)) : roles('', '');
   return `WITH *, ${all} AS list_${name} UNWIND CASE size(list_${name}) WHEN 0 THEN [null] ELSE list_${name} END AS ${name}`;
+}
+/** What of an award's money is a row's: where it goes by fiscal year that year's. */
+function amount(facet: Facet, across: Facet | undefined): string {
+  const name = facet === 'FISCAL_YEAR' ? 'value' : across === 'FISCAL_YEAR' ? 'second' : null;
+  return name === null ? 'a.obligatedMinor' : `coalesce(a.fiscalYearMinors[at_${name}], a.obligatedMinor)`;
 }
 /** What is told of a value. */
 const shown = (facet: Facet | undefined, name: string) => (facet !== undefined && facet in ENDS ? `${name}.id` : name);
@@ -160,12 +168,13 @@ export function facetReader({ read }: Connection): Pick<Store, 'facets'> {
       const pages = await Promise.all(
         by.map(async (facet) => {
           const start = `${reached(query)} WHERE ${kept}
-            WITH o, a, a.currency AS currency, a.obligatedMinor AS obligated ${spread(facet, 'value', query)}
+            WITH o, a, a.currency AS currency ${spread(facet, 'value', query)}
             ${across === undefined ? 'WITH *, null AS second' : spread(across, 'second', query)}`;
           const told = `${shown(facet, 'value')}, ${shown(across, 'second')}`;
           const [rows, counts] = await Promise.all([
             read<SentRows>(
-              `${start} WITH o, value, second, currency, count(*) AS awards, count(obligated) AS amounts,
+              `${start} WITH o, value, second, currency, ${amount(facet, across)} AS obligated
+               WITH o, value, second, currency, count(*) AS awards, count(obligated) AS amounts,
                  sum(obligated) AS minor
                RETURN o.id AS origin, collect([${told}, currency, awards, amounts, minor]) AS rows`,
               parameters,

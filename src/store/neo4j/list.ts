@@ -12,7 +12,7 @@ import { readPage } from './key-page.ts';
 import { LABEL } from './labels.ts';
 import { nodeCondition } from './node-filter.ts';
 import { REACH } from './reach.ts';
-import { search } from './search.ts';
+import { mentionCounts, search, wordsNear } from './search.ts';
 
 /** What a list is ordered by: Cypher on `n`, and whether a row may lack it. */
 const ORDERS: Record<Exclude<ListOrder, 'MATCH'>, { value: (kind: NodeKind) => string; nullable: boolean }> = {
@@ -39,8 +39,10 @@ function keptCounts(kind: NodeKind, { award = {}, roles, isFormer }: NodeFilter,
     WITH n, count(DISTINCT a) AS kept`;
 }
 
-export function listReader({ read }: Connection): Pick<Store, 'list'> {
+export function listReader({ read }: Connection): Pick<Store, 'list' | 'wordsNear' | 'mentionCounts'> {
   return {
+    wordsNear: (word, most) => wordsNear(read, word, most),
+    mentionCounts: (phrases) => mentionCounts(read, phrases),
     async list(query) {
       const { kinds, where = {}, order = DEFAULT_ORDER, page, currency = 'USD', withTotal = false } = query;
       const { by, direction } = order;

@@ -42,7 +42,7 @@ const RETIRED: readonly string[] = [];
  * Applied in order. Append; never change one that was released. Each statement must bear being run twice. Version 1 is of
  * grantgraph 0.1.
  */
-export const MIGRATIONS: readonly (readonly string[])[] = [RETIRED, FIRST];
+export const MIGRATIONS: readonly (readonly string[])[] = [RETIRED, RETIRED, FIRST];
 
 /**
  * Brings a database's schema up to this version. Throws STORE_TOO_NEW for one of a later version, STORE_TOO_OLD

@@ -19,7 +19,8 @@ import type {
   NodeOf,
   Role,
 } from '../../model.ts';
-import { foldedNames, textTokens } from '../node-names.ts';
+import { yearlyObligations } from '../../money.ts';
+import { foldedNames, textWords } from '../node-names.ts';
 import { int } from './connection.ts';
 
 type Properties = Record<string, unknown>;
@@ -52,6 +53,7 @@ const SHOWN: { [K in NodeKind]: (node: NodeOf<K>) => Properties } = {
     totalMinor: int(n.estimatedTotalAmount?.minor ?? null),
     totalCurrency: n.estimatedTotalAmount?.currency ?? null,
     instrument: n.awardInstrument,
+    ...fiscalYears(n),
   }),
   PROJECT: (n) => ({ title: n.title, year: int(n.year) }),
   PROGRAM: (n) => ({ name: n.name, code: n.code, scheme: n.scheme }),
@@ -66,6 +68,16 @@ const SHOWN: { [K in NodeKind]: (node: NodeOf<K>) => Properties } = {
   }),
 };
 
+/** Two lists of one length, absent where no obligation is stated. */
+function fiscalYears({ obligations }: NodeOf<'AWARD'>): Properties {
+  const years = yearlyObligations(obligations);
+  if (years.length === 0) return {};
+  return {
+    fiscalYears: years.map(({ fiscalYear }) => String(fiscalYear)),
+    fiscalYearMinors: years.map(({ minor }) => int(minor)),
+  };
+}
+
 /** A sort key's first characters, short enough for Neo4j's range index (8 KB). */
 const SORT_HEAD = 200;
 /** Tokens with a blank before each, so that `CONTAINS ' abc'` asks for a word that begins with `abc`. */
@@ -73,7 +85,7 @@ const words = (tokens: readonly string[]) => tokens.map((token) => ` ${token}`).
 
 export function nodeProperties(node: GraphNode): Properties {
   const { sort, names, tokens } = foldedNames(node);
-  const text = textTokens(node);
+  const text = textWords(node);
   return {
     ...(SHOWN[node.kind] as (node: GraphNode) => Properties)(node),
     id: node.id,
@@ -81,7 +93,7 @@ export function nodeProperties(node: GraphNode): Properties {
     sortHead: sort.slice(0, SORT_HEAD),
     names,
     nameTokens: words(tokens),
-    ...(text.length === 0 ? {} : { textTokens: words(text) }),
+    ...(text === '' ? {} : { textTokens: ` ${text}` }),
     data: JSON.stringify(node),
   };
 }

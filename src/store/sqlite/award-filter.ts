@@ -5,7 +5,7 @@
 import type { NodeKind } from '../../model.ts';
 import { ID_CONDITIONS, PROPERTY_CONDITIONS, mapValues } from '../filters.ts';
 import type { AwardFilter, InvestigatorFilter } from '../store.ts';
-import { prefixQuery } from './full-text.ts';
+import { phraseQuery, prefixQuery } from './full-text.ts';
 import { AWARDS_OF, follow, personCondition, reversed } from './reach.ts';
 
 /** Tables that conditions need, as they are gathered: names of common table expressions, each used once. */
@@ -136,6 +136,8 @@ const CONDITIONS = {
   instruments: (path) => ofAward(`f.instrument IN ${oneOf(path)}`),
   agencies: (path) => ofAward(`f.agency IN ${oneOf(path)}`),
   text: words,
+  phrases: (path, found) =>
+    ofAward(`+f.key IN ${found.add(`SELECT rowid FROM text_word WHERE text_word MATCH ${value(path)}`)}`),
   investigator,
   AND: (path, found, { AND = [] }) => {
     const parts = nested(AND, path, found);
@@ -172,11 +174,14 @@ export function awardFilter(
   return { where: award, ctes: found.ctes, project };
 }
 
-/** The filter as the statement's parameter: words are a query of the full-text index. */
+/** Conditions that are queries of the full-text index in the statement's parameter. */
+const QUERIES: Readonly<Record<string, (given: never) => string>> = { text: prefixQuery, phrases: phraseQuery };
+
+/** The filter as the statement's parameter. */
 export function filterParameter<F extends { readonly text?: readonly string[] }>(filter: F): unknown {
   return JSON.parse(
     JSON.stringify(filter, (name, given: unknown) =>
-      name === 'text' && Array.isArray(given) ? prefixQuery(given as string[]) : given,
+      name in QUERIES && Array.isArray(given) ? QUERIES[name]!(given as never) : given,
     ),
   );
 }

@@ -22,6 +22,8 @@ interface Dimension {
   readonly value: string;
   /** What it is shown as. */
   readonly text: string;
+  /** What of an award's money is the value's; absent: all of it. */
+  readonly minor?: string;
 }
 
 const own = (value: string): Dimension => ({ joins: '', value, text: value });
@@ -59,6 +61,12 @@ const roleWord = (value: string) =>
 
 const DIMENSIONS: Record<Exclude<Facet, 'ROLE'>, (name: string) => Dimension> = {
   YEAR: () => own('substr(k.startDate, 1, 4)'),
+  FISCAL_YEAR: (name) => ({
+    joins: `LEFT JOIN obligation ${name} ON ${name}.award = k.award`,
+    value: `${name}.year`,
+    text: `${name}.year`,
+    minor: `ifnull(${name}.minor, k.minor)`,
+  }),
   INSTRUMENT: () => own('k.instrument'),
   PROGRAM: end('FUNDED_UNDER'),
   UNIT: end('AWARDED_BY'),
@@ -124,9 +132,10 @@ function statement(query: FacetQuery, isSmall: boolean): string {
     const [t1, t2 = 'NULL'] = dimensions.map(({ text }) => text);
     const texts = `${origin} AS o, ${t1} AS t1, ${t2} AS t2`;
     const source = `FROM kept k ${dimensions.map((d) => d.joins).join(' ')}`;
+    const minor = dimensions.find((d) => d.minor !== undefined)?.minor ?? 'k.minor';
     const sums = isSmall
-      ? `SELECT ${texts}, 1 AS n, k.currency, k.minor ${source}`
-      : `SELECT ${texts}, count(*) AS n, k.currency, sum(k.minor) AS minor ${source} GROUP BY ${values}, k.currency`;
+      ? `SELECT ${texts}, 1 AS n, k.currency, ${minor} AS minor ${source}`
+      : `SELECT ${texts}, count(*) AS n, k.currency, sum(${minor}) AS minor ${source} GROUP BY ${values}, k.currency`;
     const people = `SELECT ${texts}, count(DISTINCT p.value) AS n ${source}
       JOIN person p ON p.award = k.award GROUP BY ${values}`;
     const listed = (columns: string, rows: string) =>

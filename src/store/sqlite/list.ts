@@ -11,7 +11,7 @@ import type { PageAnswer } from './keyset.ts';
 import { nodeFilter } from './node-filter.ts';
 import type { Ranks } from './ranks.ts';
 import { AWARDS_OF, follow, personCondition, reversed } from './reach.ts';
-import { search } from './search.ts';
+import { mentionCounts, search, wordsNear } from './search.ts';
 import { SEED_LIMIT, probe, seedsOf } from './seeds.ts';
 
 /** What a list is ordered by. Dates and amounts are an award's own: every other kind has none. */
@@ -99,7 +99,7 @@ function statement(query: ListQuery, kind: NodeKind, seed: string | null, ranks:
   );
 }
 
-export function listReader(reader: Reader, ranks: Ranks): Pick<Store, 'list'> {
+export function listReader(reader: Reader, ranks: Ranks): Pick<Store, 'list' | 'wordsNear' | 'mentionCounts'> {
   /** The smallest of the sets of awards that the filter's conditions allow, if one is small. */
   async function seedFor({ where = {}, order }: ListQuery, parameters: string): Promise<string | null> {
     const seeds = order?.by === 'KEPT_AWARD_COUNT' ? [] : seedsOf(where, '$.where');
@@ -109,6 +109,8 @@ export function listReader(reader: Reader, ranks: Ranks): Pick<Store, 'list'> {
     return least > SEED_LIMIT ? null : seeds[sizes.indexOf(least)]!;
   }
   return {
+    wordsNear: (word, most) => wordsNear(reader, word, most),
+    mentionCounts: (phrases) => mentionCounts(reader, phrases),
     async list(query) {
       const { kinds, page, where = {}, order, currency = 'USD' } = query;
       if (order?.by === 'MATCH') return search(reader, query);

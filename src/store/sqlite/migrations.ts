@@ -34,6 +34,10 @@ CREATE TABLE award (
 CREATE INDEX award_start ON award (startDate);
 CREATE INDEX award_end ON award (endDate);
 CREATE INDEX award_minor ON award (minor);
+-- what was obligated in each fiscal year, in the award's currency
+CREATE TABLE obligation (
+  award INTEGER NOT NULL, year TEXT NOT NULL, minor INTEGER NOT NULL, PRIMARY KEY (award, year)
+) WITHOUT ROWID;
 CREATE TABLE project (key INTEGER PRIMARY KEY, year INTEGER);
 CREATE TABLE document (key INTEGER PRIMARY KEY, sourceKind TEXT NOT NULL);
 CREATE TABLE unit (key INTEGER PRIMARY KEY, id TEXT NOT NULL, parent TEXT);
@@ -52,6 +56,8 @@ CREATE UNIQUE INDEX edge_in ON edge (type, b, a, role, former);
 -- what walks read of a link edge, once from each end: the links of a node lie beside one another
 CREATE TABLE link (
   type INTEGER NOT NULL, near INTEGER NOT NULL, far INTEGER NOT NULL,
+  -- of the far end: a page of links reads no node
+  id TEXT NOT NULL,
   projects INTEGER NOT NULL, awards INTEGER NOT NULL, firstDate TEXT, lastDate TEXT, strength INTEGER,
   -- money of the first currency: of all awards, of those on which both are; more lists every currency where there are several
   currency TEXT, minor INTEGER, both INTEGER, more TEXT,
@@ -60,12 +66,14 @@ CREATE TABLE link (
 
 -- every folded name of a node, whole: for "equals" and "begins with"; what they were, when a node changes, its body says
 CREATE TABLE name (text TEXT NOT NULL, node INTEGER NOT NULL, PRIMARY KEY (text, node)) WITHOUT ROWID;
--- tokens folded by our code; the ascii tokenizer only parts them at the blanks. Names of every node, and the names and
--- abstracts of those that have one: apart, for the many words of abstracts are too dear to keep by prefix
+-- tokens folded by our code; the ascii tokenizer only parts them at the blanks. Names of every node, and titles and
+-- abstracts of awards in their order, for phrases: apart, for the many words of abstracts are too dear to keep by prefix
 CREATE VIRTUAL TABLE name_word USING fts5 (
   text, content='', contentless_delete=1, detail=none, tokenize='ascii', prefix='2 3'
 );
-CREATE VIRTUAL TABLE text_word USING fts5 (text, content='', contentless_delete=1, detail=none, tokenize='ascii');
+CREATE VIRTUAL TABLE text_word USING fts5 (text, content='', contentless_delete=1, tokenize='ascii');
+-- the words of names, to look for one that is nearly what somebody typed
+CREATE VIRTUAL TABLE name_vocabulary USING fts5vocab (name_word, row);
 INSERT INTO name_word (name_word, rank) VALUES ('hashsize', 16777216);
 INSERT INTO text_word (text_word, rank) VALUES ('hashsize', 16777216);
 
@@ -115,17 +123,11 @@ CREATE INDEX record_key_record ON record_key (tableCode, record);
 CREATE TABLE queue (layer TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (layer, text)) WITHOUT ROWID;
 `;
 
-/** Links name their far end: a page of them reads no node. */
-const LINK_IDS = `
-ALTER TABLE link ADD COLUMN id TEXT NOT NULL DEFAULT '';
-UPDATE link SET id = (SELECT n.id FROM node n WHERE n.key = link.far);
-`;
-
 /** In place of migrations whose files cannot be brought up to date: they have to be filled anew. */
 const RETIRED = '';
 
 /** Applied in order. Append; never change one that was released. Version 1 is of grantgraph 0.1. */
-export const MIGRATIONS: readonly string[] = [RETIRED, FIRST, LINK_IDS];
+export const MIGRATIONS: readonly string[] = [RETIRED, RETIRED, RETIRED, FIRST];
 
 /** "GRGR": marks the file as ours (`PRAGMA application_id`). */
 const APPLICATION_ID = 0x47524752;

@@ -19,8 +19,8 @@ const reached = (kind: NodeKind, nodes: string) =>
       return `SELECT ${end} AS key FROM (${nodes}) w ${joins}`;
     })
     .join(' UNION ALL ');
-const words = (path: string) =>
-  ['name_word', 'text_word']
+const words = (path: string, tables: readonly string[]) =>
+  tables
     .map(
       (table) =>
         `SELECT f.key FROM ${table} CROSS JOIN award f ON f.key = ${table}.rowid WHERE ${table} MATCH ?1 ->> '${path}'`,
@@ -29,7 +29,7 @@ const words = (path: string) =>
 
 /** Statements of the keys, for each condition of a filter that has to hold and that can be begun with. */
 function awardSeeds(filter: AwardFilter, path: string): string[] {
-  const { people, institutions, themes, programs, units, investigator, states, text, AND = [] } = filter;
+  const { people, institutions, themes, programs, units, investigator, states, text, phrases, AND = [] } = filter;
   return [
     ...(people ? [reached('PERSON', named(`${path}.people`))] : []),
     ...(investigator?.people ? [reached('PERSON', named(`${path}.investigator.people`))] : []),
@@ -45,7 +45,8 @@ function awardSeeds(filter: AwardFilter, path: string): string[] {
     ...(themes ? [reached('THEME', named(`${path}.themes`))] : []),
     ...(programs ? [reached('PROGRAM', named(`${path}.programs`))] : []),
     ...(units ? [reached('FUNDING_UNIT', below(`${path}.units`))] : []),
-    ...(text && text.length > 0 ? [words(`${path}.text`)] : []),
+    ...(text && text.length > 0 ? [words(`${path}.text`, ['name_word', 'text_word'])] : []),
+    ...(phrases ? [words(`${path}.phrases`, ['text_word'])] : []),
     ...AND.flatMap((part, i) => awardSeeds(part, `${path}.AND[${i}]`)),
   ];
 }

@@ -3,8 +3,9 @@
  */
 import { LINK_TYPES } from '../../model.ts';
 import type { Edge, GraphNode, LinkFacts, Money } from '../../model.ts';
+import { yearlyObligations } from '../../money.ts';
 import { packEvidence } from '../evidence-text.ts';
-import { foldedNames, textTokens } from '../node-names.ts';
+import { foldedNames, textWords } from '../node-names.ts';
 import type { Changes, EdgeKey } from '../store.ts';
 import { EDGE_CODE, EDGE_OF_CODE, KIND_CODE, ROLE_CODE } from './codes.ts';
 import type { Connection, Parameter } from './database.ts';
@@ -15,6 +16,8 @@ const PUT_NODE = insertInto('node', ['key', 'kind', 'id', 'sort', 'facet'], {
   tail: 'ON CONFLICT (key) DO UPDATE SET kind = excluded.kind, sort = excluded.sort, facet = excluded.facet',
 });
 const PUT_BODY = insertInto('body', ['key', 'data'], { tail: 'ON CONFLICT (key) DO UPDATE SET data = excluded.data' });
+const PUT_OBLIGATION = insertInto('obligation', ['award', 'year', 'minor']);
+const DELETE_OBLIGATIONS = 'DELETE FROM obligation WHERE award IN (SELECT value FROM json_each(?))';
 const PUT_NAME = insertInto('name', ['text', 'node'], { tail: 'ON CONFLICT DO NOTHING' });
 const wordsInto = (table: string): Insert => ({
   into: `INSERT INTO ${table} (rowid, text)`,
@@ -109,6 +112,7 @@ async function deleteNodes(writer: Connection, keys: readonly number[]): Promise
     list,
   );
   await deleteWords(writer, list);
+  await writer.run(DELETE_OBLIGATIONS, list);
   for (const table of ['node', 'body', 'award', 'project', 'document', 'unit']) {
     await writer.run(`DELETE FROM ${table} WHERE key IN (SELECT value FROM json_each(?))`, list);
   }
@@ -178,6 +182,7 @@ type NodeRow = readonly [
   /** '' where the node has no text. */
   textWords: string,
   facts: Facts | null,
+  obligations: readonly (readonly [year: string, minor: number])[],
 ];
 
 /** An edge as it is written, its ends by id. */
@@ -201,7 +206,7 @@ export interface GraphRows {
 
 function nodeRow(node: GraphNode): NodeRow {
   const { sort, names, tokens } = foldedNames(node);
-  const text = textTokens(node);
+  const text = textWords(node);
   return [
     node.id,
     KIND_CODE[node.kind],
@@ -210,8 +215,11 @@ function nodeRow(node: GraphNode): NodeRow {
     JSON.stringify(node),
     names,
     tokens.join(' '),
-    text.length === 0 ? '' : [...new Set([...tokens, ...text])].join(' '),
+    text,
     factsOf(node),
+    node.kind === 'AWARD'
+      ? yearlyObligations(node.obligations).map(({ fiscalYear, minor }) => [String(fiscalYear), minor])
+      : [],
   ];
 }
 
@@ -273,10 +281,19 @@ async function putNodes(writer: Connection, rows: readonly NodeRow[], keys: Map<
       into,
       rows.map((row, i) => rowOf(row, own[i]!)),
     );
-  if (replaced.length > 0) await deleteWords(writer, JSON.stringify(replaced));
+  if (replaced.length > 0) {
+    const list = JSON.stringify(replaced);
+    await deleteWords(writer, list);
+    await writer.run(DELETE_OBLIGATIONS, list);
+  }
   await insert(PUT_NODE, ([id, kind, sort, facet], key) => [key, kind, id, sort, facet]);
   await insert(PUT_BODY, ([, , , , data], key) => [key, data]);
   await putFacts(writer, rows, own);
+  await insertRows(
+    writer,
+    PUT_OBLIGATION,
+    rows.flatMap((row, i) => row[9].map(([year, minor]) => [own[i]!, year, minor])),
+  );
   await insertRows(
     writer,
     PUT_NAME,
