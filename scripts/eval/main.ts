@@ -12,6 +12,7 @@ import { bCubed, pairwise, type Placed } from './metrics.ts';
 import { scoreFunders } from './funders.ts';
 import { isLead, scoreNews } from './news.ts';
 import { random } from './random.ts';
+import { reportOwnNames } from './own-names.ts';
 import { reportInstitutions } from './report-institutions.ts';
 import { resolveAll } from './resolve-all.ts';
 import { NAME_SETS, nameIn, type NameSet } from './sets.ts';
@@ -36,7 +37,11 @@ Fitted on 2020 to 2022, then ${HELD_OUT} held out: every pair that has a mention
 or:  npm run eval -- --store URL [--first N] [--folder FOLDER]
 
   --store URL       ${HELD_OUT} alone, through the whole pipeline into this empty store
-  --first N         its first N awards (default: all)`;
+  --first N         its first N awards (default: all)
+
+or:  npm run eval -- --own-names URL [--first N]
+
+  --own-names URL   the 600 (or N) institutions of this filled store with most awards, each looked for by its own name`;
 
 const { values: options } = parseArgs({
   options: {
@@ -47,6 +52,7 @@ const { values: options } = parseArgs({
     folder: { type: 'string' },
     store: { type: 'string' },
     first: { type: 'string', default: 'Infinity' },
+    'own-names': { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -161,6 +167,8 @@ async function scoreStore(url: string): Promise<void> {
 }
 
 if (options.help) print(HELP);
+else if (options['own-names'] !== undefined)
+  await reportOwnNames(print, options['own-names'], Math.min(600, Number(options.first)));
 else if (options.store !== undefined) await scoreStore(options.store);
 else {
   const mentions = await loadCorpus(options.cache ?? null, options.folder);
