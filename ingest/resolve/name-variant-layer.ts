@@ -11,6 +11,7 @@ import { loadJudged, type Judged } from '../decisions/judged.ts';
 import type { Layer, Queued } from './layer.ts';
 import { nameVariantAnchors } from '../decisions/judged.ts';
 import { tiedRows } from './tied-blocks.ts';
+import { hasRegisteredParent, registeredChildren } from './registered-parents.ts';
 import { resolveInstitutions } from './institutions.ts';
 import { resolvePrograms } from './programs.ts';
 import type { NameVariantCluster } from './resolution.ts';
@@ -77,9 +78,12 @@ export const nameVariantLayer: Layer = {
     const identifiers = nodes.flatMap((node) => (node.kind === 'INSTITUTION' ? node.identifiers : []));
     const children = [
       ...found.flatMap(({ node, members }) =>
-        members.some(({ nameVariant }) => parentOf(nameVariant) !== null) ? [node.id] : [],
+        members.some(({ nameVariant }) => parentOf(nameVariant) !== null || hasRegisteredParent(nameVariant))
+          ? [node.id]
+          : [],
       ),
       ...(await childrenOf(store, identifiers)),
+      ...(await registeredChildren(store, rows)),
       ...left.filter((node) => kindOf(node) === 'INSTITUTION'),
     ];
     const queueAdd: Queued[] = [

@@ -1,6 +1,7 @@
 /**
- * `PARENT` edges: an institution whose record states an identifier of the body above it belongs to the institution of that identifier.
- * Its keys are ids of institutions.
+ * `PARENT` edges: an institution whose record states an identifier of the body above it belongs to the institution of that identifier;
+ * a foundation to its university, and a campus to its system, where the table made from ROR says so. Its keys are ids of
+ * institutions.
  *
  * Such an identifier comes without a name, so a body that receives nothing itself has no node: its edges appear when a record
  * names it.
@@ -14,6 +15,7 @@ import { parentOf } from '../evidence.ts';
 import { changedEdges } from './assemble/difference.ts';
 import { edge, evidenceOf } from './assemble/readings.ts';
 import type { Layer } from './layer.ts';
+import { registeredParents } from './registered-parents.ts';
 
 /** Records that stand as evidence of one edge; a university has thousands that say the same. */
 const SHOWN = 5;
@@ -65,7 +67,8 @@ export const parentLayer: Layer = {
   batch: 500,
   async run(store, keys) {
     const children = new Map<string, Map<string, NameVariantRecord[]>>();
-    for (const nameVariant of await store.records('nameVariant', 'node', keys)) {
+    const rows = await store.records('nameVariant', 'node', keys);
+    for (const nameVariant of rows) {
       const stated = parentOf(nameVariant);
       if (stated === null) continue;
       const parent = identifierKey(stated);
@@ -92,6 +95,9 @@ export const parentLayer: Layer = {
           }),
         );
     }
+    const stated = new Set(edges.map(({ from, to }) => `${from} ${to}`));
+    for (const { child, parent, reason, score } of await registeredParents(store, rows))
+      if (!stated.has(`${child} ${parent}`)) edges.push(edge('PARENT', child, parent, { reason, score, evidence: [] }));
     return { changes: await changedEdges(store, [{ types: ['PARENT'], side: 'from', ids: keys }], edges), done: [] };
   },
 };

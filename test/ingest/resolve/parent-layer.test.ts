@@ -63,6 +63,28 @@ describe.each(availableStores())('the PARENT edges on $name', ({ open }) => {
     await other.end();
   });
 
+  it('tie a foundation to its university, whichever comes first, with the reason', async () => {
+    const place = { inst_city_name: 'LEXINGTON', inst_state_code: 'KY' };
+    const foundation = {
+      ...place,
+      inst_name: 'University of Kentucky Research Foundation',
+      org_uei_num: 'CHILD1234567',
+    };
+    const university = { ...place, inst_name: 'University of Kentucky', org_uei_num: 'OTHER1234567' };
+    const texts = [award('2000001', foundation), award('2000002', university)];
+    await ingest(opened.store, stream(texts[0]!));
+    await ingest(opened.store, stream(texts[1]!));
+    expect(await parents()).toMatchObject([
+      { to: 'institution:uei:OTHER1234567', reason: 'its foundation or research corporation' },
+    ]);
+    const other = await open();
+    for (const text of [...texts].reverse()) await ingest(other.store, stream(text));
+    expect(await digest(other.store)).toBe(await digest(opened.store));
+    await other.end();
+    await forget(opened.store, '2000002.json');
+    expect(await parents()).toEqual([]);
+  });
+
   it('go with the last record that names the parent, and with the last that names the child', async () => {
     await ingest(opened.store, stream(award('2000001', COLLEGE), award('2000002', SYSTEM), award('2000003', COLLEGE)));
     await forget(opened.store, '2000001.json');
