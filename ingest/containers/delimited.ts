@@ -88,6 +88,17 @@ export function dialectOf({ head, place }: ByteSource): Dialect | null {
   return found.sort((a, b) => b.fits - a.fits || b.width - a.width)[0] ?? null;
 }
 
+/** How a list is written that is known to be one, however few its columns and rows are. */
+export function listDialect({ head }: ByteSource): Dialect {
+  const { text } = decodeText(head);
+  const found = DELIMITERS.map((delimiter) => {
+    const rows = parsed(text, delimiter, SAMPLE).map(({ cells }) => cells);
+    const width = commonWidth(rows);
+    return { delimiter, width: Math.max(1, width), fits: rows.filter(({ length }) => length === width).length };
+  });
+  return found.sort((a, b) => b.fits - a.fits || b.width - a.width)[0]!;
+}
+
 const GUARDED = /^="(.*)"$/s;
 const RELAXED = /^"(.*\\".*)"$/s;
 

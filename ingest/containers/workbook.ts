@@ -213,26 +213,24 @@ async function* sheetRows(zip: ZipFile, entry: Entry, book: Book): AsyncGenerato
   yield* ready;
 }
 
-/** The rows of a workbook's sheets, each read as a table; of several sheets, each names its own. */
-async function* membersOf(
-  source: ByteSource,
-  zip: ZipFile,
-  recognises: Recognises,
-  container: KnownContainer | null,
-): AsyncGenerator<Member> {
+/** The sheets of a workbook, in their order, each with its rows. */
+async function sheetsIn(zip: ZipFile): Promise<{ name: string; rows: () => AsyncGenerator<Row> }[]> {
   const entries = new Map<string, Entry>();
   for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
   const { sheets, is1904 } = await sheetsOf(zip, entries);
   if (sheets.length === 0) throw new Error('an office document without sheets of cells');
   const shared = await sharedTexts(zip, entries.get('xl/sharedStrings.xml'));
   const dates = await dateStyles(zip, entries.get('xl/styles.xml'));
-  let from = 0;
-  for (const sheet of sheets) {
-    const rows = sheetRows(zip, entries.get(sheet.path)!, { shared, dates, is1904 });
-    const named = sheets.length === 1 ? {} : { sheet: sheet.name };
-    from = yield* tableMembers(source, rows, { recognises, container, isRagged: true, from, ...named });
-  }
+  return sheets.map(({ name, path }) => ({
+    name,
+    rows: () => sheetRows(zip, entries.get(path)!, { shared, dates, is1904 }),
+  }));
 }
+
+const openBook = ({ origin }: ByteSource): Promise<ZipFile> => {
+  const options = { lazyEntries: true, autoClose: false } as const;
+  return typeof origin === 'string' ? openPromise(origin, options) : fromBufferPromise(Buffer.from(origin), options);
+};
 
 /** The rows of a workbook: `awards.xlsx#row 12`. One that cannot be read, or is another office document, is one member. */
 export async function* workbookMembers(
@@ -240,19 +238,31 @@ export async function* workbookMembers(
   recognises: Recognises,
   container: KnownContainer | null = null,
 ): AsyncGenerator<Member> {
-  const { place, head, origin } = source;
-  const options = { lazyEntries: true, autoClose: false } as const;
   let zip: ZipFile | null = null;
   try {
-    zip = await (typeof origin === 'string'
-      ? openPromise(origin, options)
-      : fromBufferPromise(Buffer.from(origin), options));
-    yield* membersOf(source, zip, recognises, container);
+    zip = await openBook(source);
+    const sheets = await sheetsIn(zip);
+    let from = 0;
+    for (const { name, rows } of sheets) {
+      // Of several sheets, each names its own.
+      const named = sheets.length === 1 ? {} : { sheet: name };
+      from = yield* tableMembers(source, rows(), { recognises, container, isRagged: true, from, ...named });
+    }
   } catch (error) {
     container?.note(0, []);
     const problem = { field: 'workbook', expected: 'an Excel workbook (.xlsx)', found: (error as Error).message };
-    yield { place, bytes: head, problem };
+    yield { place: source.place, bytes: source.head, problem };
   } finally {
     zip?.close();
+  }
+}
+
+/** The rows of a workbook's first sheet. Throws where it cannot be read. */
+export async function* firstSheetRows(source: ByteSource): AsyncGenerator<Row> {
+  const zip = await openBook(source);
+  try {
+    yield* (await sheetsIn(zip))[0]!.rows();
+  } finally {
+    zip.close();
   }
 }

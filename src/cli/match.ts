@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer as bytesOfStream } from 'node:stream/consumers';
 import { Option, type Command } from 'commander';
-import { decodeText } from '../../ingest/text/decode.ts';
+import { bytesSource } from '../../ingest/containers/byte-source.ts';
 import { GrantgraphError } from '../errors.ts';
 import { csv } from '../export/csv.ts';
 import type { AffiliationBasis } from '../model.ts';
@@ -117,20 +117,13 @@ async function named(store: Store, results: readonly (MatchResult & { line: numb
   }));
 }
 
-/** The text of a list in any encoding that a document may have. */
-async function textOf(session: Session, file: string): Promise<string> {
-  const bytes = await (file === '-' ? bytesOfStream(session.stdin) : readFile(file)).catch((error: unknown) => {
-    throw new GrantgraphError('BAD_USER_INPUT', `${file}: expected a CSV file, found none that can be read`, {
+/** The bytes of a list. */
+async function bytesOf(session: Session, file: string): Promise<Uint8Array> {
+  return (file === '-' ? bytesOfStream(session.stdin) : readFile(file)).catch((error: unknown): never => {
+    throw new GrantgraphError('BAD_USER_INPUT', `${file}: expected a table of people, found none that can be read`, {
       cause: error,
     });
   });
-  const { text, problems } = decodeText(bytes);
-  for (const { severity, expected, found } of problems) {
-    if (severity === 'ERROR')
-      throw new GrantgraphError('BAD_USER_INPUT', `${file}: expected ${expected}, found ${found}`);
-    note(session, `${file}: expected ${expected}, found ${found}`);
-  }
-  return text;
 }
 
 /** Rows that are matched and printed at a time. */
@@ -140,7 +133,7 @@ export const matchCommand: AddCommand = (program, session) =>
   program
     .command('match')
     .description('Find the people of your own list: each one, or candidates with reasons, or nothing.')
-    .argument('<file>', 'CSV with columns name and institution, or - for standard input')
+    .argument('<file>', 'CSV or workbook with columns name and institution, or - for standard input')
     .addOption(
       new Option('--format <format>', 'what to print; json is one object a line')
         .choices(Object.keys(FORMATS))
@@ -150,7 +143,7 @@ export const matchCommand: AddCommand = (program, session) =>
     .option('--institution-column <column>', 'title or number of the column of institutions')
     .action(async (file: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<MatchOptions>();
-      const people = readPeople(await textOf(session, file), file, {
+      const people = await readPeople(bytesSource(file, await bytesOf(session, file)), {
         ...(options.nameColumn === undefined ? {} : { name: options.nameColumn }),
         ...(options.institutionColumn === undefined ? {} : { institution: options.institutionColumn }),
       });

@@ -1,12 +1,16 @@
 /**
  * A table of people, as a spreadsheet saves it: names, and institutions where it has them.
  */
-import { parse } from 'csv-parse/sync';
+import type { ByteSource } from '../../ingest/containers/byte-source.ts';
+import { delimitedRows, listDialect } from '../../ingest/containers/delimited.ts';
+import type { Row } from '../../ingest/containers/table.ts';
+import { firstSheetRows, isOfficeDocument } from '../../ingest/containers/workbook.ts';
+import { isZip } from '../../ingest/containers/zip.ts';
 import { GrantgraphError } from '../errors.ts';
 import { tokens } from '../text.ts';
 import type { MatchRequest } from '../query/match.ts';
 
-/** One row, with the line that it ends at. */
+/** One row, by its number in a spreadsheet. */
 export interface PersonRow extends MatchRequest {
   readonly line: number;
 }
@@ -70,62 +74,49 @@ type Asked = Partial<Record<'name' | 'institution', string>>;
 
 /** Rows at the top of a list among which its header may stand. */
 const TOP = 20;
-const DELIMITERS = [',', ';', '\t', '|'];
-
-/** What parts the cells: what stands most evenly in the first lines; of two, what makes more cells. */
-function delimiterOf(text: string): string {
-  const lines = text.split(/\r?\n/, TOP).filter((line) => line.trim() !== '');
-  const counts = (mark: string) => lines.map((line) => line.replace(/"[^"]*"/g, '').split(mark).length - 1);
-  const usual = (mark: string) => {
-    const all = counts(mark).filter((count) => count > 0);
-    return all.length * 2 >= lines.length
-      ? Math.max(...all.map((one) => all.filter((other) => other === one).length))
-      : 0;
-  };
-  const [best] = DELIMITERS.map((mark) => [mark, usual(mark)] as const).sort(([, a], [, b]) => b - a);
-  return best !== undefined && best[1] > 0 ? best[0] : ',';
-}
-
-interface Parsed {
-  readonly record: string[];
-  readonly info: { readonly lines: number };
-}
 
 const folded = (cell: string) => tokens(cell).join(' ');
 const isTitle = (column: Column, title: string) => (TITLES[column] as readonly string[]).includes(title);
 
 /** The row of titles: the first that names a column of people; -1 where there is none. */
-function headerRow(rows: readonly Parsed[], asked: readonly string[]): number {
-  return rows.slice(0, TOP).findIndex(({ record }) => {
-    const titles = record.map(folded);
+function headerRow(rows: readonly Row[], asked: readonly string[]): number {
+  return rows.slice(0, TOP).findIndex(({ cells }) => {
+    const titles = cells.map(folded);
     if (asked.length > 0) return asked.every((title) => titles.includes(folded(title)));
     return titles.some((title) => isTitle('name', title)) || titles.some((title) => isTitle('family', title));
   });
 }
 
+/** The rows of a list: a workbook's first sheet, else a text with cells in any encoding. */
+async function rowsOf(source: ByteSource): Promise<Row[]> {
+  const isBook = isZip(source.head) && isOfficeDocument(source.head);
+  const found = isBook ? firstSheetRows(source) : delimitedRows(source, listDialect(source));
+  const rows: Row[] = [];
+  for await (const { number, cells, fault } of found) {
+    if (fault) throw new Error(`${fault.expected} in row ${number}, found none`);
+    const trimmed = cells.map((cell) => cell.trim());
+    if (trimmed.some((cell) => cell !== '')) rows.push({ number, cells: trimmed });
+  }
+  return rows;
+}
+
 /**
- * Reads people from CSV text. The names stand in a column of their own or in one of family and one of given names; what
- * stands above the titles is passed over. Without titles the first column is the name and the second the institution.
+ * Reads people from a table: CSV or the like, or a workbook. The names stand in a column of their own or in one of family and
+ * one of given names; what stands above the titles is passed over. Without titles the first column is the name and the second
+ * the institution.
  *
  * @param columns title or number (from 1) of a column, where the titles do not tell.
  */
-export function readPeople(text: string, file: string, columns: Asked = {}): readonly PersonRow[] {
-  let rows: Parsed[];
-  try {
-    rows = parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as Parsed[];
-  } catch (error) {
-    throw new GrantgraphError('BAD_USER_INPUT', `${file}: expected CSV, found: ${(error as Error).message}`);
-  }
+export async function readPeople(source: ByteSource, columns: Asked = {}): Promise<readonly PersonRow[]> {
+  const { place: file } = source;
+  const rows = await rowsOf(source).catch((error: unknown): never => {
+    throw new GrantgraphError('BAD_USER_INPUT', `${file}: expected a table of people: ${(error as Error).message}`, {
+      cause: error,
+    });
+  });
   const byTitle = Object.values(columns).filter((title) => !/^\d+$/.test(title));
   const at = headerRow(rows, byTitle);
-  const first = rows[Math.max(at, 0)]?.record ?? [];
+  const first = rows[Math.max(at, 0)]?.cells ?? [];
   const titles = first.map(folded);
   const refuse = (expected: string): never => {
     throw new GrantgraphError('BAD_USER_INPUT', `${file}: expected ${expected}, found ${first.join(', ')}`);
@@ -152,9 +143,9 @@ export function readPeople(text: string, file: string, columns: Asked = {}): rea
     const given = [cells[places.given], cells[middle]].filter((part) => part).join(' ');
     return [cells[places.family] ?? '', given].filter((part) => part !== '').join(', ');
   };
-  return rows.slice(at + 1).map(({ record, info }) => ({
-    line: info.lines,
-    name: nameOf(record),
-    institution: record[institution] || null,
+  return rows.slice(at + 1).map(({ number, cells }) => ({
+    line: number,
+    name: nameOf(cells),
+    institution: cells[institution] || null,
   }));
 }
