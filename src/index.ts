@@ -30,7 +30,7 @@ import type { AwardFilter, Store, StoreStats } from './store/store.ts';
 
 export { GrantgraphError } from './errors.ts';
 export type { ErrorCode } from './errors.ts';
-export type { CoaTable } from './export/coa.ts';
+export type { CoAuthors, CoaTable } from './export/coa.ts';
 export type { MatchRequest, MatchResult } from './query/match.ts';
 export type { Network, NetworkKind, NetworkLink, NetworkRequest } from './query/network.ts';
 export type { RunningServer, ServerOptions } from './server/server.ts';
@@ -92,8 +92,11 @@ export interface Graph {
   network(request: ExportRequest): Promise<Network>;
   /** A network as the text of a file: `gexf`, `graphml`, `csv`, … */
   export(format: string, request: ExportRequest): Promise<string>;
-  /** Table 4 of NSF's Collaborators & Other Affiliations of a person. */
-  coa(person: string, asOf?: string): Promise<CoaTable>;
+  /**
+   * Table 4 of NSF's Collaborators & Other Affiliations of a person; with co-authors where the person's publications are given
+   * (BibTeX, RIS, PubMed, Web of Science, EndNote).
+   */
+  coa(person: string, asOf?: string, publications?: readonly GivenDocument[]): Promise<CoaTable>;
   /** Names of a list against the people of the graph. */
   match(rows: readonly MatchRequest[]): Promise<MatchResult[]>;
   stats(): Promise<StoreStats>;
@@ -222,7 +225,13 @@ function graphOf(store: Store, env: NodeJS.ProcessEnv): Graph {
       }
       return exporter.write(await graph.network(request));
     },
-    coa: (person, asOf) => coaTable(store, person, asOf),
+    async coa(person, asOf, publications) {
+      if (publications === undefined) return coaTable(store, person, asOf);
+      const { coAuthors } = await import('../ingest/references/co-authors.ts');
+      const { readReferences } = await import('../ingest/references/read-references.ts');
+      const references = publications.flatMap(({ name, content }) => readReferences(content, name));
+      return coaTable(store, person, asOf, (request) => coAuthors(references, request));
+    },
     match: (rows) => abilities.matchPeople(store, rows),
     stats: () => store.stats(),
     digest: () => digest(store),

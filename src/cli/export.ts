@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Option, type Command } from 'commander';
 import { EXPORTERS } from '../export/index.ts';
@@ -76,6 +76,7 @@ export const exportCommand: AddCommand = (program, session) =>
 
 interface CoaOptions extends CommonOptions {
   readonly asOf?: string;
+  readonly publications?: string[];
   readonly out?: string;
 }
 
@@ -85,11 +86,20 @@ export const coaCommand: AddCommand = (program, session) =>
     .description("Write a person's collaborators of 48 months as NSF's COA form lists them (table 4), as CSV.")
     .argument('<person>', 'id of the person')
     .option('--as-of <date>', 'day that the 48 months end on (default: today)')
+    .option(
+      '--publications <file...>',
+      "the person's publications, for the rows of co-authors: BibTeX, RIS, PubMed, Web of Science, EndNote",
+    )
     .option('--out <file>', 'write to a file')
     .action(async (person: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<CoaOptions>();
-      const table = await withGraph(session, options, (graph) => graph.coa(person, options.asOf));
-      const what = `${String(table.rows)} collaborators of ${table.person.name} in the 48 months to ${table.asOf}`;
+      const publications =
+        options.publications &&
+        (await Promise.all(options.publications.map(async (name) => ({ name, content: await readFile(name) }))));
+      const table = await withGraph(session, options, (graph) => graph.coa(person, options.asOf, publications));
+      const { coAuthors } = table;
+      const authors = coAuthors === null ? '' : ` and ${String(coAuthors.rows.length)} co-authors`;
+      const what = `${String(table.rows)} collaborators${authors} of ${table.person.name} in the 48 months to ${table.asOf}`;
       if (options.out === undefined) await print(session, table.text);
       else await writeFile(options.out, table.text);
       note(session, options.out === undefined ? what : `wrote ${options.out}: ${what}`);
@@ -100,4 +110,11 @@ export const coaCommand: AddCommand = (program, session) =>
           `not in it: ${String(earlier)} whose shared work ended before, ${String(later)} whose begins later`,
         );
       }
+      for (const [what, places] of [
+        ['publications without a date', coAuthors?.undated],
+        [`publications that do not name ${table.person.name}`, coAuthors?.withoutPerson],
+        ['authors that are no person, or cut off', coAuthors?.unread],
+      ] as const)
+        if (places?.length)
+          note(session, `not in it: ${what}: ${String(places.length)} (${places.slice(0, 5).join(', ')})`);
     });

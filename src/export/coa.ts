@@ -1,6 +1,7 @@
 /**
  * The table of collaborators that NSF asks of every senior person of a proposal: Collaborators & Other Affiliations,
- * table 4, rows "C:" (collaborators on projects in the last 48 months). Co-authors ("A:") are not in this graph.
+ * table 4, rows "C:" (collaborators on projects in the last 48 months), and rows "A:" (co-authors) where a list of the person's
+ * publications is given: they are not in the graph.
  */
 import { badInput } from '../errors.ts';
 import { sortKey } from '../text.ts';
@@ -25,6 +26,31 @@ const COLUMNS: readonly Column[] = [
   { name: 'Last Active', type: 'string' },
 ];
 
+/** What a list of publications says of somebody's co-authors. Places are as `papers.bib#3`. */
+export interface CoAuthors {
+  readonly rows: readonly {
+    /** Family name, given names. */
+    readonly name: string;
+    /** As the latest publication states it that states one. */
+    readonly affiliation: string | null;
+    /** Date of the latest publication, as far as it is stated: `2022-05-03`, `2022-05` or `2022`. */
+    readonly lastActive: string;
+    readonly works: readonly { readonly place: string; readonly title: string }[];
+  }[];
+  /** Places of publications without a date, and of those that do not name the person: both are left out. */
+  readonly undated: readonly string[];
+  readonly withoutPerson: readonly string[];
+  /** Authors that are no person's name, `others` among them where a list is cut. */
+  readonly unread: readonly string[];
+}
+
+/** Finds the co-authors of somebody with these names between two days (ISO). */
+export type FindCoAuthors = (request: {
+  readonly names: readonly string[];
+  readonly since: string;
+  readonly asOf: string;
+}) => CoAuthors;
+
 export interface CoaTable {
   readonly person: Person;
   /** The day that the 48 months end on. */
@@ -33,6 +59,8 @@ export interface CoaTable {
   /** Collaborators who are not in the table: shared work ended before the 48 months, or begins after the day. */
   readonly earlier: number;
   readonly later: number;
+  /** Null where no publications were given. */
+  readonly coAuthors: CoAuthors | null;
   readonly text: string;
 }
 
@@ -100,10 +128,15 @@ async function sharedSpans(store: Store, person: string): Promise<Map<string, Sp
 
 /**
  * The table of one person as CSV, by family name. `asOf` is the day of the proposal (ISO); absent: today. A collaborator
- * is who shares a project at some time of the 48 months before it; a part that ended counts until its own end. Rejects
- * with `BAD_USER_INPUT`.
+ * is who shares a project at some time of the 48 months before it; a part that ended counts until its own end. Co-authors
+ * stand below them. Rejects with `BAD_USER_INPUT`.
  */
-export async function coaTable(store: Store, id: string, asOf?: string): Promise<CoaTable> {
+export async function coaTable(
+  store: Store,
+  id: string,
+  asOf?: string,
+  findCoAuthors?: FindCoAuthors,
+): Promise<CoaTable> {
   const person = await resolveId(store, id);
   if (person?.kind !== 'PERSON') throw notOfKind('person', ['PERSON'], id, person);
   const day = asOf === undefined ? new Date().toISOString().slice(0, 10) : isoDay(asOf);
@@ -135,7 +168,16 @@ export async function coaTable(store: Store, id: string, asOf?: string): Promise
       };
     });
   const earlier = spans.length - active.length - later;
-  return { person, asOf: day, rows: rows.length, earlier, later, text: csv(COLUMNS, rows) };
+  const coAuthors = findCoAuthors?.({ names: [person.name, ...person.otherNames], since, asOf: day }) ?? null;
+  const authorRows = (coAuthors?.rows ?? []).map(({ name, affiliation, lastActive }) => ({
+    '4': 'A:',
+    'Name:': name,
+    'Organizational Affiliation': affiliation ?? '',
+    'Optional (email, Department)': '',
+    'Last Active': american(lastActive),
+  }));
+  const text = csv(COLUMNS, [...rows, ...authorRows]);
+  return { person, asOf: day, rows: rows.length, earlier, later, coAuthors, text };
 }
 
 /** Family name first, as the form wants it. */
@@ -157,4 +199,8 @@ function monthsBefore(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
-const american = (day: string) => `${day.slice(5, 7)}/${day.slice(8, 10)}/${day.slice(0, 4)}`;
+/** `05/03/2022`; of a month or a year `05/2022`, `2022`. */
+function american(day: string): string {
+  const [year, ...rest] = day.split('-');
+  return [...rest, year].join('/');
+}

@@ -43,6 +43,21 @@ describe.each(availableStores())('on $name', ({ open }) => {
     expect(lines(last)[1]).toBe('C:,"Adams, Cy",South College,,06/30/2026');
   });
 
+  test('co-authors that a list of publications gives stand below the collaborators', async () => {
+    const rows = [{ name: 'Roe, Al', affiliation: 'Fen, USA', lastActive: '2022-05', works: [] }];
+    const found = { rows, undated: ['papers#2'], withoutPerson: [], unread: [] };
+    const asked: unknown[] = [];
+    const table = await coaTable(opened.store, 'person:m:ada', '2024-01-31', (request) => {
+      asked.push(request);
+      return found;
+    });
+    expect(asked).toEqual([
+      { names: expect.arrayContaining(['Ada Łovelace']), since: '2020-01-31', asOf: '2024-01-31' },
+    ]);
+    expect(lines(table).slice(2)).toEqual(['C:,"Ng, Bo",,,01/31/2024', 'A:,"Roe, Al","Fen, USA",,05/2022']);
+    expect([table.rows, table.coAuthors]).toEqual([2, found]);
+  });
+
   test('a day at the end of a month goes back to the end of a month', async () => {
     const store = opened.store;
     const [x, y, home] = [person('x', 'X Ray'), person('y', 'Jean de "la" Y, Jr'), institution('h', '=HOME()')];
