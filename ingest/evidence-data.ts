@@ -29,6 +29,7 @@ export interface StatementData extends Omit<Statement, 'people'> {
   readonly rank: number;
   readonly extractor: string;
   readonly asOf: string | null;
+  readonly fetchedAt?: string;
   readonly publishedAt: string | null;
   /** Title of the document. */
   readonly sourceTitle: string;

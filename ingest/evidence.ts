@@ -263,6 +263,7 @@ function statementRows(reading: Reading, source: string, digest: string, stateme
     rank: reading.rank,
     extractor: reading.extractor,
     asOf: reading.asOf,
+    ...(reading.fetchedAt === undefined ? {} : { fetchedAt: reading.fetchedAt }),
     publishedAt: reading.publishedAt,
     sourceTitle: reading.title,
   };
@@ -312,6 +313,10 @@ function statementRows(reading: Reading, source: string, digest: string, stateme
   };
 }
 
+/** The day that a record describes: what was fetched was still so on that day. */
+const laterDay = (asOf: string | null, fetchedAt = ''): string | null =>
+  byId(fetchedAt.slice(0, 10), asOf ?? '') > 0 ? fetchedAt.slice(0, 10) : asOf;
+
 /** The rows of one read document. */
 export function evidenceRows(document: Document, reading: Reading): EvidenceRows {
   const source = id.source(document.digest);
@@ -330,7 +335,7 @@ export function evidenceRows(document: Document, reading: Reading): EvidenceRows
       title: reading.title,
       url: reading.url,
       publishedAt: reading.publishedAt,
-      asOf: reading.asOf,
+      asOf: laterDay(reading.asOf, reading.fetchedAt),
       digest: document.digest,
       text: reading.text,
     },

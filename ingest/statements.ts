@@ -161,6 +161,8 @@ export interface Content {
   readonly url: string | null;
   readonly publishedAt: string | null;
   readonly asOf: string | null;
+  /** When it was fetched from a funder's API (ISO): of two readings of one day the later is believed. */
+  readonly fetchedAt?: string;
   /** Cleaned text (no e-mail addresses, no phone numbers, entities decoded) that all offsets refer to. */
   readonly text: string;
   readonly statements: readonly Statement[];

@@ -5,6 +5,7 @@
 export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'CONFIG'
+  | 'FETCH_FAILED'
   | 'STORE_TOO_NEW'
   | 'STORE_TOO_OLD'
   | 'STORE_UNREACHABLE'

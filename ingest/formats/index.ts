@@ -4,6 +4,7 @@
 import { defect } from '../guard.ts';
 import type { Document, Problem, Reading } from '../statements.ts';
 import { awardRecord } from './award-record.ts';
+import { fetchedOf, ofFetched } from './fetched.ts';
 import { extractorOf, type Format } from './format.ts';
 import { grantPage } from './grant-page.ts';
 import { newsArticle } from './news-article.ts';
@@ -78,6 +79,11 @@ const FLOOR = 0.05;
 
 /** The format of a text, from its content alone, or null where no format knows it: data is never read as prose. */
 export function detect(text: string): Format | null {
+  const kept = fetchedOf(text);
+  if (kept !== null) {
+    const format = detect(kept.record);
+    return format && ofFetched(format, kept.fetched);
+  }
   let best: Format | null = null;
   let highest = FLOOR;
   for (const extractor of BY_SYNTAX[syntaxOf(text)]) {

@@ -8,6 +8,7 @@ import { digestCommand, forgetCommand, statsCommand } from './content.ts';
 import { duplicatesCommand } from './duplicates.ts';
 import { coaCommand, exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
+import { fetchCommand } from './fetch.ts';
 import { ingestCommand } from './ingest.ts';
 import { judgeCommand, suppressCommand } from './judge.ts';
 import { backupCommand, restoreCommand, verifyCommand } from './keep.ts';
@@ -19,6 +20,7 @@ import { EXIT, note, type AddCommand, type Io, type Session } from './session.ts
 /** One command, one line. */
 const COMMANDS: readonly AddCommand[] = [
   ingestCommand,
+  fetchCommand,
   extractCommand,
   serveCommand,
   startCommand,

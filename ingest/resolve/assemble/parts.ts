@@ -8,7 +8,7 @@ import type { StatementReading } from './readings.ts';
 const keyOf = ({ fiscalYear, action }: Obligation): string | null =>
   action === null ? null : `${fiscalYear} ${action}`;
 const titleOf = ({ data }: StatementReading): string => data.title?.value.toLowerCase() ?? '';
-const dayOf = ({ data }: StatementReading): string => `${data.rank} ${data.asOf ?? ''}`;
+const dayOf = ({ data }: StatementReading): string => `${data.rank} ${data.asOf ?? ''} ${data.fetchedAt ?? ''}`;
 
 /** What is said of a part holds of the award but for its title, text, dates and money; who leads it takes part. */
 function asPart(reading: StatementReading): StatementReading {

@@ -21,7 +21,7 @@ export interface StatementReading {
 
 /** Earliest first; see `byReading`. */
 export function inOrder(readings: readonly StatementReading[]): StatementReading[] {
-  const placeOf = ({ row, data }: StatementReading) => ({ rank: data.rank, asOf: data.asOf, id: row.id });
+  const placeOf = ({ row, data }: StatementReading) => ({ ...data, id: row.id });
   return [...readings].sort((a, b) => byReading(placeOf(a), placeOf(b)));
 }
 
