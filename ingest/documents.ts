@@ -13,11 +13,12 @@ import { htmlRows, isHtmlTable } from './containers/html-table.ts';
 import { isJsonLines, jsonLines } from './containers/json-lines.ts';
 import { jsonRecords, recordsAt } from './containers/json-records.ts';
 import type { KnownContainer, KnownContainers } from './containers/known-container.ts';
-import { tableMembers } from './containers/table.ts';
+import { tableMembers, type Recognises } from './containers/table.ts';
 import { isOfficeDocument, workbookMembers } from './containers/workbook.ts';
 import { isZip, ZIP_LIMITS, zipMembers } from './containers/zip.ts';
 import { defect, DOCUMENT_MS, within } from './guard.ts';
 import type { Document, Problem } from './statements.ts';
+import { hasColumns, mappedRow, type ColumnMapping } from './formats/columns.ts';
 import { detect, unknown } from './formats/index.ts';
 import { unreadOf } from './formats/unread.ts';
 import { decodeText } from './text/decode.ts';
@@ -27,6 +28,8 @@ export interface ReadOptions {
   readonly stdin?: AsyncIterable<string | Uint8Array>;
   /** Remembers containers, whose known members are passed over: each of their documents then `isKnown`. */
   readonly containers?: KnownContainers;
+  /** What the columns of tables are that have all that it names: they are read by it, whatever format knows them. */
+  readonly columns?: ColumnMapping;
 }
 
 /** Whether some format reads a record, told by the names of its fields. */
@@ -41,24 +44,55 @@ const describe = (record: string): string | null => {
 /** How a source that holds many records is read; null where it is one text. */
 type ReadRecords = (container: KnownContainer | null) => AsyncGenerator<Member, unknown>;
 
-function recordsOf(source: ByteSource): ReadRecords | null {
+/** Rows of a table with the mapping that they are read by. */
+async function* withMapping(rows: AsyncGenerator<Member, unknown>, mapping: ColumnMapping): AsyncGenerator<Member> {
+  for await (const row of rows) yield row.text === undefined ? row : { ...row, text: mappedRow(mapping, row.text) };
+}
+
+function recordsOf(source: ByteSource, mapping?: ColumnMapping): ReadRecords | null {
   const { head } = source;
-  if (isZip(head)) return isOfficeDocument(head) ? (container) => workbookMembers(source, recognises, container) : null;
+  if (mapping !== undefined) {
+    const read = tableOf(source, (row) => hasColumns(row, mapping));
+    if (read !== null) return (container) => withMapping(read(container), mapping);
+  }
+  if (isZip(head)) return tableOf(source, recognises);
   if (isJsonLines(head)) return (container) => jsonLines(source, container);
   const opening = recordsAt(head, recognises);
-  if (opening !== null) return (container) => jsonRecords(source, opening, container);
+  return opening === null ? tableOf(source, recognises) : (container) => jsonRecords(source, opening, container);
+}
+
+/** How a table is read whose titles `knows` tells; null where the source is none. */
+function tableOf(source: ByteSource, knows: Recognises): ReadRecords | null {
+  const { head } = source;
+  if (isZip(head)) return isOfficeDocument(head) ? (container) => workbookMembers(source, knows, container) : null;
   const dialect = dialectOf(source);
   // A page on which a format finds the record of an award is none of rows.
   const isRows = dialect !== null || (isHtmlTable(source) && !recognises(decodeText(head).text));
   if (!isRows) return null;
   const rows = () => (dialect === null ? htmlRows(source) : delimitedRows(source, dialect));
-  return (container) => tableMembers(source, rows(), { recognises, container, describe });
+  return (container) => tableMembers(source, rows(), { recognises: knows, container, describe });
+}
+
+/** The first rows of the table in a file, by title; null where it is none. The first row that can be titles is. */
+export async function firstRows(path: string, count: number): Promise<Record<string, string>[] | null> {
+  const areTitles = (row: string) => {
+    const cells = Object.keys(JSON.parse(row) as object);
+    return cells.length > 1 && cells.every((cell) => /\p{L}/u.test(cell) && cell.length <= 100);
+  };
+  const read = tableOf(await fileSource(path), areTitles);
+  if (read === null) return null;
+  const rows: Record<string, string>[] = [];
+  for await (const { text } of read(null)) {
+    if (text !== undefined) rows.push(JSON.parse(text) as Record<string, string>);
+    if (rows.length === count) break;
+  }
+  return rows.length === 0 ? null : rows;
 }
 
 /** What one file holds. One whose documents are all known is not read. */
-async function* fileMembers(path: string, { containers }: ReadOptions): AsyncGenerator<Member> {
+async function* fileMembers(path: string, { containers, columns }: ReadOptions): AsyncGenerator<Member> {
   const source = await fileSource(path);
-  const records = recordsOf(source);
+  const records = recordsOf(source, columns);
   if (records !== null) {
     const container = (await containers?.file(path)) ?? null;
     const known = container?.whole() ?? null;
@@ -69,14 +103,14 @@ async function* fileMembers(path: string, { containers }: ReadOptions): AsyncGen
     }
   } else if (isZip(source.head)) {
     for await (const member of zipMembers(path, ZIP_LIMITS, await containers?.zip(path)))
-      if (member.problem === undefined && member.known === undefined) yield* memberRecords(member);
+      if (member.problem === undefined && member.known === undefined) yield* memberRecords(member, columns);
       else yield member;
   } else yield await whole(path, source.chunks());
 }
 
 /** What a member of an archive or standard input holds; it is told all documents of it at once. */
-async function* memberRecords(member: Member): AsyncGenerator<Member> {
-  const records = recordsOf(bytesSource(member.place, member.bytes));
+async function* memberRecords(member: Member, columns?: ColumnMapping): AsyncGenerator<Member> {
+  const records = recordsOf(bytesSource(member.place, member.bytes), columns);
   if (records === null || member.problem !== undefined) return yield member;
   const digests: string[] = [];
   let isWhole = true;
@@ -96,9 +130,11 @@ async function* readMembers(paths: readonly string[], options: ReadOptions = {})
     });
   }
   for (const path of paths) {
-    if (path === '-') yield* memberRecords(await whole('standard input', options.stdin ?? process.stdin));
+    if (path === '-')
+      yield* memberRecords(await whole('standard input', options.stdin ?? process.stdin), options.columns);
     // A pipe that is named outright: `<(command)`.
-    else if ((await stat(path)).isFIFO()) yield* memberRecords(await whole(path, createReadStream(path)));
+    else if ((await stat(path)).isFIFO())
+      yield* memberRecords(await whole(path, createReadStream(path)), options.columns);
     else
       for await (const file of filesAt(path))
         if ('unread' in file) yield file.unread;
@@ -196,5 +232,9 @@ export const readPaths = (paths: readonly string[], options: ReadOptions = {}): 
   documentsIn(readMembers(paths, options));
 
 /** Reads what is at hand and in no file, by the same rules. */
-export const readGiven = (place: string, content: string | Uint8Array): AsyncGenerator<Document> =>
-  documentsIn(memberRecords({ place, bytes: typeof content === 'string' ? Buffer.from(content) : content }));
+export const readGiven = (
+  place: string,
+  content: string | Uint8Array,
+  columns?: ColumnMapping,
+): AsyncGenerator<Document> =>
+  documentsIn(memberRecords({ place, bytes: typeof content === 'string' ? Buffer.from(content) : content }, columns));

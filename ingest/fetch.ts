@@ -75,7 +75,11 @@ async function ask(api: FunderApi, query: ApiQuery, seen: number, options: Fetch
   const late = AbortSignal.timeout(timeout * 1000);
   try {
     const answer = await fetch(url, {
-      headers: { accept: 'application/json', 'user-agent': AGENT, ...(body && { 'content-type': 'application/json' }) },
+      headers: {
+        accept: 'application/json',
+        'user-agent': AGENT,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
       ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
       signal: signal ? AbortSignal.any([signal, late]) : late,
     });

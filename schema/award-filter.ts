@@ -73,6 +73,12 @@ export class AwardFilterInput {
   @Field(() => GraphQLDate, { nullable: true, description: 'Awards that start on this day or earlier.' })
   until?: string | null;
 
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'Awards that a document of this day or later describes, or that were fetched then.',
+  })
+  describedSince?: string | null;
+
   @Field(() => DateRangeInput, { nullable: true, description: 'Days in which the award starts.' })
   startDate?: DateRangeInput | null;
 

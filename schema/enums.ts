@@ -11,6 +11,7 @@ import type {
   UnitLevel as UnitLevelWord,
   Via as ViaWord,
 } from '../src/model.ts';
+import { CHANGE_KINDS } from '../src/query/changes.ts';
 import type { NetworkKind as NetworkKindWord } from '../src/query/network.ts';
 import type {
   Direction as DirectionWord,
@@ -28,6 +29,8 @@ function enumOf<T extends string>(name: string, description: string, meanings: R
   registerEnumType(values, { name, description, valuesConfig: valuesConfig as Record<T, { description: string }> });
   return values;
 }
+
+export const ChangeKind = enumOf('ChangeKind', 'What may change in an award.', CHANGE_KINDS);
 
 export const NodeKind = enumOf<NodeKindWord>('NodeKind', 'The kinds of node in the graph.', {
   PERSON: 'A researcher or program officer.',

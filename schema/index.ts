@@ -9,6 +9,7 @@ import { badInput } from '../src/errors.ts';
 import type { AwardFilter } from '../src/store/store.ts';
 import type { AwardFilterInput } from './award-filter.ts';
 import { toFilter } from './award-filter.ts';
+import { ChangeQueries } from './change.ts';
 import { MatchQueries } from './match.ts';
 import { NetworkQueries } from './network.ts';
 import { PathQueries } from './path.ts';
@@ -22,7 +23,15 @@ let built: GraphQLSchema | undefined;
 /** The GraphQL schema, built when first asked for. Its resolvers read through the store of the request's context. */
 export function buildSchema(): GraphQLSchema {
   built ??= buildSchemaSync({
-    resolvers: [NodeQueries, NetworkQueries, PossibleDuplicateQueries, MatchQueries, PathQueries, StatsQueries],
+    resolvers: [
+      ChangeQueries,
+      NodeQueries,
+      NetworkQueries,
+      PossibleDuplicateQueries,
+      MatchQueries,
+      PathQueries,
+      StatsQueries,
+    ],
     orphanedTypes: Object.values(NODE_TYPES),
     // The arguments are checked by the schema and by the query layer.
     validate: false,

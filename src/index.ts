@@ -11,6 +11,7 @@
  */
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import type { ColumnMapping } from '../ingest/formats/columns.ts';
 import type { IngestOptions, IngestSummary } from '../ingest/ingest.ts';
 import type { Verified } from '../ingest/verify.ts';
 import type { BackupEnd } from './backup/backup.ts';
@@ -18,6 +19,8 @@ import { GrantgraphError, badInput } from './errors.ts';
 import { coaTable } from './export/coa.ts';
 import type { CoaTable } from './export/coa.ts';
 import { EXPORTERS } from './export/index.ts';
+import { changesSince } from './query/changes.ts';
+import type { ChangesFound, ChangesRequest } from './query/changes.ts';
 import { digest } from './query/digest.ts';
 import type { MatchRequest, MatchResult } from './query/match.ts';
 import { network } from './query/network.ts';
@@ -31,6 +34,7 @@ import type { AwardFilter, Store, StoreStats } from './store/store.ts';
 export { GrantgraphError } from './errors.ts';
 export type { ErrorCode } from './errors.ts';
 export type { CoAuthors, CoaTable } from './export/coa.ts';
+export type { Change, ChangesFound } from './query/changes.ts';
 export type { MatchRequest, MatchResult } from './query/match.ts';
 export type { Network, NetworkKind, NetworkLink, NetworkRequest } from './query/network.ts';
 export type { RunningServer, ServerOptions } from './server/server.ts';
@@ -68,6 +72,8 @@ export interface JudgementsTaken {
 export interface FillOptions extends ChangeOptions, Pick<IngestOptions, 'onProgress'> {
   /** What the path `-` reads. Default: standard input. */
   readonly stdin?: AsyncIterable<string | Uint8Array>;
+  /** What the columns of tables are that no format knows; see `readMapping`. */
+  readonly columns?: ColumnMapping;
   /** File of judgements. Default `GRANTGRAPH_JUDGEMENTS`, or the one beside the store. */
   readonly judgements?: string;
   readonly onJudgements?: (taken: JudgementsTaken) => void;
@@ -75,6 +81,11 @@ export interface FillOptions extends ChangeOptions, Pick<IngestOptions, 'onProgr
 
 /** A network request as a program writes it: the kind in the words of the API, the filter as `AwardFilterInput`. */
 export interface ExportRequest extends Omit<NetworkRequest, 'filter'> {
+  readonly filter?: AwardFilter | string;
+}
+
+/** What to tell of changes; the filter as `AwardFilterInput`. */
+export interface ChangesOptions extends Omit<ChangesRequest, 'filter'> {
   readonly filter?: AwardFilter | string;
 }
 
@@ -97,6 +108,8 @@ export interface Graph {
    * (BibTeX, RIS, PubMed, Web of Science, EndNote).
    */
   coa(person: string, asOf?: string, publications?: readonly GivenDocument[]): Promise<CoaTable>;
+  /** What changed in awards since a day, the latest first, as their records tell it. */
+  changes(request: ChangesOptions): Promise<ChangesFound>;
   /** Names of a list against the people of the graph. */
   match(rows: readonly MatchRequest[]): Promise<MatchResult[]>;
   stats(): Promise<StoreStats>;
@@ -129,12 +142,17 @@ async function filterOf(text: string): Promise<AwardFilter> {
 }
 
 /** What is read of paths and given documents, in their order. */
-async function* documentsOf(sources: readonly (string | GivenDocument)[], store: Store, stdin: FillOptions['stdin']) {
+async function* documentsOf(
+  sources: readonly (string | GivenDocument)[],
+  store: Store,
+  { stdin, columns }: Pick<FillOptions, 'stdin' | 'columns'>,
+) {
   const { knownContainers } = await import('../ingest/containers/known-container.ts');
   const { readGiven, readPaths } = await import('../ingest/documents.ts');
   const paths = sources.filter((source) => typeof source === 'string');
-  yield* readPaths(paths, { containers: knownContainers(store), ...(stdin ? { stdin } : {}) });
-  for (const source of sources) if (typeof source !== 'string') yield* readGiven(source.name, source.content);
+  const reading = columns ? { columns } : {};
+  yield* readPaths(paths, { ...reading, containers: knownContainers(store, columns), ...(stdin ? { stdin } : {}) });
+  for (const source of sources) if (typeof source !== 'string') yield* readGiven(source.name, source.content, columns);
 }
 
 /**
@@ -148,7 +166,7 @@ export async function openGraph(url?: string, options: OpenOptions = {}): Promis
 }
 
 function graphOf(store: Store, env: NodeJS.ProcessEnv): Graph {
-  const requestOf = async ({ filter, ...rest }: ExportRequest): Promise<NetworkRequest> => ({
+  const requestOf = async <R extends object>({ filter, ...rest }: R & { filter?: AwardFilter | string }) => ({
     ...rest,
     ...(filter === undefined ? {} : { filter: typeof filter === 'string' ? await filterOf(filter) : filter }),
   });
@@ -180,7 +198,7 @@ function graphOf(store: Store, env: NodeJS.ProcessEnv): Graph {
       const { judgementsBeside } = await import('../ingest/decisions/judgement-file.ts');
       return resolve(given ?? (env['GRANTGRAPH_JUDGEMENTS']?.trim() || judgementsBeside(store.name)));
     },
-    async ingest(sources, { stdin, judgements, onJudgements, onProgress, ...change } = {}) {
+    async ingest(sources, { stdin, columns, judgements, onJudgements, onProgress, ...change } = {}) {
       // Loaded when used: the tables of resolution are large.
       const { ingest } = await import('../ingest/ingest.ts');
       const { threadCount, threads } = await import('../ingest/workers/threads.ts');
@@ -191,7 +209,7 @@ function graphOf(store: Store, env: NodeJS.ProcessEnv): Graph {
         const file = await graph.judgementsFile(judgements);
         const { added, removed, kept } = await syncJudgements(store, file);
         onJudgements?.({ file, added: added.length, removed: removed.length, kept });
-        return ingest(store, documentsOf(given, store, stdin), {
+        return ingest(store, documentsOf(given, store, { ...(stdin && { stdin }), ...(columns && { columns }) }), {
           ...(onProgress ? { onProgress } : {}),
           ...(change.signal ? { signal: change.signal } : {}),
           ...(count > 0 && { startWorkers: () => threads({ store: store.name, env }, count) }),
@@ -232,6 +250,7 @@ function graphOf(store: Store, env: NodeJS.ProcessEnv): Graph {
       const references = publications.flatMap(({ name, content }) => readReferences(content, name));
       return coaTable(store, person, asOf, (request) => coAuthors(references, request));
     },
+    changes: async (request) => changesSince(store, await requestOf(request)),
     match: (rows) => abilities.matchPeople(store, rows),
     stats: () => store.stats(),
     digest: () => digest(store),

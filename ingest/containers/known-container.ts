@@ -11,6 +11,7 @@ import { open } from 'node:fs/promises';
 import { fromRandomAccessReaderPromise } from 'yauzl';
 import { id } from '../../src/ids.ts';
 import type { SourceRecord, Store } from '../../src/store/store.ts';
+import type { ColumnMapping } from '../formats/columns.ts';
 import { extractorOf } from '../formats/format.ts';
 import { FORMATS } from '../formats/index.ts';
 import { scrubPlace } from '../text/contacts.ts';
@@ -98,13 +99,15 @@ async function ingested(store: Store, digests: readonly string[]): Promise<Reado
 type Members = (readonly string[] | null)[];
 
 /** Containers that a store remembers. The caller has the store's lock: nothing is removed while it reads. */
-export function knownContainers(store: Store): KnownContainers {
+export function knownContainers(store: Store, columns?: ColumnMapping): KnownContainers {
+  // Read by another mapping a table holds other documents.
+  const by = columns === undefined ? '' : `\n${JSON.stringify(columns)}`;
   return {
     async zip(path) {
       const directory = await zipDirectory(path);
-      return directory === null ? null : openContainer(store, path, directory.fingerprint);
+      return directory === null ? null : openContainer(store, path, directory.fingerprint + by);
     },
-    file: async (path) => openContainer(store, path, await fileFingerprint(path)),
+    file: async (path) => openContainer(store, path, (await fileFingerprint(path)) + by),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Identifier } from '../../src/model.ts';
 import type { Agency } from '../agencies/agency.ts';
 import { SCHEMES, type Scheme } from '../agencies/schemes.ts';
 import type { Content, Document } from '../statements.ts';
-import { daysOf } from '../text/date.ts';
+import { daysOf, type DateReader } from '../text/date.ts';
 import {
   awardContent,
   noContent,
@@ -31,6 +31,8 @@ export interface FlatFormat extends Pick<Format, 'name' | 'version' | 'rank' | '
   readonly notes?: Readonly<Record<string, Names>>;
   /** Names of fields that are not read, parted by blanks. */
   readonly ignored?: string;
+  /** How first and last days are written. Default: as people of the agency's country write them. */
+  readonly days?: readonly [DateReader, DateReader];
   /** What else the record says; null where it is none of an award, which was reported. */
   more?(record: Fields, agency: Agency): Partial<AwardFields> | null;
 }
@@ -119,7 +121,7 @@ export function flatFormat(flat: FlatFormat): Format {
     }
     const take = <T>(names: Names | undefined, how: (names: Names) => T): T | null =>
       names === undefined ? null : how(names);
-    const [START, END] = daysOf(agency.country);
+    const [START, END] = flat.days ?? daysOf(agency.country);
     const more = flat.more?.(record, agency) ?? (flat.more ? null : {});
     if (more === null) return noContent(record.report);
     const award: AwardFields = {

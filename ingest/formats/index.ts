@@ -4,6 +4,7 @@
 import { defect } from '../guard.ts';
 import type { Document, Problem, Reading } from '../statements.ts';
 import { awardRecord } from './award-record.ts';
+import { ofMapped } from './columns.ts';
 import { fetchedOf, ofFetched } from './fetched.ts';
 import { extractorOf, type Format } from './format.ts';
 import { grantPage } from './grant-page.ts';
@@ -79,6 +80,8 @@ const FLOOR = 0.05;
 
 /** The format of a text, from its content alone, or null where no format knows it: data is never read as prose. */
 export function detect(text: string): Format | null {
+  const mapped = ofMapped(text);
+  if (mapped !== null) return mapped;
   const kept = fetchedOf(text);
   if (kept !== null) {
     const format = detect(kept.record);

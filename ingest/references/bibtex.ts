@@ -80,7 +80,7 @@ function at(pattern: RegExp, text: string, place: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 const ENTRY = /@\s*([A-Za-z]+)\s*[{(]/g;
-const KEY = /\s*[^\s,={}"]*\s*,/y;
+const KEY = /[^,={}"]*,/y;
 const FIELD = /[\s,]*([A-Za-z][\w:-]*)\s*=\s*/y;
 const WORD = /[\w:.+-]+/y;
 const MORE = /\s*#\s*/y;

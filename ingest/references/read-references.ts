@@ -58,7 +58,7 @@ export function isoDate(text: string): string | null {
 
 /** A name as a bibliography writes it; null where it is a body's, or `others`. */
 function authorName(text: string): PersonName | null {
-  if (/^\{[^{}]*\s[^{}]*\}$/.test(text)) return null;
+  if (text.startsWith('{') && text.indexOf('}') === text.length - 1 && text.includes(' ')) return null;
   const plain = withoutLatex(text);
   if (
     /^(?:and )?(?:others|et al\.?)$/i.test(plain) ||
@@ -66,14 +66,19 @@ function authorName(text: string): PersonName | null {
   )
     return null;
   // `van den Berg, Jr., Nina`: BibTeX's three parts.
-  const [family = '', suffix = '', given] = plain.split(/\s*,\s*/);
+  const [family = '', suffix = '', given] = plain.split(',').map((part) => part.trim());
   if (given !== undefined) return nameOf({ family, given, suffix }) ?? parseName(plain);
-  const [, last = '', initials = ''] = /^([^,]+?),?\s+((?:\p{Lu}\.?[ -]?){1,4})$/u.exec(plain) ?? [];
-  // `Berg NK`, as PubMed writes it.
-  if (last !== '' && !/^\p{Lu}\.?$/u.test(last))
-    return nameOf({ family: last, given: initials.replace(/\p{Lu}(?=\p{Lu})/gu, '$& ') });
+  // `van den Berg NK`, as PubMed writes it.
+  const words = plain.split(' ');
+  const at = words.findLastIndex((word) => !/^(?:\p{Lu}{1,4}|(?:\p{Lu}\.-?)+)$/u.test(word)) + 1;
+  const [last, initials] = [words.slice(0, at).join(' '), words.slice(at)];
+  const isPlain = at === 1 && initials.every((word) => word.length === 1);
+  if (initials.length > 0 && /\p{Ll}/u.test(last) && !plain.includes(',') && !isPlain)
+    return nameOf({ family: last, given: initials.join(' ').replace(/\p{Lu}(?=\p{Lu})/gu, '$& ') });
   return parseName(plain);
 }
+
+const withoutStop = (text: string) => (text.endsWith('.') ? text.slice(0, -1).trimEnd() : text);
 
 function referenceOf({ title, dates, authors }: Written, place: string): Reference {
   const written = dates.flatMap((date) => (date === undefined || date.trim() === '' ? [] : [date]));
@@ -87,7 +92,7 @@ function referenceOf({ title, dates, authors }: Written, place: string): Referen
     from: date === null ? (isInPress ? '0000-01-01' : null) : START_OF.read(date),
     to: date === null ? null : END_OF.read(date),
     authors: read.flatMap(({ name, affiliation }) =>
-      name === null ? [] : [{ name, affiliation: cleanLine(affiliation ?? '').replace(/[\s.]+$/, '') || null }],
+      name === null ? [] : [{ name, affiliation: withoutStop(cleanLine(affiliation ?? '')) || null }],
     ),
     unread: read.flatMap(({ name, text }) => (name === null ? [withoutLatex(text)] : [])),
   };
@@ -121,8 +126,14 @@ function ofTagged(entry: readonly Tagged[]): Written {
   const tag = TAGS.authors.find((one) => entry.some((line) => line.tag === one));
   const year = valuesOf('PY')[0] ?? valuesOf('Y1')[0] ?? '';
   const addresses = valuesOf('C1').flatMap((address) => {
-    const [, names = '', at = ''] = /^\[([^\]]*)\]\s*(.*)$/.exec(address) ?? [];
-    return names.split(/;\s*/).map((name) => [name.trim(), at] as const);
+    const end = address.startsWith('[') ? address.indexOf(']') : -1;
+    const at = address.slice(end + 1).trim();
+    return end < 0
+      ? []
+      : address
+          .slice(1, end)
+          .split(';')
+          .map((name) => [name.trim(), at] as const);
   });
   const authors = entry.flatMap((line, at) => {
     if (line.tag !== tag) return [];

@@ -33,7 +33,7 @@ export function taggedEntries(text: string): { readonly dialect: string; readonl
   if (dialect === undefined) return null;
   const entries: { tag: string; value: string }[][] = [];
   for (const line of text.split('\n')) {
-    const [, tag, value = ''] = dialect.line.exec(line) ?? [];
+    const [, tag, value = ''] = (dialect.line.exec(line) ?? []) as readonly (string | undefined)[];
     if (tag === dialect.first) entries.push([]);
     const entry = entries.at(-1);
     const last = entry?.at(-1);
@@ -47,6 +47,18 @@ export function taggedEntries(text: string): { readonly dialect: string; readonl
   return { dialect: dialect.name, entries };
 }
 
+/** Values parted by semicolons; within brackets they part the authors of one address. */
+function listed(cell: string): string[] {
+  const values: string[] = [];
+  let isOpen = false;
+  for (const part of cell.split(';')) {
+    if (isOpen) values.push(`${values.pop()!};${part}`);
+    else values.push(part);
+    isOpen = part.includes('[') ? !part.includes(']') : isOpen && !part.includes(']');
+  }
+  return values;
+}
+
 /** `PT⇥AU⇥AF⇥…`: a line an entry, lists parted by semicolons, addresses too. */
 function tableEntries(text: string): Tagged[][] | null {
   const [titles = '', ...lines] = text.split('\n');
@@ -57,8 +69,7 @@ function tableEntries(text: string): Tagged[][] | null {
     .map((line) =>
       line.split('\t').flatMap((cell, at) => {
         const tag = tags[at] ?? '';
-        // A semicolon within brackets parts authors of one address.
-        const values = LISTED.has(tag) ? cell.split(/;\s*(?![^[]*\])/) : [cell];
+        const values = LISTED.has(tag) ? listed(cell) : [cell];
         return values.map((value) => ({ tag, value: value.trim() })).filter(({ value }) => value !== '');
       }),
     );

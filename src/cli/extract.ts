@@ -6,7 +6,16 @@ import { formatProblems } from '../../ingest/problem.ts';
 import { EXIT, print, type AddCommand } from './session.ts';
 
 /** An extraction as a person reads it. */
-function lines({ source, kind, awards, people, institutions, funders, programs, problems }: Extraction): string[] {
+export function lines({
+  source,
+  kind,
+  awards,
+  people,
+  institutions,
+  funders,
+  programs,
+  problems,
+}: Extraction): string[] {
   const part = (text: string | null) => (text === null ? '' : `, ${text}`);
   return [
     `${source}: ${kind ?? 'not read'}`,

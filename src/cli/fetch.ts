@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Argument, InvalidArgumentError, type Command } from 'commander';
 import { FUNDER_APIS, type FunderApi } from '../../ingest/agencies/apis.ts';
 import { badInput, GrantgraphError } from '../errors.ts';
+import { dayOf } from './changes.ts';
 import { ingestPaths } from './ingest.ts';
 import { duration, grouped } from './progress.ts';
 import {
@@ -39,11 +40,6 @@ function spanOf(text: string): number {
 function secondsOf(text: string): number {
   if (!/^\d{1,5}(?:\.\d{1,3})?$/.test(text)) throw new InvalidArgumentError('Expected a number of seconds.');
   return Number(text);
-}
-
-function dayOf(text: string): string {
-  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
-  throw new InvalidArgumentError('Expected a day as 2026-01-31.');
 }
 
 function addressOf(text: string): string {

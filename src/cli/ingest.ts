@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { DocumentProblems, IngestSummary } from '../../ingest/ingest.ts';
 import { formatProblems } from '../../ingest/problem.ts';
 import type { Graph } from '../index.ts';
+import { mappingOf } from './columns.ts';
 import { JUDGEMENTS, JUDGEMENTS_HELP, judgementLines, type JudgementOptions } from './judge.ts';
 import { grouped, progressLine, type StageCount } from './progress.ts';
 import {
@@ -20,6 +21,8 @@ import {
 interface IngestOptions extends JudgementOptions, LockOptions {
   readonly quiet?: boolean;
   readonly json?: boolean;
+  /** File of a mapping. */
+  readonly columns?: string;
 }
 
 /** Ingests paths and tells what became of each document. Leaves the exit code in the session. */
@@ -32,6 +35,7 @@ export async function ingestPaths(
   const { formatBroken } = await import('../../ingest/resolve/resolve-graph.ts');
   const { countMembers } = await import('../../ingest/containers/files.ts');
   const { signal, stdin } = session;
+  const columns = options.columns === undefined ? null : await mappingOf(options.columns);
   const line = progressLine(session, {
     isQuiet: options.quiet === true,
     left: (stage) =>
@@ -48,6 +52,7 @@ export async function ingestPaths(
     .ingest(paths, {
       ...changing(session, options),
       ...(options.judgements === undefined ? {} : { judgements: options.judgements }),
+      ...(columns === null ? {} : { columns }),
       stdin,
       onProgress: (progress) => {
         line.show(progress);
@@ -128,6 +133,7 @@ export const ingestCommand: AddCommand = (program, session) =>
     .argument('<path...>', 'files, folders, or - for standard input')
     .option('--quiet', 'show no progress')
     .option('--json', 'print what became of the documents as JSON')
+    .option('--columns <file>', 'read tables that have its columns by this mapping; `grantgraph columns` makes one')
     .option(JUDGEMENTS, JUDGEMENTS_HELP)
     .option(...WAIT)
     .action(async (paths: string[], _options: unknown, command: Command) => {

@@ -4,6 +4,8 @@
 import { Command, CommanderError } from 'commander';
 import { GrantgraphError, type ErrorCode } from '../errors.ts';
 import { version } from '../package.ts';
+import { changesCommand } from './changes.ts';
+import { columnsCommand } from './columns.ts';
 import { digestCommand, forgetCommand, statsCommand } from './content.ts';
 import { duplicatesCommand } from './duplicates.ts';
 import { coaCommand, exportCommand } from './export.ts';
@@ -22,9 +24,11 @@ const COMMANDS: readonly AddCommand[] = [
   ingestCommand,
   fetchCommand,
   extractCommand,
+  columnsCommand,
   serveCommand,
   startCommand,
   statsCommand,
+  changesCommand,
   digestCommand,
   forgetCommand,
   backupCommand,

@@ -13,6 +13,7 @@ interface StatementContent {
   readonly kind: string;
   readonly rank: number;
   readonly asOf: string | null;
+  readonly fetchedAt?: string;
   readonly title: Stated<string>;
   /** The title without the names of suppressed people, where it held any. */
   readonly shownTitle?: string;

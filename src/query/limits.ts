@@ -105,7 +105,12 @@ const LIST_SIZE = 4;
 /** A page that has to be found: by a walk, a search or an order. */
 const WALK = 10;
 /** Fields that do more than that. */
-const DEAR: Readonly<Record<string, number>> = { 'Query.network': 500, 'Query.path': 500, 'Query.stats': 50 };
+const DEAR: Readonly<Record<string, number>> = {
+  'Query.network': 500,
+  'Query.path': 500,
+  'Query.changes': 2000,
+  'Query.stats': 50,
+};
 
 interface Shape {
   readonly isObject: boolean;

@@ -65,6 +65,8 @@ export interface AwardFilter
   readonly since?: string;
   /** ISO date: the award starts on or before it. */
   readonly until?: string;
+  /** ISO date: a document of that day or later describes the award. */
+  readonly describedSince?: string;
   readonly startDate?: DateRange;
   readonly endDate?: DateRange;
   readonly obligated?: AmountRange;

@@ -148,6 +148,7 @@ export function randomFilter(r: Random, all: readonly { kind: NodeKind; id: stri
   return drawn<AwardFilter>(r, {
     since: [4, day],
     until: [4, day],
+    describedSince: [9, day],
     startDate: [7, days],
     endDate: [7, days],
     obligated: [7, amounts],

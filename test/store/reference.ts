@@ -3,7 +3,7 @@
  * are compared with these.
  */
 import { EDGE_ENDS, EDGE_TYPES, NODE_KINDS } from '../../src/model.ts';
-import type { Award, Edge, GraphNode, Money, NodeKind, Project, Role } from '../../src/model.ts';
+import type { Award, Edge, GraphNode, Money, NodeKind, Project, Role, Source } from '../../src/model.ts';
 import { sortKey, tokens as tokensOf } from '../../src/text.ts';
 import { PROPERTY_CONDITIONS } from '../../src/store/store.ts';
 import type {
@@ -170,8 +170,11 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
   const amountFits = (amount: Money | null, range: AmountRange) =>
     amount !== null && amount.currency === range.currency && inRange(amount.minor, range);
 
+  const isDescribedSince = (award: Award, day: string) =>
+    ties('SOURCE').some(({ node, award: its }) => its === award.id && ((byId.get(node) as Source).asOf ?? '') >= day);
   function isKept(award: Award, filter: AwardFilter = {}): boolean {
     const { AND, OR, NOT, text, phrases, since, until, startDate, endDate, obligated, estimated } = filter;
+    const { describedSince } = filter;
     const { programs, units, themes, institutions, people, investigator, instruments, agencies } = filter;
     if (AND && !AND.every((part) => isKept(award, part))) return false;
     if (OR && !OR.some((part) => isKept(award, part))) return false;
@@ -180,6 +183,7 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     if (phrases && !phrases.some((phrase) => hasPhrase(award, phrase))) return false;
     const runsTo = award.endDate ?? award.startDate;
     if (since !== undefined && (runsTo === null || runsTo < since)) return false;
+    if (describedSince !== undefined && !isDescribedSince(award, describedSince)) return false;
     if (until !== undefined && (award.startDate === null || award.startDate > until)) return false;
     if (startDate && !inRange(award.startDate, startDate)) return false;
     if (endDate && !inRange(award.endDate, endDate)) return false;

@@ -57,6 +57,7 @@ const CONDITIONS: { [K in keyof Required<AwardFilter>]: (given: Given<K>, values
   ),
   since: (day, values) => `coalesce(a.endDate, a.startDate) >= ${values.add(day)}`,
   until: (day, values) => `a.startDate <= ${values.add(day)}`,
+  describedSince: (day, values) => reachedBy('SOURCE', `x.asOf >= ${values.add(day)}`),
   startDate: days('a.startDate'),
   endDate: days('a.endDate'),
   obligated: amounts('a.obligatedMinor', 'a.currency'),

@@ -72,16 +72,20 @@ const LEAN: Readonly<Record<string, readonly [table: string, column: string]>> =
   'INSTITUTION state': ['node', 'facet'],
   'SOURCE sourceKind': ['document', 'sourceKind'],
 };
+/** A node that reaches the award is a row `s` of a table of which something holds. */
+const reachedWhere = (kind: NodeKind, table: string, condition: string): string =>
+  either(
+    AWARDS_OF[kind].map((way) => {
+      const { joins, end } = follow(reversed(way), 'f.key', 'w');
+      return `EXISTS (SELECT 1 FROM (SELECT 1) ${joins} CROSS JOIN ${table} s ON s.key = ${end} WHERE ${condition})`;
+    }),
+  );
 /** A node that reaches the award states one of some values. */
 const states =
   (kind: NodeKind, property: string): Compile =>
   (path) => {
     const [table, column] = LEAN[`${kind} ${property}`] ?? ['body', `data ->> '$.${property}'`];
-    const ways = AWARDS_OF[kind].map((way) => {
-      const { joins, end } = follow(reversed(way), 'f.key', 'w');
-      return `EXISTS (SELECT 1 FROM (SELECT 1) ${joins} CROSS JOIN ${table} s ON s.key = ${end} WHERE s.${column} IN ${oneOf(path)})`;
-    });
-    return ofAward(either(ways));
+    return ofAward(reachedWhere(kind, table, `s.${column} IN ${oneOf(path)}`));
   };
 
 /** A value between two ends, both included; one that is null is not, however open the range. */
@@ -129,6 +133,7 @@ const CONDITIONS = {
     award: `f.startDate <= ${value(path)}`,
     project: `y.year || '-01-01' <= ${value(path)}`,
   }),
+  describedSince: (path) => ofAward(reachedWhere('SOURCE', 'node', `s.facet >= ${value(path)}`)),
   startDate: days('startDate', '-01-01'),
   endDate: days('endDate', '-12-31'),
   obligated: amounts('obligated', 'f.minor', 'f.currency'),

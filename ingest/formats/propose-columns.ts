@@ -1,0 +1,81 @@
+/**
+ * What the columns of a table may be, told by their titles and by what stands in their cells.
+ */
+import { dataRows, lazy } from '../../src/data.ts';
+import { tokens } from '../../src/text.ts';
+import { DAY_FIRST, END_OF, MONTH_FIRST } from '../text/date.ts';
+import { COLUMN_FIELDS, type ColumnField, type ColumnMapping } from './columns.ts';
+import { unguarded } from '../agencies/agency.ts';
+
+type Cells = 'amount' | 'code' | 'date' | 'name' | 'text';
+const PATTERNS = lazy(() =>
+  dataRows('documents/columns.tsv').map(([field, pattern, cells]) => ({
+    field: field as ColumnField,
+    pattern: new RegExp(pattern!, 'iu'),
+    cells: cells as Cells,
+  })),
+);
+
+/** Whether a cell can be one of its kind. */
+const FITS: Readonly<Record<Cells, (cell: string) => boolean>> = {
+  amount: (cell) => /^\D{0,5}[-(]?\d[\d,.'’ ]*\)?\D{0,5}$/.test(cell),
+  code: (cell) => /\d/.test(cell) && cell.length <= 80,
+  date: (cell) => [DAY_FIRST, MONTH_FIRST, END_OF].some(({ read }) => read(cell) !== null),
+  name: (cell) => /\p{L}{2}/u.test(cell) && cell.length <= 1000,
+  text: (cell) => /\p{L}{2}/u.test(cell),
+};
+/** Share of the cells that are filled which have to fit. */
+const MOSTLY = 0.7;
+
+/** Days as `13/01/2024` tell which comes first; null where none does. */
+function datesOf(cells: readonly string[]): NonNullable<ColumnMapping['dates']> | null {
+  const only = (reader: typeof DAY_FIRST, other: typeof DAY_FIRST) =>
+    cells.some((cell) => reader.read(cell) !== null && other.read(cell) === null);
+  const [day, month] = [only(DAY_FIRST, MONTH_FIRST), only(MONTH_FIRST, DAY_FIRST)];
+  return day === month ? null : day ? 'day first' : 'month first';
+}
+
+const CURRENCIES: readonly (readonly [sign: RegExp, code: string])[] = [
+  [/€|\bEUR\b/i, 'EUR'],
+  [/£|\bGBP\b/i, 'GBP'],
+  [/\bCHF\b/i, 'CHF'],
+  [/\b(?:CAD|CA\$|C\$)/i, 'CAD'],
+  [/\b(?:AUD|A\$|AU\$)/i, 'AUD'],
+  [/\bNOK\b/i, 'NOK'],
+  [/\bSEK\b/i, 'SEK'],
+  [/\bDKK\b/i, 'DKK'],
+  [/\bJPY\b|¥/i, 'JPY'],
+];
+
+/** A mapping for a table with these rows; of a funder that the caller names. `rows` are objects of titles and cells. */
+export function proposeColumns(
+  rows: readonly Readonly<Record<string, string>>[],
+  funder: string | null,
+): ColumnMapping {
+  const titles = Object.keys(rows[0] ?? {});
+  const columns: Partial<Record<ColumnField, string>> = {};
+  const cellsOf = (title: string) =>
+    rows.map((row) => unguarded(row[title] ?? '').trim()).filter((cell) => cell !== '');
+  for (const { field, pattern, cells } of PATTERNS()) {
+    if (columns[field] !== undefined) continue;
+    const found = titles.find((title) => {
+      if (Object.values(columns).includes(title) || !pattern.test(tokens(title).join(' '))) return false;
+      const filled = cellsOf(title);
+      return filled.length === 0 || filled.filter(FITS[cells]).length >= filled.length * MOSTLY;
+    });
+    if (found !== undefined) columns[field] = found;
+  }
+  const days = [columns.start, columns.end].flatMap((title) => (title === undefined ? [] : cellsOf(title)));
+  const dates = datesOf(days);
+  const money = columns.amount === undefined ? [] : [columns.amount, ...cellsOf(columns.amount)];
+  const currency = CURRENCIES.find(([sign]) => money.some((text) => sign.test(text)))?.[1];
+  const inOrder = (Object.keys(COLUMN_FIELDS) as ColumnField[]).flatMap((field) =>
+    columns[field] === undefined ? [] : [[field, columns[field]]],
+  );
+  return {
+    funder,
+    ...(currency === undefined ? {} : { currency }),
+    ...(dates === null ? {} : { dates }),
+    columns: Object.fromEntries(inOrder) as ColumnMapping['columns'],
+  };
+}

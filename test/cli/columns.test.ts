@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { commandLine } from './command-line.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'grantgraph-columns-'));
+const at = (name: string) => join(folder, name);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+writeFileSync(
+  at('grants.csv'),
+  `Our grants 2019-2024
+
+Ref No.,Project Title,Principal Investigator,Co-Investigators,Host Institution,Amount Awarded (€),Start Date,End Date,Notes
+FF-001,Glass in water,Dr Nina van den Quarz,Wei Zhang; Otto Berg,Fen College,"12,500",13/01/2020,31/12/2023,x
+FF-002,Reeds,"Doe, Jane",,Marsh University,8000,01/02/2021,31/01/2022,
+,No number,Jim Roe,,Fen College,100,01/02/2021,31/01/2022,
+`,
+);
+const MAPPING = {
+  funder: 'Fen Foundation',
+  currency: 'EUR',
+  dates: 'day first',
+  columns: {
+    number: 'Ref No.',
+    title: 'Project Title',
+    pi: 'Principal Investigator',
+    coPis: 'Co-Investigators',
+    recipient: 'Host Institution',
+    amount: 'Amount Awarded (€)',
+    start: 'Start Date',
+    end: 'End Date',
+  },
+};
+const columns = (...args: string[]) => commandLine(['columns', at('grants.csv'), ...args]);
+const ingest = (...args: string[]) =>
+  commandLine(['ingest', at('grants.csv'), '--store', at('grants.db'), '--quiet', ...args]);
+
+describe('a table that no format knows', () => {
+  it('gets a mapping from its titles and cells, and shows how its first rows are read by it', async () => {
+    const { code, stdout, stderr } = await columns('--funder', 'Fen Foundation', '--out', at('mapping.json'));
+    expect(code).toBe(0);
+    expect(JSON.parse(readFileSync(at('mapping.json'), 'utf8'))).toEqual(MAPPING);
+    expect(stdout).toContain(`award FF-001, Glass in water, 12500 EUR
+  person Nina van den Quarz, PRINCIPAL_INVESTIGATOR
+  person Wei Zhang, CO_PRINCIPAL_INVESTIGATOR
+  person Otto Berg, CO_PRINCIPAL_INVESTIGATOR
+  institution Fen College, RECIPIENT
+  funder Fen Foundation`);
+    expect(stdout).toContain('Ref No.: expected an award number, found nothing');
+    expect(stderr).toContain('not read: Notes\n');
+  });
+
+  it('goes in by its mapping, which may be another one the next time', async () => {
+    expect(await ingest()).toMatchObject({ code: 3, stdout: expect.stringContaining('which no format knows') });
+    expect(await ingest('--columns', at('mapping.json'))).toMatchObject({
+      code: 3,
+      stdout: `read 3 = 2 ingested + 0 known + 1 quarantined\nquarantined ${at('grants.csv')}#row 6: Ref No.: expected an award number, found nothing\n`,
+    });
+    expect((await ingest('--columns', at('mapping.json'))).stdout).toContain('0 ingested + 2 known + 1 quarantined');
+    const { number: _number, ...others } = MAPPING.columns;
+    writeFileSync(at('titles.json'), JSON.stringify({ ...MAPPING, columns: others }));
+    expect((await ingest('--columns', at('titles.json'))).stdout).toContain('3 ingested + 0 known + 0 quarantined');
+  });
+
+  it.each([
+    ['no funder', { ...MAPPING, funder: null }, 'expected funder: the name of who gives the awards'],
+    [
+      'an unknown field',
+      { ...MAPPING, columns: { lead: 'PI', title: 'T' } },
+      'expected columns: one of number, title,',
+    ],
+    ['no title and no number', { ...MAPPING, columns: { pi: 'PI' } }, 'expected a column for number or title'],
+    ['other settings', { ...MAPPING, sheet: 2 }, 'expected {"funder": "…", "columns": {'],
+  ])('refuses a mapping with %s', async (_name, mapping, message) => {
+    writeFileSync(at('bad.json'), JSON.stringify(mapping));
+    const { code, stderr } = await ingest('--columns', at('bad.json'));
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`bad.json: ${message}`)]);
+  });
+
+  it('is refused by name where it lacks a column of the mapping, and where it is no table', async () => {
+    writeFileSync(at('other.json'), JSON.stringify({ ...MAPPING, columns: { title: 'Titel' } }));
+    expect(await columns('--columns', at('other.json'))).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('expected the columns Titel, found Ref No., Project Title'),
+    });
+    writeFileSync(at('notes.txt'), 'Glass is nice.');
+    expect((await commandLine(['columns', at('notes.txt')])).stderr).toContain('expected a table with a row of titles');
+  });
+});
