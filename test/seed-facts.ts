@@ -130,8 +130,8 @@ export async function wholeGraph(store: Store): Promise<Graph> {
 
 const names = (nodes: readonly GraphNode[]) => nodes.map((node) => (node as Person | Institution).name).sort(byId);
 
-/** Tests that a folder of the five documents gives exactly these facts, on every store at hand. */
-export function describeSeedFacts(folder: string): void {
+/** Tests that the five documents, or a folder of them, give exactly these facts, on every store at hand. */
+export function describeSeedFacts(paths: readonly string[]): void {
   describe.each(availableStores())('the five documents on $name', ({ open }) => {
     let opened: OpenedStore;
     let store: Store;
@@ -139,7 +139,7 @@ export function describeSeedFacts(folder: string): void {
     beforeAll(async () => {
       opened = await open();
       store = opened.store;
-      const summary = await ingest(store, readPaths([folder]));
+      const summary = await ingest(store, readPaths(paths));
       expect(summary).toMatchObject({ ingested: 5, known: 0, quarantined: 0 });
       graph = await wholeGraph(store);
     });

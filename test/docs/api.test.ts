@@ -9,6 +9,7 @@ import { FACETS } from '../../src/store/store.ts';
 import { data } from '../schema/ask.ts';
 import type { OpenedStore } from '../stores.ts';
 import { availableStores } from '../stores.ts';
+import { FIVE_DOCUMENTS } from '../five-documents.ts';
 
 const PAGE = readFileSync('docs/api.md', 'utf8');
 /** Each query, with the heading that it stands under. */
@@ -34,7 +35,7 @@ describe.each(availableStores())('docs/api.md on $name', ({ open }) => {
   let opened: OpenedStore;
   beforeAll(async () => {
     opened = await open();
-    await ingest(opened.store, readPaths(['samples']));
+    await ingest(opened.store, readPaths(FIVE_DOCUMENTS));
   });
   afterAll(() => opened.end());
 

@@ -5,9 +5,9 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { readPaths } from '../../ingest/documents.ts';
 import { ingest } from '../../ingest/ingest.ts';
 import { availableStores, type OpenedStore } from '../stores.ts';
+import { FIVE_DOCUMENTS } from '../five-documents.ts';
 
 const page = readFileSync(new URL('../../docs/neo4j.md', import.meta.url), 'utf8');
-const SAMPLES = new URL('../../samples', import.meta.url).pathname;
 
 describe('docs/neo4j.md', () => {
   let opened: OpenedStore;
@@ -18,7 +18,7 @@ describe('docs/neo4j.md', () => {
     opened = await availableStores()
       .find(({ name }) => name === 'Neo4j')!
       .open();
-    await ingest(opened.store, readPaths([SAMPLES]));
+    await ingest(opened.store, readPaths(FIVE_DOCUMENTS));
     const { GRANTGRAPH_NEO4J_USER: user, GRANTGRAPH_NEO4J_PASSWORD: password } = opened.env;
     driver = neo4j.driver(opened.url, neo4j.auth.basic(user!, password!), { disableLosslessIntegers: true });
   });

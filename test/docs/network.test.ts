@@ -8,6 +8,7 @@ import { NETWORK_KINDS } from '../../src/query/network.ts';
 import { data } from '../schema/ask.ts';
 import type { OpenedStore } from '../stores.ts';
 import { availableStores } from '../stores.ts';
+import { FIVE_DOCUMENTS } from '../five-documents.ts';
 
 const guide = readFileSync('docs/network.md', 'utf8');
 const queries = [...guide.matchAll(/```graphql\n([^]*?)```/g)].map((match) => match[1]!);
@@ -37,7 +38,7 @@ describe.each(availableStores().slice(0, 1))('docs/network.md on $name', ({ open
   let variables: Record<string, unknown>;
   beforeAll(async () => {
     opened = await open();
-    await ingest(opened.store, readPaths(['samples']));
+    await ingest(opened.store, readPaths(FIVE_DOCUMENTS));
     const find = async (name: string) =>
       (
         await opened.store.list({

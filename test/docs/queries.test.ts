@@ -11,6 +11,7 @@ import { data } from '../schema/ask.ts';
 import type { OpenedStore } from '../stores.ts';
 import { availableStores } from '../stores.ts';
 import { golden } from '../golden.ts';
+import { FIVE_DOCUMENTS } from '../five-documents.ts';
 
 const FOLDER = new URL('../../docs/queries/', import.meta.url);
 const STORY = readFileSync(new URL('README.md', FOLDER), 'utf8');
@@ -53,8 +54,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
   let opened: OpenedStore;
   beforeAll(async () => {
     opened = await open();
-    const samples = new URL('../../samples', import.meta.url).pathname;
-    expect((await ingest(opened.store, readPaths([samples]))).quarantined).toBe(0);
+    expect((await ingest(opened.store, readPaths(FIVE_DOCUMENTS))).quarantined).toBe(0);
   });
   afterAll(() => opened.end());
 

@@ -36,7 +36,7 @@ describe('the README', () => {
       server.stderr!.on('data', onData);
       server.once('exit', (code) => fail(new Error(`start ended with ${code}: ${output}`)));
     });
-    expect(output).toMatch(/read 5 = 5 ingested \+ 0 known \+ 0 quarantined/);
+    expect(output).toMatch(/read 22 = 22 ingested \+ 0 known \+ 0 quarantined/);
   });
   afterAll(() => {
     server.removeAllListeners('exit');

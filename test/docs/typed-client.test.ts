@@ -11,6 +11,7 @@ import { ingest } from '../../ingest/ingest.ts';
 import { startServer } from '../../src/server/server.ts';
 import { availableStores } from '../stores.ts';
 import { golden } from '../golden.ts';
+import { FIVE_DOCUMENTS } from '../five-documents.ts';
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
 const read = (path: string) => readFileSync(at(path), 'utf8');
@@ -32,7 +33,7 @@ it('the committed operations are what codegen makes of the query and the printed
 
 it('the client writes the table of collaborators', async () => {
   const opened = await availableStores()[0]!.open();
-  await ingest(opened.store, readPaths([at('samples').pathname]));
+  await ingest(opened.store, readPaths(FIVE_DOCUMENTS));
   const server = await startServer({ store: opened.store, port: 0, host: '127.0.0.1' });
   try {
     const lines = await coaTable(`${server.url}/graphql`, 'Bin Yu', '2022-06-30');

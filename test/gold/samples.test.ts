@@ -1,4 +1,5 @@
 /** Runs on SQLite, and on Neo4j where GRANTGRAPH_TEST_NEO4J names one. */
 import { describeSeedFacts } from '../seed-facts.ts';
+import { FIVE_DOCUMENTS } from '../five-documents.ts';
 
-describeSeedFacts('samples');
+describeSeedFacts(FIVE_DOCUMENTS);

@@ -11,6 +11,7 @@ import { readPaths } from '../../ingest/documents.ts';
 import { ingest } from '../../ingest/ingest.ts';
 import { startServer } from '../../src/server/server.ts';
 import { openStore } from '../../src/store/open.ts';
+import { FIVE_DOCUMENTS } from '../five-documents.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const SCREENSHOTS = join(tmpdir(), 'grantgraph-screenshots');
@@ -48,7 +49,7 @@ export async function openSite(): Promise<Site> {
   }
   const folder = await mkdtemp(join(tmpdir(), 'grantgraph-web-'));
   const store = await openStore(`file:${join(folder, 'samples.db')}`);
-  await ingest(store, readPaths([join(ROOT, 'samples')]));
+  await ingest(store, readPaths(FIVE_DOCUMENTS));
   const server = await startServer({ store, port: 0, host: '127.0.0.1' });
   const browser = await chromium.launch({
     executablePath: process.env['GRANTGRAPH_CHROMIUM'] ?? '/usr/bin/chromium',

@@ -14,6 +14,7 @@ import type { Store } from '../../../src/store/store.ts';
 import { data } from '../../schema/ask.ts';
 import { type OpenedStore, availableStores } from '../../stores.ts';
 import { award, stream } from '../decisions/documents.ts';
+import { FIVE_DOCUMENTS } from '../../five-documents.ts';
 
 /** Names the suppressed everywhere that an award can: as its lead, in its title, in its abstract. */
 const NAMED = award({
@@ -36,7 +37,7 @@ describe.each(availableStores())('a suppressed person on $name', ({ open }) => {
   const court = () => ({ store: opened.store, file });
   beforeAll(async () => {
     documents = [NAMED];
-    for await (const document of readPaths(['samples'])) documents.push(document);
+    for await (const document of readPaths(FIVE_DOCUMENTS)) documents.push(document);
     opened = await open();
     await ingest(opened.store, stream(documents));
     before = await digest(opened.store);
