@@ -251,6 +251,20 @@ export function listSuite(opened: () => OpenedStore): void {
     expect(await ids('stacey', ['AWARD', 'THEME'])).toEqual([]);
   });
 
+  it('answers a search for long words and for many as for any other', async () => {
+    const { store } = opened();
+    const long = { ...themes.graph, id: 'theme:phrase:long', label: `Length ${'𝓍é'.repeat(150)} here` };
+    await store.write({ putNodes: [long] });
+    const ids = async (text: string) => (await store.list(searched(text, [], {}))).rows.map(({ node }) => node.id);
+    expect(await ids('𝓍é'.repeat(150))).toEqual([long.id]);
+    expect(await ids(`${'𝓍é'.repeat(140)} length`)).toEqual([long.id]);
+    expect(await ids(`${'𝓍é'.repeat(149)}z`)).toEqual([]);
+    expect(await ids('É'.repeat(5000))).toEqual([]);
+    expect(await ids('here '.repeat(2000))).toEqual([long.id]);
+    expect(await ids(Array.from({ length: 1500 }, (_, i) => `here${i}`).join(' '))).toEqual([]);
+    await store.write({ removeNodes: [long.id] });
+  });
+
   it('orders by number of awards and money as the graph is now, after every write', async () => {
     const { store } = opened();
     const best = async (by: 'AWARD_COUNT' | 'MONEY', currency = 'GBP') => {

@@ -72,7 +72,7 @@ export function translated(error: unknown, name: string): unknown {
   const say = (ours: ConstructorParameters<typeof GrantgraphError>[0], text: string) =>
     new GrantgraphError(ours, text, { cause: error });
   if (code === 'ServiceUnavailable' || code === 'SessionExpired')
-    return say('STORE_UNREACHABLE', `${name}: no Neo4j answers there (${message}). Start one with: npm run neo4j`);
+    return say('STORE_UNREACHABLE', `${name}: no Neo4j answers there (${message}). Start one with: grantgraph neo4j`);
   if (code.startsWith('Neo.ClientError.Security.'))
     return say(
       'CONFIG',

@@ -4,10 +4,19 @@
 
 const escaped = (token: string) => token.replace(/[^\p{L}\p{N}]/gu, '\\$&');
 
-/** A Lucene query that asks for all tokens as prefixes: of words of names and texts, or of one property alone. */
+/** The index refuses queries of over a thousand words, or letters of one, and cuts the words that it holds at 255. */
+const [WORDS, LETTERS] = [100, 200];
+
+/**
+ * A Lucene query that asks for tokens as prefixes: of words of names and texts, or of one property alone. It asks for the
+ * beginnings of the longest of them: what it finds is held against all of them by `wordsBegin`.
+ */
 export function prefixQuery(tokens: readonly string[], property?: string): string {
   const field = property === undefined ? '' : `${property}:`;
-  return tokens.map((token) => `+${field}${escaped(token)}*`).join(' ');
+  const asked = [...new Set(tokens.map((token) => token.slice(0, LETTERS).replace(/[\uD800-\uDBFF]$/, '')))]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, WORDS);
+  return asked.map((token) => `+${field}${escaped(token)}*`).join(' ');
 }
 /** The same for the tokens of one of some sets. */
 export const anyPrefixQuery = (sets: readonly (readonly string[])[], property?: string): string =>

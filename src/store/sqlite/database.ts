@@ -46,41 +46,64 @@ export interface Connection extends Reader {
   readonly calls: number;
 }
 
-const CODES: Record<string, GrantgraphError['code']> = {
-  SQLITE_NOTADB: 'STORE_CORRUPT',
-  SQLITE_CORRUPT: 'STORE_CORRUPT',
-  SQLITE_BUSY: 'STORE_BUSY',
-  SQLITE_LOCKED: 'STORE_BUSY',
-  SQLITE_CANTOPEN: 'STORE_UNREACHABLE',
-  SQLITE_READONLY: 'STORE_UNREACHABLE',
-  SQLITE_IOERR: 'STORE_UNREACHABLE',
-  SQLITE_FULL: 'STORE_UNREACHABLE',
+const DAMAGED =
+  'it is damaged: restore a backup into a new file (grantgraph restore), or ingest the documents into one';
+/** What the engine's primary result codes mean for whoever runs this. */
+const FAULTS: Readonly<Record<number, readonly [code: GrantgraphError['code'], text: string]>> = {
+  5: ['STORE_BUSY', 'another program holds it locked: try again when that is done'],
+  6: ['STORE_BUSY', 'another program holds it locked: try again when that is done'],
+  8: ['STORE_UNREACHABLE', 'it is read-only: it can be read, and not be changed'],
+  10: ['STORE_UNREACHABLE', 'its disk failed; of the last batch nothing was written'],
+  11: ['STORE_CORRUPT', DAMAGED],
+  13: [
+    'STORE_UNREACHABLE',
+    'its disk is full; of the last batch nothing was written: make room and run the same command again',
+  ],
+  14: ['STORE_UNREACHABLE', 'it cannot be opened as a database file'],
+  26: ['STORE_CORRUPT', 'it is no database of SQLite, or damaged: see --store'],
 };
 
 /** The engine's error as one meant for the user, where its cause lies in the file; any other error as it is. */
 function translated(error: unknown, path: string): unknown {
-  const { code, message } = error as { code?: string; message: string };
-  const known = Object.keys(CODES).find((name) => code?.startsWith(name));
-  if (known) return new GrantgraphError(CODES[known]!, `${path}: ${message} (${String(code)})`, { cause: error });
-  if (/ConnectionFailed/.test(message)) {
-    return new GrantgraphError('STORE_UNREACHABLE', `${path}: cannot be opened as a database file (${message})`, {
-      cause: error,
-    });
-  }
-  return error;
+  if (error instanceof GrantgraphError) return error;
+  const { rawCode = 0, message } = error as { rawCode?: number; message: string };
+  // Not every code has a name, but all have a number: the lowest byte is the primary one.
+  const [code, text] = FAULTS[/ConnectionFailed/.test(message) ? 14 : rawCode & 255] ?? [];
+  return code === undefined ? error : new GrantgraphError(code, `${path}: ${text!} (${message})`, { cause: error });
 }
 
-/** What a value says that is JSON where it is a text. */
-export const parsed = <T>(value: unknown) => (typeof value === 'string' ? JSON.parse(value) : (value ?? null)) as T;
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/**
+ * A statement whose one value comes as bytes: libsql ends the whole process over a text that is not UTF-8, as a damaged file
+ * may hold.
+ */
+export const asBytes = (sql: string) => `SELECT CAST((${sql}) AS BLOB)`;
+/** The text of such bytes; '' for SQL null. */
+const textOf = (bytes: unknown) => (bytes === null ? '' : utf8.decode(bytes as ArrayBuffer | Uint8Array));
+/** What the JSON says of such bytes of a file. Throws STORE_CORRUPT where they are no text or no JSON. */
+export const parsed = <T>(path: string, bytes: unknown): T =>
+  read(path, bytes, (text) => (text === '' ? null : JSON.parse(text)) as T);
+
+function read<T>(path: string, bytes: unknown, as: (text: string) => T): T {
+  try {
+    return as(textOf(bytes));
+  } catch (error) {
+    throw new GrantgraphError('STORE_CORRUPT', `${path}: ${DAMAGED} (${String(error)})`, { cause: error });
+  }
+}
+
+/** How a database file is opened: `isFixed` where nobody can change it, nor write beside it. */
+export const addressOf = (path: string, isFixed: boolean) =>
+  isFixed ? `file:${encodeURI(path).replace(/[?#]/g, encodeURIComponent)}?immutable=1` : path;
 
 /** Statements that a connection keeps prepared. Filters and orders give many forms, and who asks chooses among them. */
 const STATEMENTS = 500;
 
 /** Opens a connection to a database file. `busyMs`: how long to wait for another process's lock. */
-export function connect(path: string, busyMs: number): Connection {
+export function connect(path: string, busyMs: number, isFixed = false): Connection {
   let native: NativeDatabase;
   try {
-    native = new Database(path, { timeout: busyMs }) as unknown as NativeDatabase;
+    native = new Database(addressOf(path, isFixed), { timeout: busyMs }) as unknown as NativeDatabase;
   } catch (error) {
     throw translated(error, path);
   }
@@ -110,18 +133,18 @@ export function connect(path: string, busyMs: number): Connection {
       return statement.all(parameters);
     });
   }
-  async function json<T>(sql: string, ...parameters: readonly Parameter[]): Promise<T> {
-    const [row] = await send(sql, parameters);
-    return parsed<T>(row ? Object.values(row)[0] : null);
+  /** The one value of a statement. */
+  async function bytesOf(sql: string, parameters: readonly Parameter[]): Promise<unknown> {
+    const [row] = await send(asBytes(sql), parameters);
+    return Object.values(row!)[0];
   }
+  const json = async <T>(sql: string, ...parameters: readonly Parameter[]) =>
+    parsed<T>(path, await bytesOf(sql, parameters));
   return {
     json,
     small: json,
     peek: () => undefined,
-    async text(sql, ...parameters) {
-      const [row] = await send(sql, parameters);
-      return row ? ((Object.values(row)[0] as string | null) ?? '') : '';
-    },
+    text: async (sql, ...parameters) => read(path, await bytesOf(sql, parameters), String),
     async run(sql, ...parameters) {
       await send(sql, parameters);
     },

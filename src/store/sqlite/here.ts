@@ -4,6 +4,7 @@
  */
 import Database from 'libsql';
 import { recent } from '../../recent.ts';
+import { addressOf, asBytes } from './database.ts';
 import type { Parameter } from './database.ts';
 
 interface NativeStatement {
@@ -21,16 +22,16 @@ const STATEMENTS = 200;
 const KEPT_VALUES = 5000;
 
 export interface Here {
-  /** The one value of a statement, as SQLite gives it; undefined where it cannot be had at once. */
-  value(sql: string, ...parameters: readonly Parameter[]): unknown;
-  /** The same ahead of a question: kept until the file changes, and not among the calls. */
+  /** The one value of a statement as bytes (see `asBytes`); undefined where it cannot be had at once. */
+  bytes(sql: string, ...parameters: readonly Parameter[]): unknown;
+  /** A number ahead of a question: kept until the file changes, and not among the calls. */
   peek(sql: string, ...parameters: readonly Parameter[]): unknown;
   close(): void;
   readonly calls: number;
 }
 
 /** `settings` is run on the connection, which waits for nobody's lock. */
-export function openHere(path: string, settings: string): Here {
+export function openHere(path: string, settings: string, isFixed: boolean): Here {
   let native: NativeDatabase | null = null;
   const statements = recent<NativeStatement>(STATEMENTS);
   let kept = recent<unknown>(KEPT_VALUES);
@@ -38,7 +39,7 @@ export function openHere(path: string, settings: string): Here {
   let calls = 0;
   function prepared(sql: string): NativeStatement {
     if (native === null) {
-      native = new Database(path, { timeout: 0 }) as unknown as NativeDatabase;
+      native = new Database(addressOf(path, isFixed), { timeout: 0 }) as unknown as NativeDatabase;
       native.exec(settings);
     }
     const known = statements.get(sql);
@@ -69,9 +70,9 @@ export function openHere(path: string, settings: string): Here {
       if (value !== undefined) kept.set(key, value);
       return value;
     },
-    value(sql, ...parameters) {
+    bytes(sql, ...parameters) {
       calls += 1;
-      return read(sql, ...parameters);
+      return read(asBytes(sql), ...parameters);
     },
     close() {
       native?.close();

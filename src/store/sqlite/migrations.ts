@@ -170,7 +170,8 @@ export async function migrate(
     await connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${migrations.length}`);
     await connection.exec('COMMIT');
   } catch (error) {
-    await connection.exec('ROLLBACK');
+    // The engine may have done so itself, as where the disk is full.
+    await connection.exec('ROLLBACK').catch(() => undefined);
     throw error;
   }
 }

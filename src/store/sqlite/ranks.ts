@@ -45,11 +45,11 @@ const SUMS: Record<RankOrder, (kind: NodeKind) => string> = {
 };
 
 /** Opens a connection for such orders, when first asked. `settings` is run on it. */
-export function openRanks(path: string, busyMs: number, settings: string): Ranks {
+export function openRanks(path: string, busyMs: number, settings: string, isFixed: boolean): Ranks {
   let opened: Promise<Connection> | undefined;
   let connection: Connection | undefined;
   const open = async () => {
-    connection = connect(path, busyMs);
+    connection = connect(path, busyMs, isFixed);
     await connection.exec(settings);
     return connection;
   };
@@ -105,7 +105,7 @@ export function openRanks(path: string, busyMs: number, settings: string): Ranks
           await own.exec('COMMIT');
           return answer;
         } catch (error) {
-          await own.exec('ROLLBACK');
+          await own.exec('ROLLBACK').catch(() => undefined);
           // What was made in this transaction went with it.
           for (const table of tables.values()) table.version = null;
           throw error;

@@ -89,7 +89,7 @@ const MANY = 100;
 const FEW_EDGES: ReadonlySet<NodeKind> = new Set(['AWARD', 'PROJECT']);
 
 /** The reads that give whole nodes and edges. */
-export function graphReader(reader: Reader): Pick<Store, 'nodes' | 'edges' | 'scan' | 'version'> {
+export function graphReader(reader: Reader): Pick<Store, 'nodes' | 'edges' | 'scan'> {
   return {
     async nodes(ids) {
       if (ids.length === 0) return [];
@@ -139,6 +139,5 @@ export function graphReader(reader: Reader): Pick<Store, 'nodes' | 'edges' | 'sc
         after = last;
       }
     },
-    version: () => reader.small<number>(VERSION),
   };
 }

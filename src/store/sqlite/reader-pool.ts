@@ -42,8 +42,14 @@ async function interruptible<T>(
 }
 
 /** Opens `size` connections; `settings` is run on each. Who comes first is served first. */
-export async function readerPool(path: string, busyMs: number, size: number, settings: string): Promise<ReaderPool> {
-  const here = openHere(path, settings);
+export async function readerPool(
+  path: string,
+  busyMs: number,
+  size: number,
+  settings: string,
+  isFixed = false,
+): Promise<ReaderPool> {
+  const here = openHere(path, settings, isFixed);
   const all: Connection[] = [];
   const close = async () => {
     here.close();
@@ -51,7 +57,7 @@ export async function readerPool(path: string, busyMs: number, size: number, set
   };
   try {
     for (let made = 0; made < size; made += 1) {
-      const connection = connect(path, busyMs);
+      const connection = connect(path, busyMs, isFixed);
       all.push(connection);
       await connection.exec(settings);
     }
@@ -102,8 +108,8 @@ export async function readerPool(path: string, busyMs: number, size: number, set
       peek: (sql, ...parameters) => here.peek(sql, ...parameters),
       async small<T>(sql: string, ...parameters: readonly Parameter[]) {
         signal?.throwIfAborted();
-        const value = here.value(sql, ...parameters);
-        return value === undefined ? json<T>(sql, ...parameters) : parsed<T>(value);
+        const bytes = here.bytes(sql, ...parameters);
+        return bytes === undefined ? json<T>(sql, ...parameters) : parsed<T>(path, bytes);
       },
       text: (sql, ...parameters) => asked((connection) => connection.text(sql, ...parameters)),
     };

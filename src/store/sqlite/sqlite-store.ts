@@ -1,7 +1,8 @@
 /**
  * The default store: one SQLite file, no server. See `migrations.ts` for the schema.
  */
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { GrantgraphError } from '../../errors.ts';
 import type { Changes, Store } from '../store.ts';
 import { connect } from './database.ts';
@@ -13,7 +14,6 @@ import { listReader } from './list.ts';
 import { lockFile } from './lock.ts';
 import { migrate } from './migrations.ts';
 import { openRanks } from './ranks.ts';
-import type { Ranks } from './ranks.ts';
 import { VERSION, graphReader } from './read-graph.ts';
 import { readerPool } from './reader-pool.ts';
 import type { ReaderPool } from './reader-pool.ts';
@@ -36,26 +36,57 @@ const SETTINGS = `
   PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;
   PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000`;
 
-/** Opens (and where needed creates or upgrades) a database file. */
+/**
+ * Whether nothing can be written beside a file, as on a read-only medium: then the engine cannot keep its journal there, and
+ * reads the file as one that nobody changes. A journal that lies there was left by, or is of, somebody who can.
+ */
+function isFixedFile(path: string): boolean {
+  if (!existsSync(path) || [`${path}-wal`, `${path}-shm`].some((beside) => existsSync(beside))) return false;
+  try {
+    accessSync(dirname(realpathSync(path)), constants.W_OK);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** Throws STORE_UNREACHABLE once another file, or none, is where the opened one was; a fixed one may not change either. */
+function watchFile(path: string, isFixed: boolean): () => void {
+  const opened = statSync(path);
+  return () => {
+    const now = statSync(path, { throwIfNoEntry: false });
+    const isSame = now?.ino === opened.ino && now.dev === opened.dev;
+    if (isSame && (!isFixed || (now.mtimeMs === opened.mtimeMs && !existsSync(`${path}-wal`)))) return;
+    const what = now === undefined ? 'deleted' : isSame ? 'changed' : 'replaced by another file';
+    throw new GrantgraphError(
+      'STORE_UNREACHABLE',
+      `${path}: it was ${what} since it was opened: put it back, or start again to read what is there now`,
+    );
+  };
+}
+
+/** Opens (and where needed creates or upgrades) a database file. One that is read-only is only read. */
 export async function openSqlite(path: string, options: SqliteOptions = {}): Promise<Store> {
   const busyMs = options.busyMs ?? 10_000;
   if (options.mustExist === true && !existsSync(path)) {
     const message = `no grantgraph store at file:${path}: ingest documents first, or check --store`;
     throw new GrantgraphError('CONFIG', message);
   }
-  const writer = connect(path, busyMs);
+  const isFixed = isFixedFile(path);
+  const writer = connect(path, busyMs, isFixed);
   let pool: ReaderPool;
   try {
     await writer.exec(SETTINGS);
     await migrate(writer, path);
     const reading = `${SETTINGS}; PRAGMA query_only = ON; PRAGMA mmap_size = ${options.mappedBytes ?? 2 ** 30}`;
-    pool = await readerPool(path, busyMs, options.readers ?? 2, reading);
+    pool = await readerPool(path, busyMs, options.readers ?? 2, reading, isFixed);
   } catch (error) {
     await writer.close();
     throw error;
   }
 
-  const ranks = openRanks(path, busyMs, SETTINGS);
+  const ranks = openRanks(path, busyMs, SETTINGS, isFixed);
+  const assertThere = watchFile(path, isFixed);
 
   async function transaction(work: () => Promise<void>): Promise<void> {
     await writer.exec('BEGIN IMMEDIATE');
@@ -63,7 +94,8 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
       await work();
       await writer.exec('COMMIT');
     } catch (error) {
-      await writer.exec('ROLLBACK');
+      // The engine may have done so itself, as where the disk is full.
+      await writer.exec('ROLLBACK').catch(() => undefined);
       throw error;
     }
   }
@@ -71,34 +103,48 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
   let lastWrite: Promise<unknown> = Promise.resolve();
   function write(changes: Changes): Promise<void> {
     const rows = (changes.ready as GraphRows | undefined) ?? graphRows(changes);
-    const next = lastWrite.then(() =>
-      transaction(async () => {
+    const next = lastWrite.then(() => {
+      assertThere();
+      return transaction(async () => {
         await writeEvidence(writer, changes);
         await writeGraph(writer, changes, rows);
-      }),
-    );
+      });
+    });
     lastWrite = next.catch(() => undefined);
     return next;
   }
 
+  const readsOf = (reader: Reader) => ({
+    ...evidenceReader(reader),
+    ...facetReader(reader),
+    ...graphReader(reader),
+    linked: walker(reader),
+    ...listReader(reader, ranks),
+    ...statsReader(reader),
+    async version() {
+      assertThere();
+      return reader.small<number>(VERSION);
+    },
+  });
+  const reading = (reader: Reader) => Object.assign(Object.create(store) as Store, readsOf(reader));
   const store: Store = {
     name: `file:${path}`,
-    ...readsOf(pool, ranks),
-    within: (deadline) => Object.assign(Object.create(store) as Store, readsOf(pool.within(deadline), ranks)),
+    ...readsOf(pool),
+    within: (deadline) => reading(pool.within(deadline)),
     ready: ({ putNodes = [], putEdges = [], ...rest }) => ({ ...rest, ready: graphRows({ putNodes, putEdges }) }),
     async frozen(use) {
-      const own = connect(path, busyMs);
+      const own = connect(path, busyMs, isFixed);
       try {
         await own.exec(`${SETTINGS}; PRAGMA query_only = ON; BEGIN`);
         // A transaction sees the file as it was at its first read.
         await own.json(VERSION);
-        return await use(Object.assign(Object.create(store) as Store, readsOf(own, ranks)));
+        return await use(reading(own));
       } finally {
         await own.close();
       }
     },
     async check() {
-      const own = connect(path, busyMs);
+      const own = connect(path, busyMs, isFixed);
       try {
         const found = await own.json<string[]>(
           'SELECT json_group_array(integrity_check) FROM pragma_integrity_check(20)',
@@ -109,7 +155,14 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
       }
     },
     write,
-    lock: () => lockFile(path),
+    async lock() {
+      if (isFixed)
+        throw new GrantgraphError(
+          'STORE_UNREACHABLE',
+          `${path}: its folder is read-only: it can be read, and not be changed`,
+        );
+      return lockFile(path);
+    },
     async close() {
       await lastWrite;
       await pool.close();
@@ -123,15 +176,4 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
     },
   };
   return store;
-}
-
-function readsOf(reader: Reader, ranks: Ranks) {
-  return {
-    ...evidenceReader(reader),
-    ...facetReader(reader),
-    ...graphReader(reader),
-    linked: walker(reader),
-    ...listReader(reader, ranks),
-    ...statsReader(reader),
-  };
 }
