@@ -10,10 +10,9 @@ import { fileURLToPath } from 'node:url';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const POM = join(HERE, 'pom.xml');
-const ROOT = resolve(HERE, '../..');
 export const NEO4J_VERSION = /<neo4j.version>(.+?)</.exec(readFileSync(POM, 'utf8'))[1];
-export const DEFAULT_HOME = join(ROOT, '.neo4j');
-/** The jars are shared by every home directory. */
+const DEFAULT_HOME = resolve('.neo4j');
+/** The jars are shared by every home directory that is used from this folder. */
 const LIB = join(DEFAULT_HOME, `lib-${NEO4J_VERSION}`);
 const COPY_DEPENDENCIES = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
 const OPENS = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
@@ -109,7 +108,7 @@ const isAlive = (pid) => {
 };
 
 /** Process id of the Neo4j that runs from a home directory, or null. A stale file is not believed. */
-export function runningPid(home) {
+function runningPid(home) {
   if (!existsSync(pidFile(home))) return null;
   const pid = Number(readFileSync(pidFile(home), 'utf8'));
   if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return null;
@@ -155,8 +154,17 @@ function configuration({ boltPort, httpPort }) {
   ].join('\n');
 }
 
+/** Stops the Neo4j that runs from a home directory; false where none does. */
+export async function stopNeo4j(home) {
+  const pid = runningPid(home);
+  if (pid === null) return false;
+  await stopPid(pid);
+  rmSync(pidFile(home), { force: true });
+  return true;
+}
+
 /** Ends a Neo4j and waits for it; after a minute it is killed. */
-export async function stopPid(pid) {
+async function stopPid(pid) {
   if (isAlive(pid)) process.kill(pid, 'SIGTERM');
   for (let i = 0; i < 600 && isAlive(pid); i++) await new Promise((done) => setTimeout(done, 100));
   if (isAlive(pid)) process.kill(pid, 'SIGKILL');
@@ -182,7 +190,7 @@ export async function startNeo4j({
   const conf = join(dir, 'conf');
   const running = runningPid(dir);
   if (running !== null)
-    throw new SetUpError(`Neo4j already runs from ${dir} (process ${running}). Stop it with: npm run neo4j -- --stop`);
+    throw new SetUpError(`Neo4j already runs from ${dir} (process ${running}). Stop it with --stop.`);
   await assertFree(boltPort, '--bolt-port');
   if (httpPort !== undefined) await assertFree(httpPort, '--http-port');
   for (const path of [DEFAULT_HOME, dir, conf, join(dir, 'logs')]) mkdirSync(path, { recursive: true });

@@ -15,6 +15,7 @@ import { ingestCommand } from './ingest.ts';
 import { judgeCommand, suppressCommand } from './judge.ts';
 import { backupCommand, restoreCommand, verifyCommand } from './keep.ts';
 import { matchCommand } from './match.ts';
+import { neo4jCommand } from './neo4j.ts';
 import { quarantineCommand } from './quarantine.ts';
 import { serveCommand, startCommand } from './serve.ts';
 import { EXIT, note, type AddCommand, type Io, type Session } from './session.ts';
@@ -41,6 +42,7 @@ const COMMANDS: readonly AddCommand[] = [
   suppressCommand,
   exportCommand,
   coaCommand,
+  neo4jCommand,
 ];
 
 function program(session: Session): Command {
