@@ -56,7 +56,12 @@ function shownLine({ id, name, institution, institutionBasis: basis, score, reas
 
 function tableLines({ line, name, institution, outcome, undecided, ...row }: Row): string[] {
   const { institutionIds, candidates, candidateCount } = row;
-  const known = institution === null || institutionIds.length > 0 ? '' : ' (an institution that is not in the graph)';
+  const known =
+    institution === null || institutionIds.length === 1
+      ? ''
+      : institutionIds.length === 0
+        ? ' (an institution that is not in the graph)'
+        : ` (one of ${institutionIds.length} institutions that go by it)`;
   const asked = `${String(line)}  ${name}${institution === null ? '' : `, ${institution}`}${known}`;
   const [first] = candidates;
   if (outcome === 'MATCHED' && first) return [asked, `   = ${shownLine(first)}`];
