@@ -26,7 +26,7 @@ export const nearQuery = (word: string, most: number): string => `nameTokens:${e
 
 /** A Lucene query for awards that have the words of one of some phrases in a row. */
 export const phraseQuery = (phrases: readonly (readonly string[])[]): string =>
-  phrases.map((tokens) => `textTokens:"${tokens.map(escaped).join(' ')}"`).join(' ');
+  phrases.map((tokens) => `textTokens:"${tokens.map(escaped).join(' ')}"`).join(' ') || 'textTokens:""';
 
 /** Cypher: each of the tokens of a parameter begins a word of a property that holds ` word word`. */
 export function wordsBegin(property: string, tokens = '$tokens'): string {

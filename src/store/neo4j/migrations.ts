@@ -40,7 +40,7 @@ const RETIRED: readonly string[] = [];
 
 /**
  * Applied in order. Append; never change one that was released. Each statement must bear being run twice. Version 1 is of
- * grantgraph 0.1.
+ * grantgraph 0.1; 2 was not released.
  */
 export const MIGRATIONS: readonly (readonly string[])[] = [RETIRED, RETIRED, FIRST];
 

@@ -126,7 +126,7 @@ CREATE TABLE queue (layer TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (layer,
 /** In place of migrations whose files cannot be brought up to date: they have to be filled anew. */
 const RETIRED = '';
 
-/** Applied in order. Append; never change one that was released. Version 1 is of grantgraph 0.1. */
+/** Applied in order. Append; never change one that was released. Version 1 is of grantgraph 0.1; 2 and 3 were not released. */
 export const MIGRATIONS: readonly string[] = [RETIRED, RETIRED, RETIRED, FIRST];
 
 /** "GRGR": marks the file as ours (`PRAGMA application_id`). */
