@@ -154,7 +154,10 @@ function configuration({ boltPort, httpPort }) {
   ].join('\n');
 }
 
-/** Stops the Neo4j that runs from a home directory; false where none does. */
+/**
+ * Stops the Neo4j that runs from a home directory; false where none does.
+ * @public Of `grantgraph neo4j`.
+ */
 export async function stopNeo4j(home) {
   const pid = runningPid(home);
   if (pid === null) return false;
