@@ -17,6 +17,7 @@ import { backupCommand, restoreCommand, verifyCommand } from './keep.ts';
 import { matchCommand } from './match.ts';
 import { neo4jCommand } from './neo4j.ts';
 import { quarantineCommand } from './quarantine.ts';
+import { searchCommand } from './search.ts';
 import { serveCommand, startCommand } from './serve.ts';
 import { EXIT, note, type AddCommand, type Io, type Session } from './session.ts';
 
@@ -37,6 +38,7 @@ const COMMANDS: readonly AddCommand[] = [
   verifyCommand,
   quarantineCommand,
   duplicatesCommand,
+  searchCommand,
   matchCommand,
   judgeCommand,
   suppressCommand,

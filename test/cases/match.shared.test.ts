@@ -49,6 +49,12 @@ describe('a list of people', () => {
     expect(await found('-', text)).toEqual([['MATCHED', person(last)]]);
   });
 
+  it('is not needed for one name: search finds it, and says what it read otherwise', async () => {
+    const { stdout, stderr } = await cli(['search', 'Quartz,', 'Bin', '--kind', 'person']);
+    expect(stdout).toBe(`${person(1)}  Bin Quarz\n`);
+    expect(stderr).toBe('looked for quarz for quartz\n');
+  });
+
   it('says why a likely candidate is not taken', async () => {
     const { stdout } = await cli(['match', '-'], 'name\nHans-Georg Müllerhoff');
     expect(stdout).toContain('not decided: the name alone speaks for the first');
