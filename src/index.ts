@@ -15,6 +15,7 @@ import type { ColumnMapping } from '../ingest/formats/columns.ts';
 import type { IngestOptions, IngestSummary } from '../ingest/ingest.ts';
 import type { Verified } from '../ingest/verify.ts';
 import type { BackupEnd } from './backup/backup.ts';
+import { readSetting } from './config.ts';
 import { GrantgraphError, badInput } from './errors.ts';
 import { coaTable } from './export/coa.ts';
 import type { CoaTable } from './export/coa.ts';
@@ -196,14 +197,14 @@ function graphOf(store: Store, env: NodeJS.ProcessEnv): Graph {
     },
     async judgementsFile(given) {
       const { judgementsBeside } = await import('../ingest/decisions/judgement-file.ts');
-      return resolve(given ?? (env['GRANTGRAPH_JUDGEMENTS']?.trim() || judgementsBeside(store.name)));
+      return resolve(given ?? (readSetting('judgements', env) || judgementsBeside(store.name)));
     },
     async ingest(sources, { stdin, columns, judgements, onJudgements, onProgress, ...change } = {}) {
       // Loaded when used: the tables of resolution are large.
       const { ingest } = await import('../ingest/ingest.ts');
-      const { threadCount, threads } = await import('../ingest/workers/threads.ts');
+      const { threads } = await import('../ingest/workers/threads.ts');
       const { syncJudgements } = await import('../ingest/decisions/judgement-file.ts');
-      const count = threadCount(env);
+      const count = readSetting('threads', env);
       const given = [sources].flat() as (string | GivenDocument)[];
       return graph.change(async () => {
         const file = await graph.judgementsFile(judgements);

@@ -3,31 +3,9 @@
  * own files, so either can be served without the other.
  */
 import react from '@vitejs/plugin-react';
-import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { defineConfig, type EnvironmentOptions } from 'vite';
 
 const PAGES = ['playground', 'explorer'] as const;
-
-/**
- * Nothing but our own server is ever asked. Monaco (the editor) writes its styles into the page and keeps its fonts and
- * cursors as data, hence the three exceptions.
- */
-const POLICY = [
-  "default-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/** Writes the policy into the built pages; the development server needs scripts in the page and does without. */
-const contentSecurityPolicy: Plugin = {
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
-  ],
-};
 
 /** One page's files, all below `dist/web/<page>/`. */
 function pageEnvironment(page: string): EnvironmentOptions {
@@ -54,7 +32,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/',
   publicDir: false,
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react()],
   worker: {
     format: 'es',
     rolldownOptions: { output: { entryFileNames: 'playground/assets/[name]-[hash].js' } },

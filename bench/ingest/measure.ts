@@ -3,7 +3,8 @@
  * measurement to standard output. Run by `../ingest.ts`.
  */
 import { readFileSync } from 'node:fs';
-import { threadCount, threads } from '../../ingest/workers/threads.ts';
+import { readSetting } from '../../src/config.ts';
+import { threads } from '../../ingest/workers/threads.ts';
 import { knownContainers } from '../../ingest/containers/known-container.ts';
 import { readPaths } from '../../ingest/documents.ts';
 import { evidenceRows } from '../../ingest/evidence.ts';
@@ -74,7 +75,7 @@ const store = await openStore(url, { env });
 const release = await store.lock();
 const clock = clocks();
 const containers = knownContainers(store);
-const count = threadCount(env);
+const count = readSetting('threads', env);
 const sample: Document[] = [];
 async function* sampled(documents: AsyncIterable<Document>): AsyncGenerator<Document> {
   let n = 0;

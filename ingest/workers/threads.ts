@@ -1,7 +1,6 @@
 /**
  * Workers in threads. Each reads documents, and computes layers with a reading store of its own.
  */
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { GrantgraphError, type ErrorCode } from '../../src/errors.ts';
 import type { LayerName, LayerResult } from '../resolve/layer.ts';
@@ -99,15 +98,6 @@ function thread(data: ThreadData) {
       return ended;
     },
   };
-}
-
-/** Threads for an ingest: as `GRANTGRAPH_THREADS` says, else one for each core but the writer's, four at most. */
-export function threadCount(env: NodeJS.ProcessEnv): number {
-  const wanted = env['GRANTGRAPH_THREADS']?.trim() ?? '';
-  if (wanted === '') return Math.min(4, Math.max(1, availableParallelism() - 1));
-  if (!/^\d{1,2}$/.test(wanted))
-    throw new GrantgraphError('CONFIG', `GRANTGRAPH_THREADS: expected a number of threads, 0 to 99, found '${wanted}'`);
-  return Number(wanted);
 }
 
 /** Starts the threads, one or more. */

@@ -6,6 +6,7 @@ import { GrantgraphError, type ErrorCode } from '../errors.ts';
 import { version } from '../package.ts';
 import { changesCommand } from './changes.ts';
 import { columnsCommand } from './columns.ts';
+import { configCommand } from './config.ts';
 import { digestCommand, forgetCommand, statsCommand } from './content.ts';
 import { duplicatesCommand } from './duplicates.ts';
 import { coaCommand, exportCommand } from './export.ts';
@@ -29,6 +30,7 @@ const COMMANDS: readonly AddCommand[] = [
   columnsCommand,
   serveCommand,
   startCommand,
+  configCommand,
   statsCommand,
   changesCommand,
   digestCommand,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { readConfig, readPort } from '../config.ts';
+import { readConfig, readPort, unknownSettings } from '../config.ts';
 import { GrantgraphError } from '../errors.ts';
 import type { Graph } from '../index.ts';
 import { packageRoot } from '../package.ts';
@@ -25,7 +25,9 @@ async function serveUntilStopped(session: Session, graph: Graph, options: ServeO
   // Libraries check in development what is checked by tests here: a tenth of the time of a large answer.
   process.env['NODE_ENV'] ??= 'production';
   const { port, host } = { ...readConfig(session.env), ...options };
-  const server = await graph.serve({ port, host });
+  for (const name of unknownSettings(session.env))
+    note(session, `grantgraph: ${name}: there is no such setting; "grantgraph config" lists those that there are`);
+  const server = await graph.serve({ port, host, env: session.env });
   await print(
     session,
     `GraphQL and playground  ${server.url}/graphql\nnetwork explorer        ${server.url}/explorer/`,

@@ -77,23 +77,28 @@ interface Cached {
 interface ContextOptions extends Partial<Abilities> {
   readonly deadline?: Deadline | undefined;
   readonly cached?: Cached | undefined;
+  /** Runs a read when it is its turn. */
+  readonly inTurn?: <T>(read: () => Promise<T>) => Promise<T>;
 }
 
 /**
  * A context of its own for each request: nothing that one request read is shown to another, but nodes by way of a cache
  * that knows the graph's version. With a deadline its reads end when that is over.
  */
-export function createContext(store: Store, { deadline, cached, ...abilities }: ContextOptions = {}): Context {
+export function createContext(
+  store: Store,
+  { deadline, cached, inTurn = (read) => read(), ...abilities }: ContextOptions = {},
+): Context {
   let reads = 0;
   const names = new Set<string>();
   const bounded = deadline ? store.within(deadline) : store;
   const counted = Object.create(bounded) as Record<string, unknown>;
   for (const name of READS) {
-    const read = bounded[name] as unknown as (...args: unknown[]) => unknown;
+    const read = bounded[name] as unknown as (...args: unknown[]) => Promise<unknown>;
     counted[name] = (...args: unknown[]) => {
       reads += 1;
       names.add(name);
-      return read.apply(bounded, args);
+      return inTurn(() => read.apply(bounded, args));
     };
   }
   const own = counted as unknown as Store;

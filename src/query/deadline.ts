@@ -1,6 +1,7 @@
 /**
  * The time that an answer may take.
  */
+import { setMaxListeners } from 'node:events';
 import { GrantgraphError } from '../errors.ts';
 import type { Deadline } from '../store/store.ts';
 
@@ -14,6 +15,8 @@ export interface RunningDeadline extends Deadline {
 /** A deadline that is over in some seconds, or when it is cancelled. */
 export function deadlineIn(seconds: number): RunningDeadline {
   const controller = new AbortController();
+  // Every read of an answer listens.
+  setMaxListeners(0, controller.signal);
   const until = performance.now() + seconds * 1000;
   const timer = setTimeout(() => {
     const message = `expected an answer within ${String(seconds)} s, found that it takes longer: ask for less at once`;

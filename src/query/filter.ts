@@ -98,12 +98,23 @@ export async function narrowing(store: Store, filter: AwardFilter = {}): Promise
   return isNone ? {} : { filter: await resolveFilter(store, filter) };
 }
 
-/** The folded words of a text. Throws `BAD_USER_INPUT` where it has none. */
+/** More than anybody searches for; and longer than any word is. */
+const WORD_LIMIT = 32;
+const LETTER_LIMIT = 100;
+
+/** The folded words of a text, each once. Throws `BAD_USER_INPUT` where it has none, too many or too long ones. */
 export function wordsOf(argument: string, text: string): string[] {
-  const words = tokens(text);
+  const words = [...new Set(tokens(text))];
   if (words.length === 0) {
     throw badInput(`${argument}: expected at least one letter or digit, found '${text}'`);
   }
+  if (words.length > WORD_LIMIT)
+    throw badInput(`${argument}: expected ${String(WORD_LIMIT)} words at most, found ${String(words.length)}`);
+  const long = words.find(({ length }) => length > LETTER_LIMIT);
+  if (long !== undefined)
+    throw badInput(
+      `${argument}: expected words of ${String(LETTER_LIMIT)} letters at most, found ${String(long.length)}`,
+    );
   return words;
 }
 

@@ -118,18 +118,28 @@ export interface NodeCache {
   at(graphVersion: number, read: Store['nodes']): Store['nodes'];
   /** The node of an id, if it is here, for a request about a version of the graph. */
   peek(graphVersion: number, id: string): GraphNode | undefined;
+  /** Bytes that it holds, about. */
+  readonly bytes: number;
 }
 
-/** Keeps the nodes that were read last. A source is not kept: it carries its text. */
-export function nodeCache(most: number): NodeCache {
+/** Bytes that a node holds, about: its texts, and what each field takes beside. */
+function bytesOf(_id: string, node: GraphNode): number {
+  let bytes = 200;
+  for (const value of Object.values(node)) bytes += 40 + (typeof value === 'string' ? 2 * value.length : 0);
+  return bytes;
+}
+
+/** Keeps the nodes that were read last, up to so many bytes. A source is not kept: it carries its text. */
+export function nodeCache(bytes: number): NodeCache {
   let version = -1;
-  let kept: Recent<GraphNode> = recent(most);
+  const empty = () => recent<GraphNode>(bytes, bytesOf);
+  let kept: Recent<GraphNode> = empty();
 
   return {
     at(graphVersion, read) {
       if (graphVersion > version) {
         version = graphVersion;
-        kept = recent(most);
+        kept = empty();
       }
       // A request that began before the last write neither takes nor gives.
       if (graphVersion < version) return read;
@@ -145,5 +155,8 @@ export function nodeCache(most: number): NodeCache {
       };
     },
     peek: (graphVersion, id) => (graphVersion === version ? kept.get(id) : undefined),
+    get bytes() {
+      return kept.weight;
+    },
   };
 }

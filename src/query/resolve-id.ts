@@ -133,12 +133,16 @@ export async function wordsMeant(
   return award === null ? words : tokens(award.number);
 }
 
+/** No award has a number of more letters. */
+const NUMBER_LIMIT = 100;
+
 /** The award that a number means as people write it, else the one of exactly that number. */
 export async function awardOfNumber(
   store: Store,
   awardsOfNumber: AwardsOfNumber,
   number: string,
 ): Promise<GraphNode | null> {
+  if (number.length > NUMBER_LIMIT) return null;
   const known = await awardMeant(store, awardsOfNumber, number);
   const words = tokens(number);
   if (known !== null || words.length === 0) return known;

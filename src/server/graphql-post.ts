@@ -12,7 +12,7 @@ import type { HTTPGraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import type { Limits } from '../config.ts';
 import type { Apollo, RequestContext } from './apollo.ts';
-import { errorReply } from './errors.ts';
+import type { HttpError } from './errors.ts';
 
 const PATH = '/graphql';
 /** Where the header says so: one type, perhaps with the one character set that JSON has. */
@@ -120,17 +120,18 @@ export interface PostOptions {
   readonly limits: Limits;
   readonly version: () => Promise<number>;
   readonly contextOf: (response: ServerResponse, graphVersion: number) => RequestContext;
+  /** What is answered to an error. */
+  readonly reply: (error: HttpError, response: ServerResponse) => { readonly status: number; readonly body: object };
 }
 
 /** Answers the requests that are its own, and says of each whether it is. */
-export function graphqlPost(apollo: Apollo, { limits, version, contextOf }: PostOptions) {
+export function graphqlPost(apollo: Apollo, { limits, version, contextOf, reply: replyTo }: PostOptions) {
   const turn = turns();
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request);
     if (body === null) return;
-    response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Cache-Control', 'no-cache');
-    response.setHeader('Vary', 'Accept, Accept-Encoding');
+    response.appendHeader('Vary', 'Accept, Accept-Encoding');
     const question = parsed(body);
     await turn();
     const graphVersion = await version();
@@ -155,7 +156,7 @@ export function graphqlPost(apollo: Apollo, { limits, version, contextOf }: Post
         response.destroy();
         return;
       }
-      const { status, body } = errorReply(error as Error);
+      const { status, body } = replyTo(error as HttpError, response);
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
     });
     return true;

@@ -3,6 +3,9 @@
  */
 import { createHash } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
+import type { Limits } from '../config.ts';
+import { GrantgraphError } from '../errors.ts';
+import { deadlineIn } from '../query/deadline.ts';
 import type { Store } from '../store/store.ts';
 
 /** What the handlers of a request hand on, in `response.locals`. */
@@ -48,16 +51,31 @@ export function httpCache(versionOf: () => Promise<number>): RequestHandler {
   };
 }
 
+/** Seconds after which a database that does not even tell its version is not there. */
+const PATIENCE = 10;
+
+async function versionSoon(store: Store, seconds: number): Promise<number> {
+  const deadline = deadlineIn(Math.min(PATIENCE, seconds));
+  try {
+    return await store.within(deadline).version();
+  } catch (error) {
+    if (!deadline.signal.aborted) throw error;
+    throw new GrantgraphError('STORE_UNREACHABLE', `${store.name} does not answer`, { cause: error });
+  } finally {
+    deadline.end();
+  }
+}
+
 /**
  * The graph's version as it is when asked or later. Those who ask while one read is under way share the next: one
  * that began before somebody asked may not know what was written since.
  */
-export function latestVersion(store: Store): () => Promise<number> {
+export function latestVersion(store: Store, { seconds }: Limits): () => Promise<number> {
   let running: Promise<unknown> | null = null;
   let next: Promise<number> | null = null;
   const read = () => {
     next = null;
-    const version = store.version();
+    const version = versionSoon(store, seconds);
     const done = version.then(
       () => undefined,
       () => undefined,

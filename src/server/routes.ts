@@ -6,8 +6,9 @@ import express from 'express';
 import { existsSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
-import type { Express, RequestHandler } from 'express';
-import type { Limits } from '../config.ts';
+import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import type { Config, Limits } from '../config.ts';
 import { coaTable } from '../export/coa.ts';
 import { networkFile } from '../export/network-file.ts';
 import type { Abilities } from '../query/context.ts';
@@ -16,66 +17,99 @@ import type { RunningDeadline } from '../query/deadline.ts';
 import { deadlineIn } from '../query/deadline.ts';
 import { nodeCache } from '../query/loaders.ts';
 import type { AwardFilter, Store } from '../store/store.ts';
+import { callerOf } from './admission.ts';
 import { coverageOf } from './apollo.ts';
 import type { Apollo, RequestContext } from './apollo.ts';
-import { handleError } from './errors.ts';
+import { errorReply } from './errors.ts';
+import type { HttpError } from './errors.ts';
 import { graphqlPost } from './graphql-post.ts';
 import type { Locals } from './http-cache.ts';
 import { httpCache, latestVersion } from './http-cache.ts';
+import { lane } from './lane.ts';
+import type { Metrics } from './metrics.ts';
 
-/** Nodes in the cache: some 50 MB, if all are awards with their abstracts. */
-const NODES = 10_000;
+/** Bytes of nodes in the cache. */
+const NODE_BYTES = 64 * 2 ** 20;
+/** Cost from which on a question is dear: its reads leave room for those of others. Files cost as much. */
+const DEAR = 5000;
 
 export interface RouteOptions {
+  readonly store: Store;
+  readonly apollo: Apollo;
+  readonly config: Config;
+  readonly log: Logger;
+  readonly metrics: Metrics;
   readonly abilities: Abilities;
-  readonly limits: Limits;
   /** Folder of the built pages. */
   readonly pages: string;
   /** Reads a filter of awards that an address holds; handed in, since the schema knows its rules. */
   readonly parseFilter: (text: string) => AwardFilter;
+  /** Whether the server is about to stop. */
+  readonly isEnding: () => boolean;
 }
 
 /**
  * Puts the handlers of every address into the application. Gives the handler of requests that comes before it: it
  * answers what most programs ask, and says of each request whether it did.
  */
-export function routes(
-  app: Express,
-  store: Store,
-  apollo: Apollo,
-  options: RouteOptions,
-): ReturnType<typeof graphqlPost> {
-  const { limits, pages, abilities, parseFilter } = options;
+export function routes(app: Express, options: RouteOptions): ReturnType<typeof graphqlPost> {
+  const { store, apollo, config, log, metrics, pages, abilities, parseFilter, isEnding } = options;
+  const { limits } = config;
   const coverage = coverageOf(store);
-  const version = latestVersion(store);
-  const nodes = nodeCache(NODES);
-  const contextOf = (response: ServerResponse, graphVersion: number, tag?: string): RequestContext => ({
-    ...createContext(store, {
-      deadline: deadlineOf(response, limits),
-      cached: { cache: nodes, graphVersion },
-      ...abilities,
-    }),
-    graphVersion,
-    tag,
-    coverage: coverage(graphVersion),
-  });
+  const version = latestVersion(store, limits);
+  const nodes = nodeCache(NODE_BYTES);
+  const waits = (seconds: number) => void metrics.wait.observe(seconds);
+  // One reader at least is left to cheap questions, however many dear ones there are.
+  const dear = lane(Math.max(1, config.readers - 1), waits);
+  const cheap = lane(4 * config.readers, waits);
+  metrics.gauge('node_cache_bytes', 'Bytes of nodes that are kept.', () => nodes.bytes);
+  metrics.gauge('waiting', 'Reads that wait for their turn.', () => dear.waiting + cheap.waiting);
+  const turns = (response: ServerResponse, cost: () => number) => {
+    const { client } = callerOf(response);
+    const deadline = deadlineOf(response, limits);
+    const inTurn = <T>(read: () => Promise<T>) => (cost() >= DEAR ? dear : cheap).run(client, deadline.signal, read);
+    return { deadline, inTurn };
+  };
+  const readerOf = (response: ServerResponse) =>
+    createContext(
+      store,
+      turns(response, () => DEAR),
+    ).store;
+  const contextOf = (response: ServerResponse, graphVersion: number, tag?: string): RequestContext => {
+    const context: RequestContext = {
+      ...createContext(store, {
+        ...turns(response, () => context.cost ?? 0),
+        cached: { cache: nodes, graphVersion },
+        ...abilities,
+      }),
+      caller: callerOf(response),
+      graphVersion,
+      tag,
+      coverage: coverage(graphVersion),
+    };
+    return context;
+  };
   app.disable('x-powered-by');
   // Answers are tagged by the version of the graph, not by a digest of their text.
   app.disable('etag');
-  app.use((_request, response, next) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    next();
-  });
   app.use(compression());
-  app.get('/healthz', async (_request, response) => {
-    response.json({ status: 'ok', graphVersion: await store.version() });
+  app.get('/health/live', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  app.get('/health/ready', async (_request, response) => {
+    if (isEnding()) response.status(503).json({ status: 'stopping' });
+    else response.json({ status: 'ok', graphVersion: await version() });
+  });
+  app.get('/metrics', async (_request, response) => {
+    response.type(metrics.contentType).send(await metrics.text());
   });
   app.get('/', (_request, response) => {
-    response.redirect(existsSync(`${pages}/explorer/index.html`) ? '/explorer/' : '/graphql');
+    const hasPages = config.pages && existsSync(`${pages}/explorer/index.html`);
+    response.redirect(hasPages ? '/explorer/' : '/graphql');
   });
-  app.use(
+  app.all(
     '/graphql',
-    playground(pages),
+    playground(config.pages ? `${pages}/playground/index.html` : null),
     httpCache(version),
     express.json({ limit: limits.requestKb * 1024 }),
     withBody,
@@ -87,26 +121,39 @@ export function routes(
     }),
   );
   app.get('/network.:format', httpCache(version), async (request, response) => {
-    const reader = store.within(deadlineOf(response, limits));
-    const file = await networkFile(reader, request.params.format as string, request.query, parseFilter);
+    const file = await networkFile(readerOf(response), request.params.format as string, request.query, parseFilter);
     response.type(file.mediaType).setHeader('Content-Disposition', `attachment; filename="${file.name}"`);
     response.setHeader('ETag', (response.locals as Locals).tag!).send(file.text);
   });
   app.get('/people/:id/coa.csv', httpCache(version), async (request, response) => {
     const { asOf } = request.query;
     const day = asOf === undefined ? undefined : String(asOf);
-    const { text } = await coaTable(store.within(deadlineOf(response, limits)), request.params.id as string, day);
+    const { text } = await coaTable(readerOf(response), request.params.id as string, day);
     response.type('text/csv').setHeader('Content-Disposition', 'attachment; filename="coa.csv"');
     // Without a day the table is that of today, and tomorrow another.
     if (day !== undefined) response.setHeader('ETag', (response.locals as Locals).tag!);
     response.send(text);
   });
-  for (const page of ['playground', 'explorer']) app.use(`/${page}`, express.static(`${pages}/${page}`));
+  for (const page of config.pages ? ['playground', 'explorer'] : [])
+    app.use(`/${page}`, express.static(`${pages}/${page}`));
   app.use((request, response) => {
     response.status(404).json({ error: { code: 'NOT_FOUND', message: `nothing is served at ${request.path}` } });
   });
+  const reply = (error: HttpError, response: ServerResponse) => {
+    const { status, body } = errorReply(error);
+    if (status >= 500) log.error({ id: callerOf(response).id, err: error });
+    return { status, body };
+  };
+  const handleError: ErrorRequestHandler = (error: HttpError, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const { status, body } = reply(error, response);
+    response.status(status).json(body);
+  };
   app.use(handleError);
-  return graphqlPost(apollo, { limits, version, contextOf });
+  return graphqlPost(apollo, { limits, version, contextOf, reply });
 }
 
 /** The time that an answer may take; it is over too when the client has gone away. */
@@ -119,15 +166,14 @@ function deadlineOf(response: ServerResponse, { seconds }: Limits): RunningDeadl
   return deadline;
 }
 
-/** A browser that opens `/graphql` gets the playground; everything else is for Apollo. */
-function playground(pages: string): RequestHandler {
-  const file = `${pages}/playground/index.html`;
+/** A browser that opens `/graphql` gets the playground, if its file is named; everything else is for Apollo. */
+function playground(file: string | null): RequestHandler {
   return (request, response, next) => {
     const { query, extensions } = request.query;
     const isHead = request.method === 'HEAD';
     // Apollo knows no HEAD; the body of its answer is not sent.
     if (isHead) request.method = 'GET';
-    if (request.method !== 'GET' || query !== undefined || extensions !== undefined) next();
+    if (file === null || request.method !== 'GET' || query !== undefined || extensions !== undefined) next();
     else if (!isHead && request.accepts(['json', 'html']) !== 'html') next();
     else if (existsSync(file)) response.sendFile(file);
     else response.status(503).type('text').send('The playground is not built yet: npm run build makes it.\n');

@@ -1,7 +1,7 @@
 /**
  * Opens the store that a URL names.
  */
-import { READERS_SETTING, readNumber } from '../config.ts';
+import { SETTINGS, readSetting } from '../config.ts';
 import { GrantgraphError } from '../errors.ts';
 import { openSqlite } from './sqlite/sqlite-store.ts';
 import type { Store } from './store.ts';
@@ -15,12 +15,10 @@ export interface OpenOptions {
   readonly isForIngest?: boolean;
 }
 
-const DEFAULT_STORE = 'file:./grantgraph.db';
-
 const openFile = (url: string, { mustExist = false, isForIngest = false, env = process.env }: OpenOptions) =>
   openSqlite(url.replace(/^file:(\/\/(?=\/))?/, ''), {
     mustExist,
-    ...(isForIngest ? { readers: 1, mappedBytes: 0 } : { readers: readNumber(env, READERS_SETTING) }),
+    ...(isForIngest ? { readers: 1, mappedBytes: 0 } : { readers: readSetting('readers', env) }),
   });
 async function openServer(url: string, { env = process.env }: OpenOptions): Promise<Store> {
   // Loaded only when asked for: the default store needs no driver.
@@ -43,7 +41,7 @@ const STORES: readonly { pattern: RegExp; open: (url: string, options: OpenOptio
  * Throws CONFIG for any other kind of address, and with `mustExist` for a file that is not there; and what the store throws when it cannot be used.
  */
 export async function openStore(url: string | undefined, options: OpenOptions = {}): Promise<Store> {
-  const address = url?.trim() ? url.trim() : DEFAULT_STORE;
+  const address = url?.trim() ? url.trim() : SETTINGS.store.fallback;
   const store = STORES.find(({ pattern }) => pattern.test(address));
   if (!store) {
     throw new GrantgraphError(

@@ -46,7 +46,7 @@ describe('the built command', () => {
   it('says what is wrong with a number of threads', () => {
     const store = join(folder, 'none.db');
     expect(() => grantgraph(['ingest', folder, '--store', store], { GRANTGRAPH_THREADS: 'many' })).toThrow(
-      /GRANTGRAPH_THREADS: expected a number of threads, 0 to 99, found 'many'/,
+      /GRANTGRAPH_THREADS: expected a whole number, 0 to 99, found 'many'/,
     );
   });
 });

@@ -10,13 +10,13 @@ const read = (name: string) => readFileSync(page(name), 'utf8');
 /** Each `text` block of docs/cli.md that begins with a usage line, and the command line that it is the help of. */
 function helps(): { command: string; block: string }[] {
   const blocks = [...read('cli').matchAll(/^```text\n(Usage: grantgraph[^]*?)^```$/gm)].map((match) => match[1] ?? '');
-  return blocks.map((block) => ({ command: /^Usage: grantgraph ?([a-z]*)/.exec(block)?.[1] ?? '', block }));
+  return blocks.map((block) => ({ command: /^Usage: grantgraph ?([a-z0-9]*)/.exec(block)?.[1] ?? '', block }));
 }
 const helpOf = async (command: string) => (await commandLine(command === '' ? ['--help'] : [command, '--help'])).stdout;
 
 describe('docs/cli.md', () => {
   it('shows the help of every command, in the order that help lists them', async () => {
-    const listed = [...(await helpOf('')).matchAll(/^ {2}([a-z]+) (?=.* {2}|\[|<)/gm)].map((match) => match[1]);
+    const listed = [...(await helpOf('')).matchAll(/^ {2}([a-z0-9]+) (?=.* {2}|\[|<)/gm)].map((match) => match[1]);
     expect(['', ...listed.filter((name) => name !== 'help')]).toEqual(helps().map(({ command }) => command));
   });
   it.each(helps().map(({ command }) => command))('shows the help of "%s" as it is printed', async (command) => {

@@ -59,7 +59,7 @@ describe('grantgraph as a process', () => {
         stdout += chunk.toString();
         const address = /http:\S+(?=\/graphql\n)/.exec(stdout)?.[0];
         if (address === undefined) continue;
-        expect((await fetch(`${address}/healthz`)).status).toBe(200);
+        expect((await fetch(`${address}/health/ready`)).status).toBe(200);
         child.kill('SIGINT');
       }
       return { stdout, ended: await ended };

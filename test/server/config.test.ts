@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { LIMIT_SETTINGS, READERS_SETTING, readConfig, readNumber } from '../../src/config.ts';
+import { ALL_SETTINGS, readConfig, unknownSettings } from '../../src/config.ts';
+import { isUpdating } from '../golden.ts';
 
 test('a setting that is unset or empty takes its default', () => {
   const defaults = { store: 'file:./grantgraph.db', port: 4000, host: '127.0.0.1' };
@@ -13,23 +14,37 @@ test('settings are taken from the environment', () => {
   expect(readConfig(env)).toMatchObject({ store: 'neo4j://db:7687', port: 0, host: '::1' });
 });
 
-test('every limit has a default and can be set', () => {
-  expect(readConfig({}).limits).toEqual(
-    Object.fromEntries(Object.entries(LIMIT_SETTINGS).map(([limit, [, fallback]]) => [limit, fallback])),
-  );
-  expect(readConfig({ GRANTGRAPH_DEPTH_LIMIT: '7', GRANTGRAPH_TIME_LIMIT: '60' }).limits).toMatchObject({
-    depth: 7,
-    seconds: 60,
-  });
-  expect(readNumber({ GRANTGRAPH_READERS: '5' }, READERS_SETTING)).toBe(5);
+test('a limit and a number can be set', () => {
+  const { limits, readers } = readConfig({ GRANTGRAPH_DEPTH_LIMIT: '7', GRANTGRAPH_READERS: '5' });
+  expect([limits.depth, readers]).toEqual([7, 5]);
 });
 
-test('the guide names every limit with its default', () => {
-  const guide = readFileSync(new URL('../../docs/api-server.md', import.meta.url), 'utf8');
-  for (const [name, fallback] of Object.values(LIMIT_SETTINGS)) {
-    expect(guide).toMatch(new RegExp(`\\| \`${name}\` +\\| ${String(fallback)} `));
-  }
-  expect(guide).toContain('`GRANTGRAPH_READERS`');
+test('a name that is no setting is found, those of tests are not', () => {
+  expect(unknownSettings({ GRANTGRAPH_PROT: '1', GRANTGRAPH_PORT: '1', GRANTGRAPH_TEST_NEO4J: 'x', PATH: '' })).toEqual(
+    ['GRANTGRAPH_PROT'],
+  );
+});
+
+test('the guide lists every setting with its default and what it is', () => {
+  const file = new URL('../../docs/api-server.md', import.meta.url);
+  const guide = readFileSync(file, 'utf8');
+  const block = /^\| setting .*\n(?:\|.*\n)+/m.exec(guide)![0];
+  const rows = ALL_SETTINGS.map(({ name, fallback, about }) => {
+    const shown = about.includes('by default') ? 'by cores' : fallback === '' ? '' : `\`${fallback}\``;
+    return `| \`${name}\` | ${shown} | ${about} |`;
+  });
+  const made = ['| setting | default | what it is |', '| --- | --- | --- |', ...rows].join('\n');
+  if (isUpdating)
+    writeFileSync(
+      file,
+      guide.replace(block, () => `${made}\n`),
+    );
+  const cells = (table: string) =>
+    table
+      .trim()
+      .split('\n')
+      .map((row) => row.split('|').map((cell) => cell.trim().replace(/^-+$/, '-')));
+  expect(cells(block)).toEqual(cells(made));
 });
 
 test.each([
@@ -42,6 +57,13 @@ test.each([
     { GRANTGRAPH_HOST: 'http://here' },
     "GRANTGRAPH_HOST: expected a host name or address as 127.0.0.1, found 'http://here'",
   ],
+  [{ GRANTGRAPH_TOKEN: 'short' }, 'GRANTGRAPH_TOKEN: expected 16 signs or more, without spaces, found another'],
+  [
+    { GRANTGRAPH_CORS_ORIGINS: 'https://a.org/path' },
+    "GRANTGRAPH_CORS_ORIGINS: expected origins as https://example.org, or *, with commas between them, found 'https://a.org/path'",
+  ],
+  [{ GRANTGRAPH_LOG: 'loud' }, "GRANTGRAPH_LOG: expected one of debug, info, warn, error, silent, found 'loud'"],
+  [{ GRANTGRAPH_PAGES: '1' }, "GRANTGRAPH_PAGES: expected yes or no, found '1'"],
 ])('%j is refused', (env, message) => {
   expect(() => readConfig(env)).toThrow(expect.objectContaining({ code: 'CONFIG', message }));
 });

@@ -104,5 +104,5 @@ test('who goes away before the end of the question is forgotten', async () => {
   sent.write('{');
   await new Promise((resolve) => setTimeout(resolve, 20));
   sent.destroy();
-  expect(await text((await fetch(`${own.server.url}/healthz`)).body!)).toContain('ok');
+  expect(await text((await fetch(`${own.server.url}/health/ready`)).body!)).toContain('ok');
 });

@@ -37,7 +37,7 @@ const TOO_DEEP = {
   found: 14,
 };
 
-describe('a query is refused before anything is read', () => {
+describe('a query is refused before anything is read, with 400 (http-500-limits)', () => {
   test.each(['mutation', 'subscription'])('where it is a %s: nothing here changes', async (operation) => {
     const message = `expected a query, found a ${operation}: this API changes nothing and sends nothing by itself`;
     for (const field of ['addAward(id: 1)', '__typename'])
@@ -113,9 +113,11 @@ describe('a query is refused before anything is read', () => {
     const before = own.opened.store.calls;
     expect(await errorOf(query, { n: 100 })).toEqual({
       code: 'COST_LIMIT',
-      message: 'expected a query that costs 50000 at most, found 1111110',
+      message:
+        'expected a query that costs 50000 at most, found 1111110, most of it for people.nodes.collaborators.nodes',
       limit: 50_000,
       found: 1_111_110,
+      field: 'people.nodes.collaborators.nodes',
     });
     // What graph it is; and what is loaded, which an earlier answer may have told already.
     expect(own.opened.store.calls - before).toBeLessThanOrEqual(2);

@@ -63,7 +63,7 @@ describe('the address of the API', () => {
   test('answers HEAD at every address as it answers GET, without the body', async () => {
     const question = `/graphql?query=${encodeURIComponent('{ stats { edgeCount } }')}`;
     for (const path of [
-      '/healthz',
+      '/health/ready',
       '/network.gexf',
       '/network.nodes.csv',
       '/people/person:m:old-ada/coa.csv',
@@ -147,17 +147,15 @@ describe('errors', () => {
       calls: 0,
       stats: () => Promise.reject(new Error('password is hunter2')),
     };
-    const other = await startServer({ store: broken, port: 0, host: '127.0.0.1', pages });
-    const { error } = console;
-    const logged: unknown[] = [];
-    console.error = (...values: unknown[]) => void logged.push(...values);
+    const logged: string[] = [];
+    const log = { write: (line: string) => void logged.push(line) };
+    const other = await startServer({ store: broken, port: 0, host: '127.0.0.1', pages, log });
     try {
       const answer = await post('{ stats { edgeCount } }', other);
       expect(answer.errors?.[0]).toMatchObject({ extensions: { code: 'INTERNAL_SERVER_ERROR' } });
       expect(JSON.stringify(answer)).not.toContain('hunter2');
-      expect(String(logged[0])).toContain('hunter2');
+      expect(logged.join('')).toContain('hunter2');
     } finally {
-      console.error = error;
       await other.close();
     }
   });
@@ -177,7 +175,7 @@ describe('everything else', () => {
   });
 
   test('the health of the server is told', async () => {
-    const response = await fetch(`${server.url}/healthz`);
+    const response = await fetch(`${server.url}/health/ready`);
     expect(await response.json()).toEqual({ status: 'ok', graphVersion: await opened.store.version() });
   });
 
@@ -255,6 +253,6 @@ describe('everything else', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     await other.close();
     expect(await answered).toBe(200);
-    await expect(fetch(`${other.url}/healthz`)).rejects.toThrow();
+    await expect(fetch(`${other.url}/health/ready`)).rejects.toThrow();
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { readConfig } from '../../src/config.ts';
-import { costReckoner, limitRule } from '../../src/query/limits.ts';
+import { costReckoner } from '../../src/query/cost.ts';
+import { limitRule } from '../../src/query/limits.ts';
 
 const WEB = new URL('../../web/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, WEB), 'utf8');

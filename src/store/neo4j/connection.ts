@@ -1,6 +1,7 @@
 /**
  * One Neo4j database: managed transactions with timeouts, a count of the statements sent, errors in our words.
  */
+import { setTimeout } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction, Record as Row, SessionConfig } from 'neo4j-driver';
 import { GrantgraphError } from '../../errors.ts';
@@ -45,6 +46,9 @@ const WRITE_TIMEOUT_MS = 600_000;
 const GRACE_MS = 100;
 /** Dynamic labels and scoped subqueries came with 5.26. Later servers are numbered by year: 2025.01. */
 const OLDEST = [5, 26] as const;
+
+/** Between one try of a read and the next. */
+const PAUSES_MS = [100, 400, 1000];
 
 /** An integer of the database; plain numbers go over the wire as floats. */
 export const int = (value: number | null) => (value === null ? null : neo4j.int(value));
@@ -116,7 +120,8 @@ export async function connect(name: string, user: Credentials, database: string 
   const driver = neo4j.driver(name, neo4j.auth.basic(user.user, user.password), {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
-    connectionTimeout: 10_000,
+    connectionTimeout: 5000,
+    connectionAcquisitionTimeout: 10_000,
     maxTransactionRetryTime: 30_000,
     userAgent: 'grantgraph',
     notificationFilter: { minimumSeverityLevel: 'OFF' },
@@ -143,19 +148,25 @@ export async function connect(name: string, user: Credentials, database: string 
 
   /**
    * One trip to the server where a managed transaction takes two (and its commit costs as much as many a question). What
-   * the server asks to try again goes on in a managed one, which knows how.
+   * the server asks to try again is tried again soon, and not for long: somebody waits.
    */
-  async function ask(cypher: string, parameters: Parameters, timeout: number): Promise<readonly Row[]> {
+  async function ask(
+    cypher: string,
+    parameters: Parameters,
+    timeout: number,
+    [pause, ...pauses]: readonly number[] = PAUSES_MS,
+  ): Promise<readonly Row[]> {
     const own = session({ defaultAccessMode: neo4j.session.READ, fetchSize: ALL });
     try {
       return (await own.run(cypher, parameters, { timeout })).records;
     } catch (error) {
-      if (!neo4j.isRetryableError(error)) throw error;
-      const again = { database: db, routing: neo4j.routing.READ, transactionConfig: { timeout } };
-      return (await driver.executeQuery(cypher, parameters, again)).records;
+      if (pause === undefined || !neo4j.isRetryableError(error)) throw error;
     } finally {
-      await own.close();
+      // A session whose connection is gone would say so once more.
+      await own.close().catch(() => undefined);
     }
+    await setTimeout(pause);
+    return ask(cypher, parameters, timeout, pauses);
   }
   const reader =
     (deadline?: Deadline): Run =>

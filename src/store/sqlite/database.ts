@@ -96,8 +96,8 @@ function read<T>(path: string, bytes: unknown, as: (text: string) => T): T {
 export const addressOf = (path: string, isFixed: boolean) =>
   isFixed ? `file:${encodeURI(path).replace(/[?#]/g, encodeURIComponent)}?immutable=1` : path;
 
-/** Statements that a connection keeps prepared. Filters and orders give many forms, and who asks chooses among them. */
-const STATEMENTS = 500;
+/** Letters of the statements that a connection keeps prepared. Filters and orders give many, and who asks chooses among them. */
+const STATEMENTS = 500_000;
 
 /** Opens a connection to a database file. `busyMs`: how long to wait for another process's lock. */
 export function connect(path: string, busyMs: number, isFixed = false): Connection {
@@ -107,7 +107,7 @@ export function connect(path: string, busyMs: number, isFixed = false): Connecti
   } catch (error) {
     throw translated(error, path);
   }
-  const statements = recent<NativeStatement>(STATEMENTS);
+  const statements = recent<NativeStatement>(STATEMENTS, (sql) => sql.length);
   let last: Promise<unknown> = Promise.resolve();
   let calls = 0;
 

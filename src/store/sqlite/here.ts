@@ -18,8 +18,10 @@ interface NativeDatabase {
 
 /** Rows that a statement may look at to be small: a few milliseconds. */
 export const SMALL = 2000;
-const STATEMENTS = 200;
-const KEPT_VALUES = 5000;
+/** Letters of the statements that are kept prepared, and of the values that are kept with what they were asked by. */
+const STATEMENTS = 200_000;
+const VALUES = 2_000_000;
+const lettersOf = (key: string) => key.length;
 
 export interface Here {
   /** The one value of a statement as bytes (see `asBytes`); undefined where it cannot be had at once. */
@@ -33,8 +35,8 @@ export interface Here {
 /** `settings` is run on the connection, which waits for nobody's lock. */
 export function openHere(path: string, settings: string, isFixed: boolean): Here {
   let native: NativeDatabase | null = null;
-  const statements = recent<NativeStatement>(STATEMENTS);
-  let kept = recent<unknown>(KEPT_VALUES);
+  const statements = recent<NativeStatement>(STATEMENTS, lettersOf);
+  let kept = recent<unknown>(VALUES, lettersOf);
   let version: unknown;
   let calls = 0;
   function prepared(sql: string): NativeStatement {
@@ -60,7 +62,7 @@ export function openHere(path: string, settings: string, isFixed: boolean): Here
     peek(sql, ...parameters) {
       const present = read('PRAGMA data_version');
       if (present !== version) {
-        kept = recent(KEPT_VALUES);
+        kept = recent(VALUES, lettersOf);
         version = present;
       }
       const key = `${sql} ${parameters.join(' ')}`;
