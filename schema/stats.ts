@@ -1,9 +1,12 @@
 import { Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { NodeKind as NodeKindWord } from '../src/model.ts';
 import { NODE_KINDS } from '../src/model.ts';
+import { trendOf } from '../src/query/facets.ts';
+import { askedFields } from '../src/query/lookahead.ts';
 import { NodeKind } from './enums.ts';
 import { AtSite } from './site.ts';
 import type { Site } from './site.ts';
+import { TrendYear } from './trend.ts';
 import { GraphQLDate } from './values.ts';
 
 @ObjectType({ description: 'Number of nodes of one kind.' })
@@ -33,6 +36,15 @@ class Coverage {
 
   @Field(() => GraphQLDate, { nullable: true, description: 'Latest day that a record of them describes.' })
   asOf: string | null;
+
+  @Field(() => [TrendYear], {
+    description:
+      'Its awards by the year in which they start, from the first to the last: a year without one is not loaded.',
+  })
+  years(@AtSite() { context, loaders, info }: Site) {
+    const scope = { from: null, filter: { agencies: [this.agency] } };
+    return trendOf(context.store, loaders, scope, {}, askedFields(info, 0).has('peopleCount'));
+  }
 }
 
 @ObjectType({ description: 'What the graph holds.' })
@@ -59,7 +71,7 @@ export class StatsQueries {
       nodes: NODE_KINDS.map((kind) => ({ kind, count: nodes[kind] })),
       edgeCount: Object.values(edges).reduce((sum, count) => sum + count, 0),
       quarantined,
-      coverage: [...coverage],
+      coverage: coverage as unknown as Coverage[],
     };
   }
 }

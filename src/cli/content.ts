@@ -15,8 +15,15 @@ import {
   type LockOptions,
 } from './session.ts';
 
+/** Awards of each agency by the year in which they start. */
+type Years = readonly {
+  readonly agency: string;
+  readonly years: readonly { readonly year: number; readonly awardCount: number }[];
+}[];
+const YEARS = '{ stats { coverage { agency years { year awardCount } } } }';
+
 /** The counts as aligned lines, kinds that are not there left out. */
-function statsLines({ nodes, edges, quarantined, queued, coverage }: StoreStats): string[] {
+function statsLines({ nodes, edges, quarantined, queued, coverage }: StoreStats, years: Years): string[] {
   const counts = (record: Readonly<Record<string, number>>) => {
     const present = Object.entries(record).filter(([, count]) => count > 0);
     const width = Math.max(0, ...present.map(([name]) => name.length));
@@ -29,9 +36,12 @@ function statsLines({ nodes, edges, quarantined, queued, coverage }: StoreStats)
     'edges',
     ...counts(edges),
     'awards loaded',
-    ...coverage.map(({ agency, awards, firstYear, lastYear, asOf }) => {
+    ...coverage.flatMap(({ agency, awards, firstYear, lastYear, asOf }) => {
       const when = asOf === null ? '' : `, as of ${asOf}`;
-      return `  ${agency}: ${String(awards)}, starting ${year(firstYear)} to ${year(lastYear)}${when}`;
+      const byYear = years.find((one) => one.agency === agency)?.years ?? [];
+      const shown =
+        byYear.length < 2 ? [] : [`    ${byYear.map((one) => `${one.year}: ${one.awardCount}`).join(', ')}`];
+      return [`  ${agency}: ${String(awards)}, starting ${year(firstYear)} to ${year(lastYear)}${when}`, ...shown];
     }),
     `quarantined documents: ${String(quarantined)}`,
     ...(queued > 0 ? [`waiting to be resolved: ${String(queued)} (run ingest to go on)`] : []),
@@ -45,8 +55,13 @@ export const statsCommand: AddCommand = (program, session) =>
     .option('--json', 'print JSON')
     .action(async (_options: unknown, command: Command) => {
       const options = command.optsWithGlobals<CommonOptions & { json?: true }>();
-      const stats = await withGraph(session, options, (graph) => graph.stats());
-      await print(session, options.json ? JSON.stringify(stats, null, 2) : statsLines(stats).join('\n'));
+      const text = await withGraph(session, options, async (graph) => {
+        const stats = await graph.stats();
+        if (options.json) return JSON.stringify(stats, null, 2);
+        const answer = await graph.ask<{ stats: { coverage: Years } }>(YEARS);
+        return statsLines(stats, answer.stats.coverage).join('\n');
+      });
+      await print(session, text);
     });
 
 export const digestCommand: AddCommand = (program, session) =>

@@ -168,6 +168,7 @@ describe('stats', () => {
     expect(stdout).toMatch(/^ {2}AWARD +2$/m);
     expect(stdout).toMatch(/^ {2}INVESTIGATES +2$/m);
     expect(stdout).toMatch(/: 2, starting 2020 to 2021$/m);
+    expect(stdout).toContain('\n    2020: 1, 2021: 1\n');
     expect(stdout).toContain('quarantined documents: 0');
   });
 });
