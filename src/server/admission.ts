@@ -19,6 +19,8 @@ export interface Caller {
   /** Requests of one client share its limits and take turns with those of others. */
   readonly client: string;
   readonly since: number;
+  /** Of its query, once that is reckoned. Apollo hands on copies of the context, but this one caller. */
+  cost?: number;
 }
 
 const callers = new WeakMap<ServerResponse, Caller>();

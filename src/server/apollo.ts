@@ -27,8 +27,6 @@ export interface RequestContext extends Context {
   readonly coverage: Promise<Coverage | null>;
   /** `ETag` of the answer, if it has no errors. */
   readonly tag: string | undefined;
-  /** Set once it is reckoned. */
-  cost?: number;
 }
 export type Apollo = ApolloServer<RequestContext>;
 
@@ -67,8 +65,9 @@ function limitCost(schema: GraphQLSchema, limits: Limits, metrics: Metrics): Apo
         didResolveOperation: ({ document, request, operationName, contextValue }) => {
           try {
             assertPlain(request.variables);
-            contextValue.cost = reckon(document, request.variables ?? {}, operationName);
-            metrics.cost.observe(contextValue.cost);
+            const cost = reckon(document, request.variables ?? {}, operationName);
+            contextValue.caller.cost = cost;
+            metrics.cost.observe(cost);
           } catch (error) {
             if (!isRefusal(error)) throw error;
             const { message, extensions } = error;
@@ -102,7 +101,8 @@ function reportExtensions({ cost: budget }: Limits): ApolloServerPlugin<RequestC
         willSendResponse: async ({ response, contextValue }) => {
           if (response.body.kind !== 'single') return;
           const { singleResult } = response.body;
-          const { graphVersion, reads, hasRead, cost, tag } = contextValue;
+          const { graphVersion, reads, hasRead, caller, tag } = contextValue;
+          const { cost } = caller;
           // What is quarantined or queued changes without a change of the graph.
           if (tag !== undefined && !singleResult.errors && !hasRead('stats')) response.http.headers.set('etag', tag);
           const grantgraph = { graphVersion, databaseCalls: reads(), coverage: await contextValue.coverage };
@@ -127,7 +127,8 @@ function reportTrouble({ slowMs }: Config, log: Logger, metrics: Metrics): Apoll
           return Promise.resolve();
         },
         willSendResponse: ({ response, contextValue, document }) => {
-          const { caller, cost, reads } = contextValue;
+          const { caller, reads } = contextValue;
+          const { cost } = caller;
           const ms = Math.round(performance.now() - caller.since);
           if (ms >= slowMs && document)
             log.warn({ id: caller.id, ms, cost, databaseCalls: reads(), query: shapeOf(document) }, 'slow query');

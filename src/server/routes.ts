@@ -18,6 +18,7 @@ import { deadlineIn } from '../query/deadline.ts';
 import { nodeCache } from '../query/loaders.ts';
 import type { AwardFilter, Store } from '../store/store.ts';
 import { callerOf } from './admission.ts';
+import type { Caller } from './admission.ts';
 import { coverageOf } from './apollo.ts';
 import type { Apollo, RequestContext } from './apollo.ts';
 import { errorReply } from './errors.ts';
@@ -64,30 +65,24 @@ export function routes(app: Express, options: RouteOptions): ReturnType<typeof g
   const cheap = lane(4 * config.readers, waits);
   metrics.gauge('node_cache_bytes', 'Bytes of nodes that are kept.', () => nodes.bytes);
   metrics.gauge('waiting', 'Reads that wait for their turn.', () => dear.waiting + cheap.waiting);
-  const turns = (response: ServerResponse, cost: () => number) => {
-    const { client } = callerOf(response);
+  const turns = (response: ServerResponse, caller: Caller) => {
     const deadline = deadlineOf(response, limits);
-    const inTurn = <T>(read: () => Promise<T>) => (cost() >= DEAR ? dear : cheap).run(client, deadline.signal, read);
+    const inTurn = <T>(read: () => Promise<T>) =>
+      ((caller.cost ?? 0) >= DEAR ? dear : cheap).run(caller.client, deadline.signal, read);
     return { deadline, inTurn };
   };
   const readerOf = (response: ServerResponse) =>
-    createContext(
-      store,
-      turns(response, () => DEAR),
-    ).store;
+    createContext(store, turns(response, { ...callerOf(response), cost: DEAR })).store;
   const contextOf = (response: ServerResponse, graphVersion: number, tag?: string): RequestContext => {
-    const context: RequestContext = {
-      ...createContext(store, {
-        ...turns(response, () => context.cost ?? 0),
-        cached: { cache: nodes, graphVersion },
-        ...abilities,
-      }),
-      caller: callerOf(response),
+    const caller = callerOf(response);
+    const cached = { cache: nodes, graphVersion };
+    return {
+      ...createContext(store, { ...turns(response, caller), cached, ...abilities }),
+      caller,
       graphVersion,
       tag,
       coverage: coverage(graphVersion),
     };
-    return context;
   };
   app.disable('x-powered-by');
   // Answers are tagged by the version of the graph, not by a digest of their text.

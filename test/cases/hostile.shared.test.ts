@@ -11,6 +11,28 @@ const FOLDER = '../shared/cases/hostile';
 const KINDS = ['deep-json', 'lone-surrogate', 'news-typeerror', 'proto-keys', 'silent-pi'];
 const [sqlite] = availableStores();
 
+/** The test that holds each folder, those of KINDS apart. */
+const HELD: Readonly<Record<string, string>> = {
+  'api-minor': 'server/hostile',
+  'cost-facets': 'server/hostile',
+  fs: 'ingest/guard',
+  'http-500-limits': 'server/limits',
+  'identical-docs': 'ingest/guard',
+  'neo4j-down': 'server/store-gone.neo4j',
+  'neo4j-long-words': 'server/hostile',
+  privacy: 'ingest/privacy',
+  'server-oom': 'server/hostile',
+  'slow-readers': 'fuzz/slow-readers.shared',
+  'store-messages': 'store/sqlite/faults',
+  'terminal-escapes': 'ingest/guard',
+};
+
+it('each folder is held by a test', () => {
+  const folders = readdirSync(FOLDER).filter((name) => name !== 'README.md');
+  expect([...KINDS, ...Object.keys(HELD)].sort()).toEqual(folders.sort());
+  for (const test of Object.values(HELD)) expect([test, existsSync(`test/${test}.test.ts`)]).toEqual([test, true]);
+});
+
 it.each(KINDS)(
   '%s',
   async (kind) => {

@@ -8,6 +8,7 @@ import type { RunningServer } from '../../src/server/server.ts';
 import { startServer } from '../../src/server/server.ts';
 import { lane } from '../../src/server/lane.ts';
 import { recent } from '../../src/recent.ts';
+import type { Store } from '../../src/store/store.ts';
 import { fill } from '../query/graph.ts';
 import type { OpenedStore } from '../stores.ts';
 import { availableStores } from '../stores.ts';
@@ -127,6 +128,40 @@ test('cost-facets: one question waits for one of each other client, not for all 
   await Promise.all(asked);
   expect(order.indexOf('other')).toBeLessThanOrEqual(2);
   expect(order).toHaveLength(16);
+});
+
+test('cost-facets: dear questions leave a reader to cheap ones, however many they are', async () => {
+  const opened = await availableStores()[0]!.open();
+  await fill(opened.store);
+  let running = 0;
+  let most = 0;
+  const store: Store = {
+    ...opened.store,
+    calls: 0,
+    within: () => store,
+    async facets(query) {
+      most = Math.max(most, (running += 1));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      running -= 1;
+      return opened.store.facets(query);
+    },
+  };
+  const server = await startServer({ store, port: 0, host: '127.0.0.1', env: { GRANTGRAPH_READERS: '2' } });
+  const post = async (query: string) =>
+    (
+      await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      })
+    ).json() as Promise<Answer>;
+  const dear = '{ awards(first: 0) { facets(by: [THEME], across: INSTITUTION) { bucketCount } } }';
+  const asked = Array.from({ length: 4 }, () => post(dear));
+  expect((await post('{ search(query: "ada", first: 1) { totalCount } }')).errors).toBeUndefined();
+  for (const { errors } of await Promise.all(asked)) expect(errors).toBeUndefined();
+  expect(most).toBe(1);
+  await server.close();
+  await opened.end();
 });
 
 test('who waits in a lane and gives up is let go, and the lane goes on', async () => {
