@@ -181,11 +181,11 @@ for (const [field, kind, description] of IDENTIFIED) {
   const args: ClassType<NamedArgs> = kind === 'INSTITUTION' ? NamedArgs : IdentifierArgs;
   const options = { nullable: true, description };
   const type = () => NODE_TYPES[kind];
-  addQuery(field, type, options, args, ({ name, ...rest }, { context }) =>
-    name && exactlyOne({ ...rest, identifier: rest.identifier?.scheme, name })
-      ? institutionOfName(context, name)
-      : lookup(context, kind, rest),
-  );
+  addQuery(field, type, options, args, ({ name, ...rest }, { context }) => {
+    if (!name) return lookup(context, kind, rest);
+    exactlyOne({ id: rest.id, identifier: rest.identifier?.scheme, name });
+    return institutionOfName(context, name);
+  });
 }
 
 for (const [field, kind, filter, description] of LISTS) {
