@@ -26,10 +26,12 @@ const MOST_OF_A_PLACE = 12;
 /** Rows that tell whether a name is found as it is written. */
 const FIRST_ROWS = 5;
 const MOST_SPELLINGS = 8;
-/** Letters from which on one of a word may be wrong, and two. */
-const [ONE_WRONG, TWO_WRONG] = [4, 8];
+/** Letters from which on one of a word may be wrong, and two; a longer word is none that a name has. */
+const [ONE_WRONG, TWO_WRONG, LONGEST] = [4, 8, 40];
+/** Words of a text that may be misspelt: each is looked for. */
+const MOST_MISSPELT = 8;
 /** Of the words that are near one, so many are tried; of all together so many. */
-const [MOST_NEAR, MOST_TRIED] = [6, 12];
+const [MOST_NEAR, MOST_TRIED] = [24, 64];
 
 /** Every way to choose one of each list, the first ones first. */
 const choices = (lists: readonly Words[], most: number): string[][] =>
@@ -79,7 +81,7 @@ async function asInstitution({ store, institutionsMeant }: Context, query: strin
 
 /** Words of names that a word may be meant for, the nearest first: with one letter wrong, else with two. */
 async function near(store: Store, word: string): Promise<string[]> {
-  if (/\d/.test(word)) return [];
+  if (/\d/.test(word) || word.length > LONGEST) return [];
   for (const [most, length] of [ONE_WRONG, TWO_WRONG].entries()) {
     const found = word.length < length ? [] : await store.wordsNear(word, most + 1);
     if (found.length > 0) return found.filter((one) => one !== word).slice(0, MOST_NEAR);
@@ -89,8 +91,9 @@ async function near(store: Store, word: string): Promise<string[]> {
 
 /** The wording that is nearly what was written and that most is known of; null where there is none. */
 async function misspelt(store: Store, ask: Ask, words: Words): Promise<Words | null> {
-  const best = (wording: Words) => ask([wording], { first: 1 });
-  const isKnown = await Promise.all(words.map(async (word) => isNamed(await best([word]))));
+  if (words.length > MOST_MISSPELT) return null;
+  const best = (wordings: readonly Words[]) => ask(wordings, { first: 1 });
+  const isKnown = await Promise.all(words.map(async (word) => isNamed(await best([[word]]))));
   const unknown = words.flatMap((_, i) => (isKnown[i] ? [] : [i]));
   // Where each word is known by itself, one of them is meant for another.
   const places = unknown.length > 0 ? [unknown] : words.map((_, i) => [i]);
@@ -103,10 +106,13 @@ async function misspelt(store: Store, ask: Ask, words: Words): Promise<Words | n
       MOST_TRIED,
     ),
   );
-  const found = await Promise.all(wordings.map(async (wording) => ({ wording, page: await best(wording) })));
-  const value = ({ page }: (typeof found)[number]) => Number(page.rows[0]!.key.value);
-  const [first] = found.filter(({ page }) => isNamed(page)).sort((a, b) => value(a) - value(b));
-  return first?.wording ?? null;
+  if (wordings.length === 0) return null;
+  const page = await best(wordings);
+  if (!isNamed(page)) return null;
+  const own = foldedNames(page.rows[0]!.node).tokens;
+  const isOf = (fits: (written: string, word: string) => boolean) =>
+    wordings.find((wording) => wording.every((word) => own.some((one) => fits(one, word))));
+  return isOf((one, word) => one === word) ?? isOf((one, word) => one.startsWith(word)) ?? null;
 }
 
 /**
