@@ -8,9 +8,17 @@ import { familyCompatible, givenCompatible, type GivenMatch } from '../names/nam
 import { parseName, type PersonName } from '../names/person-name.ts';
 import type { Author, Reference } from './read-references.ts';
 
-/** How the given names of two people agree whose family names do; null where they cannot be one. */
-const agreement = (a: PersonName, b: PersonName): GivenMatch | null =>
-  familyCompatible(a, b) === null ? null : givenCompatible(a, b);
+/** In which order matches of given names are believed. */
+const STRENGTH = ['EQUAL', 'INITIAL', 'NICKNAME', 'PREFIX'] as const satisfies readonly GivenMatch[];
+const formsOf = (name: PersonName) => [name, ...name.otherForms.map((other) => other.name)];
+
+/** How the given names of two people agree whose family names do, umlauts spelt out or not; null where they cannot be one. */
+function agreement(a: PersonName, b: PersonName): GivenMatch | null {
+  const found = formsOf(a).flatMap((one) =>
+    formsOf(b).map((other) => (familyCompatible(one, other) === null ? null : givenCompatible(one, other))),
+  );
+  return STRENGTH.find((match) => found.includes(match)) ?? null;
+}
 
 /** Whether a list writes one co-author in both ways: `Wei` and `W.`, but not `Wei` and `Weiqiang`. */
 const isOneWritten = (a: PersonName, b: PersonName) => ['EQUAL', 'INITIAL'].includes(agreement(a, b) ?? '');
@@ -50,9 +58,7 @@ export function coAuthors(
   /** The author that is the person: of several whose names agree the one that agrees best. */
   const ownIn = ({ authors }: Reference): Author | undefined => {
     const matches = authors.map((author) => own.map((name) => agreement(name, author.name)));
-    const best = (['EQUAL', 'INITIAL', 'NICKNAME', 'PREFIX'] as const).find((match) =>
-      matches.some((found) => found.includes(match)),
-    );
+    const best = STRENGTH.find((match) => matches.some((found) => found.includes(match)));
     return best && authors[matches.findIndex((found) => found.includes(best))];
   };
   const persons = new Map(references.map((reference) => [reference, ownIn(reference)]));

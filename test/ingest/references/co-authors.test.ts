@@ -88,6 +88,13 @@ describe('co-authors of a list of publications', () => {
       works: [{ place: 'papers#1', title: 'Glass in water' }],
     });
   });
+  it('are of the person whose umlauts are spelt out, too', () => {
+    const person = { names: ['Jozef Mueller'], since: '2021-01-31', asOf: '2025-01-31' };
+    expect(coAuthors(readReferences(BIBTEX, 'papers'), person).rows.map(({ name }) => name)).toEqual([
+      'van den Quarz, Nina',
+      'Zhang, Wei',
+    ]);
+  });
   it('are not read from what is no list of publications, which is said', () => {
     expect(() => readReferences('# Notes\n\nGlass is nice.', 'notes.md')).toThrow(
       'notes.md: expected references with authors as BibTeX, RIS, PubMed, Web of Science or EndNote, found "# Notes Glass is nice."',
