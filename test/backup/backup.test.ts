@@ -19,9 +19,13 @@ import { availableStores, type TestStore } from '../stores.ts';
 const folder = await mkdtemp(join(tmpdir(), 'grantgraph-backup-'));
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Samples, a quarantined document, a suppressed person, and work left in the queue. */
+/** Two awards, and an article about one of them. */
+const SAMPLES = ['award-2031883.txt', 'award-2311500.txt', 'news-deep-learning-team.txt'].map(
+  (name) => `samples/${name}`,
+);
+/** Them, a quarantined document and a suppressed person. */
 async function fill(store: Store): Promise<void> {
-  await ingest(store, readPaths(['samples']));
+  await ingest(store, readPaths(SAMPLES));
   await ingest(store, readGiven('some.txt', `${BEN}\n${BROKEN}`));
   const ben = await store.list({ kinds: ['PERSON'], where: { text: ['elsewhere'] }, page: { first: 1 } });
   await suppress({ store, file: join(folder, `${Math.random()}.jsonl`) }, ben.rows[0]!.node.id);
@@ -89,7 +93,7 @@ describe.each(availableStores())('a backup of $name', (source) => {
       expect(await verify(store)).toMatchObject({ faults: [], queued: 0, digest: held.digest });
       await expect(restore(store, file)).rejects.toThrow('expected an empty store to restore into');
       // It goes on as the store would have: what is known is known.
-      expect(await ingest(store, readPaths(['samples']))).toMatchObject({ ingested: 0, quarantined: 0 });
+      expect(await ingest(store, readPaths(SAMPLES))).toMatchObject({ ingested: 0, quarantined: 0 });
     });
   });
 });

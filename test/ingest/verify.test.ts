@@ -8,6 +8,7 @@ import type { Store } from '../../src/store/store.ts';
 import { connect } from '../../src/store/sqlite/database.ts';
 import { availableStores, type OpenedStore } from '../stores.ts';
 
+const SAMPLES = ['samples/award-2031883.txt', 'samples/news-deep-learning-team.txt'];
 const first = async <T>(rows: Promise<readonly T[]>) => (await rows)[0]!;
 const idsOf = async (store: Store, kind: NodeKind) =>
   (await store.list({ kinds: [kind], page: {} })).rows.map(({ node }) => node.id);
@@ -17,7 +18,7 @@ describe.each(availableStores())('a store on $name', ({ open }) => {
   const faults = async () => (await verify(opened.store)).faults;
   beforeEach(async () => {
     opened = await open();
-    await ingest(opened.store, readPaths(['samples']));
+    await ingest(opened.store, readPaths(SAMPLES));
   });
   afterEach(() => opened.end());
 
@@ -52,7 +53,7 @@ describe.each(availableStores())('a store on $name', ({ open }) => {
 describe('a file of SQLite', () => {
   it('has a node missing, and sums that are not those of its awards', async () => {
     const opened = await availableStores()[0]!.open();
-    await ingest(opened.store, readPaths(['samples']));
+    await ingest(opened.store, readPaths(SAMPLES));
     const file = connect(opened.url.slice('file:'.length), 1000);
     await file.exec('UPDATE award SET minor = minor + 1 WHERE key = (SELECT min(key) FROM award WHERE minor > 0)');
     await file.exec(`DELETE FROM node WHERE kind = 8 AND key = (SELECT max(key) FROM node WHERE kind = 8)`);
