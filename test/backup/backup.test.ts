@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { suppress } from '../../ingest/decide.ts';
 import { readGiven, readPaths } from '../../ingest/documents.ts';
 import { ingest } from '../../ingest/ingest.ts';
@@ -15,6 +15,8 @@ import { RECORD_TABLES } from '../../src/store/record-columns.ts';
 import type { Store } from '../../src/store/store.ts';
 import { BEN, BROKEN } from '../cli/records.ts';
 import { availableStores, type TestStore } from '../stores.ts';
+
+jest.setTimeout(300_000);
 
 const folder = await mkdtemp(join(tmpdir(), 'grantgraph-backup-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -72,7 +74,7 @@ describe.each(availableStores())('a backup of $name', (source) => {
       held = await all(store);
       made = await backup(store, file);
     });
-  }, 120_000);
+  });
 
   it('says what is in it, and only its owner can read it', async () => {
     expect(made.digest).toBe(held.digest);

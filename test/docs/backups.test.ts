@@ -2,8 +2,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from '@jest/globals';
+import { afterAll, expect, it, jest } from '@jest/globals';
 import { commandLine } from '../cli/command-line.ts';
+
+jest.setTimeout(300_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'grantgraph-backups-'));
 afterAll(() => {

@@ -1,5 +1,5 @@
 /** `grantgraph verify` finds what does not agree, and says what and where. */
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { readPaths } from '../../ingest/documents.ts';
 import { ingest } from '../../ingest/ingest.ts';
 import { verify } from '../../ingest/verify.ts';
@@ -7,6 +7,8 @@ import type { NodeKind } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
 import { connect } from '../../src/store/sqlite/database.ts';
 import { availableStores, type OpenedStore } from '../stores.ts';
+
+jest.setTimeout(300_000);
 
 const SAMPLES = ['samples/award-2031883.txt', 'samples/news-deep-learning-team.txt'];
 const first = async <T>(rows: Promise<readonly T[]>) => (await rows)[0]!;

@@ -16,12 +16,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { openGraph } from '../../../src/index.ts';
 import { connect } from '../../../src/store/sqlite/database.ts';
 import { openSqlite } from '../../../src/store/sqlite/sqlite-store.ts';
 import { BEN } from '../../cli/records.ts';
 import { numbers } from '../../ingest/generated.ts';
+
+jest.setTimeout(300_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'grantgraph-faults-'));
 const file = join(folder, 'graph.db');
