@@ -43,5 +43,7 @@ export default defineConfig({
       for (const page of PAGES) await builder.build(builder.environments[page]!);
     },
   },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  server: {
+    proxy: Object.fromEntries(['/graphql', '/network.', '/people/'].map((path) => [path, 'http://127.0.0.1:4000'])),
+  },
 });

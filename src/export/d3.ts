@@ -11,7 +11,9 @@ export const d3Exporter: Exporter = {
   description: 'JSON of nodes and links, for d3-force, and for node_link_graph of networkx.',
   write(network) {
     const { nodes, links } = tabulate(network);
-    // The first two keys are networkx's; others pass over them.
-    return JSON.stringify({ directed: false, multigraph: false, nodes, links }, null, 1) + '\n';
+    const { isCut, cutNodes, cutLinks } = network;
+    // The first three keys are networkx's, of which the third holds what is told of the whole; others pass over them.
+    const head = { directed: false, multigraph: false, graph: { isCut, cutNodes, cutLinks } };
+    return JSON.stringify({ ...head, nodes, links }, null, 1) + '\n';
   },
 };

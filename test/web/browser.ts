@@ -5,6 +5,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { readPaths } from '../../ingest/documents.ts';
@@ -69,6 +70,15 @@ export async function openSite(): Promise<Site> {
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** What axe finds that is serious or worse, each with the first place where it is. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<axe.AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
 async function visit(browser: Browser, url: string, path: string, options?: BrowserContextOptions): Promise<Visit> {

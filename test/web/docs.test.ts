@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
-import { parsePlace } from '../../web/explorer/views.ts';
-import { NETWORK_KINDS } from '../../web/explorer/views.ts';
+import { NETWORK_KINDS } from '../../web/explorer/network/views.ts';
+import { MENU } from '../../web/playground/menu.ts';
+import { PARAMETERS } from '../../web/explorer/place.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, ROOT), 'utf8');
@@ -9,20 +10,21 @@ const read = (name: string) => readFileSync(new URL(name, ROOT), 'utf8');
 const guide = read('docs/playground.md').replace(/ +/g, ' ').replace(/-{2,}/g, '--');
 
 describe('docs/playground.md', () => {
-  it('lists every example with the name of its operation', () => {
-    const rows = [...guide.matchAll(/^\| `(\w+)` \| .* \| `(web\/examples\/[a-z-]+\.graphql)` \|$/gm)];
-    const files = readdirSync(new URL('web/examples/', ROOT)).filter((name) => name.endsWith('.graphql'));
-    expect(rows.map((row) => row[2]).sort()).toEqual(files.map((name) => `web/examples/${name}`).sort());
-    for (const [, operation, file] of rows) expect(read(file!)).toContain(`query ${operation!}(`);
+  it('has in its menu every question of docs/queries once, with variables that the question has', () => {
+    const files = readdirSync(new URL('docs/queries/', ROOT)).filter((name) => name.endsWith('.graphql'));
+    const entries = MENU.flatMap((part) => part.entries);
+    expect(entries.map(({ file }) => `${file}.graphql`).sort()).toEqual(files.sort());
+    for (const { file, labels, ids } of entries)
+      for (const name of Object.keys({ ...labels, ...ids }))
+        expect(read(`docs/queries/${file}.graphql`)).toContain(`$${name}: `);
+    for (const { title } of MENU) expect(guide).toContain(title);
   });
 
   it('explains every parameter of the address', () => {
     const [, place] = [...guide.matchAll(/\| parameter \| meaning \|\n([^]*?)\n\n/g)][0] ?? [];
-    const names = [...place!.matchAll(/`([a-z]+)`(?=,| \|)/g)].map((match) => match[1]!);
-    const read = parsePlace(`?${names.map((name) => `${name}=x`).join('&')}`);
-    expect(names.sort()).toEqual(['center', 'from', 'kind', 'most', 'node', 'path', 'radius', 'to']);
-    const link = { from: 'x', to: 'x' };
-    expect(read).toEqual({ center: 'x', kind: 'X', path: 'x', radius: null, most: null, node: 'x', link });
+    const cells = place!.split('\n').map((row) => row.split('|')[1] ?? '');
+    const names = cells.flatMap((cell) => [...cell.matchAll(/`([a-z]+)`/g)].map((match) => match[1]!));
+    expect(names.sort()).toEqual([...PARAMETERS].sort());
     for (const kind of NETWORK_KINDS) expect(guide).toContain(`\`${kind}\``);
   });
 });

@@ -15,21 +15,36 @@ interface Reply {
 
 /** Asks the server that served the page. Rejects with an `AskError` that says what to do. */
 export async function ask<T>(query: string, variables: Record<string, unknown>, signal?: AbortSignal): Promise<T> {
-  let reply: Reply;
+  const { body } = await answerOf('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query, variables }),
+    ...(signal ? { signal } : {}),
+  });
+  const { data, errors } = body as Reply;
+  if (errors?.length) throw new AskError(errors.map(({ message }) => message).join('; '));
+  return data as T;
+}
+
+/** Reads a JSON file of the same server. Rejects as `ask` does. */
+export async function askFile<T>(address: string, signal: AbortSignal): Promise<T> {
+  const { body, isOk } = await answerOf(address, { signal });
+  if (!isOk) throw new AskError((body as Refusal).error?.message ?? 'The server refuses, and does not say why.');
+  return body as T;
+}
+
+interface Refusal {
+  readonly error?: { readonly message: string };
+}
+
+async function answerOf(address: string, init: RequestInit): Promise<{ body: unknown; isOk: boolean }> {
   try {
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query, variables }),
-      ...(signal ? { signal } : {}),
-    });
-    reply = (await response.json()) as Reply;
+    const response = await fetch(address, init);
+    return { body: await response.json(), isOk: response.ok };
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (init.signal?.aborted) throw error;
     throw new AskError('The server does not answer. Is grantgraph still running? Reload the page to try again.');
   }
-  if (reply.errors?.length) throw new AskError(reply.errors.map(({ message }) => message).join('; '));
-  return reply.data as T;
 }
 
 export type Answer<T> =

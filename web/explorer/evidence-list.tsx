@@ -1,5 +1,6 @@
 import type { Passage, Statement } from './passage.ts';
 import { statements } from './passage.ts';
+import { PlaceLink, WebLink } from './names.tsx';
 import { METHOD_WORDS, say } from './words.ts';
 
 /** The sentences that say something, each with its source. */
@@ -32,21 +33,16 @@ function Quote({ statement: { words, passage } }: { statement: Statement }) {
   );
 }
 
-function Origin({ passage: { source, path, method, confidence } }: { passage: Passage }) {
+function Origin({ passage: { source, path, method, confidence, start, end } }: { passage: Passage }) {
+  const mark = start === null || end === null ? {} : { mark: `${String(start)}-${String(end)}` };
   const facts = [source.kind.replaceAll('-', ' '), source.publishedAt, path].filter(Boolean).join(', ');
   return (
     <p className="source">
-      <SourceName source={source} />, {facts}; {say(METHOD_WORDS, method)}, {Math.round(confidence * 100)}% sure
+      <WebLink url={source.url}>
+        <cite>{source.title}</cite>
+      </WebLink>
+      , {facts}; {say(METHOD_WORDS, method)}, {Math.round(confidence * 100)}% sure.{' '}
+      <PlaceLink place={{ id: source.id, ...mark }}>In its text</PlaceLink>
     </p>
-  );
-}
-
-/** Only addresses of the web become links: an address is a document's word. */
-function SourceName({ source }: { source: Passage['source'] }) {
-  if (!source.url || !/^https?:\/\//.test(source.url)) return <cite>{source.title}</cite>;
-  return (
-    <a href={source.url} rel="noreferrer" target="_blank">
-      <cite>{source.title}</cite>
-    </a>
   );
 }

@@ -1,47 +1,56 @@
-import { useEffect, useState } from 'react';
-import type { Place } from './views.ts';
-import { START, parsePlace, placeAddress } from './views.ts';
-import { coverageWords, loadStart, StartPage } from './start-page.tsx';
-import { NetworkPage } from './network-page.tsx';
-import { SearchBox } from './search-box.tsx';
+import { useCallback, useEffect, useState } from 'react';
 import { useAnswer } from './ask.ts';
+import { pageKindOf } from './graph.ts';
+import { PlaceLink } from './names.tsx';
+import { NetworkPage } from './network/network-page.tsx';
+import { NodePage } from './node-page/node-page.tsx';
+import type { Go, Place } from './place.ts';
+import { GoContext, parsePlace, placeAddress } from './place.ts';
+import { SearchBox } from './search-box.tsx';
+import { coverageWords, loadStats, StartPage } from './start-page.tsx';
 
-/** The page: a search box above, and below it the network around what was chosen. */
+/** The page: a search box above, and below it the page of what was chosen, or the network around it. */
 export function Explorer() {
   const [place, go] = usePlace();
-  const start = useAnswer('start', loadStart);
-  const coverage = start.state === 'ready' ? coverageWords(start.value.stats) : '';
-  const onCenter = (id: string) => {
-    go({ ...START, center: id });
-  };
+  const stats = useAnswer('stats', loadStats);
+  const coverage = stats.state === 'ready' ? coverageWords(stats.value) : '';
   return (
-    <>
-      <header>
-        <a
-          className="brand"
-          href="/explorer/"
-          onClick={(event) => {
-            event.preventDefault();
-            go(START);
+    <GoContext value={go}>
+      <header className="top">
+        <span className="brand">
+          <PlaceLink place={{}}>grantgraph</PlaceLink>
+        </span>
+        <SearchBox
+          onChoose={(id) => {
+            go({ id });
           }}
-        >
-          grantgraph
-        </a>
-        <SearchBox onChoose={onCenter} />
+        />
         <a href="/graphql">API playground</a>
       </header>
-      {place.center === null ? (
-        <StartPage answer={start} onCenter={onCenter} />
+      {place.center !== undefined ? (
+        <NetworkPage key={place.center} center={place.center} place={place} coverage={coverage} />
+      ) : place.id !== undefined ? (
+        <Page id={place.id} place={place} />
       ) : (
-        <NetworkPage key={place.center} center={place.center} place={place} coverage={coverage} go={go} />
+        <StartPage stats={stats} />
       )}
       <footer>{coverage}</footer>
-    </>
+    </GoContext>
+  );
+}
+
+function Page({ id, place }: { id: string; place: Place }) {
+  const kind = pageKindOf(id);
+  if (kind) return <NodePage key={id} id={id} kind={kind} place={place} />;
+  return (
+    <main className="page">
+      <p role="alert">The address of this page asks for “{id}”, which is no id of a node. Search above.</p>
+    </main>
   );
 }
 
 /** The place that the address names; going elsewhere changes the address, and the browser's back button works. */
-function usePlace(): [Place, (place: Place) => void] {
+function usePlace(): [Place, Go] {
   const [place, setPlace] = useState(() => parsePlace(window.location.search));
   useEffect(() => {
     const onBack = () => {
@@ -52,9 +61,13 @@ function usePlace(): [Place, (place: Place) => void] {
       window.removeEventListener('popstate', onBack);
     };
   }, []);
-  const go = (next: Place) => {
-    window.history.pushState(null, '', placeAddress(next));
+  const go = useCallback<Go>((next, isSame = false) => {
+    if (isSame) window.history.replaceState(null, '', placeAddress(next));
+    else {
+      window.history.pushState(null, '', placeAddress(next));
+      window.scrollTo(0, 0);
+    }
     setPlace(next);
-  };
+  }, []);
   return [place, go];
 }

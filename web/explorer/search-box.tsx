@@ -2,8 +2,8 @@ import SEARCH from './queries/search.graphql?raw';
 import { useEffect, useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { ask, useAnswer } from './ask.ts';
-import type { CenterKind } from './graph.ts';
-import { CENTER_KINDS } from './graph.ts';
+import type { CenterKind, Named, PageKind } from './graph.ts';
+import { PAGE_KINDS, pageKindOf } from './graph.ts';
 import type { LatestInstitution } from './words.ts';
 import { KIND_WORDS, latestInstitution } from './words.ts';
 
@@ -11,17 +11,21 @@ interface Found {
   readonly search: {
     readonly corrections: readonly { readonly written: string; readonly meant: string }[];
     readonly edges: readonly {
-      readonly node: { readonly __typename: string; readonly id: string; readonly label: string } & Details;
+      readonly node: Named & Details;
     }[];
   };
 }
 interface Details {
   readonly institutions?: LatestInstitution;
   readonly state?: string | null;
+  readonly scheme?: string | null;
   readonly code?: string | null;
   readonly number?: string;
+  readonly parent?: Named | null;
+  readonly kind?: string;
+  readonly year?: number | null;
 }
-type Choice = CenterKind | 'ALL';
+type Choice = PageKind | 'ALL';
 
 const LONGEST_LIST = 12;
 /** Milliseconds of quiet after which what was typed is looked up. */
@@ -38,8 +42,8 @@ interface Props {
 /** A search box that offers nodes while one types (the combobox pattern of WAI-ARIA). */
 export function SearchBox({
   only,
-  name = 'Search for a person, institution, program, theme or award',
-  placeholder = 'Name, program, theme or award number',
+  name = 'Search for people, institutions, programs, awards, themes, units, projects and documents',
+  placeholder = 'Name, program, theme, award number …',
   onChoose,
 }: Props) {
   const [text, setText] = useState('');
@@ -47,7 +51,7 @@ export function SearchBox({
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const query = useQuiet(text.trim());
-  const kinds = kind === 'ALL' ? CENTER_KINDS : [kind];
+  const kinds = kind === 'ALL' ? PAGE_KINDS : [kind];
   const answer = useAnswer(`${kind} ${query}`, async (signal) =>
     query === '' ? null : (await ask<Found>(SEARCH, { query, kinds, first: LONGEST_LIST }, signal)).search,
   );
@@ -96,7 +100,7 @@ export function SearchBox({
           }}
         >
           <option value="ALL">everything</option>
-          {CENTER_KINDS.map((each) => (
+          {PAGE_KINDS.map((each) => (
             <option key={each} value={each}>
               {KIND_WORDS[each]}
             </option>
@@ -162,9 +166,21 @@ export function SearchBox({
 }
 
 /** What tells two nodes of one name apart. */
-function detail({ __typename, institutions, state, code, number }: { readonly __typename: string } & Details): string {
-  const more = latestInstitution(institutions) ?? state ?? code ?? number;
-  return more ? `${__typename.toLowerCase()}, ${more}` : __typename.toLowerCase();
+function detail({
+  id,
+  institutions,
+  state,
+  scheme,
+  code,
+  number,
+  parent,
+  kind,
+  year,
+}: Found['search']['edges'][0]['node']): string {
+  const of = pageKindOf(id);
+  const more =
+    latestInstitution(institutions) ?? state ?? number ?? parent?.label ?? kind?.replaceAll('-', ' ') ?? year;
+  return [of && KIND_WORDS[of], more, [scheme, code].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }
 
 /** The text once nobody has typed for a moment. */

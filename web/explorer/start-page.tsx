@@ -1,32 +1,42 @@
+import COVERAGE from './queries/coverage.graphql?raw';
 import START from './queries/start.graphql?raw';
-import { ask } from './ask.ts';
+import { ask, useAnswer } from './ask.ts';
 import type { Named } from './graph.ts';
 import { count, years } from './words.ts';
 import type { Answer } from './ask.ts';
 import { Names } from './names.tsx';
+import { loadLoadedYears } from './node-page/load-years.ts';
+import { YearCharts } from './node-page/year-charts.tsx';
 
 interface Props {
-  readonly answer: Answer<StartAnswer>;
-  onCenter(id: string): void;
+  /** What is loaded. */
+  readonly stats: Answer<Stats>;
 }
 
 /** What one sees before anything is chosen. */
-export function StartPage({ answer, onCenter }: Props) {
+export function StartPage({ stats }: Props) {
+  const answer = useAnswer('start', (signal) => ask<StartAnswer>(START, {}, signal));
   return (
     <main className="start">
       <h1>Who works with whom, on what, for how much, since when?</h1>
       <p className="lead">
-        Search for a person, an institution, a program, a theme or an award number. The network around it is drawn; each
-        line tells what is behind it and which sentence says so.
+        Search above for a person, an institution, a program, a theme, a funding unit or an award number: its page shows
+        awards, money, years and everybody beside it, each line with the sentence that says so, and draws its network.
       </p>
       {answer.state === 'waiting' && <p role="status">Looking what is loaded…</p>}
       {answer.state === 'failed' && <p role="alert">{answer.message}</p>}
-      {answer.state === 'ready' && <Beginnings start={answer.value} onCenter={onCenter} />}
+      {answer.state === 'ready' && <Beginnings start={answer.value} />}
+      {stats.state === 'ready' && stats.value.quarantined > 0 && (
+        <p className="quiet">
+          {stats.value.quarantined} documents could not be read and are kept aside: <code>npx grantgraph stats</code>{' '}
+          tells.
+        </p>
+      )}
     </main>
   );
 }
 
-function Beginnings({ start, onCenter }: { start: StartAnswer; onCenter(id: string): void }) {
+function Beginnings({ start }: { start: StartAnswer }) {
   const lists = [
     { title: 'People', ...start.people },
     { title: 'Institutions', ...start.institutions },
@@ -43,22 +53,30 @@ function Beginnings({ start, onCenter }: { start: StartAnswer; onCenter(id: stri
   }
   return (
     <>
-      <h2>Or begin with one of those with the most awards</h2>
+      <h2>With the most awards</h2>
       <div className="beginnings">
         {lists.map(({ title, nodes }) => (
           <section key={title}>
             <h3>{title}</h3>
-            <Names nodes={nodes} onCenter={onCenter} />
+            <Names nodes={nodes} />
           </section>
         ))}
       </div>
-      {start.stats.quarantined > 0 && (
-        <p className="quiet">
-          {start.stats.quarantined} documents could not be read and are kept aside: <code>npx grantgraph stats</code>{' '}
-          tells.
-        </p>
-      )}
+      <Loaded />
     </>
+  );
+}
+
+/** What is loaded, year by year: what is missing there is missing everywhere. */
+function Loaded() {
+  const answer = useAnswer('loaded', loadLoadedYears);
+  return (
+    <section>
+      <h2>What is loaded, by the year in which awards start</h2>
+      {answer.state === 'waiting' && <p role="status">Adding up…</p>}
+      {answer.state === 'failed' && <p role="alert">{answer.message}</p>}
+      {answer.state === 'ready' && <YearCharts title="Loaded here" bars={answer.value.bars} />}
+    </section>
   );
 }
 
@@ -72,27 +90,30 @@ export interface Coverage {
 interface List {
   readonly nodes: readonly Named[];
 }
-export interface StartAnswer {
-  readonly stats: {
-    readonly quarantined: number;
-    readonly nodes: readonly { readonly kind: string; readonly count: number }[];
-    readonly coverage: readonly Coverage[];
-  };
+interface StartAnswer {
   readonly people: List;
   readonly institutions: List;
   readonly programs: List;
   readonly themes: List;
 }
+export interface Stats {
+  readonly quarantined: number;
+  readonly coverage: readonly Coverage[];
+}
 
-/** What is loaded, and where one might begin. */
-export const loadStart = (signal: AbortSignal) => ask<StartAnswer>(START, {}, signal);
+/** What is loaded. */
+export const loadStats = async (signal: AbortSignal) =>
+  (await ask<{ readonly stats: Stats }>(COVERAGE, {}, signal)).stats;
 
 /** What is loaded, in a sentence: what is not loaded cannot be found here. */
-export function coverageWords({ coverage }: StartAnswer['stats']): string {
+export function coverageWords({ coverage }: Stats): string {
   if (coverage.length === 0) return 'No award is loaded yet.';
   const parts = coverage.map(({ agency, awards, firstYear, lastYear, asOf }) => {
-    const when = years(firstYear, lastYear);
-    return `${count(awards, 'award')} of ${agency.toUpperCase()} that began ${firstYear === lastYear ? 'in ' : ''}${when}${asOf ? `, as of ${asOf}` : ''}`;
+    const when = `that began ${firstYear === lastYear ? 'in ' : ''}${years(firstYear, lastYear)}`;
+    const isDated = firstYear !== null || lastYear !== null;
+    return [`${count(awards, 'award')} of ${agency}${isDated ? ` ${when}` : ''}`, asOf && `as of ${asOf}`]
+      .filter(Boolean)
+      .join(', ');
   });
   return `Loaded here: ${parts.join('; ')}. What is not loaded is not shown.`;
 }

@@ -1,7 +1,7 @@
 /**
  * How the explorer says things: money, years, counts and the API's words, in plain English.
  */
-import type { CenterKind, Money } from './graph.ts';
+import type { Money, PageKind } from './graph.ts';
 
 const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 
@@ -32,12 +32,29 @@ export const KIND_WORDS = {
   PROGRAM: 'program',
   THEME: 'theme',
   AWARD: 'award',
-} as const satisfies Record<CenterKind, string>;
+  FUNDING_UNIT: 'funding unit',
+  PROJECT: 'project',
+  SOURCE: 'source',
+} as const satisfies Record<PageKind, string>;
 
 export const ROLE_WORDS: Readonly<Record<string, string>> = {
   PRINCIPAL_INVESTIGATOR: 'principal investigator',
   CO_PRINCIPAL_INVESTIGATOR: 'co-principal investigator',
   INVESTIGATOR: 'investigator',
+};
+
+/** What an affiliation rests on. */
+export const BASIS_WORDS: Readonly<Record<string, string>> = {
+  STATED: 'a document says so',
+  LEADS_AWARD: 'leads an award there',
+  MAIL_DOMAIN: 'an e-mail address',
+  RECIPIENT_OF_AWARD: 'perhaps: the recipient of an award',
+};
+
+/** What the years of a page can be split by. */
+export const SPLIT_WORDS: Readonly<Record<string, string>> = {
+  UNIT: 'funding unit',
+  INSTRUMENT: 'award instrument',
 };
 
 export const VIA_WORDS: Readonly<Record<string, string>> = {

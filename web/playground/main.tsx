@@ -4,11 +4,14 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './playground.css';
-import { GraphiQL, type GraphiQLProps } from 'graphiql';
-import { parse } from 'graphql';
+import { GraphiQL, type GraphiQLProps, HISTORY_PLUGIN } from 'graphiql';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { EXAMPLES, type Example } from '../examples/index.ts';
+import { loadKnown } from './load-known.ts';
+import { QUESTIONS, TABLE } from './plugins.tsx';
+import type { Known } from './menu.ts';
+import { MENU } from './menu.ts';
+import { isAlone, questionOf } from './questions.ts';
 
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 
@@ -22,52 +25,56 @@ const fetcher: GraphiQLProps['fetcher'] = async ({ operationName, ...request }) 
   return response.json();
 };
 
-function isAlone(query: string): boolean {
-  try {
-    return parse(query).definitions.filter(({ kind }) => kind === 'OperationDefinition').length === 1;
-  } catch {
-    // The server tells what is wrong with it.
-    return false;
-  }
-}
-
 /** GraphiQL's key for the tabs of the last visit. */
 const STORED_TABS = 'graphiql:tabState';
 
-interface Tabs {
-  readonly defaultTabs: Example[];
-  readonly initialQuery?: string;
-  readonly initialVariables?: string;
-}
+type Opening = Pick<GraphiQLProps, 'defaultTabs' | 'initialQuery' | 'initialVariables'>;
 
 /**
  * What the playground opens with: the query of the address (`?query=…&variables=…`), else what was left there at the last
- * visit, else the examples. GraphiQL shows the variables of the first tab only where they are given beside it.
+ * visit, else the first question. GraphiQL shows the variables of the first tab only where they are given beside it.
  */
-function tabs(address: URLSearchParams, storage: Pick<Storage, 'getItem'>): Tabs {
+function opening(address: URLSearchParams, storage: Pick<Storage, 'getItem'>, known: Known): Opening {
   const query = address.get('query');
   if (query !== null) {
     const variables = address.get('variables') ?? '';
-    return { defaultTabs: [{ query, variables }, ...EXAMPLES], initialQuery: query, initialVariables: variables };
+    return { defaultTabs: [{ query, variables }], initialQuery: query, initialVariables: variables };
   }
-  if (storage.getItem(STORED_TABS) !== null) return { defaultTabs: [...EXAMPLES] };
-  return { defaultTabs: [...EXAMPLES], initialVariables: EXAMPLES[0]!.variables };
+  const first = questionOf(MENU[0]!.entries[0]!, known);
+  if (storage.getItem(STORED_TABS) !== null) return { defaultTabs: [first] };
+  return { defaultTabs: [first], initialVariables: first.variables };
 }
 
-createRoot(document.getElementById('page')!).render(
-  <StrictMode>
-    <GraphiQL
-      fetcher={fetcher}
-      {...tabs(new URLSearchParams(window.location.search), localStorage)}
-      defaultEditorToolsVisibility="variables"
-      isHeadersEditorEnabled={false}
-    >
-      <GraphiQL.Logo>
-        <span className="playground-logo">
-          <strong>grantgraph</strong>
-          <a href="/explorer/">Network explorer</a>
-        </span>
-      </GraphiQL.Logo>
-    </GraphiQL>
-  </StrictMode>,
-);
+/** GraphiQL's tabs hold buttons, which a tab must not: they are told as a list, in which the buttons choose and close. */
+new MutationObserver(() => {
+  for (const list of document.querySelectorAll('ul.graphiql-tabs[role="tablist"]')) list.setAttribute('role', 'list');
+  for (const tab of document.querySelectorAll('li.graphiql-tab[role="tab"]')) tab.setAttribute('role', 'listitem');
+  for (const tab of document.querySelectorAll('li.graphiql-tab[aria-selected]')) tab.removeAttribute('aria-selected');
+}).observe(document.body, { subtree: true, childList: true, attributeFilter: ['role', 'aria-selected'] });
+
+const root = createRoot(document.getElementById('page')!);
+const show = (known: Known) => {
+  root.render(
+    <StrictMode>
+      <GraphiQL
+        fetcher={fetcher}
+        {...opening(new URLSearchParams(window.location.search), localStorage, known)}
+        plugins={[QUESTIONS, TABLE, HISTORY_PLUGIN]}
+        visiblePlugin={QUESTIONS}
+        defaultEditorToolsVisibility="variables"
+        isHeadersEditorEnabled={false}
+      >
+        <GraphiQL.Logo>
+          <span className="playground-logo">
+            <strong>grantgraph</strong>
+            <a href="/explorer/">Explorer</a>
+          </span>
+        </GraphiQL.Logo>
+      </GraphiQL>
+    </StrictMode>,
+  );
+};
+// A graph that cannot be asked is told when something is asked of it.
+loadKnown().then(show, () => {
+  show({});
+});

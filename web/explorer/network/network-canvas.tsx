@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'react';
+import { MultiUndirectedGraph } from 'graphology';
+import type Sigma from 'sigma';
+import type { GraphLink } from '../graph.ts';
+import type { Placed } from './layout.ts';
+import { shorten } from './labels.ts';
+
+interface Props {
+  readonly placed: readonly Placed[];
+  readonly links: readonly GraphLink[];
+  readonly colors: ReadonlyMap<string, string>;
+  /** Ids whose labels are always written. */
+  readonly hubs: ReadonlySet<string>;
+  readonly title: string;
+  onNode(id: string): void;
+  onLink(link: GraphLink): void;
+  onCenter(id: string): void;
+}
+
+/** The network drawn by the graphics card: thousands of nodes. Who hears the page reads the table, which has the same. */
+export function NetworkCanvas(props: Props) {
+  const { placed, links, colors, hubs, title } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const drawn = useRef<Sigma>(null);
+  useEffect(() => {
+    let isGone = false;
+    // Loaded where it is needed: most networks are small, and drawn without it.
+    void import('sigma').then(({ default: Renderer }) => {
+      const element = place.current;
+      if (isGone || !element) return;
+      const ink = getComputedStyle(element).color;
+      const line = getComputedStyle(element).getPropertyValue('--link-faint');
+      const graph = new MultiUndirectedGraph();
+      for (const { node, x, y, radius } of placed) {
+        const color = colors.get(node.id) ?? line;
+        // A screen counts downwards, a plane upwards.
+        graph.addNode(node.id, {
+          x,
+          y: -y,
+          size: radius / 2.4,
+          color,
+          label: shorten(node.label),
+          forceLabel: hubs.has(node.id),
+        });
+      }
+      for (const link of links)
+        if (graph.hasNode(link.source) && graph.hasNode(link.target))
+          graph.addEdge(link.source, link.target, {
+            link,
+            size: Math.min(4, 0.4 + Math.sqrt(link.weight) / 2),
+            color: line,
+          });
+      const renderer = new Renderer(graph, element, {
+        enableEdgeEvents: true,
+        labelColor: { color: ink },
+        labelSize: 13,
+        labelFont: 'system-ui, sans-serif',
+        labelDensity: 0.6,
+        zIndex: true,
+      });
+      renderer.on('clickNode', ({ node }) => {
+        latest.current.onNode(node);
+      });
+      renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+        preventSigmaDefault();
+        latest.current.onCenter(node);
+      });
+      renderer.on('clickEdge', ({ edge }) => {
+        latest.current.onLink(graph.getEdgeAttribute(edge, 'link') as GraphLink);
+      });
+      drawn.current = renderer;
+    });
+    return () => {
+      isGone = true;
+      drawn.current?.kill();
+      drawn.current = null;
+    };
+  }, [placed, links, colors, hubs]);
+  return <div className="canvas" ref={place} role="img" aria-label={title} />;
+}
