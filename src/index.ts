@@ -111,6 +111,8 @@ export interface Graph {
   coa(person: string, asOf?: string, publications?: readonly GivenDocument[]): Promise<CoaTable>;
   /** What changed in awards since a day, the latest first, as their records tell it. */
   changes(request: ChangesOptions): Promise<ChangesFound>;
+  /** NSF's form of that table: a workbook of its five tables, and of what each line rests on. */
+  coaWorkbook(table: CoaTable): Promise<Buffer>;
   /** Names of a list against the people of the graph. */
   match(rows: readonly MatchRequest[]): Promise<MatchResult[]>;
   stats(): Promise<StoreStats>;
@@ -252,6 +254,7 @@ function graphOf(store: Store, env: NodeJS.ProcessEnv): Graph {
       return coaTable(store, person, asOf, (request) => coAuthors(references, request));
     },
     changes: async (request) => changesSince(store, await requestOf(request)),
+    coaWorkbook: async (table) => (await import('./export/coa-workbook.ts')).coaWorkbook(store, table),
     match: (rows) => abilities.matchPeople(store, rows),
     stats: () => store.stats(),
     digest: () => digest(store),

@@ -53,12 +53,12 @@ const NEEDS = [
     prepare: () => ({ env: { GRANTGRAPH_CHROMIUM: chromium() } }),
   },
   {
-    name: 'networkx',
+    name: 'networkx and openpyxl',
     uses: named('python'),
     missing: () =>
-      spawnSync('python3', ['-c', 'import networkx']).status === 0
+      spawnSync('python3', ['-c', 'import networkx, openpyxl']).status === 0
         ? null
-        : 'Python 3 with networkx (pip install networkx)',
+        : 'Python 3 with networkx and openpyxl (pip install networkx openpyxl)',
   },
   {
     name: 'the shared data',

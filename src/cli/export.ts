@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Option, type Command } from 'commander';
+import { GrantgraphError } from '../errors.ts';
 import { EXPORTERS } from '../export/index.ts';
 import type { ExportRequest } from '../index.ts';
 import { NETWORK_KINDS } from '../query/network.ts';
@@ -75,6 +76,7 @@ export const exportCommand: AddCommand = (program, session) =>
     });
 
 interface CoaOptions extends CommonOptions {
+  readonly format: 'csv' | 'xlsx';
   readonly asOf?: string;
   readonly publications?: string[];
   readonly out?: string;
@@ -83,8 +85,13 @@ interface CoaOptions extends CommonOptions {
 export const coaCommand: AddCommand = (program, session) =>
   program
     .command('coa')
-    .description("Write a person's collaborators of 48 months as NSF's COA form lists them (table 4), as CSV.")
+    .description("Write a person's collaborators of 48 months as NSF's COA form lists them: its table 4 or the form.")
     .argument('<person>', 'id of the person')
+    .addOption(
+      new Option('--format <format>', 'csv: table 4; xlsx: workbook of all five tables, with the sources of each line')
+        .choices(['csv', 'xlsx'])
+        .default('csv'),
+    )
     .option('--as-of <date>', 'day that the 48 months end on (default: today)')
     .option(
       '--publications <file...>',
@@ -96,13 +103,20 @@ export const coaCommand: AddCommand = (program, session) =>
       const publications =
         options.publications &&
         (await Promise.all(options.publications.map(async (name) => ({ name, content: await readFile(name) }))));
-      const table = await withGraph(session, options, (graph) => graph.coa(person, options.asOf, publications));
+      const { format, out } = options;
+      if (format === 'xlsx' && out === undefined && (session.stdout as { isTTY?: boolean }).isTTY === true)
+        throw new GrantgraphError('USAGE', 'a workbook is no text for a terminal: expected --out <file>, found none');
+      const [table, workbook] = await withGraph(session, options, async (graph) => {
+        const made = await graph.coa(person, options.asOf, publications);
+        return [made, format === 'xlsx' ? await graph.coaWorkbook(made) : null] as const;
+      });
       const { coAuthors } = table;
       const authors = coAuthors === null ? '' : ` and ${String(coAuthors.rows.length)} co-authors`;
       const what = `${String(table.rows)} collaborators${authors} of ${table.person.name} in the 48 months to ${table.asOf}`;
-      if (options.out === undefined) await print(session, table.text);
-      else await writeFile(options.out, table.text);
-      note(session, options.out === undefined ? what : `wrote ${options.out}: ${what}`);
+      if (out !== undefined) await writeFile(out, workbook ?? table.text);
+      else if (workbook) session.stdout.write(workbook);
+      else await print(session, table.text);
+      note(session, out === undefined ? what : `wrote ${out}: ${what}`);
       const { earlier, later } = table;
       if (earlier + later > 0) {
         note(

@@ -51,7 +51,7 @@ const LINK_COLUMNS: readonly Column[] = [
 ];
 
 /** Text in one line, without the characters that XML cannot hold in any form. */
-function clean(text: string): string {
+export function clean(text: string): string {
   return text
     .replace(/\p{Cs}|[\uFFFE\uFFFF]/gu, '\uFFFD')
     .replace(/[\s\p{Cc}]+/gu, ' ')

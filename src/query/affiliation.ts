@@ -13,6 +13,11 @@ export interface Affiliation {
   readonly basis: AffiliationBasis;
 }
 
+/** An affiliation with its edge. */
+export interface Stay extends Affiliation {
+  readonly edge: Edge;
+}
+
 /** True where nothing but an award to the institution places the person there: perhaps they work elsewhere. */
 export const isPerhaps = ({ basis }: { readonly basis?: AffiliationBasis | null }) => basis === 'RECIPIENT_OF_AWARD';
 
@@ -32,6 +37,18 @@ export async function latestAffiliations(store: Store, people: readonly string[]
     for (const edge of [...edges].sort(byLatest)) if (!latest.has(edge.from)) latest.set(edge.from, edge);
   }
   return people.map((person) => latest.get(person) ?? null);
+}
+
+/** Where a person was, as far as is known, at some time from one day (ISO) to another, the latest first; else the latest of all. */
+export async function affiliationsOver(store: Store, person: string, since: string, until: string): Promise<Stay[]> {
+  const edges = (await store.edges({ types: ['AFFILIATED_WITH'], from: [person] })).sort(byLatest);
+  const within = edges.filter((edge) => (edge.endDate ?? until) >= since && (edge.startDate ?? since) <= until);
+  const kept = within.length > 0 ? within : edges.slice(0, 1);
+  const nodes = kept.length === 0 ? [] : await store.nodes(kept.map(({ to }) => to));
+  return kept.map((edge, place) => {
+    const node = nodes[place];
+    return { id: edge.to, label: node ? labelOf(node) : edge.to, basis: edge.basis ?? 'STATED', edge };
+  });
 }
 
 /** The latest institution of each person who has one. Two database calls, however many people. */

@@ -5,11 +5,13 @@ import compression from 'compression';
 import express from 'express';
 import { existsSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
+import { extname } from 'node:path';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Config, Limits } from '../config.ts';
 import { coaTable } from '../export/coa.ts';
+import { coaWorkbook } from '../export/coa-workbook.ts';
 import { networkFile } from '../export/network-file.ts';
 import type { Abilities } from '../query/context.ts';
 import { createContext } from '../query/context.ts';
@@ -120,14 +122,17 @@ export function routes(app: Express, options: RouteOptions): ReturnType<typeof g
     response.type(file.mediaType).setHeader('Content-Disposition', `attachment; filename="${file.name}"`);
     response.setHeader('ETag', (response.locals as Locals).tag!).send(file.text);
   });
-  app.get('/people/:id/coa.csv', httpCache(version), async (request, response) => {
+  app.get(['/people/:id/coa.csv', '/people/:id/coa.xlsx'], httpCache(version), async (request, response) => {
     const { asOf } = request.query;
+    const format = extname(request.path).slice(1);
     const day = asOf === undefined ? undefined : String(asOf);
-    const { text } = await coaTable(readerOf(response), request.params.id as string, day);
-    response.type('text/csv').setHeader('Content-Disposition', 'attachment; filename="coa.csv"');
+    const reader = readerOf(response);
+    const table = await coaTable(reader, request.params.id as string, day);
+    const file = format === 'csv' ? table.text : await coaWorkbook(reader, table);
+    response.type(format).setHeader('Content-Disposition', `attachment; filename="coa.${format}"`);
     // Without a day the table is that of today, and tomorrow another.
     if (day !== undefined) response.setHeader('ETag', (response.locals as Locals).tag!);
-    response.send(text);
+    response.send(file);
   });
   for (const page of config.pages ? ['playground', 'explorer'] : [])
     app.use(`/${page}`, express.static(`${pages}/${page}`));

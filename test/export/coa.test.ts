@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { SheetData } from 'write-excel-file/node';
 import { coaTable } from '../../src/export/coa.ts';
+import { coaSheets } from '../../src/export/coa-workbook.ts';
 import { fill } from '../query/graph.ts';
 import { linksOf } from '../store/links.ts';
 import { load } from '../store/load.ts';
@@ -13,6 +15,14 @@ const lines = ({ text }: { text: string }) =>
     .replace(/^\uFEFF/, '')
     .trimEnd()
     .split('\r\n');
+
+/** What the cells of a sheet hold, a day as ISO. */
+const shown = (sheet: SheetData) =>
+  sheet.map((row) =>
+    row
+      .map((cell) => (cell as { value?: string | Date } | null)?.value ?? '')
+      .map((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value)),
+  );
 
 describe.each(availableStores())('on $name', ({ open }) => {
   let opened: OpenedStore;
@@ -56,6 +66,47 @@ describe.each(availableStores())('on $name', ({ open }) => {
     ]);
     expect(lines(table).slice(2)).toEqual(['C:,"Ng, Bo",,,01/31/2024', 'A:,"Roe, Al","Fen, USA",,05/2022']);
     expect([table.rows, table.coAuthors]).toEqual([2, found]);
+  });
+
+  test('the workbook is the form of five tables, what each line rests on beside it, and what is left to do above', async () => {
+    const works = [{ place: 'papers#1', title: 'On =Learning' }];
+    const rows = [
+      { name: 'Roe, Al Bert', affiliation: 'Fen, USA', lastActive: '2022-05', works },
+      { name: 'Ås, Ø.', affiliation: null, lastActive: '2023-02-28', works },
+    ];
+    const found = { rows, undated: [], withoutPerson: [], unread: [] };
+    const table = await coaTable(opened.store, 'person:m:ada', '2024-01-31', () => found);
+    const sheets = await coaSheets(opened.store, table);
+    const [form, sources] = [shown(sheets.form), shown(sheets.sources)];
+    expect(form[0]![0]).toMatch(
+      /^Draft for 01\/31\/2024.*perhaps.*fill in tables 2, 3 and 5, which are empty.*"Sources"\.$/,
+    );
+    const after = (head: string) => {
+      const at = form.findIndex(([first]) => first === head);
+      return form.slice(at, at + 5).map((row) => row.join('|'));
+    };
+    expect(after('1').slice(0, 2)).toEqual([
+      '1|Your Name:|Your Organizational Affiliation(s), last 12 mo|Last Active Date',
+      '|Łovelace, Ada|North University|2024-01-31',
+    ]);
+    expect(after('2')[0]).toBe('2|Name:|Type of Relationship|Optional (email, Department)|Last Active');
+    expect(after('3')[0]).toBe('3|Advisor/Advisee Name:|Organizational Affiliation|Optional (email, Department)');
+    expect(after('4')).toEqual([
+      '4|Name:|Organizational Affiliation|Optional (email, Department)|Last Active',
+      'C:|Adams, Cy|South College||2024-01-31',
+      'C:|Ng, Bo|||2024-01-31',
+      'A:|Roe, Al B.|Fen, USA||05/2022',
+      'A:|Ås, Ø.|||2023-02-28',
+    ]);
+    expect(after('5')[0]).toBe('5|Name:|Organizational Affiliation|Journal/Collection|Last Active');
+    const told = sources.map((row) => row.join('|'));
+    expect(told[1]).toMatch(/^1\|Łovelace, Ada\|person:m:ada\|North University\|a source states it\|/);
+    expect(told.filter((line) => line.startsWith('4 C:|Ng, Bo|'))).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/\|Foundations of Learning, Part Two\|NSF 0031884\|.*PI and PI\|/),
+      ]),
+    );
+    expect(told.at(-1)).toMatch(/^4 A:\|Ås, Ø\.\|.*\|On =Learning\|papers#1/);
   });
 
   test('a day at the end of a month goes back to the end of a month', async () => {
