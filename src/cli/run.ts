@@ -17,6 +17,7 @@ import { judgeCommand, suppressCommand } from './judge.ts';
 import { backupCommand, restoreCommand, verifyCommand } from './keep.ts';
 import { matchCommand } from './match.ts';
 import { neo4jCommand } from './neo4j.ts';
+import { mcpCommand } from './mcp.ts';
 import { quarantineCommand } from './quarantine.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand, startCommand } from './serve.ts';
@@ -31,6 +32,7 @@ const COMMANDS: readonly AddCommand[] = [
   serveCommand,
   startCommand,
   configCommand,
+  mcpCommand,
   statsCommand,
   changesCommand,
   digestCommand,

@@ -29,6 +29,7 @@ import { graphqlPost } from './graphql-post.ts';
 import type { Locals } from './http-cache.ts';
 import { httpCache, latestVersion } from './http-cache.ts';
 import { lane } from './lane.ts';
+import { answerMcp } from './mcp.ts';
 import type { Metrics } from './metrics.ts';
 
 /** Bytes of nodes in the cache. */
@@ -133,6 +134,20 @@ export function routes(app: Express, options: RouteOptions): ReturnType<typeof g
     // Without a day the table is that of today, and tomorrow another.
     if (day !== undefined) response.setHeader('ETag', (response.locals as Locals).tag!);
     response.send(file);
+  });
+  app.all('/mcp', express.json({ limit: limits.requestKb * 1024 }), async (request, response) => {
+    const graphVersion = await version();
+    const contextValue = contextOf(response, graphVersion);
+    await answerMcp(request, response, {
+      coverage: () => contextValue.coverage,
+      async ask(query, variables) {
+        const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+        if (body.kind !== 'single') throw new Error('expected an answer in one piece, found one in several');
+        const { data, errors = [] } = body.singleResult;
+        if (errors.length > 0 || !data) throw new Error(errors.map(({ message }) => message).join('\n'));
+        return data;
+      },
+    });
   });
   for (const page of config.pages ? ['playground', 'explorer'] : [])
     app.use(`/${page}`, express.static(`${pages}/${page}`));
