@@ -244,7 +244,7 @@ function graphOf(store: Store, env: NodeJS.ProcessEnv): Graph {
         const known = EXPORTERS.map((each) => each.format).join(', ');
         throw badInput(`format: expected one of ${known}, found '${format}'`);
       }
-      return exporter.write(await graph.network(request));
+      return [...exporter.write(await graph.network({ withFacts: true, ...request }))].join('');
     },
     async coa(person, asOf, publications) {
       if (publications === undefined) return coaTable(store, person, asOf);

@@ -2,10 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Option, type Command } from 'commander';
 import { GrantgraphError } from '../errors.ts';
+import { batches } from '../export/exporter.ts';
 import { EXPORTERS } from '../export/index.ts';
 import type { ExportRequest } from '../index.ts';
 import { NETWORK_KINDS } from '../query/network.ts';
-import { countOf, note, print, withGraph, type AddCommand, type CommonOptions } from './session.ts';
+import { grouped } from './progress.ts';
+import { countOf, note, print, printPiece, withGraph, type AddCommand, type CommonOptions } from './session.ts';
 
 interface ExportOptions extends CommonOptions, Omit<ExportRequest, 'kind' | 'radius'> {
   readonly format: string;
@@ -50,20 +52,28 @@ export const exportCommand: AddCommand = (program, session) =>
     .action(async (_options: unknown, command: Command) => {
       const { format, out, kind, radius, store, ...rest } = command.optsWithGlobals<ExportOptions>();
       const exporter = EXPORTERS.find((each) => each.format === format)!;
+      const { stderr } = session;
+      const clear = '\r\x1b[2K';
+      const onProgress = (doing: string, done: number) => {
+        if (stderr.isTTY === true) stderr.write(`${clear}${doing} … ${grouped(done)}`);
+      };
       const drawn = await withGraph(session, store === undefined ? {} : { store }, (graph) =>
         graph.network({
           ...rest,
           kind: NETWORK_KINDS.find((each) => optionOf(each) === kind)!,
+          withFacts: true,
+          onProgress,
           ...(radius === undefined ? {} : { radius: radius === '2' ? 2 : 1 }),
         }),
       );
+      if (stderr.isTTY === true) stderr.write(clear);
       const size = `${String(drawn.nodes.length)} nodes, ${String(drawn.links.length)} links`;
       if (drawn.isCut) {
         const { cutNodes, cutLinks } = drawn;
         note(session, `warning: left out for want of room: ${String(cutNodes)} nodes, ${String(cutLinks)} links`);
       }
       if (out === undefined) {
-        await print(session, exporter.write(drawn));
+        for (const piece of batches(exporter.write(drawn))) await printPiece(session, piece);
         return;
       }
       const files = [{ file: out, write: exporter.write.bind(exporter) }];
@@ -71,7 +81,7 @@ export const exportCommand: AddCommand = (program, session) =>
       if (companion) {
         files.push({ file: besideOf(out, companion.suffix), write: companion.write.bind(companion) });
       }
-      for (const { file, write } of files) await writeFile(file, write(drawn));
+      for (const { file, write } of files) await writeFile(file, batches(write(drawn)));
       note(session, `wrote ${files.map(({ file }) => file).join(' and ')}: ${size}`);
     });
 

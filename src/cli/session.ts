@@ -24,11 +24,13 @@ export interface Session extends Io {
   exitCode: (typeof EXIT)[keyof typeof EXIT];
 }
 
-/** Writes a result; waits where the reader is slower than we are. A terminal obeys nothing that a document held. */
-export async function print(session: Session, result: string): Promise<void> {
-  const { stdout } = session;
-  const text = printableLines(result);
-  if (stdout.write(text.endsWith('\n') ? text : `${text}\n`) || stdout.destroyed) return;
+/** Writes a result and ends its last line. */
+export const print = (session: Session, result: string): Promise<void> =>
+  printPiece(session, result.endsWith('\n') ? result : `${result}\n`);
+
+/** Writes a part of a result; waits where the reader is slower than we are. A terminal obeys nothing that a document held. */
+export async function printPiece({ stdout }: Session, piece: string): Promise<void> {
+  if (stdout.write(printableLines(piece)) || stdout.destroyed) return;
   await new Promise<void>((resolve) => {
     stdout.once('drain', resolve).once('close', resolve);
   });

@@ -13,10 +13,13 @@ function cell(value: Cell | undefined): string {
 }
 
 /** Without it Excel takes UTF-8 for the code page of Windows, and García for GarcÃ­a. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+/** One line of a table. */
+export const csvLine = (cells: readonly (Cell | undefined)[]): string => cells.map(cell).join(',') + '\r\n';
 
 /** A table as text, its header first. */
 export function csv(columns: readonly Column[], rows: readonly Row[]): string {
   const lines = [columns.map((column) => column.name), ...rows.map((row) => columns.map(({ name }) => row[name]))];
-  return BYTE_ORDER_MARK + lines.map((line) => line.map(cell).join(',') + '\r\n').join('');
+  return BYTE_ORDER_MARK + lines.map(csvLine).join('');
 }

@@ -2,8 +2,8 @@
  * CSV as RFC 4180 has it: one table of the links, which carries the names of both ends, and one of the nodes.
  */
 import type { Exporter } from './exporter.ts';
-import { csv } from './csv-text.ts';
-import { type Column, tabulate } from './table.ts';
+import { BYTE_ORDER_MARK, csv, csvLine } from './csv-text.ts';
+import { shownLabel, tabulate } from './table.ts';
 
 export { csv };
 
@@ -14,24 +14,21 @@ export const csvExporter: Exporter = {
   description: 'CSV: a table of links with the names of both ends, and beside it a table of nodes.',
   companion: {
     suffix: '.nodes',
-    write(network) {
+    *write(network) {
       const { nodeColumns, nodes } = tabulate(network);
-      return csv(nodeColumns, nodes);
+      const names = nodeColumns.map(({ name }) => name);
+      yield BYTE_ORDER_MARK + csvLine(names);
+      for (const row of nodes) yield csvLine(names.map((name) => row[name]));
     },
   },
-  write(network) {
-    const { nodes, linkColumns, links } = tabulate(network);
-    const labels = new Map(nodes.map((node) => [node.id, node.label]));
-    const columns: Column[] = [
-      ...linkColumns.slice(0, 2),
-      { name: 'sourceLabel', type: 'string' },
-      { name: 'targetLabel', type: 'string' },
-      ...linkColumns.slice(2),
-    ];
-    const named = links.map((link) => {
-      const ends = { sourceLabel: labels.get(link.source), targetLabel: labels.get(link.target) };
-      return { ...link, ...ends };
-    });
-    return csv(columns, named);
+  *write(network) {
+    const { linkColumns, links } = tabulate(network);
+    const labels = new Map(network.nodes.map((node) => [node.id, shownLabel(node)]));
+    const names = linkColumns.map(({ name }) => name).slice(2);
+    yield BYTE_ORDER_MARK + csvLine(['source', 'target', 'sourceLabel', 'targetLabel', ...names]);
+    for (const row of links) {
+      const { source, target } = row;
+      yield csvLine([source, target, labels.get(source), labels.get(target), ...names.map((name) => row[name])]);
+    }
   },
 };

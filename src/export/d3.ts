@@ -2,6 +2,7 @@
  * JSON with `nodes` and `links`, as d3-force takes it and as networkx reads it (`node_link_graph`).
  */
 import type { Exporter } from './exporter.ts';
+import { jsonLines } from './exporter.ts';
 import { tabulate } from './table.ts';
 
 export const d3Exporter: Exporter = {
@@ -9,11 +10,15 @@ export const d3Exporter: Exporter = {
   mediaType: 'application/json',
   extension: '.d3.json',
   description: 'JSON of nodes and links, for d3-force, and for node_link_graph of networkx.',
-  write(network) {
+  *write(network) {
     const { nodes, links } = tabulate(network);
     const { isCut, cutNodes, cutLinks } = network;
     // The first three keys are networkx's, of which the third holds what is told of the whole; others pass over them.
     const head = { directed: false, multigraph: false, graph: { isCut, cutNodes, cutLinks } };
-    return JSON.stringify({ ...head, nodes, links }, null, 1) + '\n';
+    yield `${JSON.stringify(head).slice(0, -1)}, "nodes": [`;
+    yield* jsonLines(nodes, (row) => row);
+    yield '], "links": [';
+    yield* jsonLines(links, (row) => row);
+    yield ']}\n';
   },
 };

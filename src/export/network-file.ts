@@ -5,12 +5,13 @@ import { badInput } from '../errors.ts';
 import type { NetworkRequest } from '../query/network.ts';
 import { NETWORK_KINDS, network } from '../query/network.ts';
 import type { AwardFilter, Store } from '../store/store.ts';
+import type { Pieces } from './exporter.ts';
 import { EXPORTERS } from './index.ts';
 
 export interface NetworkFile {
   readonly name: string;
   readonly mediaType: string;
-  readonly text: string;
+  readonly pieces: Pieces;
 }
 
 /** Every file that a network can be: what follows `network.`, and what writes it. */
@@ -22,13 +23,20 @@ const FILES = EXPORTERS.flatMap((exporter) => {
   ];
 });
 
+/** Parameters that keep a network small. */
+const SCOPES = ['center', 'among', 'first', 'firstLinks'];
+
+/** Whether an address asks for as much as there is. */
+export const isWholeNetwork = (query: Readonly<Record<string, unknown>>): boolean =>
+  SCOPES.every((name) => query[name] === undefined);
+
 const asIs = (text: string) => text;
 function wholeNumber(text: string, name: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw badInput(`${name}: expected a whole number from 1, found '${text}'`);
 }
 
-type Parameter = Exclude<keyof NetworkRequest, 'onlyWeights' | 'withInstitutions'>;
+type Parameter = Exclude<keyof NetworkRequest, 'onlyWeights' | 'withInstitutions' | 'withFacts' | 'onProgress'>;
 /** What an address may ask besides the format, and how it is read. */
 const PARAMETERS: Readonly<Record<Parameter, (text: string, name: string) => unknown>> = {
   kind(text) {
@@ -70,6 +78,10 @@ export async function networkFile(
       throw badInput(`expected ${Object.keys(PARAMETERS).join(', ')}, each once at most, found ${name}`);
     return [name, name === 'filter' ? parseFilter(text) : PARAMETERS[name as Parameter](text, name)] as const;
   });
-  const drawn = await network(store, { kind: 'PERSON_PERSON', ...(Object.fromEntries(asked) as object) });
-  return { name: `network.${ending}`, mediaType: file.mediaType, text: file.write(drawn) };
+  const drawn = await network(store, {
+    kind: 'PERSON_PERSON',
+    withFacts: true,
+    ...(Object.fromEntries(asked) as object),
+  });
+  return { name: `network.${ending}`, mediaType: file.mediaType, pieces: file.write(drawn) };
 }

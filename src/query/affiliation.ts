@@ -11,6 +11,8 @@ export interface Affiliation {
   readonly id: string;
   readonly label: string;
   readonly basis: AffiliationBasis;
+  /** Of the institution; two letters, of the United States alone. */
+  readonly state?: string | null;
 }
 
 /** An affiliation with its edge. */
@@ -56,12 +58,13 @@ export async function affiliationsOf(store: Store, people: readonly string[]): P
   const latest = await latestAffiliations(store, people);
   const ids = [...new Set(latest.flatMap((edge) => (edge ? [edge.to] : [])))].sort(byId);
   const nodes = ids.length === 0 ? [] : await store.nodes(ids);
-  const labels = new Map(nodes.flatMap((node) => (node ? [[node.id, labelOf(node)] as const] : [])));
+  const found = new Map(nodes.flatMap((node) => (node?.kind === 'INSTITUTION' ? [[node.id, node] as const] : [])));
   return new Map(
     people.flatMap((person, place) => {
       const edge = latest[place];
       if (!edge) return [];
-      return [[person, { id: edge.to, label: labels.get(edge.to) ?? edge.to, basis: edge.basis ?? 'STATED' }] as const];
+      const { name: label = edge.to, state = null } = found.get(edge.to) ?? {};
+      return [[person, { id: edge.to, label, basis: edge.basis ?? 'STATED', state }] as const];
     }),
   );
 }

@@ -15,7 +15,8 @@ export type Weights = ReadonlyMap<string, ReadonlyMap<string, number>>;
 /** What was found of a network before it is named. */
 export interface Drawn {
   readonly ids: readonly string[];
-  readonly links: ReadonlyMap<string, NetworkLink>;
+  /** Each once. */
+  readonly links: readonly NetworkLink[];
   /** Nodes that were found and are left out for want of room. */
   readonly cutNodes: number;
 }
@@ -59,7 +60,12 @@ export async function weightsFrom(
 }
 
 /** The links whose two ends are both among the ids. */
-export async function linksAmong(store: Store, kind: NetworkKind, ids: readonly string[], spec: Spec) {
+export async function linksAmong(
+  store: Store,
+  kind: NetworkKind,
+  ids: readonly string[],
+  spec: Spec,
+): Promise<NetworkLink[]> {
   const [from, to] = NETWORK_ENDS[kind];
   const links = new Map<string, NetworkLink>();
   const origins = ids.filter((id) => kindOf(id) === from);
@@ -70,7 +76,7 @@ export async function linksAmong(store: Store, kind: NetworkKind, ids: readonly 
       for (const link of found) links.set(keyOf(link), link);
     }
   }
-  return links;
+  return [...links.values()];
 }
 
 /**
@@ -83,7 +89,7 @@ export async function weightedAmong(
   ids: readonly string[],
   spec: Spec,
   known: Weights,
-): Promise<ReadonlyMap<string, NetworkLink>> {
+): Promise<NetworkLink[]> {
   if (!isByProject(kind)) return linksAmong(store, kind, ids, spec);
   const links = new Map<string, NetworkLink>();
   const inside = new Set(ids);
@@ -101,14 +107,17 @@ export async function weightedAmong(
   const rest = ids.filter((id) => !known.has(id));
   for (let start = 0; start < rest.length; start += CHUNK)
     add(await weightsFrom(store, kind, NETWORK_ENDS[kind][0], rest.slice(start, start + CHUNK), spec));
-  return links;
+  return [...links.values()];
 }
 
 /** The links that weigh most; of equal ones those with the lower ids. */
-export function strongest(links: Iterable<NetworkLink>, most: number | undefined): NetworkLink[] {
-  const all = [...links].sort((a, b) => b.weight - a.weight || byId(a.source, b.source) || byId(a.target, b.target));
-  return most === undefined ? all : all.slice(0, most);
+export function strongest(links: readonly NetworkLink[], most: number | undefined): readonly NetworkLink[] {
+  if (most === undefined || links.length <= most) return links;
+  return [...links].sort((a, b) => b.weight - a.weight || byEnds(a, b)).slice(0, most);
 }
+
+/** By source, then target. */
+export const byEnds = (a: NetworkLink, b: NetworkLink): number => byId(a.source, b.source) || byId(a.target, b.target);
 
 export const NETWORK_KINDS = [
   'PERSON_PERSON',
@@ -146,6 +155,8 @@ export interface NetworkLink {
   readonly obligated: readonly Money[];
   readonly firstYear: number | null;
   readonly lastYear: number | null;
+  /** Ids of the awards behind it, and of projects that have none; with `withFacts`. */
+  readonly via?: readonly string[];
 }
 
 /** The year of an ISO date. */

@@ -4,16 +4,7 @@
 import type { NodeKind } from '../model.ts';
 import type { AwardFilter, PageKey, Store } from '../store/store.ts';
 import type { NetworkKind, NetworkLink, Drawn, Spec, Weights } from './network-links.ts';
-import {
-  NETWORK_ENDS,
-  keyOf,
-  CHUNK,
-  linksAmong,
-  linksFrom,
-  weightsFrom,
-  isEnd,
-  weightedAmong,
-} from './network-links.ts';
+import { NETWORK_ENDS, CHUNK, linksAmong, linksFrom, weightsFrom, isEnd, weightedAmong } from './network-links.ts';
 import { byId, kindOf } from '../ids.ts';
 
 /** How much of a network: see `NetworkRequest`. */
@@ -23,7 +14,11 @@ interface Size {
   readonly radius?: 1 | 2;
   readonly onlyWeights?: boolean;
   readonly includeIsolated?: boolean;
+  readonly onProgress?: (doing: string, done: number) => void;
 }
+
+/** Themes of a network of which nobody says how large it is to be: every two that stand in one award are linked. */
+const MOST_THEMES = 1000;
 
 const roomOf = ({ first }: Size, taken: number) => (first === undefined ? undefined : Math.max(0, first - taken));
 
@@ -75,12 +70,18 @@ interface Candidates {
   readonly total: number;
 }
 
-/** The next nodes of a kind, those with most awards first: of all awards, or of those that the filter keeps. */
+/** Which nodes are gone through, how many at a time, and whether those with most awards come first. */
+interface Listing {
+  readonly kind: NodeKind;
+  readonly spec: Spec;
+  readonly size: number;
+  readonly isRanked: boolean;
+}
+
+/** The next nodes of a kind: of all awards, or of those that the filter keeps. */
 async function candidates(
   store: Store,
-  kind: NodeKind,
-  spec: Spec,
-  first: number,
+  { kind, spec, size: first, isRanked }: Listing,
   after?: PageKey,
 ): Promise<Candidates> {
   const { filter = {}, includeFormer = true } = spec;
@@ -94,16 +95,18 @@ async function candidates(
         ? { personKinds: ['RESEARCHER'] }
         : {},
     page: { first, ...(after ? { after } : {}) },
-    order: { by: isNarrowed ? 'KEPT_AWARD_COUNT' : 'AWARD_COUNT', direction: 'DESC' },
-    withTotal: true,
+    ...(isNarrowed || isRanked
+      ? { order: { by: isNarrowed ? 'KEPT_AWARD_COUNT' : 'AWARD_COUNT', direction: 'DESC' } }
+      : {}),
+    withTotal: isRanked,
   });
   return { ids: rows.map(({ node }) => node.id), last: hasNext ? rows.at(-1)?.key : undefined, total: total ?? 0 };
 }
 
 /** All chunks of candidates of a kind, in their order. */
-async function* chunksOf(store: Store, kind: NodeKind, spec: Spec, size: number): AsyncGenerator<Candidates> {
+async function* chunksOf(store: Store, listing: Listing): AsyncGenerator<Candidates> {
   for (let after: PageKey | undefined; ;) {
-    const next = await candidates(store, kind, spec, size, after);
+    const next = await candidates(store, listing, after);
     yield next;
     after = next.last;
     if (!after) return;
@@ -113,32 +116,36 @@ async function* chunksOf(store: Store, kind: NodeKind, spec: Spec, size: number)
 /** The network, or as much of it as there is room for. */
 export function whole(store: Store, size: Size, spec: Spec): Promise<Drawn> {
   const kinds = [...new Set<NodeKind>(NETWORK_ENDS[size.kind])];
-  const { kind, first, includeIsolated = false } = size;
+  const { kind, includeIsolated = false } = size;
+  const first = size.first ?? (kind === 'THEME_THEME' ? MOST_THEMES : undefined);
   return first === undefined
-    ? everything(store, kind, kinds, includeIsolated, spec)
+    ? everything(store, size, kinds, spec)
     : strongestFirst(store, kind, kinds, includeIsolated, spec, first);
 }
 
 async function everything(
   store: Store,
-  network: NetworkKind,
+  { kind: network, includeIsolated = false, onProgress }: Size,
   kinds: readonly NodeKind[],
-  includeIsolated: boolean,
   spec: Spec,
 ): Promise<Drawn> {
-  const ids: string[] = [];
-  const links = new Map<string, NetworkLink>();
+  const ids = new Set<string>();
+  const links: NetworkLink[] = [];
   for (const kind of kinds) {
-    for await (const chunk of chunksOf(store, kind, spec, CHUNK)) {
+    for await (const chunk of chunksOf(store, { kind, spec, size: CHUNK, isRanked: false })) {
+      onProgress?.('reading links', links.length);
       for (const [id, found] of await linksFrom(store, network, kind, chunk.ids, spec)) {
-        if (found.length > 0 || includeIsolated) ids.push(id);
-        for (const link of found) links.set(keyOf(link), link);
+        if (found.length > 0 || includeIsolated) ids.add(id);
+        // Each is found from both of its ends.
+        for (const link of found) if (link.source === id) links.push(link);
       }
     }
   }
-  const inside = new Set(ids);
-  const among = [...links].filter(([, { source, target }]) => inside.has(source) && inside.has(target));
-  return { ids, links: new Map(among), cutNodes: 0 };
+  return {
+    ids: [...ids],
+    links: links.filter(({ source, target }) => ids.has(source) && ids.has(target)),
+    cutNodes: 0,
+  };
 }
 
 /** Those with most awards until there are enough with a link, then the links among them; the room is parted between kinds. */
@@ -155,7 +162,8 @@ async function strongestFirst(
   for (const [place, kind] of kinds.entries()) {
     const room = Math.ceil((first - ids.length) / (kinds.length - place));
     let [seen, kept] = [0, 0];
-    for await (const chunk of chunksOf(store, kind, spec, Math.max(100, Math.min(CHUNK, 2 * room)))) {
+    const size = Math.max(100, Math.min(CHUNK, 2 * room));
+    for await (const chunk of chunksOf(store, { kind, spec, size, isRanked: true })) {
       const found = await weightsFrom(store, network, kind, chunk.ids, { ...spec, page: { first: 1 } });
       for (const id of chunk.ids) {
         if (kept === room) break;

@@ -8,11 +8,13 @@ import type { AwardFilter, Store } from '../store/store.ts';
 import type { Affiliation } from './affiliation.ts';
 import { affiliationsOf } from './affiliation.ts';
 import { idOfKind, resolveAmong, resolveId } from './resolve-id.ts';
-import { narrowing } from './filter.ts';
+import { given, narrowing } from './filter.ts';
 import { labelOf } from '../model.ts';
 import { amongNodes, aroundCenter, whole } from './network-part.ts';
+import type { NodeFacts } from './network-facts.ts';
+import { chunks, ownFacts, sumsOf, withVia } from './network-facts.ts';
 import type { NetworkKind, NetworkLink, Drawn, Spec } from './network-links.ts';
-import { NETWORK_ENDS, isEnd, strongest } from './network-links.ts';
+import { NETWORK_ENDS, byEnds, isEnd, strongest } from './network-links.ts';
 
 export { NETWORK_KINDS } from './network-links.ts';
 export type { NetworkKind, NetworkLink } from './network-links.ts';
@@ -46,6 +48,10 @@ export interface NetworkRequest {
   readonly onlyWeights?: boolean;
   /** Also find where people are. Default true. */
   readonly withInstitutions?: boolean;
+  /** Also tell awards, money, years and identifiers of each node, and the awards behind each link. Default false. */
+  readonly withFacts?: boolean;
+  /** Told what is done, and of how many nodes or links it is. */
+  readonly onProgress?: (doing: string, done: number) => void;
 }
 
 interface NetworkNode {
@@ -57,6 +63,8 @@ interface NetworkNode {
   /** Number of links, and the sum of their weights. */
   readonly linkCount: number;
   readonly weight: number;
+  /** With `withFacts`. */
+  readonly facts?: NodeFacts;
 }
 
 export interface Network {
@@ -90,7 +98,7 @@ export async function network(store: Store, asked: NetworkRequest): Promise<Netw
     ...(request.includeFormer === false ? { includeFormer: false } : {}),
     ...(request.minimum === undefined ? {} : { minimum: request.minimum }),
   };
-  return assemble(store, request, await draw(store, request, scope, among, spec));
+  return assemble(store, request, await draw(store, request, scope, among, spec), spec);
 }
 
 function draw(
@@ -146,26 +154,40 @@ function weightsOf(links: Iterable<NetworkLink>): Map<string, { linkCount: numbe
 }
 
 /** Names the nodes and puts all in order. */
-async function assemble(store: Store, request: NetworkRequest, drawn: Drawn): Promise<Network> {
+async function assemble(store: Store, request: NetworkRequest, drawn: Drawn, spec: Spec): Promise<Network> {
+  const { filter, includeFormer } = spec;
+  const narrowed = given({ filter, includeFormer });
   const { ids } = drawn;
-  const links = strongest(drawn.links.values(), request.firstLinks);
-  const cutLinks = drawn.links.size - links.length;
+  const links = strongest(drawn.links, request.firstLinks);
+  const cutLinks = drawn.links.length - links.length;
   const weights = weightsOf(links);
   // A node whose every link was cut goes with them.
-  const bared = request.includeIsolated === true ? 0 : weightsOf(drawn.links.values()).size - weights.size;
+  const bared = request.includeIsolated === true ? 0 : weightsOf(drawn.links).size - weights.size;
   const cutNodes = drawn.cutNodes + bared;
   const kept = [...new Set(ids)].filter((id) => request.includeIsolated === true || weights.has(id)).sort(byId);
-  const found = (await store.nodes(kept)).filter((node): node is GraphNode => node !== null);
-  const isHomed = request.withInstitutions ?? true;
-  const people = isHomed ? found.filter((node) => node.kind === 'PERSON').map((node) => node.id) : [];
-  const homes = await affiliationsOf(store, people);
-  const nodes = found.map((node): NetworkNode => ({
-    id: node.id,
-    kind: node.kind,
-    label: labelOf(node),
-    institution: homes.get(node.id) ?? null,
-    ...(weights.get(node.id) ?? { linkCount: 0, weight: 0 }),
-  }));
-  const ordered = [...links].sort((a, b) => byId(a.source, b.source) || byId(a.target, b.target));
+  const nodes: NetworkNode[] = [];
+  for (const ids of chunks(kept)) {
+    const found = (await store.nodes(ids)).filter((node): node is GraphNode => node !== null);
+    const isHomed = request.withInstitutions ?? true;
+    const people = isHomed ? found.filter((node) => node.kind === 'PERSON').map((node) => node.id) : [];
+    const homes = await affiliationsOf(store, people);
+    const sums = request.withFacts ? await sumsOf(store, ids, narrowed) : null;
+    request.onProgress?.('naming nodes', nodes.length);
+    for (const node of found) {
+      const institution = homes.get(node.id) ?? null;
+      const sum = sums?.get(node.id);
+      nodes.push({
+        id: node.id,
+        kind: node.kind,
+        label: labelOf(node),
+        institution,
+        ...(weights.get(node.id) ?? { linkCount: 0, weight: 0 }),
+        ...(sum ? { facts: { ...sum, ...ownFacts(node, institution) } } : {}),
+      });
+    }
+  }
+  const ordered = (
+    request.withFacts ? await withVia(store, request.kind, links, narrowed, request.onProgress) : [...links]
+  ).sort(byEnds);
   return { kind: request.kind, nodes, links: ordered, isCut: cutNodes + cutLinks > 0, cutNodes, cutLinks };
 }

@@ -6,13 +6,16 @@ import express from 'express';
 import { existsSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { extname } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import type { Config, Limits } from '../config.ts';
+import type { Config } from '../config.ts';
 import { coaTable } from '../export/coa.ts';
 import { coaWorkbook } from '../export/coa-workbook.ts';
-import { networkFile } from '../export/network-file.ts';
+import { batches } from '../export/exporter.ts';
+import { isWholeNetwork, networkFile } from '../export/network-file.ts';
 import type { Abilities } from '../query/context.ts';
 import { createContext } from '../query/context.ts';
 import type { RunningDeadline } from '../query/deadline.ts';
@@ -36,6 +39,8 @@ import type { Metrics } from './metrics.ts';
 const NODE_BYTES = 64 * 2 ** 20;
 /** Cost from which on a question is dear: its reads leave room for those of others. Files cost as much. */
 const DEAR = 5000;
+/** Seconds that the whole of a network may take: it is a file, and no answer that somebody looks at. */
+const WHOLE_SECONDS = 600;
 
 export interface RouteOptions {
   readonly store: Store;
@@ -68,8 +73,8 @@ export function routes(app: Express, options: RouteOptions): ReturnType<typeof g
   const cheap = lane(4 * config.readers, waits);
   metrics.gauge('node_cache_bytes', 'Bytes of nodes that are kept.', () => nodes.bytes);
   metrics.gauge('waiting', 'Reads that wait for their turn.', () => dear.waiting + cheap.waiting);
-  const turns = (response: ServerResponse, caller: Caller) => {
-    const deadline = deadlineOf(response, limits);
+  const turns = (response: ServerResponse, caller: Caller, seconds = limits.seconds) => {
+    const deadline = deadlineOf(response, seconds);
     const inTurn = <T>(read: () => Promise<T>) =>
       ((caller.cost ?? 0) >= DEAR ? dear : cheap).run(caller.client, deadline.signal, read);
     return { deadline, inTurn };
@@ -118,10 +123,18 @@ export function routes(app: Express, options: RouteOptions): ReturnType<typeof g
       },
     }),
   );
+  // Whole networks are made one at a time.
+  const whole = lane(1, waits);
   app.get('/network.:format', httpCache(version), async (request, response) => {
-    const file = await networkFile(readerOf(response), request.params.format as string, request.query, parseFilter);
+    const { query, params } = request;
+    const isWhole = isWholeNetwork(query);
+    const caller = { ...callerOf(response), cost: DEAR };
+    const reading = turns(response, caller, isWhole ? WHOLE_SECONDS : limits.seconds);
+    const make = () => networkFile(createContext(store, reading).store, params.format as string, query, parseFilter);
+    const file = await (isWhole ? whole.run(caller.client, reading.deadline.signal, make) : make());
     response.type(file.mediaType).setHeader('Content-Disposition', `attachment; filename="${file.name}"`);
-    response.setHeader('ETag', (response.locals as Locals).tag!).send(file.text);
+    response.setHeader('ETag', (response.locals as Locals).tag!);
+    await pipeline(Readable.from(batches(file.pieces)), response);
   });
   app.get(['/people/:id/coa.csv', '/people/:id/coa.xlsx'], httpCache(version), async (request, response) => {
     const { asOf } = request.query;
@@ -172,7 +185,7 @@ export function routes(app: Express, options: RouteOptions): ReturnType<typeof g
 }
 
 /** The time that an answer may take; it is over too when the client has gone away. */
-function deadlineOf(response: ServerResponse, { seconds }: Limits): RunningDeadline {
+function deadlineOf(response: ServerResponse, seconds: number): RunningDeadline {
   const deadline = deadlineIn(seconds);
   response.once('close', () => {
     if (response.writableFinished) deadline.end();

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Network } from '../../src/query/network.ts';
+import type { Exporter } from '../../src/export/exporter.ts';
 import { cytoscapeExporter } from '../../src/export/cytoscape.ts';
 import { tabulate } from '../../src/export/table.ts';
 import { vosviewerExporter } from '../../src/export/vosviewer.ts';
@@ -33,25 +35,40 @@ function misfits(shape: Shape, value: Record<string, unknown>): string[] {
   return [...strange, ...wrong.map(({ name }) => name)];
 }
 
+const parse = (exporter: Exporter, network: Network) => JSON.parse([...exporter.write(network)].join('')) as unknown;
+
 interface Vosviewer {
   network: { items: Record<string, unknown>[]; links: Record<string, unknown>[] };
 }
 
 describe('VOSviewer JSON', () => {
   it.each([HARD, EMPTY])('has items and links as its documentation says, and nothing else', (drawn) => {
-    const file = JSON.parse(vosviewerExporter.write(drawn)) as Vosviewer;
+    const file = parse(vosviewerExporter, drawn) as Vosviewer;
     expect(Object.keys(file)).toEqual(['network']);
     expect(Object.keys(file.network)).toEqual(['items', 'links']);
     expect(file.network.items.flatMap((item) => misfits(ITEM, item))).toEqual([]);
     expect(file.network.links.flatMap((link) => misfits(LINK, link))).toEqual([]);
   });
 
-  it('carries every node with its weights and every link with its strength; text of sources is no HTML', () => {
-    const { network } = JSON.parse(vosviewerExporter.write(HARD)) as Vosviewer;
-    const { nodes, links } = tabulate(HARD);
-    expect(network.items.map(({ id, label, weights }) => [id, label, weights])).toEqual(
-      nodes.map(({ id, label, linkCount, weight }) => [id, label, { Links: linkCount, 'Total link strength': weight }]),
+  it('carries every node with its weights, years, community and page, and every link with its strength; text is no HTML', () => {
+    const { network } = parse(vosviewerExporter, HARD) as Vosviewer;
+    const nodes = [...tabulate(HARD).nodes];
+    const links = [...tabulate(HARD).links];
+    expect(network.items.map(({ id, label, weights, cluster }) => [id, label, weights, cluster])).toEqual(
+      nodes.map((row) => {
+        const { id, label, linkCount, weight, community } = row;
+        const ofAwards = {
+          ...(row['awardCount'] === undefined ? {} : { Awards: row['awardCount'] }),
+          ...(id === 'person:m:a' ? { 'Obligated GBP': 250.5, 'Obligated USD': 508_848 } : {}),
+        };
+        return [id, label, { Links: linkCount, 'Total link strength': weight, ...ofAwards }, community];
+      }),
     );
+    expect(network.items[0]).toMatchObject({
+      url: 'https://orcid.org/0000-0002-1825-0097',
+      scores: { 'First year': 2018, 'Last year': 2022 },
+      cluster: 1,
+    });
     expect(network.links.map(({ source_id, target_id, strength }) => [source_id, target_id, strength])).toEqual(
       links.map(({ source, target, weight }) => [source, target, weight]),
     );
@@ -63,7 +80,7 @@ describe('VOSviewer JSON', () => {
 
 describe('Cytoscape JSON', () => {
   it('has elements as Cytoscape takes them: every id once, every end of a link a node', () => {
-    const { elements } = JSON.parse(cytoscapeExporter.write(HARD)) as {
+    const { elements } = parse(cytoscapeExporter, HARD) as {
       elements: Record<'nodes' | 'edges', { data: Record<string, unknown> }[]>;
     };
     const ids = elements.nodes.map(({ data }) => data['id']);

@@ -41,8 +41,8 @@ function expected(network: Network): Pick<Found, 'type' | 'nodes' | 'links'> {
   const { nodes, links } = tabulate(network);
   return {
     type: 'Graph',
-    nodes: Object.fromEntries(nodes.map(({ id, ...values }) => [id, values])),
-    links: Object.fromEntries(links.map(({ source, target, ...values }) => [`${source} ${target}`, values])),
+    nodes: Object.fromEntries([...nodes].map(({ id, ...values }) => [id, values])),
+    links: Object.fromEntries([...links].map(({ source, target, ...values }) => [`${source} ${target}`, values])),
   };
 }
 

@@ -5,6 +5,7 @@ Usage: read_network.py FILE.gexf FILE.graphml FILE.d3.json FILE.cyjs
 
 import inspect
 import json
+import re
 import sys
 
 import networkx as nx
@@ -43,9 +44,27 @@ def found(graph):
     }
 
 
+def gexf_of(path):
+    graph = nx.read_gexf(path)
+    assert graph.graph["mode"] == "dynamic"
+    # networkx writes an end that is open as "None".
+    years = lambda spell: [None if day in (None, "None") else int(re.fullmatch(r"(\d{4})-\d\d-\d\d", day)[1]) for day in spell]
+    # How long each lasts, and how Gephi draws it: other formats have no place for that.
+    for _, values in graph.nodes(data=True):
+        viz = values.pop("viz")
+        assert viz["size"] >= 4 and ("color" in viz) == ("community" in values)
+        for first, last in map(years, values.pop("spells", [])):
+            assert first is None or first <= values.get("firstYear", first)
+            assert last is None or last >= values.get("lastYear", last)
+    for _, _, values in graph.edges(data=True):
+        for spell in map(years, values.pop("spells", [])):
+            assert spell == [values.get("firstYear"), values.get("lastYear")]
+    return graph
+
+
 gexf, graphml, d3, cyjs = sys.argv[1:5]
 graphs = {
-    "gexf": nx.read_gexf(gexf),
+    "gexf": gexf_of(gexf),
     "graphml": nx.read_graphml(graphml),
     "d3": node_link(d3),
     "cyjs": cytoscape(cyjs),

@@ -70,6 +70,33 @@ describe.each(availableStores())('on $name', ({ open }) => {
     });
   });
 
+  test('an export is told awards, money, years and place of each node, and the awards behind each link', async () => {
+    const { nodes, links } = await draw({ kind: 'PERSON_PERSON', withFacts: true });
+    expect(nodes[0]?.facts).toEqual({
+      awardCount: 3,
+      obligated: [
+        { currency: 'EUR', minor: 5050 },
+        { currency: 'USD', minor: 340_000_000 },
+      ],
+      firstYear: 2019,
+      lastYear: 2021,
+      state: 'CA',
+      identifiers: [
+        { scheme: 'nsf', value: '000465148' },
+        { scheme: 'orcid', value: '0000-0002-1825-0097' },
+      ],
+    });
+    const team = ['award:nsf:0031883', 'award:nsf:0031884'];
+    expect(links.map(({ via }) => via)).toEqual([[...team, 'award:nsf:77'], team, team]);
+    const programs = await draw({ kind: 'INSTITUTION_PROGRAM', withFacts: true });
+    expect(programs.links.map(({ via }) => via)).toEqual([['award:nsf:0031883'], ['award:nsf:0031884']]);
+    expect(programs.nodes.map(({ facts }) => [facts?.state, facts?.awardCount])).toEqual([
+      ['CA', 1],
+      ['NE', 1],
+      [null, 2],
+    ]);
+  });
+
   test('an institution, a program or a theme narrows the awards that the links go through', async () => {
     for (const scope of [{ theme: 'theme:phrase:deep-learning' }, { program: 'program:m:theory' }]) {
       expect(pairs(await draw({ kind: 'PERSON_PERSON', ...scope }))[0]).toBe('person:m:ada person:m:bo 1');
