@@ -16,6 +16,7 @@ import { PathQueries } from './path.ts';
 import { PossibleDuplicateQueries } from './possible-duplicate.ts';
 import { NODE_TYPES } from './relationships.ts';
 import { NodeQueries } from './queries.ts';
+import { SimilarQueries } from './similar.ts';
 import { StatsQueries } from './stats.ts';
 
 let built: GraphQLSchema | undefined;
@@ -30,6 +31,7 @@ export function buildSchema(): GraphQLSchema {
       PossibleDuplicateQueries,
       MatchQueries,
       PathQueries,
+      SimilarQueries,
       StatsQueries,
     ],
     orphanedTypes: Object.values(NODE_TYPES),

@@ -21,6 +21,7 @@ import { mcpCommand } from './mcp.ts';
 import { quarantineCommand } from './quarantine.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand, startCommand } from './serve.ts';
+import { similarCommand } from './similar.ts';
 import { EXIT, note, type AddCommand, type Io, type Session } from './session.ts';
 
 /** One command, one line. */
@@ -44,6 +45,7 @@ const COMMANDS: readonly AddCommand[] = [
   duplicatesCommand,
   searchCommand,
   matchCommand,
+  similarCommand,
   judgeCommand,
   suppressCommand,
   exportCommand,

@@ -177,6 +177,20 @@ export const TOOLS: readonly Tool[] = [
       'Obligated is what was given to date, not what was asked for or will be given; what was spent is not here.',
   },
   {
+    name: 'similar_awards',
+    title: 'Awards like a text',
+    description:
+      'Awards whose title and abstract are like a text, as an abstract that somebody writes, and the programs, people and institutions behind ' +
+      'them: to find where to apply, whom to ask, who has been funded for it.',
+    input: { text: z.string().min(20).max(20_000).describe('A title, an abstract.'), first: first(50, 8) },
+    query: `query ($text: String!, $first: Int!) { similarAwards(text: $text) { total: count
+      awards(first: $first) { score words award { id number agency title startDate obligatedAmount ${MONEY} url recipient { id label } } }
+      programs(first: $first) { score program: node { id label } } people(first: $first) { score person: node { id label } }
+      institutions(first: $first) { score institution: node { id label } } } }`,
+    cannotKnow:
+      'Alike by words (a score is a cosine: .2 is alike, .4 very), which says nothing of quality or of what will be funded; 100 awards at most.',
+  },
+  {
     name: 'evidence',
     title: 'What proves a link',
     description:

@@ -5,6 +5,7 @@ import { GrantgraphError } from '../errors.ts';
 import type { Deadline, Store } from '../store/store.ts';
 import type { MatchPeople } from './match.ts';
 import type { AwardsOfNumber } from './resolve-id.ts';
+import type { FindSimilarAwards } from './similar.ts';
 import type { Loaders, NodeCache } from './loaders.ts';
 import { createLoaders } from './loaders.ts';
 
@@ -19,11 +20,14 @@ export interface Abilities {
   readonly institutionsMeant: InstitutionsNamed;
   /** Ids of the institutions that a name in any form leads to; none where it is not known. */
   readonly institutionsNamed: InstitutionsNamed;
+  readonly similarAwards: FindSimilarAwards;
 }
 
+const without = (what: string, of: string) => (): Promise<never> =>
+  Promise.reject(new GrantgraphError('CONFIG', `${what}: this server was started without the comparison of ${of}`));
 const NONE: Abilities = {
-  matchPeople: () =>
-    Promise.reject(new GrantgraphError('CONFIG', 'match: this server was started without the comparison of names')),
+  matchPeople: without('match', 'names'),
+  similarAwards: without('similarAwards', 'texts'),
   awardsOfNumber: () => Promise.resolve([]),
   institutionsMeant: () => Promise.resolve([]),
   institutionsNamed: () => Promise.resolve([]),

@@ -66,6 +66,7 @@ const WORK: Readonly<Record<string, (args: Arguments) => number>> = {
   'Query.network': ({ first, firstLinks }) => 1000 + 2 * Number(first) + Number(firstLinks) / 4,
   'Query.path': () => 500,
   'Query.changes': () => 2000,
+  'Query.similarAwards': () => 2500,
   'Query.stats': () => 50,
   'Query.match': ({ people }) => 20 * (people as readonly unknown[]).length,
 };

@@ -1,0 +1,67 @@
+/** Runs on SQLite, and on Neo4j where GRANTGRAPH_TEST_NEO4J names one. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { load } from '../store/load.ts';
+import { award, edge, institution, part, person, program, project } from '../store/make.ts';
+import type { OpenedStore } from '../stores.ts';
+import { availableStores } from '../stores.ts';
+import { data, errorOf } from './ask.ts';
+
+const CORAL = 'Corals bleach when heat stress breaks their symbiosis with dinoflagellate algae. ';
+const TEXT = `${CORAL}We study thermal tolerance of reefs.`;
+const ABSTRACTS: readonly (readonly [number: string, title: string, abstract: string])[] = [
+  ['1', 'Bleaching of corals', `${CORAL}Genomics of thermal tolerance across reefs of the Pacific.`],
+  ['2', 'Algae of reefs', 'How dinoflagellate algae live in corals, and leave them when it is hot.'],
+  ['3', 'Automorphic forms', 'The Langlands correspondence and representations of p-adic groups.'],
+];
+
+describe.each(availableStores())('similar awards on $name', ({ open }) => {
+  let opened: OpenedStore;
+  beforeAll(async () => {
+    opened = await open();
+    const [ann, reef, marine] = [person('ann', 'Ann Reef'), institution('sea', 'Sea College'), program('m', 'Marine')];
+    const awards = ABSTRACTS.map(([number, title, abstract]) => award(number, title, { abstract }));
+    const projects = ABSTRACTS.map(([number, title]) => project(`nsf:${number}`, title));
+    await load(
+      opened.store,
+      [ann, reef, marine, ...awards, ...projects],
+      awards.flatMap((one, place) => [
+        edge('PART_OF', one, projects[place]!),
+        edge('RECEIVED_BY', one, reef),
+        ...(place < 2 ? [part(ann, 'PI', one), edge('FUNDED_UNDER', one, marine)] : []),
+      ]),
+    );
+  });
+  afterAll(() => opened.end());
+
+  test('awards of the same subject are found, the likest first, and who stands behind them; others are not', async () => {
+    const { similarAwards } = (await data(
+      opened.store,
+      `query ($text: String!) { similarAwards(text: $text) { count awards { score words award { number } }
+        people { score node { id } awards { number } } institutions { node { id } } programs { node { id } } } }`,
+      { text: TEXT },
+    )) as any;
+    const numbers = similarAwards.awards.map(({ award: { number } }: any) => number);
+    expect([similarAwards.count, numbers]).toEqual([2, ['1', '2']]);
+    const [first, second] = similarAwards.awards;
+    expect(first.score).toBeGreaterThan(second.score);
+    expect(first.words).toEqual(expect.arrayContaining(['bleach', 'corals', 'dinoflagellate', 'symbiosis'].slice(1)));
+    expect(similarAwards.people).toEqual([
+      {
+        score: expect.closeTo(first.score + second.score),
+        node: { id: 'person:m:ann' },
+        awards: [{ number: '1' }, { number: '2' }],
+      },
+    ]);
+    expect([similarAwards.institutions, similarAwards.programs]).toEqual([
+      [{ node: { id: 'institution:m:sea' } }],
+      [{ node: { id: 'program:m:m' } }],
+    ]);
+  });
+
+  test('a text that says nothing, or too much, is refused', async () => {
+    const refused = (text: string) =>
+      errorOf(opened.store, 'query ($text: String!) { similarAwards(text: $text) { count } }', { text });
+    expect(await refused('the and of')).toContain('less than two telling words');
+    expect(await refused('x'.repeat(20_001))).toContain('found 20001');
+  });
+});
