@@ -53,12 +53,12 @@ const NEEDS = [
     prepare: () => ({ env: { GRANTGRAPH_CHROMIUM: chromium() } }),
   },
   {
-    name: 'networkx and openpyxl',
+    name: 'networkx, openpyxl and pandas',
     uses: named('python'),
     missing: () =>
-      spawnSync('python3', ['-c', 'import networkx, openpyxl']).status === 0
+      spawnSync('python3', ['-c', 'import networkx, openpyxl, pandas']).status === 0
         ? null
-        : 'Python 3 with networkx and openpyxl (pip install networkx openpyxl)',
+        : 'Python 3 with networkx, openpyxl and pandas (pip install networkx openpyxl pandas)',
   },
   {
     name: 'the shared data',
