@@ -5,6 +5,12 @@ import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { byId } from '../ids.ts';
 
+/** What the module is; its types tell of a default export that it has not. */
+const find = louvain as unknown as (
+  graph: UndirectedGraph,
+  options: { readonly getEdgeWeight: string; readonly rng: () => number },
+) => Readonly<Record<string, number>>;
+
 interface Weighed {
   readonly source: string;
   readonly target: string;
@@ -25,7 +31,7 @@ function draws(): () => number {
 /** The number of each node's community: 1 is the one with most nodes. Nodes without a link are in none. */
 export function communities(links: readonly Weighed[]): ReadonlyMap<string, number> {
   const ordered = [...links].sort((a, b) => byId(a.source, b.source) || byId(a.target, b.target));
-  const graph = new UndirectedGraph<object, { weight: number }>();
+  const graph = new UndirectedGraph();
   for (const { source, target, weight } of ordered) {
     if (source === target) continue;
     graph.mergeNode(source);
@@ -33,7 +39,7 @@ export function communities(links: readonly Weighed[]): ReadonlyMap<string, numb
     graph.addUndirectedEdge(source, target, { weight });
   }
   if (graph.size === 0) return new Map();
-  const found = louvain(graph, { getEdgeWeight: 'weight', rng: draws() });
+  const found = find(graph, { getEdgeWeight: 'weight', rng: draws() });
   const members = new Map<number, string[]>();
   for (const id of Object.keys(found).sort(byId)) {
     const community = found[id]!;

@@ -63,7 +63,8 @@ export async function affiliationsOf(store: Store, people: readonly string[]): P
     people.flatMap((person, place) => {
       const edge = latest[place];
       if (!edge) return [];
-      const { name: label = edge.to, state = null } = found.get(edge.to) ?? {};
+      const institution = found.get(edge.to);
+      const [label, state] = [institution?.name ?? edge.to, institution?.state ?? null];
       return [[person, { id: edge.to, label, basis: edge.basis ?? 'STATED', state }] as const];
     }),
   );

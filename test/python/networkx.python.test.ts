@@ -27,7 +27,7 @@ function read(network: Network): Record<string, Found> {
     const files = FORMATS.map((name) => {
       const exporter = EXPORTERS.find(({ format }) => format === name)!;
       const file = join(folder, `network${exporter.extension}`);
-      writeFileSync(file, exporter.write(network));
+      writeFileSync(file, [...exporter.write(network)].join(''));
       return file;
     });
     return JSON.parse(execFileSync('python3', [SCRIPT, ...files], { encoding: 'utf8' })) as Record<string, Found>;
