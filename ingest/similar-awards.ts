@@ -45,7 +45,7 @@ export async function similarAwards(store: Store, text: string): Promise<Similar
     throw badInput(`text: expected ${String(LONGEST)} characters at most, found ${String(text.length)}`);
   const words = tellingWords(text);
   if (words.length < 2) throw badInput('text: expected an abstract or a title, found less than two telling words');
-  const pairs = words.flatMap((one, place) => words.slice(place + 1).map((other) => `${one} ${other}`));
+  const pairs = words.flatMap((one, place) => words.slice(place + 1).map((other) => [one, other]));
   const awards = new Map<string, Award>();
   for (const pair of pairs) {
     const { rows } = await store.list({ kinds: ['AWARD'], where: { award: { text: pair } }, page: { first: EACH } });

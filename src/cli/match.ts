@@ -4,6 +4,7 @@ import { Option, type Command } from 'commander';
 import { bytesSource } from '../../ingest/containers/byte-source.ts';
 import { GrantgraphError } from '../errors.ts';
 import { csv } from '../export/csv.ts';
+import type { Column } from '../export/table.ts';
 import type { AffiliationBasis } from '../model.ts';
 import { affiliationsOf, isPerhaps } from '../query/affiliation.ts';
 import { labelOf } from '../model.ts';
@@ -91,10 +92,8 @@ function csvOf(rows: readonly Row[]): string {
     }));
   });
   const numbers: readonly string[] = ['line', 'candidates', 'score'];
-  return csv(
-    COLUMNS.map((name) => ({ name, type: numbers.includes(name) ? 'integer' : 'string' })),
-    lines,
-  );
+  const columns = COLUMNS.map((name): Column => ({ name, type: numbers.includes(name) ? 'integer' : 'string' }));
+  return [...csv(columns, lines)].join('');
 }
 
 const FORMATS = {

@@ -47,7 +47,7 @@ interface Answer {
   readonly isError: boolean;
   readonly text: string;
   /** The answer as JSON. */
-  readonly told: any;
+  readonly told: unknown;
 }
 
 describe.each(Object.keys(TRANSPORTS))('over %s', (name) => {
@@ -69,19 +69,16 @@ describe.each(Object.keys(TRANSPORTS))('over %s', (name) => {
 
   it('finds somebody, says who they work with, and by which passage, with totals and what it cannot know', async () => {
     const { told: found } = await call('find', { text: 'lovelace', kinds: ['PERSON'] });
-    expect(found.found.nodes[0]).toMatchObject({ id: ADA, label: 'Ada Łovelace' });
+    expect(found).toMatchObject({ found: { nodes: [{ id: ADA, label: 'Ada Łovelace' }] } });
     const { told } = await call('collaborators', { id: ADA, first: 1 });
-    expect(told.person.collaborators.total).toBe(2);
-    const [first] = told.person.collaborators.collaborators;
-    expect(first).toMatchObject({ person: { id: BO }, sharedProjects: 2 });
-    expect(first.evidence[0].quote).toEqual(expect.any(String));
-    expect(first.evidence[0].source).toMatchObject({ id: expect.stringMatching(/^source:/) });
-    expect([told.cannotKnow, told.loaded]).toEqual([
-      expect.stringContaining('co-authors'),
-      expect.stringMatching(/awards of NSF, begun 20\d\d to 20\d\d/),
-    ]);
+    const evidence = [{ quote: expect.any(String), source: { id: expect.stringMatching(/^source:/) } }];
+    expect(told).toMatchObject({
+      person: { collaborators: { total: 2, collaborators: [{ person: { id: BO }, sharedProjects: 2, evidence }] } },
+      cannotKnow: expect.stringContaining('co-authors'),
+      loaded: expect.stringMatching(/awards of NSF, begun 20\d\d to 20\d\d/),
+    });
     const since = await call('collaborators', { id: ADA, since: '2026-01-01' });
-    expect(since.told.person.collaborators.total).toBeGreaterThan(0);
+    expect(since.told).toMatchObject({ person: { collaborators: { total: 2 } } });
   });
 
   it.each([
