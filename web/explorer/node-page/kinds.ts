@@ -47,7 +47,10 @@ export const KINDS: Readonly<Record<PageKind, KindPage>> = {
     facts: (node) => [['Institution', home(node)], ...identity(node), ['Perhaps also', { nodes: others(node) }]],
     files: ({ id, personKind }) =>
       personKind === 'RESEARCHER'
-        ? [['Collaborators & Other Affiliations (CSV)', `/people/${encodeURIComponent(id)}/coa.csv`]]
+        ? [
+            ['Collaborators & Other Affiliations (workbook)', `/people/${encodeURIComponent(id)}/coa.xlsx`],
+            ['its table 4 (CSV)', `/people/${encodeURIComponent(id)}/coa.csv`],
+          ]
         : [],
     splits: ['ROLE', 'PROGRAM', 'UNIT', 'INSTITUTION', 'INSTRUMENT'],
   },
