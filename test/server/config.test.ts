@@ -47,6 +47,15 @@ test('the guide lists every setting with its default and what it is', () => {
   expect(cells(block)).toEqual(cells(made));
 });
 
+test.each(['api-server', 'deploy', 'neo4j', 'threat-model'])(
+  'docs/%s.md names no setting that there is not',
+  (guide) => {
+    const text = readFileSync(new URL(`../../docs/${guide}.md`, import.meta.url), 'utf8');
+    const named = Object.fromEntries((text.match(/GRANTGRAPH_[A-Z0-9_]+/g) ?? []).map((name) => [name, 'x']));
+    expect(unknownSettings(named)).toEqual([]);
+  },
+);
+
 test.each([
   [{ GRANTGRAPH_PAGE_LIMIT: '500' }, "GRANTGRAPH_PAGE_LIMIT: expected a whole number, 1 to 200, found '500'"],
   [{ GRANTGRAPH_TIME_LIMIT: '1.5' }, "GRANTGRAPH_TIME_LIMIT: expected a whole number, 1 to 3600, found '1.5'"],
