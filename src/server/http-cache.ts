@@ -71,24 +71,25 @@ async function versionSoon(store: Store, seconds: number): Promise<number> {
  * that began before somebody asked may not know what was written since.
  */
 export function latestVersion(store: Store, { seconds }: Limits): () => Promise<number> {
-  let running: Promise<unknown> | null = null;
+  let running: Promise<number> | null = null;
   let next: Promise<number> | null = null;
   const read = () => {
     next = null;
     const version = versionSoon(store, seconds);
-    const done = version.then(
-      () => undefined,
-      () => undefined,
-    );
-    running = done;
-    void done.then(() => {
-      if (running === done) running = null;
-    });
+    running = version;
+    const end = () => {
+      if (running === version) running = null;
+    };
+    version.then(end, end);
     return version;
   };
   return () => {
     if (running === null) return read();
-    next ??= running.then(read);
+    // A database that does not answer the one is not asked by those who wait: they would wait twice as long.
+    next ??= running.then(read, (error: unknown) => {
+      next = null;
+      throw error;
+    });
     return next;
   };
 }
