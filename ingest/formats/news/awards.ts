@@ -244,7 +244,7 @@ function openingsAt(
     (mention) =>
       isGetting(mention) ||
       (isSecond && mention.role?.role === 'LEAD') ||
-      (isTold && mention.role?.role === 'PRINCIPAL_INVESTIGATOR' && ITS_GRANT.test(mention.tail)),
+      (mention.role?.role === 'PRINCIPAL_INVESTIGATOR' && ITS_GRANT.test(mention.tail)),
   );
   const people = new Set(getting.map(({ who }) => who));
   const isWinners = getting.some(({ cue }) => WINNERS.test(cue));

@@ -190,10 +190,11 @@ export interface Item {
 }
 
 const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\\d{1,3})';
-const PLURAL = '(?:awards|grants|fellowships|projects|grantees|awardees|recipients|winners|laureates|honorees)';
+const PLURAL =
+  '(?:awards|grants|fellowships|projects|grantees|awardees|recipients|winners|laureates|honorees|research chairs)';
 /** What says that there is more than one award: `five CAREER awards`, `won Starting Grants`, `two of the winners`. */
 const SEVERAL: readonly RegExp[] = [
-  new RegExp(`\\b${COUNT} (?:(?!of\\b)[^\\s.;,]+ ){0,7}${PLURAL}\\b`, 'iu'),
+  new RegExp(`\\b${COUNT} (?!of\\b)(?:(?!of (?:the|its|our|their|these)\\b)[^\\s.;,]+ ){0,7}${PLURAL}\\b`, 'iu'),
   new RegExp(`\\b${any('receives')}\\b[^.;,]{0,70}\\b(?:awards|grants|fellowships)\\b(?!['’])`, 'iu'),
   /\b(?:recipients|awardees|winners|grantees|laureates|honorees|(?:awards|grants|fellowships) (?:for|go|to|of the|announced)|seed awards)\b/iu,
   /\b(?:awards|grants|fellowships) of (?:their|his or her) own\b|\beach (?:award|grant|fellowship)\b|\beach (?:\p{L}+ ){0,3}(?:received?s?|won|awarded)\b/iu,
@@ -203,7 +204,7 @@ export const tellsOfSeveral = ({ text }: ListedSentence): boolean => SEVERAL.som
 const MONEY = new RegExp(any('sum'), 'u');
 const ALL = /\b(?:total(?:l?ing|s)?|combined|in all)\b/iu;
 /** `X University: …`, `X University (Ames, IA) – …`. */
-const ORG_END = /^(?: ?\([^()]{2,60}\))?(?::| ?[–—|]| -) /u;
+const ORG_END = /^(?: ?\([^()]{2,60}\)|, \p{Lu}[\p{L}. ]{2,30}(?:, \p{Lu}[\p{L}.]{1,20})?)?(?::| ?[–—|]| -) /u;
 const opensWithOrg = ({ text, spans: [first] }: ListedSentence): boolean =>
   first?.kind === 'org' && !first.isFunder && first.start <= 3 && ORG_END.test(text.slice(first.end));
 const QUOTED = /["“]([^"“”]{12,})["”]/u;
@@ -236,7 +237,11 @@ export function findItems(article: Article, sentences: readonly ListedSentence[]
       return { from, to: from + 1, title, recipient: null, roleAt: NO_ROLE };
     });
   const places = lines.flatMap((line, i) => (i > 0 && line.length <= 900 && heads.has(i) ? [i] : []));
-  const shown = places.filter((i) => isItem(lines[i]!, heads.get(i)!));
+  // `X College, Lead: $5,000. Principal investigator: Jane Roe.` names somebody in its second sentence.
+  const named = new Set(sentences.flatMap((one) => (firstPerson(one) ? [one.paragraph] : [])));
+  const isOfOrg = (i: number): boolean =>
+    named.has(i) && opensWithOrg(heads.get(i)!) && MONEY.test(lines[i]!) && !ALL.test(lines[i]!);
+  const shown = places.filter((i) => isItem(lines[i]!, heads.get(i)!) || isOfOrg(i));
   const plain = plainItems(places, lines, heads, sentences);
   const items = plain.length > shown.length ? plain : shown;
   if (items.length < 2) return [];
@@ -341,7 +346,7 @@ function titleIn(line: string, head: ListedSentence): Found<string> | null {
   }
   const named = head.text.slice(firstPerson(head)?.start ?? 0, firstPerson(head)?.end ?? 0);
   const quoted = QUOTED.exec(line)?.[1];
-  const behind = BEHIND.exec(line)?.[1];
+  const behind = BEHIND.exec(named === '' ? head.text : line)?.[1];
   const title = quoted ?? (behind === undefined || (named !== '' && behind.includes(named)) ? undefined : behind);
   if (title !== undefined) return foundAt(title, line, head, 860_000);
   const project = FOR_TITLE.exec(line)?.[1];

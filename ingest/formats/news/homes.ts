@@ -33,7 +33,7 @@ const isHistory = (text: string): boolean => HISTORY.some((pattern) => pattern.t
 
 const DATELINE = String.raw`^(?:\p{Lu}[\p{L}., ]{2,40}[–—-]{1,2} |\([^()]{2,40}\) )?`;
 const GROUP =
-  "(?:researchers?|professors?|academics?|faculty(?: members)?|scientists?[’']?|engineers?|scholars?|historians?|chemists?|physicists?|investigators?|team|students|educators|lecturers?)";
+  "(?:researchers?|professors?|academics?|faculty(?: members)?|scientists?[’']?|engineers?|scholars?|historians?|chemists?|physicists?|investigators?|team|students|educators|lecturers?|\\p{Ll}+(?:ologist|ographer|onomer|ician|onomist)s?)";
 const COUNT =
   '(?:the |an? |another |several |some |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) )?';
 const HAS =
@@ -53,11 +53,12 @@ const RECEIVES: readonly { readonly pattern: RegExp; readonly isGroup: boolean; 
   { isGroup: false, pattern: new RegExp(`\\b(?:led|headed) by (?:the )?(${ORG})${BRACKETED} ${HAS}\\b`, 'giu') },
   { isGroup: false, pattern: new RegExp(`\\b(?:award|grant|funding|million)\\b[^.;${NOT_ORG}]{0,60}?(?: from (?:the )?[^;]{1,60}?)? to (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
   { isGroup: false, isHeadline: true, pattern: new RegExp(`\\b(?:grant|award|funding|million)\\b[^.;${NOT_ORG}]{0,70}? (?:at|for) (?:the )?(${ORG})(?=[ ,.]|$)`, 'giu') },
-  { isGroup: false, pattern: new RegExp(`\\b(?:grant|award|funding|support) (?:will )?(?:helps?|allows?|enables?) (?:the )?(${ORG})(?= )`, 'giu') },
+  { isGroup: false, pattern: new RegExp(`\\b(?:grant|award|funding|support) (?:will )?(?:helps?|allows?|enables?|lets?) (?:the )?(${ORG})(?= )`, 'giu') },
   { isGroup: false, pattern: new RegExp(`${DATELINE}${TEAM_AT}(${ORG})(?: [\\p{L} ]{0,40})? (?:${HAS}|${GROUP})\\b`, 'giu') },
   { isGroup: false, pattern: new RegExp(`${DATELINE}(?:the )?${ORG}${BRACKETED}(?:,? (?:at|of|in|within) (?:the )?${ORG})?,? (?:at|of|in) (?:the )?(${ORG})${BRACKETED},? ${HAS}\\b`, 'giu') },
   { isGroup: true, pattern: new RegExp(`${LEAD_IN}(${ORG})(?:['’]s)?${BRACKETED}${QUALIFIERS} (?:${GROUP}|projects?)(?![\\p{L}])`, 'giu') },
   { isGroup: true, pattern: new RegExp(`${DATELINE}${GAP}{0,60}\\b(?:${GROUP}|projects)\\b${GAP}{0,50}${WITHIN} (?:at|from|of) (?:the )?(${ORG})(?:['’]s [\\p{L} ]{2,40})?${BRACKETED} (?:each )?${HAS}\\b`, 'giu') },
+  { isGroup: true, pattern: new RegExp(`\\b${GROUP} (?:at|from|of) (?:the )?${ORG}, (?:the )?(${ORG}),? ${HAS}\\b`, 'giu') },
   { isGroup: true, pattern: new RegExp(`\\b(?:press release|source|news release): (?:the )?(${ORG})`, 'giu') },
   { isGroup: true, pattern: new RegExp(`\\bhere at (?:the )?(${ORG})`, 'giu') },
 ]; // prettier-ignore
@@ -265,14 +266,16 @@ function homesFrom(
     return isShort ? [] : [host];
   });
   const onlyHost = new Set(owners.map(({ name }) => name)).size === 1 ? owners[0]! : null;
-  const home = sole ?? recipientOf(universities) ?? onlyHost;
+  const recipient = recipientOf(universities) ?? onlyUniversity(universities);
+  const home = sole ?? recipient ?? onlyHost;
   return {
     sole,
-    recipient: recipientOf(universities) ?? onlyUniversity(universities),
+    recipient,
     of(affiliation) {
       if (affiliation === null) return null;
       const { name } = affiliation;
-      const host = hosts.get(name);
+      // `the Roslin` for the Roslin Institute.
+      const host = hosts.get(name) ?? [...hosts].find(([part]) => part.startsWith(`${name} `))?.[1];
       if (host) return host;
       const owner = PART_BEHIND.exec(name)?.[1];
       if (owner !== undefined && isUniversity(owner)) return { ...affiliation, name: owner };

@@ -201,7 +201,7 @@ const IN_BRACKET = new RegExp(
 );
 const NOW_AT = new RegExp(`\\bnow (?:an? [^,;]{3,40} )?(?:at|of|with) (?:the )?(${ORG})`, 'u');
 const IS_OF = new RegExp(
-  `^ (?:is|was|will be|serves as) (?:the )?(?:(?=${ORG}(?:['’]s)? (?:co-?)?(?:PI|principal|lead|investigator))|(?:(?:lead|local|co-?) ?)?(?:PI|(?:principal )?investigator) (?:at|for|from) (?:the )?)(${ORG})`,
+  `^,? (?:is|was|will be|serves as|works as) (?:the |an? )?(?:(?=${ORG}(?:['’]s)? (?:(?:co-?)?(?:PI|principal|lead|investigator)|${any('job')}))|(?:(?:lead|local|co-?) ?)?(?:PI|(?:principal )?investigator) (?:at|for|from) (?:the )?|(?<=\\b(?:the|an?) )(?:[\\p{L}-]+ ){0,3}${any('job')}\\b[^.;,\\uE000-\\uEBFF]{0,50} (?:at|in|with|from) (?:the )?)(${ORG})`,
   'iu',
 );
 /** A relative clause that says where somebody works: `who directs the lab at ¤`, `who is the other ¤ co-PI`. */
@@ -276,11 +276,11 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
     // `¤ (§, §)`: the bracket's people are of the institution before it.
     const opened = IN_BRACKET.exec(i === 0 ? lead : before);
     if (opened) open = raw.of(opened[1]!) as OrgSpan;
-    const own = after.text.replace(RELATIVE, (clause) =>
+    const own = withoutSocieties(raw, after.text).replace(RELATIVE, (clause) =>
       WORKS_AT.test(clause) || IS_CO_PI_OF.test(clause) ? clause : ' ',
     );
     const now =
-      NOW_AT.exec(after.text) ?? (i === places.length - 1 ? IS_OF.exec(raw.text.slice(place + 1, place + 40)) : null);
+      NOW_AT.exec(after.text) ?? (i === places.length - 1 ? IS_OF.exec(raw.text.slice(place + 1, place + 140)) : null);
     const possessor = OF_FIRST_BEFORE.map((pattern) => pattern.exec(i === 0 ? lead.slice(-90) : before)).find(
       (match) => match !== null,
     );
@@ -308,6 +308,14 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
       : PART.test(draft.organisation.name) && !UNIVERSITY.test(draft.organisation.name));
   return drafts.map((draft) => ({ ...draft, organisation: all !== null && isPart(draft) ? all : draft.organisation }));
 }
+
+/** `a Fellow of the American Physical Society` works elsewhere. */
+const withoutSocieties = (raw: Raw, text: string): string =>
+  text.replace(new RegExp(`\\b(?:fellow|member) of (?:the )?(${ORG})`, 'giu'), (words, char: string) =>
+    /\b(?:Society|Academy|Association|Institution|Federation)\b|^IEEE/u.test((raw.of(char) as OrgSpan).name)
+      ? ' '
+      : words,
+  );
 
 /** `¤ plant pathologist § and entomologist §`: what stands before the first is of the second too. */
 function shareOn(drafts: readonly Draft[]): void {

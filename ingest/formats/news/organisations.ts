@@ -1,6 +1,8 @@
 /**
  * Finds the organisations that a sentence names: `University of Illinois, Urbana-Champaign`, `Georgia Tech`, `EPFL`.
  */
+import { fold } from '../../../src/text.ts';
+import { idf } from '../../text/word-counts.ts';
 import { overlaps, type Span } from './article.ts';
 import { isGiven } from './names.ts';
 import { isInstitution, isUniversity, KNOWN_FUNDERS } from './words.ts';
@@ -121,6 +123,9 @@ function cutLinks(run: string, piece: Span): Span[] {
   return hasHead(text) ? [piece] : [];
 }
 
+/** `University Archivist` */
+const OFFICE =
+  /^(?:University|College|Institute|Museum|Laboratory) (?:Archivist|Librarian|Professor|Fellow|President|Curator|Director|Distinguished|Registrar|Scientist|Chancellor|Provost)\b/u;
 const COUNTRY_OR_DATE = wordsOf('countries-and-dates.txt');
 const IN_A_PLACE =
   /^(.*\b(?:University|Institute|College|Center|Laboratory)\b.*) (?:in|on) (?:the )?(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? ?)$/u;
@@ -141,6 +146,7 @@ function trim(text: string, span: Span): Span | null {
   const rest = text.slice(start, end);
   if (rest.endsWith('.') && !DOTTED.test(rest)) end -= 1;
   if (/^(?:University|College|Institute|Department) (?:&|and) /u.test(text.slice(start, end))) return null;
+  if (OFFICE.test(text.slice(start, end))) return null;
   // One common word alone names nothing: `University`, `Institute`, `School of`.
   return text.slice(start, end).includes(' ') || /^[A-Z]{3,}$/u.test(text.slice(start, end)) ? { start, end } : null;
 }
@@ -190,7 +196,11 @@ export function findOrganisations(text: string): Organisation[] {
     add(start, end + (pattern?.exec(text.slice(end, end + 40))?.[0].length ?? 0));
   // An acronym that goes on is another name: NASA Goddard Space Flight Center stays NASA here.
   for (const { index, 0: name } of text.matchAll(KNOWN_FUNDERS))
-    if (!ITS_LABORATORY.test(text.slice(index, index + 90))) add(index, index + name.length, true);
+    if (
+      !ITS_LABORATORY.test(text.slice(index, index + 90)) &&
+      !isOfState(name, text.slice(Math.max(0, index - 24), index))
+    )
+      add(index, index + name.length, true);
   for (const span of spelledOut(text)) if (hasHead(text.slice(span.start, span.end))) add(span.start, span.end);
   for (const match of text.matchAll(RUN)) {
     if (!hasHead(match[0])) continue;
@@ -221,6 +231,10 @@ export function findOrganisations(text: string): Organisation[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** `Tennessee Department of Transportation` is another. */
+const isOfState = (name: string, before: string): boolean =>
+  name.startsWith('Department of') && /(?<!\p{L})(?!The |States |By |From |And |With )\p{Lu}\p{Ll}+ $/u.test(before);
 
 function isShortName(name: string, before: string, after: string): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return true;
@@ -299,7 +313,11 @@ export function plainOrg(after: string, offset: (at: number) => number): PlainOr
   const bracket = BRACKET.exec(after);
   const match = PLAIN.exec(after.replace(/,? ?\b(?:who|whose|whom)\b[^,;]*/gu, (clause) => ' '.repeat(clause.length)));
   const isBracket =
-    bracket !== null && !isField(bracket[1]!) && !ROLE_IN_BRACKET.test(bracket[1]!) && !/\d/u.test(bracket[1]!);
+    bracket !== null &&
+    !isField(bracket[1]!) &&
+    !isSubject(bracket[1]!) &&
+    !ROLE_IN_BRACKET.test(bracket[1]!) &&
+    !/\d/u.test(bracket[1]!);
   // `(Madison, chemistry)`: the place, not the field.
   const name = isBracket ? bracket[1]!.replace(/, \p{Ll}[^,]*$/u, '') : (match ?? OWNER.exec(after))?.[1];
   if (name === undefined || (!isBracket && isField(name))) return null;
@@ -307,6 +325,12 @@ export function plainOrg(after: string, offset: (at: number) => number): PlainOr
   const trimmed = name.replace(/(?<![.,'’])[.,'’]+s?$/u, '');
   return { start: offset(start), end: offset(start + trimmed.length - 1) + 1, name: trimmed, isFunder: false };
 }
+
+/** `(Curriculum and Instruction)`: words that many titles and abstracts have. */
+const isSubject = (text: string): boolean =>
+  !isUniversity(text) &&
+  !isInstitution(text) &&
+  text.split(/[\s,&]+/u).every((word) => !PLACES.has(word) && !/ern$/u.test(word) && idf(fold(word)) <= 6.5);
 
 const FIELDS = wordsOf('fields.txt');
 const FIELD_END =

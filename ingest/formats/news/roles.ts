@@ -156,7 +156,7 @@ const LEADS_ELSE = new RegExp(
 );
 const LED_BY = new RegExp(`\\b${any('led')}(?: jointly| in part)?(?: at [\\uE400-\\uE7FF])? by(?: the)?$`, 'iu');
 /** A jury or a centre that people belong to. */
-const LED_ELSE = /\b(?:jury|panel|committee|members? of)\b[^.;]{0,80} by$/iu;
+const LED_ELSE = /\b(?:jury|panel|committee|board|members? of)\b[^.;]{0,80} by$/iu;
 const UNDER = /\bunder the (?:direction|leadership|guidance) of(?: the)?$/iu;
 const AT_THE_HEAD =
   /(?:^|[.;] )(?:leading|heading|directing|spearheading|at the helm|the (?:researchers?|people|faculty|scientists?) leading)\b[^.;]{0,90}\b(?:is|are|will be)$/iu;
@@ -203,12 +203,14 @@ const IMAGE = /\b(?:photos?|images?|pictures?|video)(?: by|:| credits?:?| courte
 const CONTACT =
   /\b(?:contacts?:?|write to|e-?mail|reach out to|register with|questions to|inquiries:?|enquiries:?)(?: (?!.*investigator)[\p{Ll} ]{0,40},?)?$|\bfor (?:more|further) information\b[^.;]*$/iu;
 
+const THANKS =
+  /^(?:Thanks (?:go |are due )?to (?:everyone|everybody|all|our|the many)|(?:Many|Special|Our) thanks)\b/iu;
 const THANKED =
   /\b(?:thanks?(?: to)?|thanked|grateful to|acknowledges?|gratitude to)$|\b(?:thanks|grateful|gratitude) to\b[^.;]{0,90},? and to$/iu;
 
 /** Somebody got money who is not yet named: `Two physicists have landed $500,000`. */
 const UNNAMED = new RegExp(
-  `\\b${any('job', 'team')}\\b[^.;]{0,120}\\b(?:${any('receives', 'chosen', 'gives')}|will have)\\b|\\b${any('gives')}\\b[^.;]{0,80}\\b${any('job', 'team')}\\b`,
+  `\\b${any('job', 'team')}\\b[^.;]{0,120}\\b(?:${any('receives', 'chosen', 'gives')}|will have)\\b|\\b(?:${any('gives')}|named)\\b[^.;]{0,80}\\b${any('job', 'team')}\\b`,
   'iu',
 );
 const SEVERAL = /\b(?:two|three|four|five|six|seven|eight|nine|ten|pair|duo|trio)\b/iu;
@@ -222,7 +224,11 @@ function toldOf(sentences: readonly ListedSentence[]): ReadonlySet<ListedSentenc
   const isNaming = ({ spans }: ListedSentence): boolean => spans.some(({ kind }) => kind === 'person');
   const at = sentences.findIndex(
     (one) =>
-      one.paragraph > 0 && one.paragraph <= 3 && !isNaming(one) && speaksOfMoney(one.text) && UNNAMED.test(one.text),
+      one.paragraph > 0 &&
+      one.paragraph <= 3 &&
+      !isNaming(one) &&
+      (speaksOfMoney(one.text) || / Fellows\b/u.test(one.text)) &&
+      UNNAMED.test(one.text),
   );
   if (at < 0 || sentences.slice(1, at).some(isNaming)) return new Set();
   const found: ListedSentence[] = [];
@@ -274,6 +280,7 @@ function mentionsOf(
   writer: StatedRole | null,
 ): Mention[] {
   const text = sentence.text.replace(ASIDES, ' ');
+  const isThanks = THANKS.test(text);
   const isEarlier = (isPast(sentence) || EARLIER.test(text)) && !CURRENT.test(text);
   return sentence.lists.flatMap((list, n) => {
     const entry = ofLine ?? (isTold && n === 0 ? TOLD : null);
@@ -291,6 +298,7 @@ function mentionsOf(
     const roles = rolesOf(list.members, descriptor, ofList ?? (isByline ? writer : null), entry);
     const isWriter =
       (isByline && writer === null) ||
+      isThanks ||
       IMAGE.test(lead.trimEnd()) ||
       CONTACT.test(lead.trimEnd()) ||
       THANKED.test(words);

@@ -36,10 +36,12 @@ const COLLEAGUES =
   /^\s?(?:(?:his|her|their|our|fellow|two|three) )?(?:[\p{L}-]+ )?(?:colleagues?|co-?workers|collaborators?|teammates?|partners)\b/iu;
 /** `Jane Roe, … . With Li Wei she has won a grant`: the pronoun is whom the sentence before begins with. */
 export const SHE_GOT = new RegExp(
-  `\\b(?:she|he) (?:${HELP} ){0,4}${any('receives')}\\b[^.;]{0,80}\\b${GRANT}\\b|^(?:his|her|their) (?:project|grant|award|fellowship)\\b`,
+  `\\b(?:she|he) (?:${HELP} ){0,4}${any('receives')}\\b[^.;]{0,80}\\b${GRANT}\\b|^(?:his|her|their) (?:project|grant|award|fellowship)\\b|^With (?:his|her|their|an?|the) [^.;]{0,30}(?:${any('sum')}|${GRANT})`,
   'iu',
 );
 const TEAM_BEHIND = new RegExp(`^,? (?:the|other|our) (?:[\\p{L}-]+ ){0,3}${any('team')}\\b`, 'iu');
+/** `will recruit patients` */
+const WILL = new RegExp(`^,? (?:who )?will (?:also |then |first )?(?!${any('not-acts')}\\b)\\p{Ll}+`, 'u');
 const RELATIVE = /\b(?:who|whose)\b[^,;]*/gu;
 
 /** One sign: its points in tenths of the logarithm of odds, what gives it, and why it counts. */
@@ -77,6 +79,7 @@ export const SIGNS: readonly Sign[] = [
     inCue(`\\b(?:${any('gives')}|recogni[sz]ed|honou?red|congratulations to|congratulates?|congrats)$`),
     inTail(`^,? (?:is|are|will be|plans? to|will) (?:using|use) (?:his|her|their|the)\\b[^.;]{0,60}\\b${GRANT}\\b`),
     inTail(`^,? (?:is|are|was|were|has|have|will)\\b[^.;]{0,200}\\b(?:under|with|through|thanks to) (?:an?|his|her|their) [^.;]{0,40}\\b${GRANT}\\b`),
+    inTail('^,? (?:has been |was |is |becomes? |became )?(?:(?:named|appointed) )?(?:an? |the |as )?[^.;,]{0,40}\\bResearch Chair\\b'),
     ({ then }) => then !== null && SHE_GOT.test(then.text),
     inOwn('\\b(?:grant|award|fellowship|CAREER) (?:recipient|winner|awardee|honoree|grantee)s?\\b')),
   sign('listed', 29, 'stands in a list that the team opens',
@@ -99,7 +102,7 @@ export const SIGNS: readonly Sign[] = [
     ({ cue, tail }) => /^with$/iu.test(cue) && /^,? (?:he|she|they|we)\b/u.test(tail),
     ({ descriptor }) => COLLEAGUES.test(descriptor)),
   sign('owns', 15, 'the project, grant or laboratory is theirs', inTail(`^['’]s? (?:[^\\s.;]+ ){0,5}(?:${any('work')}|lab|laboratory|group)\\b`)),
-  sign('acts', 16, 'will do the work', inTail(`^,? (?:who )?(?:will|plans? to|aims? to|hopes? to|intends? to|seeks? to|wants? to|is|are|proposes? to) (?:also |then |first |be )?${any('acts')}\\b`)),
+  sign('acts', 16, 'will do the work', inTail(`^,? (?:who )?(?:will|plans? to|aims? to|hopes? to|intends? to|seeks? to|wants? to|is|are|proposes? to) (?:also |then |first |be )?${any('acts')}\\b`), (mention) => mention.member.person.who.isLikely && WILL.test(mention.tail)),
   sign('job', 13, 'has a job in research', inOwn(`\\b(?:${any('job')})\\b`)),
   sign('titled', 8, 'is called Dr or Professor', ({ member }) => member.person.who.isTitled),
   sign('placed', 13, 'stands beside an institution', ({ member }) => member.organisation !== null && !member.organisation.isFunder),
