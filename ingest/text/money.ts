@@ -129,7 +129,8 @@ const FRACTIONS = new Map([
 ]);
 const FRACTION = [...FRACTIONS.keys()].map((words) => words.replace(' ', '[\\s-]')).join('|');
 /** `five million dollars`, `half a million euros`, `one and a half million`, `thirty-five thousand pounds`. */
-const IN_WORDS = `(?<![\\p{L}\\p{N}-])(?:(?<fraction>${FRACTION})\\s(?:of\\s)?a|(?<words>(?:${ONE_WORD})(?:[\\s-](?:${ONE_WORD}|hundred)){0,3})(?<half>\\sand\\sa\\shalf)?)[\\s-](?<scale>thousand|million|billion|crore|lakh)[\\s-](?<currency>${WORD})${END}`;
+const WORDS = `(?<words>(?:${ONE_WORD})(?:[\\s-](?:${ONE_WORD}|hundred)){0,3})(?<half>\\sand\\sa\\shalf)?`;
+const IN_WORDS = `(?<![\\p{L}\\p{N}-])(?:(?<fraction>${FRACTION})\\s(?:of\\s)?a|${WORDS})[\\s-](?<scale>thousand|million|billion|crore|lakh)[\\s-](?<currency>${WORD})${END}`;
 
 /** The number that words say, in digits. */
 function digitsOf({ fraction, words, half }: Groups): string {

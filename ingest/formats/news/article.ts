@@ -240,8 +240,11 @@ const yearOf = ({ publishedAt, text }: Article): number =>
   );
 
 /** What an article says of its own earlier version: nothing of the award. */
-const CORRECTION =
-  /\b(?:earlier|previous|prior|original) version (?:of (?:this|the|our) (?:story|article|post|release|report|page)|(?:said|stated|gave|named|mis\p{L}+|incorrectly|wrongly))\b|\b(?:incorrectly|mistakenly|wrongly|originally) (?:said|stated|reported|gave|named|identified|listed)\b/iu;
+const CORRECTIONS: readonly RegExp[] = [
+  /\b(?:earlier|previous|prior|original) version of (?:this|the|our) (?:story|article|post|release|report|page)\b/iu,
+  /\b(?:earlier|previous|prior|original) version (?:said|stated|gave|named|mis\p{L}+|incorrectly|wrongly)\b/iu,
+  /\b(?:incorrectly|mistakenly|wrongly|originally) (?:said|stated|reported|gave|named|identified|listed)\b/iu,
+];
 
 export function sentencesOf(article: Article): Sentence[] {
   const sentences: Sentence[] = [];
@@ -262,7 +265,7 @@ export function sentencesOf(article: Article): Sentence[] {
     const add = (start: number, end: number): void => {
       const lead = /^\s*/u.exec(text.slice(start, end))![0].length;
       const body = text.slice(start + lead, end).trimEnd();
-      if (body === '' || CORRECTION.test(body)) return;
+      if (body === '' || CORRECTIONS.some((pattern) => pattern.test(body))) return;
       const at = paragraph.start + start + lead;
       sentences.push({ start: at, end: at + body.length, text: body, paragraph: index, year });
     };

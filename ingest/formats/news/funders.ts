@@ -21,6 +21,7 @@ const GIVEN_BY = '(?:funded|supported|sponsored|awarded|backed|financed|underwri
 const LABEL = '(?:funded by|funder|funding(?: source| agency)?|sponsors?|agency|support)';
 const JOINTLY =
   '(?:partnering|teaming up|joining forces|collaborating|working together|coming together) to (?:award|fund|support|provide|invest|offer)';
+const GLAD = '(?:is |are )?(?:very |so )?(?:pleased|delighted|proud|thrilled|excited|happy|honou?red)';
 const BRACKET = '(?: \\([^()]{0,40}\\))?';
 const FUNDER_CUES: readonly { readonly pattern: RegExp; readonly confidence: number; readonly anyOrg: boolean }[] = [
   { pattern: new RegExp(`(?<!\\p{L})${NOUN}(?!\\p{L})${GAP(70)} (?:from|by|through|of|with|via) (?:the |a |both )?${ORGS}`, 'giu'), confidence: 940_000, anyOrg: false },
@@ -30,7 +31,7 @@ const FUNDER_CUES: readonly { readonly pattern: RegExp; readonly confidence: num
   { pattern: new RegExp(`(${ORG})${BRACKET},? ?(?:has |have |recently |today |is |are ){0,3}(?:${any('gives')}|${JOINTLY})\\b`, 'giu'), confidence: 900_000, anyOrg: false },
   { pattern: new RegExp(`^(?:[-*•] ?)?${LABEL}\\s*[:–-]\\s*(?:the )?(${ORG})`, 'giu'), confidence: 960_000, anyOrg: true },
   { pattern: new RegExp(`${any('sum')}[\\d.,]*(?: million| billion|[MK])? (?:grant |award )?(${ORG})(?:['’]s)? (?:project|grant|award|study|contract)`, 'giu'), confidence: 900_000, anyOrg: false },
-  { pattern: new RegExp(`(${ORG})${BRACKET},? (?:is |are )?(?:very |so )?(?:pleased|delighted|proud|thrilled|excited|happy|honou?red) to (?:announce|name|award|support|fund|present)\\b${GAP(60)}\\b(?:grants?|awards?|recipients|winners|fellows)\\b`, 'giu'), confidence: 880_000, anyOrg: false },
+  { pattern: new RegExp(`(${ORG})${BRACKET},? ${GLAD} to (?:announce|name|award|support|fund|present)\\b${GAP(60)}\\b(?:grants?|awards?|recipients|winners|fellows)\\b`, 'giu'), confidence: 880_000, anyOrg: false },
   { pattern: new RegExp(`^(${ORG}): `, 'gu'), confidence: 800_000, anyOrg: false },
   // An item of a list that is the funder alone, with the amount behind it.
   { pattern: new RegExp(`[,;] (?:the )?(${ORG})${BRACKET}[,;] ${any('sum')}`, 'giu'), confidence: 850_000, anyOrg: false },
@@ -165,12 +166,14 @@ const OWN_GRANTS = new RegExp(
   `(${ORG})(?:['’]s [^.;\\uE400-\\uE7FF]{3,60})? (?:has |have |today )?(?:awarded|funded|selected|announced) `,
   'iu',
 );
-const OWN_WORDS =
-  /\b(?:seed|pilot|internal|bridge|catalyst|incubator) (?:\p{L}+ )?(?:grants?|funding|awards?|funds?)\b|\bthrough (?:its|the university['’]s)\b|\bits [^.;]{3,50} (?:grants?|awards?|fund)\b|\bround of\b/iu;
+const OWN_WORDS: readonly RegExp[] = [
+  /\b(?:seed|pilot|internal|bridge|catalyst) (?:\p{L}+ )?(?:grants?|funding|awards?|funds?)\b/iu,
+  /\bthrough (?:its|the university['’]s)\b|\bits [^.;]{3,50} (?:grants?|awards?|fund)\b|\bround of\b/iu,
+];
 
 function putOwn(sentences: readonly ListedSentence[], funders: Funders): void {
   for (const sentence of sentences) {
-    if (sentence.paragraph === 0 || !OWN_WORDS.test(sentence.text)) continue;
+    if (sentence.paragraph === 0 || !OWN_WORDS.some((pattern) => pattern.test(sentence.text))) continue;
     const masked = mask(sentence.text, organisationsOf(sentence));
     const org = masked.of(OWN_GRANTS.exec(masked.text)?.[1] ?? '');
     if (!org || PARTLY.test(org.name)) continue;

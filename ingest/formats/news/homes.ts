@@ -33,7 +33,8 @@ const isHistory = (text: string): boolean => HISTORY.some((pattern) => pattern.t
 
 const DATELINE = String.raw`^(?:\p{Lu}[\p{L}., ]{2,40}[–—-]{1,2} |\([^()]{2,40}\) )?`;
 const GROUP =
-  "(?:researchers?|professors?|academics?|faculty(?: members)?|scientists?[’']?|engineers?|scholars?|historians?|chemists?|physicists?|investigators?|team|students|educators|lecturers?|\\p{Ll}+(?:ologist|ographer|onomer|ician|onomist)s?)";
+  "(?:researchers?|professors?|academics?|faculty(?: members)?|scientists?[’']?|engineers?|scholars?|historians?|chemists?" +
+  '|physicists?|investigators?|team|students|educators|lecturers?|\\p{Ll}+(?:ologist|ographer|onomer|ician|onomist)s?)';
 const COUNT =
   '(?:the |an? |another |several |some |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) )?';
 const HAS =
@@ -47,9 +48,13 @@ const QUALIFIERS = '(?: (?!(?:to|for|by|from|and)\\b)[\\p{L}-]+){0,3}';
 /** `in the College of Engineering`: between people and their university. */
 const WITHIN = `(?: (?:at|in|from|of) (?:the )?${ORG},?)?`;
 
+/** `’s Penryn campus` */
+const ITS = "(?:['’]s [\\p{L} ]{2,40})?";
+
 /** Sentences that say to whom the money goes. `isGroup`: of all who are funded (`Two ¤ researchers`). */
 const RECEIVES: readonly { readonly pattern: RegExp; readonly isGroup: boolean; readonly isHeadline?: true }[] = [
-  { isGroup: false, pattern: new RegExp(`\\b(?:awarded|granted|gave|given to|grants? to|funding to|(?:awarded|given) [^;]{1,40}? to|(?:project|study|trial|cent(?:er|re)) at|grants? for) (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
+  { isGroup: false, pattern: new RegExp(`\\b(?:awarded|granted|gave|given to|grants? to|funding to|(?:awarded|given) [^;]{1,40}? to|grants? for) (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
+  { isGroup: false, pattern: new RegExp(`\\b(?:project|study|trial|cent(?:er|re)) at (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
   { isGroup: false, pattern: new RegExp(`\\b(?:led|headed) by (?:the )?(${ORG})${BRACKETED} ${HAS}\\b`, 'giu') },
   { isGroup: false, pattern: new RegExp(`\\b(?:award|grant|funding|million)\\b[^.;${NOT_ORG}]{0,60}?(?: from (?:the )?[^;]{1,60}?)? to (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
   { isGroup: false, isHeadline: true, pattern: new RegExp(`\\b(?:grant|award|funding|million)\\b[^.;${NOT_ORG}]{0,70}? (?:at|for) (?:the )?(${ORG})(?=[ ,.]|$)`, 'giu') },
@@ -57,7 +62,7 @@ const RECEIVES: readonly { readonly pattern: RegExp; readonly isGroup: boolean; 
   { isGroup: false, pattern: new RegExp(`${DATELINE}${TEAM_AT}(${ORG})(?: [\\p{L} ]{0,40})? (?:${HAS}|${GROUP})\\b`, 'giu') },
   { isGroup: false, pattern: new RegExp(`${DATELINE}(?:the )?${ORG}${BRACKETED}(?:,? (?:at|of|in|within) (?:the )?${ORG})?,? (?:at|of|in) (?:the )?(${ORG})${BRACKETED},? ${HAS}\\b`, 'giu') },
   { isGroup: true, pattern: new RegExp(`${LEAD_IN}(${ORG})(?:['’]s)?${BRACKETED}${QUALIFIERS} (?:${GROUP}|projects?)(?![\\p{L}])`, 'giu') },
-  { isGroup: true, pattern: new RegExp(`${DATELINE}${GAP}{0,60}\\b(?:${GROUP}|projects)\\b${GAP}{0,50}${WITHIN} (?:at|from|of) (?:the )?(${ORG})(?:['’]s [\\p{L} ]{2,40})?${BRACKETED} (?:each )?${HAS}\\b`, 'giu') },
+  { isGroup: true, pattern: new RegExp(`${DATELINE}${GAP}{0,60}\\b(?:${GROUP}|projects)\\b${GAP}{0,50}${WITHIN} (?:at|from|of) (?:the )?(${ORG})${ITS}${BRACKETED} (?:each )?${HAS}\\b`, 'giu') },
   { isGroup: true, pattern: new RegExp(`\\b${GROUP} (?:at|from|of) (?:the )?${ORG}, (?:the )?(${ORG}),? ${HAS}\\b`, 'giu') },
   { isGroup: true, pattern: new RegExp(`\\b(?:press release|source|news release): (?:the )?(${ORG})`, 'giu') },
   { isGroup: true, pattern: new RegExp(`\\bhere at (?:the )?(${ORG})`, 'giu') },
@@ -138,9 +143,7 @@ function soleOf({ named, recipients }: Universities, used: readonly string[]): A
   const isPart = used.some((name) => /^(?:Department|School|College) |College of /u.test(name));
   const [first] = named;
   if (first === undefined) return recipients[0] ? affiliationOf(recipients[0]) : null;
-  const isOwn = first.sentence.lists.some(({ members }) =>
-    members.some(({ organisation }) => organisation === first.span),
-  );
+  const isOwn = isBesideSomebody(first);
   const found =
     recipients.length > 0
       ? fullest(recipients)
@@ -162,9 +165,12 @@ function recipientOf({ recipients }: Universities): Affiliation | null {
   return most && most.length >= 2 * (next?.length ?? 0) ? affiliationOf(fullest(most)) : null;
 }
 
-/** The one university that an article names at all. */
+const isBesideSomebody = ({ sentence, span }: Place): boolean =>
+  sentence.lists.some(({ members }) => members.some(({ organisation }) => organisation === span));
+
+/** The one university that an article names at all, and not as that of somebody alone. */
 const onlyUniversity = ({ named }: Universities): Affiliation | null =>
-  areOne(named.map(({ span }) => span.name)) ? affiliationOf(fullest(named)) : null;
+  areOne(named.map(({ span }) => span.name)) && !named.every(isBesideSomebody) ? affiliationOf(fullest(named)) : null;
 
 const OTHER_RECIPIENTS = /\b(?:recipients?|awardees?|grantees?|winners?) (?:are|include[sd]?|were|is)\b/iu;
 
@@ -228,8 +234,13 @@ function announcerOf(sentences: readonly ListedSentence[]): Affiliation | null {
 }
 
 /** What every university has: it says nothing of whose. */
-const PART =
-  /^(?:Medical (?:Center|School)|Health System|Hospital|Department|Dept|School|Division|Faculty|Office|Librar(?:y|ies)|Program|University (?:Librar(?:y|ies)|Archives|Press)) ?|^(?!.*Universit).* Department$/u;
+const PART = new RegExp(
+  [
+    '^(?:Department|Dept|School|Division|Faculty|Office|Librar(?:y|ies)|Program|University (?:Librar(?:y|ies)|Archives|Press)) ?',
+    '^(?:Medical (?:Center|School)|Health System|Hospital) ?|^(?!.*Universit).* Department$',
+  ].join('|'),
+  'u',
+);
 const UNIT =
   /\b(?:Institute|Cent(?:er|re)|Lab(?:oratory)?|Unit|Group|Division|Initiative|Program(?:me)?|Research and Evaluation)\b/u;
 /** `Engineering Division of Georgia Tech`, `School of Music, Rice University`. */

@@ -200,10 +200,13 @@ const IN_BRACKET = new RegExp(
   'iu',
 );
 const NOW_AT = new RegExp(`\\bnow (?:an? [^,;]{3,40} )?(?:at|of|with) (?:the )?(${ORG})`, 'u');
-const IS_OF = new RegExp(
-  `^,? (?:is|was|will be|serves as|works as) (?:the |an? )?(?:(?=${ORG}(?:['’]s)? (?:(?:co-?)?(?:PI|principal|lead|investigator)|${any('job')}))|(?:(?:lead|local|co-?) ?)?(?:PI|(?:principal )?investigator) (?:at|for|from) (?:the )?|(?<=\\b(?:the|an?) )(?:[\\p{L}-]+ ){0,3}${any('job')}\\b[^.;,\\uE000-\\uEBFF]{0,50} (?:at|in|with|from) (?:the )?)(${ORG})`,
-  'iu',
-);
+const IS = '^,? (?:is|was|will be|serves as|works as)';
+/** `is the ¤ PI`, `is a ¤ researcher`; `is the PI at ¤`; `is an associate professor of history at ¤`. */
+const IS_OF: readonly RegExp[] = [
+  `${IS} (?:the |an? )?(${ORG})(?:['’]s)? (?:(?:co-?)?(?:PI|principal|lead|investigator)|${any('job')})`,
+  `${IS} (?:the |an? )?(?:(?:lead|local|co-?) ?)?(?:PI|(?:principal )?investigator) (?:at|for|from) (?:the )?(${ORG})`,
+  `${IS} (?:the|an?) (?:[\\p{L}-]+ ){0,3}${any('job')}\\b[^.;,\\uE000-\\uEBFF]{0,50} (?:at|in|with|from) (?:the )?(${ORG})`,
+].map((source) => new RegExp(source, 'iu'));
 /** A relative clause that says where somebody works: `who directs the lab at ¤`, `who is the other ¤ co-PI`. */
 const WORKS_AT = new RegExp(
   `\\b(?:is|was|directs|leads|heads|runs|teaches|chairs|works)\\b[^,;]{0,80}\\b(?:at|of) (?:the )?${ORG}`,
@@ -253,6 +256,10 @@ interface Draft {
 
 const SUM = new RegExp(any('sum'), 'u');
 
+/** The first match of several patterns, or null. */
+const firstOf = (patterns: readonly RegExp[], text: string): RegExpExecArray | null =>
+  patterns.map((pattern) => pattern.exec(text)).find((match) => match !== null) ?? null;
+
 function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
   const lead = raw.text.slice(Math.max(0, places[0]! - 140), places[0]);
   const befores = [/(?<![^,;:.!?()"“”])[^,;:.!?()"“”]*\(?$/u.exec(lead)![0]];
@@ -267,7 +274,7 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
     }
     afters.push({ text: gap.slice(0, cut), from: place + 1 });
   });
-  const ofAll = OF_ALL_BEFORE.map((pattern) => pattern.exec(lead)).find((match) => match !== null);
+  const ofAll = firstOf(OF_ALL_BEFORE, lead);
   let open: OrgSpan | null = null;
   const drafts = places.map((place, i): Draft => {
     const before = befores[i]!;
@@ -280,10 +287,9 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
       WORKS_AT.test(clause) || IS_CO_PI_OF.test(clause) ? clause : ' ',
     );
     const now =
-      NOW_AT.exec(after.text) ?? (i === places.length - 1 ? IS_OF.exec(raw.text.slice(place + 1, place + 140)) : null);
-    const possessor = OF_FIRST_BEFORE.map((pattern) => pattern.exec(i === 0 ? lead.slice(-90) : before)).find(
-      (match) => match !== null,
-    );
+      NOW_AT.exec(after.text) ??
+      (i === places.length - 1 ? firstOf(IS_OF, raw.text.slice(place + 1, place + 140)) : null);
+    const possessor = firstOf(OF_FIRST_BEFORE, i === 0 ? lead.slice(-90) : before);
     // `Jane Roe, chemistry, ¤, $5,000`: who pays, not where she is.
     const pays = SUM.test(own);
     const beside = bestOrganisation(orgsIn(raw, own).filter(({ isFunder }) => !(pays && isFunder)));

@@ -194,8 +194,13 @@ const nameCase = (word: string): string =>
     .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 
 /** `ANN ARBOR, Mich. —`, `ANN ARBOR, March 4, 2024 -`: a place in capitals, which is no Ann; NEIL FROST – is somebody. */
-const DATELINE =
-  /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:,(?: \p{Lu}[\p{L}.]{1,14},?| \d{1,2}(?:, \d{4})?,?){1,4} ?[–—-]{1,2} | ?[–—-]{1,2} ?(?=(?:The|An?|In|With|When|Two|Three|Four|Five|Researchers|Scientists)\b))/gmu;
+const DATELINE = new RegExp(
+  [
+    "^\\p{Lu}[\\p{Lu}.'’ -]{2,30},(?: \\p{Lu}[\\p{L}.]{1,14},?| \\d{1,2}(?:, \\d{4})?,?){1,4} ?[–—-]{1,2} ",
+    "^\\p{Lu}[\\p{Lu}.'’ -]{2,30}?[–—-]{1,2} ?(?=(?:The|An?|In|With|When|Two|Three|Four|Five|Researchers|Scientists)\\b)",
+  ].join('|'),
+  'gmu',
+);
 
 /** The names of a sentence, in order, outside the spans of organisations. */
 export function findNames(text: string, elsewhere: readonly Span[], isHeadline = false): NameSpan[] {

@@ -160,8 +160,15 @@ const LED_ELSE = /\b(?:jury|panel|committee|board|members? of)\b[^.;]{0,80} by$/
 const UNDER = /\bunder the (?:direction|leadership|guidance) of(?: the)?$/iu;
 const AT_THE_HEAD =
   /(?:^|[.;] )(?:leading|heading|directing|spearheading|at the helm|the (?:researchers?|people|faculty|scientists?) leading)\b[^.;]{0,90}\b(?:is|are|will be)$/iu;
-const SERVES_AS =
-  /^,? (?:(?:will serve|serves|is serving|will act|acts) as (?:the |its )?(?:(?:director|lead|leader|head) (?:for|of|on) (?:an?|the|this)|(?:research|project|scientific|program(?:me)?) (?:director|leader|head|coordinator))|(?:will be|is|becomes|will become|was named) (?:its|the) (?:first |founding |inaugural |new )?(?:director|leader|head|coordinator)(?=[.,;]|$))\b/iu;
+const SERVING = '^,? (?:will serve|serves|is serving|will act|acts) as (?:the |its )?';
+const SERVES_AS = new RegExp(
+  [
+    `${SERVING}(?:director|lead|leader|head) (?:for|of|on) (?:an?|the|this)\\b`,
+    `${SERVING}(?:research|project|scientific|program(?:me)?) (?:director|leader|head|coordinator)\\b`,
+    '^,? (?:will be|is|becomes|will become|was named) (?:its|the) (?:first |founding |inaugural |new )?(?:director|leader|head|coordinator)(?=[.,;]|$)',
+  ].join('|'),
+  'iu',
+);
 
 /** What the list is the object of: what follows it is said of others. */
 const OBJECT = /\b(?:with|alongside|to|for)(?: the)?$/iu;

@@ -36,7 +36,10 @@ const COLLEAGUES =
   /^\s?(?:(?:his|her|their|our|fellow|two|three) )?(?:[\p{L}-]+ )?(?:colleagues?|co-?workers|collaborators?|teammates?|partners)\b/iu;
 /** `Jane Roe, … . With Li Wei she has won a grant`: the pronoun is whom the sentence before begins with. */
 export const SHE_GOT = new RegExp(
-  `\\b(?:she|he) (?:${HELP} ){0,4}${any('receives')}\\b[^.;]{0,80}\\b${GRANT}\\b|^(?:his|her|their) (?:project|grant|award|fellowship)\\b|^With (?:his|her|their|an?|the) [^.;]{0,30}(?:${any('sum')}|${GRANT})`,
+  [
+    `\\b(?:she|he) (?:${HELP} ){0,4}${any('receives')}\\b[^.;]{0,80}\\b${GRANT}\\b|^(?:his|her|their) (?:project|grant|award|fellowship)\\b`,
+    `^With (?:his|her|their|an?|the) [^.;]{0,30}(?:${any('sum')}|${GRANT})`,
+  ].join('|'),
   'iu',
 );
 const TEAM_BEHIND = new RegExp(`^,? (?:the|other|our) (?:[\\p{L}-]+ ){0,3}${any('team')}\\b`, 'iu');
@@ -70,7 +73,8 @@ export const SIGNS: readonly Sign[] = [
   sign('leads', 33, 'leads the work, or it is led by them', ({ role }) => role?.role === 'LEAD'),
   sign('entry', 32, 'stands in a list or on a line that names the team', ({ entry, member, index }) => entry !== null && (index === 0 || member.person.who.isLikely)),
   sign('receives', 34, 'got the grant',
-    inTail(`^(?!,? (?:today |has )?announce[ds]? (?:the|an?|its|that)\\b)(?:,? who)?,? ?(?:${HELP} ){0,6}${any('receives', 'chosen')}\\b[^.;]{0,140}\\b${GRANT}|^(?:,? who)?,? ?(?:${HELP} ){0,6}${any('receives')}\\b[^.;]{0,60}(?:${any('sum')})`),
+    inTail(`^(?!,? (?:today |has )?announce[ds]? (?:the|an?|its|that)\\b)(?:,? who)?,? ?(?:${HELP} ){0,6}${any('receives', 'chosen')}\\b[^.;]{0,140}\\b${GRANT}`),
+    inTail(`^(?:,? who)?,? ?(?:${HELP} ){0,6}${any('receives')}\\b[^.;]{0,60}(?:${any('sum')})`),
     inTail(`^,? (?:will|plans? to) use (?:(?:his|her|their|the|an?|about|some|nearly|this) )*(?:${any('sum')})`),
     inTail(`^,? (?:joins?|joined|(?:is|are|was|were) (?:among|one of|two of|three of)) [^.;]{0,60}\\b(?:fellows|winners|recipients|awardees|grantees|scholars)\\b`),
     ({ cue, tail }) => /\b(?:named|names|chose|chosen|announces?|announced)$/u.test(cue) && /^,? (?:as|to be|among) [^.;]{0,40}\b(?:winners?|recipients?|awardees?|grantees?|fellows?)\b/u.test(tail),
@@ -102,7 +106,9 @@ export const SIGNS: readonly Sign[] = [
     ({ cue, tail }) => /^with$/iu.test(cue) && /^,? (?:he|she|they|we)\b/u.test(tail),
     ({ descriptor }) => COLLEAGUES.test(descriptor)),
   sign('owns', 15, 'the project, grant or laboratory is theirs', inTail(`^['’]s? (?:[^\\s.;]+ ){0,5}(?:${any('work')}|lab|laboratory|group)\\b`)),
-  sign('acts', 16, 'will do the work', inTail(`^,? (?:who )?(?:will|plans? to|aims? to|hopes? to|intends? to|seeks? to|wants? to|is|are|proposes? to) (?:also |then |first |be )?${any('acts')}\\b`), (mention) => mention.member.person.who.isLikely && WILL.test(mention.tail)),
+  sign('acts', 16, 'will do the work',
+    inTail(`^,? (?:who )?(?:will|plans? to|aims? to|hopes? to|intends? to|seeks? to|wants? to|is|are|proposes? to) (?:also |then |first |be )?${any('acts')}\\b`),
+    (mention) => mention.member.person.who.isLikely && WILL.test(mention.tail)),
   sign('job', 13, 'has a job in research', inOwn(`\\b(?:${any('job')})\\b`)),
   sign('titled', 8, 'is called Dr or Professor', ({ member }) => member.person.who.isTitled),
   sign('placed', 13, 'stands beside an institution', ({ member }) => member.organisation !== null && !member.organisation.isFunder),
@@ -114,10 +120,15 @@ export const SIGNS: readonly Sign[] = [
     (mention) => OFFICIAL({ ...mention, member: { ...mention.member, after: mention.member.after.replace(RELATIVE, '') } }),
     inOwn('^[^,]*, [DRI]-\\p{Lu}'), inCue('\\b(?:jury|panel|committee|judges|reviewers)\\b[^.;]{0,60}$|\\bmember for$')),
   always('funder', -36, 'is of the funder', ({ member, role }) => member.organisation?.isFunder === true && role === null),
-  always('author', -30, 'wrote the paper that the article tells of', inOwn(`\\b${any('author')}\\b`), inCue(`\\b(?:paper|article|study|findings|results|book)\\b[^.;]{0,60}\\b(?:written|authored|published|co-?authored|reported|described) by$|\\bco-?authors?\\b[^.;]{0,30} (?:include|are|were|is)$`)),
+  always('author', -30, 'wrote the paper that the article tells of',
+    inOwn(`\\b${any('author')}\\b`),
+    inCue(`\\b(?:paper|article|study|findings|results|book)\\b[^.;]{0,60}\\b(?:written|authored|published|co-?authored|reported|described) by$`),
+    inCue(`\\bco-?authors?\\b[^.;]{0,30} (?:include|are|were|is)$`)),
   always('student', -24, 'is a student', inOwn(`\\b${any('student')}\\b`)),
   always('loser', -40, 'did not get it', inSentence('\\b(?:finalists?|honou?rable mentions?|shortlisted|nominees?|nominated|runners?-up|unsuccessful|declined|rejected|not funded)\\b')),
-  always('works', -40, 'is named for a work or idea', inTail(`^['’]s? (?:\\d{4} )?(?:[\\p{L}-]+ ){0,3}${any('works')}\\b`), inTail('^,? (?:won|received|earned|was awarded) [^.;]{0,40}\\b(?:paper|book|essay|poster|thesis|dissertation|teaching|service|mentoring) (?:prize|award)\\b')),
+  always('works', -40, 'is named for a work or idea',
+    inTail(`^['’]s? (?:\\d{4} )?(?:[\\p{L}-]+ ){0,3}${any('works')}\\b`),
+    inTail('^,? (?:won|received|earned|was awarded) [^.;]{0,40}\\b(?:paper|book|essay|poster|thesis|dissertation|teaching|service|mentoring) (?:prize|award)\\b')),
   sign('says', -10, 'is quoted', inTail(`^,? ?(?:[\\p{L}]+ )?${any('says')}\\b`), inCue(`["”,] ?${any('says')}$`)),
 ]; // prettier-ignore
 /** Signs of the person and the article, beside those of each mention. */
