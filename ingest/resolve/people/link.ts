@@ -76,7 +76,7 @@ function queue() {
 }
 
 /** Share of the best pair in the points of a link; the rest is the average. Fitted, as the threshold is. */
-const BEST = 0.9;
+const BEST = 0.8;
 
 const pointsOf = (link: Link): number => BEST * link.best.points + (1 - BEST) * (link.sum / link.count);
 
