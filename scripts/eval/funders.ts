@@ -2,7 +2,7 @@
  * People who stand in both NIH's and NSF's records, by the list of `../shared/funders/gold`: whether resolution makes one node
  * of their two ids, or suggests it. Classes A, B, C and M are one person, R are two.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +36,9 @@ interface FunderScore {
 }
 
 async function* documents(rows: readonly Row[], folder: string | undefined): AsyncGenerator<Document> {
-  yield* readPaths([...new Set(rows.map(({ nih_file }) => join(FUNDERS, 'nih', nih_file)))]);
+  // The list names files that are not at hand: whose record stands in one of those is not counted.
+  const files = new Set(rows.map(({ nih_file }) => join(FUNDERS, 'nih', nih_file)));
+  yield* readPaths([...files].filter((file) => existsSync(file)));
   const wanted = new Set(rows.flatMap(({ nsf_awards_2020_2023: awards }) => awards.match(/\d{7}/g) ?? []));
   for await (const { document } of documentsOf({ folder }))
     if (wanted.has(/(\d{7})\.json$/.exec(document.place)?.[1] ?? '')) yield document;
