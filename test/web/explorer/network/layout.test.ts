@@ -66,16 +66,24 @@ describe('the layout of a network', () => {
 });
 
 describe('the labels of a drawing', () => {
-  const at = (id: string, x: number, weight: number) => ({ node: node(id, weight), x, y: 0, radius: 5 });
+  const at = (id: string, x: number, weight: number) => ({ node: node(id, weight), x, y: 0, radius: 4 + weight / 9 });
 
-  it('give way to those of weightier nodes, and come back as one zooms in', () => {
+  it('give way to those of larger nodes, and come back as one zooms in', () => {
     const placed = [at('a', 0, 1), at('b', 60, 9)];
     const far = visibleLabels(placed, null, 40);
     expect([...far.keys()]).toEqual(['b', 'a']);
     expect(far.get('a')).toBeLessThan(0);
-    const crowded = [...placed, at('c', 30, 1), at('d', 45, 1)];
+    const hubs = Array.from({ length: 10 }, (_, index) => at(`h${String(index)}`, 9000 * (index + 1), 9));
+    const crowded = [...placed, at('c', 30, 1), at('d', 45, 1), ...hubs];
     expect(visibleLabels(crowded, null, 40).has('d')).toBe(false);
-    expect(visibleLabels(crowded, null, 1).size).toBe(4);
+    expect(visibleLabels(crowded, null, 1).size).toBe(14);
+  });
+
+  it('are written at the ten largest nodes however many small ones crowd around them', () => {
+    const hubs = Array.from({ length: 10 }, (_, index) => at(`h${String(index)}`, 60 * index, 9));
+    const crowd = Array.from({ length: 200 }, (_, index) => at(`s${String(index)}`, 3 * index, 1));
+    const labels = visibleLabels([...crowd, ...hubs], null, 13);
+    expect(hubs.filter(({ node: { id } }) => !labels.has(id))).toEqual([]);
   });
 
   it('are always written at the centre', () => {
