@@ -55,7 +55,7 @@ describe('usage', () => {
     [
       'a list that is not there',
       ['match', 'nowhere.csv'],
-      'nowhere.csv: expected a CSV file, found none that can be read',
+      'nowhere.csv: expected a table of people, found none that can be read',
     ],
   ])('exits with 2, says why, and records nothing: %s', async (_, args, message) => {
     const { code, stdout, stderr } = await cli(args);

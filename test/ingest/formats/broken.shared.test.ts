@@ -97,11 +97,13 @@ describe(NEWS, () => {
     expect(half.statements[0]!.people).toHaveLength(11);
     expect(half.text.endsWith('address these key challenges.')).toBe(false);
   });
-  it('with its amounts in words keeps the team and states no amount in figures', () => {
+  it('with its amounts in words keeps the team and states the same amount', () => {
     const words = whole
       .replace('$10 million grant', 'grant of ten million dollars')
       .replace('10 million USD', 'ten million dollars');
-    expect(text(words).reading!.statements[0]!.announcedAmounts).toEqual([]);
+    const amounts = (value: string) =>
+      text(value).reading!.statements[0]!.announcedAmounts.map(({ value: { minor, currency } }) => [minor, currency]);
+    expect(amounts(words)).toEqual(amounts(whole));
     expect(names(words)).toEqual(names(whole));
   });
   it('with a date that no calendar has is not dated', () => {

@@ -149,7 +149,7 @@ function home({ home }: NodeHead): Cell {
   if (!latest) return null;
   const note = [
     latest.basis === 'RECIPIENT_OF_AWARD' && 'perhaps: the recipient of an award',
-    latest.lastSeen && `seen until ${latest.lastSeen.slice(0, 4)}`,
+    latest.lastSeen && `on awards until ${latest.lastSeen.slice(0, 4)}`,
   ];
   return { nodes: [{ ...latest.node, note: note.filter(Boolean).join(', ') }] };
 }
