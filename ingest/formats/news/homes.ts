@@ -1,12 +1,9 @@
-/**
- * Whose people are where an article does not say it beside each name: the institution that it is about, and the university
- * of a department or centre.
- */
+/** Where people are whom an article gives no institution: at the one that it is about, at the university of their department. */
 import type { Span } from './article.ts';
 import { type ListedSentence, mask, ORG } from './lists.ts';
 import { baseOf, type OrgSpan, placeOf } from './mentions.ts';
-import { initials, isChildOf, isInstitution, isSameInstitution, isSchool, isUniversity } from './words.ts';
-import { any, speaksOfMoney } from './words.ts';
+import { any, initials, isChildOf, isInstitution, isSameInstitution } from './words.ts';
+import { isSchool, isUniversity, speaksOfMoney } from './words.ts';
 
 export interface Affiliation {
   /** As written. */
@@ -132,9 +129,9 @@ const fullest = (places: readonly Place[]): Place =>
 function soleOf({ named, recipients }: Universities, used: readonly string[]): Affiliation | null {
   const theirs = used.filter(isUniversity);
   // Others are named too, but nobody is of them.
-  const isOfAll = recipients.some(({ isGroup }) => isGroup);
-  if (isOfAll && areOne(recipients.filter(({ isGroup }) => isGroup).map(({ span }) => span.name))) {
-    const group = fullest(recipients.filter(({ isGroup }) => isGroup));
+  const groups = recipients.filter(({ isGroup }) => isGroup);
+  if (areOne(groups.map(({ span }) => span.name))) {
+    const group = fullest(groups);
     if (areOne(recipients.map(({ span }) => span.name))) return affiliationOf(fullest(recipients));
     if (group.sentence.paragraph <= 4) return affiliationOf(group);
   }
@@ -143,11 +140,10 @@ function soleOf({ named, recipients }: Universities, used: readonly string[]): A
   const isPart = used.some((name) => /^(?:Department|School|College) |College of /u.test(name));
   const [first] = named;
   if (first === undefined) return recipients[0] ? affiliationOf(recipients[0]) : null;
-  const isOwn = isBesideSomebody(first);
   const found =
     recipients.length > 0
       ? fullest(recipients)
-      : isPart || (!isOwn && (first.sentence.paragraph <= 2 || used.length === 0))
+      : isPart || (!isBesideSomebody(first) && (first.sentence.paragraph <= 2 || used.length === 0))
         ? first
         : undefined;
   return found ? affiliationOf(found) : null;
