@@ -1,14 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { ColumnMapping } from '../../ingest/formats/columns.ts';
 import { GrantgraphError } from '../errors.ts';
 import { extraction, lines } from './extract.ts';
-import { EXIT, note, print, type AddCommand } from './session.ts';
+import { bytesOf, EXIT, note, print, type AddCommand, type Session } from './session.ts';
 
 /** Reads a mapping from a file. */
-export async function mappingOf(file: string): Promise<ColumnMapping> {
+export async function mappingOf(session: Session, file: string): Promise<ColumnMapping> {
   const { readMapping } = await import('../../ingest/formats/columns.ts');
-  return readMapping(await readFile(file, 'utf8'), file);
+  return readMapping((await bytesOf(session, file, 'a mapping of columns')).toString(), file);
 }
 
 interface ColumnsOptions {
@@ -41,7 +41,7 @@ export const columnsCommand: AddCommand = (program, session) =>
         throw new GrantgraphError('USAGE', `${file}: expected a table with a row of titles, found none`);
       const titles = Object.keys(rows[0]!);
       const proposed = options.columns === undefined ? proposeColumns(rows, options.funder ?? null) : null;
-      const mapping = proposed ?? (await mappingOf(options.columns!));
+      const mapping = proposed ?? (await mappingOf(session, options.columns!));
       if (!hasColumns(JSON.stringify(rows[0]), mapping)) {
         const missing = Object.values(mapping.columns).filter((title) => !titles.includes(title));
         throw new GrantgraphError(

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Option, type Command } from 'commander';
 import { GrantgraphError } from '../errors.ts';
@@ -7,7 +7,16 @@ import { EXPORTERS } from '../export/index.ts';
 import type { ExportRequest } from '../index.ts';
 import { NETWORK_KINDS } from '../query/network.ts';
 import { grouped } from './progress.ts';
-import { countOf, note, print, printPiece, withGraph, type AddCommand, type CommonOptions } from './session.ts';
+import {
+  bytesOf,
+  countOf,
+  note,
+  print,
+  printPiece,
+  withGraph,
+  type AddCommand,
+  type CommonOptions,
+} from './session.ts';
 
 interface ExportOptions extends CommonOptions, Omit<ExportRequest, 'kind' | 'radius'> {
   readonly format: string;
@@ -112,7 +121,12 @@ export const coaCommand: AddCommand = (program, session) =>
       const options = command.optsWithGlobals<CoaOptions>();
       const publications =
         options.publications &&
-        (await Promise.all(options.publications.map(async (name) => ({ name, content: await readFile(name) }))));
+        (await Promise.all(
+          options.publications.map(async (name) => ({
+            name,
+            content: await bytesOf(session, name, 'a file of publications'),
+          })),
+        ));
       const { format, out } = options;
       if (format === 'xlsx' && out === undefined && (session.stdout as { isTTY?: boolean }).isTTY === true)
         throw new GrantgraphError('USAGE', 'a workbook is no text for a terminal: expected --out <file>, found none');

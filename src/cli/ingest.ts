@@ -35,7 +35,7 @@ export async function ingestPaths(
   const { formatBroken } = await import('../../ingest/resolve/resolve-graph.ts');
   const { countMembers } = await import('../../ingest/containers/files.ts');
   const { signal, stdin } = session;
-  const columns = options.columns === undefined ? null : await mappingOf(options.columns);
+  const columns = options.columns === undefined ? null : await mappingOf(session, options.columns);
   const line = progressLine(session, {
     isQuiet: options.quiet === true,
     left: (stage) =>

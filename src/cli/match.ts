@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { buffer as bytesOfStream } from 'node:stream/consumers';
 import { Option, type Command } from 'commander';
 import { bytesSource } from '../../ingest/containers/byte-source.ts';
-import { GrantgraphError } from '../errors.ts';
 import { csv } from '../export/csv.ts';
 import type { Column } from '../export/table.ts';
 import type { AffiliationBasis } from '../model.ts';
@@ -11,7 +8,7 @@ import { labelOf } from '../model.ts';
 import type { MatchCandidate, MatchResult } from '../query/match.ts';
 import type { Store } from '../store/store.ts';
 import { readPeople } from './read-people.ts';
-import { note, print, withGraph, type AddCommand, type CommonOptions, type Session } from './session.ts';
+import { bytesOf, note, print, withGraph, type AddCommand, type CommonOptions, type Session } from './session.ts';
 
 /** A candidate with what a person knows them by. */
 interface Shown extends Omit<MatchCandidate, 'personId'> {
@@ -121,15 +118,6 @@ async function named(store: Store, results: readonly (MatchResult & { line: numb
   }));
 }
 
-/** The bytes of a list. */
-async function bytesOf(session: Session, file: string): Promise<Uint8Array> {
-  return (file === '-' ? bytesOfStream(session.stdin) : readFile(file)).catch((error: unknown): never => {
-    throw new GrantgraphError('BAD_USER_INPUT', `${file}: expected a table of people, found none that can be read`, {
-      cause: error,
-    });
-  });
-}
-
 /** Rows that are matched and printed at a time. */
 const AT_ONCE = 200;
 
@@ -147,7 +135,7 @@ export const matchCommand: AddCommand = (program, session) =>
     .option('--institution-column <column>', 'title or number of the column of institutions')
     .action(async (file: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<MatchOptions>();
-      const people = await readPeople(bytesSource(file, await bytesOf(session, file)), {
+      const people = await readPeople(bytesSource(file, await bytesOf(session, file, 'a table of people')), {
         ...(options.nameColumn === undefined ? {} : { name: options.nameColumn }),
         ...(options.institutionColumn === undefined ? {} : { institution: options.institutionColumn }),
       });

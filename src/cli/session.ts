@@ -1,9 +1,12 @@
 /**
  * What every command is given: streams, environment, the wish to stop, and the exit code it leaves.
  */
+import { readFile } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
+import { buffer as bytesOfStream } from 'node:stream/consumers';
 import { InvalidArgumentError, type Command } from 'commander';
 import { printableLines } from '../../ingest/problem.ts';
+import { GrantgraphError } from '../errors.ts';
 import { openGraph, type ChangeOptions, type Graph } from '../index.ts';
 
 /** The world outside, handed in so that tests can be another one. */
@@ -39,6 +42,15 @@ export async function printPiece({ stdout }: Session, piece: string): Promise<vo
 /** Writes a line that is not a result. */
 export function note(session: Session, line: string): void {
   session.stderr.write(`${printableLines(line)}\n`);
+}
+
+/** The bytes of a file that a command was given, `-` being standard input; `expected` says what it should be. */
+export function bytesOf({ stdin }: Session, file: string, expected: string): Promise<Buffer> {
+  return (file === '-' ? bytesOfStream(stdin) : readFile(file)).catch((cause: unknown): never => {
+    throw new GrantgraphError('BAD_USER_INPUT', `${file}: expected ${expected}, found none that can be read`, {
+      cause,
+    });
+  });
 }
 
 /** Adds one command to the program. */

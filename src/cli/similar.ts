@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { text as textOfStream } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import { countOf, print, withGraph, type AddCommand, type CommonOptions } from './session.ts';
+import { bytesOf, countOf, print, withGraph, type AddCommand, type CommonOptions } from './session.ts';
 
 interface SimilarOptions extends CommonOptions {
   readonly first: number;
@@ -40,7 +38,7 @@ export const similarCommand: AddCommand = (program, session) =>
     .option('--first <n>', 'at most so many of each', countOf, 10)
     .action(async (file: string, _options: unknown, command: Command) => {
       const { first, ...options } = command.optsWithGlobals<SimilarOptions>();
-      const text = file === '-' ? await textOfStream(session.stdin) : await readFile(file, 'utf8');
+      const text = (await bytesOf(session, file, 'a text')).toString();
       const { similarAwards: found } = await withGraph(session, options, (graph) =>
         graph.ask<Found>(QUERY, { text, first }),
       );

@@ -96,6 +96,7 @@ describe('the README', () => {
   }
 
   it.each(lines.filter((line) => line.startsWith('npx grantgraph')))('has a command that works: %s', async (line) => {
+    writeFileSync(join(folder, 'abstract.txt'), 'Theory of deep learning and of neural networks.\n');
     writeFileSync(join(folder, 'people.csv'), 'name,institution\nBin Yu,UC Berkeley\n');
     const args = line
       .replace(/#.*$/, '')

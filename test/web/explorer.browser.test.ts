@@ -173,7 +173,7 @@ describe('the network explorer, with the network cut', () => {
     const page = await open('/explorer/');
     await draw(page, 'bin y', 'Bin Yu');
     await nodes(page).nth(10).waitFor();
-    expect(await page.locator('.labels text').allInnerTexts()).toContain('Bin Yu');
+    expect(await page.locator('.labels text').allTextContents()).toContain('Bin Yu');
     const controls = page.getByRole('group', { name: 'How it is drawn' });
     await controls.getByRole('combobox', { name: 'Colour' }).selectOption('institution');
     await page.locator('.legend').getByText('University of California-Berkeley').waitFor();
