@@ -93,7 +93,7 @@ describe('the network explorer, with the network cut', () => {
     for (const [id, part] of [
       ['award:nsf:2031883', 'Investigators'],
       ['theme:phrase:deep-learning', 'People'],
-      ['unit:nsf:MPS:DMS', 'Programs'],
+      ['unit:nsf:MPS:DMS', 'Institutions'],
     ] as const) {
       await page.goto(`${site.url}/explorer/?id=${id}`);
       await page.getByRole('region', { name: part, exact: true }).locator('tbody tr').first().waitFor();
@@ -212,7 +212,7 @@ describe('the network explorer, with the network cut', () => {
     await page.locator('[data-link] .hit').first().click();
     await panel(page).getByRole('heading', { name: 'Who says so' }).waitFor();
     await page.goBack();
-    await page.getByRole('button', { name: 'All that surrounds Bin Yu' }).click();
+    await page.getByRole('link', { name: 'All that surrounds Bin Yu' }).click();
     await nodes(page).nth(10).waitFor();
     const apart = await open('/explorer/');
     await draw(apart, 'jason lee', 'Jason Lee');
@@ -242,6 +242,7 @@ describe('the network explorer, with the network cut', () => {
     const page = await open('/explorer/');
     await draw(page, 'university of california-berk', 'University of California-Berkeley');
     await page.getByRole('checkbox', { name: 'two steps' }).check();
+    await page.getByRole('button', { name: 'As a drawing' }).click();
     await nodes(page).first().waitFor();
     expect(new URL(page.url()).searchParams.get('radius')).toBe('2');
     expect(await page.locator('.files a').first().getAttribute('href')).toContain('radius=2');
