@@ -8,7 +8,7 @@ import { labelOf } from '../model.ts';
 import type { MatchCandidate, MatchResult } from '../query/match.ts';
 import type { Store } from '../store/store.ts';
 import { readPeople } from './read-people.ts';
-import { bytesOf, note, print, withGraph, type AddCommand, type CommonOptions, type Session } from './session.ts';
+import { bytesOf, note, print, withGraph, type AddCommand, type CommonOptions } from './session.ts';
 
 /** A candidate with what a person knows them by. */
 interface Shown extends Omit<MatchCandidate, 'personId'> {
