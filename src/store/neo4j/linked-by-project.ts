@@ -201,7 +201,7 @@ export async function linkedByProject(
   const isStrong = walk.withStrength === true || walk.order?.by === 'STRENGTH';
   const homes = kind === 'PERSON' && walk.excludeSameInstitution === true ? await homesOf(read, pairs) : null;
   const isApart = (origin: string, target: string) =>
-    homes === null || homes.get(origin) === null || homes.get(origin) !== homes.get(target);
+    (homes?.get(origin) ?? null) === null || homes!.get(origin) !== homes!.get(target);
   const link = (target: string, pair: Pair): Found => ({
     target,
     name: pair.name,
