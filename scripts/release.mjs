@@ -37,7 +37,14 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const [{ filename }] = JSON.parse(npm('pack', '--json', '--pack-destination', folder));
 
-const bill = JSON.parse(npm('sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'));
+// `--omit dev` would leave out what is a peer of something as well, as graphql is.
+const bill = JSON.parse(npm('sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'));
+const isShipped = ({ properties = [] }) => properties.every((one) => one.name !== 'cdx:npm:package:development');
+bill.components = bill.components.filter(isShipped);
+const shipped = new Set([bill.metadata.component, ...bill.components].map((one) => one['bom-ref']));
+bill.dependencies = bill.dependencies
+  .filter(({ ref }) => shipped.has(ref))
+  .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((other) => shipped.has(other)) }));
 // npm takes the name of the checkout's folder.
 bill.metadata.component.name = name;
 writeFileSync(join(folder, `${name}-${version}.cdx.json`), `${JSON.stringify(bill, null, 2)}\n`);
