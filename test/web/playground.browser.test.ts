@@ -25,9 +25,9 @@ interface Answer {
 const address = (file: string, variables: object) =>
   `/playground/?${new URLSearchParams({ query: read(`docs/queries/${file}.graphql`), variables: JSON.stringify(variables) }).toString()}`;
 
-/** Presses the run button once the editor holds its query, and gives what the server answered. */
-async function run(page: Page): Promise<Answer> {
-  await page.locator('.graphiql-query-editor .view-line', { hasText: 'query' }).first().waitFor();
+/** Presses the run button once the editor holds its query, of which `text` is a part, and gives what the server answered. */
+async function run(page: Page, text = 'query'): Promise<Answer> {
+  await page.locator('.graphiql-query-editor .view-line', { hasText: text }).first().waitFor();
   const answered = page.waitForResponse((response) => {
     const { query } = JSON.parse(response.request().postData() ?? '{}') as { query?: string };
     return response.url().endsWith('/graphql') && !/query (Known|Introspection)/.test(query ?? '');
@@ -54,7 +54,7 @@ describe('the playground, with the network cut', () => {
     const menu = page.locator('.questions');
     await menu.getByRole('button', { name: /^Which programs fund this institution/ }).click();
     expect(await menu.locator('li').count()).toBe(MENU.flatMap(({ entries }) => entries).length);
-    const { data } = await run(page);
+    const { data } = await run(page, 'InstitutionPrograms');
     expect(data.search.nodes[0]!.programs.edges.length).toBeGreaterThan(0);
     await site.screenshot(page, 'playground');
     await menu.getByRole('button', { name: 'Make the link' }).click();

@@ -46,6 +46,7 @@ function Questions() {
                 <li key={entry.file}>
                   <button
                     type="button"
+                    disabled={!queryEditor || !variableEditor}
                     onClick={() => {
                       choose(question);
                     }}
