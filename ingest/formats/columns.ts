@@ -10,6 +10,7 @@ import { daysOf, END_OF, START_OF, type DateReader } from '../text/date.ts';
 import type { PersonFields } from './award.ts';
 import { flatFormat, named, program, recipient, textOf } from './flat.ts';
 import type { Format } from './format.ts';
+import { namesInCell, PEOPLE_EXPECTED } from './people-cell.ts';
 import { plainName, type Fields } from './record.ts';
 
 /** What a column may be. */
@@ -17,8 +18,8 @@ export const COLUMN_FIELDS = {
   number: 'the number that the funder gives the award',
   title: 'its title',
   abstract: 'what it is about',
-  pi: 'who leads it; several names parted by semicolons',
-  coPis: 'who takes part; several names parted by semicolons',
+  pi: 'who leads it; several names parted by semicolons or lines',
+  coPis: 'who takes part; several names parted by semicolons or lines',
   recipient: 'the institution that receives it',
   state: 'the state of that institution',
   country: 'the country of that institution',
@@ -67,6 +68,8 @@ export function readMapping(text: string, name: string): ColumnMapping {
   }
   if (columns.number === undefined && columns.title === undefined)
     throw refuse('a column for number or title', columns);
+  if (funder !== null && columns.funder !== undefined)
+    throw refuse(`funder: nothing, for the column ${quoted(columns.funder)} says it`, funder);
   if ((typeof funder !== 'string' || funder.trim() === '') && columns.funder === undefined)
     throw refuse('funder: the name of who gives the awards, or a column for it', funder);
   if (currency !== undefined && !/^[A-Z]{3}$/.test(currency)) throw refuse('currency: a code as USD', currency);
@@ -87,14 +90,13 @@ const START = '{"columns":{"funder":';
 export const mappedRow = (mapping: ColumnMapping, row: string): string =>
   `{"columns":${JSON.stringify(mapping)},"row":${row}}`;
 
-/** Names parted by semicolons; where there are none, by lines, bars or `and`. A comma may stand within a name. */
+/** Those whom a cell names. One that holds something else than names is an error. */
 function people(record: Fields, title: string | undefined, role: string): PersonFields[] {
-  const field = title === undefined ? null : textOf(record, title);
-  return (field?.value ?? '')
-    .split(/[;|]| (?:and|&) /)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-    .map((name) => named({ value: name, path: field!.path }, role));
+  const cell = title === undefined ? null : record.raw(title);
+  if (cell === null || textOf(record, title!) === null) return [];
+  const names = namesInCell(String(cell.value));
+  if (names === null) record.report.error(cell.path, PEOPLE_EXPECTED, cell.value);
+  return (names ?? []).map((name) => named({ value: name, path: cell.path }, role));
 }
 
 function formatOf({ funder, currency, dates, columns }: ColumnMapping): Format {
@@ -108,10 +110,10 @@ function formatOf({ funder, currency, dates, columns }: ColumnMapping): Format {
     rank: 40,
     description: 'rows of any table, by a mapping of its columns',
     signs: [],
+    funderField: columns.funder ?? 'funder',
     agency(record) {
-      const own = columns.funder === undefined ? null : textOf(record, columns.funder)?.value;
-      const name = own ?? funder;
-      return name === null ? null : funderNamed(name, currency).agency;
+      const name = columns.funder === undefined ? funder : (textOf(record, columns.funder)?.value ?? null);
+      return name === null || !/\p{L}/u.test(name) ? null : funderNamed(name, currency).agency;
     },
     ...(days && { days }),
     fields: Object.fromEntries(
@@ -134,7 +136,7 @@ function formatOf({ funder, currency, dates, columns }: ColumnMapping): Format {
         ],
         institutions: recipient(place === undefined ? null : textOf(record, place), {
           state: where('state'),
-          country: where('country') ?? (agency.country || null),
+          country: where('country'),
         }),
         programs: code === undefined ? [] : program(record, null, code),
       };

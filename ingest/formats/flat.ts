@@ -23,6 +23,8 @@ export interface FlatFormat extends Pick<Format, 'name' | 'version' | 'rank' | '
   readonly signs: readonly (readonly string[])[];
   /** The agency; null where the record says none, which is an error. */
   readonly agency: Agency | ((record: Fields) => Agency | null);
+  /** The field that says the agency, for messages. Default: `funder`. */
+  readonly funderField?: string;
   /** What each is called. */
   readonly fields: Partial<
     Record<'number' | 'title' | 'abstract' | 'start' | 'end' | 'awarded' | 'instrument' | 'asOf', Names>
@@ -116,7 +118,8 @@ export function flatFormat(flat: FlatFormat): Format {
     record.ignore(flat.ignored ?? '');
     const agency = typeof flat.agency === 'function' ? flat.agency(record) : flat.agency;
     if (agency === null) {
-      record.report.error('funder', 'the name of a funder', null);
+      const field = flat.funderField ?? 'funder';
+      record.report.error(field, 'the name of a funder', record.raw(field)?.value);
       return noContent(record.report);
     }
     const take = <T>(names: Names | undefined, how: (names: Names) => T): T | null =>

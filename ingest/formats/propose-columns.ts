@@ -2,7 +2,7 @@
  * What the columns of a table may be, told by their titles and by what stands in their cells.
  */
 import { dataRows, lazy } from '../../src/data.ts';
-import { tokens } from '../../src/text.ts';
+import { sortKey } from '../../src/text.ts';
 import { DAY_FIRST, END_OF, MONTH_FIRST } from '../text/date.ts';
 import { COLUMN_FIELDS, type ColumnField, type ColumnMapping } from './columns.ts';
 import { unguarded } from '../agencies/agency.ts';
@@ -11,7 +11,7 @@ type Cells = 'amount' | 'code' | 'date' | 'name' | 'text';
 const PATTERNS = lazy(() =>
   dataRows('documents/columns.tsv').map(([field, pattern, cells]) => ({
     field: field as ColumnField,
-    pattern: new RegExp(pattern!, 'iu'),
+    pattern: new RegExp(pattern!, 'u'),
     cells: cells as Cells,
   })),
 );
@@ -47,7 +47,7 @@ const CURRENCIES: readonly (readonly [sign: RegExp, code: string])[] = [
   [/\bJPY\b|¥/i, 'JPY'],
 ];
 
-/** A mapping for a table with these rows; of a funder that the caller names. `rows` are objects of titles and cells. */
+/** A mapping for a table with these rows; of the funder that the caller names, where no column says it. `rows` are objects of titles and cells. */
 export function proposeColumns(
   rows: readonly Readonly<Record<string, string>>[],
   funder: string | null,
@@ -59,7 +59,7 @@ export function proposeColumns(
   for (const { field, pattern, cells } of PATTERNS()) {
     if (columns[field] !== undefined) continue;
     const found = titles.find((title) => {
-      if (Object.values(columns).includes(title) || !pattern.test(tokens(title).join(' '))) return false;
+      if (Object.values(columns).includes(title) || !pattern.test(sortKey(title))) return false;
       const filled = cellsOf(title);
       return filled.length === 0 || filled.filter(FITS[cells]).length >= filled.length * MOSTLY;
     });
@@ -73,7 +73,7 @@ export function proposeColumns(
     columns[field] === undefined ? [] : [[field, columns[field]]],
   );
   return {
-    funder,
+    funder: columns.funder === undefined ? funder : null,
     ...(currency === undefined ? {} : { currency }),
     ...(dates === null ? {} : { dates }),
     columns: Object.fromEntries(inOrder) as ColumnMapping['columns'],

@@ -79,6 +79,10 @@ function nameCase(token: string): string {
     .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
 
+/** Whether a text is what stands behind a name: `Jr.`, `PhD`. */
+export const isAffix = (text: string): boolean =>
+  text.split(' ').every((token) => SUFFIXES.has(letters(token)) || degrees().has(letters(token)));
+
 /** Takes initials that are written together apart: `F.M.` → `F.`, `M.`; `JP` → `J`, `P`. */
 function openInitials(token: string, isShouted: boolean): string[] {
   // `J-P`; but I-Ting is a name.

@@ -65,7 +65,42 @@ describe('a table that no format knows', () => {
     expect((await ingest('--columns', at('titles.json'))).stdout).toContain('3 ingested + 0 known + 0 quarantined');
   });
 
+  it('reads people line by line, makes up no country, and refuses a row by its cell', async () => {
+    const rows = [
+      'Sponsor,Grant N°,Titre,Co-PI(s),Début,Host',
+      'Fen Foundation,FF-1,Glass,"Wei Zhang\nOtto Berg",2020,Marsh University',
+      ',FF-2,Reeds,Jim Roe,2020,Marsh University',
+      'Fen Foundation,FF-3,Sand,Marsh University,2020,Marsh University',
+      '17,FF-4,Mud,Jim Roe,2020,Marsh University',
+      'Fen Foundation,FF-5,Peat,Jim Roe,2020,Marsh University',
+    ];
+    writeFileSync(at('sponsors.csv'), rows.join('\n'));
+    const proposal = await commandLine(['columns', at('sponsors.csv'), '--funder', 'X', '--out', at('sponsors.json')]);
+    expect(proposal.stderr).not.toContain('not read');
+    expect(JSON.parse(readFileSync(at('sponsors.json'), 'utf8'))).toEqual({
+      funder: null,
+      columns: {
+        number: 'Grant N°',
+        title: 'Titre',
+        coPis: 'Co-PI(s)',
+        recipient: 'Host',
+        start: 'Début',
+        funder: 'Sponsor',
+      },
+    });
+    expect(proposal.stdout).toContain('person Wei Zhang, CO_PRINCIPAL_INVESTIGATOR\n  person Otto Berg, CO_');
+    const store = ['--store', at('sponsors.db'), '--quiet'];
+    const ingested = await commandLine(['ingest', at('sponsors.csv'), '--columns', at('sponsors.json'), ...store]);
+    expect(ingested.stdout.split('\n').slice(0, -1)).toEqual([
+      'read 5 = 2 ingested + 0 known + 3 quarantined',
+      `quarantined ${at('sponsors.csv')}#row 3: Sponsor: expected the name of a funder, found nothing`,
+      `quarantined ${at('sponsors.csv')}#row 4: Co-PI(s): expected names of people, parted by semicolons or lines, found "Marsh University"`,
+      `quarantined ${at('sponsors.csv')}#row 5: Sponsor: expected the name of a funder, found "17"`,
+    ]);
+  });
+
   it.each([
+    ['two funders', { ...MAPPING, columns: { ...MAPPING.columns, funder: 'Notes' } }, 'expected funder: nothing, for'],
     ['no funder', { ...MAPPING, funder: null }, 'expected funder: the name of who gives the awards'],
     [
       'an unknown field',
