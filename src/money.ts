@@ -22,11 +22,14 @@ const DIGITS: Record<string, number> = {
   XOF: 0,
 };
 
+/** How many digits the minor unit of a currency has. */
+export const minorDigits = (currency: string): number => DIGITS[currency] ?? 2;
+
 /** An amount in major units: 50884800 minor units of USD are 508848. */
-export const majorUnits = ({ minor, currency }: Money) => minor / 10 ** (DIGITS[currency] ?? 2);
+export const majorUnits = ({ minor, currency }: Money) => minor / 10 ** minorDigits(currency);
 
 /** The minor units of an amount in whole units: 508848 USD are 50884800. */
-export const minorUnits = (value: number, currency: string) => Math.round(value * 10 ** (DIGITS[currency] ?? 2));
+export const minorUnits = (value: number, currency: string) => Math.round(value * 10 ** minorDigits(currency));
 
 /**
  * Obligations of several readings of one award, in their order. A later word on an action replaces an earlier one; sums of

@@ -3,6 +3,7 @@
  * Passages are offsets into that rendering, and `path` names the field of the record.
  */
 import type { Identifier, Money, Obligation, PersonKind, Role, UnitLevel } from '../../src/model.ts';
+import { majorUnits } from '../../src/money.ts';
 import type { Agency } from '../agencies/agency.ts';
 import { knownMailDomain } from '../names/mail-domains.ts';
 import { mentionName, type PersonName } from '../names/person-name.ts';
@@ -133,8 +134,8 @@ export const institutionOf = (
 
 const FORMER = /^former\s+/i;
 
-/** `-1250.5`: as many digits as there are. */
-const major = ({ minor, currency }: Money): string => `${currency} ${minor / 100}`;
+/** `USD -1250.5`: as many digits as there are. */
+const major = (money: Money): string => `${money.currency} ${majorUnits(money)}`;
 const asIs = (text: string) => text;
 const stated = (identifiers: PersonFields['identifiers']) => (identifiers ?? []).flatMap((one) => one ?? []);
 

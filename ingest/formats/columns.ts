@@ -3,15 +3,18 @@
  * together with its mapping, so that what it says is told by the document alone.
  */
 import { badInput } from '../../src/errors.ts';
+import type { Money } from '../../src/model.ts';
+import type { Agency } from '../agencies/agency.ts';
 import { funderNamed } from '../agencies/index.ts';
 import { quoted } from '../problem.ts';
 import { memberSpans } from '../text/json-spans.ts';
 import { daysOf, END_OF, START_OF, type DateReader } from '../text/date.ts';
+import { readMoney } from '../text/money.ts';
 import type { PersonFields } from './award.ts';
 import { flatFormat, named, program, recipient, textOf } from './flat.ts';
 import type { Format } from './format.ts';
 import { namesInCell, PEOPLE_EXPECTED } from './people-cell.ts';
-import { plainName, type Fields } from './record.ts';
+import { plainName, type Fields, type Value } from './record.ts';
 
 /** What a column may be. */
 export const COLUMN_FIELDS = {
@@ -36,7 +39,7 @@ export type ColumnField = keyof typeof COLUMN_FIELDS;
 export interface ColumnMapping {
   /** Who gives the awards; null where a column says so. */
   readonly funder: string | null;
-  /** ISO 4217. Default: that of the funder, where it is known, else USD. */
+  /** ISO 4217. Default: that of the funder, where it is known; else each cell says it. */
   readonly currency?: string;
   /** How days are written where they are not ISO dates. Default: as in the funder's country. */
   readonly dates?: 'month first' | 'day first';
@@ -99,6 +102,16 @@ function people(record: Fields, title: string | undefined, role: string): Person
   return (names ?? []).map((name) => named({ value: name, path: cell.path }, role));
 }
 
+/** The currency of a funder that is known. */
+const currencyOf = ({ country, currency }: Agency) => (country === '' ? null : currency);
+
+/** What was awarded. Where no currency is known, the cell itself has to say it. */
+function awarded(record: Fields, title: string, currency: string | null): Value<Money> | null {
+  if (currency !== null) return record.money(title, currency);
+  const expected = 'an amount with its currency, or currency in the mapping';
+  return textOf(record, title) && record.read(title, expected, (cell) => readMoney(cell), 'error');
+}
+
 function formatOf({ funder, currency, dates, columns }: ColumnMapping): Format {
   const monthFirst = daysOf('US');
   const days: readonly [DateReader, DateReader] | undefined =
@@ -129,7 +142,7 @@ function formatOf({ funder, currency, dates, columns }: ColumnMapping): Format {
         number: number === undefined ? null : record.awardNumber(number, agency),
         // Without a number it is no award that anything else could name.
         ...(number === undefined ? { isRecord: false as const, unit: { path: 'funder', units: [] } } : {}),
-        awarded: amount === undefined ? null : record.money(amount, currency ?? agency.currency),
+        awarded: amount === undefined ? null : awarded(record, amount, currency ?? currencyOf(agency)),
         people: [
           ...people(record, columns.pi, 'Principal Investigator'),
           ...people(record, columns.coPis, 'Co-Investigator'),

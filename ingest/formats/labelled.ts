@@ -2,6 +2,7 @@
  * Records written as lines of labels and values (`Start Date: May 1, 2020`): text files, and pages on which the value may stand
  * on the lines below its label.
  */
+import { minorUnits } from '../../src/money.ts';
 import { nsf } from '../agencies/nsf.ts';
 import { newReport } from '../problem.ts';
 import { decodeEntities, withoutUnseen } from '../text/clean.ts';
@@ -40,7 +41,7 @@ export const amountOf = (record: Fields, names: Names) => {
     'an amount',
     (text) => /^\$?\s?([\d,]+(?:\.\d{2})?)(?![\d,.])/.exec(text)?.[1] ?? null,
   );
-  const minor = amount && Math.round(Number(amount.value.replaceAll(',', '')) * 100);
+  const minor = amount && minorUnits(Number(amount.value.replaceAll(',', '')), nsf.currency);
   return amount && { path: amount.path, value: { minor: minor!, currency: nsf.currency } };
 };
 export const textIn = (value: Value<unknown> | null): string => (typeof value?.value === 'string' ? value.value : '');

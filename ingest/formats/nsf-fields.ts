@@ -3,6 +3,7 @@
  */
 import { nsf } from '../agencies/nsf.ts';
 import type { Obligation } from '../../src/model.ts';
+import { minorUnits } from '../../src/money.ts';
 import { foldSpace } from '../text/clean.ts';
 import { officerOf, type PersonFields, type ProgramFields } from './award.ts';
 import type { Fields, Names, Value } from './record.ts';
@@ -51,7 +52,7 @@ export function obligationTexts(record: Fields, names: Names): Value<Obligation[
       /^(?:FY ?)?(\d{4}) ?[~=] ?(-?) ?\$? ?(-?[\d,]+(?:\.\d+)?)$/i.exec(value.replace(/\s+/g, ' ').trim()) ?? [];
     if (year === undefined) record.report.error(path, 'a fiscal year and an amount as "FY 2026 = $494,304.00"', value);
     const dollars = Number((minus + amount).replace(/,/g, ''));
-    return { year: year === undefined ? null : Number(year), minor: Math.round(dollars * 100) };
+    return { year: year === undefined ? null : Number(year), minor: minorUnits(dollars, nsf.currency) };
   });
   return obligations(texts[0]?.path.replace(/\[\d+\]$/, '') ?? '', entries);
 }

@@ -8,10 +8,12 @@
 import { SCHEMES, type Scheme } from '../agencies/schemes.ts';
 import type { Agency } from '../agencies/agency.ts';
 import type { Identifier, Money } from '../../src/model.ts';
+import { minorUnits } from '../../src/money.ts';
 import { detached } from '../../src/text.ts';
 import { newReport, type Report } from '../problem.ts';
 import { cleanLine, cleanText } from '../text/clean.ts';
 import { MONTH_FIRST, type DateReader } from '../text/date.ts';
+import { readAmount } from '../text/money.ts';
 import { keptEmail, type KeptEmail } from '../text/contacts.ts';
 
 /** A value and the path of the field that states it: `pi[0].nsf_id`. */
@@ -85,33 +87,9 @@ export function plainName(name: string): string {
   return plain;
 }
 
-/** How amounts are written, with what parts thousands and what stands before the cents. `12,5` can have no thousands. */
-const AMOUNTS: readonly (readonly [form: RegExp, thousands: RegExp])[] = [
-  [/^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e\d)?$/, /,/g],
-  [/^-?(?:\d+|\d{1,3}(?:\.\d{3})+),\d{1,2}$/, /\./g],
-  [/^-?\d{1,3}(?:['’]\d{3})+(?:\.\d+)?$/, /['’]/g],
-];
-
-/** The amount of a cell in minor units: `$1,234.50 `, `-$5`, `1.234,50`, `1'234`, `EUR 1234`; NaN for anything else. */
-function minorUnits(value: unknown, currency: string): number {
-  if (typeof value === 'number') return Math.round(value * 100);
-  const written = typeof value === 'string' ? value.replace(/[$€£\s]/g, '').replace(currency, '') : '';
-  const thousands = AMOUNTS.find(([form]) => form.test(written))?.[1];
-  if (thousands === undefined) return Number.NaN;
-  return Math.round(Number(written.replace(thousands, '').replace(',', '.')) * 100);
-}
-
 /** What stands in a cell of amounts where there is none. */
 const NO_AMOUNT =
   /^\s*(?:no data|n\/?a|nan|null|none|(?:data )?not (?:available|applicable|disclosed|included)(?: in P3)?|unknown|-+)\s*$/i;
-
-const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP' };
-/** Signs of other currencies than this one; a `$` is any dollar's. */
-const isForeign = (value: unknown, currency: string): boolean =>
-  typeof value === 'string' &&
-  ['$', '€', '£'].some(
-    (sign) => value.includes(sign) && SIGNS[sign] !== currency && !(sign === '$' && /D$/.test(currency)),
-  );
 
 /** Stands where an agency knows no day. */
 const NO_DAY = '1900-01-01';
@@ -183,9 +161,14 @@ export function fieldsOf(record: object, report: Report, path = '', seen = new S
     money(names, currency) {
       const field = take(names);
       if (field === null || NO_AMOUNT.test(String(field.value))) return null;
-      const minor = isForeign(field.value, currency) ? Number.NaN : minorUnits(field.value, currency);
-      if (!Number.isSafeInteger(minor)) report.error(field.path, `an amount in ${currency}`, field.value);
-      return Number.isSafeInteger(minor) ? { value: { minor: minor + 0, currency }, path: field.path } : null;
+      const { value, path: place } = field;
+      const amount =
+        typeof value === 'number'
+          ? { minor: minorUnits(value, currency) + 0, currency }
+          : readAmount(typeof value === 'string' ? value : '', currency);
+      if (amount === null || !Number.isSafeInteger(amount.minor))
+        report.error(place, `an amount in ${currency}`, value);
+      return valued(Number.isSafeInteger(amount?.minor) ? amount : null, field);
     },
     integer: (names) =>
       fields.read(names, 'a whole number', (text) => (/^-?\d{1,15}$/.test(text) ? Number(text) : null)),

@@ -2,6 +2,7 @@
  * Awards of USAspending: results of its search, one award in full, and its downloads. They say who received the money of the
  * United States, and never who leads the work.
  */
+import { majorUnits } from '../../src/money.ts';
 import { funderNamed } from '../agencies/index.ts';
 import type { Agency } from '../agencies/agency.ts';
 import type { InstitutionFields } from './award.ts';
@@ -78,7 +79,7 @@ export const usaspending = flatFormat({
     const amount = record.money(['total_obligation', 'Award Amount', 'total_obligated_amount'], agency.currency);
     // What was taken back is a line of another award's account, not what this one is worth.
     if (amount !== null && amount.value.minor <= 0)
-      record.report.warn(amount.path, 'an amount above zero', amount.value.minor / 100);
+      record.report.warn(amount.path, 'an amount above zero', majorUnits(amount.value));
     const unit = agencyOf(record).unit;
     const number = record.awardNumber(NUMBER, agency);
     const description = record.prose(['Description', 'description', 'prime_award_base_transaction_description']);

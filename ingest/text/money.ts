@@ -2,6 +2,7 @@
  * Amounts of money as documents write them, read to integer minor units.
  */
 import type { Money } from '../../src/model.ts';
+import { minorDigits, minorUnits } from '../../src/money.ts';
 
 /** Currency of each mark or word, lower case. A plain `$` is the US dollar: the funders here are American. */
 const CURRENCY: Record<string, string> = {
@@ -42,8 +43,6 @@ const CURRENCY: Record<string, string> = {
   nok: 'NOK',
   'norwegian kroner': 'NOK',
   dkk: 'DKK',
-  kr: 'DKK',
-  kroner: 'DKK',
   'danish kroner': 'DKK',
   inr: 'INR',
   '₹': 'INR',
@@ -72,8 +71,11 @@ const CURRENCY: Record<string, string> = {
   pln: 'PLN',
   czk: 'CZK',
 };
-/** Digits of the minor unit where they are not two. */
-const MINOR_DIGITS: Record<string, number> = { JPY: 0, KRW: 0 };
+/** Words for the currencies of several countries, and what each is there. Without a country they say no currency. */
+const OF_COUNTRY: Record<string, Record<string, string>> = {
+  kr: { DK: 'DKK', NO: 'NOK', SE: 'SEK', IS: 'ISK' },
+  kroner: { DK: 'DKK', NO: 'NOK' },
+};
 /** Power of ten of each scale word, lower case. */
 const SCALE: Record<string, number> = {
   k: 3,
@@ -90,15 +92,14 @@ const SCALE: Record<string, number> = {
 
 type Groups = Partial<Record<string, string>>;
 
+const WRITTEN = [...Object.keys(CURRENCY), ...Object.keys(OF_COUNTRY)];
 const alternatives = (words: readonly string[]) =>
   [...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((word) => word.replace(/[$.]/g, '\\$&').replace(/ /g, '\\s'))
     .join('|');
-const MARK = alternatives(
-  Object.keys(CURRENCY).filter((mark) => /[^a-z. ]/.test(mark) || /^(?:[a-z]{3}|rs\.?|kr)$/.test(mark)),
-);
-const WORD = alternatives(Object.keys(CURRENCY).filter((mark) => mark !== 'r' && !mark.includes('$')));
+const MARK = alternatives(WRITTEN.filter((mark) => /[^a-z. ]/.test(mark) || /^(?:[a-z]{3}|rs\.?|kr)$/.test(mark)));
+const WORD = alternatives(WRITTEN.filter((mark) => mark !== 'r' && !mark.includes('$')));
 /** South Africa's `R3.5 million`; without the word it would be any code. */
 const RAND = `(?<![\\p{L}\\p{N}])(?<currency>R)\\s?(?<number>\\d+(?:\\.\\d+)?)\\s?(?<scale>million|billion)(?![\\p{L}\\p{N}])`;
 const NUMBER = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:['’ \\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
@@ -130,7 +131,9 @@ const FRACTIONS = new Map([
 const FRACTION = [...FRACTIONS.keys()].map((words) => words.replace(' ', '[\\s-]')).join('|');
 /** `five million dollars`, `half a million euros`, `one and a half million`, `thirty-five thousand pounds`. */
 const WORDS = `(?<words>(?:${ONE_WORD})(?:[\\s-](?:${ONE_WORD}|hundred)){0,3})(?<half>\\sand\\sa\\shalf)?`;
-const IN_WORDS = `(?<![\\p{L}\\p{N}-])(?:(?<fraction>${FRACTION})\\s(?:of\\s)?a|${WORDS})[\\s-](?<scale>thousand|million|billion|crore|lakh)[\\s-](?<currency>${WORD})${END}`;
+const NUMBER_IN_WORDS = `(?:(?<fraction>${FRACTION})\\s(?:of\\s)?a|${WORDS})[\\s-](?<scale>thousand|million|billion|crore|lakh)`;
+const IN_WORDS = `(?<![\\p{L}\\p{N}-])${NUMBER_IN_WORDS}[\\s-](?<currency>${WORD})${END}`;
+const WHOLE_IN_WORDS = new RegExp(`^${NUMBER_IN_WORDS}(?:[\\s-](?<currency>${WORD}))?$`, 'iu');
 
 /** The number that words say, in digits. */
 function digitsOf({ fraction, words, half }: Groups): string {
@@ -141,11 +144,15 @@ function digitsOf({ fraction, words, half }: Groups): string {
   return String(sum + (half === undefined ? 0 : 0.5));
 }
 
-function moneyOf(groups: Groups): Money | null {
-  const currency = CURRENCY[(groups.currency ?? '').toLowerCase().replace(/\s/g, ' ')];
+const inFigures = (groups: Groups): Groups =>
+  groups.scale && !groups.number ? { ...groups, number: digitsOf(groups) } : groups;
+
+function moneyOf(groups: Groups, country: string | null = null): Money | null {
+  const written = (groups.currency ?? '').toLowerCase().replace(/\s/g, ' ');
+  const currency = CURRENCY[written] ?? OF_COUNTRY[written]?.[country ?? ''];
   if (!currency) return null;
   const [whole = '', fraction = ''] = (groups.number ?? '').replace(/[^\d.]/g, '').split('.');
-  const power = (MINOR_DIGITS[currency] ?? 2) + (SCALE[groups.scale?.toLowerCase() ?? ''] ?? 0);
+  const power = minorDigits(currency) + (SCALE[groups.scale?.toLowerCase() ?? ''] ?? 0);
   // Digits past the minor unit would be lost: such an amount is not read.
   if (/[1-9]/.test(fraction.slice(power))) return null;
   const minor = Number(whole + fraction.slice(0, power).padEnd(power, '0'));
@@ -159,24 +166,65 @@ function moneyOf(groups: Groups): Money | null {
  * Reads an amount that is the whole of `text`: `USD 3,000,000.00`, `$1.2 million`, `10 million USD`, `-$5`.
  * `null` where the currency is not stated, for amounts in words, and for anything else.
  */
-export function readMoney(text: string): Money | null {
+export function readMoney(text: string, country: string | null = null): Money | null {
   const trimmed = text.trim();
   for (const form of WHOLE) {
     const groups = form.exec(trimmed)?.groups;
-    if (groups) return moneyOf(groups);
+    if (groups) return moneyOf(groups, country);
   }
   return null;
 }
 
+/** How amounts are written, with what parts thousands and what stands before the cents. `12,5` can have no thousands. */
+const AMOUNTS: readonly (readonly [form: RegExp, thousands: RegExp])[] = [
+  [/^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e\d)?$/, /,/g],
+  [/^-?(?:\d+|\d{1,3}(?:\.\d{3})+),\d{1,2}$/, /\./g],
+  [/^-?\d{1,3}(?:\.\d{3}){2,}$/, /\./g],
+  [/^-?\d{1,3}(?:['’]\d{3})+(?:\.\d+)?$/, /['’]/g],
+];
+const DOLLARS = /^(?:US|CA|AU|NZ|SG|HK|TW)D$/;
+/** `12.500` is twelve and a half here and twelve thousand there. */
+const AMBIGUOUS = /^-?[1-9]\d{0,2}\.\d{3}$/;
+/** Whether a cell's currency is the one that is known: a `$` is any dollar's. */
+const isSame = (said: string, currency: string) => said === currency || (said === 'USD' && DOLLARS.test(currency));
+
+/**
+ * Reads a cell of amounts in a known currency: `$1,234.50 `, `-$5`, `1.234,50`, `1'234`, `EUR 1234`, `1.2 million`,
+ * `two million dollars`. `null` where another currency stands there, and for anything that is not one amount as a whole.
+ */
+export function readAmount(cell: string, currency: string): Money | null {
+  const bare = cell.replace(/[$€£\s]/g, '').replace(currency, '');
+  const isForeign = ['$', '€', '£'].some((sign) => cell.includes(sign) && !isSame(CURRENCY[sign]!, currency));
+  const thousands = AMOUNTS.find(([form]) => form.test(bare))?.[1];
+  if (thousands !== undefined) {
+    if (isForeign || (AMBIGUOUS.test(bare) && minorDigits(currency) < 3)) return null;
+    const minor = minorUnits(Number(bare.replace(thousands, '').replace(',', '.')), currency);
+    return Number.isSafeInteger(minor) ? { minor: minor + 0, currency } : null;
+  }
+  const trimmed = cell.trim();
+  const words = WHOLE_IN_WORDS.exec(trimmed)?.groups;
+  const country = currency.slice(0, 2);
+  const money = words
+    ? moneyOf(inFigures({ ...words, currency: words.currency ?? currency }), country)
+    : (readMoney(trimmed, country) ?? readMoney(`${currency} ${trimmed}`));
+  return money !== null && isSame(money.currency, currency) ? { ...money, currency } : null;
+}
+
 const IN_PROSE = [...FORMS, IN_WORDS, RAND].map((form) => new RegExp(form, 'giu'));
 
-/** Every amount that prose states, in figures or words, in the order of the text, with UTF-16 offsets. Amounts never overlap. */
-export function findMoney(text: string): { readonly money: Money; readonly start: number; readonly end: number }[] {
+/**
+ * Every amount that prose states, in figures or words, in the order of the text, with UTF-16 offsets. Amounts never overlap.
+ * `country` says what a `kr` is.
+ */
+export function findMoney(
+  text: string,
+  country: string | null = null,
+): { readonly money: Money; readonly start: number; readonly end: number }[] {
   const found = IN_PROSE.flatMap((form) =>
     [...text.matchAll(form)].flatMap((match) => {
       // A parenthesis in prose is not an accountant's minus.
       const { open, close, ...groups } = match.groups as Groups;
-      const money = moneyOf(groups.scale && !groups.number ? { ...groups, number: digitsOf(groups) } : groups);
+      const money = moneyOf(inFigures(groups), country);
       const start = match.index + (open?.length ?? 0);
       return money ? [{ money, start, end: match.index + match[0].length - (close?.length ?? 0) }] : [];
     }),

@@ -2,6 +2,7 @@
  * Scores readings of articles against answers made by hand, a measure at a time, and keeps each miss with its sentence.
  */
 import type { Statement } from '../../ingest/statements.ts';
+import { majorUnits } from '../../src/money.ts';
 import { fold } from '../../src/text.ts';
 import type { PersonAnswer, Text } from './texts.ts';
 
@@ -119,19 +120,15 @@ export class Scores {
 
   private addMoney(text: Text, statements: readonly Statement[]): void {
     const amounts = statements.flatMap(({ announcedAmounts }) =>
-      announcedAmounts.map(({ value: { minor, currency } }) => ({
-        currency,
-        // Neither has cents.
-        minor: /^(?:JPY|KRW)$/u.test(currency) ? minor * 100 : minor,
-      })),
+      announcedAmounts.map(({ value }) => ({ currency: value.currency, major: String(majorUnits(value)) })),
     );
     for (const one of text.amounts) {
-      const found = amounts.filter(({ minor }) => one.split('|').includes(String(minor / 100)));
+      const found = amounts.filter(({ major }) => one.split('|').includes(major));
       this.check(
         'amount',
         found.length > 0,
         text,
-        `amount ${one}, found ${amounts.map(({ minor }) => minor / 100).join(', ')}`,
+        `amount ${one}, found ${amounts.map(({ major }) => major).join(', ')}`,
       );
       if (found.length > 0)
         this.check(
@@ -141,12 +138,12 @@ export class Scores {
           `currency ${text.currency}, found ${found[0]!.currency}`,
         );
     }
-    for (const { minor } of amounts)
+    for (const { major } of amounts)
       this.check(
         'amount precise',
-        text.amounts.some((one) => one.split('|').includes(String(minor / 100))),
+        text.amounts.some((one) => one.split('|').includes(major)),
         text,
-        `not an amount: ${minor / 100}`,
+        `not an amount: ${major}`,
       );
   }
 

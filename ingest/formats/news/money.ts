@@ -42,7 +42,7 @@ export interface Amount extends Span {
 export function amountsIn(sentence: ListedSentence, country: string | null = null): Amount[] {
   const { text, paragraph, year } = sentence;
   if (!/\d|illion|thousand/u.test(text)) return [];
-  return findMoney(text).flatMap(({ money, start, end }): Amount[] => {
+  return findMoney(text, country).flatMap(({ money, start, end }): Amount[] => {
     const before = text.slice(Math.max(0, start - 130), start);
     const after = text.slice(end, end + 70);
     if (money.minor < 50_000 || NO_AMOUNT_BEFORE.test(before) || RANGE.test(after) || IN_RANGE.test(before)) return [];
@@ -72,19 +72,17 @@ export function amountsIn(sentence: ListedSentence, country: string | null = nul
   });
 }
 
-/** What a plain `$` or `kr` is in a country, where it is not the one that it is first taken for. */
+/** What a plain `$` is in a country, where it is not the one that it is first taken for. */
 const OF_COUNTRY = new Map([
   ['USD NZ', 'NZD'],
   ['USD AU', 'AUD'],
   ['USD CA', 'CAD'],
   ['USD SG', 'SGD'],
   ['USD HK', 'HKD'],
-  ['DKK NO', 'NOK'],
-  ['DKK SE', 'SEK'],
 ]);
 
 const currencyOf = (written: string, currency: string, country: string | null): string =>
-  (currency === 'USD' && /^\$|^(?!.*US)(?!.*U\.S).*dollars$/u.test(written)) || /kr(?:oner)?$/u.test(written)
+  currency === 'USD' && /^\$|^(?!.*US)(?!.*U\.S).*dollars$/u.test(written)
     ? (OF_COUNTRY.get(`${currency} ${country}`) ?? currency)
     : currency;
 

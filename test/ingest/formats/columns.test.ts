@@ -7,7 +7,7 @@ const columns = { number: 'No', title: 'Title', recipient: 'Host', amount: 'Amou
 function read(row: Record<string, string>, mapping: Partial<ColumnMapping> = {}) {
   const text = mappedRow({ funder: 'Fen Foundation', columns, ...mapping }, JSON.stringify(row));
   const { reading, problems } = extract({ place: 'row 2', text, digest: '', problems: [] });
-  return { statement: reading?.statements[0], problems };
+  return { statement: reading?.statements[0], text: reading?.text, problems };
 }
 const ROW = { No: 'FF-1', Title: 'Glass', Host: 'Fen College', Amount: '8000' };
 
@@ -15,7 +15,31 @@ describe('a row that is read by a mapping', () => {
   it('has a country only where a column states one', () => {
     const nasa = read(ROW, { funder: 'NASA' }).statement;
     expect(nasa?.institutions).toMatchObject([{ name: 'Fen College', country: null }]);
-    const stated = { ...columns, country: 'Land' };
-    expect(read({ ...ROW, Land: 'NZ' }, { columns: stated }).statement?.institutions[0]?.country).toBe('NZ');
+    const stated = { columns: { ...columns, country: 'Land' }, currency: 'NZD' };
+    expect(read({ ...ROW, Land: 'NZ' }, stated).statement?.institutions[0]?.country).toBe('NZ');
+  });
+
+  it('has an amount in the units of its currency, in words too where they are all of the cell', () => {
+    const amount = (Amount: string, currency: string) => {
+      const { statement, problems } = read({ ...ROW, Amount }, { currency });
+      return statement?.awardedAmount?.value ?? problems[0];
+    };
+    expect(amount('12,500', 'JPY')).toEqual({ minor: 12_500, currency: 'JPY' });
+    expect(amount('two million', 'EUR')).toEqual({ minor: 200_000_000, currency: 'EUR' });
+    expect(amount('about two million', 'EUR')).toEqual({
+      severity: 'ERROR',
+      field: 'Amount',
+      expected: 'an amount in EUR',
+      found: '"about two million"',
+    });
+    expect(read({ ...ROW, Amount: '12,500' }, { currency: 'JPY' }).text).toContain('Awarded: JPY 12500\n');
+  });
+
+  it('has no currency that nobody states', () => {
+    expect(read({ ...ROW, Amount: '€8,000' }).statement?.awardedAmount?.value.currency).toBe('EUR');
+    expect(read(ROW, { funder: 'NASA' }).statement?.awardedAmount?.value.currency).toBe('USD');
+    expect(read({ ...ROW, Amount: 'n/a' }).statement?.awardedAmount).toBeNull();
+    expect(read(ROW).problems).toMatchObject([{ severity: 'ERROR', field: 'Amount', found: '"8000"' }]);
+    expect(read({ ...ROW, Amount: 'kr 8000' }).problems).toMatchObject([{ severity: 'ERROR', field: 'Amount' }]);
   });
 });

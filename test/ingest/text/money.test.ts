@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { findMoney, readMoney } from '../../../ingest/text/money.ts';
+import { findMoney, readAmount, readMoney } from '../../../ingest/text/money.ts';
 
 it.each([
   ['USD 3,000,000.00', 300_000_000, 'USD'],
@@ -31,5 +31,46 @@ it('finds every amount in prose, with its place', () => {
     ['$10 million', 1_000_000_000],
     ['2.5 million euros', 250_000_000],
     ['$500,000', 50_000_000],
+  ]);
+});
+
+it.each([
+  ['$1,234.50 ', 'USD', 123_450],
+  ['1.234,50', 'EUR', 123_450],
+  ['1.234.567', 'EUR', 123_456_700],
+  ["1'234", 'CHF', 123_400],
+  ['1 234 kr', 'NOK', 123_400],
+  ['$1.2M', 'CAD', 120_000_000],
+  ['1.2 million', 'GBP', 120_000_000],
+  ['two million', 'USD', 200_000_000],
+  ['Half a million dollars', 'USD', 50_000_000],
+  ['12,500', 'JPY', 12_500],
+  ['¥12,500', 'JPY', 12_500],
+  ['1.5', 'KWD', 1500],
+])('reads the cell %s of amounts in %s', (cell, currency, minor) => {
+  expect(readAmount(cell, currency)).toEqual({ minor, currency });
+});
+
+it.each([
+  ['about two million', 'USD'],
+  ['two million and more', 'USD'],
+  ['two million for three years', 'USD'],
+  ['two million euros', 'USD'],
+  ['€1,000', 'USD'],
+  ['NOK 1,000', 'SEK'],
+  ['12.500', 'EUR'],
+  ['', 'USD'],
+])('does not guess at the cell "%s" of amounts in %s', (cell, currency) => {
+  expect(readAmount(cell, currency)).toBeNull();
+});
+
+it('knows a krone only with its country', () => {
+  const text = 'a grant of 5 million kr, or kr 200,000, or two million kroner';
+  expect(findMoney(text)).toEqual([]);
+  expect(findMoney(text, 'FI')).toEqual([]);
+  expect(findMoney(text, 'NO').map(({ money }) => [money.minor, money.currency])).toEqual([
+    [500_000_000, 'NOK'],
+    [20_000_000, 'NOK'],
+    [200_000_000, 'NOK'],
   ]);
 });
