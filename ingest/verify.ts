@@ -77,7 +77,15 @@ function seeEdge(edge: Edge, { nodes, counts }: Seen, faults: Faults): void {
     else if (kindOf(id) !== ends?.[place]) faults.add('edge', nameOf(edge), `a ${ends?.[place] ?? 'known type'}`, id);
   }
   if (isLink(edge) !== (edge.link !== undefined)) faults.add('edge', nameOf(edge), 'sums on links alone', 'otherwise');
-  if (edge.evidence.length === 0 && !isLink(edge)) faults.add('evidence', nameOf(edge), 'a passage', 'none');
+  // That a foundation is its university's is no document's word but the registry's: the reason says so.
+  const isRegistered = edge.type === 'PARENT' && edge.reason !== null;
+  if (edge.evidence.length === 0 && !isLink(edge) && !isRegistered)
+    faults.add(
+      'evidence',
+      nameOf(edge),
+      edge.type === 'PARENT' ? "a passage, or the registry's reason" : 'a passage',
+      'none',
+    );
   for (const { source, start, end, path } of edge.evidence) {
     const length = nodes.get(source);
     const at = `${start ?? '?'} to ${end ?? '?'}`;

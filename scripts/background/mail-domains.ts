@@ -12,6 +12,9 @@ const SHARE = 0.85;
 /** The share from which it tells of a co-investigator, too, whose award is elsewhere. */
 const SURE = 0.97;
 
+/** Governments' domains: who has one works for an agency or its laboratory, whichever university runs that. */
+const OF_GOVERNMENT = /\.(?:gov|mil)(?:\.[a-z]{2})?$/;
+
 /** `cs.umd.edu`, `umd.edu` */
 function withThoseAbove(domain: string): string[] {
   const labels = domain.split('.');
@@ -29,6 +32,7 @@ export function mailDomains(): TableMaker {
       for (const { pi_role, pi_email_addr, nsf_id } of pi ?? []) {
         const domain = /@([\w-]+(?:\.[\w-]+)+)$/.exec(pi_email_addr?.trim().toLowerCase() ?? '')?.[1];
         if (pi_role !== 'Principal Investigator' || domain === undefined || recipient.startsWith('\t')) continue;
+        if (OF_GOVERNMENT.test(domain)) continue;
         for (const one of withThoseAbove(domain)) {
           const recipients = leads.get(one) ?? new Map<string, Set<string>>();
           leads.set(one, recipients.set(recipient, (recipients.get(recipient) ?? new Set()).add(nsf_id)));

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { readPaths } from '../../ingest/documents.ts';
 import { ingest } from '../../ingest/ingest.ts';
+import { edge } from '../../ingest/resolve/assemble/readings.ts';
 import { verify } from '../../ingest/verify.ts';
 import type { NodeKind } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -49,6 +50,18 @@ describe.each(availableStores())('a store on $name', ({ open }) => {
     // While names wait to be resolved the graph may differ from what it is made of.
     await store.write({ queueAdd: [{ layer: 'person', key: 'x' }] });
     expect(await faults()).toEqual(found.slice(0, 1));
+  });
+
+  it('has a body above an institution by the word of the registry, or by nobody', async () => {
+    const { store } = opened;
+    const [child, parent, other] = await idsOf(store, 'INSTITUTION');
+    const registered = edge('PARENT', child!, parent!, { reason: 'a part of it in ROR', score: 950_000, evidence: [] });
+    await store.write({ putEdges: [registered] });
+    expect(await faults()).toEqual([]);
+    await store.write({ putEdges: [edge('PARENT', child!, other!, { evidence: [] })] });
+    expect(await faults()).toEqual([
+      `evidence: PARENT ${child} → ${other}: expected a passage, or the registry's reason, found none`,
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { knownMailDomain } from '../../../ingest/names/mail-domains.ts';
 import { workplace } from '../../../ingest/names/workplace.ts';
+import { dataRows } from '../../../src/data.ts';
 import { namedInstitution, type PersonMention, UNSAID } from '../../../ingest/statements.ts';
 
 const recipient = (name: string, state: string) => ({
@@ -37,6 +38,15 @@ describe('a co-investigator', () => {
 
 it('who leads is at the recipient, whatever the address says', () => {
   expect(placed('people.csail.mit.edu', true)).toEqual(['LEADS_AWARD', 930_000, null]);
+});
+
+it('who has an address of a government or its laboratory is not at the university that runs it', () => {
+  expect(['anl.gov', 'mcs.anl.gov', 'lbl.gov', 'opm.gov', 'nrl.navy.mil'].map(knownMailDomain)).toEqual(
+    Array.from({ length: 5 }, () => null),
+  );
+  const ofGovernment = dataRows('organisations/mail-domains.tsv').filter(([domain]) => /\.(?:gov|mil)$/.test(domain!));
+  expect(ofGovernment).toEqual([]);
+  expect(placed('mcs.anl.gov')).toEqual(['RECIPIENT_OF_AWARD', 590_000, null]);
 });
 
 it('no domain is kept that is not an institution’s', () => {
