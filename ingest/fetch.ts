@@ -136,9 +136,18 @@ function halves(query: ApiQuery): [ApiQuery, ApiQuery] | null {
 
 /** How far a fetch has come, as it is kept until the fetch is done. */
 interface Progress {
-  /** Those that are left; of the first so many records were seen. */
+  /** Those that are left, by their days; of the first so many records were seen. */
   readonly queries: readonly ApiQuery[];
   readonly seen: number;
+  /** Key of the last of them. A service that counts from 1 gives it once more, as the first of the next page. */
+  readonly last: string | null;
+}
+
+/** Where a fetch begins, or goes on: on a later day with the days since, too, from the last on, which was not over. */
+function startOf(query: ApiQuery, held: Progress | null): Progress {
+  const end = held?.queries.at(-1)?.to;
+  if (held === null || end === undefined) return { queries: [query], seen: 0, last: null };
+  return end >= query.to ? held : { ...held, queries: [...held.queries, { ...query, from: end }] };
 }
 
 /** Text of a file, or null where there is none. */
@@ -148,13 +157,23 @@ const textOf = (file: string) =>
     throw error;
   });
 
+/** Bytes that are read at once to find the end of the last line. */
+const BLOCK = 65_536;
+
 /** Takes off the end of a file that a killed process wrote half. */
 async function mend(file: string): Promise<void> {
   const handle = await open(file, 'r+');
   try {
-    const bytes = await handle.readFile();
-    const end = bytes.lastIndexOf(0x0a) + 1;
-    if (end < bytes.length) await handle.truncate(end);
+    const { size } = await handle.stat();
+    const block = Buffer.alloc(BLOCK);
+    let end = 0;
+    for (let to = size; to > 0 && end === 0; to -= BLOCK) {
+      const from = Math.max(0, to - BLOCK);
+      const { bytesRead } = await handle.read(block, 0, to - from, from);
+      const newline = block.subarray(0, bytesRead).lastIndexOf(0x0a);
+      if (newline >= 0) end = from + newline + 1;
+    }
+    if (end < size) await handle.truncate(end);
   } finally {
     await handle.close();
   }
@@ -186,7 +205,7 @@ export async function fetchRecords(api: FunderApi, query: ApiQuery, options: Fet
   const { to: _to, ...asked } = query;
   const progressFile = join(folder, `.${sha256(JSON.stringify(asked)).slice(0, 12)}.progress`);
   const held = await textOf(progressFile);
-  let { queries, seen } = (held === null ? { queries: [query], seen: 0 } : JSON.parse(held)) as Progress;
+  let { queries, seen, last } = startOf(query, held === null ? null : (JSON.parse(held) as Progress));
   const fetched = { url: options.url ?? api.url, at: new Date().toISOString() };
   const file = join(folder, `${fetched.at.replaceAll(':', '')}.jsonl`);
   let lastPage = '';
@@ -214,18 +233,20 @@ export async function fetchRecords(api: FunderApi, query: ApiQuery, options: Fet
           if (before !== undefined) changed += 1;
         }
         if (lines !== '') await appendFile(file, lines);
-        records += page.records.length;
-        seen += page.records.length;
+        const again = keys.length > 0 && keys[0] === last ? 1 : 0;
+        last = keys.at(-1) ?? last;
+        records += keys.length - again;
+        seen += keys.length - again;
         options.onPage?.({ records, total: queries.length === 1 ? page.total : null });
         const isWhole = page.total === null ? page.records.length < api.pageSize : seen >= page.total;
-        const isAtEnd = page.records.length === 0 || seen + api.pageSize > api.most;
+        const isAtEnd = page.records.length === again || seen + api.pageSize - again > api.most;
         if (page.isLast || isWhole || isAtEnd) {
           if (!page.isLast) missing += Math.max(0, (page.total ?? seen) - seen);
-          [queries, seen] = [queries.slice(1), 0];
+          [queries, seen, last] = [queries.slice(1), 0, null];
         }
       }
       pages += 1;
-      await writeFile(`${progressFile}~`, JSON.stringify({ queries, seen } satisfies Progress));
+      await writeFile(`${progressFile}~`, JSON.stringify({ queries, seen, last } satisfies Progress));
       await rename(`${progressFile}~`, progressFile);
     }
   } catch (error) {

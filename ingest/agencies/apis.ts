@@ -68,7 +68,7 @@ const nsf: FunderApi = {
       [isRunning ? 'expDateEnd' : 'dateEnd']: american(to),
       printFields: NSF_FIELDS,
       rpp: '25',
-      // The first record is the first whether the service counts from 0 or from 1.
+      // Whether the service counts from 0 or from 1 the first is the first, and of the next page none is passed over.
       ...(seen === 0 ? {} : { offset: String(seen) }),
     },
   }),

@@ -16,8 +16,14 @@ const START = '{"fetched":{"url":"';
 /** One line of a file of fetched records. */
 export const fetchedLine = (fetched: Fetched, record: unknown): string => `${JSON.stringify({ fetched, record })}\n`;
 
+export interface FetchedRecord {
+  readonly fetched: Fetched;
+  /** The record's own text. */
+  readonly record: string;
+}
+
 /** What such a line holds; null for any other text. */
-export function fetchedOf(text: string): { readonly fetched: Fetched; readonly record: string } | null {
+export function fetchedOf(text: string): FetchedRecord | null {
   if (!text.startsWith(START)) return null;
   const members = memberSpans(text, 0);
   const [about, record] = [members.get('fetched'), members.get('record')];
@@ -30,15 +36,12 @@ export function fetchedOf(text: string): { readonly fetched: Fetched; readonly r
   }
 }
 
-/** The format of a record, reading it as one that was fetched. */
-export function ofFetched(format: Format, { url, at }: Fetched): Format {
+/** The format of a record, reading it as the one that was fetched. */
+export function ofFetched(format: Format, { fetched: { url, at }, record }: FetchedRecord): Format {
   return {
     ...format,
     detect: () => 1,
     split: (text) => [{ start: 0, end: text.length }],
-    read(document): Content {
-      const text = fetchedOf(document.text)!.record;
-      return { ...format.read({ ...document, text }), url, fetchedAt: at };
-    },
+    read: (document): Content => ({ ...format.read({ ...document, text: record }), url, fetchedAt: at }),
   };
 }

@@ -85,7 +85,7 @@ export function detect(text: string): Format | null {
   const kept = fetchedOf(text);
   if (kept !== null) {
     const format = detect(kept.record);
-    return format && ofFetched(format, kept.fetched);
+    return format && ofFetched(format, kept);
   }
   let best: Format | null = null;
   let highest = FLOOR;

@@ -8,6 +8,7 @@ import type { AffiliationBasis } from '../../src/model.ts';
 import { type InstitutionMention, namedInstitution, type PersonMention, UNSAID } from '../statements.ts';
 import { organisationOf } from './institutions/match.ts';
 import { institutionName } from './institutions/name.ts';
+import { placeOf } from './institutions/named.ts';
 import { institutionOfMail, type MailInstitution } from './mail-domains.ts';
 
 export interface Workplace {
@@ -38,11 +39,12 @@ const MOST = 50_000;
 
 function isOf(recipient: InstitutionMention, domain: string, owner: MailInstitution): boolean {
   const { name, city, state, country } = recipient;
-  const key = `${domain}\t${name}\t${city ?? ''}\t${state ?? ''}`;
+  const key = [domain, name, city, state, country].map((one) => one ?? '').join('\t');
   const known = compared.get(key);
   if (known !== undefined) return known;
-  const isNamed =
-    institutionName(name).key === institutionName(owner.name).key && (state === null || state === owner.state);
+  // Domains are learned from recipients in the United States: Shenyang has a Northeastern University too.
+  const isElsewhere = state === null ? !['', 'US'].includes(placeOf(recipient).country) : state !== owner.state;
+  const isNamed = !isElsewhere && institutionName(name).key === institutionName(owner.name).key;
   const meant = isNamed ? null : organisationOf({ name: owner.name, city: null, state: owner.state, country: null });
   const found =
     isNamed || (meant !== null && organisationOf({ name, city, state, country })?.organisation === meant.organisation);

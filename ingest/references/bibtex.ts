@@ -80,7 +80,8 @@ function at(pattern: RegExp, text: string, place: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 const ENTRY = /@\s*([A-Za-z]+)\s*[{(]/g;
-const KEY = /[^,={}"]*,/y;
+/** No key has an `@`, so that none is looked for past the next entry. */
+const KEY = /[^,={}"@]*,/y;
 const FIELD = /[\s,]*([A-Za-z][\w:-]*)\s*=\s*/y;
 const WORD = /[\w:.+-]+/y;
 const MORE = /\s*#\s*/y;

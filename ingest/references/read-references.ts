@@ -125,24 +125,22 @@ function ofTagged(entry: readonly Tagged[]): Written {
   const firstOf = (tags: readonly string[]) => tags.map(valuesOf).find((values) => values.length > 0) ?? [];
   const tag = TAGS.authors.find((one) => entry.some((line) => line.tag === one));
   const year = valuesOf('PY')[0] ?? valuesOf('Y1')[0] ?? '';
-  const addresses = valuesOf('C1').flatMap((address) => {
+  /** By name as written; of two the first. */
+  const addresses = new Map<string, string>();
+  for (const address of valuesOf('C1')) {
     const end = address.startsWith('[') ? address.indexOf(']') : -1;
+    if (end < 0) continue;
     const at = address.slice(end + 1).trim();
-    return end < 0
-      ? []
-      : address
-          .slice(1, end)
-          .split(';')
-          .map((name) => [name.trim(), at] as const);
-  });
-  const authors = entry.flatMap((line, at) => {
-    if (line.tag !== tag) return [];
+    for (const name of address.slice(1, end).split(';'))
+      if (!addresses.has(name.trim())) addresses.set(name.trim(), at);
+  }
+  const authors: { text: string; affiliation?: string | undefined }[] = [];
+  for (const line of entry) {
+    const last = authors.at(-1);
+    if (line.tag === tag) authors.push({ text: line.value, affiliation: addresses.get(line.value) });
     // PubMed's addresses stand below the author that they are of.
-    const next = entry.slice(at + 1).findIndex((one) => one.tag === tag);
-    const below = entry.slice(at + 1, next < 0 ? undefined : at + 1 + next);
-    const own = tag === 'FAU' ? below.find((one) => one.tag === 'AD')?.value : undefined;
-    return [{ text: line.value, affiliation: own ?? addresses.find(([name]) => name === line.value)?.[1] }];
-  });
+    else if (tag === 'FAU' && line.tag === 'AD' && last) last.affiliation ??= line.value;
+  }
   return {
     title: firstOf(TAGS.title)[0] ?? '',
     dates: [
@@ -162,7 +160,7 @@ function ofTagged(entry: readonly Tagged[]): Written {
  * or holds no reference with an author.
  */
 export function readReferences(content: string | Uint8Array, name: string): Reference[] {
-  const { text } = typeof content === 'string' ? { text: content } : decodeText(content);
+  const text = (typeof content === 'string' ? content : decodeText(content).text).replace(/\r\n?/g, '\n');
   const written = taggedEntries(text)?.entries.map(ofTagged) ?? ofBibtex(text);
   const found = written
     .map((one, at) => referenceOf(one, `${name}#${String(at + 1)}`))

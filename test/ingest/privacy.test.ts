@@ -2,6 +2,8 @@
  * No e-mail address and no phone number rests in a store: not in what is taken in, nor in what is quarantined, nor in the
  * names of files.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { documentsOf } from '../../ingest/documents.ts';
 import { forget } from '../../ingest/forget.ts';
@@ -82,4 +84,14 @@ it.each(availableStores())('on $name', async ({ open }) => {
   // Whose file is named for an address finds it by that name all the same.
   await expect(forget(opened.store, 'jane.doe@uni.edu.txt')).resolves.toMatchObject({ removed: expect.any(String) });
   await opened.end();
+});
+
+it('no sample holds an address or a phone', () => {
+  const files = readdirSync('samples', { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name));
+  expect(files.length).toBeGreaterThan(20);
+  const held = files.flatMap((name) => {
+    const text = readFileSync(join('samples', name), 'utf8');
+    return text.match(/[\w.-]+@[\w-]+\.\w+|<PO_PHON>\d|<PhoneNumber>\d|[Pp]hone"?: ?"?\d/g) ?? [];
+  });
+  expect(held).toEqual([]);
 });

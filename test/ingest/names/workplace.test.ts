@@ -40,6 +40,13 @@ it('who leads is at the recipient, whatever the address says', () => {
   expect(placed('people.csail.mit.edu', true)).toEqual(['LEADS_AWARD', 930_000, null]);
 });
 
+it('who has a domain of a university is not at another of its name in another country', () => {
+  const person = { emailHash: 'x', mailDomain: 'neu.edu' } as PersonMention;
+  const at = (country: string | null) =>
+    workplace(person, false, { ...recipient('Northeastern University', 'MA'), state: null, country }).score;
+  expect(['US', 'China', null, 'US'].map(at)).toEqual([990_000, 970_000, 990_000, 990_000]);
+});
+
 it('who has an address of a government or its laboratory is not at the university that runs it', () => {
   expect(['anl.gov', 'mcs.anl.gov', 'lbl.gov', 'opm.gov', 'nrl.navy.mil'].map(knownMailDomain)).toEqual(
     Array.from({ length: 5 }, () => null),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { bibtexEntries } from '../../../ingest/references/bibtex.ts';
 import { coAuthors } from '../../../ingest/references/co-authors.ts';
 import { readReferences } from '../../../ingest/references/read-references.ts';
 
@@ -87,6 +88,16 @@ describe('co-authors of a list of publications', () => {
       lastActive: '2022-05-03',
       works: [{ place: 'papers#1', title: 'Glass in water' }],
     });
+  });
+  it.each(['\r\n', '\r'])('are read from files whose lines end in %j', (end) => {
+    for (const text of [BIBTEX, ...Object.values(SAME)]) expect(of(text.replaceAll('\n', end))).toEqual(of(text));
+  });
+  it('are read in a time that grows with the file, however broken its entries are', () => {
+    const started = performance.now();
+    expect(bibtexEntries('@article('.repeat(100_000))).toHaveLength(100_000);
+    const authors = 'FAU - Roe, Al\nAD  - Fen College.\n'.repeat(20_000);
+    expect(readReferences(`PMID- 1\n${authors}`, 'papers')[0]?.authors).toHaveLength(20_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
   it('are of the person whose umlauts are spelt out, too', () => {
     const person = { names: ['Jozef Mueller'], since: '2021-01-31', asOf: '2025-01-31' };
