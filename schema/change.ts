@@ -1,6 +1,6 @@
 import { Args, ArgsType, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Money as MoneyModel } from '../src/model.ts';
-import { changesSince, type Change, type ChangeKind as ChangeKindWord } from '../src/query/changes.ts';
+import { changesSince, keyOf, type Change, type ChangeKind as ChangeKindWord } from '../src/query/changes.ts';
 import { given } from '../src/query/filter.ts';
 import { pageRows } from '../src/query/page.ts';
 import { PageArgs } from './arguments.ts';
@@ -38,7 +38,7 @@ class AwardChange implements Change {
   @Field(() => Money, { nullable: true, description: 'Of money: what came; below zero what went.' })
   difference: MoneyModel | null;
 
-  @Field(() => Source, { description: 'The latest record, which says so.' })
+  @Field(() => Source, { description: 'The record that states what is: the first since which it is so.' })
   source(@AtSite() { loaders }: Site): unknown {
     return loaders.node.load(this.sourceId);
   }
@@ -82,7 +82,7 @@ export class ChangeQueries {
       page,
       `changes ${JSON.stringify({ since, filter, kinds })}`,
       { by: 'DAY', direction: 'DESC' },
-      ({ day, awardId, kind }) => ({ value: day, id: `${awardId} ${kind}` }),
+      (change) => ({ value: change.day, id: keyOf(change) }),
       (change) => ({ found: Object.assign(new AwardChange(), change) }),
     );
   }

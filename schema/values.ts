@@ -3,6 +3,7 @@
  */
 import { GraphQLScalarType, Kind } from 'graphql';
 import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
+import { isDay } from '../src/day.ts';
 import { badInput } from '../src/errors.ts';
 import type {
   AnnouncedAmount as AnnouncedAmountModel,
@@ -14,10 +15,7 @@ import { majorUnits } from '../src/money.ts';
 
 /** A day that is on the calendar, as `YYYY-MM-DD`. */
 function parseDay(value: unknown): string {
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    const time = Date.parse(`${value}T00:00:00Z`);
-    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value;
-  }
+  if (typeof value === 'string' && isDay(value)) return value;
   throw badInput(`expected a date as 2024-08-31, found ${JSON.stringify(value)}`);
 }
 

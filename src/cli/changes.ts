@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { isDay } from '../day.ts';
 import type { Change } from '../index.ts';
 import { CHANGE_KINDS, type ChangeKind } from '../query/changes.ts';
 import { grouped } from './progress.ts';
@@ -16,8 +17,7 @@ const KINDS = Object.keys(CHANGE_KINDS) as ChangeKind[];
 
 /** Reads an option that is a day. */
 export function dayOf(text: string): string {
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
-  if (isDay && new Date(text).toISOString().startsWith(text)) return text;
+  if (isDay(text)) return text;
   throw new InvalidArgumentError('Expected a day as 2026-01-31.');
 }
 

@@ -4,6 +4,7 @@
  * publications is given: they are not in the graph.
  */
 import { dataList } from '../data.ts';
+import { isDay } from '../day.ts';
 import { badInput } from '../errors.ts';
 import { sortKey } from '../text.ts';
 import { byId } from '../ids.ts';
@@ -147,8 +148,7 @@ export function nameOf({ name, familyName, givenNames, suffix }: Person): string
 }
 
 function isoDay(text: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-  if (isDay && new Date(text).toISOString().startsWith(text)) return text;
+  if (isDay(text)) return text;
   throw badInput(`asOf: expected a day as 2025-01-31, found '${text}'`);
 }
 

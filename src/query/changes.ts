@@ -4,6 +4,7 @@
  * Of an award whose records all describe later days nothing earlier is known: it is new where it begins since the day, else
  * what is compared is the first of them.
  */
+import { DAY_EXPECTED, isDay } from '../day.ts';
 import { badInput } from '../errors.ts';
 import { groupBy } from '../group-by.ts';
 import { byId } from '../ids.ts';
@@ -38,9 +39,13 @@ export interface Change {
   readonly after: string | null;
   /** Of money: what came or went. */
   readonly difference: Money | null;
-  /** The record that says so. */
+  /** The record that states what is: the first since which it is so. */
   readonly sourceId: string;
 }
+
+/** What tells a change from all others of its day: its place among them. */
+export const keyOf = ({ awardId, kind, before, after }: Omit<Change, 'day' | 'difference' | 'sourceId'>): string =>
+  [awardId, String(ORDER.indexOf(kind)).padStart(2, '0'), before ?? '', after ?? ''].join(' ');
 
 export interface ChangesRequest {
   /** ISO day. */
@@ -159,6 +164,8 @@ type Found = Omit<Change, 'before' | 'after' | 'difference'> & {
   readonly difference?: Money;
 };
 
+type State = ReturnType<typeof stateOf>;
+
 /** The changes of one award, and whether what was before the day is unknown. */
 function changesOf(award: Award, readings: readonly Reading[], since: string, today: string) {
   const isEarlier = ({ day }: Reading) => day < since;
@@ -167,33 +174,58 @@ function changesOf(award: Award, readings: readonly Reading[], since: string, to
   const latest = readings.at(-1);
   if (first === undefined || latest === undefined) return { found: [], isFirstRead: false };
   const after = stateOf(readings);
+  /** The reading from which on a part of the state is what it is. */
+  const statedBy = (part: (state: State) => unknown): Reading => {
+    const told = (count: number) => JSON.stringify(part(stateOf(readings.slice(0, count))));
+    let count = readings.length;
+    while (count > 1 && told(count - 1) === told(readings.length)) count -= 1;
+    return readings[count - 1]!;
+  };
   const found: Found[] = [];
-  const tell = (kind: ChangeKind, day: string, more: Partial<Found> = {}) =>
-    found.push({ kind, awardId: award.id, day, sourceId: latest.source, ...more });
+  const tell = (kind: ChangeKind, { source, day }: Pick<Reading, 'source' | 'day'>, more: Partial<Found> = {}) =>
+    found.push({ kind, awardId: award.id, day, sourceId: source, ...more });
   const isNew = known.length === 0 && after.start !== null && after.start >= since;
-  if (isNew) tell('NEW', first.day || after.start!, { after: after.money && written(after.money) });
+  if (isNew) {
+    const { source } = after.money === null ? first : statedBy(({ money }) => money);
+    tell('NEW', { source, day: first.day || after.start! }, { after: after.money && written(after.money) });
+  }
   const before = stateOf(known.length === 0 ? [first] : known);
   const ends = { before: before.end, after: after.end };
+  const ofEnd = () => statedBy(({ end }) => end);
   const isCut = before.end !== null && after.end !== null && after.end < before.end;
-  if (isCut && after.end! <= latest.day) tell('TERMINATED', after.end!, ends);
-  else if (isCut) tell('SHORTENED', latest.day, ends);
-  else if (before.end !== null && after.end !== null && after.end > before.end) tell('EXTENDED', latest.day, ends);
-  if (!isCut && after.end !== null && after.end >= since && after.end <= today) tell('ENDED', after.end);
+  if (isCut && after.end! <= latest.day) tell('TERMINATED', { ...ofEnd(), day: after.end! }, ends);
+  else if (isCut) tell('SHORTENED', ofEnd(), ends);
+  else if (before.end !== null && after.end !== null && after.end > before.end) tell('EXTENDED', ofEnd(), ends);
+  if (!isCut && after.end !== null && after.end >= since && after.end <= today)
+    tell('ENDED', { ...ofEnd(), day: after.end });
   if (before.money && after.money && before.money.currency === after.money.currency) {
     const minor = after.money.minor - before.money.minor;
     const money = { before: written(before.money), after: written(after.money) };
+    const kind = minor > 0 ? 'MORE_MONEY' : 'LESS_MONEY';
+    const difference = { minor, currency: after.money.currency };
     if (minor !== 0)
-      tell(minor > 0 ? 'MORE_MONEY' : 'LESS_MONEY', latest.day, {
-        ...money,
-        difference: { minor, currency: after.money.currency },
-      });
+      tell(
+        kind,
+        statedBy((state) => state.money),
+        { ...money, difference },
+      );
   }
   const isOther = (a: readonly string[], b: readonly string[]) => a.some((one) => !b.includes(one));
-  const leads = { before: before.leads, after: after.leads };
-  if (before.leads.length > 0 && isOther(after.leads, before.leads)) tell('NEW_PI', latest.day, leads);
-  else if (isOther(before.leads, after.leads) && after.leads.length > 0) tell('PI_LEFT', latest.day, leads);
+  const people = { before: before.leads, after: after.leads };
+  const isLed = before.leads.length > 0 && isOther(after.leads, before.leads);
+  if (isLed || (isOther(before.leads, after.leads) && after.leads.length > 0))
+    tell(
+      isLed ? 'NEW_PI' : 'PI_LEFT',
+      statedBy(({ leads }) => leads),
+      people,
+    );
   const places = { before: before.recipients, after: after.recipients };
-  if (before.recipients.length > 0 && isOther(after.recipients, before.recipients)) tell('MOVED', latest.day, places);
+  if (before.recipients.length > 0 && isOther(after.recipients, before.recipients))
+    tell(
+      'MOVED',
+      statedBy(({ recipients }) => recipients),
+      places,
+    );
   return { found, isFirstRead: known.length === 0 && !isNew };
 }
 
@@ -227,6 +259,7 @@ const nameOf = (node: GraphNode | null): string =>
  */
 export async function changesSince(store: Store, request: ChangesRequest): Promise<ChangesFound> {
   const { since, filter, kinds = ORDER, most = Infinity } = request;
+  if (!isDay(since)) throw badInput(`since: expected ${DAY_EXPECTED}, found '${since}'`);
   const today = new Date().toISOString().slice(0, 10);
   const touched: AwardFilter = { OR: [{ describedSince: since }, { endDate: { from: since, to: today } }] };
   const found: Found[] = [];
@@ -265,8 +298,10 @@ export async function changesSince(store: Store, request: ChangesRequest): Promi
       after: shown(after),
       difference,
     }))
-    .sort((a, b) => byId(b.day, a.day) || byId(a.awardId, b.awardId) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-  return { changes, firstRead };
+    .sort((a, b) => byId(b.day, a.day) || byId(keyOf(a), keyOf(b)));
+  // An award that continues two of one institution moved once.
+  const isTold = (a: Change, b: Change | undefined) => a.day === b?.day && keyOf(a) === keyOf(b);
+  return { changes: changes.filter((one, at) => !isTold(one, changes[at - 1])), firstRead };
 }
 
 const idsIn = (value: Found['before']): readonly string[] => (typeof value === 'object' && value !== null ? value : []);

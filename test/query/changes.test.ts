@@ -15,7 +15,7 @@ const base = {
   piFirstName: 'Nina',
   piLastName: 'Quarz',
 };
-const [BEFORE, AFTER] = ['2025-11-01T08:00:00.000Z', '2026-02-10T08:00:00.000Z'];
+const [BEFORE, AFTER, LATER] = ['2025-11-01T08:00:00.000Z', '2026-02-10T08:00:00.000Z', '2026-03-01T08:00:00.000Z'];
 const line = (at: string, id: string, more: object = {}) =>
   JSON.stringify({
     fetched: { url: 'https://api.example/awards', at },
@@ -26,6 +26,7 @@ const line = (at: string, id: string, more: object = {}) =>
 const LINES = [
   line(BEFORE, '2200001'),
   line(AFTER, '2200001', { expDate: '01/15/2026', fundsObligatedAmt: '400' }),
+  line(LATER, '2200001', { expDate: '01/15/2026', fundsObligatedAmt: '400' }),
   line(BEFORE, '2200002'),
   line(AFTER, '2200002', { expDate: '08/31/2028', fundsObligatedAmt: '1500' }),
   line(BEFORE, '2200003'),
@@ -43,6 +44,11 @@ const LINES = [
   line(AFTER, '2600008', { startDate: '01/15/2026', latestAmendmentDate: '01/05/2026' }),
 ];
 const SINCE = '2026-01-01';
+
+interface Page {
+  readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
+  readonly nodes: readonly { readonly kind: string; readonly award: { readonly number: string } }[];
+}
 
 describe.each(availableStores())('changes on $name', ({ open }) => {
   let opened: OpenedStore;
@@ -75,6 +81,32 @@ describe.each(availableStores())('changes on $name', ({ open }) => {
     // 2200007 began in 2022, and nothing older than the day tells of it.
     expect(firstRead).toBe(1);
     expect(changes.find(({ kind }) => kind === 'LESS_MONEY')!.difference).toEqual({ minor: -60_000, currency: 'USD' });
+  });
+
+  it('cites the record that states what is, not the latest, and gives each change once by pages of one', async () => {
+    const { changes } = await graph.changes({ since: SINCE });
+    const sources = await graph.store.nodes(changes.map(({ sourceId }) => sourceId));
+    // Of 2200001 a record of March repeats what that of February said first.
+    const days = sources.map((node) => (node?.kind === 'SOURCE' ? node.asOf : null));
+    expect(days).toEqual([...Array.from({ length: 7 }, () => '2026-02-10'), '2025-11-01', '2026-02-10']);
+    const seen: string[] = [];
+    for (let after: string | null = null; ;) {
+      const { changes: page }: { changes: Page } = await graph.ask(
+        `query ($after: String) { changes(since: "${SINCE}", first: 1, after: $after) {
+          pageInfo { endCursor hasNextPage } nodes { kind award { number } } } }`,
+        { after },
+      );
+      seen.push(...page.nodes.map(({ kind, award: { number } }) => `${kind} ${number}`));
+      after = page.pageInfo.endCursor;
+      if (!page.pageInfo.hasNextPage) break;
+    }
+    expect(seen).toEqual(changes.map(({ kind, awardId }) => `${kind} ${awardId.slice(-7)}`));
+  });
+
+  it.each(['2026-02-30', '2026-2-3', 'yesterday', ''])('refuses the day %j, everywhere', async (since) => {
+    const message = `since: expected a day of the calendar as 2026-01-31, found '${since}'`;
+    await expect(graph.changes({ since })).rejects.toThrow(message);
+    await expect(graph.ask(`{ changes(since: "${since}") { totalCount } }`)).rejects.toThrow('expected a date as');
   });
 
   it('answers in the API by page, kind and filter, with the award and the record that says so', async () => {
