@@ -11,6 +11,7 @@ import { mentionAnchors } from './decisions/judged.ts';
 import { personKeys } from './names/person-keys.ts';
 import { siblingKeysOf } from './resolve/project-layers.ts';
 import type { Queued } from './resolve/layer.ts';
+import { rowsByKey } from './resolve/rows-by-key.ts';
 import { resolveGraph } from './resolve/resolve-graph.ts';
 import { scrubPlace } from './text/contacts.ts';
 import { abstractKeys } from './text/rare-bigrams.ts';
@@ -37,8 +38,7 @@ async function findSource(store: Store, wanted: string): Promise<SourceRecord> {
 async function blocksWith(store: Store, mentions: readonly MentionRecord[]): Promise<string[]> {
   const tied = (await loadJudged(store)).tied(mentions.flatMap(mentionAnchors));
   const keys = [...mentions.flatMap(({ data }) => personKeys((JSON.parse(data) as MentionData).person)), ...tied.keys];
-  const ids = keys.length === 0 ? [] : (await store.recordKeys('mention', [...new Set(keys)])).map((key) => key.id);
-  const linked = ids.length === 0 ? [] : await store.records('mention', 'id', [...new Set(ids)]);
+  const linked = [...(await rowsByKey(store, 'mention', keys)).values()].flat();
   const named = tied.aliases.length === 0 ? [] : await store.records('mention', 'alias', tied.aliases);
   return [...mentions, ...linked, ...named].map(({ block }) => block);
 }

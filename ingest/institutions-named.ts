@@ -10,13 +10,9 @@ import { institutionNameVariant, nameVariantKeys } from './evidence.ts';
 import { organisationKey } from './names/institutions/match.ts';
 import { organisationsMeant } from './names/institutions/meant.ts';
 import { resolveInstitutions } from './resolve/institutions.ts';
+import { nodesOfKeys, rowsByKey } from './resolve/rows-by-key.ts';
 import { tiedRows } from './resolve/tied-blocks.ts';
 import { namedInstitution, UNSAID } from './statements.ts';
-
-async function variantsOfKeys(store: Store, keys: readonly string[]): Promise<NameVariantRecord[]> {
-  const ids = keys.length === 0 ? [] : (await store.recordKeys('nameVariant', keys)).map(({ id }) => id);
-  return ids.length === 0 ? [] : await store.records('nameVariant', 'id', [...new Set(ids)]);
-}
 
 /** Of the uses of one name, in hundredths, from which on whoever has them is meant where no place is said. */
 const DOMINANT = 80;
@@ -36,7 +32,7 @@ async function asVariant(store: Store, text: string, judged: Judged): Promise<st
   const isUsed = ({ kind, refs }: NameVariantRecord) => kind === 'INSTITUTION' && refs > 0;
   const named = users((await store.records('nameVariant', 'block', [nameVariant.block])).filter(isUsed));
   if (named.length > 0) return named;
-  const shared = await variantsOfKeys(store, nameVariantKeys(nameVariant));
+  const shared = [...(await rowsByKey(store, 'nameVariant', nameVariantKeys(nameVariant))).values()].flat();
   const blocks = [...new Set(shared.map(({ block }) => block))];
   const rows = await tiedRows(store, 'nameVariant', blocks, nameVariantKeys, judged, nameVariantAnchors);
   const found = resolveInstitutions([...rows.filter(isUsed), nameVariant], judged).find(({ members }) =>
@@ -51,11 +47,10 @@ async function asVariant(store: Store, text: string, judged: Judged): Promise<st
  */
 export async function institutionsMeant(store: Store, text: string): Promise<string[]> {
   const organisations = organisationsMeant(text).map(organisationKey);
-  const variants = await variantsOfKeys(
+  const ids = await nodesOfKeys(
     store,
     organisations.map((key) => `organisation:${key}`),
   );
-  const ids = [...new Set(variants.flatMap(({ node }) => node ?? []))];
   return (ids.length === 0 ? [] : await store.nodes(ids)).flatMap((node) =>
     node?.kind === 'INSTITUTION' && valuesOf(node.identifiers, 'ror').some((ror) => organisations.includes(ror))
       ? [node.id]

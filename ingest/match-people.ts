@@ -17,7 +17,8 @@ import { nameAndPlace, type Mention } from './resolve/people/person-group.ts';
 import { withInstitutions } from './resolve/person-layer.ts';
 import { compare, personProfile, THRESHOLD } from './resolve/person-score.ts';
 import { type NameReading, nameReadings, unspelt } from './names/name-readings.ts';
-import type { PersonName } from './names/person-name.ts';
+import { allForms, type PersonName } from './names/person-name.ts';
+import { rowsByKey } from './resolve/rows-by-key.ts';
 
 const CANDIDATES = 10;
 /** Below it nobody would look: `Weiqiang` for Wei. */
@@ -31,12 +32,8 @@ interface Wanted extends MatchRequest {
 
 /** The blocks in which somebody of these names may be: their own, and those of other forms of a double family name. */
 async function blocksOf(store: Store, readings: readonly NameReading[]): Promise<string[]> {
-  const names = readings
-    .flatMap(({ name }) => [name, ...name.otherForms.map((other) => other.name)])
-    .flatMap((name) => [name, unspelt(name) ?? []].flat());
-  const keys = [...new Set(names.flatMap(nameKeys))];
-  const ids = keys.length === 0 ? [] : (await store.recordKeys('mention', keys)).map(({ id }) => id);
-  const rows = ids.length === 0 ? [] : await store.records('mention', 'id', [...new Set(ids)]);
+  const names = readings.flatMap(({ name }) => allForms(name)).flatMap((name) => [name, unspelt(name) ?? []].flat());
+  const rows = [...(await rowsByKey(store, 'mention', names.flatMap(nameKeys))).values()].flat();
   return [...new Set([...names.map((name) => `person:${familyBlock(name)}`), ...rows.map(({ block }) => block)])].sort(
     byId,
   );

@@ -41,7 +41,7 @@ export interface Fields {
   prose(names: Names): Value<string> | null;
   /** A day as an ISO date. Unreadable: an error where the award stands on it, else a warning. */
   date(names: Names, severity?: 'error' | 'warn', reader?: DateReader): Value<string> | null;
-  /** An amount. Zero and negative amounts (money taken back) are amounts; a currency sign in the cell must agree. */
+  /** An amount, which is all of the cell. Zero and what is below it are amounts; a currency that the cell says must agree. */
   money(names: Names, currency: string): Value<Money> | null;
   integer(names: Names): Value<number> | null;
   /** Read by a function that gives null for what it does not understand. */
@@ -55,15 +55,15 @@ export interface Fields {
   awardNumber(names: Names, agency: Agency): Value<string> | null;
   /** An identifier of a known scheme; one that breaks its form is none, with a warning. */
   identifier(names: Names, scheme: Scheme): Identifier | null;
-  /** Keyed hash of an e-mail address, or null. */
+  /** Keyed hash and domain of an e-mail address; null where the field holds none. */
   email(names: Names): KeptEmail | null;
-  /** Texts of a list (one text is a list of one), each with its path. */
+  /** Texts of a list (one text is a list of one), each with its path. What is no text is an error. */
   texts(names: Names): Value<string>[];
   /** The objects of a list (one object is a list of one), read one by one; what is left of each is reported. */
   list<T>(names: Names, read: (item: Fields) => T): T[];
   /** An object within; one without fields where there is none. Its rest is reported with this one's. */
   within(names: Names): Fields;
-  /** Leaves fields out by name, separated by blanks; `*` all that are not taken. */
+  /** Leaves fields out by name, separated by blanks; `*` all. They may still be taken. */
   ignore(names: string): void;
   /** Reports every field that was neither taken nor ignored. */
   rest(): void;

@@ -48,7 +48,7 @@ export function givenCompatible(a: PersonName, b: PersonName): GivenMatch | null
   }
   // `Ji Hoon`, `Ji-Hoon` and `Jihoon` are one name.
   const joined = a.givenKeys.join('');
-  if (joined.length > 3 && joined === b.givenKeys.join('') && !a.isInitialsOnly) return 'EQUAL';
+  if (joined.length > 3 && joined === b.givenKeys.join('') && !a.isInitialsOnly && !b.isInitialsOnly) return 'EQUAL';
   const found = new Set<GivenMatch | null>([matchLists(a.givenKeys, b.givenKeys)]);
   const hasHyphen = a.givenParts.length > a.givenKeys.length || b.givenParts.length > b.givenKeys.length;
   if (hasHyphen && middlesAgree(a.givenParts.slice(1), b.givenParts.slice(1))) {

@@ -171,6 +171,9 @@ function partsOf(token: string): string[] {
 /** What stands for a middle name where there is none: `BRANTON, DANIEL NONE`. */
 const NO_MIDDLE = /^(?:none|null|nmn|nmi)$/i;
 
+/** A name and its other forms. */
+export const allForms = (name: PersonName): PersonName[] => [name, ...name.otherForms.map((other) => other.name)];
+
 /** See `PersonName.otherForms`. Neither form has others. */
 function otherFormsOf(name: PersonName): PersonName['otherForms'] {
   const { given, givenKeys, familyKey, suffix } = name;

@@ -5,17 +5,16 @@ import type { CoAuthors } from '../../src/export/coa.ts';
 import { byId } from '../../src/ids.ts';
 import { sortKey } from '../../src/text.ts';
 import { familyCompatible, givenCompatible, type GivenMatch } from '../names/name-match.ts';
-import { parseName, type PersonName } from '../names/person-name.ts';
+import { allForms, parseName, type PersonName } from '../names/person-name.ts';
 import type { Author, Reference } from './read-references.ts';
 
 /** In which order matches of given names are believed. */
 const STRENGTH = ['EQUAL', 'INITIAL', 'NICKNAME', 'PREFIX'] as const satisfies readonly GivenMatch[];
-const formsOf = (name: PersonName) => [name, ...name.otherForms.map((other) => other.name)];
 
 /** How the given names of two people agree whose family names do, umlauts spelt out or not; null where they cannot be one. */
 function agreement(a: PersonName, b: PersonName): GivenMatch | null {
-  const found = formsOf(a).flatMap((one) =>
-    formsOf(b).map((other) => (familyCompatible(one, other) === null ? null : givenCompatible(one, other))),
+  const found = allForms(a).flatMap((one) =>
+    allForms(b).map((other) => (familyCompatible(one, other) === null ? null : givenCompatible(one, other))),
   );
   return STRENGTH.find((match) => found.includes(match)) ?? null;
 }

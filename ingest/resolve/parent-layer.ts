@@ -15,23 +15,18 @@ import { parentOf } from '../evidence.ts';
 import { changedEdges } from './assemble/difference.ts';
 import { edge, evidenceOf } from './assemble/readings.ts';
 import type { Layer } from './layer.ts';
+import { nodesOfKeys, rowsByKey } from './rows-by-key.ts';
 import { registeredParents } from './registered-parents.ts';
 
 /** Records that stand as evidence of one edge; a university has thousands that say the same. */
 const SHOWN = 5;
 
 /** Institutions whose records name one of these identifiers as that of the body above. */
-export async function childrenOf(store: Store, identifiers: readonly Identifier[]): Promise<string[]> {
-  if (identifiers.length === 0) return [];
-  const ids = (
-    await store.recordKeys(
-      'nameVariant',
-      identifiers.map((one) => `parent:${identifierKey(one)}`),
-    )
-  ).map(({ id }) => id);
-  const nameVariants = ids.length === 0 ? [] : await store.records('nameVariant', 'id', [...new Set(ids)]);
-  return [...new Set(nameVariants.flatMap(({ node }) => node ?? []))];
-}
+export const childrenOf = (store: Store, identifiers: readonly Identifier[]): Promise<string[]> =>
+  nodesOfKeys(
+    store,
+    identifiers.map((one) => `parent:${identifierKey(one)}`),
+  );
 
 /** What the first records, by id, say that use one of the forms. */
 async function evidenceOfNameVariants(store: Store, nameVariants: readonly string[]): Promise<Evidence[]> {
@@ -48,20 +43,6 @@ async function evidenceOfNameVariants(store: Store, nameVariants: readonly strin
   });
 }
 
-/** Nodes by the keys of their identifiers. */
-async function nodesOfKeys(store: Store, wanted: readonly string[]): Promise<Map<string, string>> {
-  const keys = wanted.length === 0 ? [] : await store.recordKeys('nameVariant', wanted);
-  const ids = [...new Set(keys.map(({ id }) => id))];
-  const nodes = new Map(
-    (ids.length === 0 ? [] : await store.records('nameVariant', 'id', ids)).map(({ id, node }) => [id, node]),
-  );
-  const pairs = keys.flatMap(({ key, id }) => {
-    const node = nodes.get(id);
-    return node == null ? [] : [[key, node] as const];
-  });
-  return new Map(pairs.sort(([, a], [, b]) => byId(b, a)));
-}
-
 export const parentLayer: Layer = {
   name: 'parent',
   batch: 500,
@@ -76,12 +57,16 @@ export const parentLayer: Layer = {
       children.set(nameVariant.node!, parents);
       parents.set(parent, [...(parents.get(parent) ?? []), nameVariant]);
     }
-    const nodeOf = await nodesOfKeys(store, [...new Set([...children.values()].flatMap((of) => [...of.keys()]))]);
+    const stating = await rowsByKey(
+      store,
+      'nameVariant',
+      [...children.values()].flatMap((of) => [...of.keys()]),
+    );
     const edges: Edge[] = [];
     for (const [child, parents] of children) {
       const byNode = new Map<string, NameVariantRecord[]>();
       for (const [key, nameVariants] of parents) {
-        const parent = nodeOf.get(key);
+        const [parent] = (stating.get(key) ?? []).flatMap(({ node }) => node ?? []).sort(byId);
         if (parent !== undefined && parent !== child)
           byNode.set(parent, [...(byNode.get(parent) ?? []), ...nameVariants]);
       }

@@ -9,6 +9,7 @@ import type { InstitutionNameVariant } from '../evidence-data.ts';
 import { organisationKey, organisationOf } from '../names/institutions/match.ts';
 import { HOW } from '../names/institutions/named.ts';
 import { childrenOf, organisation } from '../names/organisations.ts';
+import { nodesOfKeys } from './rows-by-key.ts';
 
 const PART_OF_IT = { reason: 'a part of it in ROR', score: 950_000 };
 
@@ -33,16 +34,11 @@ function above({ data, kind }: NameVariantRecord): Above[] {
 export const hasRegisteredParent = (row: NameVariantRecord): boolean => above(row).length > 0;
 
 /** Nodes of the forms that lead to some organisations. */
-async function nodesOf(store: Store, organisations: readonly string[]): Promise<string[]> {
-  if (organisations.length === 0) return [];
-  const keys = await store.recordKeys(
-    'nameVariant',
-    [...new Set(organisations)].map((key) => `organisation:${key}`),
+const nodesOf = (store: Store, organisations: readonly string[]): Promise<string[]> =>
+  nodesOfKeys(
+    store,
+    organisations.map((key) => `organisation:${key}`),
   );
-  const ids = [...new Set(keys.map(({ id }) => id))];
-  const rows = ids.length === 0 ? [] : await store.records('nameVariant', 'id', ids, { withData: false });
-  return [...new Set(rows.flatMap(({ node }) => node ?? []))];
-}
 
 /** Institutions of which one that some forms name may be the body above: its foundations, and its parts. */
 export function registeredChildren(store: Store, rows: readonly NameVariantRecord[]): Promise<string[]> {

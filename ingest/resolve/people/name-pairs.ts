@@ -5,6 +5,7 @@ import { groupBy } from '../../../src/group-by.ts';
 import { byId } from '../../../src/ids.ts';
 import { givenInitials } from '../../names/name-match.ts';
 import { familyForms } from '../../names/person-keys.ts';
+import { allForms } from '../../names/person-name.ts';
 import { identifiersConflict, namesAgree, type Mention, type NameMatch, type PersonGroup } from './person-group.ts';
 
 /** Places in the list of groups, `a < b`. */
@@ -16,7 +17,7 @@ export interface NamePair {
 
 /** Forms of the family names, each with an initial; without one where there is no given name. */
 function startsOf(group: PersonGroup): Set<string> {
-  const names = group.names.flatMap((name) => [name, ...name.otherForms.map((other) => other.name)]);
+  const names = group.names.flatMap(allForms);
   const initials = names.flatMap(givenInitials);
   const families = names.flatMap(familyForms);
   // Two people without a given name may be one; nobody with one is theirs.

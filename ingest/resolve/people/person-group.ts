@@ -102,19 +102,17 @@ function agree(x: PersonName, y: PersonName): NameMatch | null {
   return family === 'EQUAL' || STRENGTH.indexOf(family) < STRENGTH.indexOf(given) ? given : family;
 }
 
-/** The same in any of their other forms: `Müller` and `Mueller`, `Ouyang Qiuxiang` and `Qiuxiang Ouyang`. */
+/** The same in any of their other forms, by the surest: `Müller` and `Mueller`, `Ouyang Qiuxiang` and `Qiuxiang Ouyang`. */
 function agreeSomehow(x: PersonName, y: PersonName): NameMatch | null {
   const found = agree(x, y);
   if (found !== null || x.otherForms.length + y.otherForms.length === 0) return found;
-  for (const [one, other] of [
-    [x, y],
-    [y, x],
-  ] as const)
-    for (const { how, name } of one.otherForms) {
+  const inForms = (one: PersonName, other: PersonName) =>
+    one.otherForms.map(({ how, name }) => {
       const match = agree(name, other);
-      if (match !== null) return how === 'TURNED' ? how : match;
-    }
-  return null;
+      return match !== null && how === 'TURNED' ? how : match;
+    });
+  const matches = [...inForms(x, y), ...inForms(y, x)];
+  return STRENGTH.find((match) => matches.includes(match)) ?? null;
 }
 
 /** How the names of two groups agree at their weakest, or null where any two of them cannot be one person's. */
