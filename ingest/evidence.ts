@@ -149,6 +149,10 @@ export function awardIdOf(statement: Pick<Statement, 'agency' | 'number' | 'isRe
   return id.award(statement.agency, number ?? statement.number.value);
 }
 
+/** How keys begin under which a record stands by another id of its award, and what adds to that award. */
+export const AWARD_ID = 'id:';
+export const AWARD_ID_OF = 'of:';
+
 interface StatementRows {
   readonly statement: StatementRecord;
   readonly mentions: readonly MentionRecord[];
@@ -179,7 +183,9 @@ function statementRows(reading: Reading, source: string, digest: string, stateme
   const subject = fingerprint([weighedWords(statement.title?.value ?? ''), abstract]);
   const terms = statement.isRecord
     ? abstractKeys(abstract)
-    : storyKeys(reading.statements.length === 1 ? weighedWords(reading.text) : abstract);
+    : statement.isProject === false
+      ? []
+      : storyKeys(reading.statements.length === 1 ? weighedWords(reading.text) : abstract);
   const textKey = statement.isRecord ? textKeyOf(terms) : null;
   const lowestUnit = units[0]?.at(-1)?.block ?? null;
   const names = statement.people.map(mentionName);
@@ -189,6 +195,7 @@ function statementRows(reading: Reading, source: string, digest: string, stateme
   const manager = names[statement.people.findIndex(({ personKind }) => personKind === 'PROGRAM_OFFICER')];
   const officer = manager ? `${manager.familyKey} ${manager.givenKeys[0] ?? ''}` : null;
   const published = reading.publishedAt;
+  const isProject = statement.isProject !== false;
   const mentionId = (i: number) => `${statementId}.people[${i}]`;
 
   /** Where people work whom the statement's institutions do not tell of. */
@@ -217,8 +224,10 @@ function statementRows(reading: Reading, source: string, digest: string, stateme
       placeScore: place?.score ?? 0,
       team: isOfficer ? [] : researchers.flatMap((other) => (other.i === i ? [] : [other.colleague])).sort(byId),
       unit: lowestUnit,
-      firstDate: statement.startDate?.value ?? published,
-      lastDate: statement.endDate?.value ?? published,
+      firstDate: (isProject ? statement.startDate?.value : person.startDate) ?? published,
+      lastDate:
+        (isProject ? statement.endDate?.value : (person.endDate ?? laterDay(reading.asOf, reading.fetchedAt))) ??
+        published,
       themes: themes.map(({ phrase }) => phrase),
       officer,
       fingerprint: isOfficer ? '' : subject,
@@ -277,6 +286,11 @@ function statementRows(reading: Reading, source: string, digest: string, stateme
     ...terms.map((h) => ({
       table: 'statement' as const,
       key: `${statement.isRecord ? 'abstract' : 'story'}:${h}`,
+      id: statementId,
+    })),
+    ...(statement.awardIdentifiers ?? []).map((identifier) => ({
+      table: 'statement' as const,
+      key: `${statement.isRecord ? AWARD_ID : AWARD_ID_OF}${identifierKey(identifier)}`,
       id: statementId,
     })),
     ...statement.people.flatMap((person, i) =>

@@ -7,7 +7,7 @@ import { uniqueBy } from '../src/group-by.ts';
 import { id } from '../src/ids.ts';
 import type { Changes, NameVariantRecord, QueueItem, RecordKey, SourceRecord, Store } from '../src/store/store.ts';
 import { alone, type Workers, type ReadDocument } from './workers/workers.ts';
-import type { EvidenceRows } from './evidence.ts';
+import { AWARD_ID, AWARD_ID_OF, type EvidenceRows } from './evidence.ts';
 import { siblingKeysOf } from './resolve/project-layers.ts';
 import { isSiblingKey } from './text/title-keys.ts';
 import type { LayerName, Queued } from './resolve/layer.ts';
@@ -314,7 +314,7 @@ async function evidenceChanges(
   // Other readings of the same awards, and articles that name them.
   const [beside, stories, nameVariants] = await Promise.all([
     records.length === 0 ? [] : store.records('statement', 'award', [...new Set(records)]),
-    storiesOf(store, keys),
+    storiesBeside(store, keys),
     countedNameVariants(store, uses),
   ]);
   const articles = [
@@ -346,12 +346,16 @@ const named = ({ layer, key }: QueueItem) => `${layer} ${key}`;
 /** Each item once. */
 export const distinct = <T extends QueueItem>(items: readonly T[]): T[] => uniqueBy(items, named);
 
-/** Works of articles that share a passage with one of the new abstracts. */
-async function storiesOf(store: Store, keys: readonly RecordKey[]): Promise<string[]> {
-  const abstracts = keys.flatMap(({ key }) =>
-    key.startsWith('abstract:') ? [key.replace('abstract:', 'story:')] : [],
+/** Works of articles that share a passage with one of the new abstracts, and what adds to one of the new awards. */
+async function storiesBeside(store: Store, keys: readonly RecordKey[]): Promise<string[]> {
+  const wanted = keys.flatMap(({ key, table }) =>
+    table !== 'statement'
+      ? []
+      : key.startsWith('abstract:')
+        ? [key.replace('abstract:', 'story:')]
+        : key.startsWith(AWARD_ID)
+          ? [key.replace(AWARD_ID, AWARD_ID_OF)]
+          : [],
   );
-  return abstracts.length === 0
-    ? []
-    : (await store.recordKeys('statement', [...new Set(abstracts)])).map((key) => key.id);
+  return wanted.length === 0 ? [] : (await store.recordKeys('statement', [...new Set(wanted)])).map((key) => key.id);
 }

@@ -119,6 +119,10 @@ export interface Statement {
   readonly place: string;
   /** True where the document is the record of this award: it makes the Award node. An article never does. */
   readonly isRecord: boolean;
+  /** False where it tells of no work of its own: of a person, or what an award's record does not say of it. */
+  readonly isProject?: false;
+  /** Other ids of the award, for those that do not state its number: of a record, or of the award that this adds to. */
+  readonly awardIdentifiers?: readonly Identifier[];
   readonly agency: string | null;
   readonly number: Stated<string> | null;
   readonly title: Stated<string> | null;

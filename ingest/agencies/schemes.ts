@@ -25,6 +25,10 @@ export const SCHEMES = {
     expected: 'an id of Gateway to Research: a UUID',
     read: (text: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.exec(text)?.[0].toUpperCase() ?? null,
   },
+  'nih-application': {
+    expected: 'an application id of NIH of 4 to 9 digits',
+    read: (text: string) => /^([1-9]\d{3,8})(?:\.0)?$/.exec(text)?.[1] ?? null,
+  },
   pic: {
     expected: 'a participant code of the EC (PIC) of 9 digits',
     read: (text: string) => /^([1-9]\d{8})(?:\.0)?$/.exec(text)?.[1] ?? null,

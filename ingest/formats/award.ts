@@ -76,6 +76,9 @@ export interface AwardFields {
   readonly agency: Agency;
   /** False where the record tells of funded work without its award's number: a project that an award may be found for. */
   readonly isRecord?: false;
+  /** False where it tells of no work of its own: see `Statement`. */
+  readonly isProject?: false;
+  readonly awardIdentifiers?: readonly (Identifier | null)[];
   readonly number: Value<string> | null;
   readonly title?: Value<string> | null;
   readonly abstract?: Value<string> | null;
@@ -249,6 +252,7 @@ export function awardContent(award: AwardFields, report: Report): Content {
     code,
     said: out.line(path, `Program ${scheme ?? ''}: ${code ?? ''} ${name}`.replace(/ +/g, ' ').replace(' :', ':')),
   }));
+  const awardIdentifiers = stated(award.awardIdentifiers);
   const unit = award.unit ?? (award.number && { path: award.number.path, units: [] });
   const units = [...(unit ? [unit] : []), ...(award.payers ?? [])].map((one) => unitMention(out, agency, one));
   for (const { label, value, path } of award.notes ?? []) out.line(path, `${label}: ${value}`);
@@ -260,6 +264,8 @@ export function awardContent(award: AwardFields, report: Report): Content {
   const statement: Statement = {
     place: isRecord ? 'award' : 'project[0]',
     isRecord,
+    ...(award.isProject === false ? { isProject: false } : {}),
+    ...(awardIdentifiers.length === 0 ? {} : { awardIdentifiers }),
     agency: agency.code,
     number,
     title,

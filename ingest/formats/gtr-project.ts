@@ -5,27 +5,16 @@
 import { councilOf, ukri } from '../agencies/ukri.ts';
 import { byId } from '../../src/ids.ts';
 import type { Content, Document } from '../statements.ts';
-import { DAY_FIRST } from '../text/date.ts';
 import { awardContent, type InstitutionFields, type PersonFields } from './award.ts';
 import { identified, textOf } from './flat.ts';
 import type { Format } from './format.ts';
-import { hasFields, jsonFields, type Fields, type Value } from './record.ts';
-import { xmlFields } from './xml.ts';
+import { gtrDay, gtrRecord, INCOME, linksOf } from './gtr-record.ts';
+import { hasFields, type Fields, type Value } from './record.ts';
 
 const SIGNS = [['projectComposition'], ['grantCategory', 'leadFunder'], ['grantReference', 'grantCategory']];
-const INCOME = 'INCOME_ACTUAL';
 
 /** Of an organisation that takes part; one that only pays does not. */
 const TAKING_PART = new Set(['PARTICIPANT', 'COLLABORATOR', 'PROJECT_PARTNER', 'LEAD_PARTICIPANT']);
-
-/** Days are midnight in London, in milliseconds of UTC. */
-const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
-function day(record: Fields, name: string): Value<string> | null {
-  const { expected } = DAY_FIRST;
-  return record.read(name, `${expected}, or milliseconds`, (text) =>
-    /^-?\d{9,14}$/.test(text) ? london.format(Number(text)) : DAY_FIRST.read(text),
-  );
-}
 
 /** Lists stand by their own name, or within an object of one name: `personRoles { personRole [ … ] }`. */
 function listed<T>(record: Fields, list: string, item: string, read: (one: Fields) => T): T[] {
@@ -66,14 +55,6 @@ function organisation(record: Fields, isLead: boolean): InstitutionFields[] {
   return [{ path: name.path, name: name.value, part, identifiers, country, city, share }];
 }
 
-/** The record: JSON, or XML, whose elements some programs write in small letters and within a page. */
-function recordOf(text: string): Fields {
-  if (!text.includes('<gtr:')) return jsonFields(text);
-  const plain = text.slice(text.search(/<gtr:/)).replace(/<(\/?)gtr:/g, '<$1');
-  const name = /^<(\w+)/.exec(plain)![1]!;
-  return xmlFields(plain.slice(0, plain.lastIndexOf(`</${name}>`) + name.length + 3), name);
-}
-
 /** The object that a chain of names leads to, as far as it goes. */
 const down = (record: Fields, names: readonly string[]): Fields =>
   names.reduce((at, name) => (at.has(name) ? at.within(name) : at), record);
@@ -91,7 +72,7 @@ function referenceOf(project: Fields): Value<string> | null {
 }
 
 function read({ text }: Document): Content {
-  const record = recordOf(text);
+  const record = gtrRecord(text);
   const whole = down(record, ['projectOverview', 'projectComposition', 'collaborations']);
   const project = down(whole, ['project']);
   const canonical = referenceOf(project);
@@ -99,13 +80,9 @@ function read({ text }: Document): Content {
     project.has('grantReference') || canonical === null ? project.awardNumber('grantReference', ukri) : canonical;
   const fund = project.within('fund');
   // The API gives a project's days with the address of its money.
-  const dated = project.within('links').list('link', (link) => {
-    link.ignore('href otherAttributes');
-    const span = { start: day(link, 'start'), end: day(link, 'end') };
-    return textOf(link, 'rel')?.value === 'FUND' ? span : null;
-  });
+  const dated = linksOf(project).filter(({ relation }) => relation === 'FUND');
   const days = (name: 'start' | 'end') =>
-    [day(fund, name), day(project, name), ...dated.map((one) => one?.[name] ?? null)].flatMap((one) => one ?? []);
+    [gtrDay(fund, name), gtrDay(project, name), ...dated.map((one) => one[name])].flatMap((one) => one ?? []);
   const value = fund.raw('valuePounds')?.value;
   const isSplit = typeof value === 'object' && value !== null;
   const amount = isSplit
@@ -121,6 +98,7 @@ function read({ text }: Document): Content {
   return awardContent(
     {
       agency: ukri,
+      awardIdentifiers: [identified(project, 'id', 'gtr')],
       number,
       title: project.text('title'),
       abstract: project.prose('abstractText'),

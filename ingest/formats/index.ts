@@ -18,15 +18,19 @@ import { federalReporter } from './federal-reporter.ts';
 import { foundation } from './foundation.ts';
 import { gepris } from './gepris.ts';
 import { giving360 } from './giving-360.ts';
+import { gtrFund } from './gtr-fund.ts';
+import { gtrPerson } from './gtr-person.ts';
 import { gtrProject } from './gtr-project.ts';
 import { gtrTable } from './gtr-table.ts';
 import { nhmrc } from './nhmrc.ts';
 import { openalexAward } from './openalex-award.ts';
+import { orcidEmployment } from './orcid-employment.ts';
 import { orcidFunding } from './orcid-funding.ts';
 import { publication } from './publication.ts';
 import { rcn } from './rcn.ts';
 import { snsf } from './snsf.ts';
 import { usaspending } from './usaspending.ts';
+import { nihAbstract } from './nih-abstract.ts';
 import { nihApi } from './nih-api.ts';
 import { nihTable } from './nih-table.ts';
 import { nsfApi } from './nsf-api.ts';
@@ -52,8 +56,11 @@ const BY_SYNTAX: Readonly<Record<Syntax, readonly Format[]>> = {
     federalReporter,
     nihApi,
     nihTable,
+    nihAbstract,
     gtrTable,
     gtrProject,
+    gtrPerson,
+    gtrFund,
     cordisProject,
     cordisPartner,
     cordisProgram,
@@ -67,9 +74,10 @@ const BY_SYNTAX: Readonly<Record<Syntax, readonly Format[]>> = {
     openalexAward,
     crossrefGrant,
     orcidFunding,
+    orcidEmployment,
     publication,
   ],
-  XML: [nsfXml, nsfApi, gtrProject],
+  XML: [nsfXml, nsfApi, gtrProject, gtrPerson, gtrFund],
   PROSE: [gepris, gtrProject, awardRecord, grantPage, nsfAwardPage, nsfAbstractFile, nsfNotice, newsArticle],
 };
 

@@ -15,6 +15,7 @@ import {
   type ProgramFields,
   type UnitFields,
 } from './award.ts';
+import { SCHEMES } from '../agencies/schemes.ts';
 import type { Fields, Value } from './record.ts';
 
 type Text = Value<string> | null;
@@ -91,11 +92,13 @@ export function applicationContent(application: Application, { report }: Fields)
   const notes = Object.entries({ Application: number, 'Budget period': budget, ...application.notes });
   const code = application.listing && listing(application.listing.value);
   const id = application.applicationId;
+  const applied = SCHEMES['nih-application'].read(id ?? '');
   const content = awardContent(
     {
       ...(isWhole ? application.award : {}),
       agency,
       number: { value: core, path: number.path },
+      awardIdentifiers: applied === null || !isWhole ? [] : [{ scheme: 'nih-application', value: applied }],
       obligations: isPaid ? { value: obligations, path: total.path } : null,
       listings: code === null ? null : { value: [code], path: application.listing!.path },
       people: application.people,

@@ -12,7 +12,7 @@ import type { Format } from './format.ts';
 import { jsonFields, type Fields, type Value } from './record.ts';
 
 /** The value of `{ "year": { "value": "2023" }, "month": null, "day": null }`, as far as it goes. */
-function day(funding: Fields, name: string, reader: DateReader): Value<string> | null {
+export function orcidDay(funding: Fields, name: string, reader: DateReader): Value<string> | null {
   const at = funding.within(name);
   const parts = ['year', 'month', 'day'].map((part) => textOf(at.within(part), 'value')?.value);
   const written = parts.slice(0, parts.includes(undefined) ? parts.indexOf(undefined) : 3).join('-');
@@ -63,8 +63,8 @@ function read({ text }: Document): Content {
       agency,
       number,
       title: title.text('value'),
-      startDate: day(funding, 'start-date', START_OF),
-      endDate: day(funding, 'end-date', END_OF),
+      startDate: orcidDay(funding, 'start-date', START_OF),
+      endDate: orcidDay(funding, 'end-date', END_OF),
       awarded: amount.money('value', currency),
       people: [],
       peopleComplete: false,

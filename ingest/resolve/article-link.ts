@@ -3,6 +3,8 @@
  */
 import { byId } from '../../src/ids.ts';
 import type { Store, StatementRecord } from '../../src/store/store.ts';
+import { identifierKey } from '../../src/identifiers.ts';
+import { AWARD_ID } from '../evidence.ts';
 import type { StatementData } from '../evidence-data.ts';
 import { containment, shingles } from '../text/shingles.ts';
 import { storyKeys } from '../text/rare-bigrams.ts';
@@ -61,6 +63,21 @@ async function teams(
   return ({ id }) => found.get(id) ?? new Set();
 }
 
+/** By another id of the award: the record that states it. */
+async function byIdentifier(store: Store, { awardIdentifiers = [] }: StatementData): Promise<ArticleLink | null> {
+  const [identifier] = awardIdentifiers;
+  if (identifier === undefined) return null;
+  const keys = await store.recordKeys('statement', [AWARD_ID + identifierKey(identifier)]);
+  const ids = keys.map(({ id }) => id);
+  const rows = ids.length === 0 ? [] : await store.records('statement', 'id', ids, { withData: false });
+  const [first] = rows
+    .flatMap(({ award, project }) => (award === null || project === null ? [] : [{ award, project }]))
+    .sort((a, b) => byId(a.award, b.award));
+  return first === undefined
+    ? null
+    : { ...first, reason: `states the award's ${identifier.scheme} id`, score: 990_000 };
+}
+
 /** By text: the award whose abstract stands in the article, where no other project's does as well. */
 async function byText(store: Store, statement: StatementRecord, text: string): Promise<ArticleLink | null> {
   const hits = await store.recordKeys(
@@ -109,12 +126,14 @@ async function byText(store: Store, statement: StatementRecord, text: string): P
   };
 }
 
-/** The award that an article's work is about, or null: then it is a project of its own. */
+/** The award that a statement is about, or null: then it is a project of its own, where it can be one. */
 export async function linkArticle(
   store: Store,
   statement: StatementRecord,
   text: string,
   records: readonly StatementRecord[],
 ): Promise<ArticleLink | null> {
+  const data = JSON.parse(statement.data) as StatementData;
+  if (data.isProject === false) return byIdentifier(store, data);
   return byNumber(statement, records) ?? (await byText(store, statement, text));
 }

@@ -8,6 +8,7 @@ import type { Award, Edge, GraphNode } from '../../src/model.ts';
 import type { MentionRecord, Store } from '../../src/store/store.ts';
 import { mentionOf, type StatementData } from '../evidence-data.ts';
 import { AWARD_OWNS, type NodeOfNameVariant, assembleAward } from './assemble/award.ts';
+import type { LinkNote } from './article-link.ts';
 import { edgeDifference, nodeDifference } from './assemble/difference.ts';
 import { PROJECT_OWNS, assembleProject } from './assemble/project.ts';
 import type { ResolvedMention, StatementReading } from './assemble/readings.ts';
@@ -66,8 +67,12 @@ function assemble(
   const edges: Edge[] = [];
   const records = statements.filter(({ row }) => row.isRecord === 1);
   const byAward = groupBy(records, ({ row }) => row.award!);
+  const additions = groupBy(
+    statements.filter(({ row, data }) => row.isRecord === 0 && data.isProject === false),
+    ({ row }) => (JSON.parse(row.reason!) as LinkNote).award,
+  );
   for (const award of [...byAward.keys()].sort(byId)) {
-    const made = assembleAward(award, project, byAward.get(award)!, nodeOf);
+    const made = assembleAward(award, project, byAward.get(award)!, nodeOf, additions.get(award));
     nodes.push(...made.nodes);
     edges.push(...made.edges);
   }

@@ -73,7 +73,7 @@ export const siblingLayer: Layer = {
       .sort(([a], [b]) => byId(a, b))
       .map(([award, readings]) => awardItem(award, readings));
     const moved: StatementReading[] = [];
-    const statement: Placed[] = [];
+    const statement: (Placed & { readonly project: string })[] = [];
     for (const awards of resolveProjects(items)) {
       const project = id.projectOfAward(awards[0]!);
       for (const record of awards.flatMap((award) => byAward.get(award)!)) {
@@ -119,17 +119,18 @@ export const articleLayer: Layer = {
     const numbers = [...new Set(statements.flatMap(({ award }) => award ?? []))];
     const records = numbers.length === 0 ? [] : await store.records('statement', 'award', numbers);
     const placed: (Placed & Pick<StatementRecord, 'reason' | 'score'>)[] = [];
-    const moved: { statement: StatementRecord; project: string }[] = [];
+    const moved: { statement: StatementRecord; project: string | null }[] = [];
     const queueAdd: Queued[] = [];
     for (const statement of statements) {
       const link = await linkArticle(store, statement, texts.get(statement.id)!, records);
-      const project = link?.project ?? id.projectOfStatement(statement.id);
+      const isProject = statementOf(statement).isProject !== false;
+      const project = link?.project ?? (isProject ? id.projectOfStatement(statement.id) : null);
       const reason =
         link === null ? null : JSON.stringify({ award: link.award, reason: link.reason } satisfies LinkNote);
       const score = link?.score ?? null;
       if (statement.project === project && statement.reason === reason && statement.score === score) continue;
       placed.push({ id: statement.id, project, reason, score });
-      queueAdd.push({ layer: 'assemble', key: project });
+      if (project !== null) queueAdd.push({ layer: 'assemble', key: project });
       if (statement.project === project) continue;
       moved.push({ statement, project });
       if (statement.project !== null)
@@ -147,13 +148,13 @@ export const articleLayer: Layer = {
 /** A statement or mention with the project that it is now of. */
 interface Placed {
   readonly id: string;
-  readonly project: string;
+  readonly project: string | null;
 }
 
 /** Mentions with their new project, and their blocks. `projects` is by work. */
 export async function movedMentions(
   store: Store,
-  projects: ReadonlyMap<string, string>,
+  projects: ReadonlyMap<string, string | null>,
 ): Promise<{ mention: Placed[]; blocks: string[] }> {
   const rows =
     projects.size === 0 ? [] : await store.records('mention', 'statement', [...projects.keys()], { withData: false });

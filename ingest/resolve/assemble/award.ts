@@ -3,6 +3,7 @@
  */
 import { byId, id } from '../../../src/ids.ts';
 import type { Award, Edge, EdgeType, Evidence, Money, Theme } from '../../../src/model.ts';
+import { identifierKey } from '../../../src/identifiers.ts';
 import { joinObligations, obligatedAmount } from '../../../src/money.ts';
 import type { InstitutionPart, Said } from '../../statements.ts';
 import { investigators } from './investigators.ts';
@@ -182,34 +183,49 @@ function holder(award: string, readings: readonly StatementReading[]): Edge[] {
   return [edge('HELD_BY', award, fellow.row.node!, { nameAsWritten: fellow.data.person.name, evidence })];
 }
 
-function themes(award: string, reading: StatementReading | null): { nodes: Theme[]; edges: Edge[] } {
-  if (reading === null) return { nodes: [], edges: [] };
-  const { data, row } = reading;
-  const nodes = data.themes.map(({ phrase }): Theme => ({ kind: 'THEME', id: id.theme(phrase), label: phrase }));
-  const edges = data.themes.map(({ phrase, score, start, end }, i) => {
-    const path = start === null ? (data.abstract?.said.path ?? data.title?.said.path ?? null) : null;
-    const said: Said = { start, end, path, method: 'INFERRED', confidence: score };
-    return edge('ABOUT', award, nodes[i]!.id, {
-      score,
-      nameAsWritten: phrase,
-      evidence: [evidenceOf(row.source, data.extractor, said)],
-    });
-  });
-  return { nodes, edges };
+/** The themes of some readings: of one that two have, the surer. */
+function themes(award: string, readings: readonly StatementReading[]): { nodes: Theme[]; edges: Edge[] } {
+  const edges = new Map<string, Edge>();
+  for (const { data, row } of readings)
+    for (const { phrase, score, start, end } of data.themes) {
+      if ((edges.get(phrase)?.score ?? -1) >= score) continue;
+      const path = start === null ? (data.abstract?.said.path ?? data.title?.said.path ?? null) : null;
+      const said: Said = { start, end, path, method: 'INFERRED', confidence: score };
+      const evidence = [evidenceOf(row.source, data.extractor, said)];
+      edges.set(phrase, edge('ABOUT', award, id.theme(phrase), { score, nameAsWritten: phrase, evidence }));
+    }
+  const nodes = [...edges].map(([label, { to }]): Theme => ({ kind: 'THEME', id: to, label }));
+  return { nodes, edges: [...edges.values()] };
 }
 
-/** The award, its themes and its edges. `readings` are its records, at least one, in any order. */
+/** Of what adds to an award an abstract: that of the latest reading which has the id that it is given for. */
+function addedAbstract(readings: readonly StatementReading[], additions: readonly StatementReading[]) {
+  const texts = additions.filter(({ data }) => data.abstract !== null);
+  if (texts.length === 0) return null;
+  const ids = [...readings].reverse().flatMap(({ data }) => (data.awardIdentifiers ?? []).map(identifierKey));
+  const place = ({ data }: StatementReading) => ids.indexOf(identifierKey(data.awardIdentifiers![0]!));
+  return texts.sort((a, b) => place(a) - place(b) || byId(a.row.id, b.row.id))[0]!;
+}
+
+/**
+ * The award, its themes and its edges. `records` are those of it, at least one, in any order; `additions` say what no record of
+ * it does: an abstract, money.
+ */
 export function assembleAward(
   award: string,
   project: string,
   records: readonly StatementReading[],
   nodeOf: NodeOfNameVariant,
+  additions: readonly StatementReading[] = [],
 ): { nodes: (Award | Theme)[]; edges: Edge[] } {
   const readings = withoutParts(inOrder(records));
-  const abstract = abstractReading(readings);
+  const stated = abstractReading(readings);
+  const abstract = stated ?? addedAbstract(readings, additions);
   const last = readings.at(-1)!;
   const awardedAmount = current(readings, 'awardedAmount');
-  const obligations = joinObligations(readings.map(({ data }) => data.obligations?.value ?? []));
+  const obligations = joinObligations(
+    [...inOrder(additions), ...readings].map(({ data }) => data.obligations?.value ?? []),
+  );
   const node: Award = {
     kind: 'AWARD',
     id: award,
@@ -230,7 +246,7 @@ export function assembleAward(
     appropriations: current(readings, 'appropriations') ?? [],
     url: current(readings, 'url'),
   };
-  const about = themes(award, abstract ?? last);
+  const about = themes(award, [stated ?? last, ...(stated === null && abstract !== null ? [abstract] : [])]);
   const own = readings.map(({ row, data }) => evidenceOf(row.source, data.extractor, data.number!.said));
   return {
     nodes: [node, ...about.nodes],
