@@ -22,8 +22,15 @@ const firstOf = (text: string, from: number): number =>
 function opening(text: string, at: number, recognises: Recognises, depth = 0): number | null {
   const isRecord = (from: number) =>
     text[from] === '{' && recognises(Buffer.from(text.slice(from, valueEnd(text, from)), 'latin1').toString('utf8'));
-  if (text[at] === '[') return isRecord(firstOf(text, at + 1)) ? at : null;
-  if (text[at] !== '{' || depth > MAX_DEPTH) return null;
+  if (depth > MAX_DEPTH) return null;
+  if (text[at] === '[') {
+    const first = firstOf(text, at + 1);
+    if (isRecord(first)) return at;
+    // One answer in a list of answers: `{"results":[{"hits":[…]}]}`.
+    const isOnly = text[first] === '{' && text[firstOf(text, valueEnd(text, first))] === ']';
+    return isOnly ? opening(text, first, recognises, depth + 1) : null;
+  }
+  if (text[at] !== '{') return null;
   const values = [...memberSpans(text, at).values()].filter(({ start }) => text[start] === '[' || text[start] === '{');
   for (const { start } of values) {
     const inner = opening(text, start, recognises, depth + 1);

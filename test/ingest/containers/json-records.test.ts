@@ -21,6 +21,13 @@ async function documents(text: string | Uint8Array) {
 const ONE = record('2099001');
 const TWO = record('2099002', 'Größe '.repeat(400_000));
 
+it('records of the one answer in a list of answers are read, those of several are not mixed', async () => {
+  const answer = `{"hits":[${ONE}],"page":1}`;
+  expect((await documents(`{"results":[${answer} ]}`)).map(({ text }) => numberOf(text))).toEqual(['2099001']);
+  const several = await documents(`{"results":[${answer},${answer}]}`);
+  expect(several.filter((document) => extract(document).reading !== null)).toEqual([]);
+});
+
 it.each([
   ['a list', `[${ONE} ,\n ${TWO}]`],
   ['a list within an object', `\ufeff{"count":2,"meta":{"of":["x",{"y":1}]},"results":[${ONE},${TWO}],"next":null}`],
