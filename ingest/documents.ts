@@ -73,13 +73,21 @@ function tableOf(source: ByteSource, knows: Recognises): ReadRecords | null {
   return (container) => tableMembers(source, rows(), { recognises: knows, container, describe });
 }
 
-/** The first rows of the table in a file, by title; null where it is none. The first row that can be titles is. */
+/**
+ * The first rows of the table in a file, by title; null where it is none. Of the rows that can be titles the first with the
+ * most of them is: above it columns may be named in groups.
+ */
 export async function firstRows(path: string, count: number): Promise<Record<string, string>[] | null> {
-  const areTitles = (row: string) => {
+  const source = await fileSource(path);
+  let [titles, most] = ['', 1];
+  const look = (row: string) => {
     const cells = Object.keys(JSON.parse(row) as object);
-    return cells.length > 1 && cells.every((cell) => /\p{L}/u.test(cell) && cell.length <= 100);
+    if (cells.length > most && cells.every((cell) => /\p{L}/u.test(cell) && cell.length <= 100))
+      [titles, most] = [row, cells.length];
+    return false;
   };
-  const read = tableOf(await fileSource(path), areTitles);
+  for await (const _ of tableOf(source, look)?.(null) ?? []) continue;
+  const read = titles === '' ? null : tableOf(source, (row) => row === titles);
   if (read === null) return null;
   const rows: Record<string, string>[] = [];
   for await (const { text } of read(null)) {

@@ -15,7 +15,11 @@ function plain(code: string, name: string, country: string, currency: string, ot
     country,
     currency,
     awardNumber(text) {
-      const number = unguarded(text).replace(/\s+/g, ' ').trim();
+      // A list marks what a footnote is about.
+      const number = unguarded(text)
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/ ?[*†‡]{1,3}$/, '');
       return /\d/.test(number) && number.length <= MOST ? number : null;
     },
     numberExpected: 'an award number',

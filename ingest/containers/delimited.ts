@@ -7,7 +7,7 @@ import { HEAD, type ByteSource } from './byte-source.ts';
 import { looksLikeHeader, type Row } from './table.ts';
 import { textBlocks } from './text-blocks.ts';
 
-const DELIMITERS = [',', ';', '\t'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 type Delimiter = (typeof DELIMITERS)[number];
 
 /** How a table is written: what parts its cells, and how many there are. */
@@ -71,7 +71,8 @@ export function dialectOf({ head, place }: ByteSource): Dialect | null {
   const { text } = decodeText(head);
   if (/^\s*(?:[<{[*]|$)/.test(text)) return null;
   const isNamed = /\.(?:csv|tsv|tab)$/i.test(place);
-  const found = DELIMITERS.flatMap((delimiter) => {
+  // Pages in Markdown have bars too: only a file that is called a table is parted by them.
+  const found = DELIMITERS.filter((delimiter) => isNamed || delimiter !== '|').flatMap((delimiter) => {
     const all = parsed(text, delimiter, SAMPLE).map(({ cells }) => cells);
     // The head of a file may end within a row.
     const rows = head.length < HEAD || all.length === SAMPLE ? all : all.slice(0, -1);

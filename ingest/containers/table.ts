@@ -29,7 +29,9 @@ export function looksLikeHeader(cells: readonly string[]): boolean {
   const titles = cells.map(squeezed).filter((cell) => cell !== '');
   return (
     titles.length > 1 &&
-    titles.every((title) => title.length <= 100 && /\p{L}/u.test(title) && !/^[\d$€£(]|[.!?]$/.test(title)) &&
+    titles.every((title) => title.length <= 100 && /\p{L}/u.test(title) && !/^[\d$€£(]|[!?]$/.test(title)) &&
+    // `Ref No.` is a title, a sentence is none.
+    titles.every((title) => !title.endsWith('.') || title.split(' ').length <= 3) &&
     new Set(titles).size === titles.length
   );
 }
@@ -123,10 +125,12 @@ export async function* tableMembers(
     return from;
   }
   let at = from;
+  const titles = fields.join('\n');
   for (;;) {
     const { value: row, done } = await iterator.next();
     if (done === true) break;
-    if (isBlank(row)) continue;
+    // Exports that were pasted together have their titles once more.
+    if (isBlank(row) || fieldsOf(row.cells).join('\n') === titles) continue;
     at += 1;
     const here = `${place}#${sheet === undefined ? '' : `${sheet}, `}row ${row.number}`;
     const known = container?.digestsOf(at) ?? null;

@@ -9,7 +9,7 @@ import { funderNamed } from '../agencies/index.ts';
 import { quoted } from '../problem.ts';
 import { memberSpans } from '../text/json-spans.ts';
 import { daysOf, END_OF, START_OF, type DateReader } from '../text/date.ts';
-import { readMoney } from '../text/money.ts';
+import { readMoney, type DecimalMark } from '../text/money.ts';
 import type { PersonFields } from './award.ts';
 import { flatFormat, named, program, recipient, textOf } from './flat.ts';
 import type { Format } from './format.ts';
@@ -43,12 +43,14 @@ export interface ColumnMapping {
   readonly currency?: string;
   /** How days are written where they are not ISO dates. Default: as in the funder's country. */
   readonly dates?: 'month first' | 'day first';
+  /** What stands before the cents. Default: each amount tells; `12.500`, which does not, is refused. */
+  readonly decimal?: DecimalMark;
   /** By field: the title of a column. */
   readonly columns: Partial<Record<ColumnField, string>>;
 }
 
 const SHAPE =
-  '{"funder": "…", "columns": {"number": "title of a column", …}}, with currency and dates ("month first", "day first") at will';
+  '{"funder": "…", "columns": {"number": "title of a column", …}}, with currency, dates ("month first", "day first") and decimal ("comma", "point") at will';
 
 /** Reads a mapping. `name` is that of its file. Rejects with `BAD_USER_INPUT`, naming what is wrong. */
 export function readMapping(text: string, name: string): ColumnMapping {
@@ -62,7 +64,7 @@ export function readMapping(text: string, name: string): ColumnMapping {
   } catch {
     throw refuse(SHAPE, text);
   }
-  const { funder = null, currency, dates, columns, ...rest } = value ?? {};
+  const { funder = null, currency, dates, decimal, columns, ...rest } = value ?? {};
   if (typeof columns !== 'object' || Object.keys(rest).length > 0) throw refuse(SHAPE, text);
   for (const [field, title] of Object.entries(columns)) {
     if (!Object.hasOwn(COLUMN_FIELDS, field))
@@ -78,7 +80,9 @@ export function readMapping(text: string, name: string): ColumnMapping {
   if (currency !== undefined && !/^[A-Z]{3}$/.test(currency)) throw refuse('currency: a code as USD', currency);
   if (dates !== undefined && dates !== 'month first' && dates !== 'day first')
     throw refuse('dates: "month first" or "day first"', dates);
-  return { funder, ...(currency && { currency }), ...(dates && { dates }), columns };
+  if (decimal !== undefined && decimal !== 'comma' && decimal !== 'point')
+    throw refuse('decimal: "comma" or "point"', decimal);
+  return { funder, ...(currency && { currency }), ...(dates && { dates }), ...(decimal && { decimal }), columns };
 }
 
 /** Whether a row has every column that the mapping names. */
@@ -105,14 +109,24 @@ function people(record: Fields, title: string | undefined, role: string): Person
 /** The currency of a funder that is known. */
 const currencyOf = ({ country, currency }: Agency) => (country === '' ? null : currency);
 
+/** `Amount (USD thousands)`, `Betrag in Mio. EUR`: what the amounts of a column are counted in. */
+const COUNTED_IN: readonly (readonly [sign: RegExp, times: number])[] = [
+  [/\bthousands?\b|\btsd\b|['’]000s?\b|\bk(?:[€$£]|eur|usd|gbp|chf)\b/i, 1000],
+  [/\bmillions?\b|\bmio\b|\bmillionen\b|\bm(?:eur|usd|gbp|chf)\b/i, 1_000_000],
+];
+
 /** What was awarded. Where no currency is known, the cell itself has to say it. */
-function awarded(record: Fields, title: string, currency: string | null): Value<Money> | null {
-  if (currency !== null) return record.money(title, currency);
+function awarded(record: Fields, title: string, currency: string | null, decimal?: DecimalMark): Value<Money> | null {
   const expected = 'an amount with its currency, or currency in the mapping';
-  return textOf(record, title) && record.read(title, expected, (cell) => readMoney(cell), 'error');
+  const found =
+    currency === null
+      ? textOf(record, title) && record.read(title, expected, (cell) => readMoney(cell), 'error')
+      : record.money(title, currency, decimal);
+  const times = COUNTED_IN.find(([sign]) => sign.test(title))?.[1] ?? 1;
+  return found && { ...found, value: { ...found.value, minor: found.value.minor * times } };
 }
 
-function formatOf({ funder, currency, dates, columns }: ColumnMapping): Format {
+function formatOf({ funder, currency, dates, decimal, columns }: ColumnMapping): Format {
   const monthFirst = daysOf('US');
   const days: readonly [DateReader, DateReader] | undefined =
     dates === undefined ? undefined : dates === 'month first' ? monthFirst : [START_OF, END_OF];
@@ -138,11 +152,14 @@ function formatOf({ funder, currency, dates, columns }: ColumnMapping): Format {
       const [number, amount, place, code] = (['number', 'amount', 'recipient', 'program'] as const).map(taken);
       const where = (field: 'state' | 'country') =>
         columns[field] === undefined ? null : (textOf(record, columns[field])?.value ?? null);
+      // The row of a total, a footnote: without a number a title is needed.
+      if (number === undefined && textOf(record, columns.title!) === null)
+        record.report.error(columns.title!, 'a title', null);
       return {
         number: number === undefined ? null : record.awardNumber(number, agency),
         // Without a number it is no award that anything else could name.
         ...(number === undefined ? { isRecord: false as const, unit: { path: 'funder', units: [] } } : {}),
-        awarded: amount === undefined ? null : awarded(record, amount, currency ?? currencyOf(agency)),
+        awarded: amount === undefined ? null : awarded(record, amount, currency ?? currencyOf(agency), decimal),
         people: [
           ...people(record, columns.pi, 'Principal Investigator'),
           ...people(record, columns.coPis, 'Co-Investigator'),

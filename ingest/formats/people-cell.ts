@@ -11,8 +11,8 @@ export const PEOPLE_EXPECTED = 'names of people, parted by semicolons or lines';
 
 /** What stands in a list for those who are not named. */
 const OTHERS = /^(?:et\.? al\.?|(?:and )?others|u\. ?a\.)$/i;
-/** `Jane Doe (PI)`: the column says as much. */
-const ROLE = /\((?:contact|lead|leader|(?:co-?)?(?:pi|pd|lead|chair))\)/gi;
+/** `Jane Doe (PI)`, of which the column says as much; `Jane Doe (60%)`, a share of the work. */
+const ROLE = /\((?:contact|lead|leader|(?:co-?)?(?:pi|pd|lead|chair)|\d{1,3}(?:[.,]\d+)? ?%)\)/gi;
 const LETTERS_OF_NAMES = /^[\p{L}\p{M}\s'’ʼ`´.,()"“”„‐‑-]+$/u;
 /** Words of texts and of names of institutions that no name of a person has. */
 const NO_NAME =

@@ -3,6 +3,7 @@
  */
 import { dataRows, lazy } from '../../src/data.ts';
 import { sortKey } from '../../src/text.ts';
+import type { DecimalMark } from '../text/money.ts';
 import { DAY_FIRST, END_OF, MONTH_FIRST } from '../text/date.ts';
 import { COLUMN_FIELDS, type ColumnField, type ColumnMapping } from './columns.ts';
 import { unguarded } from '../agencies/agency.ts';
@@ -35,7 +36,16 @@ function datesOf(cells: readonly string[]): NonNullable<ColumnMapping['dates']> 
   return day === month ? null : day ? 'day first' : 'month first';
 }
 
+/** What stands before the cents, where an amount tells; null where none does, or they differ. */
+function decimalOf(cells: readonly string[]): DecimalMark | null {
+  const bare = cells.map((cell) => cell.replace(/[^\d.,]/g, ''));
+  const comma = bare.some((cell) => /\d,\d{1,2}$|\.\d{3}\.\d{3}|\.\d{3},/.test(cell));
+  const point = bare.some((cell) => /\d\.\d{1,2}$|,\d{3}/.test(cell));
+  return comma === point ? null : comma ? 'comma' : 'point';
+}
+
 const CURRENCIES: readonly (readonly [sign: RegExp, code: string])[] = [
+  [/\bUSD\b|US\$/i, 'USD'],
   [/€|\bEUR\b/i, 'EUR'],
   [/£|\bGBP\b/i, 'GBP'],
   [/\bCHF\b/i, 'CHF'],
@@ -61,13 +71,16 @@ export function proposeColumns(
     const found = titles.find((title) => {
       if (Object.values(columns).includes(title) || !pattern.test(sortKey(title))) return false;
       const filled = cellsOf(title);
-      return filled.length === 0 || filled.filter(FITS[cells]).length >= filled.length * MOSTLY;
+      const misfits = filled.filter((cell) => !FITS[cells](cell)).length;
+      // The row of a total is in short tables too.
+      return misfits <= filled.length * (1 - MOSTLY) || (misfits === 1 && filled.length > 2);
     });
     if (found !== undefined) columns[field] = found;
   }
   const days = [columns.start, columns.end].flatMap((title) => (title === undefined ? [] : cellsOf(title)));
   const dates = datesOf(days);
   const money = columns.amount === undefined ? [] : [columns.amount, ...cellsOf(columns.amount)];
+  const decimal = decimalOf(columns.amount === undefined ? [] : cellsOf(columns.amount));
   const currency = CURRENCIES.find(([sign]) => money.some((text) => sign.test(text)))?.[1];
   const inOrder = (Object.keys(COLUMN_FIELDS) as ColumnField[]).flatMap((field) =>
     columns[field] === undefined ? [] : [[field, columns[field]]],
@@ -76,6 +89,8 @@ export function proposeColumns(
     funder: columns.funder === undefined ? funder : null,
     ...(currency === undefined ? {} : { currency }),
     ...(dates === null ? {} : { dates }),
+    // A point before the cents needs no word: only where there is a comma `12.500` can be meant otherwise.
+    ...(decimal === 'comma' ? { decimal } : {}),
     columns: Object.fromEntries(inOrder) as ColumnMapping['columns'],
   };
 }

@@ -13,7 +13,7 @@ import { detached } from '../../src/text.ts';
 import { newReport, type Report } from '../problem.ts';
 import { cleanLine, cleanText } from '../text/clean.ts';
 import { MONTH_FIRST, type DateReader } from '../text/date.ts';
-import { readAmount } from '../text/money.ts';
+import { readAmount, type DecimalMark } from '../text/money.ts';
 import { keptEmail, type KeptEmail } from '../text/contacts.ts';
 
 /** A value and the path of the field that states it: `pi[0].nsf_id`. */
@@ -42,7 +42,7 @@ export interface Fields {
   /** A day as an ISO date. Unreadable: an error where the award stands on it, else a warning. */
   date(names: Names, severity?: 'error' | 'warn', reader?: DateReader): Value<string> | null;
   /** An amount, which is all of the cell. Zero and what is below it are amounts; a currency that the cell says must agree. */
-  money(names: Names, currency: string): Value<Money> | null;
+  money(names: Names, currency: string, decimal?: DecimalMark): Value<Money> | null;
   integer(names: Names): Value<number> | null;
   /** Read by a function that gives null for what it does not understand. */
   read<T>(
@@ -158,14 +158,14 @@ export function fieldsOf(record: object, report: Report, path = '', seen = new S
       report.warn(found.path, 'a day, or nothing', found.value);
       return null;
     },
-    money(names, currency) {
+    money(names, currency, decimal) {
       const field = take(names);
       if (field === null || NO_AMOUNT.test(String(field.value))) return null;
       const { value, path: place } = field;
       const amount =
         typeof value === 'number'
           ? { minor: minorUnits(value, currency) + 0, currency }
-          : readAmount(typeof value === 'string' ? value : '', currency);
+          : readAmount(typeof value === 'string' ? value : '', currency, decimal);
       if (amount === null || !Number.isSafeInteger(amount.minor))
         report.error(place, `an amount in ${currency}`, value);
       return valued(Number.isSafeInteger(amount?.minor) ? amount : null, field);

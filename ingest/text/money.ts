@@ -185,20 +185,27 @@ const AMOUNTS: readonly (readonly [form: RegExp, thousands: RegExp])[] = [
 const DOLLARS = /^(?:US|CA|AU|NZ|SG|HK|TW)D$/;
 /** `12.500` is twelve and a half here and twelve thousand there. */
 const AMBIGUOUS = /^-?[1-9]\d{0,2}\.\d{3}$/;
+/** What stands before the cents, as a table writes it. */
+export type DecimalMark = 'comma' | 'point';
 /** Whether a cell's currency is the one that is known: a `$` is any dollar's. */
 const isSame = (said: string, currency: string) => said === currency || (said === 'USD' && DOLLARS.test(currency));
 
 /**
- * Reads a cell of amounts in a known currency: `$1,234.50 `, `-$5`, `1.234,50`, `1'234`, `EUR 1234`, `1.2 million`,
+ * Reads a cell of amounts in a known currency: `$1,234.50 `, `-$5`, `($5)`, `1.234,50`, `1'234`, `EUR 1234`, `1.2 million`,
  * `two million dollars`. `null` where another currency stands there, and for anything that is not one amount as a whole.
  */
-export function readAmount(cell: string, currency: string): Money | null {
-  const bare = cell.replace(/[$€£\s]/g, '').replace(currency, '');
+export function readAmount(cell: string, currency: string, decimal?: DecimalMark): Money | null {
+  const bare = cell
+    .replace(/[$€£\s]/g, '')
+    .replace(currency, '')
+    .replace(/^\((.*)\)$/, '-$1');
   const isForeign = ['$', '€', '£'].some((sign) => cell.includes(sign) && !isSame(CURRENCY[sign]!, currency));
   const thousands = AMOUNTS.find(([form]) => form.test(bare))?.[1];
   if (thousands !== undefined) {
-    if (isForeign || (AMBIGUOUS.test(bare) && minorDigits(currency) < 3)) return null;
-    const minor = minorUnits(Number(bare.replace(thousands, '').replace(',', '.')), currency);
+    const isAmbiguous = AMBIGUOUS.test(bare);
+    if (isForeign || (isAmbiguous && decimal === undefined && minorDigits(currency) < 3)) return null;
+    const parted = isAmbiguous && decimal === 'comma' ? /\./g : thousands;
+    const minor = minorUnits(Number(bare.replace(parted, '').replace(',', '.')), currency);
     return Number.isSafeInteger(minor) ? { minor: minor + 0, currency } : null;
   }
   const trimmed = cell.trim();

@@ -99,6 +99,29 @@ describe('a table that no format knows', () => {
     ]);
   });
 
+  it('is proposed a mapping below groups of columns, with a total, decimal commas, vertical bars or titles twice', async () => {
+    const proposed = async (name: string, lines: readonly string[]) => {
+      writeFileSync(at(name), lines.join('\n'));
+      const { stdout } = await commandLine(['columns', at(name), '--funder', 'X']);
+      return { stdout, mapping: JSON.parse(stdout.slice(0, stdout.indexOf('\n}') + 2)) as Record<string, unknown> };
+    };
+    const columnsOf = { number: 'Ref No.', title: 'Titel', pi: 'Lead', amount: 'Betrag (EUR)' };
+    const german = await proposed('german.csv', [
+      ';;Person;Geld',
+      'Ref No.;Titel;Lead;Betrag (EUR)',
+      'A-1;Glas;Jane Doe;1.234,50',
+      'A-2;Schilf;Jim Roe;12.500',
+      'Ref No.;Titel;Lead;Betrag (EUR)',
+      'A-3;Sand;Wei Zhang;900',
+      'Summe;;;14.634,50',
+    ]);
+    expect(german.mapping).toEqual({ funder: 'X', currency: 'EUR', decimal: 'comma', columns: columnsOf });
+    expect(german.stdout).toContain('award A-2, Schilf, 12500 EUR');
+    expect(german.stdout).toContain('award A-3, Sand, 900 EUR');
+    const barred = ['Ref No.|Titel|Lead|Betrag (EUR)', 'A-1|Glas|Jane Doe|100'];
+    expect((await proposed('bars.csv', barred)).mapping['columns']).toEqual(columnsOf);
+  });
+
   it.each([
     ['two funders', { ...MAPPING, columns: { ...MAPPING.columns, funder: 'Notes' } }, 'expected funder: nothing, for'],
     ['no funder', { ...MAPPING, funder: null }, 'expected funder: the name of who gives the awards'],

@@ -35,6 +35,25 @@ describe('a row that is read by a mapping', () => {
     expect(read({ ...ROW, Amount: '12,500' }, { currency: 'JPY' }).text).toContain('Awarded: JPY 12500\n');
   });
 
+  it('has an amount counted in what the title of its column says', () => {
+    const amount = (title: string, cell: string, decimal?: 'comma') => {
+      const mapping = { columns: { ...columns, amount: title }, currency: 'EUR', ...(decimal && { decimal }) };
+      return read({ No: 'FF-1', Title: 'Glass', Host: 'Fen College', [title]: cell }, mapping).statement?.awardedAmount;
+    };
+    expect(amount('Amount (EUR thousands)', '1,500')?.value.minor).toBe(150_000_000);
+    expect(amount('Betrag in Mio. EUR', '1,5')?.value.minor).toBe(150_000_000);
+    expect(amount('Betrag', '12.500', 'comma')?.value.minor).toBe(1_250_000);
+    expect(amount('Betrag', '12.500')).toBeUndefined();
+  });
+
+  it('needs a title where no column is the number, as the row of a total has none', () => {
+    const { number: _, ...others } = columns;
+    expect(read({ Title: '', Host: '', Amount: '1500' }, { columns: others, currency: 'GBP' }).problems).toMatchObject([
+      { severity: 'ERROR', field: 'Title', expected: 'a title' },
+    ]);
+    expect(read({ ...ROW, No: 'FF-1*' }, { currency: 'GBP' }).statement?.number?.value).toBe('FF-1');
+  });
+
   it('has no currency that nobody states', () => {
     expect(read({ ...ROW, Amount: '€8,000' }).statement?.awardedAmount?.value.currency).toBe('EUR');
     expect(read(ROW, { funder: 'NASA' }).statement?.awardedAmount?.value.currency).toBe('USD');

@@ -12,6 +12,7 @@ describe('the names in a cell', () => {
     ['García López, María José', ['García López, María José']],
     ['Jane Doe, Jr.', ['Jane Doe, Jr.']],
     ['Jane Doe (PI) jane@fen.edu; William (Bill) Roe', ['Jane Doe', 'William (Bill) Roe']],
+    ['Jane Doe (60%); Jim Roe (40 %)', ['Jane Doe', 'Jim Roe']],
     ['Jane Doe; et al.', ['Jane Doe']],
     ['N/A', []],
     ['TBD; Jane Doe', ['Jane Doe']],

@@ -44,6 +44,7 @@ it.each([
   ['1.2 million', 'GBP', 120_000_000],
   ['two million', 'USD', 200_000_000],
   ['Half a million dollars', 'USD', 50_000_000],
+  ['(1,000)', 'USD', -100_000],
   ['12,500', 'JPY', 12_500],
   ['¥12,500', 'JPY', 12_500],
   ['1.5', 'KWD', 1500],
@@ -62,6 +63,12 @@ it.each([
   ['', 'USD'],
 ])('does not guess at the cell "%s" of amounts in %s', (cell, currency) => {
   expect(readAmount(cell, currency)).toBeNull();
+});
+
+it('reads a point before three digits as the table means it', () => {
+  expect(readAmount('12.500', 'EUR', 'comma')?.minor).toBe(1_250_000);
+  expect(readAmount('12.500', 'EUR', 'point')?.minor).toBe(1250);
+  expect(readAmount('1.234,50', 'EUR', 'comma')?.minor).toBe(123_450);
 });
 
 it('knows a krone only with its country', () => {
