@@ -166,7 +166,7 @@ describe('NSF yearly JSON', () => {
     [{ awd_id: '' }, 'awd_id', 'nothing'],
     [{ awd_id: 'ABC' }, 'awd_id', '"ABC"'],
     [{ awd_eff_date: '2020-02-30' }, 'awd_eff_date', '"2020-02-30"'],
-    [{ awd_amount: 'about three million' }, 'awd_amount', '"three million"'],
+    [{ awd_amount: 'about three million' }, 'awd_amount', '"about three million"'],
     [{ awd_amount: true }, 'awd_amount', 'true'],
     [{ awd_titl_txt: ['a', 'b'] }, 'awd_titl_txt', '["a","b"]'],
     [{ pi: ['Ana'] }, 'pi[0]', '"Ana"'],
