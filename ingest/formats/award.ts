@@ -121,6 +121,18 @@ export interface AwardFields {
   readonly shown?: Rendering;
 }
 
+/** What tells of no work of its own; what it says stands beside. */
+export const ADDITION = {
+  isRecord: false,
+  isProject: false,
+  number: null,
+  people: [],
+  peopleComplete: false,
+  institutions: [],
+  programs: [],
+  programsComplete: false,
+} as const satisfies Partial<AwardFields>;
+
 /** Somebody whom a field names, or nobody. */
 export const personOf = (named: Value<string> | null, more: Omit<PersonFields, 'path'>): PersonFields[] =>
   named ? [{ path: named.path, whole: named.value, ...more }] : [];

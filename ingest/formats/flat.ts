@@ -53,6 +53,13 @@ export function textOf(record: Fields, names: Names): Value<string> | null {
   return value === '' || NOTHING.test(value) ? null : { value, path: field.path };
 }
 
+/** Lines of the source's text, by their labels. */
+export const notesOf = (record: Fields, notes: Readonly<Record<string, Names>>): NonNullable<AwardFields['notes']> =>
+  Object.entries(notes).flatMap(([label, names]) => {
+    const note = textOf(record, names);
+    return note === null ? [] : [{ ...note, label }];
+  });
+
 /** An identifier, or null: one that breaks its scheme's form is none, and not worth a word. */
 export function identified(record: Fields, names: Names, scheme: Scheme): Identifier | null {
   const value = SCHEMES[scheme].read(textOf(record, names)?.value ?? '');
@@ -143,10 +150,7 @@ export function flatFormat(flat: FlatFormat): Format {
       institutions: [],
       programs: [],
       programsComplete: false,
-      notes: Object.entries(notes).flatMap(([label, names]) => {
-        const note = textOf(record, names);
-        return note === null ? [] : [{ ...note, label }];
-      }),
+      notes: notesOf(record, notes),
       ...more,
     };
     record.rest();

@@ -4,7 +4,7 @@
  */
 import { ukri } from '../agencies/ukri.ts';
 import type { Content, Document } from '../statements.ts';
-import { awardContent, noContent } from './award.ts';
+import { ADDITION, awardContent, noContent } from './award.ts';
 import { identified, textOf } from './flat.ts';
 import type { Format } from './format.ts';
 import { gtrDay, gtrRecord, INCOME, linksOf } from './gtr-record.ts';
@@ -28,17 +28,10 @@ function read({ text }: Document): Content {
     const fiscalYear = Number(start.value.slice(0, 4));
     return awardContent(
       {
+        ...ADDITION,
         agency: ukri,
-        isRecord: false,
-        isProject: false,
         awardIdentifiers: [project],
-        number: null,
         obligations: { path: amount.path, value: [{ fiscalYear, amount: amount.value, action: id.value }] },
-        people: [],
-        peopleComplete: false,
-        institutions: [],
-        programs: [],
-        programsComplete: false,
         notes: [{ path: 'links', label: 'Project', value: project.value }],
         url: null,
       },

@@ -4,7 +4,7 @@
  */
 import { ukri } from '../agencies/ukri.ts';
 import type { Content, Document } from '../statements.ts';
-import { awardContent, noContent } from './award.ts';
+import { ADDITION, awardContent, noContent } from './award.ts';
 import { identified } from './flat.ts';
 import type { Format } from './format.ts';
 import { gtrRecord, linksOf } from './gtr-record.ts';
@@ -39,21 +39,15 @@ function read({ text }: Document): Content {
   const statements = places.flatMap(({ path, relation, to, start, end }, i) => {
     const content = awardContent(
       {
+        ...ADDITION,
         agency: ukri,
-        isRecord: false,
-        isProject: false,
         awardIdentifiers: [to],
-        number: null,
         people: [
           {
             ...{ path, given, family: family.value, role: ROLES[relation]!, identifiers },
             ...{ startDate: start?.value ?? null, endDate: end?.value ?? null },
           },
         ],
-        peopleComplete: false,
-        institutions: [],
-        programs: [],
-        programsComplete: false,
         notes: [{ path, label: 'Project', value: to!.value }],
         shown: out,
       },

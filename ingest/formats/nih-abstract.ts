@@ -4,7 +4,7 @@
  */
 import { nih } from '../agencies/nih.ts';
 import type { Content, Document } from '../statements.ts';
-import { awardContent, noContent } from './award.ts';
+import { ADDITION, awardContent, noContent } from './award.ts';
 import { identified } from './flat.ts';
 import type { Format } from './format.ts';
 import { abstractOf } from './nih-fields.ts';
@@ -20,17 +20,10 @@ function read({ text }: Document): Content {
   if (application === null || abstract === null) return noContent(record.report);
   return awardContent(
     {
+      ...ADDITION,
       agency: nih,
-      isRecord: false,
-      isProject: false,
       awardIdentifiers: [application],
-      number: null,
       abstract,
-      people: [],
-      peopleComplete: false,
-      institutions: [],
-      programs: [],
-      programsComplete: false,
       notes: [{ path: 'APPLICATION_ID', label: 'Application', value: application.value }],
       url: `https://reporter.nih.gov/project-details/${application.value}`,
     },

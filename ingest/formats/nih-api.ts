@@ -4,7 +4,7 @@
 import { nih } from '../agencies/nih.ts';
 import type { Content, Document } from '../statements.ts';
 import type { InstitutionFields, PersonFields } from './award.ts';
-import { textOf } from './flat.ts';
+import { identified, textOf } from './flat.ts';
 import type { Format } from './format.ts';
 import { applicationContent } from './nih-application.ts';
 import { abstractOf, identifiersOf, leader, plainPerson, saidText } from './nih-fields.ts';
@@ -102,7 +102,7 @@ function read({ text }: Document): Content {
     ],
     peopleComplete: record.has('principal_investigators'),
     institution: where,
-    applicationId: textOf(record, 'appl_id')?.value ?? null,
+    application: identified(record, 'appl_id', 'nih-application'),
     notes: {
       'Sub-project': subproject,
       Department: saidText(organization, 'dept_type'),

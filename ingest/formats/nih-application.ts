@@ -2,7 +2,7 @@
  * What all records of RePORTER share, whatever they call their fields: one application of an award in one fiscal year, or
  * one sub-project of it.
  */
-import type { Money, Obligation } from '../../src/model.ts';
+import type { Identifier, Money, Obligation } from '../../src/model.ts';
 import type { Agency } from '../agencies/agency.ts';
 import { partsOfNumber, reporterAgency, reporterUnit } from '../agencies/nih.ts';
 import type { Content } from '../statements.ts';
@@ -15,7 +15,6 @@ import {
   type ProgramFields,
   type UnitFields,
 } from './award.ts';
-import { SCHEMES } from '../agencies/schemes.ts';
 import type { Fields, Value } from './record.ts';
 
 type Text = Value<string> | null;
@@ -45,7 +44,7 @@ export interface Application {
   readonly institution: InstitutionFields | null;
   /** Shown in the text of the source by their labels: department, study section. */
   readonly notes: Readonly<Record<string, Text>>;
-  readonly applicationId: string | null;
+  readonly application: Identifier | null;
 }
 
 function programsOf({ number, opportunity }: Application, agency: Agency): ProgramFields[] {
@@ -91,14 +90,13 @@ export function applicationContent(application: Application, { report }: Fields)
   const budget = budgetStart && budgetEnd && { ...budgetStart, value: `${budgetStart.value} to ${budgetEnd.value}` };
   const notes = Object.entries({ Application: number, 'Budget period': budget, ...application.notes });
   const code = application.listing && listing(application.listing.value);
-  const id = application.applicationId;
-  const applied = SCHEMES['nih-application'].read(id ?? '');
+  const id = application.application;
   const content = awardContent(
     {
       ...(isWhole ? application.award : {}),
       agency,
       number: { value: core, path: number.path },
-      awardIdentifiers: applied === null || !isWhole ? [] : [{ scheme: 'nih-application', value: applied }],
+      awardIdentifiers: isWhole ? [id] : [],
       obligations: isPaid ? { value: obligations, path: total.path } : null,
       listings: code === null ? null : { value: [code], path: application.listing!.path },
       people: application.people,
@@ -112,7 +110,7 @@ export function applicationContent(application: Application, { report }: Fields)
       unit,
       payers,
       asOf: (budgetStart ?? application.noticed)?.value ?? (fiscalYear === null ? null : `${fiscalYear - 1}-10-01`),
-      url: id && `https://reporter.nih.gov/project-details/${id}`,
+      url: id && `https://reporter.nih.gov/project-details/${id.value}`,
       notes: notes.flatMap(([label, note]) => (note === null ? [] : [{ ...note, label }])),
     },
     report,

@@ -6,7 +6,7 @@ import { nih } from '../agencies/nih.ts';
 import type { Content, Document } from '../statements.ts';
 import { foldSpace } from '../text/clean.ts';
 import { officerOf, type InstitutionFields, type PersonFields } from './award.ts';
-import { textOf } from './flat.ts';
+import { identified, textOf } from './flat.ts';
 import type { Format } from './format.ts';
 import { applicationContent } from './nih-application.ts';
 import { abstractOf, identifiersOf, leader, plainPerson, saidText } from './nih-fields.ts';
@@ -111,7 +111,7 @@ function read({ text }: Document): Content {
     ],
     peopleComplete: record.has(['Other PI or Project Leader(s)', 'PI_NAMEs']),
     institution: where,
-    applicationId: textOf(record, ['Application ID', 'NIH REFERENCE'])?.value ?? null,
+    application: identified(record, ['Application ID', 'NIH REFERENCE'], 'nih-application'),
     notes: {
       // In the listing by category a project stands once for each category and institute, with a part of its money.
       Category: saidText(record, 'Category'),

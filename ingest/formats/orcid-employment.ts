@@ -7,11 +7,11 @@ import { unlistedFunder } from '../agencies/others.ts';
 import { isState } from '../../src/places.ts';
 import type { Content, Document } from '../statements.ts';
 import { END_OF, START_OF } from '../text/date.ts';
-import { awardContent, noContent, type PersonFields } from './award.ts';
-import { GATHERED, textOf } from './flat.ts';
+import { ADDITION, awardContent, noContent, type PersonFields } from './award.ts';
+import { GATHERED, identified, notesOf, textOf } from './flat.ts';
 import type { Format } from './format.ts';
 import { orcidDay } from './orcid-funding.ts';
-import { hasFields, jsonFields, type Fields, type Value } from './record.ts';
+import { hasFields, jsonFields, type Fields } from './record.ts';
 import { rendering } from './rendering.ts';
 
 const ID = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/;
@@ -76,45 +76,24 @@ function read({ text }: Document): Content {
     const organization = one.within('organization');
     const [name, address] = [textOf(organization, 'name'), organization.within('address')];
     if (name === null) return [];
-    const body = organization.within('disambiguated-organization');
-    const ror = SCHEMES.ror.read(textOf(body, 'disambiguated-organization-identifier')?.value ?? '');
     const [city, state, country] = ['city', 'region', 'country'].map((part) => textOf(address, part)?.value ?? null);
-    const notes = [['Department', 'department-name'] as const, ['Position', 'role-title'] as const].flatMap(
-      ([label, field]): (Value<string> & { label: string })[] => {
-        const note = textOf(one, field);
-        return note === null ? [] : [{ ...note, label }];
-      },
-    );
+    const identifiers = [
+      identified(organization.within('disambiguated-organization'), 'disambiguated-organization-identifier', 'ror'),
+    ];
+    const place = { city: city!, country: country!, state: isState(state ?? '') ? state! : null };
+    const person: PersonFields = {
+      ...{ ...holder, path: one.path, role: 'Employed', institution: 0 },
+      startDate: orcidDay(one, 'start-date', START_OF)?.value ?? null,
+      endDate: orcidDay(one, 'end-date', END_OF)?.value ?? null,
+      identifiers: [{ scheme: 'orcid', value: iD }],
+    };
     const content = awardContent(
       {
+        ...ADDITION,
         agency: EMPLOYER,
-        isRecord: false,
-        isProject: false,
-        number: null,
-        people: [
-          {
-            ...holder,
-            path: one.path,
-            role: 'Employed',
-            startDate: orcidDay(one, 'start-date', START_OF)?.value ?? null,
-            endDate: orcidDay(one, 'end-date', END_OF)?.value ?? null,
-            identifiers: [{ scheme: 'orcid', value: iD }],
-            institution: 0,
-          },
-        ],
-        peopleComplete: false,
-        institutions: [
-          {
-            path: name.path,
-            part: 'AFFILIATION',
-            name: name.value,
-            identifiers: ror === null ? [] : [{ scheme: 'ror', value: ror }],
-            ...{ city: city!, country: country!, state: isState(state ?? '') ? state! : null },
-          },
-        ],
-        programs: [],
-        programsComplete: false,
-        notes,
+        people: [person],
+        institutions: [{ path: name.path, part: 'AFFILIATION', name: name.value, identifiers, ...place }],
+        notes: notesOf(one, { Department: 'department-name', Position: 'role-title' }),
         shown: out,
       },
       report,
