@@ -13,10 +13,12 @@ export const PEOPLE_EXPECTED = 'names of people, parted by semicolons or lines';
 const OTHERS = /^(?:et\.? al\.?|(?:and )?others|u\. ?a\.)$/i;
 /** `Jane Doe (PI)`, of which the column says as much; `Jane Doe (60%)`, a share of the work. */
 const ROLE = /\((?:contact|lead|leader|(?:co-?)?(?:pi|pd|lead|chair)|\d{1,3}(?:[.,]\d+)? ?%)\)/gi;
+/** `1. Jane Doe` */
+const NUMBERED = /^\d{1,2}[.)] /;
 const LETTERS_OF_NAMES = /^[\p{L}\p{M}\s'’ʼ`´.,()"“”„‐‑-]+$/u;
-/** Words of texts and of names of institutions that no name of a person has. */
-const NO_NAME =
-  /^(?:the|of|for|with|from|at|an|on|its|their|is|are|was|by|university|college|institute|department|inc|llc|ltd)$/;
+/** Words of texts that no name has in small letters; of names of institutions in any. */
+const OF_TEXTS = /^(?:the|of|for|with|from|at|an|on|its|their|is|are|was|by)$/;
+const OF_INSTITUTIONS = /^(?:university|college|institute|department|inc|llc|ltd)$/;
 const MOST_WORDS = 8;
 
 /** Whether a text can be the name of one person. */
@@ -27,16 +29,22 @@ function isName(text: string): boolean {
     words.length <= MOST_WORDS &&
     // A bracket holds what somebody is called, not where somebody works.
     !/\([^\s()]*\s/.test(text) &&
-    !words.some((word) => NO_NAME.test(word)) &&
+    !text.split(' ').some((word) => OF_TEXTS.test(word)) &&
+    !words.some((word) => OF_INSTITUTIONS.test(word)) &&
     !(words.length > 1 && words.filter(isKindWord).length > words.length / 2)
   );
 }
 
+const TITLE = /^(?:(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame)\.? )+/i;
 /** Whether a text begins as a name that is written given name first. */
-const isWhole = (text: string): boolean => {
-  const [first = '', ...others] = text.split(' ');
-  return others.length > 0 && (isGivenName(fold(first)) || /^\p{Lu}\.?$/u.test(first));
+const isGivenFirst = (text: string): boolean => {
+  const [first = ''] = text.replace(TITLE, '').split(' ');
+  return isGivenName(fold(first)) || /^\p{Lu}\.?$/u.test(first);
 };
+/** `Smith J`, `van Dyke K.L.` */
+const ENDS_IN_INITIALS = /^\p{L}[\p{L}'’ -]* (?:\p{Lu}\.?-?){1,3}$/u;
+/** `van Dyke` */
+const BEGINS_SMALL = /^\p{Ll}/u;
 
 /** Texts on one line each, without empty ones. */
 const trimmed = (texts: readonly string[]): string[] =>
@@ -48,14 +56,23 @@ function atCommas(text: string): string[] | null {
   for (const segment of trimmed(text.split(',')))
     if (names.length > 0 && isAffix(segment)) names.push(`${names.pop()!}, ${segment}`);
     else names.push(segment);
-  if (names.length > 1 && names.every(isWhole)) return names;
-  return names.length > 2 ? null : [names.join(', ')];
+  const [first = '', second = '', ...more] = names;
+  const areWhole = names.every((name) => name.replace(TITLE, '').includes(' '));
+  const isParticle = BEGINS_SMALL.test(first) && !BEGINS_SMALL.test(second);
+  const areGivenFirst = !isParticle && names.every(isGivenFirst);
+  if (names.length > 1 && areWhole && (areGivenFirst || names.every((name) => ENDS_IN_INITIALS.test(name))))
+    return names;
+  // `García López, María José`; but `Li Wei, Zhang San` may be two.
+  const isOne = more.length === 0 && (!areWhole || isParticle || isGivenFirst(second));
+  return names.length < 2 || isOne ? [names.join(', ')] : null;
 }
 
 /** The names in a cell; null where something in it is none. */
 export function namesInCell(cell: string): string[] | null {
   const written = cell.replace(/[^\s;,|]+/g, (word) => (word.includes('@') ? '' : word)).replace(ROLE, ' ');
-  const parts = trimmed(written.split(/[;|\n\r]| (?:and|&) /)).filter((part) => !OTHERS.test(part));
+  const parts = trimmed(written.split(/[;|\n\r\t•·]| (?:and|&) /))
+    .map((part) => part.replace(NUMBERED, ''))
+    .filter((part) => !OTHERS.test(part));
   const names: string[] = [];
   for (const part of parts) {
     const found = atCommas(part);

@@ -14,6 +14,11 @@ describe('the names in a cell', () => {
     ['Jane Doe (PI) jane@fen.edu; William (Bill) Roe', ['Jane Doe', 'William (Bill) Roe']],
     ['Jane Doe (60%); Jim Roe (40 %)', ['Jane Doe', 'Jim Roe']],
     ['Jane Doe; et al.', ['Jane Doe']],
+    ['Smith J, van Dyke K.L.', ['Smith J', 'van Dyke K.L.']],
+    ['Dr. Jane Doe (Chair), Dr. John Roe', ['Dr. Jane Doe', 'Dr. John Roe']],
+    ['1. Jane Doe\t2. Jim Roe', ['Jane Doe', 'Jim Roe']],
+    ['An Nguyen; At Suwan', ['An Nguyen', 'At Suwan']],
+    ['van den Berg, Jan Peter', ['van den Berg, Jan Peter']],
     ['N/A', []],
     ['TBD; Jane Doe', ['Jane Doe']],
   ])('%j', (cell, names) => {
@@ -29,6 +34,9 @@ describe('the names in a cell', () => {
     'FF-001',
     'Jane Doe, $12,500',
     'Doe, Jane, Roe, Jim',
+    'Li Wei, Zhang San',
+    'Ministry of Education',
+    'Jane Doe with Jim Roe',
     'see http://fen.edu/people',
   ])('%j holds none, or does not tell which', (cell) => {
     expect(namesInCell(cell)).toBeNull();
