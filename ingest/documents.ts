@@ -19,7 +19,7 @@ import { isZip, ZIP_LIMITS, zipMembers } from './containers/zip.ts';
 import { defect, DOCUMENT_MS, within } from './guard.ts';
 import type { Document, Problem } from './statements.ts';
 import { hasColumns, mappedRow, type ColumnMapping } from './formats/columns.ts';
-import { detect, unknown } from './formats/index.ts';
+import { detect, isOneRecord, unknown } from './formats/index.ts';
 import { unreadOf } from './formats/unread.ts';
 import { decodeText } from './text/decode.ts';
 
@@ -49,6 +49,9 @@ async function* withMapping(rows: AsyncGenerator<Member, unknown>, mapping: Colu
   for await (const row of rows) yield row.text === undefined ? row : { ...row, text: mappedRow(mapping, row.text) };
 }
 
+/** Bytes that tell a record which holds lists. */
+const BEGINNING = 1024;
+
 function recordsOf(source: ByteSource, mapping?: ColumnMapping): ReadRecords | null {
   const { head } = source;
   if (mapping !== undefined) {
@@ -57,7 +60,7 @@ function recordsOf(source: ByteSource, mapping?: ColumnMapping): ReadRecords | n
   }
   if (isZip(head)) return tableOf(source, recognises);
   if (isJsonLines(head)) return (container) => jsonLines(source, container);
-  const opening = recordsAt(head, recognises);
+  const opening = isOneRecord(decodeText(head.subarray(0, BEGINNING)).text) ? null : recordsAt(head, recognises);
   return opening === null ? tableOf(source, recognises) : (container) => jsonRecords(source, opening, container);
 }
 

@@ -18,6 +18,8 @@ export interface Format {
    * a whole file, or one row of a table as a JSON object of its headers and cells.
    */
   detect(text: string): number;
+  /** The lists within a text of this format are no records of their own: it is one document, told by its beginning. */
+  readonly isWhole?: true;
   /** Cuts a text of this format into its records; absent where a text is one. Positions are offsets into `text`. */
   split?(text: string): readonly Span[];
   /** Reads one document. Never throws for what the document holds: that is a `Problem`. */

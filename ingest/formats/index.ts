@@ -25,6 +25,7 @@ import { gtrTable } from './gtr-table.ts';
 import { nhmrc } from './nhmrc.ts';
 import { openalexAward } from './openalex-award.ts';
 import { orcidEmployment } from './orcid-employment.ts';
+import { orcidRecord } from './orcid-record.ts';
 import { orcidFunding } from './orcid-funding.ts';
 import { publication } from './publication.ts';
 import { rcn } from './rcn.ts';
@@ -73,6 +74,7 @@ const BY_SYNTAX: Readonly<Record<Syntax, readonly Format[]>> = {
     foundation,
     openalexAward,
     crossrefGrant,
+    orcidRecord,
     orcidFunding,
     orcidEmployment,
     publication,
@@ -82,6 +84,10 @@ const BY_SYNTAX: Readonly<Record<Syntax, readonly Format[]>> = {
 };
 
 export const FORMATS: readonly Format[] = [...new Set([...BY_SYNTAX.PROSE, ...BY_SYNTAX.JSON, ...BY_SYNTAX.XML])];
+
+const WHOLE = FORMATS.filter((format) => format.isWhole === true);
+/** Whether a text begins as a record that holds lists. */
+export const isOneRecord = (beginning: string): boolean => WHOLE.some((format) => format.detect(beginning) > 0);
 
 /** At or below this a format only says that it could not be worse than nothing: the format is unknown. */
 const FLOOR = 0.05;

@@ -10,6 +10,7 @@ import { awardContent, noContent } from './award.ts';
 import { GATHERED, textOf } from './flat.ts';
 import type { Format } from './format.ts';
 import { jsonFields, type Fields, type Value } from './record.ts';
+import type { Rendering } from './rendering.ts';
 
 /** The value of `{ "year": { "value": "2023" }, "month": null, "day": null }`, as far as it goes. */
 export function orcidDay(funding: Fields, name: string, reader: DateReader): Value<string> | null {
@@ -35,8 +36,8 @@ function numberOf(fundings: readonly Fields[], agency: Agency): Value<string> | 
   return null;
 }
 
-function read({ text }: Document): Content {
-  const record = jsonFields(text);
+/** What one group of a record's fundings, or one funding, says; null where it is no award's, which is reported. */
+export function fundingContent(record: Fields, problem: 'error' | 'warn', shown?: Rendering): Content | null {
   const { report } = record;
   const listed = record.list('funding-summary', (one) => {
     one.ignore('*');
@@ -46,18 +47,20 @@ function read({ text }: Document): Content {
   const organisation = funding.within('organization');
   const name = textOf(organisation, 'name');
   if (name === null) {
-    report.error('organization.name', 'the name of a funder', null);
-    return noContent(report);
+    report[problem](organisation.path, 'the name of a funder', null);
+    return null;
   }
   const { agency, council } = funderNamed(name.value);
-  const number = numberOf([record, ...(listed.length > 0 ? listed : [])], agency);
+  const number = numberOf([record, ...listed], agency);
   const title = funding.within('title').within('title');
   const amount = funding.within('amount');
   const currency = textOf(amount, 'currency-code')?.value ?? agency.currency;
   const holder = textOf(funding, 'path');
   const iD = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/.exec(holder?.value ?? '')?.[0];
-  if (number === null)
-    report.error('external-ids', `${agency.numberExpected}: without one a funding is no award`, null);
+  if (number === null) {
+    report[problem]('external-ids', `${agency.numberExpected}: without one a funding is no award`, null);
+    return null;
+  }
   return awardContent(
     {
       agency,
@@ -75,9 +78,15 @@ function read({ text }: Document): Content {
       notes: iD === undefined ? [] : [{ path: holder!.path, value: iD, label: 'Listed by the holder of ORCID iD' }],
       url: iD === undefined ? null : `https://orcid.org/${iD}`,
       confidence: GATHERED,
+      ...(shown && { shown }),
     },
     report,
   );
+}
+
+function read({ text }: Document): Content {
+  const record = jsonFields(text);
+  return fundingContent(record, 'error') ?? noContent(record.report);
 }
 
 export const orcidFunding: Format = {

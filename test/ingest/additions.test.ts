@@ -1,6 +1,7 @@
 /** What adds to awards and people of other documents: abstracts, funds, people and employments that name them by ids alone. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { readPaths } from '../../ingest/documents.ts';
+import { readGiven, readPaths } from '../../ingest/documents.ts';
 import { forget } from '../../ingest/forget.ts';
 import { extract } from '../../ingest/formats/index.ts';
 import { formatProblems } from '../../ingest/problem.ts';
@@ -93,6 +94,44 @@ it('employments without the name of their holder are refused with what helps', a
     const text = document.text.replace('"path": "0000-0002-1825-0097", ', '');
     expect(formatProblems('', extract({ ...document, text }).problems)).toContain('ingest the whole record');
   }
+});
+
+it('a whole ORCID record gives its employments and its fundings, and reports a funding without a number', async () => {
+  const employments = JSON.parse(readFileSync(`${FOLDER}/orcid-employments.json`, 'utf8')) as object;
+  const funding = (number: string | null) => ({
+    'funding-summary': [
+      {
+        title: { title: { value: 'Glass' } },
+        'external-ids': { 'external-id': number === null ? [] : [{ 'external-id-value': number }] },
+        organization: { name: 'National Science Foundation' },
+        path: '/0000-0002-1825-0097/funding/1',
+      },
+    ],
+  });
+  const record = {
+    'orcid-identifier': { uri: 'https://orcid.org/0000-0002-1825-0097', path: '0000-0002-1825-0097' },
+    person: { name: { 'given-names': { value: 'Nina' }, 'family-name': { value: 'Quarz' }, 'credit-name': null } },
+    'activities-summary': { employments, fundings: { group: [funding('0536999'), funding(null)] } },
+  };
+  const found = [];
+  for await (const document of readGiven('record.json', JSON.stringify(record))) found.push(extract(document));
+  expect(found).toHaveLength(1);
+  const { reading, problems, format } = found[0]!;
+  expect(format?.name).toBe('orcid-record');
+  expect(
+    reading!.statements.map(({ place, number, people, institutions }) => [
+      place,
+      number?.value ?? people[0]?.parts?.family,
+      institutions[0]?.name,
+    ]),
+  ).toEqual([
+    ['employment[0]', 'Quarz', 'University of York'],
+    ['employment[1]', 'Quarz', 'Princeton University'],
+    ['funding[0]', '0536999', undefined],
+  ]);
+  for (const { number } of reading!.statements)
+    if (number !== null) expect(reading!.text.slice(number.said.start!, number.said.end!)).toBe('Award: 0536999');
+  expect(problems).toMatchObject([{ severity: 'WARNING', expected: expect.stringContaining('is no award') }]);
 });
 
 describeFunctionOfDocuments([FOLDER]);
