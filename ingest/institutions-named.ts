@@ -1,10 +1,12 @@
 /**
- * The institutions of the graph that a written name leads to: where resolution would put it as one more name variant, and of
- * a short form that several go by each of them.
+ * The institutions of the graph that a written name leads to: where resolution would put it as one more name variant, of a
+ * short form that several go by each of them, and of a misspelt name the one that is meant.
  */
 import { byId } from '../src/ids.ts';
 import { valuesOf } from '../src/identifiers.ts';
+import { misspelt } from '../src/query/search-forgivingly.ts';
 import type { NameVariantRecord, Store } from '../src/store/store.ts';
+import { tokens } from '../src/text.ts';
 import { nameVariantAnchors, type Judged } from './decisions/judged.ts';
 import { institutionNameVariant, nameVariantKeys } from './evidence.ts';
 import { organisationKey } from './names/institutions/match.ts';
@@ -58,9 +60,32 @@ export async function institutionsMeant(store: Store, text: string): Promise<str
   );
 }
 
-/** Ids of the institutions that a name in a list leads to, sorted; none where it is not known. */
-export async function institutionsNamed(store: Store, text: string, judged: Judged): Promise<string[]> {
+async function asWritten(store: Store, text: string, judged: Judged): Promise<string[]> {
   const one = await asVariant(store, text, judged);
   const isClear = one.length > 0 && organisationsMeant(text).length < 2;
   return [...new Set([...one, ...(isClear ? [] : await institutionsMeant(store, text))])].sort(byId);
+}
+
+/** The words of an institution's name that a text is nearly; null where there is none, or ROR has an organisation of the text. */
+async function nearlyNamed(store: Store, text: string): Promise<readonly string[] | null> {
+  if (organisationsMeant(text).length > 0) return null;
+  const named = (wordings: readonly (readonly string[])[]) => ({ OR: wordings.map((words) => ({ text: words })) });
+  return misspelt(
+    store,
+    (wordings, page) =>
+      store.list({
+        kinds: ['INSTITUTION'],
+        where: named(wordings),
+        order: { by: 'MATCH', direction: 'ASC' },
+        page,
+      }),
+    tokens(text),
+  );
+}
+
+/** Ids of the institutions that a name in a list leads to, sorted; none where it is not known. */
+export async function institutionsNamed(store: Store, text: string, judged: Judged): Promise<string[]> {
+  const found = await asWritten(store, text, judged);
+  const meant = found.length > 0 ? null : await nearlyNamed(store, text);
+  return meant === null ? found : await asWritten(store, meant.join(' '), judged);
 }

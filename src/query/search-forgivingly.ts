@@ -90,7 +90,7 @@ async function near(store: Store, word: string): Promise<string[]> {
 }
 
 /** The wording that is nearly what was written and that most is known of; null where there is none. */
-async function misspelt(store: Store, ask: Ask, words: Words): Promise<Words | null> {
+export async function misspelt(store: Store, ask: Ask, words: Words): Promise<Words | null> {
   if (words.length > MOST_MISSPELT) return null;
   const best = (wordings: readonly Words[]) => ask(wordings, { first: 1 });
   const isKnown = await Promise.all(words.map(async (word) => isNamed(await best([[word]]))));

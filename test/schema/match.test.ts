@@ -73,6 +73,17 @@ describe.each(availableStores())('match on $name', ({ open }) => {
     expect(found!.institutions).toHaveLength(1);
   });
 
+  test.each([
+    ['a letter that is wrong', 'University of Californa-Berkeley', 1],
+    ['two that are turned', 'Univeristy of California, Berkeley', 1],
+    ['an organisation that ROR knows and the graph has not', 'Lund University', 0],
+    ['a name that nobody has', 'Institute of Unheard Things', 0],
+  ])('of an institution %s leads to what is meant, or nowhere', async (_, institution, count) => {
+    const [found] = await match(['Bin Yu', institution]);
+    expect(found!.institutions.length).toBe(count);
+    expect(found!.outcome).toBe(count === 1 ? 'MATCHED' : 'CANDIDATES');
+  });
+
   test('an initial that fits two at one institution gets both as candidates, and is never guessed', async () => {
     const [found] = await match(['B. Yu', 'UC Berkeley']);
     expect([found!.outcome, found!.person, found!.candidateCount]).toEqual(['CANDIDATES', null, 3]);
