@@ -114,7 +114,13 @@ export function linkPairs(
     }
     return false;
   };
-  const held = new Map<number, Entry[]>();
+  /** Links that were contested, by both of their clusters: each stands here once, however often it was tried. */
+  const held = new Map<number, Set<number>>();
+  const heldOf = (cluster: number) => {
+    let of = held.get(cluster);
+    if (of === undefined) held.set(cluster, (of = new Set()));
+    return of;
+  };
   const merges: Merge[] = [];
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
     const { a, b, points } = entry;
@@ -122,7 +128,8 @@ export function linkPairs(
     // A stale entry: one of the two has joined another since.
     if (!members.has(a) || !members.has(b) || link === undefined || pointsOf(link) !== points) continue;
     if (isContested(a, b, points) || isContested(b, a, points)) {
-      for (const side of [a, b]) held.set(side, [...(held.get(side) ?? []), entry]);
+      heldOf(a).add(b);
+      heldOf(b).add(a);
       continue;
     }
     const [x, y] = [members.get(a)!, members.get(b)!];
@@ -148,7 +155,11 @@ export function linkPairs(
           best: before(q.best, p.best) ? q.best : p.best,
         });
       // What was contested may be clear now.
-      for (const again of held.get(c) ?? []) waiting.push(again);
+      for (const d of heldOf(c)) {
+        heldOf(d).delete(c);
+        const again = links.get(c)?.get(d);
+        if (again !== undefined) waiting.push({ a: Math.min(c, d), b: Math.max(c, d), points: pointsOf(again) });
+      }
       held.delete(c);
     }
   }

@@ -41,4 +41,15 @@ describe('linkPairs', () => {
     const { open } = link(3, pair(0, 1, 20), pair(0, 2, 5), pair(1, 2, -2));
     expect(open.map(({ points }) => Number(points.toFixed(4)))).toEqual([4.3]);
   });
+
+  it('tries a contested pair once more for each join beside it, not once for each time that it was tried', () => {
+    // 0 to 9 claim each other in a ring; beside each of them 40 pairs join after that.
+    const ring = Array.from({ length: 10 }, (_, i) => pair(i, (i + 1) % 10, 8));
+    const beside = Array.from({ length: 400 }, (_, i) => [10 + 2 * i, 11 + 2 * i] as const).flatMap(([a, b], i) => [
+      pair(a, b, 7.9 - i / 1000),
+      pair(i % 10, a, -1),
+      pair(i % 10, b, -1),
+    ]);
+    expect(link(810, ...ring, ...beside).clusters).toHaveLength(410);
+  });
 });
