@@ -3,7 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { organisation } from '../../ingest/names/organisations.ts';
-import { organisationsIn } from '../../ingest/names/institutions/parts.ts';
+import { organisationsIn } from '../../ingest/names/institutions/in-text.ts';
 import { sha256 } from '../../src/ids.ts';
 import type { Score } from './metrics.ts';
 

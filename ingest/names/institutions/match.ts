@@ -15,7 +15,8 @@ import {
   placeOf,
 } from './named.ts';
 import { collegeOfCity, cutOff } from './nearly.ts';
-import { HEAD, OWN_BODY, isDepartment, isUnitOrBody, organisationAround } from './parts.ts';
+import { organisationAround } from './in-text.ts';
+import { HEAD, OWN_BODY, isDepartment, isUnitOrBody } from './parts.ts';
 import { inTown, isAt, whole } from './whole.ts';
 import { institutionWords, isKindWord } from './words.ts';
 

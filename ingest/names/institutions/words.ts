@@ -32,7 +32,7 @@ const SYSTEM_CAMPUS = new Map([
 const MISSPELT = /^uni[a-z]{4,8}ty$/;
 
 const LEGAL_TAIL =
-  /(?<![,\s])[,\s]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|limited liability company|corp|corporation|co|company|gmbh|plc|llp|pbc)\.?$/i;
+  /(?<![,\s])[,\s]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|limited liability company|corp|corporation|co|company|g?gmbh|plc|pllc|llp|pbc)\.?$/i;
 const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}(?![\p{L}\p{N}]{2})/gu;
 
 /** Folded words of a bare name: abbreviations written out, filler and legal form left out; filler alone is kept. */

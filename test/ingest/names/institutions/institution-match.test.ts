@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { organisationOf } from '../../../../ingest/names/institutions/match.ts';
-import { organisationsIn } from '../../../../ingest/names/institutions/parts.ts';
+import { organisationsIn } from '../../../../ingest/names/institutions/in-text.ts';
 import { organisation } from '../../../../ingest/names/organisations.ts';
 
 const NOWHERE = { city: '', state: '', country: '' };
@@ -153,6 +153,37 @@ describe('organisationsIn', () => {
   it('goes over a comma for a campus, but not for a city', () => {
     expect(found('University of California, Berkeley, CA 94720')).toEqual([BERKELEY]);
     expect(found('Some Unknown University, New Haven, Connecticut')).toEqual([]);
+  });
+  it('reads what an address says of places: a state is no country, the District no state, several countries are several', () => {
+    expect(found('Department of Physics, Princeton University, Princeton, New Jersey 08544')).toEqual(['00hx57361']);
+    expect(found('Sandia National Laboratories, Albuquerque, New Mexico')).toEqual(['01apwpt12']);
+    expect(found('University of Georgia, United States of America')).toEqual(['00te3t702']);
+    expect(found('George Washington University, Washington, D. C.')).toEqual(['00y4zzh67']);
+    expect(found('University of Cologne, Cologne, Germany; and Columbia University, New York, NY')).toEqual([
+      '00rcxh774',
+      '00hj8s172',
+    ]);
+  });
+  it('reads words that were run together at the end of a line', () => {
+    expect(found('Faculty of Engineering, Kagoshima University1-21-40 Korimoto, Kagoshima')).toEqual(['03ss88z23']);
+    expect(found('Department of Industrial EngineeringKettering University 48504 Flint MI USA')).toEqual(['03rcspa57']);
+    expect(found('AstraZeneca, Cambridge, UK')).toEqual(['04r9x1a08']);
+  });
+  it('takes a school for its university, and a campus by a city further on; a hospital is neither', () => {
+    expect(found('Yale Law School')).toEqual(['03v76x132']);
+    expect(found('University of North Carolina School of Medicine, Chapel Hill, North Carolina')).toEqual([
+      '0130frc33',
+    ]);
+    expect(found('University of Colorado Health Sciences Center, Denver, Colorado')).toEqual([]);
+  });
+  it('knows a university by its name in another order or language', () => {
+    expect(found('Institut für Anorganische Chemie der Universität Göttingen, Göttingen')).toEqual(['01y9bpm73']);
+    expect(found('Medical University Innsbruck, Innsbruck, Austria')).toEqual(['03pt86f80']);
+    expect(found('Technical University Ilmenau, Ilmenau, Germany')).toEqual(['01weqhp73']);
+  });
+  it('takes an institute of nothing but a field for one only in its own city', () => {
+    expect(found('Department of Biotechnology, Institute of Biophysics, Nowhere')).toEqual([]);
+    expect(found('Institute for Theoretical Physics, Nowhere')).toEqual([]);
   });
   it('finds nothing in a text without organisations', () => {
     expect(found('Independent scholar, Boston, Massachusetts')).toEqual([]);
