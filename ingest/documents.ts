@@ -6,9 +6,10 @@ import { stat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { GrantgraphError } from '../src/errors.ts';
 import { sha256 } from '../src/ids.ts';
-import { type ByteSource, bytesSource, fileSource, type Member } from './containers/byte-source.ts';
+import { type ByteSource, bytesSource, fileSource, isGzip, type Member } from './containers/byte-source.ts';
 import { delimitedRows, dialectOf } from './containers/delimited.ts';
 import { filesAt, megabytes, readable, whole } from './containers/files.ts';
+import { gzipMembers } from './containers/gzip.ts';
 import { htmlRows, isHtmlTable } from './containers/html-table.ts';
 import { isJsonLines, jsonLines } from './containers/json-lines.ts';
 import { jsonRecords, recordsAt } from './containers/json-records.ts';
@@ -101,8 +102,14 @@ export async function firstRows(path: string, count: number): Promise<Record<str
 }
 
 /** What one file holds. One whose documents are all known is not read. */
-async function* fileMembers(path: string, { containers, columns }: ReadOptions): AsyncGenerator<Member> {
+async function* fileMembers(path: string, options: ReadOptions): AsyncGenerator<Member> {
   const source = await fileSource(path);
+  if (isGzip(source.head)) yield* gzipMembers(path, (inner) => sourceMembers(path, inner, options));
+  else yield* sourceMembers(path, source, options);
+}
+
+async function* sourceMembers(path: string, source: ByteSource, options: ReadOptions): AsyncGenerator<Member> {
+  const { containers, columns } = options;
   const records = recordsOf(source, columns);
   if (records !== null) {
     const container = (await containers?.file(path)) ?? null;

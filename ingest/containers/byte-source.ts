@@ -20,6 +20,9 @@ export interface ByteSource {
 export const HEAD = 1 << 16;
 const CHUNK = 1 << 20;
 
+/** Whether bytes begin as a gzip archive does. */
+export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
+
 /** Bytes that are in memory already. */
 export function bytesSource(place: string, bytes: Uint8Array): ByteSource {
   return {

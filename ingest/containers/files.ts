@@ -13,7 +13,7 @@ const MAX_FILE = 256 * 2 ** 20;
 export const megabytes = (bytes: number) => `${Math.ceil(bytes / 2 ** 20)} MB`;
 
 /** A file that is not read: named, with the reason. Its digest is that of its path, for it has no other. */
-const unread = (place: string, expected: string, found: string): Member => ({
+export const unread = (place: string, expected: string, found: string): Member => ({
   place,
   bytes: Buffer.from(`${place}\n${found}`),
   problem: { field: 'file', expected, found },
@@ -108,14 +108,14 @@ async function entriesOf(path: string): Promise<number> {
   }
 }
 
-/** Files at some paths, a zip counting its members. null where one is a stream: standard input, JSON lines. */
+/** Files at some paths, a zip counting its members. null where one is a stream: standard input, JSON lines, gzip. */
 export async function countMembers(paths: readonly string[]): Promise<number | null> {
   let count = 0;
   for (const path of paths) {
     if (path === '-') return null;
     for await (const found of filesAt(path)) {
       const file = found.path;
-      if (/\.(?:jsonl|ndjson)$/i.test(file)) return null;
+      if (/\.(?:jsonl|ndjson|gz)$/i.test(file)) return null;
       // One that is damaged is one problem.
       count += /\.zip$/i.test(file) ? await entriesOf(file).catch(() => 1) : 1;
     }
