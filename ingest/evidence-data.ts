@@ -71,6 +71,8 @@ export interface InstitutionNameVariant {
   readonly country: string | null;
   /** True where an award record or page names it as recipient or place of performance. */
   readonly isRecord: boolean;
+  /** Of a register: it makes no institution, it tells of those that others name. */
+  readonly isRegistered?: true;
 }
 
 export interface ProgramNameVariant extends Pick<ProgramMention, 'name' | 'scheme' | 'code'> {

@@ -86,7 +86,8 @@ export function institutionNameVariant(mention: InstitutionMention): NameVariant
     city: mention.city,
     state: mention.state ?? name.state,
     country: mention.country === null ? null : countryOf(mention.country),
-    isRecord: mention.part !== 'AFFILIATION',
+    isRecord: mention.part === 'RECIPIENT' || mention.part === 'PERFORMER',
+    ...(mention.part === 'REGISTERED' ? { isRegistered: true } : {}),
   });
 }
 

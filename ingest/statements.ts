@@ -74,8 +74,8 @@ export interface PersonMention {
   readonly said: readonly Said[];
 }
 
-/** What an institution is to the statement. */
-export type InstitutionPart = 'RECIPIENT' | 'PERFORMER' | 'AFFILIATION';
+/** What an institution is to the statement; `REGISTERED`: nothing, a register lists it. */
+export type InstitutionPart = 'RECIPIENT' | 'PERFORMER' | 'AFFILIATION' | 'REGISTERED';
 
 export interface InstitutionMention {
   /** As written, white space folded. */

@@ -201,6 +201,7 @@ const LABELS = {
   RECIPIENT: 'Recipient',
   PERFORMER: 'Place of performance',
   AFFILIATION: 'Institution',
+  REGISTERED: 'Organisation',
 } as const satisfies Record<Part, string>;
 
 function institution(out: Rendering, from: InstitutionFields): InstitutionMention {

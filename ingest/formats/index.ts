@@ -29,6 +29,7 @@ import { orcidRecord } from './orcid-record.ts';
 import { orcidFunding } from './orcid-funding.ts';
 import { publication } from './publication.ts';
 import { rcn } from './rcn.ts';
+import { rorOrganization } from './ror-organization.ts';
 import { snsf } from './snsf.ts';
 import { usaspending } from './usaspending.ts';
 import { nihAbstract } from './nih-abstract.ts';
@@ -77,6 +78,7 @@ const BY_SYNTAX: Readonly<Record<Syntax, readonly Format[]>> = {
     orcidRecord,
     orcidFunding,
     orcidEmployment,
+    rorOrganization,
     publication,
   ],
   XML: [nsfXml, nsfApi, gtrProject, gtrPerson, gtrFund],

@@ -8,6 +8,7 @@ import { changedNodes } from './assemble/difference.ts';
 import { childrenOf } from './parent-layer.ts';
 import { nameVariantKeys, parentOf } from '../evidence.ts';
 import { loadJudged, type Judged } from '../decisions/judged.ts';
+import type { InstitutionNameVariant } from '../evidence-data.ts';
 import type { Layer, Queued } from './layer.ts';
 import { nameVariantAnchors } from '../decisions/judged.ts';
 import { tiedRows } from './tied-blocks.ts';
@@ -38,6 +39,13 @@ async function projectsAt(store: Store, nodes: readonly string[]): Promise<strin
   return [...partOf.map(({ to }) => to), ...funded.map(({ from }) => from), ...partners.map(({ to }) => to)];
 }
 
+/** Whether nothing but a register names an institution. */
+const isRegisteredOnly = ({ members }: NameVariantCluster): boolean =>
+  members.every(
+    ({ nameVariant: { kind, data } }) =>
+      kind === 'INSTITUTION' && (JSON.parse(data) as InstitutionNameVariant).isRegistered === true,
+  );
+
 export const nameVariantLayer: Layer = {
   name: 'nameVariant',
   batch: 1000,
@@ -46,7 +54,7 @@ export const nameVariantLayer: Layer = {
     const rows = await tiedRows(store, 'nameVariant', keys, nameVariantKeys, judged, nameVariantAnchors);
     const dropped = rows.filter(({ refs }) => refs <= 0);
     const kept = rows.filter(({ refs }) => refs > 0);
-    const found = (Object.keys(RESOLVERS) as NameVariantRecord['kind'][]).flatMap((kind) =>
+    const clusters = (Object.keys(RESOLVERS) as NameVariantRecord['kind'][]).flatMap((kind) =>
       RESOLVERS[kind](
         kept.filter((row) => row.kind === kind),
         judged,
@@ -56,14 +64,16 @@ export const nameVariantLayer: Layer = {
     const nodes: GraphNode[] = [];
     const nameVariant: Pick<NameVariantRecord, 'id' | 'node' | 'reason' | 'score'>[] = [];
     const moved: NameVariantRecord[] = [];
-    for (const { node, members } of found) {
-      nodes.push(node);
+    const found = clusters.filter((cluster) => !isRegisteredOnly(cluster));
+    const set = ({ members }: NameVariantCluster, id: string | null) => {
       for (const { nameVariant: row, reason, score } of members) {
-        if (row.node === node.id && row.reason === reason && row.score === score) continue;
-        nameVariant.push({ id: row.id, node: node.id, reason, score });
-        if (row.node !== node.id) moved.push(row);
+        if (row.node === id && row.reason === reason && row.score === score) continue;
+        nameVariant.push({ id: row.id, node: id, reason, score });
+        if (row.node !== id) moved.push(row);
       }
-    }
+    };
+    for (const cluster of clusters) set(cluster, isRegisteredOnly(cluster) ? null : cluster.node.id);
+    nodes.push(...found.map(({ node }) => node));
     const remapped = moved.filter(({ node }) => node !== null);
     const left = [...new Set([...remapped, ...dropped].flatMap(({ node }) => (node === null ? [] : [node])))];
     const mentions =
