@@ -54,6 +54,19 @@ export function obligatedAmount(obligations: readonly Obligation[], stated: Mone
   return { minor: own.reduce((sum, { amount }) => sum + amount.minor, 0), currency };
 }
 
+/** Amounts added up by currency, in the order of the currencies. Throws where a sum is too large to be exact. */
+export function sumByCurrency(amounts: Iterable<Money>): Money[] {
+  const sums = new Map<string, number>();
+  for (const { currency, minor } of amounts) sums.set(currency, (sums.get(currency) ?? 0) + minor);
+  return [...sums].map(([currency, minor]) => exact({ minor, currency })).sort((a, b) => byId(a.currency, b.currency));
+}
+
+/** An amount that a store added up. Throws where it is too large to be exact. */
+export function exact(sum: Money): Money {
+  if (Number.isSafeInteger(sum.minor)) return sum;
+  throw new Error(`a sum of ${String(sum.minor)} ${sum.currency} is too large to be exact`);
+}
+
 /** What was obligated in each fiscal year, in order and in the currency of the last: what adds up to `obligatedAmount`. */
 export function yearlyObligations(obligations: readonly Obligation[]): { fiscalYear: number; minor: number }[] {
   const currency = obligations.at(-1)?.amount.currency;

@@ -1,9 +1,10 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { isDay } from '../day.ts';
 import type { Change } from '../index.ts';
 import { CHANGE_KINDS, type ChangeKind } from '../query/changes.ts';
 import { grouped } from './progress.ts';
 import { note, print, withGraph, type AddCommand, type CommonOptions } from './session.ts';
+import { typed, wordOption, wordsTyped } from './words.ts';
 
 interface ChangesCommandOptions extends CommonOptions {
   readonly since: string;
@@ -12,7 +13,6 @@ interface ChangesCommandOptions extends CommonOptions {
   readonly json?: boolean;
 }
 
-const optionOf = (kind: string) => kind.toLowerCase().replaceAll('_', '-');
 const KINDS = Object.keys(CHANGE_KINDS) as ChangeKind[];
 
 /** Reads an option that is a day. */
@@ -23,7 +23,7 @@ export function dayOf(text: string): string {
 
 function lineOf({ day, kind, awardId, before, after }: Change, title: string): string {
   const change = before === null ? (after ?? '') : `${before} → ${after ?? ''}`;
-  return [day, optionOf(kind), awardId, change, title].join('\t');
+  return [day, typed(kind), awardId, change, title].join('\t');
 }
 
 export const changesCommand: AddCommand = (program, session) =>
@@ -33,7 +33,7 @@ export const changesCommand: AddCommand = (program, session) =>
       'Tell what changed in awards since a day, as their records tell it: one change a line, the latest first.',
     )
     .requiredOption('--since <date>', 'compare with what records of before this day say', dayOf)
-    .addOption(new Option('--kind <kind...>', 'only changes of these kinds').choices(KINDS.map(optionOf)))
+    .addOption(wordOption('--kind <kind...>', 'only changes of these kinds', KINDS))
     .option('--filter <json>', 'only of these awards: AwardFilterInput of the API')
     .option('--json', 'print one JSON object a line')
     .action(async (_options: unknown, command: Command) => {
@@ -41,7 +41,7 @@ export const changesCommand: AddCommand = (program, session) =>
       await withGraph(session, options, async (graph) => {
         const { changes, firstRead } = await graph.changes({
           since,
-          ...(kind === undefined ? {} : { kinds: KINDS.filter((one) => kind.includes(optionOf(one))) }),
+          ...(kind === undefined ? {} : { kinds: wordsTyped(KINDS, kind) }),
           ...(filter === undefined ? {} : { filter }),
         });
         const ids = [...new Set(changes.map(({ awardId }) => awardId))];

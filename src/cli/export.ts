@@ -6,7 +6,7 @@ import { batches } from '../export/exporter.ts';
 import { EXPORTERS } from '../export/index.ts';
 import type { ExportRequest } from '../index.ts';
 import { NETWORK_KINDS } from '../query/network.ts';
-import { grouped } from './progress.ts';
+import { grouped, terminalLine } from './progress.ts';
 import {
   bytesOf,
   countOf,
@@ -17,6 +17,7 @@ import {
   type AddCommand,
   type CommonOptions,
 } from './session.ts';
+import { typed, wordOption, wordsTyped } from './words.ts';
 
 interface ExportOptions extends CommonOptions, Omit<ExportRequest, 'kind' | 'radius'> {
   readonly format: string;
@@ -24,8 +25,6 @@ interface ExportOptions extends CommonOptions, Omit<ExportRequest, 'kind' | 'rad
   readonly radius?: '1' | '2';
   readonly out?: string;
 }
-
-const optionOf = (kind: string) => kind.toLowerCase().replaceAll('_', '-');
 
 /** `network.csv` is accompanied by `network.nodes.csv`. */
 function besideOf(file: string, suffix: string): string {
@@ -42,11 +41,7 @@ export const exportCommand: AddCommand = (program, session) =>
         .choices(EXPORTERS.map(({ format }) => format))
         .makeOptionMandatory(),
     )
-    .addOption(
-      new Option('--kind <kind>', 'what is linked with what')
-        .choices(NETWORK_KINDS.map(optionOf))
-        .default('person-person'),
-    )
+    .addOption(wordOption('--kind <kind>', 'what is linked with what', NETWORK_KINDS).default(typed('PERSON_PERSON')))
     .option('--center <id>', 'only this node, its neighbours and the links among them')
     .addOption(new Option('--radius <n>', 'with --center: neighbours of the neighbours too').choices(['1', '2']))
     .option('--institution <id>', 'only what the awards of this institution lead to')
@@ -61,21 +56,20 @@ export const exportCommand: AddCommand = (program, session) =>
     .action(async (_options: unknown, command: Command) => {
       const { format, out, kind, radius, store, ...rest } = command.optsWithGlobals<ExportOptions>();
       const exporter = EXPORTERS.find((each) => each.format === format)!;
-      const { stderr } = session;
-      const clear = '\r\x1b[2K';
+      const line = terminalLine(session);
       const onProgress = (doing: string, done: number) => {
-        if (stderr.isTTY === true) stderr.write(`${clear}${doing} … ${grouped(done)}`);
+        line.show(`${doing} … ${grouped(done)}`);
       };
       const drawn = await withGraph(session, store === undefined ? {} : { store }, (graph) =>
         graph.network({
           ...rest,
-          kind: NETWORK_KINDS.find((each) => optionOf(each) === kind)!,
+          kind: wordsTyped(NETWORK_KINDS, [kind])[0]!,
           withFacts: true,
           onProgress,
           ...(radius === undefined ? {} : { radius: radius === '2' ? 2 : 1 }),
         }),
       );
-      if (stderr.isTTY === true) stderr.write(clear);
+      line.clear();
       const size = `${String(drawn.nodes.length)} nodes, ${String(drawn.links.length)} links`;
       if (drawn.isCut) {
         const { cutNodes, cutLinks } = drawn;

@@ -1,7 +1,8 @@
 import { Option, type Command } from 'commander';
 import { bytesSource } from '../../ingest/containers/byte-source.ts';
-import { csv } from '../export/csv.ts';
+import { csv } from '../export/csv-text.ts';
 import type { Column } from '../export/table.ts';
+import { inParts } from '../in-parts.ts';
 import type { AffiliationBasis } from '../model.ts';
 import { affiliationsOf, isPerhaps } from '../query/affiliation.ts';
 import { labelOf } from '../model.ts';
@@ -90,7 +91,7 @@ function csvOf(rows: readonly Row[]): string {
   });
   const numbers: readonly string[] = ['line', 'candidates', 'score'];
   const columns = COLUMNS.map((name): Column => ({ name, type: numbers.includes(name) ? 'integer' : 'string' }));
-  return [...csv(columns, lines)].join('');
+  return csv(columns, lines);
 }
 
 const FORMATS = {
@@ -141,8 +142,8 @@ export const matchCommand: AddCommand = (program, session) =>
       });
       const rows: Row[] = [];
       await withGraph(session, options, async (graph) => {
-        for (let from = 0; from < people.length && !session.signal.aborted; from += AT_ONCE) {
-          const part = people.slice(from, from + AT_ONCE);
+        for (const part of inParts(people, AT_ONCE)) {
+          if (session.signal.aborted) break;
           const results = await graph.match(part);
           rows.push(
             ...(await named(

@@ -74,9 +74,25 @@ function lineOf(progress: Progress, { stage, count, seconds }: StageCount, total
   return `${doing} … ${grouped(count)}${of} ${unit}${rate}${left}; ${outcomes}`;
 }
 
+/** A line that is rewritten in place; nothing where there is no terminal. */
+export function terminalLine({ stderr }: Session) {
+  const clear = () => {
+    if (stderr.isTTY === true) stderr.write('\r\x1b[2K');
+  };
+  return {
+    clear,
+    /** Says whether it was shown. */
+    show(line: string): boolean {
+      if (stderr.isTTY !== true) return false;
+      clear();
+      stderr.write(line.slice(0, (stderr.columns ?? 80) - 1));
+      return true;
+    },
+  };
+}
+
 export function progressLine(session: Session, options: ProgressOptions): ProgressLine {
-  const { stderr } = session;
-  const isTerminal = stderr.isTTY === true;
+  const ofTerminal = terminalLine(session);
   const now = options.now ?? (() => performance.now());
   const stages: StageCount[] = [];
   let began = now();
@@ -111,14 +127,12 @@ export function progressLine(session: Session, options: ProgressOptions): Progre
       current.seconds = (now() - began) / 1000;
       if (options.isQuiet === true) return;
       const line = lineOf(progress, current, total);
-      if (isTerminal) stderr.write(`\r\x1b[2K${line.slice(0, (stderr.columns ?? 80) - 1)}`);
-      else if (now() - shownAt >= EVERY_MS) {
-        shownAt = now();
-        note(session, line);
-      }
+      if (ofTerminal.show(line) || now() - shownAt < EVERY_MS) return;
+      shownAt = now();
+      note(session, line);
     },
     clear() {
-      if (isTerminal && options.isQuiet !== true) stderr.write('\r\x1b[2K');
+      if (options.isQuiet !== true) ofTerminal.clear();
     },
   };
 }

@@ -1,6 +1,7 @@
-import { Option, type Command } from 'commander';
-import { NODE_KINDS, type NodeKind } from '../model.ts';
+import type { Command } from 'commander';
+import { NODE_KINDS } from '../model.ts';
 import { countOf, note, print, withGraph, type AddCommand, type CommonOptions } from './session.ts';
+import { wordOption, wordsTyped } from './words.ts';
 
 interface SearchOptions extends CommonOptions {
   readonly kind?: string;
@@ -16,18 +17,17 @@ interface Answer {
 const QUERY = `query ($query: String!, $kinds: [NodeKind!], $first: Int!) {
   search(query: $query, kinds: $kinds, first: $first) { nodes { id label } corrections { written meant } }
 }`;
-const optionOf = (kind: NodeKind) => kind.toLowerCase().replaceAll('_', '-');
 
 export const searchCommand: AddCommand = (program, session) =>
   program
     .command('search')
     .description('Find people, institutions, awards and the rest by words: id and name, the best first.')
     .argument('<words...>', 'names, titles or an award number, also misspelt; UIUC, "Zhang, Wei", CNS-2290001')
-    .addOption(new Option('--kind <kind>', 'only nodes of this kind').choices(NODE_KINDS.map(optionOf)))
+    .addOption(wordOption('--kind <kind>', 'only nodes of this kind', NODE_KINDS))
     .option('--first <n>', 'at most so many', countOf, 25)
     .action(async (words: string[], _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<SearchOptions>();
-      const kinds = NODE_KINDS.filter((kind) => optionOf(kind) === options.kind);
+      const kinds = wordsTyped(NODE_KINDS, options.kind === undefined ? [] : [options.kind]);
       const { search } = await withGraph(session, options, (graph) =>
         graph.ask<Answer>(QUERY, { query: words.join(' '), kinds, first: options.first }),
       );

@@ -13,7 +13,7 @@ import type { Affiliation } from '../query/affiliation.ts';
 import { affiliationsOf, shownAffiliation } from '../query/affiliation.ts';
 import { notOfKind, resolveId } from '../query/resolve-id.ts';
 import type { Store } from '../store/store.ts';
-import { csv } from './csv.ts';
+import { csv } from './csv-text.ts';
 import type { SharedWork } from './shared-work.ts';
 import { sharedWork, wholeSpan } from './shared-work.ts';
 

@@ -3,6 +3,7 @@
  */
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
+import { groupBy } from '../group-by.ts';
 import { byId } from '../ids.ts';
 
 /** What the module is; its types tell of a default export that it has not. */
@@ -40,13 +41,7 @@ export function communities(links: readonly Weighed[]): ReadonlyMap<string, numb
   }
   if (graph.size === 0) return new Map();
   const found = find(graph, { getEdgeWeight: 'weight', rng: draws() });
-  const members = new Map<number, string[]>();
-  for (const id of Object.keys(found).sort(byId)) {
-    const community = found[id]!;
-    const known = members.get(community);
-    if (known) known.push(id);
-    else members.set(community, [id]);
-  }
+  const members = groupBy(Object.keys(found).sort(byId), (id) => found[id]!);
   const ranked = [...members.values()].sort((a, b) => b.length - a.length || byId(a[0]!, b[0]!));
   return new Map(ranked.flatMap((ids, place) => ids.map((id) => [id, place + 1] as const)));
 }

@@ -2,10 +2,8 @@
  * CSV as RFC 4180 has it: one table of the links, which carries the names of both ends, and one of the nodes.
  */
 import type { Exporter } from './exporter.ts';
-import { BYTE_ORDER_MARK, csv, csvLine } from './csv-text.ts';
+import { BYTE_ORDER_MARK, csvLine } from './csv-text.ts';
 import { shownLabel, tabulate } from './table.ts';
-
-export { csv };
 
 export const csvExporter: Exporter = {
   format: 'csv',

@@ -1,8 +1,11 @@
 /**
  * What an export tells of nodes and links beside their network: awards, money, years, communities, and the awards behind a link.
  */
+import { groupBy } from '../group-by.ts';
 import { byId, kindOf } from '../ids.ts';
-import type { GraphNode, Identifier, Money, NodeKind } from '../model.ts';
+import { inParts } from '../in-parts.ts';
+import type { Edge, GraphNode, Identifier, Money, NodeKind } from '../model.ts';
+import { sumByCurrency } from '../money.ts';
 import { LINK_DETAILS } from '../store/store.ts';
 import type { Store, Walk } from '../store/store.ts';
 import type { Affiliation } from './affiliation.ts';
@@ -24,17 +27,13 @@ export interface NodeFacts {
 type Sums = Pick<NodeFacts, 'awardCount' | 'obligated' | 'firstYear' | 'lastYear'>;
 type Narrowed = Pick<Walk, 'filter' | 'includeFormer'>;
 
-/** Some ids at a time, so that no answer is of a whole graph. */
-export function* chunks<T>(items: readonly T[], size = CHUNK): Generator<T[]> {
-  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
-}
-
 /** Awards, money and years of some nodes. */
 export async function sumsOf(store: Store, ids: readonly string[], narrowed: Narrowed): Promise<Map<string, Sums>> {
   const sums = new Map<string, Sums>();
   const kinds = [...new Set(ids.map((id) => kindOf(id)!))];
   for (const kind of kinds) {
-    for (const chunk of chunks(ids.filter((id) => kindOf(id) === kind))) {
+    const own = ids.filter((id) => kindOf(id) === kind);
+    for (const chunk of inParts(own, CHUNK)) {
       const pages = await store.facets({ ...narrowed, from: { kind, ids: chunk }, by: ['YEAR'] });
       chunk.forEach((id, place) => sums.set(id, sumOf(pages[place]![0]!.buckets)));
     }
@@ -49,15 +48,10 @@ interface Bucket {
 }
 
 function sumOf(buckets: readonly Bucket[]): Sums {
-  const money = new Map<string, number>();
-  for (const { obligated } of buckets)
-    for (const { currency, minor } of obligated) money.set(currency, (money.get(currency) ?? 0) + minor);
   const years = buckets.flatMap(({ values: [year] }) => (year ? [Number(year)] : []));
   return {
     awardCount: buckets.reduce((sum, { awardCount }) => sum + awardCount, 0),
-    obligated: [...money]
-      .map(([currency, minor]) => ({ currency, minor }))
-      .sort((a, b) => byId(a.currency, b.currency)),
+    obligated: sumByCurrency(buckets.flatMap(({ obligated }) => obligated)),
     firstYear: years.length === 0 ? null : Math.min(...years),
     lastYear: years.length === 0 ? null : Math.max(...years),
   };
@@ -78,14 +72,9 @@ export async function withVia(
   onProgress?: (doing: string, done: number) => void,
 ): Promise<NetworkLink[]> {
   const [from, to]: readonly [NodeKind, NodeKind] = NETWORK_ENDS[kind];
-  const bySource = new Map<string, NetworkLink[]>();
-  for (const link of links) {
-    const known = bySource.get(link.source);
-    if (known) known.push(link);
-    else bySource.set(link.source, [link]);
-  }
+  const bySource = groupBy(links, ({ source }) => source);
   const told: NetworkLink[] = [];
-  for (const ids of chunks([...bySource.keys()])) {
+  for (const ids of inParts([...bySource.keys()], CHUNK)) {
     onProgress?.('finding the awards of links', told.length);
     const own = ids.map((id) => bySource.get(id)!);
     const among = [...new Set(own.flat().map(({ target }) => target))];
@@ -107,14 +96,9 @@ export async function withVia(
 }
 
 async function awardsOf(store: Store, projects: readonly string[]): Promise<Map<string, string[]>> {
-  const awards = new Map<string, string[]>();
-  for (const to of chunks(projects)) {
-    for (const { from, to: project } of await store.edges({ types: ['PART_OF'], to, withFacts: false })) {
-      const known = awards.get(project);
-      if (known) known.push(from);
-      else awards.set(project, [from]);
-    }
-  }
-  for (const some of awards.values()) some.sort(byId);
-  return awards;
+  const parts: Edge[] = [];
+  for (const to of inParts(projects, CHUNK))
+    parts.push(...(await store.edges({ types: ['PART_OF'], to, withFacts: false })));
+  const byProject = groupBy(parts, ({ to }) => to);
+  return new Map([...byProject].map(([project, its]) => [project, its.map(({ from }) => from).sort(byId)]));
 }

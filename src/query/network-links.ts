@@ -2,6 +2,7 @@
  * The links of a network, and how many of them are kept.
  */
 import { byId, kindOf } from '../ids.ts';
+import { inParts } from '../in-parts.ts';
 import type { Money, NodeKind } from '../model.ts';
 import type { Link, Store, Walk } from '../store/store.ts';
 import { sharedBy } from './second-degree.ts';
@@ -70,9 +71,8 @@ export async function linksAmong(
   const links = new Map<string, NetworkLink>();
   const origins = ids.filter((id) => kindOf(id) === from);
   const among = ids.filter((id) => kindOf(id) === to);
-  for (let start = 0; start < origins.length; start += CHUNK) {
-    const chunk = origins.slice(start, start + CHUNK);
-    for (const [, found] of await linksFrom(store, kind, from, chunk, { ...spec, among })) {
+  for (const some of inParts(origins, CHUNK)) {
+    for (const [, found] of await linksFrom(store, kind, from, some, { ...spec, among })) {
       for (const link of found) links.set(keyOf(link), link);
     }
   }
@@ -105,8 +105,7 @@ export async function weightedAmong(
   };
   add(known);
   const rest = ids.filter((id) => !known.has(id));
-  for (let start = 0; start < rest.length; start += CHUNK)
-    add(await weightsFrom(store, kind, NETWORK_ENDS[kind][0], rest.slice(start, start + CHUNK), spec));
+  for (const some of inParts(rest, CHUNK)) add(await weightsFrom(store, kind, NETWORK_ENDS[kind][0], some, spec));
   return [...links.values()];
 }
 

@@ -3,6 +3,7 @@
  */
 import { badInput } from '../errors.ts';
 import { byId } from '../ids.ts';
+import { inParts } from '../in-parts.ts';
 import type { GraphNode, NodeKind } from '../model.ts';
 import type { AwardFilter, Store } from '../store/store.ts';
 import type { Affiliation } from './affiliation.ts';
@@ -12,9 +13,9 @@ import { given, narrowing } from './filter.ts';
 import { labelOf } from '../model.ts';
 import { amongNodes, aroundCenter, whole } from './network-part.ts';
 import type { NodeFacts } from './network-facts.ts';
-import { chunks, ownFacts, sumsOf, withVia } from './network-facts.ts';
+import { ownFacts, sumsOf, withVia } from './network-facts.ts';
 import type { NetworkKind, NetworkLink, Drawn, Spec } from './network-links.ts';
-import { NETWORK_ENDS, byEnds, isEnd, strongest } from './network-links.ts';
+import { CHUNK, NETWORK_ENDS, byEnds, isEnd, strongest } from './network-links.ts';
 
 export { NETWORK_KINDS } from './network-links.ts';
 export type { NetworkKind, NetworkLink } from './network-links.ts';
@@ -166,7 +167,7 @@ async function assemble(store: Store, request: NetworkRequest, drawn: Drawn, spe
   const cutNodes = drawn.cutNodes + bared;
   const kept = [...new Set(ids)].filter((id) => request.includeIsolated === true || weights.has(id)).sort(byId);
   const nodes: NetworkNode[] = [];
-  for (const ids of chunks(kept)) {
+  for (const ids of inParts(kept, CHUNK)) {
     const found = (await store.nodes(ids)).filter((node): node is GraphNode => node !== null);
     const isHomed = request.withInstitutions ?? true;
     const people = isHomed ? found.filter((node) => node.kind === 'PERSON').map((node) => node.id) : [];

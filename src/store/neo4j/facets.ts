@@ -2,12 +2,14 @@
  * Facets in Neo4j: one statement for each facet, however many origins. The database groups; the buckets are put in order
  * and cut here.
  */
+import { groupBy } from '../../group-by.ts';
 import { byId } from '../../ids.ts';
 import type { NodeKind } from '../../model.ts';
+import { sumByCurrency } from '../../money.ts';
 import type { Facet, FacetBucket, FacetPage, FacetQuery, Store } from '../store.ts';
 import { compile, gather } from './award-filter.ts';
 import type { Connection } from './connection.ts';
-import { near, sumByCurrency } from './linked-by-award.ts';
+import { near } from './linked-by-award.ts';
 import { PARTNERS, REACH, origin, reversedArrow } from './reach.ts';
 import type { PartnerKind } from './reach.ts';
 import { unitsBelow } from './units-below.ts';
@@ -111,28 +113,19 @@ const keyOf = ({ value, second }: { value: string | null; second: string | null 
 const byValue = (x: string | null, y: string | null) =>
   x === null || y === null ? Number(x === null) - Number(y === null) : byId(x, y);
 
-function grouped<K, T>(rows: readonly T[], key: (row: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const row of rows) {
-    const its = key(row);
-    const group = groups.get(its);
-    if (group) group.push(row);
-    else groups.set(its, [row]);
-  }
-  return groups;
-}
-
 /** One origin's buckets, in order and cut. */
 function pageOf(rows: readonly Row[], people: ReadonlyMap<string, number> | null, query: FacetQuery): FacetPage {
   const { across, order = 'COUNT', currency = 'USD', first } = query;
-  const buckets = [...grouped(rows, keyOf)].map(([key, its]): FacetBucket => {
+  const buckets = [...groupBy(rows, keyOf)].map(([key, its]): FacetBucket => {
     const { value, second } = its[0]!;
     return {
       values: across === undefined ? [value] : [value, second],
       awardCount: its.reduce((sum, { awards }) => sum + awards, 0),
       peopleCount: people === null ? null : (people.get(key) ?? 0),
       obligated: sumByCurrency(
-        its.flatMap((row) => (row.currency !== null && row.amounts > 0 ? [[row.currency, row.minor] as const] : [])),
+        its.flatMap(({ currency: its, amounts, minor }) =>
+          its !== null && amounts > 0 ? [{ currency: its, minor }] : [],
+        ),
       ),
     };
   });
@@ -189,7 +182,7 @@ export function facetReader({ read }: Connection): Pick<Store, 'facets'> {
               : null,
           ]);
           const ofOrigin = new Map(rows.map((sent) => [sent.origin, rowsOf(sent)]));
-          const peopleOf = counts && grouped(counts, ({ origin: id }) => id);
+          const peopleOf = counts && groupBy(counts, ({ origin: id }) => id);
           return (id: string | null) => {
             const people = peopleOf && new Map((peopleOf.get(id) ?? []).map((row) => [keyOf(row), row.people]));
             return pageOf(ofOrigin.get(id) ?? [], people, query);

@@ -2,7 +2,8 @@
  * Walks by award: origin → awards → target, grouped in the database, one statement however many origins.
  */
 import { byId } from '../../ids.ts';
-import type { GraphNode, Money, NodeKind } from '../../model.ts';
+import type { GraphNode, NodeKind } from '../../model.ts';
+import { sumByCurrency } from '../../money.ts';
 import type { Link, LinkOrder, Walk } from '../store.ts';
 import type { Condition } from './award-filter.ts';
 import { int } from './connection.ts';
@@ -178,13 +179,6 @@ function statement(walk: Walk, condition: Condition): string {
     RETURN o.id AS origin, links`;
 }
 
-/** Sums amounts by currency, sorted by currency. */
-export function sumByCurrency(amounts: Iterable<readonly [currency: string, minor: number]>): Money[] {
-  const sums = new Map<string, number>();
-  for (const [currency, minor] of amounts) sums.set(currency, (sums.get(currency) ?? 0) + minor);
-  return [...sums].map(([currency, minor]) => ({ minor, currency })).sort((x, y) => byId(x.currency, y.currency));
-}
-
 /** Every link of every origin. */
 export async function linkedByAward(
   { read }: Connection,
@@ -211,7 +205,10 @@ export async function linkedByAward(
       name,
       projectCount,
       awardCount,
-      obligated: sumByCurrency(moneyCount > 0 ? [[currency, minor], ...others] : others),
+      obligated: sumByCurrency([
+        ...(moneyCount > 0 ? [{ currency, minor }] : []),
+        ...others.map(([its, sum]) => ({ currency: its, minor: sum })),
+      ]),
       sharedObligated: [],
       strength: null,
       firstDate,

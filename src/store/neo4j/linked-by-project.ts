@@ -3,11 +3,12 @@
  * origins once, with its awards and who takes part in them; the pairs are counted here.
  */
 import { byId } from '../../ids.ts';
+import type { Money } from '../../model.ts';
+import { sumByCurrency } from '../../money.ts';
 import type { Walk } from '../store.ts';
 import { keepsAwardless } from './award-filter.ts';
 import type { Condition } from './award-filter.ts';
 import type { Connection } from './connection.ts';
-import { sumByCurrency } from './linked-by-award.ts';
 import type { Found } from './linked-by-award.ts';
 import { PARTNERS, origin, reversedArrow } from './reach.ts';
 import type { PartnerKind } from './reach.ts';
@@ -134,8 +135,8 @@ function add(pair: Pair, project: Project, origin: string, target: string): void
   pair.last = latest(pair.last, project.last);
 }
 
-function* amounts(awards: Iterable<AwardRow>): Generator<readonly [string, number]> {
-  for (const { currency, minor } of awards) if (currency !== null && minor !== null) yield [currency, minor];
+function* amounts(awards: Iterable<AwardRow>): Generator<Money> {
+  for (const { currency, minor } of awards) if (currency !== null && minor !== null) yield { currency, minor };
 }
 
 /** The latest institution of each person who has one; null where they are there perhaps. */

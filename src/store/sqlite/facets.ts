@@ -6,6 +6,7 @@
 import { byId } from '../../ids.ts';
 import { ROLES } from '../../model.ts';
 import type { EdgeType } from '../../model.ts';
+import { exact } from '../../money.ts';
 import { recent } from '../../recent.ts';
 import type { Facet, FacetBucket, FacetOrder, FacetPage, FacetQuery, Store } from '../store.ts';
 import { awardFilter, filterParameter, shapeOf } from './award-filter.ts';
@@ -193,10 +194,7 @@ function bucketsOf(sums: readonly SumRow[], people: readonly PeopleRow[] | null,
 }
 
 function shown({ values, awardCount, peopleCount, sums }: Bucket): FacetBucket {
-  const obligated = [...sums].map(([currency, minor]) => {
-    if (!Number.isSafeInteger(minor)) throw new Error(`a sum of ${minor} ${currency} is too large to be exact`);
-    return { minor, currency };
-  });
+  const obligated = [...sums].map(([currency, minor]) => exact({ minor, currency }));
   if (obligated.length > 1) obligated.sort((x, y) => byId(x.currency, y.currency));
   return { values, awardCount, peopleCount, obligated };
 }

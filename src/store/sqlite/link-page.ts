@@ -2,6 +2,7 @@
  * How the page of a walk is told: the statement that cuts it out of the tables of `linked.ts`, and the links it gives.
  */
 import type { Money } from '../../model.ts';
+import { exact } from '../../money.ts';
 import type { Link, LinkOrder, Walk } from '../store.ts';
 import { cutOf } from './cut.ts';
 
@@ -136,8 +137,5 @@ export function linkOf(row: Answer['rows'][number]): Link {
 }
 
 function moneyOf(sums: [string, number][]): Money[] {
-  return sums.map(([currency, minor]) => {
-    if (!Number.isSafeInteger(minor)) throw new Error(`a sum of ${minor} ${currency} is too large to be exact`);
-    return { minor, currency };
-  });
+  return sums.map(([currency, minor]) => exact({ minor, currency }));
 }
