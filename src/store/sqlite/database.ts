@@ -46,6 +46,24 @@ export interface Connection extends Reader {
   readonly calls: number;
 }
 
+/** Runs work in a transaction: kept at its end, taken back where it fails. Closing a connection does not end one at once. */
+export async function inTransaction<T>(
+  connection: Connection,
+  begin: 'BEGIN' | 'BEGIN IMMEDIATE',
+  work: () => Promise<T>,
+): Promise<T> {
+  await connection.exec(begin);
+  try {
+    const done = await work();
+    await connection.exec('COMMIT');
+    return done;
+  } catch (error) {
+    // The engine may have done so itself, as where the disk is full.
+    await connection.exec('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+}
+
 const DAMAGED =
   'it is damaged: restore a backup into a new file (grantgraph restore), or ingest the documents into one';
 /** What the engine's primary result codes mean for whoever runs this. */

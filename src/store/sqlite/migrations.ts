@@ -2,6 +2,7 @@
  * The schema of the SQLite store as a list of migrations: `PRAGMA user_version` is how many of them a file has had.
  */
 import { GrantgraphError, tooOld } from '../../errors.ts';
+import { inTransaction } from './database.ts';
 import type { Connection } from './database.ts';
 
 /**
@@ -162,16 +163,10 @@ export async function migrate(
   migrations: readonly string[] = MIGRATIONS,
 ): Promise<void> {
   if ((await schemaVersion(connection, path, migrations)) === migrations.length) return;
-  await connection.exec('BEGIN IMMEDIATE');
-  try {
+  await inTransaction(connection, 'BEGIN IMMEDIATE', async () => {
     // Asked again under the lock: another process may have done it meanwhile.
     const version = await schemaVersion(connection, path, migrations);
     for (const sql of migrations.slice(version)) await connection.exec(sql);
     await connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${migrations.length}`);
-    await connection.exec('COMMIT');
-  } catch (error) {
-    // The engine may have done so itself, as where the disk is full.
-    await connection.exec('ROLLBACK').catch(() => undefined);
-    throw error;
-  }
+  });
 }

@@ -5,7 +5,7 @@ import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:
 import { dirname } from 'node:path';
 import { GrantgraphError } from '../../errors.ts';
 import type { Changes, Store } from '../store.ts';
-import { connect } from './database.ts';
+import { connect, inTransaction } from './database.ts';
 import type { Reader } from './database.ts';
 import { evidenceReader, writeEvidence } from './evidence.ts';
 import { facetReader } from './facets.ts';
@@ -88,24 +88,13 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
   const ranks = openRanks(path, busyMs, SETTINGS, isFixed);
   const assertThere = watchFile(path, isFixed);
 
-  async function transaction(work: () => Promise<void>): Promise<void> {
-    await writer.exec('BEGIN IMMEDIATE');
-    try {
-      await work();
-      await writer.exec('COMMIT');
-    } catch (error) {
-      // The engine may have done so itself, as where the disk is full.
-      await writer.exec('ROLLBACK').catch(() => undefined);
-      throw error;
-    }
-  }
   // One write at a time: a transaction belongs to the connection, not to the caller.
   let lastWrite: Promise<unknown> = Promise.resolve();
   function write(changes: Changes): Promise<void> {
     const rows = (changes.ready as GraphRows | undefined) ?? graphRows(changes);
     const next = lastWrite.then(() => {
       assertThere();
-      return transaction(async () => {
+      return inTransaction(writer, 'BEGIN IMMEDIATE', async () => {
         await writeEvidence(writer, changes);
         await writeGraph(writer, changes, rows);
       });
@@ -135,10 +124,12 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
     async frozen(use) {
       const own = connect(path, busyMs, isFixed);
       try {
-        await own.exec(`${SETTINGS}; PRAGMA query_only = ON; BEGIN`);
-        // A transaction sees the file as it was at its first read.
-        await own.json(VERSION);
-        return await use(reading(own));
+        await own.exec(`${SETTINGS}; PRAGMA query_only = ON`);
+        return await inTransaction(own, 'BEGIN', async () => {
+          // A transaction sees the file as it was at its first read.
+          await own.json(VERSION);
+          return use(reading(own));
+        });
       } finally {
         await own.close();
       }
