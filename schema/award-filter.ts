@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
 import { badInput } from '../src/errors.ts';
 import type { Role as RoleWord } from '../src/model.ts';
-import { given, wordsOf } from '../src/query/filter.ts';
+import { given, phraseOf, wordsOf } from '../src/query/filter.ts';
 import { minorUnits } from '../src/money.ts';
 import type { AmountRange, AwardFilter } from '../src/store/store.ts';
 import { Role } from './enums.ts';
@@ -166,8 +166,8 @@ export function toFilter(input: AwardFilterInput): AwardFilter {
     AND: AND?.map(toFilter),
     OR: OR?.map(toFilter),
     NOT: NOT && toFilter(NOT),
-    text: text === undefined ? undefined : wordsOf('filter.text', text),
-    phrases: phrase === undefined ? undefined : [wordsOf('filter.phrase', phrase)],
+    text: text === undefined ? undefined : [...new Set(wordsOf('filter.text', text))],
+    phrases: phrase === undefined ? undefined : [phraseOf('filter.phrase', phrase)],
     startDate: startDate && given(startDate),
     endDate: endDate && given(endDate),
     obligated: obligatedAmount && toRange(obligatedAmount),

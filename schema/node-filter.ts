@@ -93,7 +93,7 @@ function toNodeFilter(kind: NodeKind, input: object): NodeFilter {
     AND: (AND as object[] | undefined)?.map(part),
     OR: (OR as object[] | undefined)?.map(part),
     NOT: NOT && part(NOT),
-    text: text === undefined ? undefined : wordsOf('filter.text', text as string),
+    text: text === undefined ? undefined : [...new Set(wordsOf('filter.text', text as string))],
     award: award && toFilter(award as AwardFilterInput),
     personKinds: kinds as readonly PersonKindWord[] | undefined,
   });

@@ -61,12 +61,15 @@ const ofFacet = (facet: Facet) => FACETS[facet] ?? FACET;
 /** A word of one, two, three or more letters to find among all texts. */
 const WORDS = [3000, 600, 60] as const;
 
+/** It looks for a few words of its text, however many there are. */
+const SIMILAR = 'Query.similarAwards';
+
 /** Fields that do more than find what they give. */
 const WORK: Readonly<Record<string, (args: Arguments) => number>> = {
   'Query.network': ({ first, firstLinks }) => 1000 + 2 * Number(first) + Number(firstLinks) / 4,
   'Query.path': () => 500,
   'Query.changes': () => 2000,
-  'Query.similarAwards': () => 2500,
+  [SIMILAR]: () => 2500,
   'Query.stats': () => 50,
   'Query.match': ({ people }) => 20 * (people as readonly unknown[]).length,
 };
@@ -142,7 +145,8 @@ function reckoner(schema: GraphQLSchema, document: DocumentNode, variables: Argu
     isEntry: boolean,
   ): number {
     const args = getArgumentValues(field, node, variables);
-    const work = (WORK[`${name}.${field.name}`]?.(args) ?? 0) + costOfWords(args);
+    const place = `${name}.${field.name}`;
+    const work = (WORK[place]?.(args) ?? 0) + (place === SIMILAR ? 0 : costOfWords(args));
     const type = getNamedType(field.type);
     if (!isCompositeType(type) || type.name === 'PageInfo') return work;
     const { once, ...each } = node.selectionSet ? ofSelections(node.selectionSet, type) : { once: 0 };

@@ -102,19 +102,33 @@ export async function narrowing(store: Store, filter: AwardFilter = {}): Promise
 const WORD_LIMIT = 32;
 const LETTER_LIMIT = 100;
 
-/** The folded words of a text, each once. Throws `BAD_USER_INPUT` where it has none, too many or too long ones. */
+function assertFew(argument: string, count: number): void {
+  if (count > WORD_LIMIT)
+    throw badInput(`${argument}: expected ${String(WORD_LIMIT)} words at most, found ${String(count)}`);
+}
+
+/**
+ * The folded words of a text in their order, since names and phrases repeat some. Throws `BAD_USER_INPUT` where it has none,
+ * too many different or too long ones.
+ */
 export function wordsOf(argument: string, text: string): string[] {
-  const words = [...new Set(tokens(text))];
+  const words = tokens(text);
   if (words.length === 0) {
     throw badInput(`${argument}: expected at least one letter or digit, found '${text}'`);
   }
-  if (words.length > WORD_LIMIT)
-    throw badInput(`${argument}: expected ${String(WORD_LIMIT)} words at most, found ${String(words.length)}`);
+  assertFew(argument, new Set(words).size);
   const long = words.find(({ length }) => length > LETTER_LIMIT);
   if (long !== undefined)
     throw badInput(
       `${argument}: expected words of ${String(LETTER_LIMIT)} letters at most, found ${String(long.length)}`,
     );
+  return words;
+}
+
+/** The words of a phrase: the same, and all of them are looked for. */
+export function phraseOf(argument: string, text: string): string[] {
+  const words = wordsOf(argument, text);
+  assertFew(argument, words.length);
   return words;
 }
 

@@ -3,7 +3,7 @@
  * folders of `shared/cases/hostile` that these are from stand in the names.
  */
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { RunningServer } from '../../src/server/server.ts';
 import { startServer } from '../../src/server/server.ts';
 import { lane } from '../../src/server/lane.ts';
@@ -13,6 +13,22 @@ import { fill } from '../query/graph.ts';
 import type { OpenedStore } from '../stores.ts';
 import { availableStores } from '../stores.ts';
 
+/** What a test has opened, ended after it whatever becomes of it: the last first. */
+const opened: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const end of opened.splice(0).reverse()) await end();
+});
+async function openStore(): Promise<Store> {
+  const { store, end } = await availableStores()[0]!.open();
+  opened.push(end);
+  return store;
+}
+async function serve(store: Store, env: NodeJS.ProcessEnv): Promise<RunningServer> {
+  const server = await startServer({ store, port: 0, host: '127.0.0.1', env });
+  opened.push(() => server.close());
+  return server;
+}
+
 interface Answer {
   data?: Record<string, unknown> | null;
   errors?: { message: string; extensions: Record<string, unknown> }[];
@@ -20,16 +36,16 @@ interface Answer {
 }
 
 describe.each(availableStores().map((store) => [store.name, store] as const))('on %s', (_name, available) => {
-  let opened: OpenedStore;
+  let filled: OpenedStore;
   let server: RunningServer;
   beforeAll(async () => {
-    opened = await available.open();
-    await fill(opened.store);
-    server = await startServer({ store: opened.store, port: 0, host: '127.0.0.1' });
+    filled = await available.open();
+    await fill(filled.store);
+    server = await startServer({ store: filled.store, port: 0, host: '127.0.0.1' });
   });
   afterAll(async () => {
     await server.close();
-    await opened.end();
+    await filled.end();
   });
   /** Variables may be JSON already: some are nested too deeply for our own writer. */
   async function ask(query: string, variables: unknown = {}) {
@@ -82,6 +98,10 @@ describe.each(availableStores().map((store) => [store.name, store] as const))('o
     const text = 'query ($t: String!) { awards(filter: { text: $t }) { totalCount } }';
     expect(await costOf(text, { t: 'deep learning' })).toBe(130);
     expect(await costOf(text, { t: 'deep '.repeat(5000) })).toBe(70);
+    // Of a text that is compared a few words are looked for, however many it has.
+    const similar = 'query ($t: String!) { similarAwards(text: $t) { count } }';
+    const abstract = Array.from({ length: 400 }, (_, i) => `learning${String(i)} deep networks`).join(' ');
+    expect(await costOf(similar, { t: abstract })).toBe(await costOf(similar, { t: 'deep learning networks' }));
     const letters = [...'abcdefghijklmnopqrstuvwxyz'].join(' ');
     expect(await refusal(text, { t: letters })).toEqual([400, 'COST_LIMIT', 'awards']);
     const words = Array.from({ length: 20_000 }, (_, i) => `word${String(i)}`).join(' ');
@@ -131,22 +151,22 @@ test('cost-facets: one question waits for one of each other client, not for all 
 });
 
 test('cost-facets: dear questions leave a reader to cheap ones, however many they are', async () => {
-  const opened = await availableStores()[0]!.open();
-  await fill(opened.store);
+  const filled = await openStore();
+  await fill(filled);
   let running = 0;
   let most = 0;
   const store: Store = {
-    ...opened.store,
+    ...filled,
     calls: 0,
     within: () => store,
     async facets(query) {
       most = Math.max(most, (running += 1));
       await new Promise((resolve) => setTimeout(resolve, 100));
       running -= 1;
-      return opened.store.facets(query);
+      return filled.facets(query);
     },
   };
-  const server = await startServer({ store, port: 0, host: '127.0.0.1', env: { GRANTGRAPH_READERS: '2' } });
+  const server = await serve(store, { GRANTGRAPH_READERS: '2' });
   const post = async (query: string) =>
     (
       await fetch(`${server.url}/graphql`, {
@@ -160,8 +180,6 @@ test('cost-facets: dear questions leave a reader to cheap ones, however many the
   expect((await post('{ search(query: "ada", first: 1) { totalCount } }')).errors).toBeUndefined();
   for (const { errors } of await Promise.all(asked)) expect(errors).toBeUndefined();
   expect(most).toBe(1);
-  await server.close();
-  await opened.end();
 });
 
 test('who waits in a lane and gives up is let go, and the lane goes on', async () => {
@@ -180,13 +198,7 @@ test('who waits in a lane and gives up is let go, and the lane goes on', async (
 });
 
 test('a body that does not come to its end is cut', async () => {
-  const opened = await availableStores()[0]!.open();
-  const server = await startServer({
-    store: opened.store,
-    port: 0,
-    host: '127.0.0.1',
-    env: { GRANTGRAPH_BODY_TIME: '1' },
-  });
+  const server = await serve(await openStore(), { GRANTGRAPH_BODY_TIME: '1' });
   const cut = new Promise<number | undefined>((resolve) => {
     const headers = { 'content-type': 'application/json', 'content-length': '100' };
     const sent = request(`${server.url}/graphql`, { method: 'POST', headers, agent: false }, (response) => {
@@ -195,6 +207,4 @@ test('a body that does not come to its end is cut', async () => {
     sent.on('error', () => resolve(undefined)).write('{');
   });
   expect(await cut).toBe(408);
-  await server.close();
-  await opened.end();
 });
