@@ -6,7 +6,7 @@ import { ID_CONDITIONS, PROPERTY_CONDITIONS, mapValues } from '../filters.ts';
 import type { AmountRange, AwardFilter, DateRange } from '../store.ts';
 import type { Run } from './connection.ts';
 import { int } from './connection.ts';
-import { wordsBegin } from './full-text.ts';
+import { findWords, phraseQuery, prefixQuery, wordsBegin } from './full-text.ts';
 import { REACH } from './reach.ts';
 import { unitsBelow } from './units-below.ts';
 
@@ -87,6 +87,23 @@ export function compile(filter: AwardFilter, values: Values): string {
   return all(
     names.map((name) => plain((CONDITIONS[name] as (given: unknown, values: Values) => string)(filter[name], values))),
   );
+}
+
+/** The index query for words that an award has to have, if the filter asks for some. */
+function wordQuery({ text, phrases, AND = [] }: AwardFilter): string | null {
+  if (text?.length) return prefixQuery(text);
+  if (phrases?.length) return phraseQuery(phrases);
+  for (const part of AND) {
+    const query = wordQuery(part);
+    if (query !== null) return query;
+  }
+  return null;
+}
+
+/** Binds `a` to awards, by way of the index of words where the filter asks for some. What is bound is held against it after. */
+export function awardsOf(filter: AwardFilter, values: Values): string {
+  const query = wordQuery(filter);
+  return query === null ? 'MATCH (a:Award)' : `${findWords(values.add(query), 'a')} WITH a WHERE a:Award WITH a`;
 }
 
 /** Whether a filter names units anywhere: then the tree of units is needed. */

@@ -7,7 +7,8 @@ import { byId } from '../../ids.ts';
 import type { NodeKind } from '../../model.ts';
 import { sumByCurrency } from '../../money.ts';
 import type { Facet, FacetBucket, FacetPage, FacetQuery, Store } from '../store.ts';
-import { compile, gather } from './award-filter.ts';
+import { awardsOf, compile, gather } from './award-filter.ts';
+import type { Values } from './award-filter.ts';
 import type { Connection } from './connection.ts';
 import { near } from './linked-by-award.ts';
 import { PARTNERS, REACH, origin, reversedArrow } from './reach.ts';
@@ -58,9 +59,9 @@ function amount(facet: Facet, across: Facet | undefined): string {
 const shown = (facet: Facet | undefined, name: string) => (facet !== undefined && facet in ENDS ? `${name}.id` : name);
 
 /** Binds `o` (null for the whole graph) and each award `a` that it reaches once. */
-function reached(query: FacetQuery): string {
+function reached(query: FacetQuery, values: Values): string {
   const { from } = query;
-  if (from === undefined) return 'MATCH (a:Award) WITH null AS o, a';
+  if (from === undefined) return `${awardsOf(query.filter ?? {}, values)} WITH null AS o, a`;
   if (!query.byProject || !(from.kind in PARTNERS)) {
     return `UNWIND $ids AS id ${origin(from.kind)} ${near({ ...query, from: from.kind, to: 'AWARD' })} WITH o, a`;
   }
@@ -149,6 +150,7 @@ export function facetReader({ read }: Connection): Pick<Store, 'facets'> {
       if (by.length === 0 || from?.ids.length === 0) return (from?.ids ?? [null]).map(() => []);
       const gathered = await gather(read, filter);
       const kept = compile(filter, gathered);
+      const origins = reached(query, gathered);
       const ids = [...new Set(from?.ids ?? [])];
       const kind: NodeKind | undefined = from?.kind;
       const below = kind === 'FUNDING_UNIT' ? await unitsBelow(read) : null;
@@ -160,7 +162,7 @@ export function facetReader({ read }: Connection): Pick<Store, 'facets'> {
       };
       const pages = await Promise.all(
         by.map(async (facet) => {
-          const start = `${reached(query)} WHERE ${kept}
+          const start = `${origins} WHERE ${kept}
             WITH o, a, a.currency AS currency ${spread(facet, 'value', query)}
             ${across === undefined ? 'WITH *, null AS second' : spread(across, 'second', query)}`;
           const told = `${shown(facet, 'value')}, ${shown(across, 'second')}`;

@@ -38,6 +38,7 @@ export const anyBegins = (property: string): string => `any(tokens IN $sets WHER
 export const anyIsThere = (property: string): string =>
   `any(tokens IN $sets WHERE all(token IN tokens WHERE (${property} + ' ') CONTAINS (' ' + token + ' ')))`;
 
-/** Binds `n` to what the index finds for `$words`, once it has caught up with every write that was committed. */
-export const FIND_WORDS = `CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()
-  CALL db.index.fulltext.queryNodes('words', $words) YIELD node AS n`;
+/** Binds a variable to what the index finds for a query, once it has caught up with every write that was committed. */
+export const findWords = (query = '$words', variable = 'n'): string =>
+  `CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()
+  CALL db.index.fulltext.queryNodes('words', ${query}) YIELD node AS ${variable}`;

@@ -4,10 +4,10 @@
 import type { NodeKind } from '../../model.ts';
 import type { ListOrder, NodeFilter, Store } from '../store.ts';
 import { awardCount, awardMoney } from './award-count.ts';
-import { compile, gather } from './award-filter.ts';
+import { awardsOf, compile, gather } from './award-filter.ts';
 import type { Values } from './award-filter.ts';
 import type { Connection } from './connection.ts';
-import { FIND_WORDS, prefixQuery } from './full-text.ts';
+import { findWords, prefixQuery } from './full-text.ts';
 import { readPage } from './key-page.ts';
 import { LABEL } from './labels.ts';
 import { nodeCondition } from './node-filter.ts';
@@ -35,8 +35,15 @@ function keptCounts(kind: NodeKind, { award = {}, roles, isFormer }: NodeFilter,
   ];
   const where = kind === 'PERSON' && part.length > 0 ? ` WHERE ${part.join(' AND ')}` : '';
   const ways = REACH[kind].map((way) => `MATCH ${way('n', 'r', 'a')}${where} RETURN n`);
-  return `MATCH (a:Award) WHERE ${compile(award, values)} CALL (a) { ${ways.join(' UNION ')} }
+  return `${awardsOf(award, values)} WHERE ${compile(award, values)} CALL (a) { ${ways.join(' UNION ')} }
     WITH n, count(DISTINCT a) AS kept`;
+}
+
+/** Binds `n` to the nodes of a kind, by way of the index of words where some are asked for; an award is `a` too. */
+function listed(kind: NodeKind, { text, award = {} }: NodeFilter, values: Values): string {
+  if (text?.length) return `${findWords(values.add(prefixQuery(text)))} WITH n${kind === 'AWARD' ? ', n AS a' : ''}`;
+  if (kind === 'AWARD') return `${awardsOf(award, values)} WITH a AS n, a`;
+  return `MATCH (n:${LABEL[kind]}) WITH n`;
 }
 
 export function listReader({ read }: Connection): Pick<Store, 'list' | 'wordsNear' | 'mentionCounts'> {
@@ -52,12 +59,11 @@ export function listReader({ read }: Connection): Pick<Store, 'list' | 'wordsNea
       const { award: _, roles, isFormer, ...others } = where;
       const isOfKept = by === 'KEPT_AWARD_COUNT' && kind !== 'AWARD';
       const isOfPeople = kind === 'PERSON' || (roles === undefined && isFormer === undefined);
-      const named = where.text?.length ? FIND_WORDS : `MATCH (n:${LABEL[kind]})`;
-      const start = isOfKept ? keptCounts(kind, where, values) : `${named} WITH n${kind === 'AWARD' ? ', n AS a' : ''}`;
+      const start = isOfKept ? keptCounts(kind, where, values) : listed(kind, where, values);
       const condition = nodeCondition(isOfKept && isOfPeople ? others : where, kind, values);
       return await readPage(read, {
         rows: `${start} WHERE n:${LABEL[kind]} AND ${condition} WITH n, ${ORDERS[by].value(kind)} AS value`,
-        parameters: { ...values.parameters, currency, ...(where.text ? { words: prefixQuery(where.text) } : {}) },
+        parameters: { ...values.parameters, currency },
         direction,
         nullable: ORDERS[by].nullable,
         page,

@@ -10,7 +10,7 @@ import { wordingsOf } from '../wordings.ts';
 import { awardCountOfAny } from './award-count.ts';
 import { int } from './connection.ts';
 import type { Run } from './connection.ts';
-import { FIND_WORDS, anyBegins, anyIsThere, anyPrefixQuery, nearQuery, phraseQuery } from './full-text.ts';
+import { findWords, anyBegins, anyIsThere, anyPrefixQuery, nearQuery, phraseQuery } from './full-text.ts';
 import { readPage } from './key-page.ts';
 import { LABEL } from './labels.ts';
 
@@ -26,7 +26,7 @@ export async function search(read: Run, { kinds, where, page, withTotal }: ListQ
   if (sets.length === 0) return { rows: [], hasNext: false, hasPrevious: false, total: withTotal ? 0 : null };
   const wanted = NODE_KINDS.filter((kind) => kinds.length === 0 || kinds.includes(kind));
   const labels = wanted.map((kind) => LABEL[kind]).join('|');
-  const rows = (words: string) => `${FIND_WORDS} WITH n WHERE n:${labels} AND ${words}
+  const rows = (words: string) => `${findWords()} WITH n WHERE n:${labels} AND ${words}
     WITH n, ${MATCH_CLASS} * ${MATCH_STEP} - ${awardCountOfAny(wanted)} AS value`;
   const ask = (found: string, words: string) =>
     readPage(read, {
