@@ -32,8 +32,12 @@ export abstract class Node {
   }
 }
 
-/** Puts nodes in the order of their ids, each once, without those that are not there. */
-export function inOrder<N extends { id: string }>(nodes: readonly (N | null | Error)[]): N[] {
+/** Nodes in the order in which they come, each once, without those that are not there. */
+export function present<N extends { id: string }>(nodes: readonly (N | null | Error)[]): N[] {
   const found = nodes.filter((node): node is N => node !== null && !(node instanceof Error));
-  return [...new Map(found.map((node) => [node.id, node])).values()].sort((a, b) => byId(a.id, b.id));
+  return [...new Map(found.map((node) => [node.id, node])).values()];
 }
+
+/** The same in the order of their ids. */
+export const inOrder = <N extends { id: string }>(nodes: readonly (N | null | Error)[]): N[] =>
+  present(nodes).sort((a, b) => byId(a.id, b.id));

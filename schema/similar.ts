@@ -3,7 +3,7 @@ import type { Behind, SimilarAward as AwardModel } from '../src/query/similar.ts
 import { behindSimilar } from '../src/query/similar.ts';
 import { FirstArgs, firstOf } from './arguments.ts';
 import { Award } from './award.ts';
-import { Node, inOrder } from './node.ts';
+import { Node, present } from './node.ts';
 import { AtSite } from './site.ts';
 import type { Site } from './site.ts';
 
@@ -38,7 +38,7 @@ class SimilarNode {
 
   @Field(() => [Award], { description: 'Those awards, the likest first.' })
   async awards(@Args(() => FirstArgs) { first }: FirstArgs, @AtSite() { loaders }: Site) {
-    return inOrder(await loaders.node.loadAll(firstOf(this.awardIds, first)));
+    return present(await loaders.node.loadAll(firstOf(this.awardIds, first)));
   }
 }
 

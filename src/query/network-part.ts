@@ -17,9 +17,6 @@ interface Size {
   readonly onProgress?: (doing: string, done: number) => void;
 }
 
-/** Themes of a network of which nobody says how large it is to be: every two that stand in one award are linked. */
-const MOST_THEMES = 1000;
-
 const roomOf = ({ first }: Size, taken: number) => (first === undefined ? undefined : Math.max(0, first - taken));
 
 /** Who is linked with some nodes: those with the greatest sum of weights first, then the lower id. */
@@ -116,8 +113,7 @@ async function* chunksOf(store: Store, listing: Listing): AsyncGenerator<Candida
 /** The network, or as much of it as there is room for. */
 export function whole(store: Store, size: Size, spec: Spec): Promise<Drawn> {
   const kinds = [...new Set<NodeKind>(NETWORK_ENDS[size.kind])];
-  const { kind, includeIsolated = false } = size;
-  const first = size.first ?? (kind === 'THEME_THEME' ? MOST_THEMES : undefined);
+  const { kind, includeIsolated = false, first } = size;
   return first === undefined
     ? everything(store, size, kinds, spec)
     : strongestFirst(store, kind, kinds, includeIsolated, spec, first);

@@ -9,8 +9,8 @@ import { data, errorOf } from './ask.ts';
 const CORAL = 'Corals bleach when heat stress breaks their symbiosis with dinoflagellate algae. ';
 const TEXT = `${CORAL}We study thermal tolerance of reefs.`;
 const ABSTRACTS: readonly (readonly [number: string, title: string, abstract: string])[] = [
-  ['1', 'Bleaching of corals', `${CORAL}Genomics of thermal tolerance across reefs of the Pacific.`],
-  ['2', 'Algae of reefs', 'How dinoflagellate algae live in corals, and leave them when it is hot.'],
+  ['2', 'Bleaching of corals', `${CORAL}Genomics of thermal tolerance across reefs of the Pacific.`],
+  ['1', 'Algae of reefs', 'How dinoflagellate algae live in corals, and leave them when it is hot.'],
   ['3', 'Automorphic forms', 'The Langlands correspondence and representations of p-adic groups.'],
 ];
 
@@ -46,7 +46,7 @@ describe.each(availableStores())('similar awards on $name', ({ open }) => {
       { text: TEXT },
     );
     const found = answer['similarAwards'] as Similar;
-    expect([found.count, found.awards.map(({ award: { number } }) => number)]).toEqual([2, ['1', '2']]);
+    expect([found.count, found.awards.map(({ award: { number } }) => number)]).toEqual([2, ['2', '1']]);
     const [first, second] = found.awards as [Similar['awards'][0], Similar['awards'][0]];
     expect(first.score).toBeGreaterThan(second.score);
     expect(first.words).toEqual(expect.arrayContaining(['corals', 'dinoflagellate', 'symbiosis']));
@@ -55,7 +55,7 @@ describe.each(availableStores())('similar awards on $name', ({ open }) => {
         {
           score: expect.closeTo(first.score + second.score),
           node: { id: 'person:m:ann' },
-          awards: [{ number: '1' }, { number: '2' }],
+          awards: [{ number: '2' }, { number: '1' }],
         },
       ],
       institutions: [{ node: { id: 'institution:m:sea' } }],
