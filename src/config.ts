@@ -196,12 +196,14 @@ export interface Config extends Values<typeof SETTINGS> {
 
 export const ALL_SETTINGS: readonly Setting<unknown>[] = [...Object.values(SETTINGS), ...Object.values(LIMITS)];
 
-function valueOf<T>({ name, fallback, read, expected, isSecret }: Setting<T>, env: NodeJS.ProcessEnv): T {
-  const given = env[name]?.trim() || fallback;
+/** What a text says of a setting that is given by some name. */
+function valueIn<T>({ read, expected, isSecret }: Setting<T>, name: string, given: string): T {
   const value = read(given);
   if (value !== undefined) return value;
   throw new GrantgraphError('CONFIG', `${name}: expected ${expected}, found ${isSecret ? 'another' : `'${given}'`}`);
 }
+const valueOf = <T>(setting: Setting<T>, env: NodeJS.ProcessEnv): T =>
+  valueIn(setting, setting.name, env[setting.name]?.trim() || setting.fallback);
 
 const valuesOf = <S extends Record<string, Setting<unknown>>>(settings: S, env: NodeJS.ProcessEnv) =>
   Object.fromEntries(Object.entries(settings).map(([key, of]) => [key, valueOf(of, env)])) as Values<S>;
@@ -215,9 +217,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 export const readSetting = <K extends keyof typeof SETTINGS>(key: K, env: NodeJS.ProcessEnv = process.env): Config[K] =>
   valueOf(SETTINGS[key] as Setting<Config[K]>, env);
 
-/** A port number from text. Throws `CONFIG`, naming what it was given as. */
-export const readPort = (name: string, given: string): number =>
-  valueOf({ ...SETTINGS.port, name: name as Name }, { [name]: given });
+/** A port number, 0 for any that is free. Throws `CONFIG`, naming what it was given as. */
+export const readPort = (name: string, given: string | number): number =>
+  valueIn(SETTINGS.port, name, String(given).trim());
 
 /** Variables that the project's own tests and scripts are told by. */
 const FOR_TESTS = /^GRANTGRAPH_(?:TEST_|FUZZ|CHROMIUM$|BUILT$)/;

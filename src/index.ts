@@ -98,7 +98,7 @@ export interface Graph {
     sources: string | GivenDocument | readonly (string | GivenDocument)[],
     options?: FillOptions,
   ): Promise<IngestSummary>;
-  /** The data of a GraphQL answer. Rejects with `BAD_USER_INPUT` where the answer has errors. */
+  /** The data of a GraphQL answer. Rejects with `BAD_USER_INPUT` for a mistake in the question, with its own code for a fault of the store. */
   ask<Data = Record<string, unknown>>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
   /** Nodes and the links among them. */
   network(request: ExportRequest): Promise<Network>;
@@ -231,8 +231,10 @@ function graphOf(store: Store, env: NodeJS.ProcessEnv): Graph {
         contextValue,
       });
       if (errors) {
-        const [first] = errors;
-        if (first?.originalError && !(first.originalError instanceof GrantgraphError)) throw first.originalError;
+        // What is wrong with the store, or with us, is no mistake of who asks.
+        const isMistake = (error: unknown) => error instanceof GrantgraphError && error.code === 'BAD_USER_INPUT';
+        const fault = errors.find(({ originalError }) => originalError && !isMistake(originalError));
+        if (fault) throw fault.originalError!;
         throw badInput(errors.map(({ message }) => message).join('\n'));
       }
       return data as never;
@@ -276,7 +278,7 @@ function graphOf(store: Store, env: NodeJS.ProcessEnv): Graph {
     },
     async serve(server = {}) {
       const { startServer } = await import('./server/server.ts');
-      return startServer({ store, ...server });
+      return startServer({ store, env, ...server });
     },
     close: () => store.close(),
   };

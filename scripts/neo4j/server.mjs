@@ -176,15 +176,17 @@ async function stopPid(pid) {
 /**
  * Starts Neo4j and waits until Bolt answers.
  *
- * `detach`: it goes on when this process ends. Gives `{ url, user, password, passwordFrom, pid, child, stop }`. Rejects with `SetUpError` when something is missing,
- * a port is taken or the server ends while it starts.
+ * `detach`: it goes on when this process ends. A port that is 0 is any that is free. `signal`: stops it while it starts. Gives
+ * `{ url, user, password, passwordFrom, pid, child, ended, stop }`, `ended` being a promise. Rejects with `SetUpError` when something
+ * is missing, a port is taken, it is stopped or ends while it starts.
  */
 export async function startNeo4j({
   home = DEFAULT_HOME,
-  boltPort = 7687,
-  httpPort,
+  boltPort: bolt = 7687,
+  httpPort: http,
   heap = '1g',
   detach = false,
+  signal,
   log = () => {},
 }) {
   const missing = missingForNeo4j();
@@ -194,6 +196,8 @@ export async function startNeo4j({
   const running = runningPid(dir);
   if (running !== null)
     throw new SetUpError(`Neo4j already runs from ${dir} (process ${running}). Stop it with --stop.`);
+  const boltPort = bolt === 0 ? await freePort() : bolt;
+  const httpPort = http === 0 ? await freePort() : http;
   await assertFree(boltPort, '--bolt-port');
   if (httpPort !== undefined) await assertFree(httpPort, '--http-port');
   for (const path of [DEFAULT_HOME, dir, conf, join(dir, 'logs')]) mkdirSync(path, { recursive: true });
@@ -223,19 +227,26 @@ export async function startNeo4j({
     detached: true,
     stdio: ['ignore', out, out],
   });
-  let ended = false;
+  let hasEnded = false;
   // Whatever ends this process, while Neo4j starts or later, ends Neo4j too; SIGKILL alone leaves it behind (see --stop).
   const endWithUs = () => child.kill('SIGTERM');
   if (!detach) process.once('exit', endWithUs);
-  child.once('exit', () => {
-    ended = true;
-    process.off('exit', endWithUs);
-    rmSync(pidFile(dir), { force: true });
+  const ended = new Promise((done) => {
+    child.once('exit', () => {
+      hasEnded = true;
+      process.off('exit', endWithUs);
+      rmSync(pidFile(dir), { force: true });
+      done();
+    });
   });
   writeFileSync(pidFile(dir), `${child.pid}\n`);
-  const stop = () => (ended ? Promise.resolve() : stopPid(child.pid));
+  const stop = () => (hasEnded ? Promise.resolve() : stopPid(child.pid));
   for (let i = 0; i < 600; i++) {
-    if (ended)
+    if (signal?.aborted) {
+      await stop();
+      throw new SetUpError('Neo4j was stopped while it started.');
+    }
+    if (hasEnded)
       throw new SetUpError(`Neo4j ended while it started:\n${readFileSync(console_, 'utf8').slice(-2000)}`.trim());
     if (await boltAnswers(boltPort))
       return {
@@ -245,6 +256,7 @@ export async function startNeo4j({
         passwordFrom: from,
         pid: child.pid,
         child,
+        ended,
         stop,
       };
     await new Promise((done) => setTimeout(done, 200));

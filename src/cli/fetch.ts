@@ -31,10 +31,14 @@ interface FetchCommandOptions extends CommonOptions, LockOptions {
 
 const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
+/** A timer of the system goes on at once where it is set for longer than 24.8 days. */
+const LONGEST = 24;
+
 function spanOf(text: string): number {
-  const [, count = '', unit = ''] = /^([1-9]\d{0,4})([smhd])$/.exec(text) ?? [];
-  if (unit === '') throw new InvalidArgumentError('Expected a time as 24h, 30m or 7d.');
-  return Number(count) * UNITS[unit]!;
+  const [, count = '', unit = ''] = /^([1-9]\d{0,6})([smhd])$/.exec(text) ?? [];
+  const span = unit === '' ? Infinity : Number(count) * UNITS[unit]!;
+  if (span <= LONGEST * UNITS['d']!) return span;
+  throw new InvalidArgumentError(`Expected a time as 24h, 30m or 7d, ${String(LONGEST)} days at most.`);
 }
 
 function secondsOf(text: string): number {

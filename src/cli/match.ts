@@ -1,5 +1,4 @@
 import { Option, type Command } from 'commander';
-import { bytesSource } from '../../ingest/containers/byte-source.ts';
 import { csv } from '../export/csv-text.ts';
 import type { Column } from '../export/table.ts';
 import { inParts } from '../in-parts.ts';
@@ -8,7 +7,6 @@ import { affiliationsOf, isPerhaps } from '../query/affiliation.ts';
 import { labelOf } from '../model.ts';
 import type { MatchCandidate, MatchResult } from '../query/match.ts';
 import type { Store } from '../store/store.ts';
-import { readPeople } from './read-people.ts';
 import { bytesOf, note, print, withGraph, type AddCommand, type CommonOptions } from './session.ts';
 
 /** A candidate with what a person knows them by. */
@@ -136,6 +134,9 @@ export const matchCommand: AddCommand = (program, session) =>
     .option('--institution-column <column>', 'title or number of the column of institutions')
     .action(async (file: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<MatchOptions>();
+      // Loaded when used: readers of workbooks are large.
+      const { bytesSource } = await import('../../ingest/containers/byte-source.ts');
+      const { readPeople } = await import('./read-people.ts');
       const people = await readPeople(bytesSource(file, await bytesOf(session, file, 'a table of people')), {
         ...(options.nameColumn === undefined ? {} : { name: options.nameColumn }),
         ...(options.institutionColumn === undefined ? {} : { institution: options.institutionColumn }),

@@ -8,7 +8,7 @@ import type { Command } from 'commander';
 import { readPort } from '../config.ts';
 import { GrantgraphError } from '../errors.ts';
 import { packageRoot } from '../package.ts';
-import { note, print, type AddCommand } from './session.ts';
+import { EXIT, note, print, type AddCommand } from './session.ts';
 
 /** What of scripts/neo4j/server.mjs is used here; it is no part of the compiled program, for the tests start servers by it too. */
 interface ServerScript {
@@ -20,6 +20,7 @@ interface ServerScript {
     readonly httpPort?: number;
     readonly heap: string;
     readonly detach: boolean;
+    readonly signal: AbortSignal;
     log(line: string): void;
   }): Promise<{
     readonly url: string;
@@ -27,6 +28,8 @@ interface ServerScript {
     readonly password: string;
     readonly passwordFrom: string;
     readonly child: ChildProcess;
+    /** When the server has ended. */
+    readonly ended: Promise<void>;
     stop(): Promise<void>;
   }>;
   /** Whether one ran from that home. */
@@ -67,9 +70,17 @@ export const neo4jCommand: AddCommand = (program, session) =>
       const log = (line: string) => {
         note(session, line);
       };
-      const server = await startNeo4j({ ...options, detach, home: resolve(home), log }).catch((error: unknown) => {
+      const { signal } = session;
+      const starting = startNeo4j({ ...options, detach, home: resolve(home), signal, log });
+      const server = await starting.catch((error: unknown) => {
+        if (signal.aborted) return null;
         throw error instanceof SetUpError ? new GrantgraphError('CONFIG', error.message) : error;
       });
+      if (server === null) {
+        note(session, 'grantgraph: stopped while Neo4j started');
+        session.exitCode = EXIT.INTERRUPTED;
+        return;
+      }
       await print(
         session,
         [
@@ -87,8 +98,8 @@ export const neo4jCommand: AddCommand = (program, session) =>
         return;
       }
       const end = () => void server.stop();
-      session.signal.addEventListener('abort', end, { once: true });
-      if (session.signal.aborted) end();
-      await new Promise((done) => server.child.once('exit', done));
+      signal.addEventListener('abort', end, { once: true });
+      if (signal.aborted) end();
+      await server.ended;
       note(session, 'Neo4j stopped.');
     });

@@ -7,7 +7,7 @@ import { buffer as bytesOfStream } from 'node:stream/consumers';
 import { InvalidArgumentError, type Command } from 'commander';
 import { printableLines } from '../../ingest/problem.ts';
 import { GrantgraphError } from '../errors.ts';
-import { openGraph, type ChangeOptions, type Graph } from '../index.ts';
+import type { ChangeOptions, Graph } from '../index.ts';
 
 /** The world outside, handed in so that tests can be another one. */
 export interface Io {
@@ -92,6 +92,8 @@ export async function withGraph<T>(
   use: (graph: Graph) => Promise<T>,
   { mayCreate = false, isForIngest = false }: { readonly mayCreate?: boolean; readonly isForIngest?: boolean } = {},
 ): Promise<T> {
+  // Loaded when used: help and mistakes need no store.
+  const { openGraph } = await import('../index.ts');
   const graph = await openGraph(options.store, { env: session.env, mustExist: !mayCreate, isForIngest });
   try {
     return await use(graph);

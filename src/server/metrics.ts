@@ -20,8 +20,11 @@ export interface Metrics {
   readonly contentType: string;
 }
 
+/** Between two counts of everything; while documents are read each scrape finds another version. */
+const COUNT_MS = 60_000;
+
 /** Metrics of one server. What is read of the store is read when it is asked for. */
-export function makeMetrics(store: Store): Metrics {
+export function makeMetrics(store: Store, now = () => performance.now()): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const named = (name: string, help: string) => ({ name: `grantgraph_${name}`, help, registers });
@@ -40,14 +43,16 @@ export function makeMetrics(store: Store): Metrics {
   const queued = new Gauge(named('ingest_queued', 'Keys that the next ingest resolves.'));
   gauge('store_calls', 'Statements sent to the store since it was opened.', () => store.calls);
   let known = -1;
+  let countedAt = -Infinity;
 
   async function readStore(): Promise<void> {
     try {
       const present = await store.version();
       version.set(present);
       up.set(1);
-      // Counting everything takes longer than a scrape should, so it is done once for each version.
-      if (present === known) return;
+      // Counting everything takes longer than a scrape should, so it is done once for each version, and once a minute at most.
+      if (present === known || now() - countedAt < COUNT_MS) return;
+      countedAt = now();
       const stats = await store.stats();
       for (const [kind, count] of Object.entries(stats.nodes)) nodes.set({ kind }, count);
       quarantined.set(stats.quarantined);

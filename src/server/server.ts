@@ -9,7 +9,7 @@ import express from 'express';
 import { destination, pino, stdTimeFunctions } from 'pino';
 import type { DestinationStream } from 'pino';
 import { buildSchema, parseFilter } from '../../schema/index.ts';
-import { readConfig } from '../config.ts';
+import { readConfig, readPort } from '../config.ts';
 import type { Config, Limits } from '../config.ts';
 import { GrantgraphError } from '../errors.ts';
 import { abilities } from './abilities.ts';
@@ -51,7 +51,8 @@ const KEPT_MS = 65_000;
 /** Serves a store until closed. Rejects with `CONFIG` where the address cannot be listened on. */
 export async function startServer({ store, pages = PAGES, env, ...options }: ServerOptions): Promise<RunningServer> {
   const read = readConfig(env);
-  const { port = read.port, host = read.host } = options;
+  const { host = read.host } = options;
+  const port = options.port === undefined ? read.port : readPort('port', options.port);
   const config: Config = { ...read, port, host, limits: { ...read.limits, ...options.limits } };
   const log = pino(
     {

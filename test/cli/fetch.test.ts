@@ -166,7 +166,8 @@ describe('fetch', () => {
   it.each([
     ['--since', 'yesterday', 'Expected a day as 2026-01-31.'],
     ['--since', '2999-01-01', '--since: expected a day until today'],
-    ['--watch', 'daily', 'Expected a time as 24h, 30m or 7d.'],
+    ['--watch', 'daily', 'Expected a time as 24h, 30m or 7d, 24 days at most.'],
+    ['--watch', '25d', 'Expected a time as 24h, 30m or 7d, 24 days at most.'],
     ['--url', 'ftp://here', 'Expected an address as https://host/path.'],
   ])('refuses %s %s', async (option, value, message) => {
     const { code, stderr } = await run([option, value]);

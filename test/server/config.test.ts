@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { ALL_SETTINGS, readConfig, unknownSettings } from '../../src/config.ts';
+import { ALL_SETTINGS, readConfig, readPort, unknownSettings } from '../../src/config.ts';
 import { isUpdating } from '../golden.ts';
 
 test('a setting that is unset or empty takes its default', () => {
@@ -17,6 +17,12 @@ test('settings are taken from the environment', () => {
 test('a limit and a number can be set', () => {
   const { limits, readers } = readConfig({ GRANTGRAPH_DEPTH_LIMIT: '7', GRANTGRAPH_READERS: '5' });
   expect([limits.depth, readers]).toEqual([7, 5]);
+});
+
+test('a port is 0 to 65535, whichever way it is given', () => {
+  expect([readPort('--port', '0'), readPort('--port', ' 65535 '), readPort('port', 4000)]).toEqual([0, 65535, 4000]);
+  for (const wrong of ['', 'http', '65536', '-1', '4e3', 80.5, Number.NaN])
+    expect(() => readPort('--port', wrong)).toThrow(`--port: expected a port, 0 to 65535, found '${String(wrong)}'`);
 });
 
 test('a name that is no setting is found, those of tests are not', () => {
