@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { NodeKind as NodeKindWord } from '../src/model.ts';
 import { NODE_KINDS } from '../src/model.ts';
-import { trendOf } from '../src/query/facets.ts';
+import { trendOfAgency } from '../src/query/facets.ts';
 import { askedFields } from '../src/query/lookahead.ts';
 import { NodeKind } from './enums.ts';
 import { AtSite } from './site.ts';
@@ -41,9 +41,8 @@ class Coverage {
     description:
       'Its awards by the year in which they start, from the first to the last: a year without one is not loaded.',
   })
-  years(@AtSite() { context, loaders, info }: Site) {
-    const scope = { from: null, filter: { agencies: [this.agency] } };
-    return trendOf(context.store, loaders, scope, {}, askedFields(info, 0).has('peopleCount'));
+  years(@AtSite() { store, info }: Site) {
+    return trendOfAgency(store, this.agency, askedFields(info, 0).has('peopleCount'));
   }
 }
 

@@ -2,6 +2,8 @@
  * What a store holds: counted, told by its digest, and taken out again.
  */
 import type { Command } from 'commander';
+import type { TrendYearValue } from '../query/facets.ts';
+import { trendOfAgency } from '../query/facets.ts';
 import type { StoreStats } from '../store/store.ts';
 import {
   EXIT,
@@ -16,11 +18,7 @@ import {
 } from './session.ts';
 
 /** Awards of each agency by the year in which they start. */
-type Years = readonly {
-  readonly agency: string;
-  readonly years: readonly { readonly year: number; readonly awardCount: number }[];
-}[];
-const YEARS = '{ stats { coverage { agency years { year awardCount } } } }';
+type Years = ReadonlyMap<string, readonly TrendYearValue[]>;
 
 /** The counts as aligned lines, kinds that are not there left out. */
 function statsLines({ nodes, edges, quarantined, queued, coverage }: StoreStats, years: Years): string[] {
@@ -38,7 +36,7 @@ function statsLines({ nodes, edges, quarantined, queued, coverage }: StoreStats,
     'awards loaded',
     ...coverage.flatMap(({ agency, awards, firstYear, lastYear, asOf }) => {
       const when = asOf === null ? '' : `, as of ${asOf}`;
-      const byYear = years.find((one) => one.agency === agency)?.years ?? [];
+      const byYear = years.get(agency) ?? [];
       const shown =
         byYear.length < 2 ? [] : [`    ${byYear.map((one) => `${one.year}: ${one.awardCount}`).join(', ')}`];
       return [`  ${agency}: ${String(awards)}, starting ${year(firstYear)} to ${year(lastYear)}${when}`, ...shown];
@@ -58,8 +56,9 @@ export const statsCommand: AddCommand = (program, session) =>
       const text = await withGraph(session, options, async (graph) => {
         const stats = await graph.stats();
         if (options.json) return JSON.stringify(stats, null, 2);
-        const answer = await graph.ask<{ stats: { coverage: Years } }>(YEARS);
-        return statsLines(stats, answer.stats.coverage).join('\n');
+        const years = new Map<string, TrendYearValue[]>();
+        for (const { agency } of stats.coverage) years.set(agency, await trendOfAgency(graph.store, agency));
+        return statsLines(stats, years).join('\n');
       });
       await print(session, text);
     });

@@ -3,8 +3,8 @@
  */
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
+import { byId } from '../by-id.ts';
 import { groupBy } from '../group-by.ts';
-import { byId } from '../ids.ts';
 
 /** What the module is; its types tell of a default export that it has not. */
 const find = louvain as unknown as (

@@ -3,7 +3,7 @@
  */
 import { badInput, inRange } from '../errors.ts';
 import type { Money, NodeKind } from '../model.ts';
-import type { AwardFilter, Facet, FacetOrder, FacetQuery, Store } from '../store/store.ts';
+import type { AwardFilter, Facet, FacetOrder, FacetPage, FacetQuery, Store } from '../store/store.ts';
 import { resolveFilter } from './filter.ts';
 import type { Loaders } from './loaders.ts';
 
@@ -114,11 +114,21 @@ export async function trendOf(
   store: Store,
   loaders: Loaders,
   scope: FacetScope,
-  { from, to }: Years,
+  years: Years,
   withPeople: boolean,
 ): Promise<TrendYearValue[]> {
   const [page] = await read(store, loaders, scope, { by: ['YEAR'], order: 'VALUE', withPeople });
-  const found = new Map(page!.buckets.map((bucket) => [Number(bucket.values[0] ?? Number.NaN), bucket]));
+  return yearByYear(page!, years);
+}
+
+/** The awards of one agency year by year, from the first to the last. */
+export async function trendOfAgency(store: Store, agency: string, withPeople = false): Promise<TrendYearValue[]> {
+  const [pages] = await store.facets({ filter: { agencies: [agency] }, by: ['YEAR'], order: 'VALUE', withPeople });
+  return yearByYear(pages![0]!, {});
+}
+
+function yearByYear({ buckets }: FacetPage, { from, to }: Years): TrendYearValue[] {
+  const found = new Map(buckets.map((bucket) => [Number(bucket.values[0] ?? Number.NaN), bucket]));
   found.delete(Number.NaN);
   const known = [...found.keys()];
   const first = from ?? known[0];

@@ -79,8 +79,9 @@ export function routes(app: Express, options: RouteOptions): ReturnType<typeof g
       ((caller.cost ?? 0) >= DEAR ? dear : cheap).run(caller.client, deadline.signal, read);
     return { deadline, inTurn };
   };
-  const readerOf = (response: ServerResponse) =>
-    createContext(store, turns(response, { ...callerOf(response), cost: DEAR })).store;
+  /** The turns of a file. */
+  const fileTurns = (response: ServerResponse, seconds?: number) =>
+    turns(response, { ...callerOf(response), cost: DEAR }, seconds);
   const contextOf = (response: ServerResponse, graphVersion: number, tag?: string): RequestContext => {
     const caller = callerOf(response);
     const cached = { cache: nodes, graphVersion };
@@ -128,10 +129,10 @@ export function routes(app: Express, options: RouteOptions): ReturnType<typeof g
   app.get('/network.:format', httpCache(version), async (request, response) => {
     const { query, params } = request;
     const isWhole = isWholeNetwork(query);
-    const caller = { ...callerOf(response), cost: DEAR };
-    const reading = turns(response, caller, isWhole ? WHOLE_SECONDS : limits.seconds);
+    const { client } = callerOf(response);
+    const reading = fileTurns(response, isWhole ? WHOLE_SECONDS : limits.seconds);
     const make = () => networkFile(createContext(store, reading).store, params.format as string, query, parseFilter);
-    const file = await (isWhole ? whole.run(caller.client, reading.deadline.signal, make) : make());
+    const file = await (isWhole ? whole.run(client, reading.deadline.signal, make) : make());
     response.type(file.mediaType).setHeader('Content-Disposition', `attachment; filename="${file.name}"`);
     response.setHeader('ETag', (response.locals as Locals).tag!);
     await pipeline(Readable.from(batches(file.pieces)), response);
@@ -140,7 +141,7 @@ export function routes(app: Express, options: RouteOptions): ReturnType<typeof g
     const { asOf } = request.query;
     const format = extname(request.path).slice(1);
     const day = asOf === undefined ? undefined : String(asOf);
-    const reader = readerOf(response);
+    const reader = createContext(store, fileTurns(response)).store;
     const table = await coaTable(reader, request.params.id as string, day);
     const file = format === 'csv' ? table.text : await coaWorkbook(reader, table);
     response.type(format).setHeader('Content-Disposition', `attachment; filename="coa.${format}"`);

@@ -1,5 +1,5 @@
 import type { Money, Named } from './graph.ts';
-import { compare } from './graph.ts';
+import { byId } from '../../src/by-id.ts';
 import { money, number } from './words.ts';
 
 /** What stands in one field of a table: a word, a number, sums of money, or nodes, each of which has a page. */
@@ -33,7 +33,7 @@ export function mainCurrency(cells: readonly Cell[]): string {
   const counts = new Map<string, number>();
   for (const cell of cells)
     if (isMoney(cell)) for (const { currency } of cell.money) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? '';
+  return [...counts].sort((a, b) => b[1] - a[1] || byId(a[0], b[0]))[0]?.[0] ?? '';
 }
 
 /** Orders two cells of a column; empty ones are last whichever way. */

@@ -79,8 +79,3 @@ export function kindOfId(id: string): CenterKind | null {
 export function isStar({ links }: Graph, center: string): boolean {
   return links.length > 2 && links.every(({ source, target }) => source === center || target === center);
 }
-
-/** Orders by code unit, the same in every browser. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -1,7 +1,7 @@
 import { csv } from '../../src/export/csv-text.ts';
 import type { Cell } from './cells.ts';
 import { cellText, isMoney, isNodes } from './cells.ts';
-import { compare } from './graph.ts';
+import { byId } from '../../src/by-id.ts';
 
 /** A table as CSV: money in one column a currency, and the ids of the first column's nodes in a column of their own. */
 export function tableText(names: readonly string[], rows: readonly (readonly Cell[])[]): string {
@@ -9,7 +9,7 @@ export function tableText(names: readonly string[], rows: readonly (readonly Cel
     const cells = rows.map((row) => row[index]);
     const currencies = new Set(cells.flatMap((cell) => (isMoney(cell) ? cell.money.map((each) => each.currency) : [])));
     if (cells.some(isMoney)) {
-      return [...currencies].sort(compare).map((currency) => [
+      return [...currencies].sort(byId).map((currency) => [
         `${name} (${currency})`,
         (row) => {
           const cell = row[index];

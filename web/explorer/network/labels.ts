@@ -1,4 +1,4 @@
-import { compare } from '../graph.ts';
+import { byId } from '../../../src/by-id.ts';
 import type { Placed } from './layout.ts';
 
 const LONGEST = 42;
@@ -37,9 +37,7 @@ export function hubsOf(placed: readonly Placed[], center: string | null): Set<st
 function inOrder(placed: readonly Placed[], center: string | null): Placed[] {
   return [...placed].sort(
     (a, b) =>
-      Number(b.node.id === center) - Number(a.node.id === center) ||
-      b.radius - a.radius ||
-      compare(a.node.id, b.node.id),
+      Number(b.node.id === center) - Number(a.node.id === center) || b.radius - a.radius || byId(a.node.id, b.node.id),
   );
 }
 

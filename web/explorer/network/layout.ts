@@ -1,7 +1,7 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
 import type { Graph, GraphNode } from '../graph.ts';
-import { compare } from '../graph.ts';
+import { byId } from '../../../src/by-id.ts';
 
 export interface Placed {
   readonly node: GraphNode;
@@ -36,7 +36,7 @@ export function radii(graph: Graph, center: string | null, measure: (node: Graph
  * spiral in the order of their ids, and the forces' own chance is seeded.
  */
 export function layout(graph: Graph, center: string | null): Placed[] {
-  const nodes = [...graph.nodes].sort((a, b) => compare(a.id, b.id));
+  const nodes = [...graph.nodes].sort((a, b) => byId(a.id, b.id));
   const sizes = radii(graph, center, ({ weight }) => weight);
   const bodies = nodes.map(({ id }): Body => ({
     id,
@@ -47,7 +47,7 @@ export function layout(graph: Graph, center: string | null): Placed[] {
   const links = graph.links
     .filter(({ source, target }) => known.has(source) && known.has(target))
     .map(({ source, target }): SimulationLinkDatum<Body> => ({ source, target }))
-    .sort((a, b) => compare(`${String(a.source)} ${String(a.target)}`, `${String(b.source)} ${String(b.target)}`));
+    .sort((a, b) => byId(`${String(a.source)} ${String(a.target)}`, `${String(b.source)} ${String(b.target)}`));
   const room = nodes.length > 120 ? 46 : 90;
   const steps = Math.max(STEPS.least, Math.min(STEPS.most, Math.round(STEPS.nodes / nodes.length)));
   forceSimulation(bodies)
@@ -108,5 +108,5 @@ export function steer(placed: readonly Placed[], from: string, key: string): str
     const along = dx * direction[0] + dy * direction[1];
     return node.id !== from && along > distance / 2 ? [{ id: node.id, cost: distance * (2 - along / distance) }] : [];
   });
-  return reachable.sort((a, b) => a.cost - b.cost || compare(a.id, b.id))[0]?.id ?? null;
+  return reachable.sort((a, b) => a.cost - b.cost || byId(a.id, b.id))[0]?.id ?? null;
 }

@@ -1,7 +1,7 @@
-import { UndirectedGraph } from 'graphology';
-import louvain from 'graphology-communities-louvain';
+import { byId } from '../../../src/by-id.ts';
+import { communities } from '../../../src/export/communities.ts';
 import type { CenterKind, Graph, GraphLink, GraphNode } from '../graph.ts';
-import { CENTER_KINDS, compare } from '../graph.ts';
+import { CENTER_KINDS } from '../graph.ts';
 import { KIND_WORDS } from '../words.ts';
 
 /** What the colour of a node can tell. */
@@ -52,7 +52,7 @@ export function styleOf(graph: Graph, by: Coloring, kindColor: (kind: CenterKind
   const names = by === 'institution' ? institutionNames(graph) : communityNames(graph);
   const sizes = new Map<string, number>();
   for (const name of names.values()) sizes.set(name, (sizes.get(name) ?? 0) + 1);
-  const biggest = [...sizes].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).slice(0, MOST_GROUPS);
+  const biggest = [...sizes].sort((a, b) => b[1] - a[1] || byId(a[0], b[0])).slice(0, MOST_GROUPS);
   const colorOf = new Map(biggest.map(([name], index) => [name, PALETTE[index]!]));
   const others = graph.nodes.filter(({ id }) => !colorOf.has(names.get(id) ?? '')).length;
   return {
@@ -68,20 +68,22 @@ function institutionNames({ nodes }: Graph): Map<string, string> {
   return new Map(nodes.flatMap(({ id, institution }) => (institution ? [[id, institution]] : [])));
 }
 
-/** Each node's community, named for its weightiest node. Louvain's method: links within are denser than between. */
+/** Each node's community, named for its weightiest node; nodes without a link are in none. */
 function communityNames({ nodes, links }: Graph): Map<string, string> {
-  const graph = new UndirectedGraph();
-  for (const { id } of [...nodes].sort((a, b) => compare(a.id, b.id))) graph.addNode(id);
-  for (const { source, target, weight } of links)
-    if (graph.hasNode(source) && graph.hasNode(target)) graph.mergeEdge(source, target, { weight });
-  // The walk begins at a place of chance: without it, the same network always has the same communities.
-  const of = louvain(graph, { randomWalk: false, getEdgeWeight: 'weight' });
+  const of = communities(links);
   const leaders = new Map<number, GraphNode>();
   for (const node of nodes) {
-    const old = leaders.get(of[node.id]!);
-    if (!old || node.weight > old.weight) leaders.set(of[node.id]!, node);
+    const community = of.get(node.id);
+    if (community === undefined) continue;
+    const old = leaders.get(community);
+    if (!old || node.weight > old.weight) leaders.set(community, node);
   }
-  return new Map(nodes.map(({ id }) => [id, `around ${leaders.get(of[id]!)!.label}`]));
+  return new Map(
+    [...of].flatMap(([id, community]) => {
+      const leader = leaders.get(community);
+      return leader ? [[id, `around ${leader.label}`]] : [];
+    }),
+  );
 }
 
 /** What is drawn of a network. */
@@ -114,4 +116,4 @@ export function merge(graph: Graph, others: readonly Graph[]): Graph {
   return { ...graph, nodes: [...nodes.values()], links: [...links.values()] };
 }
 
-const linkKey = ({ source, target }: GraphLink) => [source, target].sort(compare).join(' ');
+const linkKey = ({ source, target }: GraphLink) => [source, target].sort(byId).join(' ');

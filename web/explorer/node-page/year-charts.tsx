@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import * as Plot from '@observablehq/plot';
 import { DataTable } from '../data-table.tsx';
 import type { Sort } from '../data-table.tsx';
-import { compare } from '../graph.ts';
+import { byId } from '../../../src/by-id.ts';
 import { ROLE_WORDS } from '../words.ts';
 import type { YearBar } from './load-years.ts';
 
@@ -31,7 +31,7 @@ export function YearCharts({
   const dated = bars.filter(({ year }) => year !== null);
   const undated = bars.filter(({ year }) => year === null).reduce((sum, { awards }) => sum + awards, 0);
   const isSplit = bars.some(({ part }) => part !== null);
-  const currencies = [...new Set(bars.flatMap(({ amounts }) => amounts.map(({ currency }) => currency)))].sort(compare);
+  const currencies = [...new Set(bars.flatMap(({ amounts }) => amounts.map(({ currency }) => currency)))].sort(byId);
   const parts = biggest(dated);
   const of = (value: (bar: YearBar) => number): Bar[] =>
     dated.map((bar) => {
@@ -81,7 +81,7 @@ function biggest(bars: readonly YearBar[]): string[] {
   const sums = new Map<string, number>();
   for (const { part, awards } of bars) sums.set(part ?? '', (sums.get(part ?? '') ?? 0) + awards);
   return [...sums]
-    .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
+    .sort((a, b) => b[1] - a[1] || byId(a[0], b[0]))
     .slice(0, MOST_PARTS)
     .map(([part]) => part);
 }
