@@ -1,3 +1,4 @@
+import '../unseen.css';
 import './explorer.css';
 import './pages.css';
 import { StrictMode } from 'react';

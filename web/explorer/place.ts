@@ -44,6 +44,11 @@ export function placeAddress(place: Place): string {
   return `?${parts.join('&')}`;
 }
 
+/** A place without what is open beside its drawing. */
+export function withoutDetails({ node: _node, from: _from, to: _to, ...drawn }: Place): Place {
+  return drawn;
+}
+
 /** Goes to a place; with `isSame` the browser's back button passes over the one that is left. */
 export type Go = (place: Place, isSame?: boolean) => void;
 

@@ -3,6 +3,7 @@
  */
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
+import '../unseen.css';
 import './playground.css';
 import { GraphiQL, type GraphiQLProps, HISTORY_PLUGIN } from 'graphiql';
 import { StrictMode } from 'react';

@@ -26,12 +26,10 @@ const HUBS = 10;
 
 /** The centre and the largest nodes. */
 export function hubsOf(placed: readonly Placed[], center: string | null): Set<string> {
-  return new Set(
-    inOrder(placed, center)
-      .slice(0, HUBS)
-      .map(({ node }) => node.id),
-  );
+  return hubsIn(inOrder(placed, center));
 }
+
+const hubsIn = (ordered: readonly Placed[]) => new Set(ordered.slice(0, HUBS).map(({ node }) => node.id));
 
 /** The centre first, then the largest. */
 function inOrder(placed: readonly Placed[], center: string | null): Placed[] {
@@ -48,10 +46,11 @@ function inOrder(placed: readonly Placed[], center: string | null): Placed[] {
  * picture, so zooming in shows more.
  */
 export function visibleLabels(placed: readonly Placed[], center: string | null, unit: number): Map<string, number> {
-  const hubs = hubsOf(placed, center);
+  const ordered = inOrder(placed, center);
+  const hubs = hubsIn(ordered);
   const boxes: Box[] = [];
   const shown = new Map<string, number>();
-  for (const { node, x, y, radius } of inOrder(placed, center)) {
+  for (const { node, x, y, radius } of ordered) {
     const isHub = hubs.has(node.id);
     const half = (shorten(node.label).length * unit * WIDTH) / 2;
     const isFree = (box: Box) =>

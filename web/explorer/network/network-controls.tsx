@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Graph } from '../graph.ts';
 import type { Place } from '../place.ts';
-import { useGo } from '../place.ts';
+import { useGo, withoutDetails } from '../place.ts';
 import type { Coloring, Sieve, Size } from './network-style.ts';
 import { COLORINGS, SIZES } from './network-style.ts';
 
@@ -33,8 +33,7 @@ interface Props {
 export function NetworkControls({ graph, place, look }: Props) {
   const go = useGo();
   const change = (next: Place) => {
-    const { node: _node, from: _from, to: _to, ...rest } = place;
-    go({ ...rest, ...next }, true);
+    go({ ...withoutDetails(place), ...next }, true);
   };
   const { nodes, links } = graph;
   const known = {

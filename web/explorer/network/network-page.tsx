@@ -5,7 +5,7 @@ import { kindOfId } from '../graph.ts';
 import { NodeLink, PlaceLink } from '../names.tsx';
 import { NodeSummary } from '../node-page/node-page.tsx';
 import type { Place } from '../place.ts';
-import { useGo } from '../place.ts';
+import { useGo, withoutDetails } from '../place.ts';
 import { SearchBox } from '../search-box.tsx';
 import { KIND_WORDS } from '../words.ts';
 import { MostChoice, ViewChoice } from './choices.tsx';
@@ -47,8 +47,7 @@ function Surroundings({ center: asked, kind, place, coverage }: Props & { kind: 
   const path = place.path ?? null;
   const most = MOST_NODES.find((each) => String(each) === place.most);
   const link = place.from && place.to ? { from: place.from, to: place.to } : null;
-  // What is drawn, whatever is open beside it.
-  const { node: _node, from: _from, to: _to, ...drawn } = place;
+  const drawn = withoutDetails(place);
   const { radius: _radius, ...rest } = drawn;
   const isAround = view?.scope === 'center';
   const extent: Extent = { radius: isAround && place.radius === '2' ? 2 : 1, most: most ?? MOST_NODES[0] };

@@ -3,6 +3,7 @@ import type { GraphLink } from '../graph.ts';
 import { shorten, visibleLabels } from './labels.ts';
 import type { Placed } from './layout.ts';
 import { extent } from './layout.ts';
+import { outlineOf } from './shapes.ts';
 
 export interface Picture {
   readonly title: string;
@@ -33,10 +34,15 @@ export function networkSvg({ title, placed, links, center, colors, paper, ink, l
     const width = Math.min(7, 0.8 + Math.sqrt(weight)) / 2;
     return [`<line x1="${at(a.x)}" y1="${at(a.y)}" x2="${at(b.x)}" y2="${at(b.y)}" stroke-width="${at(width)}"/>`];
   });
-  const nodes = placed.map(
-    ({ node, x, y, radius }) =>
-      `<circle cx="${at(x)}" cy="${at(y)}" r="${at(radius)}" fill="${colors.get(node.id) ?? ink}"><title>${escaped(node.label)}</title></circle>`,
-  );
+  const nodes = placed.map(({ node, x, y, radius }) => {
+    const [element, attributes] = outlineOf(node.kind, Number(at(radius)));
+    const shape = Object.entries({
+      ...attributes,
+      transform: `translate(${at(x)} ${at(y)})`,
+      fill: colors.get(node.id) ?? ink,
+    }).map(([name, value]) => `${name}="${escaped(String(value))}"`);
+    return `<${element} ${shape.join(' ')}><title>${escaped(node.label)}</title></${element}>`;
+  });
   const words = placed.flatMap(({ node, x, y }) => {
     const baseline = labels.get(node.id);
     return baseline === undefined

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { CenterKind, Graph, GraphLink } from '../graph.ts';
 import { isStar } from '../graph.ts';
 import type { Place } from '../place.ts';
-import { useGo } from '../place.ts';
+import { useGo, withoutDetails } from '../place.ts';
 import { hubsOf } from './labels.ts';
 import { layout, radii } from './layout.ts';
 import { Legend } from './legend.tsx';
@@ -51,7 +51,7 @@ export function Picture({ graph, center, name, place, link, files, children }: P
   }, [whole, shown, center, look.size]);
   const { colors, groups } = useMemo(() => styleOf(shown, look.color, kindColor), [shown, look.color]);
   const hubs = useMemo(() => hubsOf(placed, center), [placed, center]);
-  const { node: _node, from: _from, to: _to, ...drawn } = place;
+  const drawn = withoutDetails(place);
   const onNode = (id: string) => {
     go({ ...drawn, ...(id === center ? {} : { node: id }) });
   };

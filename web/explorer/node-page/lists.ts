@@ -54,10 +54,18 @@ const YEARS: readonly ListColumn[] = [
   { name: 'From', of: ({ firstYear }) => year(firstYear), order: 'FIRST_DATE' },
   { name: 'To', of: ({ lastYear }) => year(lastYear), order: 'LAST_DATE' },
 ];
+const OBLIGATED: ListColumn = {
+  name: 'Obligated',
+  of: ({ obligatedAmounts }) => ({ money: obligatedAmounts ?? [] }),
+  order: 'MONEY',
+  isBar: true,
+};
 const COUNTED: readonly ListColumn[] = [
   { name: 'Awards', of: ({ awardCount }) => awardCount, order: 'AWARD_COUNT', isBar: true },
-  { name: 'Obligated', of: ({ obligatedAmounts }) => ({ money: obligatedAmounts ?? [] }), order: 'MONEY', isBar: true },
+  OBLIGATED,
 ];
+const STATE: ListColumn = { name: 'State', of: ({ node }) => node.state ?? node.country, isChoice: true };
+const SCHEME: ListColumn = { name: 'Kind', of: ({ node }) => node.scheme, isChoice: true };
 const AT: ListColumn = {
   name: 'Institution',
   of: ({ node: { institutions } }) => perhaps(institutions?.edges[0]?.node, institutions?.edges[0]?.basis),
@@ -92,12 +100,7 @@ const collaborators: List = {
     named('Collaborator', 'NAME'),
     { name: 'Institution', of: (edge) => perhaps(edge.institutionNow, edge.institutionNowBasis) },
     { name: 'Projects', of: ({ projectCount }) => projectCount, order: 'PROJECT_COUNT', isBar: true },
-    {
-      name: 'Obligated',
-      of: ({ obligatedAmounts }) => ({ money: obligatedAmounts ?? [] }),
-      order: 'MONEY',
-      isBar: true,
-    },
+    OBLIGATED,
     { name: 'On shared awards', of: (edge) => ({ money: edge.sharedAwardAmounts ?? [] }), order: 'SHARED_MONEY' },
     { name: 'Their role', of: (edge) => roles(edge.roles?.other), isChoice: true },
     { name: 'How', of: ({ via }) => via?.map((word) => say(VIA_WORDS, word)).join('; '), isChoice: true },
@@ -108,11 +111,11 @@ const collaborators: List = {
 };
 const programs = linked('programs', 'Programs', 'Program', {
   asks: 'scheme',
-  columns: [{ name: 'Kind', of: ({ node }) => node.scheme, isChoice: true }],
+  columns: [SCHEME],
 });
 const institutions = linked('institutions', 'Institutions', 'Institution', {
   asks: 'state country',
-  columns: [{ name: 'State', of: ({ node }) => node.state ?? node.country, isChoice: true }],
+  columns: [STATE],
 });
 const partners: List = {
   ...institutions,
@@ -191,10 +194,7 @@ const fundingUnits = facts('fundingUnits', 'Funding units', `node { id label lev
   { name: 'Part of', of: ({ node }) => nodes(node.parent) },
 ]);
 const placed = (name: string, title: string) =>
-  facts(name, title, 'node { id label state country }', [
-    named('Institution'),
-    { name: 'State', of: ({ node }) => node.state ?? node.country },
-  ]);
+  facts(name, title, 'node { id label state country }', [named('Institution'), STATE]);
 
 /** The lists of each kind of node, in the order of the page; a list that is empty is left out. */
 export const LISTS = {
@@ -222,14 +222,11 @@ export const LISTS = {
   THEME: [people, institutions, programs, byUnit, themes, awards],
   AWARD: [
     facts('investigators', 'Investigators', `node { id label ${HOME} } ${PART}`, [named('Person'), ROLE, AT, WRITTEN]),
-    facts('programs', 'Programs', 'node { id label scheme }', [
-      named('Program'),
-      { name: 'Kind', of: ({ node }) => node.scheme, isChoice: true },
-    ]),
+    facts('programs', 'Programs', 'node { id label scheme }', [named('Program'), SCHEME]),
     fundingUnits,
     facts('recipients', 'Recipients', `node { id label state country } share ${MONEY}`, [
       named('Institution'),
-      { name: 'State', of: ({ node }) => node.state ?? node.country },
+      STATE,
       { name: 'Share', of: ({ share }) => ({ money: share ? [share] : [] }) },
     ]),
     placed('performers', 'Where the work is done'),

@@ -121,7 +121,7 @@ function Numbers({ node, kind, splits, place, filter }: NumbersProps) {
   if (answer.state === 'failed') return <p role="alert">{answer.message}</p>;
   if (answer.state === 'waiting') return <p role="status">Adding up…</p>;
   const whole = answer.value;
-  const bars = (split.state === 'ready' && split.value ? split.value : whole).bars;
+  const { bars, others } = split.state === 'ready' && split.value ? split.value : whole;
   return (
     <>
       <dl className="figures">
@@ -172,7 +172,12 @@ function Numbers({ node, kind, splits, place, filter }: NumbersProps) {
             </label>
             <YearsChoice place={place} />
           </div>
-          <YearCharts title={node.label} bars={bars} what={of === 'YEAR' ? 'Awards' : 'Awards with money'} />
+          <YearCharts
+            title={node.label}
+            bars={bars}
+            others={others}
+            what={of === 'YEAR' ? 'Awards' : 'Awards with money'}
+          />
         </section>
       )}
     </>

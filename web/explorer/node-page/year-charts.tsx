@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { DataTable } from '../data-table.tsx';
 import type { Sort } from '../data-table.tsx';
 import { byId } from '../../../src/by-id.ts';
-import { ROLE_WORDS } from '../words.ts';
+import { ROLE_WORDS, count, number } from '../words.ts';
 import type { YearBar } from './load-years.ts';
 
 /** Parts that keep a colour of their own; the smaller ones are drawn as one. */
@@ -20,10 +20,13 @@ interface Bar {
 export function YearCharts({
   title,
   bars,
+  others = 0,
   what = 'Awards',
 }: {
   title: string;
   bars: readonly YearBar[];
+  /** Bars that are left out. */
+  others?: number;
   what?: string;
 }) {
   const [sort, setSort] = useState<Sort | null>(null);
@@ -47,6 +50,7 @@ export function YearCharts({
         <Chart
           title={`${title}: awards that ${what === 'Awards' ? 'start' : 'got money'} in each year`}
           bars={of(({ awards }) => awards)}
+          isCount
         />
       )}
       {currencies.map((currency) => (
@@ -71,7 +75,14 @@ export function YearCharts({
         />
         {isSplit && <p className="quiet">An award counts in full in each part that it has.</p>}
       </details>
-      {undated > 0 && <p className="quiet">{undated} without a year are in the table alone.</p>}
+      {undated > 0 && (
+        <p className="quiet">{isSplit ? 'Those' : number(undated)} without a year are in the table alone</p>
+      )}
+      {others > 0 && (
+        <p className="quiet">
+          Left out of charts and table: {count(others, 'part of a year', 'parts of years')} with the fewest awards
+        </p>
+      )}
     </div>
   );
 }
@@ -87,19 +98,19 @@ function biggest(bars: readonly YearBar[]): string[] {
 }
 
 /** One chart. Its numbers stand in the table, so that it is a picture to those who hear the page. */
-function Chart({ title, bars }: { title: string; bars: readonly Bar[] }) {
+function Chart({ title, bars, isCount = false }: { title: string; bars: readonly Bar[]; isCount?: boolean }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = place.current;
     if (!element) return;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) element.replaceChildren(plot(bars, entry.contentRect.width));
+      if (entry) element.replaceChildren(plot(bars, entry.contentRect.width, isCount));
     });
     observer.observe(element);
     return () => {
       observer.disconnect();
     };
-  }, [bars]);
+  }, [bars, isCount]);
   return (
     <figure>
       <figcaption>{title}</figcaption>
@@ -108,7 +119,7 @@ function Chart({ title, bars }: { title: string; bars: readonly Bar[] }) {
   );
 }
 
-function plot(bars: readonly Bar[], width: number): Element {
+function plot(bars: readonly Bar[], width: number, isCount: boolean): Element {
   const known = new Set(bars.map(({ part }) => part));
   const parts = [...known].sort((a, b) => Number(a === OTHERS) - Number(b === OTHERS));
   const isSplit = parts.some((part) => part !== '');
@@ -122,7 +133,7 @@ function plot(bars: readonly Bar[], width: number): Element {
     marginLeft: 48,
     style: { background: 'none', fontSize: '12px' },
     x: { domain, label: null, ticks: domain.filter((_, index) => index % step === 0), padding: 0.2 },
-    y: { label: null, grid: true, tickFormat: 's', nice: true, zero: true },
+    y: { label: null, grid: true, tickFormat: 's', nice: true, zero: true, ...(isCount ? wholeTicks(bars) : {}) },
     ...(isSplit ? { color: { domain: parts, range: COLORS.slice(0, parts.length), legend: true } } : {}),
     marks: [
       Plot.barY(
@@ -139,6 +150,15 @@ function plot(bars: readonly Bar[], width: number): Element {
   for (const mark of drawn.querySelectorAll('g[aria-label]')) mark.removeAttribute('aria-label');
   return drawn;
 }
+
+/** There is no half an award. */
+function wholeTicks(bars: readonly Bar[]): { ticks?: number } {
+  const sums = new Map<string, number>();
+  for (const { year, value } of bars) sums.set(year, (sums.get(year) ?? 0) + value);
+  const most = Math.max(...sums.values());
+  return most < TICKS ? { ticks: most } : {};
+}
+const TICKS = 5;
 
 /** Eight colours that are told apart by most eyes, light and dark (after Okabe and Ito). */
 const COLORS = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#b8a800', '#8a8f98'];

@@ -29,30 +29,8 @@ export function YearsChoice({ place }: { place: Place }) {
         show(from, to);
       }}
     >
-      <label>
-        Awards that start from{' '}
-        <input
-          inputMode="numeric"
-          pattern="\d{4}"
-          size={4}
-          value={from}
-          onChange={(event) => {
-            setFrom(event.target.value);
-          }}
-        />
-      </label>
-      <label>
-        to{' '}
-        <input
-          inputMode="numeric"
-          pattern="\d{4}"
-          size={4}
-          value={to}
-          onChange={(event) => {
-            setTo(event.target.value);
-          }}
-        />
-      </label>
+      <YearField name="Awards that start from" value={from} onValue={setFrom} />
+      <YearField name="to" value={to} onValue={setTo} />
       <button>Show</button>
       {place.years && (
         <button
@@ -67,5 +45,22 @@ export function YearsChoice({ place }: { place: Place }) {
         </button>
       )}
     </form>
+  );
+}
+
+function YearField({ name, value, onValue }: { name: string; value: string; onValue(value: string): void }) {
+  return (
+    <label>
+      {name}{' '}
+      <input
+        inputMode="numeric"
+        pattern="\d{4}"
+        size={4}
+        value={value}
+        onChange={(event) => {
+          onValue(event.target.value);
+        }}
+      />
+    </label>
   );
 }
