@@ -1,5 +1,6 @@
 import { Args, ArgsType, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { badInput, inRange } from '../src/errors.ts';
+import type { Role as RoleWord } from '../src/model.ts';
 import type {
   Money as MoneyModel,
   NodeKind as NodeKindWord,
@@ -11,7 +12,7 @@ import type { NetworkKind as NetworkKindWord, NetworkLink as LinkModel } from '.
 import { network } from '../src/query/network.ts';
 import { AwardFilterInput, toFilter } from './award-filter.ts';
 import { given } from '../src/query/filter.ts';
-import { AffiliationBasis, NetworkKind, NodeKind } from './enums.ts';
+import { AffiliationBasis, NetworkKind, NodeKind, Role } from './enums.ts';
 import { Institution } from './institution.ts';
 import { Node } from './node.ts';
 import { AtSite } from './site.ts';
@@ -140,6 +141,13 @@ class NetworkArgs {
 
   @Field(() => AwardFilterInput, { nullable: true, description: 'Which awards the links go through.' })
   filter?: AwardFilterInput;
+
+  @Field(() => [Role], {
+    nullable: true,
+    description:
+      'Of a network of people: both ends of a link have one of these roles in what they share; the centre any.',
+  })
+  roles?: RoleWord[];
 
   @Field(() => Boolean, { description: 'Whether investigators whose part has ended count.' })
   includeFormer: boolean = true;

@@ -5,6 +5,7 @@ import { GrantgraphError } from '../errors.ts';
 import { batches } from '../export/exporter.ts';
 import { EXPORTERS } from '../export/index.ts';
 import type { ExportRequest } from '../index.ts';
+import { ROLES } from '../model.ts';
 import { NETWORK_KINDS } from '../query/network.ts';
 import { grouped, terminalLine } from './progress.ts';
 import {
@@ -19,10 +20,11 @@ import {
 } from './session.ts';
 import { typed, wordOption, wordsTyped } from './words.ts';
 
-interface ExportOptions extends CommonOptions, Omit<ExportRequest, 'kind' | 'radius'> {
+interface ExportOptions extends CommonOptions, Omit<ExportRequest, 'kind' | 'radius' | 'roles'> {
   readonly format: string;
   readonly kind: string;
   readonly radius?: '1' | '2';
+  readonly role?: string[];
   readonly out?: string;
 }
 
@@ -49,12 +51,13 @@ export const exportCommand: AddCommand = (program, session) =>
     .option('--theme <id>', 'only what the awards about this theme lead to')
     .option('--among <id...>', 'only these nodes and the links among them')
     .option('--filter <json>', 'only through these awards: AwardFilterInput of the API, as {"since": "2020-01-01"}')
+    .addOption(wordOption('--role <role...>', 'of people: only links of those who have one of these roles', ROLES))
     .option('--first <n>', 'at most so many nodes, the strongest', countOf)
     .option('--first-links <n>', 'at most so many links, the strongest', countOf)
     .option('--include-isolated', 'keep nodes without a link')
     .option('--out <file>', 'write to a file; csv then writes its table of nodes beside it (FILE.nodes.csv)')
     .action(async (_options: unknown, command: Command) => {
-      const { format, out, kind, radius, store, ...rest } = command.optsWithGlobals<ExportOptions>();
+      const { format, out, kind, radius, role, store, ...rest } = command.optsWithGlobals<ExportOptions>();
       const exporter = EXPORTERS.find((each) => each.format === format)!;
       const line = terminalLine(session);
       const onProgress = (doing: string, done: number) => {
@@ -66,6 +69,7 @@ export const exportCommand: AddCommand = (program, session) =>
           kind: wordsTyped(NETWORK_KINDS, [kind])[0]!,
           withFacts: true,
           onProgress,
+          ...(role === undefined ? {} : { roles: wordsTyped(ROLES, role) }),
           ...(radius === undefined ? {} : { radius: radius === '2' ? 2 : 1 }),
         }),
       );

@@ -2,6 +2,7 @@
  * A network as a file, as an address asks for it: `/network.gexf?kind=person-person&center=…`.
  */
 import { badInput } from '../errors.ts';
+import { ROLES } from '../model.ts';
 import type { NetworkRequest } from '../query/network.ts';
 import { NETWORK_KINDS, network } from '../query/network.ts';
 import type { AwardFilter, Store } from '../store/store.ts';
@@ -54,6 +55,12 @@ const PARAMETERS: Readonly<Record<Parameter, (text: string, name: string) => unk
     throw badInput(`radius: expected 1 or 2, found '${text}'`);
   },
   filter: asIs,
+  roles: (text, name) =>
+    text.split(',').map((word) => {
+      const role = ROLES.find((each) => each === word.toUpperCase());
+      if (role === undefined) throw badInput(`${name}: expected ${ROLES.join(', ')}, found '${word}'`);
+      return role;
+    }),
   includeFormer: (text) => text !== 'false',
   first: wholeNumber,
   firstLinks: wholeNumber,

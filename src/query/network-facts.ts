@@ -10,7 +10,8 @@ import { LINK_DETAILS } from '../store/store.ts';
 import type { Store, Walk } from '../store/store.ts';
 import type { Affiliation } from './affiliation.ts';
 import { CHUNK, NETWORK_ENDS } from './network-links.ts';
-import type { NetworkKind, NetworkLink } from './network-links.ts';
+import type { NetworkKind, NetworkLink, Spec } from './network-links.ts';
+import { given } from './filter.ts';
 
 export interface NodeFacts {
   /** Of the awards that the node reaches and the filter keeps. */
@@ -68,29 +69,40 @@ export async function withVia(
   store: Store,
   kind: NetworkKind,
   links: readonly NetworkLink[],
-  narrowed: Narrowed,
+  { filter = {}, includeFormer, roles }: Spec,
+  center?: string,
   onProgress?: (doing: string, done: number) => void,
 ): Promise<NetworkLink[]> {
   const [from, to]: readonly [NodeKind, NodeKind] = NETWORK_ENDS[kind];
-  const bySource = groupBy(links, ({ source }) => source);
   const told: NetworkLink[] = [];
-  for (const ids of inParts([...bySource.keys()], CHUNK)) {
-    onProgress?.('finding the awards of links', told.length);
-    const own = ids.map((id) => bySource.get(id)!);
-    const among = [...new Set(own.flat().map(({ target }) => target))];
-    const walk = { from, to, ids, among, filter: {}, ...narrowed, withShared: true, without: LINK_DETAILS };
-    const pages = await store.linked(walk);
-    const shared = pages.map((page) => new Map(page.links.map((link) => [link.target, link.shared])));
-    const projects = [...new Set(pages.flatMap((page) => page.links.flatMap((link) => link.shared)))].filter(
-      (id) => kindOf(id) === 'PROJECT',
-    );
-    const awards = await awardsOf(store, projects);
-    own.forEach((some, place) => {
-      for (const link of some) {
-        const via = (shared[place]!.get(link.target) ?? []).flatMap((id) => awards.get(id) ?? [id]);
-        told.push({ ...link, via });
-      }
+  // The centre may have any role, whichever end of a link it is.
+  const ends = groupBy(links, ({ source, target }) =>
+    source === center ? 'source' : target === center ? 'target' : '',
+  );
+  for (const [centerIs, some] of ends) {
+    const ofRoles = given({
+      roles: centerIs === 'target' ? undefined : roles,
+      ownRoles: centerIs === 'source' ? undefined : roles,
     });
+    const bySource = groupBy(some, ({ source }) => source);
+    for (const ids of inParts([...bySource.keys()], CHUNK)) {
+      onProgress?.('finding the awards of links', told.length);
+      const own = ids.map((id) => bySource.get(id)!);
+      const among = [...new Set(own.flat().map(({ target }) => target))];
+      const walk = { from, to, ids, among, filter, ...given({ includeFormer }), ...ofRoles };
+      const pages = await store.linked({ ...walk, withShared: true, without: LINK_DETAILS });
+      const shared = pages.map((page) => new Map(page.links.map((link) => [link.target, link.shared])));
+      const projects = [...new Set(pages.flatMap((page) => page.links.flatMap((link) => link.shared)))].filter(
+        (id) => kindOf(id) === 'PROJECT',
+      );
+      const awards = await awardsOf(store, projects);
+      own.forEach((its, place) => {
+        for (const link of its) {
+          const via = (shared[place]!.get(link.target) ?? []).flatMap((id) => awards.get(id) ?? [id]);
+          told.push({ ...link, via });
+        }
+      });
+    }
   }
   return told;
 }

@@ -7,8 +7,11 @@ import type { Money, NodeKind } from '../model.ts';
 import type { Link, Store, Walk } from '../store/store.ts';
 import { sharedBy } from './second-degree.ts';
 
-/** A walk without its ends. */
+/** A walk without its ends. `roles` and `ownRoles` are the same here: links have no direction. */
 export type Spec = Omit<Walk, 'from' | 'ids' | 'to' | 'page' | 'among'>;
+
+/** What the links of the centre are read by: it takes part in any role. */
+export const ofCenter = ({ ownRoles: _, ...spec }: Spec): Spec => spec;
 
 /** What each of some nodes is linked with, and how much that weighs. */
 export type Weights = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -60,13 +63,22 @@ export async function weightsFrom(
   return new Map(found.map(([id, links]) => [id, new Map(links.map((link) => [far(id, link), link.weight]))]));
 }
 
-/** The links whose two ends are both among the ids. */
+/** The links whose two ends are both among the ids; of them the centre may have any role. */
 export async function linksAmong(
   store: Store,
   kind: NetworkKind,
   ids: readonly string[],
   spec: Spec,
+  center?: string,
 ): Promise<NetworkLink[]> {
+  if (center !== undefined && spec.ownRoles !== undefined) {
+    const others = ids.filter((id) => id !== center);
+    const [[, own] = ['', []]] = await linksFrom(store, kind, kindOf(center)!, [center], {
+      ...ofCenter(spec),
+      among: others,
+    });
+    return [...own, ...(await linksAmong(store, kind, others, spec))];
+  }
   const [from, to] = NETWORK_ENDS[kind];
   const links = new Map<string, NetworkLink>();
   const origins = ids.filter((id) => kindOf(id) === from);
@@ -99,7 +111,8 @@ export async function weightedAmong(
         if (!inside.has(far)) continue;
         const [source, target] = byId(id, far) < 0 ? [id, far] : [far, id];
         const link = { source, target, weight, projectCount: weight, awardCount: 0, obligated: [] };
-        links.set(keyOf(link), { ...link, firstYear: null, lastYear: null });
+        // The centre's own come first: there it may have any role.
+        if (!links.has(keyOf(link))) links.set(keyOf(link), { ...link, firstYear: null, lastYear: null });
       }
     }
   };

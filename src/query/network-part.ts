@@ -4,7 +4,16 @@
 import type { NodeKind } from '../model.ts';
 import type { AwardFilter, PageKey, Store } from '../store/store.ts';
 import type { NetworkKind, NetworkLink, Drawn, Spec, Weights } from './network-links.ts';
-import { NETWORK_ENDS, CHUNK, linksAmong, linksFrom, weightsFrom, isEnd, weightedAmong } from './network-links.ts';
+import {
+  NETWORK_ENDS,
+  CHUNK,
+  linksAmong,
+  linksFrom,
+  ofCenter,
+  weightsFrom,
+  isEnd,
+  weightedAmong,
+} from './network-links.ts';
 import { byId, kindOf } from '../ids.ts';
 
 /** How much of a network: see `NetworkRequest`. */
@@ -35,7 +44,7 @@ export async function aroundCenter(store: Store, size: Size, center: string, spe
   let cutNodes = 0;
   let ring: readonly string[] = [center];
   for (let step = 0; step < radius && ring.length > 0; step += 1) {
-    const weights = await weightsFrom(store, kind, kindOf(ring[0]!)!, ring, spec);
+    const weights = await weightsFrom(store, kind, kindOf(ring[0]!)!, ring, step === 0 ? ofCenter(spec) : spec);
     for (const [id, own] of weights) known.set(id, own);
     const inside = new Set(ids);
     const found = heaviest(weights, (id) => !inside.has(id));
@@ -45,7 +54,7 @@ export async function aroundCenter(store: Store, size: Size, center: string, spe
   }
   const links = onlyWeights
     ? await weightedAmong(store, kind, ids, spec, known)
-    : await linksAmong(store, kind, ids, spec);
+    : await linksAmong(store, kind, ids, spec, center);
   return { ids, links, cutNodes };
 }
 

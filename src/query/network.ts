@@ -4,7 +4,7 @@
 import { badInput } from '../errors.ts';
 import { byId } from '../ids.ts';
 import { inParts } from '../in-parts.ts';
-import type { GraphNode, NodeKind } from '../model.ts';
+import type { GraphNode, NodeKind, Role } from '../model.ts';
 import type { AwardFilter, Store } from '../store/store.ts';
 import type { Affiliation } from './affiliation.ts';
 import { affiliationsOf } from './affiliation.ts';
@@ -37,6 +37,8 @@ export interface NetworkRequest {
   /** Ids of nodes of the two ends: these and the links among them. */
   readonly among?: readonly string[];
   readonly filter?: AwardFilter;
+  /** Of people: both ends of a link have one of these roles in what they share; the centre any. */
+  readonly roles?: readonly Role[];
   readonly includeFormer?: boolean;
   /** Least weight of a link. */
   readonly minimum?: number;
@@ -93,13 +95,18 @@ export async function network(store: Store, asked: NetworkRequest): Promise<Netw
   const among = request.among ? await resolveAmong(store, NETWORK_ENDS[request.kind], request.among) : null;
   const { filter } = await narrowing(store, request.filter);
   const scoped = scope ? scopeFilter(scope, request) : {};
+  const { roles } = request;
+  if (roles && request.kind !== 'PERSON_PERSON')
+    throw badInput(`roles: expected the kind PERSON_PERSON beside them, found ${request.kind}`);
   const spec: Spec = {
-    ...(filter || Object.keys(scoped).length > 0 ? { filter: { ...filter, ...scoped } } : {}),
+    ...(filter || Object.keys(scoped).length > 0 ? { filter: both(filter, scoped) } : {}),
+    ...(roles ? { roles, ownRoles: roles } : {}),
     order: { by: 'COUNT', direction: 'DESC' },
     ...(request.includeFormer === false ? { includeFormer: false } : {}),
     ...(request.minimum === undefined ? {} : { minimum: request.minimum }),
   };
-  return assemble(store, request, await draw(store, request, scope, among, spec), spec);
+  const center = scope !== null && isEnd(scope, request.kind) ? scope : undefined;
+  return assemble(store, request, await draw(store, request, scope, among, spec), spec, center);
 }
 
 function draw(
@@ -142,6 +149,12 @@ function scopeFilter(scope: string, { kind, institution, program, theme }: Netwo
   return theme === undefined ? {} : { themes: [scope] };
 }
 
+/** The awards that two filters keep. */
+function both(one: AwardFilter = {}, other: AwardFilter): AwardFilter {
+  const isApart = Object.keys(other).every((name) => !(name in one));
+  return isApart ? { ...one, ...other } : { ...one, AND: [...(one.AND ?? []), other] };
+}
+
 /** Number of links of each node, and the sum of their weights. */
 function weightsOf(links: Iterable<NetworkLink>): Map<string, { linkCount: number; weight: number }> {
   const weights = new Map<string, { linkCount: number; weight: number }>();
@@ -155,7 +168,13 @@ function weightsOf(links: Iterable<NetworkLink>): Map<string, { linkCount: numbe
 }
 
 /** Names the nodes and puts all in order. */
-async function assemble(store: Store, request: NetworkRequest, drawn: Drawn, spec: Spec): Promise<Network> {
+async function assemble(
+  store: Store,
+  request: NetworkRequest,
+  drawn: Drawn,
+  spec: Spec,
+  center?: string,
+): Promise<Network> {
   const { filter, includeFormer } = spec;
   const narrowed = given({ filter, includeFormer });
   const { ids } = drawn;
@@ -188,7 +207,7 @@ async function assemble(store: Store, request: NetworkRequest, drawn: Drawn, spe
     }
   }
   const ordered = (
-    request.withFacts ? await withVia(store, request.kind, links, narrowed, request.onProgress) : [...links]
+    request.withFacts ? await withVia(store, request.kind, links, spec, center, request.onProgress) : [...links]
   ).sort(byEnds);
   return { kind: request.kind, nodes, links: ordered, isCut: cutNodes + cutLinks > 0, cutNodes, cutLinks };
 }

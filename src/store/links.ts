@@ -13,8 +13,8 @@ const LINKED: Partial<Record<`${NodeKind} ${NodeKind}`, LinkType>> = {
 };
 /** The edges that answer a walk, or null where it has to be walked. */
 export function linkTypeOf(walk: Walk): LinkType | null {
-  const { from, to, along, filter, roles, includeFormer, excludeSameInstitution } = walk;
-  const isOfPeople = from === 'PERSON' && (roles !== undefined || includeFormer === false || excludeSameInstitution);
+  const { from, to, along, filter, roles, ownRoles, includeFormer, excludeSameInstitution } = walk;
+  const isOfPeople = from === 'PERSON' && (roles ?? ownRoles ?? (includeFormer === false || excludeSameInstitution));
   return along !== undefined || filter !== undefined || isOfPeople ? null : (LINKED[`${from} ${to}`] ?? null);
 }
 

@@ -69,6 +69,8 @@ export interface Walk {
   readonly filter?: AwardFilter;
   /** Keep links through these roles: of the person at the far end; where that is no person, of the one at the near end. */
   readonly roles?: readonly Role[];
+  /** Between people: keep the shared projects alone in which the origin too has one of these roles. */
+  readonly ownRoles?: readonly Role[];
   /** Default true: people whose role ended count too. */
   readonly includeFormer?: boolean;
   /** Least number of shared projects (of awards, where the walk goes by award). */

@@ -31,6 +31,29 @@ describe.each(availableStores())('on $name', ({ open }) => {
     expect(drawn.isCut).toBe(false);
   });
 
+  test('of people in a role both ends of a link have it in what they share; the centre may have any', async () => {
+    expect(pairs(await draw({ kind: 'PERSON_PERSON', roles: ['PRINCIPAL_INVESTIGATOR'] }))).toEqual([
+      'person:m:ada person:m:bo 1',
+    ]);
+    const request = { kind: 'PERSON_PERSON', roles: ['INVESTIGATOR'], withFacts: true } as const;
+    expect(pairs(await draw(request))).toEqual(['person:m:bo person:m:cy 1']);
+    const around = await draw({ ...request, center: 'person:m:ada' });
+    expect(pairs(around)).toEqual([
+      'person:m:ada person:m:bo 1',
+      'person:m:ada person:m:cy 1',
+      'person:m:bo person:m:cy 1',
+    ]);
+    for (const { via } of around.links) expect(via).not.toEqual([]);
+    expect(pairs(await draw({ ...request, center: 'person:m:ada', onlyWeights: true }))).toEqual(pairs(around));
+    await expect(draw({ kind: 'THEME_THEME', roles: ['INVESTIGATOR'] })).rejects.toThrow('PERSON_PERSON');
+  });
+
+  test('a scope and a filter of its kind both hold', async () => {
+    const all = { kind: 'PERSON_PERSON', program: 'program:m:theory' } as const;
+    expect((await draw(all)).links).not.toEqual([]);
+    expect((await draw({ ...all, filter: { programs: [] } })).links).toEqual([]);
+  });
+
   test('around a node there are its neighbours and the links among them', async () => {
     const drawn = await draw({ kind: 'PERSON_PERSON', center: 'person:orcid:0000-0002-1825-0097' });
     expect(drawn.links).toHaveLength(3);

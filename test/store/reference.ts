@@ -303,9 +303,10 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
   function linkByProject(walk: Walk, origin: string): Found[] {
     const all = parts(walk.from).filter(isOf(walk));
     const keptAwards = keptAwardsBy(walk.filter);
-    const mine = unique(all.flatMap((tie) => (tie.node === origin ? [tie.project!] : []))).filter(
-      projectIsKept(walk.filter),
-    );
+    const own = all
+      .filter((tie) => tie.node === origin)
+      .filter(walk.from === 'PERSON' && walk.ownRoles ? hasRole({ roles: walk.ownRoles }) : () => true);
+    const mine = unique(own.map((tie) => tie.project!)).filter(projectIsKept(walk.filter));
     const isApart = (person: string) => home(person) === null || home(person) !== home(origin);
     const weight = (project: string) => {
       const participants = unique(all.flatMap((tie) => (tie.project === project ? [tie.node] : [])));

@@ -82,6 +82,8 @@ interface Project {
   readonly awardsOf: ReadonlyMap<string, ReadonlySet<AwardRow>>;
   /** Participants that may be a target, with the name they sort by. */
   readonly targets: ReadonlyMap<string, string | null>;
+  /** Participants that may be an origin; null: all. */
+  readonly starts: ReadonlySet<string> | null;
   /** What the project adds to the strength of a link, per million: 1/(n-1) among n participants. */
   readonly weight: number;
 }
@@ -92,12 +94,13 @@ function keptProject(row: ProjectRow, walk: Walk, among: ReadonlySet<string> | n
   const kept = awards.filter((award) => award.kept);
   if (row.awards.length === 0 ? !keepsAwardless(row.year, walk.filter) : kept.length === 0) return null;
   // People alone have roles.
-  const roles = walk.to === 'PERSON' ? walk.roles : undefined;
+  const [roles, ownRoles] = walk.to === 'PERSON' ? [walk.roles, walk.ownRoles] : [];
+  const isIn = (list: readonly (string | null)[], role: string | null) => list.includes(role);
   const targets = new Map<string, string | null>();
   const all = [...awards.flatMap(({ parts }) => parts), ...row.members];
   for (const [id, role, , name] of all)
-    if ((!roles || (roles as readonly (string | null)[]).includes(role)) && (!among || among.has(id)))
-      targets.set(id, name);
+    if ((!roles || isIn(roles, role)) && (!among || among.has(id))) targets.set(id, name);
+  const starts = ownRoles ? new Set(all.flatMap(([id, role]) => (isIn(ownRoles, role) ? [id] : []))) : null;
   const others = new Set(all.map(([id]) => id)).size - 1;
   const weight = others < 1 ? 0 : Math.floor((2_000_000 + others) / (2 * others));
   const awardsOf = new Map<string, Set<AwardRow>>();
@@ -106,7 +109,7 @@ function keptProject(row: ProjectRow, walk: Walk, among: ReadonlySet<string> | n
   const awardless = row.awards.length === 0 && row.year !== null;
   const first = awardless ? `${row.year}-01-01` : kept.map(({ start }) => start).reduce(earliest, null);
   const last = awardless ? `${row.year}-12-31` : kept.map(({ end }) => end).reduce(latest, null);
-  return { id: row.id, kept, first, last, awardsOf, targets, weight };
+  return { id: row.id, kept, first, last, awardsOf, targets, starts, weight };
 }
 
 /** One pair as it grows, project by project. */
@@ -176,6 +179,7 @@ export async function linkedByProject(
     const project = keptProject(row, walk, among);
     if (!project) continue;
     for (const origin of row.origins) {
+      if (project.starts?.has(origin) === false) continue;
       let own = pairs.get(origin);
       if (!own) pairs.set(origin, (own = new Map()));
       for (const [target, name] of project.targets) {

@@ -7,7 +7,7 @@
  * Where the graph has links, and nothing narrows the walk, `grouped` is read from them.
  */
 import { EDGE_ENDS } from '../../model.ts';
-import type { EdgeType, LinkType, NodeKind } from '../../model.ts';
+import type { EdgeType, LinkType, NodeKind, Role } from '../../model.ts';
 import { groupBy } from '../../group-by.ts';
 import { recent } from '../../recent.ts';
 import { linkTypeOf, withShared } from '../links.ts';
@@ -47,6 +47,9 @@ const HOMES = `home (p, i) AS MATERIALIZED (
     ORDER BY ifnull(h.data ->> '$[1]', '') DESC, ifnull(h.data ->> '$[0]', '') DESC, i.id LIMIT 1)
   FROM (SELECT o AS p FROM origin UNION SELECT t FROM far))`;
 const APART = `AND NOT EXISTS (SELECT 1 FROM home x JOIN home y ON y.i = x.i WHERE x.p = n.o AND y.p = r.t)`;
+/** The origin itself has one of some roles in the project. */
+const ownRole = (roles: readonly Role[]) => `
+      JOIN (SELECT DISTINCT project, t FROM far WHERE role IN (${roleCodes(roles)})) m ON m.project = n.project AND m.t = n.o`;
 /** Newman's weights. 1/(n-1) rounded to an integer per million; whoever is alone in a project has no link through it. */
 const WEIGHTS = `weight (project, weight) AS MATERIALIZED (
   SELECT project, CASE WHEN count(DISTINCT t) > 1
@@ -177,6 +180,7 @@ function byProject(walk: Walk, partners: Partners): string[] {
     ...(walk.from === 'PERSON' && walk.roles ? [`role IN (${roleCodes(walk.roles)})`] : []),
     ...(walk.among ? ['t IN among'] : []),
   ];
+  const ownRoles = walk.from === 'PERSON' ? walk.ownRoles : undefined;
   const isApart = walk.from === 'PERSON' && walk.excludeSameInstitution === true;
   const isStrong = walk.withStrength === true || walk.order?.by === 'STRENGTH';
   return [
@@ -186,7 +190,7 @@ function byProject(walk: Walk, partners: Partners): string[] {
     `shared (o, t, x) AS MATERIALIZED (
       SELECT DISTINCT n.o, r.t, r.project FROM near n
       JOIN (SELECT DISTINCT project, t FROM far WHERE ${['true', ...chosen].join(' AND ')}) r
-      ON r.project = n.project WHERE r.t <> n.o ${isApart ? APART : ''})`,
+      ON r.project = n.project ${ownRoles ? ownRole(ownRoles) : ''} WHERE r.t <> n.o ${isApart ? APART : ''})`,
     ...(isStrong ? [WEIGHTS] : []),
     `side (o, t, award) AS (
       SELECT s.o, s.t, n.award FROM shared s JOIN near n ON n.o = s.o AND n.project = s.x WHERE n.award IS NOT NULL
@@ -254,7 +258,8 @@ const statements = recent<string>(500);
 /** The walk. See `Walk` in `store.ts` for what it means. */
 export function walker(reader: Reader): Store['linked'] {
   function statementOf(walk: Walk): string {
-    const { from, to, along, filter, roles, includeFormer, minimum, order, page, withShared, withStrength } = walk;
+    const { from, to, along, filter, roles, ownRoles, includeFormer, minimum, order, page, withShared, withStrength } =
+      walk;
     const cut = [page?.first, page?.last].map((n) => n !== undefined);
     const keys = [page?.after, page?.before].map((key) => (key ? key.value === null : undefined) ?? 'none');
     const shape = JSON.stringify([
@@ -264,6 +269,7 @@ export function walker(reader: Reader): Store['linked'] {
         along,
         filter ? shapeOf(filter) : null,
         roles,
+        ownRoles,
         includeFormer,
         minimum !== undefined,
         order,

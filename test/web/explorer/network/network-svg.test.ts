@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { CenterKind } from '../../../../web/explorer/graph.ts';
 import { layout } from '../../../../web/explorer/network/layout.ts';
-import { networkSvg } from '../../../../web/explorer/network/network-picture.ts';
+import { networkSvg } from '../../../../web/explorer/network/network-svg.ts';
 
 test('a saved picture keeps the shape of each kind, and the names as text', () => {
   const kinds: readonly CenterKind[] = ['PERSON', 'INSTITUTION', 'PROGRAM', 'AWARD', 'THEME'];
