@@ -23,7 +23,7 @@ const { limits } = readConfig({});
 const costOf = costReckoner(schema, limits);
 /** Values of the variables that have to be given, and as large a page as can be asked for. */
 const VARIABLES = {
-  ...{ id: 'x', other: 'x', from: 'x', to: 'x', name: 'x', query: 'x' },
+  ...{ id: 'x', other: 'x', from: 'x', to: 'x', name: 'x', query: 'x', text: 'x' },
   ...{ of: 'YEAR', kind: 'PERSON_PERSON', kinds: [], first: 200, maxHops: 8 },
 };
 const isFragment = (name: string) => read(name).startsWith('fragment');

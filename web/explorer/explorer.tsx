@@ -7,6 +7,7 @@ import { NodePage } from './node-page/node-page.tsx';
 import type { Go, Place } from './place.ts';
 import { GoContext, parsePlace, placeAddress } from './place.ts';
 import { SearchBox } from './search-box.tsx';
+import { SimilarPage } from './similar-page.tsx';
 import { coverageWords, loadStats, StartPage } from './start-page.tsx';
 
 /** The page: a search box above, and below it the page of what was chosen, or the network around it. */
@@ -25,12 +26,15 @@ export function Explorer() {
             go({ id });
           }}
         />
+        <PlaceLink place={{ page: 'similar' }}>Similar awards</PlaceLink>
         <a href="/graphql">API playground</a>
       </header>
       {place.center !== undefined ? (
         <NetworkPage key={place.center} center={place.center} place={place} coverage={coverage} />
       ) : place.id !== undefined ? (
         <Page id={place.id} place={place} />
+      ) : place.page === 'similar' ? (
+        <SimilarPage key={place.like} place={place} />
       ) : (
         <StartPage stats={stats} />
       )}

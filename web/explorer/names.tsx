@@ -52,7 +52,8 @@ export function Names({ nodes }: { nodes: readonly (Named & { note?: string })[]
   );
 }
 
-const yearOf = (date: string | null) => (date === null ? null : Number(date.slice(0, 4)));
+/** The year of an ISO date. */
+export const yearOf = (date: string | null) => (date === null ? null : Number(date.slice(0, 4)));
 
 /** Awards, each with its number, money and years. */
 export function AwardList({ awards }: { awards: readonly AwardLine[] }) {

@@ -18,7 +18,7 @@ interface Props {
   readonly to: string;
   readonly graph: Graph;
   /** Which awards the drawing goes through, as the API's filter. */
-  readonly filter: Readonly<Record<string, readonly string[]>>;
+  readonly filter: Readonly<Record<string, unknown>>;
 }
 
 /** What is behind one link: projects, money, years, and the sentences that say so. */
@@ -171,7 +171,7 @@ const CONDITION: Partial<Record<CenterKind, string>> = { PROGRAM: 'programs', TH
 export async function loadLink(
   from: string,
   to: string,
-  filter: Readonly<Record<string, readonly string[]>>,
+  filter: Readonly<Record<string, unknown>>,
   signal: AbortSignal,
 ): Promise<LinkDetail | null> {
   const [a, b] = inOrder(from, to);

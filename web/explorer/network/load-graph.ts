@@ -4,6 +4,7 @@ import PASSAGE from '../queries/passage.graphql?raw';
 import { ask, askFile } from '../ask.ts';
 import type { CenterKind, Graph, GraphLink, GraphNode, Money } from '../graph.ts';
 import type { Passage } from '../passage.ts';
+import type { Narrowing } from './narrowing.ts';
 import type { View } from './views.ts';
 import { ROLE_WORDS, count, say, shownInstitution } from '../words.ts';
 
@@ -44,8 +45,8 @@ const NOTHING: Graph & { links: readonly AwardLink[] } = { center: null, nodes: 
 /** Links that are drawn at most: the strongest. */
 const MOST_LINKS = 20_000;
 
-/** How much of what surrounds a node is drawn. */
-export interface Extent {
+/** How much of what surrounds a node is drawn, and through what. */
+export interface Extent extends Narrowing {
   readonly radius: 1 | 2;
   /** Nodes; the weightiest stay. */
   readonly most: number;
@@ -89,9 +90,18 @@ export async function loadNetwork(id: string, view: View, extent: Extent, signal
 }
 
 /** The address of a network as a file, whose ending says which sort. */
-export function networkAddress(ending: string, view: View, center: string, { radius, most }: Extent): string {
-  const scope = `${view.scope}=${encodeURIComponent(center)}${radius === 2 ? '&radius=2' : ''}`;
-  return `/network.${ending}?kind=${view.kind}&${scope}&first=${String(most)}&firstLinks=${String(MOST_LINKS)}`;
+export function networkAddress(ending: string, view: View, center: string, extent: Extent): string {
+  const { radius, most, filter, role } = extent;
+  const words = new URLSearchParams({
+    kind: view.kind,
+    [view.scope]: center,
+    ...(radius === 2 ? { radius: '2' } : {}),
+    ...(Object.keys(filter).length > 0 ? { filter: JSON.stringify(filter) } : {}),
+    ...(role === null ? {} : { roles: role }),
+    first: String(most),
+    firstLinks: String(MOST_LINKS),
+  });
+  return `/network.${ending}?${words.toString()}`;
 }
 
 interface AwardEdge {

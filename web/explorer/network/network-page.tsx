@@ -8,10 +8,12 @@ import type { Place } from '../place.ts';
 import { useGo, withoutDetails } from '../place.ts';
 import { SearchBox } from '../search-box.tsx';
 import { KIND_WORDS } from '../words.ts';
+import { AwardsChoice } from './awards-choice.tsx';
 import { MostChoice, ViewChoice } from './choices.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import type { Extent } from './load-graph.ts';
 import { loadAward, loadNetwork } from './load-graph.ts';
+import { narrowingOf } from './narrowing.ts';
 import { merge } from './network-style.ts';
 import type { PathGraph } from './path-panel.tsx';
 import { loadPath, PathPanel } from './path-panel.tsx';
@@ -50,17 +52,21 @@ function Surroundings({ center: asked, kind, place, coverage }: Props & { kind: 
   const drawn = withoutDetails(place);
   const { radius: _radius, ...rest } = drawn;
   const isAround = view?.scope === 'center';
-  const extent: Extent = { radius: isAround && place.radius === '2' ? 2 : 1, most: most ?? MOST_NODES[0] };
+  const isNarrowed = [place.amount, place.program, place.role].some(Boolean);
+  const narrowing = narrowingOf(place, view);
+  const extent: Extent = {
+    radius: isAround && place.radius === '2' ? 2 : 1,
+    most: most ?? MOST_NODES[0],
+    ...narrowing,
+  };
   const added = useMemo(() => (isAround ? (place.add ?? '').split(',').filter(Boolean) : []), [isAround, place.add]);
-  const answer = useAnswer<Graph | PathGraph>(
-    [asked, view?.kind, extent.radius, extent.most, path].join(' '),
-    (signal) => {
-      if (path !== null) return loadPath(asked, path, signal);
-      return view ? loadNetwork(asked, view, extent, signal) : loadAward(asked, signal);
-    },
-  );
-  const more = useAnswer(['add', view?.kind, ...added].join(' '), (signal) =>
-    Promise.all(view ? added.map((id) => loadNetwork(id, view, { radius: 1, most: MOST_NODES[0] }, signal)) : []),
+  const answer = useAnswer<Graph | PathGraph>(JSON.stringify([asked, view?.kind, extent, path]), (signal) => {
+    if (path !== null) return loadPath(asked, path, signal);
+    return view ? loadNetwork(asked, view, extent, signal) : loadAward(asked, signal);
+  });
+  const beside: Extent = { radius: 1, most: MOST_NODES[0], ...narrowing };
+  const more = useAnswer(JSON.stringify(['add', view?.kind, added, narrowing]), (signal) =>
+    Promise.all(view ? added.map((id) => loadNetwork(id, view, beside, signal)) : []),
   );
   const base = answer.state === 'ready' ? answer.value : null;
   const others = more.state === 'ready' ? more.value : null;
@@ -108,6 +114,7 @@ function Surroundings({ center: asked, kind, place, coverage }: Props & { kind: 
             />
           )}
         </div>
+        {view && path === null && <AwardsChoice place={place} view={view} graph={graph} />}
         {answer.state === 'waiting' && (
           <p className="notice" role="status">
             Drawing…
@@ -122,6 +129,7 @@ function Surroundings({ center: asked, kind, place, coverage }: Props & { kind: 
         {graph && graph.links.length === 0 && (
           <p className="notice">
             {graph.center ? EMPTY[path === null ? (view?.kind ?? 'AWARD') : 'PATH'] : 'There is nothing to draw.'}{' '}
+            {isNarrowed && 'Only some awards count here: see above. '}
             {coverage}
           </p>
         )}
@@ -151,7 +159,7 @@ function Surroundings({ center: asked, kind, place, coverage }: Props & { kind: 
       </section>
       <aside aria-label="Details">
         {link && graph ? (
-          <LinkPanel {...link} graph={graph} filter={filterOf(view, center)} />
+          <LinkPanel {...link} graph={graph} filter={{ ...narrowing.filter, ...filterOf(view, center) }} />
         ) : found && place.node === undefined ? (
           <PathPanel path={found} />
         ) : (

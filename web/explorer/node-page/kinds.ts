@@ -11,6 +11,9 @@ export interface KindPage {
   readonly head: string;
   /** What it is, in a word. */
   readonly word: (node: NodeHead) => string;
+  /** What its awards are called, and what the figures are, in a line, where that has to be said. */
+  readonly awards?: string;
+  readonly about?: string;
   /** Numbers beside those of its awards. */
   readonly figures?: (node: NodeHead) => readonly (readonly [string, number | undefined])[];
   readonly facts: (node: NodeHead) => readonly (readonly [string, Cell])[];
@@ -86,9 +89,13 @@ export const KINDS: Readonly<Record<PageKind, KindPage>> = {
   },
   THEME: {
     type: 'Theme',
-    head: `people(first: 1) ${TOTAL} institutions(first: 1) ${TOTAL}`,
+    awards: 'awards about it',
+    about:
+      'About it are the awards of which it is one of the main themes; those that name it have its words in a row in title or abstract.',
+    head: `mentionCount people(first: 1) ${TOTAL} institutions(first: 1) ${TOTAL}`,
     word: () => 'Research theme',
-    figures: ({ people, institutions }) => [
+    figures: ({ mentionCount, people, institutions }) => [
+      ['awards that name it', mentionCount],
       ['people', people?.totalCount],
       ['institutions', institutions?.totalCount],
     ],

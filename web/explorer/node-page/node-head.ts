@@ -14,6 +14,7 @@ export interface NodeHead extends Named {
   };
   readonly possibleDuplicates?: readonly { readonly score: number; readonly person: Named; readonly other: Named }[];
   readonly collaborators?: Total;
+  readonly mentionCount?: number;
   readonly people?: Total;
   readonly partners?: Total;
   readonly institutions?: Total;

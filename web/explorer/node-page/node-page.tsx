@@ -59,6 +59,7 @@ function Known({ node, kind, place }: { node: NodeHead; kind: PageKind; place: P
         <h1>{node.label}</h1>
         <p className="actions">
           {kindOfId(node.id) && <PlaceLink place={{ center: node.id }}>Draw its network</PlaceLink>}
+          {kind === 'AWARD' && <PlaceLink place={{ page: 'similar', like: node.id }}>Similar awards</PlaceLink>}
           {node.url && (
             <WebLink url={node.url}>{kind === 'AWARD' ? "The funder's page" : 'The document on the web'}</WebLink>
           )}
@@ -110,7 +111,7 @@ interface NumbersProps {
 /** Key figures, and the years as charts, split as one chooses. */
 function Numbers({ node, kind, splits, place, filter }: NumbersProps) {
   const go = useGo();
-  const { type, figures } = KINDS[kind];
+  const { type, figures, awards, about } = KINDS[kind];
   const by = splits.find((split) => split === place.by);
   const key = `${node.id} ${JSON.stringify(filter)}`;
   const answer = useAnswer(key, (signal) => loadYears(type, { id: node.id, filter }, signal));
@@ -126,7 +127,7 @@ function Numbers({ node, kind, splits, place, filter }: NumbersProps) {
     <>
       <dl className="figures">
         {[
-          ...awardFigures(whole),
+          ...awardFigures(whole, awards),
           ...(figures?.(node) ?? []).map(([name, value]) => [name, value === undefined ? '' : number(value)] as const),
         ].map(([name, value]) => (
           <div key={name}>
@@ -135,6 +136,7 @@ function Numbers({ node, kind, splits, place, filter }: NumbersProps) {
           </div>
         ))}
       </dl>
+      {about && <p className="quiet">{about}</p>}
       {split.state === 'failed' && <p role="alert">{split.message}</p>}
       {whole.awards > 0 && (
         <section>
@@ -185,11 +187,11 @@ function Numbers({ node, kind, splits, place, filter }: NumbersProps) {
 }
 
 /** Number, money and years of the awards. */
-function awardFigures({ awards, bars }: Years): (readonly [string, string])[] {
+function awardFigures({ awards, bars }: Years, name?: string): (readonly [string, string])[] {
   const known = bars.flatMap(({ year }) => (year === null ? [] : [year]));
   const sums = totals(bars);
   return [
-    [awards === 1 ? 'award' : 'awards', number(awards)],
+    [name ?? (awards === 1 ? 'award' : 'awards'), number(awards)],
     ...(sums.length > 0 ? [['obligated', money(sums)] as const] : []),
     ...(known.length > 0 ? [['awards start in', yearWords(Math.min(...known), Math.max(...known))] as const] : []),
   ];
