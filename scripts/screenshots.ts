@@ -1,5 +1,5 @@
 /**
- * Pictures of the pages, for the README and to look at: `npx tsx scripts/screenshots.ts STORE [FOLDER]`, after `npm run build`.
+ * Pictures of the pages, for the README and to look at: `npm run screenshots STORE [FOLDER]`, after `npm run build`.
  * Without a folder those of the README are made in docs/images; with one, every page in both widths, light and dark.
  */
 import { mkdirSync, statSync } from 'node:fs';
@@ -7,7 +7,12 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { openGraph, type Graph } from '../src/index.ts';
 
-const WIDTHS = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+const WIDTHS = {
+  wide: { viewport: { width: 1440, height: 900 } },
+  phone: { viewport: { width: 390, height: 844 } },
+  // The whole of a wide window, made smaller.
+  readme: { viewport: { width: 1440, height: 860 }, deviceScaleFactor: 0.6 },
+} as const;
 type Width = keyof typeof WIDTHS;
 type Scheme = 'light' | 'dark';
 
@@ -18,6 +23,7 @@ const PERSON = MOST('people');
 const INSTITUTION = MOST('institutions');
 const PROGRAM = MOST('programs');
 const THEME = MOST('themes');
+const UNIT = '{ of: search(query: "division", kinds: [FUNDING_UNIT], first: 1) { nodes { id } } }';
 const AWARD = '{ of: awards(first: 1, orderBy: { by: AMOUNT, direction: DESC }) { nodes { id } } }';
 
 interface Shot {
@@ -34,7 +40,7 @@ const SHOTS: Readonly<Record<string, Shot>> = {
   institution: { query: INSTITUTION, address: (id) => `/explorer/?id=${id}&by=UNIT`, until: TABLE },
   program: { query: PROGRAM, address: (id) => `/explorer/?id=${id}`, until: TABLE },
   theme: { query: THEME, address: (id) => `/explorer/?id=${id}`, until: TABLE },
-  unit: { query: MOST('fundingUnits'), address: (id) => `/explorer/?id=${id}`, until: TABLE },
+  unit: { query: UNIT, address: (id) => `/explorer/?id=${id}`, until: TABLE },
   award: { query: AWARD, address: (id) => `/explorer/?id=${id}`, until: TABLE },
   similar: { query: AWARD, address: (id) => `/explorer/?page=similar&like=${id}`, until: TABLE },
   network: { query: PERSON, address: (id) => `/explorer/?center=${id}&radius=2&color=community`, until: DRAWN },
@@ -49,9 +55,11 @@ const SHOTS: Readonly<Record<string, Shot>> = {
 };
 /** Those of the README: the pages that tell most, one of them on a phone in the dark. */
 const README: readonly (readonly [name: string, width: Width, scheme: Scheme])[] = [
-  ['institution', 'wide', 'light'],
-  ['network', 'wide', 'light'],
-  ['similar', 'wide', 'light'],
+  ['institution', 'readme', 'light'],
+  ['network', 'readme', 'light'],
+  ['similar', 'readme', 'light'],
+  ['theme', 'readme', 'dark'],
+  ['playground', 'readme', 'light'],
   ['person', 'phone', 'dark'],
 ];
 
@@ -63,7 +71,7 @@ async function idOf(graph: Graph, query: string | undefined): Promise<string> {
 }
 
 async function open(browser: Browser, url: string, until: string, width: Width, colorScheme: Scheme): Promise<Page> {
-  const context = await browser.newContext({ viewport: WIDTHS[width], colorScheme });
+  const context = await browser.newContext({ ...WIDTHS[width], colorScheme });
   const page = await context.newPage();
   await page.goto(url);
   await page.locator(until).first().waitFor({ state: 'attached' });
@@ -76,7 +84,8 @@ const graph = await openGraph(store, { mustExist: true });
 const server = await graph.serve({ port: 0 });
 const browser = await chromium.launch({
   executablePath: process.env['GRANTGRAPH_CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--enable-unsafe-swiftshader'],
+  // Letters in greys: those in colours make the files half as large again.
+  args: ['--no-sandbox', '--enable-unsafe-swiftshader', '--disable-lcd-text'],
 });
 const out = folder ?? 'docs/images';
 mkdirSync(out, { recursive: true });
@@ -92,7 +101,7 @@ for (const [name, width, scheme] of wanted) {
   const { query, address, until } = SHOTS[name]!;
   const page = await open(browser, server.url + address(await idOf(graph, query)), until, width, scheme);
   const file = join(out, folder === undefined ? `${name}.png` : `${name}-${width}-${scheme}.png`);
-  await page.screenshot({ path: file, fullPage: folder !== undefined });
+  await page.screenshot({ path: file });
   process.stdout.write(`${file}  ${String(Math.ceil(statSync(file).size / 1024))} kB\n`);
   await page.context().close();
 }

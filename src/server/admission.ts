@@ -120,6 +120,8 @@ export function admission(config: Config, log: Logger, metrics: Metrics) {
     const client = isLocal ? `${address} ${String(request.socket.remotePort)}` : clientOf(address);
     const caller: Caller = { id, client, since };
     callers.set(response, caller);
+    // Turns, deadlines, logs, compression and streams each listen for its end.
+    response.setMaxListeners(30);
     for (const [name, value] of headers) response.setHeader(name, value);
     response.setHeader('X-Request-Id', id);
     const route = routeOf(request.url ?? '');

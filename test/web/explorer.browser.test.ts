@@ -4,23 +4,7 @@ import type { Page } from 'playwright-core';
 import { TEAM } from '../seed-facts.ts';
 import { openSite, seriousFindings } from './browser.ts';
 import type { Site } from './browser.ts';
-
-const nodes = (page: Page) => page.locator('[data-node]');
-const panel = (page: Page) => page.getByRole('complementary', { name: 'Details' });
-
-/** Types into the search box and takes the offer of that name. */
-async function search(page: Page, typed: string, name: string): Promise<void> {
-  await page.getByRole('combobox', { name: /^Search/ }).fill(typed);
-  await page.getByRole('option', { name }).first().click();
-  await page.getByRole('heading', { level: 1, name }).waitFor();
-}
-
-/** The same, and then the network around what was chosen. */
-async function draw(page: Page, typed: string, name: string): Promise<void> {
-  await search(page, typed, name);
-  await page.getByRole('link', { name: 'Draw its network' }).click();
-  await page.getByRole('region', { name: 'Network' }).waitFor();
-}
+import { draw, nodes, panel, search } from './explorer-steps.ts';
 
 /** Where each node stands in the picture. */
 async function places(page: Page): Promise<string[]> {
@@ -334,6 +318,7 @@ describe('the network explorer, with the network cut', () => {
         '',
         '?id=institution:uei:GS3YEVSS12N6&by=UNIT',
         '?id=award:nsf:2031883',
+        '?page=similar&like=award:nsf:2031883',
         '?center=institution:uei:GS3YEVSS12N6',
         '?center=institution:uei:GS3YEVSS12N6&kind=INSTITUTION_INSTITUTION&color=community',
       ]) {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useAnswer } from '../ask.ts';
 import type { CenterKind, Graph } from '../graph.ts';
 import { kindOfId } from '../graph.ts';
@@ -53,6 +53,7 @@ function Surroundings({ center: asked, kind, place, coverage }: Props & { kind: 
   const { radius: _radius, ...rest } = drawn;
   const isAround = view?.scope === 'center';
   const isNarrowed = [place.amount, place.program, place.role].some(Boolean);
+  const [isChoosing, setChoosing] = useState(isNarrowed);
   const narrowing = narrowingOf(place, view);
   const extent: Extent = {
     radius: isAround && place.radius === '2' ? 2 : 1,
@@ -114,7 +115,18 @@ function Surroundings({ center: asked, kind, place, coverage }: Props & { kind: 
             />
           )}
         </div>
-        {view && path === null && <AwardsChoice place={place} view={view} graph={graph} />}
+        {view && path === null && (
+          <details
+            className="narrowing"
+            open={isChoosing}
+            onToggle={(event) => {
+              setChoosing(event.currentTarget.open);
+            }}
+          >
+            <summary>Through some awards or roles only</summary>
+            <AwardsChoice place={place} view={view} graph={graph} />
+          </details>
+        )}
         {answer.state === 'waiting' && (
           <p className="notice" role="status">
             Drawing…
@@ -129,7 +141,7 @@ function Surroundings({ center: asked, kind, place, coverage }: Props & { kind: 
         {graph && graph.links.length === 0 && (
           <p className="notice">
             {graph.center ? EMPTY[path === null ? (view?.kind ?? 'AWARD') : 'PATH'] : 'There is nothing to draw.'}{' '}
-            {isNarrowed && 'Only some awards count here: see above. '}
+            {isNarrowed && 'Only some awards or roles count here: see above. '}
             {coverage}
           </p>
         )}

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openSite } from './browser.ts';
+import type { Site } from './browser.ts';
+import { draw, nodes, search } from './explorer-steps.ts';
+
+describe('pages of the explorer', () => {
+  let site: Site;
+  const complaints: (readonly string[])[] = [];
+  const open = async (path: string) => {
+    const visit = await site.visit(path);
+    complaints.push(visit.complaints);
+    return visit.page;
+  };
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(() => site.close());
+
+  it('goes through the awards alone that one chooses: by amount, program and the role of people', async () => {
+    const page = await open('/explorer/');
+    await draw(page, 'university of california-berk', 'University of California-Berkeley');
+    await page.getByRole('radio', { name: 'People on its awards' }).click();
+    await nodes(page).nth(1).waitFor();
+    const before = await nodes(page).count();
+    await page.getByText('Through some awards or roles only').click();
+    await page.getByRole('combobox', { name: 'People who are' }).selectOption('CO_PRINCIPAL_INVESTIGATOR');
+    await page.getByText('Only some awards or roles count here').or(nodes(page).first()).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await nodes(page).count()).toBeLessThan(before);
+    await page.getByRole('combobox', { name: 'People who are' }).selectOption('');
+    await page.getByRole('textbox', { name: /^Awards from USD/ }).fill('999999999');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.getByText('Only some awards or roles count here').waitFor();
+    expect(new URL(page.url()).searchParams.get('amount')).toBe('USD-999999999');
+    await page.reload();
+    await page.getByText('Only some awards or roles count here').waitFor();
+    await page.getByRole('textbox', { name: /^Awards from USD/ }).fill('');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Awards under one program only' }).fill('signal');
+    await page.getByRole('option', { name: 'SIGNAL PROCESSING' }).click();
+    await page.getByRole('button', { name: 'All programs' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('program')).toMatch(/^program:/);
+  });
+
+  it('finds awards like a pasted text and like an award, and a link shows the same again', async () => {
+    const page = await open('/explorer/');
+    await page.getByRole('link', { name: 'Similar awards' }).click();
+    const text =
+      'Theoretical foundations of deep learning: why do neural networks generalize, and what does training find?';
+    await page.getByRole('textbox', { name: /^A title, an abstract/ }).fill(text);
+    await page.getByRole('button', { name: 'Find similar awards' }).click();
+    const awards = page.getByRole('region', { name: 'Similar awards', exact: true });
+    const first = awards.locator('tbody tr').first();
+    expect(await first.innerText()).toMatch(/deep learning/i);
+    for (const name of [/^People/, /^Institutions/])
+      await page.getByRole('region', { name }).locator('tbody tr').first().waitFor();
+    const found = await awards.locator('tbody').innerText();
+    await page.goto(
+      (await page.getByRole('link', { name: 'A link to this' }).getAttribute('href'))!.replace(
+        /^/,
+        `${site.url}/explorer/`,
+      ),
+    );
+    await first.waitFor();
+    expect(await awards.locator('tbody').innerText()).toBe(found);
+    await page.goto(`${site.url}/explorer/?id=award:nsf:2031883`);
+    await page.getByRole('main').getByRole('link', { name: 'Similar awards' }).click();
+    await page.getByText('by its title and abstract').waitFor();
+    await page.getByText(/\d awards? like it|No award here is like it/).waitFor();
+    expect(await page.getByRole('link', { name: 'A link to this' }).count()).toBe(0);
+    expect(new URL(page.url()).searchParams.get('like')).toBe('award:nsf:2031883');
+    await site.screenshot(page, 'explorer-similar');
+  });
+
+  it('tells the awards that name a theme beside those about it, and what each is', async () => {
+    const page = await open('/explorer/?id=theme:phrase:deep-learning');
+    await page.locator('.figures').getByText('awards about it').waitFor();
+    await page.locator('.figures').getByText('awards that name it').waitFor();
+    await page.getByText('have its words in a row in title or abstract').waitFor();
+  });
+
+  it('prints the heads of its tables, dark on light', async () => {
+    const { page } = await site.visit('/explorer/', { colorScheme: 'dark' });
+    await search(page, 'bin y', 'Bin Yu');
+    const table = page.getByRole('region', { name: 'Collaborators', exact: true });
+    await table.locator('tbody tr').first().waitFor();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await table.getByRole('button', { name: 'Collaborator', exact: true }).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Collaborators as CSV' }).isVisible()).toBe(false);
+    const paper = await page.locator('body').evaluate((body) => {
+      const view = globalThis as unknown as { getComputedStyle(element: unknown): { backgroundColor: string } };
+      return view.getComputedStyle(body).backgroundColor;
+    });
+    expect(paper).toBe('rgb(251, 251, 249)');
+  });
+
+  it('asked nobody but our server, and wrote no error', () => {
+    expect(complaints.flat()).toEqual([]);
+  });
+});
