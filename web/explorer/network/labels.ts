@@ -24,12 +24,33 @@ const HEIGHT = 1.25;
 /** Nodes whose labels are written wherever they stand: without the names of its hubs a network says little. */
 const HUBS = 10;
 
-/** The centre and the largest nodes. */
-export function hubsOf(placed: readonly Placed[], center: string | null): Set<string> {
-  return hubsIn(inOrder(placed, center));
-}
-
+/** The centre and the largest nodes, of an order that begins with them. */
 const hubsIn = (ordered: readonly Placed[]) => new Set(ordered.slice(0, HUBS).map(({ node }) => node.id));
+
+/**
+ * The hubs whose labels do not cover one another where they are written to the right of their nodes, the largest first.
+ * `unit` is the length of a pixel in the picture, `letter` the height of letters in pixels.
+ */
+export function apartHubs(
+  placed: readonly Placed[],
+  center: string | null,
+  unit: number,
+  letter: number,
+  sizeOf: (radius: number) => number,
+): Set<string> {
+  const boxes: Box[] = [];
+  const kept = new Set<string>();
+  for (const { node, x, y, radius } of inOrder(placed, center).slice(0, HUBS)) {
+    const left = x + (sizeOf(radius) + 3) * unit;
+    const half = (letter * unit * HEIGHT) / 2;
+    const right = left + shorten(node.label).length * letter * unit * WIDTH;
+    const box = { left, right, top: y - half, bottom: y + half };
+    if (boxes.some((other) => overlap(box, other))) continue;
+    boxes.push(box);
+    kept.add(node.id);
+  }
+  return kept;
+}
 
 /** The centre first, then the largest. */
 function inOrder(placed: readonly Placed[], center: string | null): Placed[] {

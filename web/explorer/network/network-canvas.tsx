@@ -3,23 +3,28 @@ import { MultiUndirectedGraph } from 'graphology';
 import type Sigma from 'sigma';
 import type { GraphLink } from '../graph.ts';
 import type { Placed } from './layout.ts';
-import { shorten } from './labels.ts';
+import { apartHubs, shorten } from './labels.ts';
+import { extent } from './layout.ts';
 
 interface Props {
   readonly placed: readonly Placed[];
   readonly links: readonly GraphLink[];
   readonly colors: ReadonlyMap<string, string>;
-  /** Ids whose labels are always written. */
-  readonly hubs: ReadonlySet<string>;
+  readonly center: string;
   readonly title: string;
   onNode(id: string): void;
   onLink(link: GraphLink): void;
   onCenter(id: string): void;
 }
 
+const LETTER = 13;
+/** Pixels that sigma leaves around a drawing. */
+const PADDING = 60;
+const sizeOf = (radius: number) => radius / 2.4;
+
 /** The network drawn by the graphics card: thousands of nodes. Who hears the page reads the table, which has the same. */
 export function NetworkCanvas(props: Props) {
-  const { placed, links, colors, hubs, title } = props;
+  const { placed, links, colors, center, title } = props;
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
@@ -32,6 +37,12 @@ export function NetworkCanvas(props: Props) {
       if (isGone || !element) return;
       const ink = getComputedStyle(element).color;
       const line = getComputedStyle(element).getPropertyValue('--link-faint');
+      const { width, height } = extent(placed);
+      const unit = Math.max(
+        width / Math.max(1, element.clientWidth - PADDING),
+        height / Math.max(1, element.clientHeight - PADDING),
+      );
+      const hubs = apartHubs(placed, center, unit, LETTER, sizeOf);
       const graph = new MultiUndirectedGraph();
       for (const { node, x, y, radius } of placed) {
         const color = colors.get(node.id) ?? line;
@@ -39,7 +50,7 @@ export function NetworkCanvas(props: Props) {
         graph.addNode(node.id, {
           x,
           y: -y,
-          size: radius / 2.4,
+          size: sizeOf(radius),
           color,
           label: shorten(node.label),
           forceLabel: hubs.has(node.id),
@@ -55,7 +66,7 @@ export function NetworkCanvas(props: Props) {
       const renderer = new Renderer(graph, element, {
         enableEdgeEvents: true,
         labelColor: { color: ink },
-        labelSize: 13,
+        labelSize: LETTER,
         labelFont: 'system-ui, sans-serif',
         labelDensity: 0.6,
         zIndex: true,
@@ -77,6 +88,6 @@ export function NetworkCanvas(props: Props) {
       drawn.current?.kill();
       drawn.current = null;
     };
-  }, [placed, links, colors, hubs]);
+  }, [placed, links, colors, center]);
   return <div className="canvas" ref={place} role="img" aria-label={title} />;
 }

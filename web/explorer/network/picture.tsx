@@ -4,7 +4,6 @@ import type { CenterKind, Graph, GraphLink } from '../graph.ts';
 import { isStar } from '../graph.ts';
 import type { Place } from '../place.ts';
 import { useGo, withoutDetails } from '../place.ts';
-import { hubsOf } from './labels.ts';
 import { layout, radii } from './layout.ts';
 import { Legend } from './legend.tsx';
 import type { Extent } from './load-graph.ts';
@@ -50,7 +49,6 @@ export function Picture({ graph, center, name, place, link, files, children }: P
     });
   }, [whole, shown, center, look.size]);
   const { colors, groups } = useMemo(() => styleOf(shown, look.color, kindColor), [shown, look.color]);
-  const hubs = useMemo(() => hubsOf(placed, center), [placed, center]);
   const drawn = withoutDetails(place);
   const onNode = (id: string) => {
     go({ ...drawn, ...(id === center ? {} : { node: id }) });
@@ -81,7 +79,7 @@ export function Picture({ graph, center, name, place, link, files, children }: P
       {isTable ? (
         <NetworkTable title={title} graph={shown} center={center} isStar={star} link={link} onLink={onLink} />
       ) : isLarge && hasWebGl() ? (
-        <NetworkCanvas {...{ placed, colors, hubs, title, onNode, onLink, onCenter }} links={shown.links} />
+        <NetworkCanvas {...{ placed, colors, center, title, onNode, onLink, onCenter }} links={shown.links} />
       ) : (
         <NetworkDrawing
           {...{ placed, colors, center, link, title, onNode, onLink, onCenter }}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Graph, GraphLink, GraphNode } from '../../../../web/explorer/graph.ts';
-import { shorten, visibleLabels } from '../../../../web/explorer/network/labels.ts';
+import { apartHubs, shorten, visibleLabels } from '../../../../web/explorer/network/labels.ts';
 import { extent, layout } from '../../../../web/explorer/network/layout.ts';
 import { steer } from '../../../../web/explorer/network/layout.ts';
 
@@ -84,6 +84,19 @@ describe('the labels of a drawing', () => {
     const crowd = Array.from({ length: 200 }, (_, index) => at(`s${String(index)}`, 3 * index, 1));
     const labels = visibleLabels([...crowd, ...hubs], null, 13);
     expect(hubs.filter(({ node: { id } }) => !labels.has(id))).toEqual([]);
+  });
+
+  it('are written by the graphics card at those of the largest nodes where they do not cover one another', () => {
+    const hubs = [
+      at('a', 0, 9),
+      at('b', 5, 8),
+      at('c', 400, 7),
+      ...Array.from({ length: 9 }, (_, i) => at(`s${i}`, 900, 1)),
+    ];
+    const sizeOf = (radius: number) => radius;
+    expect([...apartHubs(hubs, null, 1, 13, sizeOf)]).toEqual(['a', 'c', 's0']);
+    expect(apartHubs(hubs, 'b', 1, 13, sizeOf).has('b')).toBe(true);
+    expect(apartHubs(hubs, null, 0.01, 13, sizeOf).size).toBe(4);
   });
 
   it('are always written at the centre', () => {
