@@ -98,7 +98,10 @@ export interface Graph {
     sources: string | GivenDocument | readonly (string | GivenDocument)[],
     options?: FillOptions,
   ): Promise<IngestSummary>;
-  /** The data of a GraphQL answer. Rejects with `BAD_USER_INPUT` for a mistake in the question, with its own code for a fault of the store. */
+  /**
+   * The data of a GraphQL answer. Rejects with `BAD_USER_INPUT` for a mistake in the question, with its own code for a
+   * fault of the store.
+   */
   ask<Data = Record<string, unknown>>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
   /** Nodes and the links among them. */
   network(request: ExportRequest): Promise<Network>;

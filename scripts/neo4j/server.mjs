@@ -176,9 +176,9 @@ async function stopPid(pid) {
 /**
  * Starts Neo4j and waits until Bolt answers.
  *
- * `detach`: it goes on when this process ends. A port that is 0 is any that is free. `signal`: stops it while it starts. Gives
- * `{ url, user, password, passwordFrom, pid, child, ended, stop }`, `ended` being a promise. Rejects with `SetUpError` when something
- * is missing, a port is taken, it is stopped or ends while it starts.
+ * `detach`: it goes on when this process ends. A port of 0 is any that is free. `signal`: stops it while it starts.
+ * Gives `{ url, user, password, passwordFrom, pid, child, ended, stop }`, `ended` being a promise. Rejects with
+ * `SetUpError` when something is missing, a port is taken, it is stopped or ends while it starts.
  */
 export async function startNeo4j({
   home = DEFAULT_HOME,

@@ -108,8 +108,8 @@ function assertFew(argument: string, count: number): void {
 }
 
 /**
- * The folded words of a text in their order, since names and phrases repeat some. Throws `BAD_USER_INPUT` where it has none,
- * too many different or too long ones.
+ * The folded words of a text in their order, since names and phrases repeat some. Throws `BAD_USER_INPUT` where it has
+ * none, too many different or too long ones.
  */
 export function wordsOf(argument: string, text: string): string[] {
   const words = tokens(text);

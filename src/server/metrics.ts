@@ -50,7 +50,7 @@ export function makeMetrics(store: Store, now = () => performance.now()): Metric
       const present = await store.version();
       version.set(present);
       up.set(1);
-      // Counting everything takes longer than a scrape should, so it is done once for each version, and once a minute at most.
+      // Counting everything takes longer than a scrape should: once for each version, and once a minute at most.
       if (present === known || now() - countedAt < COUNT_MS) return;
       countedAt = now();
       const stats = await store.stats();

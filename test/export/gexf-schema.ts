@@ -1,6 +1,6 @@
 /**
- * The schema of GEXF 1.2 (gexf.net/1.2draft: gexf.xsd, dynamics.xsd, viz.xsd) in words of our own: which elements stand in
- * which, what each has to say and may say, and what refers to what.
+ * The schema of GEXF 1.2 (gexf.net/1.2draft: gexf.xsd, dynamics.xsd, viz.xsd) in words of our own: which elements stand
+ * in which, what each has to say and may say, and what refers to what.
  */
 import { parseDocument } from 'htmlparser2';
 import type { Element } from 'domhandler';
@@ -113,7 +113,7 @@ function misfits(element: Element, path: string): string[] {
   ];
 }
 
-/** Values of attributes that were not declared, or are of another type than declared; ends of edges that are no nodes. */
+/** Values of attributes that were not declared, or are of another type; ends of edges that are no node. */
 function brokenReferences(root: Element): string[] {
   const ids = below(root, 'node').map(({ attribs }) => attribs['id']!);
   const edges = below(root, 'edge').map(({ attribs }) => attribs);

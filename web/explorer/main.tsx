@@ -1,5 +1,6 @@
 import '../unseen.css';
 import './explorer.css';
+import './network.css';
 import './pages.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 
 /**
  * What the address of the explorer may say; a link to it shows the same again. `id` opens the page of a node, `center` the
- * network around one, `page=similar` that of awards like a `text` or an award; with none the explorer shows its start page.
+ * network around one, `page=similar` awards like a `text` or an award; with none the explorer shows its start page.
  */
 export const PARAMETERS = [
   'id',

@@ -100,7 +100,7 @@ function wordQuery({ text, phrases, AND = [] }: AwardFilter): string | null {
   return null;
 }
 
-/** Binds `a` to awards, by way of the index of words where the filter asks for some. What is bound is held against it after. */
+/** Binds `a` to awards, by way of the index of words where the filter asks for some; they are held against it after. */
 export function awardsOf(filter: AwardFilter, values: Values): string {
   const query = wordQuery(filter);
   return query === null ? 'MATCH (a:Award)' : `${findWords(values.add(query), 'a')} WITH a WHERE a:Award WITH a`;

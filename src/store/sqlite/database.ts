@@ -46,7 +46,7 @@ export interface Connection extends Reader {
   readonly calls: number;
 }
 
-/** Runs work in a transaction: kept at its end, taken back where it fails. Closing a connection does not end one at once. */
+/** Runs work in a transaction: kept at its end, taken back where it fails. Closing a connection does not end one. */
 export async function inTransaction<T>(
   connection: Connection,
   begin: 'BEGIN' | 'BEGIN IMMEDIATE',

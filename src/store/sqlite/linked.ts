@@ -49,7 +49,8 @@ const HOMES = `home (p, i) AS MATERIALIZED (
 const APART = `AND NOT EXISTS (SELECT 1 FROM home x JOIN home y ON y.i = x.i WHERE x.p = n.o AND y.p = r.t)`;
 /** The origin itself has one of some roles in the project. */
 const ownRole = (roles: readonly Role[]) => `
-      JOIN (SELECT DISTINCT project, t FROM far WHERE role IN (${roleCodes(roles)})) m ON m.project = n.project AND m.t = n.o`;
+      JOIN (SELECT DISTINCT project, t FROM far WHERE role IN (${roleCodes(roles)})) m
+      ON m.project = n.project AND m.t = n.o`;
 /** Newman's weights. 1/(n-1) rounded to an integer per million; whoever is alone in a project has no link through it. */
 const WEIGHTS = `weight (project, weight) AS MATERIALIZED (
   SELECT project, CASE WHEN count(DISTINCT t) > 1

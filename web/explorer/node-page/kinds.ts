@@ -91,7 +91,8 @@ export const KINDS: Readonly<Record<PageKind, KindPage>> = {
     type: 'Theme',
     awards: 'awards about it',
     about:
-      'About it are the awards of which it is one of the main themes; those that name it have its words in a row in title or abstract.',
+      'About it are the awards of which it is one of the main themes; those that name it have its words in a row in title ' +
+      'or abstract.',
     head: `mentionCount people(first: 1) ${TOTAL} institutions(first: 1) ${TOTAL}`,
     word: () => 'Research theme',
     figures: ({ mentionCount, people, institutions }) => [
