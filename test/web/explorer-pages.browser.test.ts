@@ -79,6 +79,15 @@ describe('pages of the explorer', () => {
     await page.getByText('have its words in a row in title or abstract').waitFor();
   });
 
+  it('shows of a program officer the awards that they manage, and no empty drawing', async () => {
+    const page = await open('/explorer/?id=award:nsf:2031883');
+    await page.getByRole('region', { name: 'Program officers', exact: true }).getByRole('link').first().click();
+    await page.getByRole('region', { name: 'Awards managed', exact: true }).locator('tbody tr').first().waitFor();
+    await page.getByText('Program officer', { exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: 'Draw its network' }).count()).toBe(0);
+    expect(await page.locator('.figures').count()).toBe(0);
+  });
+
   it('prints the heads of its tables, dark on light', async () => {
     const { page } = await site.visit('/explorer/', { colorScheme: 'dark' });
     await search(page, 'bin y', 'Bin Yu');

@@ -52,13 +52,16 @@ export function NodePage({ id, kind, place }: Props) {
 function Known({ node, kind, place }: { node: NodeHead; kind: PageKind; place: Place }) {
   const { type, word, splits } = KINDS[kind];
   const filter = yearsFilter(place.years);
+  // Who manages awards takes part in none: there is nothing to count or to draw.
+  const isOfficer = node.personKind === 'PROGRAM_OFFICER';
+  const isDrawn = kindOfId(node.id) !== null && !isOfficer;
   return (
     <main className="page">
       <header className="head">
         <p className="kind">{word(node)}</p>
         <h1>{node.label}</h1>
         <p className="actions">
-          {kindOfId(node.id) && <PlaceLink place={{ center: node.id }}>Draw its network</PlaceLink>}
+          {isDrawn && <PlaceLink place={{ center: node.id }}>Draw its network</PlaceLink>}
           {kind === 'AWARD' && <PlaceLink place={{ page: 'similar', like: node.id }}>Similar awards</PlaceLink>}
           {node.url && (
             <WebLink url={node.url}>{kind === 'AWARD' ? "The funder's page" : 'The document on the web'}</WebLink>
@@ -70,7 +73,7 @@ function Known({ node, kind, place }: { node: NodeHead; kind: PageKind; place: P
           ))}
         </p>
       </header>
-      {splits && <Numbers node={node} kind={kind} splits={splits} place={place} filter={filter} />}
+      {splits && !isOfficer && <Numbers node={node} kind={kind} splits={splits} place={place} filter={filter} />}
       <Facts kind={kind} node={node} />
       {node.obligations && node.obligations.length > 0 && (
         <section>

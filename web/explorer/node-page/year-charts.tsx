@@ -133,7 +133,7 @@ function plot(bars: readonly Bar[], width: number, isCount: boolean): Element {
     marginLeft: 48,
     style: { background: 'none', fontSize: '12px' },
     x: { domain, label: null, ticks: domain.filter((_, index) => index % step === 0), padding: 0.2 },
-    y: { label: null, grid: true, tickFormat: '~s', nice: true, zero: true, ...(isCount ? wholeTicks(bars) : {}) },
+    y: { label: null, grid: true, tickFormat: compact, nice: true, zero: true, ...(isCount ? wholeTicks(bars) : {}) },
     ...(isSplit ? { color: { domain: parts, range: COLORS.slice(0, parts.length), legend: true } } : {}),
     marks: [
       Plot.barY(
@@ -150,6 +150,10 @@ function plot(bars: readonly Bar[], width: number, isCount: boolean): Element {
   for (const mark of drawn.querySelectorAll('g[aria-label]')) mark.removeAttribute('aria-label');
   return drawn;
 }
+
+const COMPACT = new Intl.NumberFormat('en-US', { notation: 'compact' });
+/** `200M`, `6B`. */
+const compact = (value: number) => COMPACT.format(value);
 
 /** There is no half an award. */
 function wholeTicks(bars: readonly Bar[]): { ticks?: number } {
