@@ -223,17 +223,19 @@ const ABBREVIATIONS = new RegExp(`(?:\\b${any('abbreviations')}|(?:^|[\\s(“"�
 /** The end of a sentence; a page's markup may have taken the space behind it along. */
 const STOP = /(?<![.!?])[.!?]+["”’')\]]*(?=\s+["“‘'([]?[\p{Lu}\d])|(?<=[\p{Ll}\d)])[.](?=\p{Lu}\p{Ll}+ \p{Ll})/gu;
 
-/** Cuts a paragraph into sentences. Full stops of titles, initials and abbreviations do not end one. */
 /** Whether a sentence begins with a year that is long over: `In 2013 a group …`. */
 export const isPast = ({ text, year }: Sentence): boolean => Number(OPENING_YEAR.exec(text)?.[1] ?? year) < year - 1;
 const OPENING_YEAR = /^(?:In|Since|From|Between|During) (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/u;
+
+/** A year that the article says, and not the end of a span: `until 2030`, `2024–2029`. */
+const YEAR = /(?<![\d$€£.,–-]|\b(?:until|till|through|to|by|before) )(?:19|20)\d\d(?![\d,.]\d|\d)/gu;
 
 const yearOf = ({ publishedAt, text }: Article): number =>
   Number(
     publishedAt?.slice(0, 4) ??
       Math.max(
         0,
-        ...[...text.slice(0, 20_000).matchAll(/(?<![\d$€£.,-])(?:19|20)\d\d(?![\d,.]\d|\d)/gu)]
+        ...[...text.slice(0, 20_000).matchAll(YEAR)]
           .map(([year]) => Number(year))
           .filter((year) => year < 2040),
       ),
@@ -246,6 +248,7 @@ const CORRECTIONS: readonly RegExp[] = [
   /\b(?:incorrectly|mistakenly|wrongly|originally) (?:said|stated|reported|gave|named|identified|listed)\b/iu,
 ];
 
+/** The sentences of each paragraph. Full stops of titles, initials and abbreviations do not end one. */
 export function sentencesOf(article: Article): Sentence[] {
   const sentences: Sentence[] = [];
   const year = yearOf(article);

@@ -67,8 +67,8 @@ export function isEntry({ text, spans }: ListedSentence): boolean {
   return person !== undefined && ENTRY.test(`${text.slice(0, person.start)}\uE000`);
 }
 
-/** The institution of the entry above on a line of its own. */
-const isPlace = ({ text, spans }: ListedSentence): boolean =>
+/** An institution on a line of its own: of the entry above it, or of all below. */
+export const isPlace = ({ text, spans }: ListedSentence): boolean =>
   text.length <= 120 &&
   !text.endsWith('.') &&
   spans.length > 0 &&

@@ -1,5 +1,6 @@
 /** Where people are whom an article gives no institution: at the one that it is about, at the university of their department. */
 import type { Span } from './article.ts';
+import { isEntry, isPlace } from './entries.ts';
 import { type ListedSentence, mask, ORG } from './lists.ts';
 import { baseOf, type OrgSpan, placeOf } from './mentions.ts';
 import { any, initials, isChildOf, isInstitution, isSameInstitution } from './words.ts';
@@ -18,6 +19,8 @@ export interface Homes {
   readonly sole: Affiliation | null;
   /** The institution that got the award, so the leader's, or null. */
   readonly recipient: Affiliation | null;
+  /** The institution of the heading that stands above a paragraph, or null. */
+  above(paragraph: number): Affiliation | null;
   /** The institution that an affiliation as written means: of a department, the university. Null for none. */
   of(affiliation: Affiliation | null): Affiliation | null;
 }
@@ -48,20 +51,30 @@ const WITHIN = `(?: (?:at|in|from|of) (?:the )?${ORG},?)?`;
 /** `’s Penryn campus` */
 const ITS = "(?:['’]s [\\p{L} ]{2,40})?";
 
+/** A part of the money, for somebody beside its recipient: `$900,000 of the award will go to ¤`. */
+const SHARE =
+  /\bof (?:that|this|the) (?:sum|award|grant|total|funding|money)\b|\b(?:sub-?awards?|subcontracts?|portion)\b/iu;
+/** Where something was only tried, or somebody was before. */
+const ELSEWHERE =
+  /\b(?:tried|tested|piloted|deployed|used|installed|demonstrated)\b[^.;,]{0,30} (?:at|by|in|with) (?:the )?$/iu;
+
 /** Sentences that say to whom the money goes. `isGroup`: of all who are funded (`Two ¤ researchers`). */
 const RECEIVES: readonly { readonly pattern: RegExp; readonly isGroup: boolean; readonly isHeadline?: true }[] = [
   { isGroup: false, pattern: new RegExp(`\\b(?:awarded|granted|gave|given to|grants? to|funding to|(?:awarded|given) [^;]{1,40}? to|grants? for) (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
-  { isGroup: false, pattern: new RegExp(`\\b(?:project|study|trial|cent(?:er|re)) at (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
+  { isGroup: false, pattern: new RegExp(`\\b(?:project|study|trial|cent(?:er|re))${BRACKETED} at (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
   { isGroup: false, pattern: new RegExp(`\\b(?:led|headed) by (?:the )?(${ORG})${BRACKETED} ${HAS}\\b`, 'giu') },
   { isGroup: false, pattern: new RegExp(`\\b(?:award|grant|funding|million)\\b[^.;${NOT_ORG}]{0,60}?(?: from (?:the )?[^;]{1,60}?)? to (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
   { isGroup: false, isHeadline: true, pattern: new RegExp(`\\b(?:grant|award|funding|million)\\b[^.;${NOT_ORG}]{0,70}? (?:at|for) (?:the )?(${ORG})(?=[ ,.]|$)`, 'giu') },
   { isGroup: false, pattern: new RegExp(`\\b(?:grant|award|funding|support) (?:will )?(?:helps?|allows?|enables?|lets?) (?:the )?(${ORG})(?= )`, 'giu') },
-  { isGroup: false, pattern: new RegExp(`${DATELINE}${TEAM_AT}(${ORG})(?: [\\p{L} ]{0,40})? (?:${HAS}|${GROUP})\\b`, 'giu') },
+  { isGroup: false, pattern: new RegExp(`${DATELINE}${TEAM_AT}(${ORG})${BRACKETED}(?: [\\p{L} ]{0,40})? (?:${HAS}|${GROUP})\\b`, 'giu') },
   { isGroup: false, pattern: new RegExp(`${DATELINE}(?:the )?${ORG}${BRACKETED}(?:,? (?:at|of|in|within) (?:the )?${ORG})?,? (?:at|of|in) (?:the )?(${ORG})${BRACKETED},? ${HAS}\\b`, 'giu') },
-  { isGroup: true, pattern: new RegExp(`${LEAD_IN}(${ORG})(?:['’]s)?${BRACKETED}${QUALIFIERS} (?:${GROUP}|projects?)(?![\\p{L}])`, 'giu') },
+  { isGroup: true, pattern: new RegExp(`${LEAD_IN}(${ORG})(?:['’]s)?${BRACKETED}${QUALIFIERS} (?:${GROUP}|projects?|program(?:me)?s?|labs?)(?![\\p{L}])`, 'giu') },
   { isGroup: true, pattern: new RegExp(`${DATELINE}${GAP}{0,60}\\b(?:${GROUP}|projects)\\b${GAP}{0,50}${WITHIN} (?:at|from|of) (?:the )?(${ORG})${ITS}${BRACKETED} (?:each )?${HAS}\\b`, 'giu') },
   { isGroup: true, pattern: new RegExp(`\\b${GROUP} (?:at|from|of) (?:the )?${ORG}, (?:the )?(${ORG}),? ${HAS}\\b`, 'giu') },
   { isGroup: true, pattern: new RegExp(`\\b(?:press release|source|news release): (?:the )?(${ORG})`, 'giu') },
+  { isGroup: false, pattern: new RegExp(`\\b(?:funds?|supports?|establish\\p{L}*|finances?) [^.;${NOT_ORG}]{0,40}${ORG}${BRACKETED} (?:at|of|in) (?:the )?(${ORG})`, 'giu') },
+  { isGroup: true, isHeadline: true, pattern: new RegExp(`\\b(?:${GROUP}|projects|fellows)\\b${GAP}{0,50} (?:at|from|of) (?:the )?(${ORG})$`, 'giu') },
+  { isGroup: true, pattern: new RegExp(`(${ORG})['’]s share (?:is|of)\\b`, 'giu') },
   { isGroup: true, pattern: new RegExp(`\\bhere at (?:the )?(${ORG})`, 'giu') },
 ]; // prettier-ignore
 
@@ -93,12 +106,13 @@ function findUniversities(sentences: readonly ListedSentence[]): Universities {
       if (
         isUniversity(span.name) &&
         !/ Press$/u.test(span.name) &&
+        !ELSEWHERE.test(sentence.text.slice(0, span.start)) &&
         !named.some((place) => place.span.name === span.name)
       )
         named.push({ sentence, span, isGroup: false });
     const masked = mask(sentence.text, orgs);
     for (const { pattern, isGroup, isHeadline } of RECEIVES) {
-      if (isHeadline && sentence.paragraph > 0) continue;
+      if ((isHeadline && sentence.paragraph > 0) || (!isGroup && SHARE.test(sentence.text))) continue;
       for (const match of masked.text.matchAll(pattern)) {
         const span = masked.of(match[1]!);
         const isOne = span !== undefined && (isAcademicName(span.name) || /^\p{Lu}{3,8}$/u.test(span.name));
@@ -125,9 +139,15 @@ const areOne = (names: readonly string[]): boolean =>
 const fullest = (places: readonly Place[]): Place =>
   places.reduce((best, place) => (place.span.name.length > best.span.name.length ? place : best));
 
+/** The paragraphs in which an article says whose it is. */
+const OPENING = 2;
+const isPaid = ({ sentence }: Place): boolean => sentence.paragraph <= OPENING || speaksOfMoney(sentence.text);
+
 /** The university that got the award, where the article is about one alone. `used`: names given beside people. */
 function soleOf({ named, recipients }: Universities, used: readonly string[]): Affiliation | null {
   const theirs = used.filter(isUniversity);
+  const opening = recipients.filter(({ sentence }) => sentence.paragraph <= OPENING);
+  if (areOne(opening.map(({ span }) => span.name))) return affiliationOf(fullest(opening));
   // Others are named too, but nobody is of them.
   const groups = recipients.filter(({ isGroup }) => isGroup);
   if (areOne(groups.map(({ span }) => span.name))) {
@@ -143,7 +163,7 @@ function soleOf({ named, recipients }: Universities, used: readonly string[]): A
   const found =
     recipients.length > 0
       ? fullest(recipients)
-      : isPart || (!isBesideSomebody(first) && (first.sentence.paragraph <= 2 || used.length === 0))
+      : isPart || (!isBesideSomebody(first) && isPaid(first))
         ? first
         : undefined;
   return found ? affiliationOf(found) : null;
@@ -166,7 +186,9 @@ const isBesideSomebody = ({ sentence, span }: Place): boolean =>
 
 /** The one university that an article names at all, and not as that of somebody alone. */
 const onlyUniversity = ({ named }: Universities): Affiliation | null =>
-  areOne(named.map(({ span }) => span.name)) && !named.every(isBesideSomebody) ? affiliationOf(fullest(named)) : null;
+  areOne(named.map(({ span }) => span.name)) && named.some((place) => isPaid(place) && !isBesideSomebody(place))
+    ? affiliationOf(fullest(named))
+    : null;
 
 const OTHER_RECIPIENTS = /\b(?:recipients?|awardees?|grantees?|winners?) (?:are|include[sd]?|were|is)\b/iu;
 
@@ -253,7 +275,26 @@ export function findHomes(sentences: readonly ListedSentence[]): (used: readonly
   const hosts = hostsOf(sentences);
   const universities = findUniversities(sentences);
   const announced = announcerOf(sentences);
-  return (used) => homesFrom(hosts, universities, announced, used);
+  const headings = headingsOf(sentences);
+  return (used) => ({ ...homesFrom(hosts, universities, announced, used), above: (paragraph) => headings(paragraph) });
+}
+
+/** Institutions that stand alone on lines above people: whose people the lines below name, to the next of them. */
+function headingsOf(sentences: readonly ListedSentence[]): (paragraph: number) => Affiliation | null {
+  const heads = sentences.filter(({ paragraph }, i) => paragraph > 0 && paragraph !== sentences[i - 1]?.paragraph);
+  const headings = heads.filter((head, i) => {
+    const next = heads[i + 1];
+    return isPlace(head) && next !== undefined && (isEntry(next) || /^\p{Lu}[\p{L} ]{1,30}: /u.test(next.text));
+  });
+  const [first] = headings;
+  // Below the name of each stands a place of that one alone.
+  const before = first && heads[heads.indexOf(first) - 1];
+  if (headings.length < 2 || (before && isEntry(before) && before.text.length < 80)) return () => null;
+  return (paragraph) => {
+    const heading = headings.findLast((one) => one.paragraph < paragraph);
+    const org = heading && orgsOf(heading)[0];
+    return org ? { name: org.name, said: { start: heading.start, end: heading.end }, confidence: 800_000 } : null;
+  };
 }
 
 function homesFrom(
@@ -261,8 +302,9 @@ function homesFrom(
   universities: Universities,
   announced: Affiliation | null,
   used: readonly string[],
-): Homes {
-  const sole = soleOf(universities, used) ?? (announced && (hosts.get(announced.name) ?? announced));
+): Omit<Homes, 'above'> {
+  const found = soleOf(universities, used) ?? announced;
+  const sole = found && (hosts.get(found.name) ?? found);
   // Short forms of a university's own name are no parts of it.
   const owners = [...hosts].flatMap(([part, host]) => {
     const isShort =
@@ -317,12 +359,12 @@ const CHAIN = new RegExp(
 const OWNED = new RegExp(`(${ORG})['’]s? (?:[\\p{Ll}-]+ ){0,3}(${ORG})${BRACKET}`, 'gu');
 const BESIDE = new RegExp(`(${ORG}) (${ORG})${BRACKET}`, 'gu');
 const COMMA = new RegExp(`(${ORG}), (${ORG})(?=[,.;)]|$)`, 'gu');
-/** A part that every university has says nothing of whose it is elsewhere in the text. */
 /** `the A (B), the C and the D at ¤`: all are of it. */
 const LISTED = new RegExp(
   `((?:${ORG}(?: ?\\([^()]{1,14}\\))?, (?:the )?){0,3}${ORG}(?: ?\\([^()]{1,14}\\))?,? and (?:the )?${ORG}) (?:at|of|in) (?:the )?(${ORG})`,
   'gu',
 );
+/** A part that every university has says nothing of whose it is elsewhere in the text. */
 const GENERIC = /^(?:(?:University )?Librar(?:y|ies)|Department|School|College|Center|Office)$/u;
 const OWN_PART = /^\p{Lu}{2,6} (?:College|School|Department|Center|Institute|Division|Libraries|Library)\b.*/u;
 

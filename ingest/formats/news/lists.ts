@@ -11,6 +11,10 @@ import { any, isUniversity } from './words.ts';
 export const PERSON = '[\\uE000-\\uE3FF]';
 export const ORG = '[\\uE400-\\uE7FF]';
 export const LIST = '[\\uE800-\\uEBFF]';
+const PERSONS = new RegExp(PERSON, 'gu');
+const ORGANISATIONS = new RegExp(ORG, 'gu');
+const LISTS = new RegExp(LIST, 'gu');
+const HAS_ORGANISATION = new RegExp(ORG, 'u');
 const BASE = { person: 0xe000, org: 0xe400, list: 0xe800 } as const;
 /** More of a kind than this stay as they are. */
 const ROOM = 0x400;
@@ -159,7 +163,7 @@ type Raw = Masked<PersonSpan | OrgSpan>;
 /** Finds the lists of one sentence. */
 export function listPeople(sentence: ReadSentence): ListedSentence {
   const raw = mask(sentence.text, sentence.spans);
-  const places = [...raw.text.matchAll(new RegExp(PERSON, 'gu'))].map(({ index }) => index);
+  const places = [...raw.text.matchAll(PERSONS)].map(({ index }) => index);
   const lists: PeopleList[] = [];
   const inMask: (Span & { kind: 'list' })[] = [];
   for (let i = 0; i < places.length;) {
@@ -174,9 +178,10 @@ export function listPeople(sentence: ReadSentence): ListedSentence {
   }
   // The point of `$7.5 million` ends no clause.
   const masked = mask(raw.text, inMask, true).text.replace(/(?<=\d)\.(?=\d)/gu, '·');
-  return { ...sentence, lists, masked, places: [...masked.matchAll(new RegExp(LIST, 'gu'))].map(({ index }) => index) };
+  return { ...sentence, lists, masked, places: [...masked.matchAll(LISTS)].map(({ index }) => index) };
 }
 
+const BRACKET = '(?: \\([^()]*\\))?';
 const PEOPLE_WORD =
   '(?:staff|postdocs|librarians|developers|researchers?|professors?|faculty(?: members)?|scientists?|engineers?|investigators?|colleagues|members|scholars|team|co-?PIs?)';
 const BETWEEN = '(?:(?!(?:grant|award|funding|to|for|with|by|from|where|will|has|have)\\b)[\\p{L}./-]+ )';
@@ -184,19 +189,21 @@ const BETWEEN = '(?:(?!(?:grant|award|funding|to|for|with|by|from|where|will|has
 const OF_ALL_BEFORE: readonly RegExp[] = [
   new RegExp(`(${ORG})(?:['’]s?)?(?: \\([^()]{2,20}\\))? ${BETWEEN}{0,3}${PEOPLE_WORD}[\\p{L} ]{0,24},? ?(?:Drs?\\.? |Professors? |Profs?\\.? )?$`, 'u'),
   new RegExp(`(?:^|[.;] )(?:The |Other |Additional )?(${ORG})(?:['’]s)? (?:principal )?${PEOPLE_WORD}[^.;:\\uE400-\\uE7FF]{0,60} (?:are|is|include|includes|were)(?: also)? $`, 'iu'),
-  new RegExp(`(?:^|[;.] )(?:At|From) (?:the )?(${ORG}), (?:[\\p{L}.-]+ ){0,5}$`, 'iu'),
+  new RegExp(`(?:^|[;.] )(?:At|From) (?:the )?(${ORG})${BRACKET}, (?:${PERSON} )?(?:[\\p{L}.-]+ ){0,6}$`, 'iu'),
+  new RegExp(`\\bfrom (?:the )?(${ORG})${BRACKET} (?:are|is) (?:[\\p{L}.-]+ ){0,3}$`, 'u'),
   new RegExp(`(${ORG})(?: \\([^()]*\\))?['’]s? (?:[\\p{L}-]+ ){0,3}(?:laureates?|winners?|recipients?|awardees?) (?:are|is) $`, 'u'),
   new RegExp(`\\b(?:laureates?|winners?|recipients?|awardees?|researchers?|team) (?:at|from) (?:the )?(${ORG})(?: (?:are|is|led by|include))? $`, 'iu'),
 ]; // prettier-ignore
 /** What gives the first person of a list an institution before the name. */
 const OF_FIRST_BEFORE: readonly RegExp[] = [
+  new RegExp(`(${ORG}) for [^.;,\\uE000-\\uE7FF]{1,40} (?:led|headed) by (?:[\\p{L}.]+ ){0,3}$`, 'u'),
   new RegExp(`(${ORG})(?:['’]s)? ${BETWEEN}{0,6}$`, 'u'),
   new RegExp(`(${ORG})(?: \\([^()]*\\))?,? (?:where|under the (?:auspices|direction|leadership) of|headed by) (?:[\\p{L}.]+ ){0,2}$`, 'u'),
   new RegExp(`\\bled by (?:the )?(${ORG})(?: \\([^()]*\\))?,? with (?:[\\p{L}.]+ ){0,2}$`, 'iu'),
 ]; // prettier-ignore
 /** `¤ (`, `¤ in Honolulu (PI: `. */
 const IN_BRACKET = new RegExp(
-  `(${ORG})['’]?s?(?: in \\p{Lu}[\\p{L}]+)? ?\\((?:(?:co-?)?(?:PIs?|leads?|investigators?): ?)?$`,
+  `(${ORG})['’]?s?(?: in \\p{Lu}[\\p{L}]+)? ?\\((?:(?:co-?)?(?:PIs?|leads?|investigators?): ?)?(?:(?:Assoc\\. |Associate |Assistant )?(?:Profs?|Professors?|Drs?)\\.? ){0,2}$`,
   'iu',
 );
 const NOW_AT = new RegExp(`\\bnow (?:an? [^,;]{3,40} )?(?:at|of|with) (?:the )?(${ORG})`, 'u');
@@ -230,7 +237,7 @@ const JOB = new RegExp(
 );
 
 function orgsIn(raw: Raw, text: string): OrgSpan[] {
-  return [...text.matchAll(new RegExp(ORG, 'gu'))].map(([char]) => raw.of(char) as OrgSpan);
+  return [...text.matchAll(ORGANISATIONS)].map(([char]) => raw.of(char) as OrgSpan);
 }
 
 const UNIVERSITY =
@@ -315,9 +322,10 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
   return drafts.map((draft) => ({ ...draft, organisation: all !== null && isPart(draft) ? all : draft.organisation }));
 }
 
+const MEMBER_OF = new RegExp(`\\b(?:fellow|member) of (?:the )?(${ORG})`, 'giu');
 /** `a Fellow of the American Physical Society` works elsewhere. */
 const withoutSocieties = (raw: Raw, text: string): string =>
-  text.replace(new RegExp(`\\b(?:fellow|member) of (?:the )?(${ORG})`, 'giu'), (words, char: string) =>
+  text.replace(MEMBER_OF, (words, char: string) =>
     /\b(?:Society|Academy|Association|Institution|Federation)\b|^IEEE/u.test((raw.of(char) as OrgSpan).name)
       ? ' '
       : words,
@@ -328,7 +336,7 @@ function shareOn(drafts: readonly Draft[]): void {
   const [first, second] = drafts;
   const org = first?.organisation;
   if (drafts.length !== 2 || !org || !isBare(first.after) || second!.organisation !== null) return;
-  if (new RegExp(ORG, 'u').test(first.before) && /^(?:and|&) (?:\p{Ll}+ ){0,4}$/u.test(second!.before))
+  if (HAS_ORGANISATION.test(first.before) && /^(?:and|&) (?:\p{Ll}+ ){0,4}$/u.test(second!.before))
     second!.organisation = org;
 }
 

@@ -33,7 +33,8 @@ export const isTotal = (text: string, start: number, end: number): boolean =>
 /** An amount that somebody may have got, in the order of the sentence. */
 export interface Amount extends Span {
   readonly minor: number;
-  readonly currency: string;
+  /** Null where no word says which: a `kr` of no known country. */
+  readonly currency: string | null;
   readonly score: number;
   readonly isTotal: boolean;
 }
@@ -72,19 +73,19 @@ export function amountsIn(sentence: ListedSentence, country: string | null = nul
   });
 }
 
-/** What a plain `$` is in a country, where it is not the one that it is first taken for. */
+/** What a plain `$` is in a country, where it is not the US dollar. */
 const OF_COUNTRY = new Map([
-  ['USD NZ', 'NZD'],
-  ['USD AU', 'AUD'],
-  ['USD CA', 'CAD'],
-  ['USD SG', 'SGD'],
-  ['USD HK', 'HKD'],
+  ['NZ', 'NZD'],
+  ['AU', 'AUD'],
+  ['CA', 'CAD'],
+  ['SG', 'SGD'],
+  ['HK', 'HKD'],
 ]);
 
-const currencyOf = (written: string, currency: string, country: string | null): string =>
-  currency === 'USD' && /^\$|^(?!.*US)(?!.*U\.S).*dollars$/u.test(written)
-    ? (OF_COUNTRY.get(`${currency} ${country}`) ?? currency)
-    : currency;
+function currencyOf(written: string, currency: string, country: string | null): string {
+  const isPlain = currency === 'USD' && /^\$|^(?!.*US)(?!.*U\.S).*dollars$/u.test(written);
+  return isPlain ? (OF_COUNTRY.get(country ?? '') ?? currency) : currency;
+}
 
 /** Amounts of the award, the likeliest first. `isEntry`: the sentences are an award's own part of a list of awards. */
 export function findAmounts(
@@ -95,7 +96,7 @@ export function findAmounts(
   const found = sentences.flatMap((sentence) =>
     amountsIn(sentence, country).flatMap(({ minor, currency, start, end, score: base, isTotal: total }) => {
       const score = base + (isEntry ? (total ? 0 : 3) : 0) - (total ? 1 : 0);
-      if (score < 3) return [];
+      if (score < 3 || currency === null) return [];
       const value = { minor, currency, covers: coverage(sentence.text, start, end), isTotal: total };
       return [{ ...foundIn(sentence, value, start, end, Math.min(950_000, 700_000 + score * 40_000)), score }];
     }),

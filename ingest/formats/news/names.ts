@@ -52,6 +52,8 @@ const EPONYM = new RegExp(
   ].join('|'),
   'u',
 );
+/** `Te Kawa a Māui`, `Te Herenga Waka—Victoria University`, `Marie Skłodowska-Curie doctoral network`: goes on as a name of another kind. */
+const GOES_ON = /^ (?:a|o|ki te|o te|i te) \p{Lu}|^[—–]\p{Lu}|^ (?:doctoral|postdoctoral|individual|global) (?:network|fellow|action|training)/u;
 /** `Sloan Fellows`, `Rhodes Scholar`: a class of people. */
 const CLASS = /^(?:Fellows?|Scholars?|Laureates?|Awards?|Fellowships?|Prizes?|Medals?|Grants|Alumn\p{L}+)$/u;
 /** `Vice-President`, `Pro-Vice-Chancellor`. */
@@ -274,6 +276,7 @@ function isNoPerson(
   const inPlace = full.map((word) => PLACES.has(word.text));
   if (KNOWN_NOT.has(run.map((word) => word.text).join(' ')) || (inPlace.every(Boolean) && !isTitled)) return true;
   if (/\b[Tt]he $/u.test(before) || EPONYM.test(after) || (STATE_BEHIND.test(after) && !isTitled)) return true;
+  if (GOES_ON.test(after)) return true;
   if (!isTitled && CLASS.test(full.at(-1)!.text)) return true;
   // `at Henry Ford Health`, and not `at Jane Roe’s lab`.
   if (/\bat (?:the )?$/u.test(before) && !/^['’]/u.test(after) && !isTitled) return true;

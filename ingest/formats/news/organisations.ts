@@ -168,11 +168,11 @@ const SYSTEM =
 const KNOWN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(SHORT_NAMES)})(?![\\p{L}\\p{N}])(?!-\\p{L})`, 'gu');
 /** What stands before a short name that is an institution: `at Brown`, `(Stanford)`. */
 const BEFORE_SHORT =
-  /(?:^|[(,;:/–—|-] ?|\b(?:at|from|of|to|by|and|with|the|between|includ(?:ing|es?)|as|for|in|across|via|are|is)(?: the)? )$/u;
+  /(?:^|[(,;:/–—|-] ?|\b(?:[Aa]t|[Ff]rom|of|to|by|and|with|the|between|includ(?:ing|es?)|as|for|in|across|via|are|is)(?: the)? )$/u;
 const AS_ADJECTIVE =
   /^ (?:Professor|Prof|Univ|researchers?|scientists?|scholars?|faculty|professors?|principal investigators?|co-?PIs?|team)\b/iu;
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}\p{L}{0,12}\p{Lu}\p{L}{0,12}(?:-\p{Lu}\p{L}{0,12}){0,2}(?![\p{L}\p{N}])/gu;
-const ACRONYM_BEFORE = /(?:\b(?:at|from|of)(?: the)? |\(|\((?:both|all) )$/u;
+const ACRONYM_BEFORE = /(?:\b(?:[Aa]t|[Ff]rom|of)(?: the)? |\(|\((?:both|all) )$/u;
 const GETS = /\b(?:awarded|granted|gave) $/u;
 const MONEY_AFTER = /^ (?:an?|the|two|three|four|more|nearly|[$€£\d])/u;
 /** What makes an acronym before it an institution: `UTA co-PIs`, `TSU’s Jane Roe`, `UTA associate professor`. */
@@ -297,6 +297,8 @@ export interface PlainOrg extends Span {
   readonly isFunder: false;
 }
 
+/** `Jane Roe, INRAE Montpellier, France`: the second column of a line. */
+const IN_COLUMN = /^, (?!(?:F?R|FA|MB|MD|OBE|CBE|JD|RN)[A-Z]*\b)(\p{Lu}{4,9}(?: \p{Lu}\p{Ll}+)?)(?=, \p{Lu}|$)/u;
 /** `, Rhizome’s artistic director`. */
 const OWNER = new RegExp(
   `^, (?:the )?(\\p{Lu}[\\p{L}&.-]*(?: \\p{Lu}[\\p{L}&.-]*){0,3})['’]s (?:[\\p{L}-]+ ){0,4}${any('job')}\\b`,
@@ -319,7 +321,9 @@ export function plainOrg(after: string, offset: (at: number) => number): PlainOr
     !ROLE_IN_BRACKET.test(bracket[1]!) &&
     !/\d/u.test(bracket[1]!);
   // `(Madison, chemistry)`: the place, not the field.
-  const name = isBracket ? bracket[1]!.replace(/, \p{Ll}[^,]*$/u, '') : (match ?? OWNER.exec(after))?.[1];
+  const name = isBracket
+    ? bracket[1]!.replace(/, \p{Ll}[^,]*$/u, '')
+    : (match ?? OWNER.exec(after) ?? IN_COLUMN.exec(after))?.[1];
   if (name === undefined || (!isBracket && isField(name))) return null;
   const start = after.indexOf(name);
   const trimmed = name.replace(/(?<![.,'’])[.,'’]+s?$/u, '');

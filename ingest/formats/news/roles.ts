@@ -37,6 +37,7 @@ export interface StatedRole {
 
 const STOPS = wordsOf('stops.txt');
 const MOST_WORDS = 9;
+const HAS_LIST = new RegExp(LIST, 'u');
 
 /** Cuts what stands before a list into what leads to it and what describes its first person. */
 function cutLead(lead: string): { cue: string; descriptor: string } {
@@ -44,7 +45,7 @@ function cutLead(lead: string): { cue: string; descriptor: string } {
   for (const word of words.slice(-MOST_WORDS).reverse()) {
     const end = word.index + word[0].length;
     const isStop =
-      STOPS.has(word[0].toLowerCase()) || /[:—–”"]$|^[-–—]+$/u.test(word[0]) || new RegExp(LIST, 'u').test(word[0]);
+      STOPS.has(word[0].toLowerCase()) || /[:—–”"]$|^[-–—]+$/u.test(word[0]) || HAS_LIST.test(word[0]);
     if (isStop) return { cue: lead.slice(0, end), descriptor: lead.slice(end) };
   }
   return words.length < MOST_WORDS ? { cue: '', descriptor: lead } : { cue: lead, descriptor: '' };
@@ -77,7 +78,7 @@ const LEADS = new RegExp(
   'iu',
 );
 const LEADER =
-  /\b(?:leader|head|director|coordinator) of (?:the|this) (?:[\p{L}-]+ ){0,2}(?:project|study|consortium|effort)\b|\b(?:project|study|team) (?:leader|head)\b/iu;
+  /\b(?:leader|head|director|coordinator|spokesperson) of (?:the|this) (?:[\p{L}-]+ ){0,2}(?:project|study|consortium|effort|network)\b|\b(?:project|study|team) (?:leader|head)\b|\b(?:project|network|consortium|scientific) coordinator\b|^ ?coordinator $/iu;
 const CO_PIS = new RegExp(CO_PI, 'iu');
 const PIS = new RegExp(PI, 'iu');
 const CO_IS = new RegExp(CO_I, 'iu');
@@ -155,6 +156,8 @@ const LEADS_ELSE = new RegExp(
   'iu',
 );
 const LED_BY = new RegExp(`\\b${any('led')}(?: jointly| in part)?(?: at [\\uE400-\\uE7FF])? by(?: the)?$`, 'iu');
+/** `with Jane Roe as coordinator` */
+const AS_HEAD = /^,? as (?:its |the )?(?:project |scientific )?(?:coordinator|leader|lead|head|director|spokesperson)\b/iu;
 /** A jury or a centre that people belong to. */
 const LED_ELSE = /\b(?:jury|panel|committee|board|members? of)\b[^.;]{0,80} by$/iu;
 const UNDER = /\bunder the (?:direction|leadership|guidance) of(?: the)?$/iu;
@@ -180,6 +183,7 @@ function leadRole(cue: string, tail: string): StatedRole | null {
   if ((LEADS_WORK.test(tail) && !LEADS_ELSE.test(tail)) || SERVES_AS.test(tail))
     return { role: 'LEAD', confidence: 880_000 };
   if (LED_ELSE.test(cue)) return null;
+  if (/\bwith$/iu.test(cue) && AS_HEAD.test(tail)) return { role: 'LEAD', confidence: 870_000 };
   return LED_BY.test(cue) || UNDER.test(cue) || AT_THE_HEAD.test(cue) ? { role: 'LEAD', confidence: 870_000 } : null;
 }
 
@@ -208,7 +212,7 @@ const BYLINE =
   /(?:^|[.;|(] ?|\d )(?:[-*•] ?)?(?:by|written by|posted by|story by|authors?:?|credits?:?|courtesy of|editor:?|published by|illustration by)$/iu;
 const IMAGE = /\b(?:photos?|images?|pictures?|video)(?: by|:| credits?:?| courtesy of| of)?$/iu;
 const CONTACT =
-  /\b(?:contacts?:?|write to|e-?mail|reach out to|register with|questions to|inquiries:?|enquiries:?)(?: (?!.*investigator)[\p{Ll} ]{0,40},?)?$|\bfor (?:more|further) information\b[^.;]*$/iu;
+  /\b(?:contacts?:?|write to|e-?mail|reach out to|register with|questions to|inquiries:?|enquiries:?|(?:questions|inquiries|enquiries)\b[^.;]{0,90} (?:go|sent|directed|addressed) to)(?: (?!.*investigator)[\p{Ll} ]{0,40},?)?$|\bfor (?:more|further) information\b[^.;]*$/iu;
 
 const THANKS =
   /^(?:Thanks (?:go |are due )?to (?:everyone|everybody|all|our|the many)|(?:Many|Special|Our) thanks)\b/iu;
@@ -223,7 +227,7 @@ const UNNAMED = new RegExp(
 const SEVERAL = /\b(?:two|three|four|five|six|seven|eight|nine|ten|pair|duo|trio)\b/iu;
 const NOT_THEY = new RegExp(`\\b(?:${any('official')}|${any('student')})\\b`, 'iu');
 const TOLD: Entry = { role: 'RECIPIENT', by: 'TOLD' };
-/** Sentences this far behind may still say who it is. */
+/** Paragraphs this far behind may still say who it is. */
 const SOON = 6;
 
 /** Sentences that open with those of whom an earlier one says, without a name, that they got money. */

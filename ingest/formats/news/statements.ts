@@ -88,13 +88,13 @@ function membersOf(
     .filter((member) => member.likelihood >= MEMBER);
 }
 
-/** The country whose dollar `$` is: of the site, of the funder, of the institution that the article names first. */
+/** The country whose dollar `$`, or crown `kr`, is: of the site, of the funder, of the institution that the article names first. */
 function countryIn(
   article: Article,
   sentences: readonly ListedSentence[],
   funders: readonly Found<Funder>[],
 ): string | null {
-  const site = /^https?:\/\/[^/]*\.(nz|au|ca|sg|hk)(?:[/:]|$)/u.exec(article.url ?? '')?.[1];
+  const site = /^https?:\/\/[^/]*\.(nz|au|ca|sg|hk|dk|no|se)(?:[/:]|$)/u.exec(article.url ?? '')?.[1];
   if (site !== undefined) return site.toUpperCase();
   const paying = funders.flatMap(({ value, confidence }) =>
     confidence > 550_000 ? (knownFunder(value.path[0]!)?.country ?? []) : [],
