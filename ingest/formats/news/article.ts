@@ -235,9 +235,7 @@ const yearOf = ({ publishedAt, text }: Article): number =>
     publishedAt?.slice(0, 4) ??
       Math.max(
         0,
-        ...[...text.slice(0, 20_000).matchAll(YEAR)]
-          .map(([year]) => Number(year))
-          .filter((year) => year < 2040),
+        ...[...text.slice(0, 20_000).matchAll(YEAR)].map(([year]) => Number(year)).filter((year) => year < 2040),
       ),
   );
 

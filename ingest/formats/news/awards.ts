@@ -4,12 +4,12 @@
  */
 import { type Article, type Found, foundIn, type Span } from './article.ts';
 
-import { isPrincipalLabel, type Item, tellsOfSeveral } from './entries.ts';
+import { isPlace, isPrincipalLabel, type Item, tellsOfSeveral } from './entries.ts';
 import type { ListedSentence } from './lists.ts';
 import type { Named } from './mentions.ts';
 import { amountsIn, numbersIn } from './money.ts';
 import type { Mention } from './roles.ts';
-import { type Candidate, claimsOf } from './team.ts';
+import { type Candidate, claimsOf, FOR_ANOTHER } from './team.ts';
 import { any } from './words.ts';
 
 /** What an article says of one award among several. */
@@ -64,7 +64,7 @@ const inParagraphs = (sentences: readonly ListedSentence[], from: number, to: nu
 /** The line of an entry that says who gets how much: `X University Outright: $1,000 Match: $500`. */
 const RECIPIENT =
   /^(?:[-*•] )?(\p{Lu}[^:$€£]{3,160}?)[,:–—-]? (?:\[?(?:Outright|Match(?:ing)?|Award(?: [Aa]mount)?|Amount|Total)\]?:? ?)(?=[$€£])/u;
-const isLabel = (line: string): boolean => /^[\p{L}][\p{L} /()-]{1,40}:\s/u.test(line);
+const isLabel = (line: string): boolean => isPrincipalLabel(line) || /^[\p{L}][\p{L} /()-]{1,40}:\s/u.test(line);
 const isTitleLine = (line: string): boolean =>
   line.length >= 8 &&
   line.length <= 260 &&
@@ -72,14 +72,22 @@ const isTitleLine = (line: string): boolean =>
   (/^["“]|["”]$/u.test(line) || !/\.\s/u.test(line)) &&
   !isLabel(line.replace(/^(?:Project )?Title:/u, ''));
 
+const orgOf = (line: ListedSentence | undefined): string | undefined =>
+  line?.spans.flatMap((span) => (span.kind === 'org' ? [span.name] : []))[0];
+
 /** `“Title”` above `Principal investigator: …`, again and again. */
 function labelParts({ paragraphs, text }: Article, sentences: readonly ListedSentence[]): Part[] {
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end).trim());
+  const places = new Map(sentences.flatMap((one) => (isPlace(one) ? [[one.paragraph, one] as const] : [])));
+  const recipientAt = (i: number): string | undefined => RECIPIENT.exec(lines[i]!)?.[1] ?? orgOf(places.get(i));
   const blocks: { from: number; label: number; head: number | null }[] = [];
   for (const label of lines.flatMap((line, i) => (i > 0 && isPrincipalLabel(line) ? [i] : []))) {
     const previous = blocks.at(-1);
     const floor = previous ? previous.label + 1 : 1;
-    const head = [1, 2, 3, 4].map((up) => label - up).find((i) => i >= floor && RECIPIENT.test(lines[i]!));
+    const above = [1, 2, 3, 4].map((up) => label - up).filter((i) => i >= floor);
+    const head = above.find(
+      (i) => recipientAt(i) !== undefined && (!places.has(i) || lines.slice(i + 1, label).every(isLabel)),
+    );
     // Two labels without a line of prose between belong to one award.
     if (previous && head === undefined && lines.slice(previous.label + 1, label).every(isLabel)) continue;
     let from = label;
@@ -98,7 +106,7 @@ function labelParts({ paragraphs, text }: Article, sentences: readonly ListedSen
     const part = { ...NOTHING, sentences: inParagraphs(sentences, from, blocks[i + 1]?.from ?? lines.length), title };
     if (head === null) return part;
     const { start } = paragraphs[head]!;
-    const [, name] = RECIPIENT.exec(lines[head]!) as unknown as [string, string];
+    const name = recipientAt(head)!;
     const at = start + text.slice(start, paragraphs[head]!.end).indexOf(name);
     return { ...part, recipient: { name, start: at, end: at + name.length } };
   });
@@ -161,12 +169,12 @@ const AWARD = any('grant');
 /** `have each won`, `were all awarded Starting Grants`, `received CAREER awards`: one award a person. */
 const EACH: readonly RegExp[] = [
   /\beach\b(?! (?:other|of the (?:two|three|teams)))|\bapiece\b|\ba piece\b|\b(?:awards|grants|fellowships) of (?:their|his or her) own\b/iu,
-  /\b(?:received?|receives|won|win|earned|awarded|secured|landed|get|got|gain|gained|given|recipients of)\b[^.;,]{0,70}\b(?:grants|awards|fellowships)\b/iu,
+  /\b(?:received?|receives|won|win|earned|awarded|secured|landed|get|got|gain|gained|given|obtain|obtained|recipients of)\b[^.;,]{0,70}\b(?:grants|awards|fellowships)\b/iu,
 ];
 const SHARED =
   /\b(?:share[sd]?|sharing|jointly|joint|together|collaborat\w+|two (?:\w+ ){0,2}grants (?:to|for) (?:a|the|one|their) (?:project|study|team))\b/iu;
 const WINNERS =
-  /\b(?:laureates?|recipients?|winners?|awardees?|grantees?|honorees)\b[^.;]{0,60} (?:are|is|include|includes)$/iu;
+  /(?:\b(?:laureates?|recipients?|winners?|awardees?|grantees?|honorees|fellows)\b[^.;]{0,60}|^They|^These) (?:are|is|include|includes):?$/iu;
 /** `Jane Roe is one of the new investigators`. */
 const ONE_OF = /^,? (?:is|are|was|were) (?:one|two|three|among)\b/u;
 const ANOTHER = new RegExp(
@@ -175,7 +183,7 @@ const ANOTHER = new RegExp(
 );
 /** `is principal investigator of a $1.3 million grant`. */
 const ITS_GRANT = new RegExp(
-  `^,? (?:is|are|serves as|will be) (?:the |an? )?(?:principal|lead|PI\\b)[^.;]{0,40} (?:of|on|for) an? [^.;]{0,40}${any('sum')}`,
+  `^,? (?:is|are|serves as|will be) (?:the |an? )?(?:co-?)?(?:principal|lead|PI\\b)[^.;]{0,40} (?:of|on|for) an? [^.;]{0,40}${any('sum')}`,
   'iu',
 );
 /** `A second project, led by …`. */
@@ -207,10 +215,16 @@ function proseParts(sentences: readonly ListedSentence[], members: readonly Cand
   const amounts = new Set<number>();
   const placed = new Set<Named>();
   const told = sentences.findIndex(tellsOfSeveral);
+  const winners = sentences.map(({ text }) => WINNERS_COUNTED.exec(text)?.[1]).find((count) => count !== undefined);
+  const most = winners === undefined ? 0 : NUMBERS.indexOf(winners.toLowerCase()) + 2;
   const isTold = (before: number): boolean => told >= 0 && told < before;
   sentences.forEach((sentence, at) => {
     if (sentence.paragraph === 0) return;
-    for (const opening of openingsAt(sentences, at, claims, isTold(Math.max(1, at)), amounts)) {
+    const introduced = introducedBy(sentences[at - 1], sentence, claims.get(sentence) ?? []);
+    const isOneMore = introduced !== null && isTold(at) && placed.size > 0 && placed.size < most;
+    const found = openingsAt(sentences, at, claims, isTold(Math.max(1, at)), amounts);
+    const next: Opening = { at, people: new Set(introduced ? [introduced] : []), isAlone: false, hasAmount: false };
+    for (const opening of found.length === 0 && isOneMore ? [next] : found) {
       // The amount of an award whose people the paragraph named before.
       const last = openings.at(-1);
       const isSame = last !== undefined && sentences[last.at]!.paragraph === sentence.paragraph;
@@ -229,6 +243,25 @@ function proseParts(sentences: readonly ListedSentence[], members: readonly Cand
   return numbered.length >= parts.length ? numbered : parts;
 }
 
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** `Four researchers in Denmark will receive Consolidator Grants`. */
+const WINNERS_COUNTED = new RegExp(
+  `\\b(${NUMBERS.join('|')}) (?:[\\p{L}-]+ ){0,4}${any('team')}\\b[^.;]{0,80}\\b(?:grants|awards|fellowships|fellows|each)\\b`,
+  'iu',
+);
+
+/** Whom a paragraph begins with and what they will do, where no other stands beside them. */
+function introducedBy(
+  before: ListedSentence | undefined,
+  { paragraph, lists: [first] }: ListedSentence,
+  claims: readonly Mention[],
+): Named | null {
+  if (before?.paragraph === paragraph || !first || first.start > 70 || first.members.length !== 1) return null;
+  const mention = claims.find(({ list }) => list === first);
+  const isAlone = mention && !mention.member.person.isShort && /^(?:(?:At|From|In) [^;:]{1,60},)?$/u.test(mention.cue);
+  return isAlone && claimsOf(mention).includes('acts') ? mention.who : null;
+}
+
 function openingsAt(
   sentences: readonly ListedSentence[],
   at: number,
@@ -244,13 +277,14 @@ function openingsAt(
     (mention) =>
       isGetting(mention) ||
       (isSecond && mention.role?.role === 'LEAD') ||
-      (mention.role?.role === 'PRINCIPAL_INVESTIGATOR' && ITS_GRANT.test(mention.tail)),
+      (/PRINCIPAL/u.test(mention.role?.role ?? '') && ITS_GRANT.test(mention.tail)),
   );
   const people = new Set(getting.map(({ who }) => who));
   const isWinners = getting.some(({ cue }) => WINNERS.test(cue));
   if (people.size > 1 && isEachNext(sentences[at + 1]))
     return [...people].map((who) => ({ at, people: new Set([who]), isAlone: true, hasAmount: true }));
-  if (people.size > 0 && isTold && (isWinners || (isEach(sentence.text) && people.size > 1)))
+  const isGapped = people.size > 1 && getting.some(({ cue }) => FOR_ANOTHER.test(cue));
+  if (isGapped || (people.size > 0 && ((isTold && isWinners) || (people.size > 1 && isEach(sentence.text)))))
     return [...people].map((who) => ({ at, people: new Set([who]), isAlone: true, hasAmount: false }));
   const own = amountsIn(sentence).filter(
     ({ score, isTotal, minor }) =>
@@ -284,12 +318,33 @@ const isGetting = (mention: Mention): boolean =>
   mention.role?.role === 'RECIPIENT';
 const isEach = (text: string): boolean => EACH[0]!.test(text) || (EACH[1]!.test(text) && !SHARED.test(text));
 
-/** Later sentences that name nobody but these. */
-const aloneWith = (people: ReadonlySet<Named>, later: readonly ListedSentence[]): ListedSentence[] =>
-  later.filter(({ spans }) => {
+/** Of what a sentence gives several people, `respectively`, what it gives the one of a part. */
+export function pairedWith<T>(part: Part, all: readonly Found<T>[]): Found<T>[] {
+  const [who] = part.people ?? [];
+  const sentence = part.sentences.find(({ text }) => /\brespectively\b/iu.test(text));
+  const members = sentence?.lists.find(({ members: some }) => some.some(({ person }) => person.who === who))?.members;
+  if (sentence === undefined || members === undefined || part.people?.size !== 1) return [...all];
+  const inside = all.filter(({ start }) => sentence.start <= start && start < sentence.end);
+  const place = members.findIndex(({ person }) => person.who === who);
+  const own = [...inside].sort((a, b) => a.start - b.start)[place];
+  return inside.length === members.length && own ? [own] : [...all];
+}
+
+/** Later sentences that begin with these and name nobody of another award, and what the same paragraph says behind them of nobody by name. */
+function aloneWith(
+  people: ReadonlySet<Named>,
+  placed: ReadonlySet<Named>,
+  later: readonly ListedSentence[],
+): ListedSentence[] {
+  let open = -1;
+  return later.filter(({ spans, paragraph }) => {
     const named = spans.flatMap((span) => (span.kind === 'person' ? [span.who] : []));
-    return named.length > 0 && named.every((who) => people.has(who));
+    if (named.length === 0) return open === paragraph;
+    const isTheirs = people.has(named[0]!) && named.every((who) => people.has(who) || !placed.has(who));
+    open = isTheirs ? paragraph : -1;
+    return isTheirs;
   });
+}
 
 /** The sentences from each opening to the next, with the people whom it or they name. */
 function fill(
@@ -300,8 +355,11 @@ function fill(
   const placed = new Set(openings.flatMap(({ people }) => [...people]));
   return openings.flatMap((opening, i): Part[] => {
     const { at, people } = opening;
-    if (opening.isAlone)
-      return [{ ...NOTHING, sentences: [sentences[at]!, ...aloneWith(people, sentences.slice(at + 1))], people }];
+    if (opening.isAlone) {
+      const later = aloneWith(people, placed, sentences.slice(at + 1));
+      const joining = later.flatMap((sentence) => claims.get(sentence) ?? []).map(({ who }) => who);
+      return [{ ...NOTHING, sentences: [sentences[at]!, ...later], people: new Set([...people, ...joining]) }];
+    }
     const next = openings.slice(i + 1).find((other) => other.at > at)?.at ?? sentences.length;
     const own = sentences.slice(at, next);
     const others = own

@@ -6,6 +6,7 @@ import type { Role } from '../../../src/model.ts';
 import { type Article, type Found, foundIn, type Span } from './article.ts';
 import { type ListedSentence, PERSON } from './lists.ts';
 import type { PersonSpan } from './mentions.ts';
+import { isField } from './organisations.ts';
 import { capitalShare } from './titles.ts';
 import { any } from './words.ts';
 
@@ -29,9 +30,14 @@ const LABELS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
   { role: 'INVESTIGATOR', pattern: new RegExp(`^${PEOPLE_WORDS}\\s*(?=[:–—|]|$)`, 'iu') },
 ]; // prettier-ignore
 
+/** `Led by Professor Jane Roe, X University` alone on its line. */
+const LED_BY = /^(?:led|headed|coordinated|directed) by(?= \p{Lu})(?!.*\.$)/iu;
+
 /** The role of a line's label and what follows it, or null. */
 function labelOf(text: string): { readonly role: Role; readonly rest: string; readonly isLabel: boolean } | null {
   const line = text.replace(BULLET, '');
+  const led = line.length <= 160 ? LED_BY.exec(line)?.[0] : undefined;
+  if (led !== undefined) return { role: 'PRINCIPAL_INVESTIGATOR', rest: line.slice(led.length).trim(), isLabel: true };
   for (const { role, pattern } of LABELS) {
     const match = pattern.exec(line);
     if (!match) continue;
@@ -43,7 +49,7 @@ function labelOf(text: string): { readonly role: Role; readonly rest: string; re
 
 export const isPrincipalLabel = (line: string): boolean => {
   const label = labelOf(line);
-  return label?.role === 'PRINCIPAL_INVESTIGATOR' && /^[^:]{0,60}:\s*\S/u.test(line);
+  return label?.role === 'PRINCIPAL_INVESTIGATOR' && label.isLabel && label.rest !== '';
 };
 
 /** A line that announces a list of recipients: `The awardees are:`. */
@@ -139,7 +145,7 @@ function readHeadings(sentences: readonly ListedSentence[], found: Map<ListedSen
         const isOther = OTHER_LABEL.test(sentence.text.replace(BULLET, ''));
         if (isEntry(sentence) && !isOther && sentence.text.length < 600) current = { role: heading, by: 'HEADING' };
         // What bullets say below the line of a person is about that person's award.
-        else if (!isPlace(sentence) && !(isBullet && !wasBullet)) heading = null;
+        else if (!isPlace(sentence) && !isField(sentence.text) && !(isBullet && !wasBullet)) heading = null;
         if (current !== null) wasBullet = isBullet;
       }
     }
@@ -197,6 +203,7 @@ const SEVERAL: readonly RegExp[] = [
   new RegExp(`\\b${COUNT} (?!of\\b)(?:(?!of (?:the|its|our|their|these)\\b)[^\\s.;,]+ ){0,7}${PLURAL}\\b`, 'iu'),
   new RegExp(`\\b${any('receives')}\\b[^.;,]{0,70}\\b(?:awards|grants|fellowships)\\b(?!['’])`, 'iu'),
   /\b(?:recipients|awardees|winners|grantees|laureates|honorees|(?:awards|grants|fellowships) (?:for|go|to|of the|announced)|seed awards)\b/iu,
+  /\b(?:named|elected|chosen as|selected as|among)\b[^.;]{0,60}\b(?:Fellows|laureates|awardees|recipients|winners)\b/u,
   /\b(?:awards|grants|fellowships) of (?:their|his or her) own\b|\beach (?:award|grant|fellowship)\b|\beach (?:\p{L}+ ){0,3}(?:received?s?|won|awarded)\b/iu,
 ];
 export const tellsOfSeveral = ({ text }: ListedSentence): boolean => SEVERAL.some((pattern) => pattern.test(text));
@@ -305,6 +312,8 @@ function isItem(line: string, head: ListedSentence): boolean {
 const isHeadingLine = (line: string): boolean => line.length <= 200 && !/[.!?]["”’)]?$/u.test(line);
 const hasInstitution = ({ spans }: ListedSentence): boolean => spans.some(({ kind }) => kind === 'org');
 
+/** Who is listed below such words has an award alone. */
+const WINNERS = /\b(?:[Ff]ellows|[Ww]inners|[Aa]wardees|[Ll]aureates|[Hh]onorees|[Rr]ecipients)\b/u;
 const TEAM = /\b(?:teams?|co-?PIs?|investigators|members|collaborators|partners)\b/iu;
 
 /** Bullets and headings that each begin with somebody and say no more, where the text tells of several awards and no team. */
@@ -326,7 +335,8 @@ function plainItems(
   const listed = first === undefined ? [] : bullets.filter((i, n) => i - first === n - bullets.indexOf(first));
   if (listed.length > 1) return listed;
   const headings = entries.filter((i) => isTold(i) && isNameLine(lines[i]!, heads.get(i)!));
-  return headings.every((i) => !headings.includes(i + 1)) ? headings : [];
+  const isWinners = sentences.some(({ text, paragraph }) => paragraph < (headings[0] ?? 0) && WINNERS.test(text));
+  return isWinners || headings.every((i) => !headings.includes(i + 1)) ? headings : [];
 }
 
 /** People with what is in brackets or between commas behind them, and no more. */

@@ -25,7 +25,7 @@ const GLAD = '(?:is |are )?(?:very |so )?(?:pleased|delighted|proud|thrilled|exc
 const BRACKET = '(?: \\([^()]{0,40}\\))?';
 const FUNDER_CUES: readonly { readonly pattern: RegExp; readonly confidence: number; readonly anyOrg: boolean }[] = [
   { pattern: new RegExp(`(?<!\\p{L})${NOUN}(?!\\p{L})${GAP(70)} (?:from|by|through|of|with|via) (?:the |a |both )?${ORGS}`, 'giu'), confidence: 940_000, anyOrg: false },
-  { pattern: new RegExp(`\\b(?:${NOUN}|awarded|received)${WORDS(4)} (?:from|by) (?:the )?(${ORG})`, 'giu'), confidence: 900_000, anyOrg: true },
+  { pattern: new RegExp(`\\b(?:${NOUN}|awarded|received)${WORDS(4)} (?<!(?:led|headed|directed) )(?:from|by) (?:the )?(${ORG})`, 'giu'), confidence: 900_000, anyOrg: true },
   { pattern: new RegExp(`\\b${GIVEN_BY}${GAP(60)} (?:by|from|through|under) (?:the |a |an |both )?${ORGS}`, 'giu'), confidence: 940_000, anyOrg: false },
   { pattern: new RegExp(`(${ORG})${BRACKET}(?:['’]s?)?,? (?:\\S+ ){0,7}${NOUN}\\b`, 'giu'), confidence: 880_000, anyOrg: false },
   { pattern: new RegExp(`(${ORG})${BRACKET},? ?(?:has |have |recently |today |is |are ){0,3}(?:${any('gives')}|${JOINTLY})\\b`, 'giu'), confidence: 900_000, anyOrg: false },
@@ -39,7 +39,7 @@ const FUNDER_CUES: readonly { readonly pattern: RegExp; readonly confidence: num
   { pattern: new RegExp(`\\| (${ORG})${BRACKET} \\|`, 'gu'), confidence: 850_000, anyOrg: false },
 ]; // prettier-ignore
 const FUNDER_LIKE =
-  /\b(?:Foundation|Stiftung|Endowment|Fund|Trust|Council|Agency|Ministry|Philanthrop\p{L}+|Charit\p{L}+|Commission|Administration|Initiative|Society|Alliance|Association|Federation|Bureau of)\b/u;
+  /\b(?:Foundation|Stiftung|Endowment|Fund|Trust|Council|Agency|Ministry|Philanthrop\p{L}+|Charit\p{L}+|Commission|Administration|Society|Alliance|Association|Federation|Bureau of)\b/u;
 const MINISTRY = /\bDepartment of (?!.*(?:University|Science|Physics|History))/u;
 const NO_FUNDER =
   /\b(?:Universit|College|School|Institute of Technology|Polytechnic|Department of (?:Physics|History|Computer|Mathematics|Biology|Chemistry))/u;
@@ -168,12 +168,20 @@ const OWN_GRANTS = new RegExp(
 );
 const OWN_WORDS: readonly RegExp[] = [
   /\b(?:seed|pilot|internal|bridge|catalyst) (?:\p{L}+ )?(?:grants?|funding|awards?|funds?)\b/iu,
-  /\bthrough (?:its|the university['’]s)\b|\bits [^.;]{3,50} (?:grants?|awards?|fund)\b|\bround of\b/iu,
+  /\bthrough (?:its|the university['’]s)\b|\bits [^.;]{3,50} (?:grants?|awards?|fund)\b/iu,
 ];
+/** `Guggenheim Fellows`, `Sloan Fellowships`: another pays these. */
+const OF_ANOTHER =
+  /\b(?!The |Research |Faculty )\p{Lu}\p{Ll}+ (?:Research )?(?:Fellow(?:ship)?s?|Prizes?|Scholars?)\b/u;
 
 function putOwn(sentences: readonly ListedSentence[], funders: Funders): void {
   for (const sentence of sentences) {
-    if (sentence.paragraph === 0 || !OWN_WORDS.some((pattern) => pattern.test(sentence.text))) continue;
+    if (
+      sentence.paragraph === 0 ||
+      !OWN_WORDS.some((pattern) => pattern.test(sentence.text)) ||
+      OF_ANOTHER.test(sentence.text)
+    )
+      continue;
     const masked = mask(sentence.text, organisationsOf(sentence));
     const org = masked.of(OWN_GRANTS.exec(masked.text)?.[1] ?? '');
     if (!org || PARTLY.test(org.name)) continue;

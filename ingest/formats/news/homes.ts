@@ -1,5 +1,6 @@
 /** Where people are whom an article gives no institution: at the one that it is about, at the university of their department. */
 import type { Span } from './article.ts';
+import { isField } from './organisations.ts';
 import { isEntry, isPlace } from './entries.ts';
 import { type ListedSentence, mask, ORG } from './lists.ts';
 import { baseOf, type OrgSpan, placeOf } from './mentions.ts';
@@ -62,7 +63,7 @@ const ELSEWHERE =
 const RECEIVES: readonly { readonly pattern: RegExp; readonly isGroup: boolean; readonly isHeadline?: true }[] = [
   { isGroup: false, pattern: new RegExp(`\\b(?:awarded|granted|gave|given to|grants? to|funding to|(?:awarded|given) [^;]{1,40}? to|grants? for) (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
   { isGroup: false, pattern: new RegExp(`\\b(?:project|study|trial|cent(?:er|re))${BRACKETED} at (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
-  { isGroup: false, pattern: new RegExp(`\\b(?:led|headed) by (?:the )?(${ORG})${BRACKETED} ${HAS}\\b`, 'giu') },
+  { isGroup: false, pattern: new RegExp(`\\b(?:led|headed|coordinated|hosted) by (?:the )?(${ORG})${BRACKETED}(?: ${HAS}\\b|[.,;]|$)`, 'giu') },
   { isGroup: false, pattern: new RegExp(`\\b(?:award|grant|funding|million)\\b[^.;${NOT_ORG}]{0,60}?(?: from (?:the )?[^;]{1,60}?)? to (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
   { isGroup: false, isHeadline: true, pattern: new RegExp(`\\b(?:grant|award|funding|million)\\b[^.;${NOT_ORG}]{0,70}? (?:at|for) (?:the )?(${ORG})(?=[ ,.]|$)`, 'giu') },
   { isGroup: false, pattern: new RegExp(`\\b(?:grant|award|funding|support) (?:will )?(?:helps?|allows?|enables?|lets?) (?:the )?(${ORG})(?= )`, 'giu') },
@@ -341,6 +342,13 @@ function homesFrom(
         return affiliation;
       // A department is no institution.
       if (PART.test(name) || isSchool(name)) return home;
+      // `Institute of Geography`: many universities have one.
+      const field = /^(?:Institute|Cent(?:er|re)|Laboratory|Section) (?:of|for) (?:the )?(\p{Lu}.*)$/u.exec(name)?.[1];
+      if (
+        sole !== null &&
+        ((field !== undefined && isField(field)) || (/^(?:Te|Ngā) /u.test(name) && !isInstitution(name)))
+      )
+        return sole;
       if (home === null) return affiliation;
       if (isChildOf(name, home.name)) return home;
       return UNIT.test(name) && sole !== null && !isInstitution(name) && universities.recipients.length > 0

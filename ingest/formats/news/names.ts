@@ -53,7 +53,8 @@ const EPONYM = new RegExp(
   'u',
 );
 /** `Te Kawa a Māui`, `Te Herenga Waka—Victoria University`, `Marie Skłodowska-Curie doctoral network`: goes on as a name of another kind. */
-const GOES_ON = /^ (?:a|o|ki te|o te|i te) \p{Lu}|^[—–]\p{Lu}|^ (?:doctoral|postdoctoral|individual|global) (?:network|fellow|action|training)/u;
+const GOES_ON =
+  /^ (?:a|o|ki te|o te|i te) \p{Lu}|^[—–]\p{Lu}|^ (?:doctoral|postdoctoral|individual|global) (?:network|fellow|action|training)/u;
 /** `Sloan Fellows`, `Rhodes Scholar`: a class of people. */
 const CLASS = /^(?:Fellows?|Scholars?|Laureates?|Awards?|Fellowships?|Prizes?|Medals?|Grants|Alumn\p{L}+)$/u;
 /** `Vice-President`, `Pro-Vice-Chancellor`. */
@@ -281,6 +282,7 @@ function isNoPerson(
   // `at Henry Ford Health`, and not `at Jane Roe’s lab`.
   if (/\bat (?:the )?$/u.test(before) && !/^['’]/u.test(after) && !isTitled) return true;
   if (isLikely) return false;
+  if (/\bfrom $/u.test(before)) return true;
   if (full.every(isCommon)) return true;
   if (inPlace.some(Boolean) || /^ (?:For|On|In) \p{Lu}/u.test(after) || /\b(?:its|their|our|this|an?) $/iu.test(before))
     return true;

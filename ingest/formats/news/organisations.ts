@@ -155,9 +155,12 @@ const CAMPUS = new RegExp(`^(?:,| at| in|,? at| ?[-–]) ?(?:${CAMPUSES})\\b`, '
 /** `École polytechnique fédérale de Lausanne`: capitals only at its ends. */
 const ECOLE =
   /(?<!\p{L})(?:[ÉE]cole|Scuola|Hochschule) (?:\p{Ll}[\p{L}]+ ){1,3}(?:(?:de|di|du|für) |d['’])?\p{Lu}[\p{L}-]+/gu;
-/** `CSU Monterey Bay`, `Texas A&M-Kingsville`. */
+/** `CSU Monterey Bay`, `Texas A&M-Kingsville`, `IIT Madras`. */
 const SYSTEM_CAMPUS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:UC|CSU|UT|UNC|UMass|SUNY|CUNY|UW|CU|Cal State)[- ]|Texas A&M[- ](?:at )?)(?:${CAMPUSES})\\b`,
+  [
+    `(?<![\\p{L}\\p{N}])(?:(?:UC|CSU|UT|UNC|UMass|SUNY|CUNY|UW|CU|Cal State)[- ]|Texas A&M[- ](?:at )?)(?:${CAMPUSES})\\b`,
+    '(?<![\\p{L}\\p{N}])(?:IIT|IIIT|IIM|IISER|AIIMS|NIT|TU|INSA) \\p{Lu}\\p{Ll}+',
+  ].join('|'),
   'gu',
 );
 /** `Toyota Technological Institute at Chicago`. */
@@ -305,7 +308,7 @@ const OWNER = new RegExp(
   'u',
 );
 const PLAIN =
-  /(?:\b(?:at|from|with)|^,? (?:also )?of) (?:the )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of |and |for |the |& )?\p{Lu}[\p{L}\p{N}&.'’-]*){0,6}(?: (?:department|school))?)/u;
+  /(?:\b(?:at|from|with)|^,? (?:also )?of) (?:the )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of |and |for |the |& |a |o |ki te |o te )?\p{Lu}[\p{L}\p{N}&.'’-]*){0,6}(?: (?:department|school))?)/u;
 const BRACKET = /^ ?\(((?:the )?\p{Lu}[^()\uE000-\uEBFF]{1,80})\)/u;
 const ROLE_IN_BRACKET =
   /\b(?:PIs?|investigator|director|lead|chair|Ph\.?D|co-|professors?|scientist|head of|manager|engineer|student|fellow|lecturer|mentor|second from|left|right)\b/iu;

@@ -107,13 +107,14 @@ const PAYS_ONLY = /^(?:NSF|NEH|IMLS|(?:U\.?S\.? )?National Science Foundation|Na
 
 /** `returns from ¤`, `Before coming to Vermont she was a postdoc at ¤`: where somebody was before. */
 const FORMER =
-  /\b(?:[Bb]efore (?:coming|joining|moving|arriving)|[Pp]rior to (?:coming|joining)|(?:returns?|returned|comes?|came|joined|moved|moves|arrived|hired)\b[^.;,]{0,40} from|was an? (?:post-?doc\p{L}*|[\p{L}]+ (?:student|fellow))|formerly|previously|graduated|trained|studied)\b[^.;]{0,120}$/u;
+  /\b(?:before (?:coming|joining|moving|arriving)|prior to (?:coming|joining)|(?:returns?|returned|comes?|came|joined|moved|moves|arrived|hired)\b[^.;,]{0,40} from|was an? (?:post-?doc\p{L}*|[\p{L}]+ (?:student|fellow))|formerly|previously|graduated|trained|studied)\b[^.;]{0,120}$/u;
 
 /** What the article gives as the person's institution: beside a role first, then beside a full name, then beside any. */
 function affiliationOf(mentions: readonly Mention[], isFunder: (name: string) => boolean): Affiliation | null {
   const found = mentions.flatMap(({ sentence, member, role, isAside }) => {
     const org = member.organisation;
-    if (org === null || PAYS_ONLY.test(org.name) || FORMER.test(sentence.text.slice(0, org.start))) return [];
+    if (org === null || PAYS_ONLY.test(org.name) || FORMER.test(sentence.text.slice(member.person.end, org.start)))
+      return [];
     const span = {
       start: sentence.start + Math.min(org.start, member.person.start),
       end: sentence.start + Math.max(org.end, member.person.end),
@@ -153,7 +154,10 @@ export function peopleOf(
     mentions.map(({ isAside, sentence }) => (isAside ? null : homes.above(sentence.paragraph))).find(Boolean) ?? null;
   const people = team.map(({ who, role, mentions, affiliation, isFaculty, confidence }): PersonMention => {
     const home =
-      homes.of(affiliation) ?? above(mentions) ?? homes.sole ?? (role === 'PRINCIPAL_INVESTIGATOR' || isFaculty ? homes.recipient : null);
+      homes.of(affiliation) ??
+      above(mentions) ??
+      homes.sole ??
+      (role === 'PRINCIPAL_INVESTIGATOR' || isFaculty ? homes.recipient : null);
     return {
       name: who.name,
       personKind: 'RESEARCHER',

@@ -44,8 +44,7 @@ function cutLead(lead: string): { cue: string; descriptor: string } {
   const words = [...lead.matchAll(/\S+/gu)];
   for (const word of words.slice(-MOST_WORDS).reverse()) {
     const end = word.index + word[0].length;
-    const isStop =
-      STOPS.has(word[0].toLowerCase()) || /[:—–”"]$|^[-–—]+$/u.test(word[0]) || HAS_LIST.test(word[0]);
+    const isStop = STOPS.has(word[0].toLowerCase()) || /[:—–”"]$|^[-–—]+$/u.test(word[0]) || HAS_LIST.test(word[0]);
     if (isStop) return { cue: lead.slice(0, end), descriptor: lead.slice(end) };
   }
   return words.length < MOST_WORDS ? { cue: '', descriptor: lead } : { cue: lead, descriptor: '' };
@@ -157,7 +156,8 @@ const LEADS_ELSE = new RegExp(
 );
 const LED_BY = new RegExp(`\\b${any('led')}(?: jointly| in part)?(?: at [\\uE400-\\uE7FF])? by(?: the)?$`, 'iu');
 /** `with Jane Roe as coordinator` */
-const AS_HEAD = /^,? as (?:its |the )?(?:project |scientific )?(?:coordinator|leader|lead|head|director|spokesperson)\b/iu;
+const AS_HEAD =
+  /^,? as (?:its |the )?(?:project |scientific )?(?:coordinator|leader|lead|head|director|spokesperson)\b/iu;
 /** A jury or a centre that people belong to. */
 const LED_ELSE = /\b(?:jury|panel|committee|board|members? of)\b[^.;]{0,80} by$/iu;
 const UNDER = /\bunder the (?:direction|leadership|guidance) of(?: the)?$/iu;
@@ -205,7 +205,8 @@ function roleOfWriter(sentences: readonly ListedSentence[]): StatedRole | null {
 /** What came before: its people are not this team. */
 const EARLIER = new RegExp(`\\b${any('earlier')}\\b`, 'iu');
 /** What is said of somebody in passing, and what a new award builds on. */
-const ASIDES = /\b(?:who|whose)\b[^,;]*|^Building on [^,]*/gu;
+const ASIDES =
+  /\b(?:who|whose)\b[^,;]*|^Building on [^,]*|\b(?:project|study|research|book) (?:on|of|about|into) [^,;.]*/gu;
 const CURRENT = /\b(?:this|the new|our|current) (?:project|grant|award|team|work|phase)\b(?! (?:directly )?builds)/iu;
 /** A mention of somebody who writes, photographs or answers the press. */
 const BYLINE =
@@ -226,6 +227,9 @@ const UNNAMED = new RegExp(
 );
 const SEVERAL = /\b(?:two|three|four|five|six|seven|eight|nine|ten|pair|duo|trio)\b/iu;
 const NOT_THEY = new RegExp(`\\b(?:${any('official')}|${any('student')})\\b`, 'iu');
+/** Who speaks of those who got it. */
+export const PRAISES =
+  /^[^.;]{0,60}?\b(?:congratulat(?:ed|es)|thank(?:ed|s)|welcom(?:ed|es)|praise[ds]|hail(?:ed|s)|applaud(?:ed|s))\b/u;
 const TOLD: Entry = { role: 'RECIPIENT', by: 'TOLD' };
 /** Paragraphs this far behind may still say who it is. */
 const SOON = 6;
@@ -254,6 +258,7 @@ function toldOf(sentences: readonly ListedSentence[]): ReadonlySet<ListedSentenc
       one.paragraph - sentences[at]!.paragraph <= SOON &&
       first!.organisation?.isFunder !== true &&
       !/["“”]|\b(?:with|from|of|to|by|for|under|alongside|thanks?)\b/iu.test(one.text.slice(0, list.start)) &&
+      !PRAISES.test(one.text.slice(list.end)) &&
       !NOT_THEY.test(`${one.text.slice(0, list.start)} ${first!.after.replace(/\bwho\b[^,;]*/gu, '')}`);
     if (!isThey) break;
     found.push(one);

@@ -4,7 +4,7 @@
 import { lazy } from '../../../src/data.ts';
 import type { Said, Statement } from '../../statements.ts';
 import { type Article, type Found, sentencesOf, type Span } from './article.ts';
-import { findParts, type Part } from './awards.ts';
+import { findParts, pairedWith, type Part } from './awards.ts';
 import { findFunders, type Funder } from './funders.ts';
 import { findHomes, partnerInstitutions, recipientInstitutions } from './homes.ts';
 import { findItems, type Item, recipientIn } from './entries.ts';
@@ -160,7 +160,7 @@ function manyStatements(whole: Whole, parts: readonly Part[]): Statements {
     );
     const first = findAmounts(beside, country, true);
     const found = first.length > 0 ? first : findAmounts(part.sentences, country, true);
-    const single = found.filter(({ value }) => !value.isTotal);
+    const single = pairedWith(part, found).filter(({ value }) => !value.isTotal);
     return single.length > 0 || part.people?.size !== 1 ? single : found;
   });
   // `Each fellow receives $100,000`, `$175,000 grants to two of the faculty`: everybody's own.
@@ -169,7 +169,7 @@ function manyStatements(whole: Whole, parts: readonly Part[]): Statements {
       (one) =>
         one.start <= start &&
         start < one.end &&
-        (/\beach\b|\bapiece\b/iu.test(one.text) || PLURAL_BEHIND.test(article.text.slice(end, end + 40))),
+        (EACH_GETS.test(one.text) || PLURAL_BEHIND.test(article.text.slice(end, end + 40))),
     ),
   );
   if (each) for (const own of amounts) if (own.length === 0) own.push(each);
@@ -187,7 +187,10 @@ function manyStatements(whole: Whole, parts: readonly Part[]): Statements {
     const isMine = (who: Named): boolean => awardsOf.get(who) === 1;
     const mine = members.filter(({ candidate }) => owners[i]!.has(candidate.who));
     const team = makeTeam(mine, sentences, () => false, { part, isMine });
-    const ownFunders = findFunders(own).filter(({ confidence }) => confidence > 550_000);
+    const ownFunders = pairedWith(
+      part,
+      findFunders(own).filter(({ confidence }) => confidence > 550_000),
+    );
     const ownPrograms = findPrograms(own);
     const ownTitle = titles.find(
       ({ start, confidence }) => confidence >= 870_000 && own.some((one) => one.start <= start && start < one.end),
@@ -223,6 +226,8 @@ function manyStatements(whole: Whole, parts: readonly Part[]): Statements {
   };
 }
 
+const EACH_GETS =
+  /\beach\b|\bapiece\b|^(?:The |All )?(?:fellows|recipients|winners|awardees|laureates|grantees)\b[^.;]{0,30}\b(?:receive|get|are awarded)\b/iu;
 const PLURAL_BEHIND = /^ (?:\p{L}+ ){0,2}(?:grants|awards|fellowships)\b/u;
 
 /** A heading directly above an award's part is about that award alone. */

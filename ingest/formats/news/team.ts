@@ -5,7 +5,7 @@
 import type { Span } from './article.ts';
 import { LIST, type ListedSentence } from './lists.ts';
 import type { Named } from './mentions.ts';
-import { readMentions, type Mention } from './roles.ts';
+import { PRAISES, readMentions, type Mention } from './roles.ts';
 import { any, speaksOfMoney } from './words.ts';
 
 type Test = (mention: Mention) => boolean;
@@ -43,7 +43,10 @@ export const SHE_GOT = new RegExp(
   'iu',
 );
 /** `Jane Roe wins a grant for her project, and the economist Li Wei for a study of …` */
-export const FOR_ANOTHER = new RegExp(`\\b${any('receives')}\\b[^.;]{0,40}\\b${GRANT}\\b[^.;]{0,160}\\band(?: the)?$`, 'iu');
+export const FOR_ANOTHER = new RegExp(
+  `\\b${any('receives')}\\b[^.;]{0,40}\\b${GRANT}\\b[^.;]{0,160}\\band(?: the)?$`,
+  'iu',
+);
 const TEAM_BEHIND = new RegExp(`^,? (?:the|other|our) (?:[\\p{L}-]+ ){0,3}${any('team')}\\b`, 'iu');
 /** `will recruit patients` */
 const WILL = new RegExp(`^,? (?:who )?will (?:also |then |first )?(?!${any('not-acts')}\\b)\\p{Ll}+`, 'u');
@@ -123,7 +126,7 @@ export const SIGNS: readonly Sign[] = [
   sign('we', 3, 'speaks of our work', inSentence(`["“][^"“”]*\\b(?:we|our|us|my)\\b[^"“”]*["”]`)),
   always('official', -30, 'decides, governs or speaks for others',
     (mention) => OFFICIAL({ ...mention, member: { ...mention.member, after: mention.member.after.replace(RELATIVE, '') } }),
-    inOwn('^[^,]*, [DRI]-\\p{Lu}'), inTail('^,? (?:also )?(?:congratulated|congratulates|thanked|welcomed|praised|hailed|applauded)\\b'),
+    inOwn('^[^,]*, [DRI]-\\p{Lu}'), ({ tail }) => PRAISES.test(tail),
     inCue('\\b(?:jury|panel|committee|judges|reviewers)\\b[^.;]{0,60}$|\\bmember for$')),
   always('funder', -36, 'is of the funder', ({ member, role }) => member.organisation?.isFunder === true && role === null),
   always('author', -30, 'wrote the paper that the article tells of',

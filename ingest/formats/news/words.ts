@@ -72,7 +72,7 @@ export function countryOf(name: string): string | null {
 /** What is a university by its name alone. */
 const UNIVERSITY_WORD =
   /\b(?:Universit\p{L}+|College|Institute of Technology|Polytechnic|Technion)\b|\b(?:Virginia|Georgia|Texas|Michigan|Illinois) Tech\b/u;
-const OF_A_SYSTEM = /^(?:UC|CSU|UT|UNC|UMass|SUNY|CUNY|UW|CU|Cal State|Texas A&M)[ -]/u;
+const OF_A_SYSTEM = /^(?:IIT|IIIT|IISER|NIT|TU|UC|CSU|UT|UNC|UMass|SUNY|CUNY|UW|CU|Cal State|Texas A&M)[ -]/u;
 const EVERYDAY = new Set(
   'MIT EPFL Stanford Princeton Harvard Yale Cornell Purdue Rutgers Caltech UCLA UCSD UCI Oxford Cambridge'.split(' '),
 );
