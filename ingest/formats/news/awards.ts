@@ -4,7 +4,7 @@
  */
 import { type Article, type Found, foundIn, type Span } from './article.ts';
 
-import { isPlace, isPrincipalLabel, type Item, tellsOfSeveral } from './entries.ts';
+import { isInstitutionLine, isPrincipalLabel, type Item, tellsOfSeveral } from './entries.ts';
 import type { ListedSentence } from './lists.ts';
 import type { Named } from './mentions.ts';
 import { amountsIn, numbersIn } from './money.ts';
@@ -78,7 +78,7 @@ const orgOf = (line: ListedSentence | undefined): string | undefined =>
 /** `“Title”` above `Principal investigator: …`, again and again. */
 function labelParts({ paragraphs, text }: Article, sentences: readonly ListedSentence[]): Part[] {
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end).trim());
-  const places = new Map(sentences.flatMap((one) => (isPlace(one) ? [[one.paragraph, one] as const] : [])));
+  const places = new Map(sentences.flatMap((one) => (isInstitutionLine(one) ? [[one.paragraph, one] as const] : [])));
   const recipientAt = (i: number): string | undefined => RECIPIENT.exec(lines[i]!)?.[1] ?? orgOf(places.get(i));
   const blocks: { from: number; label: number; head: number | null }[] = [];
   for (const label of lines.flatMap((line, i) => (i > 0 && isPrincipalLabel(line) ? [i] : []))) {
@@ -174,7 +174,7 @@ const EACH: readonly RegExp[] = [
 const SHARED =
   /\b(?:share[sd]?|sharing|jointly|joint|together|collaborat\w+|two (?:\w+ ){0,2}grants (?:to|for) (?:a|the|one|their) (?:project|study|team))\b/iu;
 const WINNERS =
-  /(?:\b(?:laureates?|recipients?|winners?|awardees?|grantees?|honorees|fellows)\b[^.;]{0,60}|^They|^These) (?:are|is|include|includes):?$/iu;
+  /(?:\b(?:laureates?|recipients?|winners?|awardees?|grantees?|honorees|fellows)\b[^.;]{0,60}|^They|^These|^The (?:first|second|third|fourth|fifth|other|last)(?: one)?) (?:are|is|include|includes):?$/iu;
 /** `Jane Roe is one of the new investigators`. */
 const ONE_OF = /^,? (?:is|are|was|were) (?:one|two|three|among)\b/u;
 const ANOTHER = new RegExp(
@@ -188,7 +188,7 @@ const ITS_GRANT = new RegExp(
 );
 /** `A second project, led by …`. */
 const ANOTHER_FIRST =
-  /^(?:(?:The|A|An|In a|In the|And|Finally, (?:the|a)) )?(?:second|third|fourth|fifth|other|another|separate|final|last) [^.;,]{0,40}\b(?:project|grant|award|study|team)\b/iu;
+  /^(?:The )?(?:first|second|third|fourth|fifth|other|last)(?: one)?, (?:which|led|headed)\b|^(?:(?:The|A|An|In a|In the|And|Finally, (?:the|a)) )?(?:second|third|fourth|fifth|other|another|separate|final|last) [^.;,]{0,40}\b(?:project|grant|award|study|team)\b/iu;
 /** A sentence that gives money to a study, with its people elsewhere: `the awarding of nearly $1.2 million`. */
 const GIVES = new RegExp(
   `\\b(?:awarding|awarded|received|receives?|gained|won|granted|funded|funding of|${AWARD} of|${AWARD} worth|project|study)\\b`,
@@ -246,7 +246,7 @@ function proseParts(sentences: readonly ListedSentence[], members: readonly Cand
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** `Four researchers in Denmark will receive Consolidator Grants`. */
 const WINNERS_COUNTED = new RegExp(
-  `\\b(${NUMBERS.join('|')}) (?:[\\p{L}-]+ ){0,4}${any('team')}\\b[^.;]{0,80}\\b(?:grants|awards|fellowships|fellows|each)\\b`,
+  `\\b(${NUMBERS.join('|')}) (?:[\\p{L}-]+ ){0,4}${any('team')}\\b[^.;]{0,80}\\b(?:grants|awards|fellowships|fellows|each|with an? [^.;]{0,30}(?:grant|award|fellowship))\\b`,
   'iu',
 );
 
@@ -293,13 +293,14 @@ function openingsAt(
       ((isTold && people.size > 0) || !amounts.has(minor)),
   );
   // `Title of the project, awarded $300,000, will …. Led by …`: the paragraph is the award's.
-  if (own.length > 0 && (people.size > 0 || GIVES.test(sentence.text))) {
+  const introduced = isTold && people.size === 0 ? introducedBy(sentences[at - 1], sentence, mine) : null;
+  if (own.length > 0 && (people.size > 0 || introduced !== null || GIVES.test(sentence.text))) {
     for (const { minor } of own) amounts.add(minor);
-    return [{ at, people, isAlone: false, hasAmount: true }];
+    return [{ at, people: introduced ? new Set([introduced]) : people, isAlone: false, hasAmount: true }];
   }
   const isToldSo =
     isTold && getting.some((mention) => mention.entry?.by === 'TOLD' || claimsOf(mention).includes('receives'));
-  return people.size > 0 && (isToldSo || ANOTHER.test(sentence.text))
+  return people.size > 0 && (isToldSo || isSecond || ANOTHER.test(sentence.text))
     ? [{ at, people, isAlone: false, hasAmount: false }]
     : [];
 }

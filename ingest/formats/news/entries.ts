@@ -73,8 +73,15 @@ export function isEntry({ text, spans }: ListedSentence): boolean {
   return person !== undefined && ENTRY.test(`${text.slice(0, person.start)}\uE000`);
 }
 
-/** An institution on a line of its own: of the entry above it, or of all below. */
-export const isPlace = ({ text, spans }: ListedSentence): boolean =>
+/** An institution with its city and no more on a line: whose people or award the lines below it tell. */
+export function isInstitutionLine({ text, spans: [first, ...more] }: ListedSentence): boolean {
+  if (first?.kind !== 'org' || first.isFunder || first.start > 4 || more.some(({ kind }) => kind === 'person'))
+    return false;
+  return /^(?: ?\([^()]{2,40}\))?(?:,[\p{L} .]{2,30}){0,2}:?$/u.test(text.slice(first.end));
+}
+
+/** The institution of the entry above on a line of its own. */
+const isPlace = ({ text, spans }: ListedSentence): boolean =>
   text.length <= 120 &&
   !text.endsWith('.') &&
   spans.length > 0 &&

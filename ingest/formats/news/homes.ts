@@ -1,7 +1,7 @@
 /** Where people are whom an article gives no institution: at the one that it is about, at the university of their department. */
 import type { Span } from './article.ts';
 import { isField } from './organisations.ts';
-import { isEntry, isPlace } from './entries.ts';
+import { isEntry, isInstitutionLine } from './entries.ts';
 import { type ListedSentence, mask, ORG } from './lists.ts';
 import { baseOf, type OrgSpan, placeOf } from './mentions.ts';
 import { any, initials, isChildOf, isInstitution, isSameInstitution } from './words.ts';
@@ -32,7 +32,7 @@ const HISTORY: readonly RegExp[] = [
 ];
 const isHistory = (text: string): boolean => HISTORY.some((pattern) => pattern.test(text));
 
-const DATELINE = String.raw`^(?:\p{Lu}[\p{L}., ]{2,40}[–—-]{1,2} |\([^()]{2,40}\) )?`;
+const DATELINE = String.raw`^(?:\p{Lu}[\p{L}\d., ()]{2,50}[–—-]{1,2} |\p{Lu}\p{L}+: |\([^()]{2,40}\) )?`;
 const GROUP =
   "(?:researchers?|professors?|academics?|faculty(?: members)?|scientists?[’']?|engineers?|scholars?|historians?|chemists?" +
   '|physicists?|investigators?|team|students|educators|lecturers?|\\p{Ll}+(?:ologist|ographer|onomer|ician|onomist)s?)';
@@ -57,10 +57,10 @@ const SHARE =
   /\bof (?:that|this|the) (?:sum|award|grant|total|funding|money)\b|\b(?:sub-?awards?|subcontracts?|portion)\b/iu;
 /** Where something was only tried, or somebody was before. */
 const ELSEWHERE =
-  /\b(?:tried|tested|piloted|deployed|used|installed|demonstrated)\b[^.;,]{0,30} (?:at|by|in|with) (?:the )?$/iu;
+  /\b(?:tried|tested|piloted|deployed|used|installed|demonstrated)\b[^.;,]{0,30} (?:at|by|in|with) (?:the )?$|\bformer (?:\p{L}+ )?$/iu;
 
 /** Sentences that say to whom the money goes. `isGroup`: of all who are funded (`Two ¤ researchers`). */
-const RECEIVES: readonly { readonly pattern: RegExp; readonly isGroup: boolean; readonly isHeadline?: true }[] = [
+const RECEIVES: readonly { readonly pattern: RegExp; readonly isGroup: boolean; readonly isHeadline?: true; readonly isShare?: true }[] = [
   { isGroup: false, pattern: new RegExp(`\\b(?:awarded|granted|gave|given to|grants? to|funding to|(?:awarded|given) [^;]{1,40}? to|grants? for) (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
   { isGroup: false, pattern: new RegExp(`\\b(?:project|study|trial|cent(?:er|re))${BRACKETED} at (?:the )?(${ORG})(?=[ ,.])`, 'giu') },
   { isGroup: false, pattern: new RegExp(`\\b(?:led|headed|coordinated|hosted) by (?:the )?(${ORG})${BRACKETED}(?: ${HAS}\\b|[.,;]|$)`, 'giu') },
@@ -69,13 +69,14 @@ const RECEIVES: readonly { readonly pattern: RegExp; readonly isGroup: boolean; 
   { isGroup: false, pattern: new RegExp(`\\b(?:grant|award|funding|support) (?:will )?(?:helps?|allows?|enables?|lets?) (?:the )?(${ORG})(?= )`, 'giu') },
   { isGroup: false, pattern: new RegExp(`${DATELINE}${TEAM_AT}(${ORG})${BRACKETED}(?: [\\p{L} ]{0,40})? (?:${HAS}|${GROUP})\\b`, 'giu') },
   { isGroup: false, pattern: new RegExp(`${DATELINE}(?:the )?${ORG}${BRACKETED}(?:,? (?:at|of|in|within) (?:the )?${ORG})?,? (?:at|of|in) (?:the )?(${ORG})${BRACKETED},? ${HAS}\\b`, 'giu') },
-  { isGroup: true, pattern: new RegExp(`${LEAD_IN}(${ORG})(?:['’]s)?${BRACKETED}${QUALIFIERS} (?:${GROUP}|projects?|program(?:me)?s?|labs?)(?![\\p{L}])`, 'giu') },
+  { isGroup: true, pattern: new RegExp(`${LEAD_IN}(${ORG})(?:['’]s|-led|-based)?${BRACKETED}${QUALIFIERS} (?:${GROUP}|projects?|program(?:me)?s?|labs?)(?![\\p{L}])`, 'giu') },
   { isGroup: true, pattern: new RegExp(`${DATELINE}${GAP}{0,60}\\b(?:${GROUP}|projects)\\b${GAP}{0,50}${WITHIN} (?:at|from|of) (?:the )?(${ORG})${ITS}${BRACKETED} (?:each )?${HAS}\\b`, 'giu') },
   { isGroup: true, pattern: new RegExp(`\\b${GROUP} (?:at|from|of) (?:the )?${ORG}, (?:the )?(${ORG}),? ${HAS}\\b`, 'giu') },
   { isGroup: true, pattern: new RegExp(`\\b(?:press release|source|news release): (?:the )?(${ORG})`, 'giu') },
   { isGroup: false, pattern: new RegExp(`\\b(?:funds?|supports?|establish\\p{L}*|finances?) [^.;${NOT_ORG}]{0,40}${ORG}${BRACKETED} (?:at|of|in) (?:the )?(${ORG})`, 'giu') },
   { isGroup: true, isHeadline: true, pattern: new RegExp(`\\b(?:${GROUP}|projects|fellows)\\b${GAP}{0,50} (?:at|from|of) (?:the )?(${ORG})$`, 'giu') },
-  { isGroup: true, pattern: new RegExp(`(${ORG})['’]s share (?:is|of)\\b`, 'giu') },
+  { isGroup: true, pattern: new RegExp(`\\b(?:based|hosted|held|work) at (?:the )?(${ORG})(?=[.,;])`, 'giu') },
+  { isGroup: true, isShare: true, pattern: new RegExp(`(${ORG})['’]s share (?:is|of)\\b`, 'giu') },
   { isGroup: true, pattern: new RegExp(`\\bhere at (?:the )?(${ORG})`, 'giu') },
 ]; // prettier-ignore
 
@@ -100,6 +101,9 @@ const isAcademicName = (name: string): boolean =>
 function findUniversities(sentences: readonly ListedSentence[]): Universities {
   const named: Place[] = [];
   const recipients: Place[] = [];
+  const members = sentences.flatMap(({ lists }) => lists.flatMap((list) => list.members));
+  const isSomebodys = (name: string): boolean =>
+    members.some(({ organisation }) => organisation !== null && isSameInstitution(organisation.name, name));
   for (const sentence of sentences) {
     const orgs = orgsOf(sentence);
     if (orgs.length === 0) continue;
@@ -112,10 +116,12 @@ function findUniversities(sentences: readonly ListedSentence[]): Universities {
       )
         named.push({ sentence, span, isGroup: false });
     const masked = mask(sentence.text, orgs);
-    for (const { pattern, isGroup, isHeadline } of RECEIVES) {
+    for (const { pattern, isGroup, isHeadline, isShare } of RECEIVES) {
       if ((isHeadline && sentence.paragraph > 0) || (!isGroup && SHARE.test(sentence.text))) continue;
       for (const match of masked.text.matchAll(pattern)) {
         const span = masked.of(match[1]!);
+        // The share of a partner is that of whom the article names as of it.
+        if (isShare && span && isSomebodys(span.name)) continue;
         const isOne = span !== undefined && (isAcademicName(span.name) || /^\p{Lu}{3,8}$/u.test(span.name));
         if (isOne && (speaksOfMoney(sentence.text) || sentence.paragraph <= 4))
           recipients.push({ sentence, span, isGroup });
@@ -156,6 +162,10 @@ function soleOf({ named, recipients }: Universities, used: readonly string[]): A
     if (areOne(recipients.map(({ span }) => span.name))) return affiliationOf(fullest(recipients));
     if (group.sentence.paragraph <= 4) return affiliationOf(group);
   }
+  const alone = named.filter(
+    (place) => place.sentence.paragraph <= OPENING && !isBesideSomebody(place) && !isPartner(place),
+  );
+  if (areOne(alone.map(({ span }) => span.name))) return affiliationOf(fullest(alone));
   if (named.length + theirs.length > 0 && !areOne([...named.map(({ span }) => span.name), ...theirs])) return null;
   // A department alone is a part of the one university that is named.
   const isPart = used.some((name) => /^(?:Department|School|College) |College of /u.test(name));
@@ -182,6 +192,8 @@ function recipientOf({ recipients }: Universities): Affiliation | null {
   return most && most.length >= 2 * (next?.length ?? 0) ? affiliationOf(fullest(most)) : null;
 }
 
+const isPartner = ({ sentence, span }: Place): boolean =>
+  /\b(?:with|alongside|joins?|between|from) (?:the )?$/u.test(sentence.text.slice(0, span.start));
 const isBesideSomebody = ({ sentence, span }: Place): boolean =>
   sentence.lists.some(({ members }) => members.some(({ organisation }) => organisation === span));
 
@@ -256,7 +268,7 @@ function announcerOf(sentences: readonly ListedSentence[]): Affiliation | null {
 const PART = new RegExp(
   [
     '^(?:Department|Dept|School|Division|Faculty|Office|Librar(?:y|ies)|Program|University (?:Librar(?:y|ies)|Archives|Press)) ?',
-    '^(?:Medical (?:Center|School)|Health System|Hospital) ?|^(?!.*Universit).* Department$',
+    '^(?:Medical (?:Center|School)|Health System) ?|^Hospital$|^(?!.*Universit).* Department$',
   ].join('|'),
   'u',
 );
@@ -285,7 +297,9 @@ function headingsOf(sentences: readonly ListedSentence[]): (paragraph: number) =
   const heads = sentences.filter(({ paragraph }, i) => paragraph > 0 && paragraph !== sentences[i - 1]?.paragraph);
   const headings = heads.filter((head, i) => {
     const next = heads[i + 1];
-    return isPlace(head) && next !== undefined && (isEntry(next) || /^\p{Lu}[\p{L} ]{1,30}: /u.test(next.text));
+    return (
+      isInstitutionLine(head) && next !== undefined && (isEntry(next) || /^\p{Lu}[\p{L} ]{1,30}: /u.test(next.text))
+    );
   });
   const [first] = headings;
   // Below the name of each stands a place of that one alone.

@@ -196,15 +196,20 @@ const OF_ALL_BEFORE: readonly RegExp[] = [
 ]; // prettier-ignore
 /** What gives the first person of a list an institution before the name. */
 const OF_FIRST_BEFORE: readonly RegExp[] = [
-  new RegExp(`(${ORG}) for [^.;,\\uE000-\\uE7FF]{1,40} (?:led|headed) by (?:[\\p{L}.]+ ){0,3}$`, 'u'),
+  new RegExp(`(${ORG})(?:[^.;,\\uE000-\\uE7FF]|[.,](?=\\d)){1,80} (?:led|headed|directed) by (?:[\\p{L}.]+ ){0,3}$`, 'u'),
   new RegExp(`(${ORG})(?:['’]s)? ${BETWEEN}{0,6}$`, 'u'),
-  new RegExp(`(${ORG})(?: \\([^()]*\\))?,? (?:where|under the (?:auspices|direction|leadership) of|headed by) (?:[\\p{L}.]+ ){0,2}$`, 'u'),
+  new RegExp(`(${ORG})(?: \\([^()]*\\))?,? (?:(?:in \\p{Lu}[\\p{L}]+, )?where|under the (?:auspices|direction|leadership) of|headed by) (?:[\\p{L}.]+ ){0,3}$`, 'u'),
   new RegExp(`\\bled by (?:the )?(${ORG})(?: \\([^()]*\\))?,? with (?:[\\p{L}.]+ ){0,2}$`, 'iu'),
 ]; // prettier-ignore
 /** `¤ (`, `¤ in Honolulu (PI: `. */
 const IN_BRACKET = new RegExp(
-  `(${ORG})['’]?s?(?: in \\p{Lu}[\\p{L}]+)? ?\\((?:(?:co-?)?(?:PIs?|leads?|investigators?): ?)?(?:(?:Assoc\\. |Associate |Assistant )?(?:Profs?|Professors?|Drs?)\\.? ){0,2}$`,
+  `(${ORG})['’]?s?(?: (?:in|at) \\p{Lu}[\\p{L}]+)? ?\\((?:(?:co-?)?(?:PIs?|leads?|investigators?): ?)?(?:(?:Assoc\\. |Associate |Assistant )?(?:Profs?|Professors?|Drs?)\\.? ){0,2}$`,
   'iu',
+);
+/** `moves from ¤ to ¤`, `leaves ¤ for ¤`: the second. */
+const MOVES_TO = new RegExp(
+  `\\b(?:(?:moves?|comes?|returns?|transfers?)(?: from [^,;.]{1,40})? to|leaves [^,;.]{1,30} for) (?:the )?(${ORG})`,
+  'u',
 );
 const NOW_AT = new RegExp(`\\bnow (?:an? [^,;]{3,40} )?(?:at|of|with) (?:the )?(${ORG})`, 'u');
 const IS = '^,? (?:is|was|will be|serves as|works as)';
@@ -294,9 +299,11 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
       WORKS_AT.test(clause) || IS_CO_PI_OF.test(clause) ? clause : ' ',
     );
     const now =
+      (i === places.length - 1 ? MOVES_TO.exec(raw.text.slice(place + 1, place + 140)) : null) ??
       NOW_AT.exec(after.text) ??
       (i === places.length - 1 ? firstOf(IS_OF, raw.text.slice(place + 1, place + 140)) : null);
     const possessor = firstOf(OF_FIRST_BEFORE, i === 0 ? lead.slice(-90) : before);
+    const owner = possessor && (raw.of(possessor[1]!) as OrgSpan);
     // `Jane Roe, chemistry, ¤, $5,000`: who pays, not where she is.
     const pays = SUM.test(own);
     const beside = bestOrganisation(orgsIn(raw, own).filter(({ isFunder }) => !(pays && isFunder)));
@@ -305,8 +312,10 @@ function membersOf(raw: Raw, places: readonly number[], end: number): Member[] {
       : (open ??
         beside ??
         plainOrg(after.text, (at) => raw.at[after.from + at]!) ??
-        (possessor ? (raw.of(possessor[1]!) as OrgSpan) : null));
-    if (beside !== null || open !== null || JOB.test(after.text) || JOB.test(before)) person.who.isLikely = true;
+        (owner?.isFunder === true ? null : owner));
+    const isOwned = owner?.isFunder === false && /['’]s $/u.test(lead.slice(-90));
+    if (now !== null || isOwned || beside !== null || open !== null || JOB.test(after.text) || JOB.test(before))
+      person.who.isLikely = true;
     if (open !== null && after.text.includes(')')) open = null;
     return { person, before, after: after.text, organisation };
   });

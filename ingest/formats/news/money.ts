@@ -15,6 +15,12 @@ const NO_AMOUNT_BEFORE =
 const RANGE = /^(?:[-–—]| ?(?:to|through|and) (?=[$€£]|(?!(?:19|20)\d\d\b)\d))/u;
 const IN_YEAR = /^ in ((?:19|20)\d\d)\b/u;
 const IN_RANGE = /\b(?:range[sd]?|ranging|between|from) (?:from )?[$€£\d][^.;]{0,24} (?:to|and|[-–]) ?$/iu;
+/** `NSF invests $15 million`, in a headline. */
+const GIVER = new RegExp(`\\b${any('gives', 'receives')} (?:an? |over |more than |nearly )?$`, 'iu');
+/** Another amount, that is the most there may be. */
+const UP_TO = /\b(?:up to|as much as) [$€£]?[\d.,]+(?: (?:million|billion))?/giu;
+/** `An earlier study by Jane Roe, funded with $400,000` */
+const OF_BEFORE = /^(?:An?|The|Her|His|Their|In an?) (?:earlier|previous|prior|first|former)\b/u;
 const GIVEN = new RegExp(`\\b${any('given')}\\b`, 'iu');
 const AWARD = /\b(?:grants?|awards?|awarded|funding|project|fellowship)\b/iu;
 const COUNT = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
@@ -51,7 +57,16 @@ export function amountsIn(sentence: ListedSentence, country: string | null = nul
     let score = paragraph === 0 ? -1 : paragraph <= 3 ? 1 : 0;
     if (GIVEN.test(`${before}${near}`)) score += 3;
     if (AWARD.test(`${before.slice(-45)} ${after.slice(0, 45)}`)) score += 2;
-    if (OTHER_MONEY.test(near) || isPast(sentence) || Number(IN_YEAR.exec(after)?.[1] ?? year) < year - 1) score -= 4;
+    if (/^ from (?:the |its )?(?:\p{L}+ ){0,2}\p{Lu}/u.test(after) || /\b(?:initial|first) $/u.test(before)) score += 3;
+    if (/\(~?$/u.test(before) && /^\)/u.test(after)) score += 3;
+    if (paragraph === 0 && GIVER.test(before)) score += 2;
+    if (
+      OTHER_MONEY.test(near.replace(UP_TO, '')) ||
+      OF_BEFORE.test(text) ||
+      isPast(sentence) ||
+      Number(IN_YEAR.exec(after)?.[1] ?? year) < year - 1
+    )
+      score -= 4;
     if (/\b(?:additional|of which|portion|share|matching|supplement|each|per|a ?piece)\b/iu.test(near)) score -= 1;
     // `part of NSF’s $14.5 million program`; `to award jump-start grants of $5,000`: what the award gives on.
     if (/\b(?:part of|through|under) (?:the )?[^.;,]{2,50}['’]s? $/u.test(before)) score -= 6;

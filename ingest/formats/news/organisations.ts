@@ -48,7 +48,10 @@ function cutRun(run: string): Span[] {
       if (word.index > at) pieces.push({ start: at, end: word.index });
       at = end;
     } else if (isPossessive) {
-      pieces.push({ start: at, end: end - 2 });
+      // `Lincoln University and Scion’s Jane Roe`
+      const other = / and \p{Lu}\S*$/u.exec(run.slice(at, end - 2));
+      const whole = other && isUniversity(run.slice(at, at + other.index));
+      pieces.push({ start: at, end: whole && !hasHead(other[0]) ? at + other.index : end - 2 });
       at = end;
     }
   }
@@ -125,7 +128,7 @@ function cutLinks(run: string, piece: Span): Span[] {
 
 /** `University Archivist` */
 const OFFICE =
-  /^(?:University|College|Institute|Museum|Laboratory) (?:Archivist|Librarian|Professor|Fellow|President|Curator|Director|Distinguished|Registrar|Scientist|Chancellor|Provost)\b/u;
+  /^(?:University|College|Institute|Museum|Laboratory) (?:Research |Teaching )?(?:Archivist|Fellows|Librarian|Professor|Fellow|President|Curator|Director|Distinguished|Registrar|Scientist|Chancellor|Provost)\b/u;
 const COUNTRY_OR_DATE = wordsOf('countries-and-dates.txt');
 const IN_A_PLACE =
   /^(.*\b(?:University|Institute|College|Center|Laboratory)\b.*) (?:in|on) (?:the )?(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? ?)$/u;
@@ -143,6 +146,8 @@ function trim(text: string, span: Span): Span | null {
   const tail = / (?:of|for|and|&|in|on|de|the|[-–])$|\s$/u;
   for (let match = tail.exec(text.slice(start, end)); match; match = tail.exec(text.slice(start, end)))
     end -= match[0].length;
+  const led = /-(?:led|based|wide|funded|affiliated|trained)$/u.exec(text.slice(start, end));
+  if (led) end -= led[0].length;
   const rest = text.slice(start, end);
   if (rest.endsWith('.') && !DOTTED.test(rest)) end -= 1;
   if (/^(?:University|College|Institute|Department) (?:&|and) /u.test(text.slice(start, end))) return null;
@@ -212,7 +217,11 @@ export function findOrganisations(text: string): Organisation[] {
       if (span === null) continue;
       const name = text.slice(span.start, span.end);
       if (!overlaps(found, span.start, span.end)) {
-        addCampus(span.start, span.end, SYSTEM.test(name) ? CAMPUS : /Institute$/u.test(name) ? AT_CITY : null);
+        addCampus(
+          span.start,
+          span.end,
+          SYSTEM.test(name) ? CAMPUS : /(?:Institute|Center|Centre)$/u.test(name) ? AT_CITY : null,
+        );
         continue;
       }
       // `Cornell University Center for Advanced Computing (CAC)`: whose it is stands before the name.
@@ -281,7 +290,9 @@ export function spelledOut(text: string): Span[] {
       .map(({ index }) => from + index)
       .reverse()
       .find((at) => !/[.;:!?()]/u.test(text.slice(at, end)) && spells(text.slice(at, end), letters));
-    if (start !== undefined) spans.push({ start, end });
+    if (start === undefined) continue;
+    const before = /(?:National|Royal|Federal|European|International) $/u.exec(text.slice(0, start))?.[0] ?? '';
+    spans.push({ start: start - before.length, end });
   }
   return spans;
 }

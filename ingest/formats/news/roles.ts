@@ -183,6 +183,9 @@ function leadRole(cue: string, tail: string): StatedRole | null {
   if ((LEADS_WORK.test(tail) && !LEADS_ELSE.test(tail)) || SERVES_AS.test(tail))
     return { role: 'LEAD', confidence: 880_000 };
   if (LED_ELSE.test(cue)) return null;
+  // `The second, which Jane Roe leads, is …`
+  if (/\b(?:which|that)$/iu.test(cue) && /^ (?:will )?(?:leads?|directs?|heads?|coordinates?)\b/u.test(tail))
+    return { role: 'LEAD', confidence: 870_000 };
   if (/\bwith$/iu.test(cue) && AS_HEAD.test(tail)) return { role: 'LEAD', confidence: 870_000 };
   return LED_BY.test(cue) || UNDER.test(cue) || AT_THE_HEAD.test(cue) ? { role: 'LEAD', confidence: 870_000 } : null;
 }
@@ -222,7 +225,11 @@ const THANKED =
 
 /** Somebody got money who is not yet named: `Two physicists have landed $500,000`. */
 const UNNAMED = new RegExp(
-  `\\b${any('job', 'team')}\\b[^.;]{0,120}\\b(?:${any('receives', 'chosen', 'gives')}|will have)\\b|\\b(?:${any('gives')}|named)\\b[^.;]{0,80}\\b${any('job', 'team')}\\b`,
+  `\\b(?:${any('job', 'team')}|pair|duo|trio)\\b[^.;]{0,120}\\b(?:${any('receives', 'chosen', 'gives')}|will have)\\b|\\b(?:${any('gives')}|named)\\b[^.;]{0,80}\\b(?:${any('job', 'team')}|pair|duo|trio)\\b`,
+  'iu',
+);
+const WITH_GRANT = new RegExp(
+  `\\b${any('job', 'team')}\\b[^.;]{0,60}\\bwith an? [^.;]{0,40}\\b(?:grant|award|fellowship)\\b`,
   'iu',
 );
 const SEVERAL = /\b(?:two|three|four|five|six|seven|eight|nine|ten|pair|duo|trio)\b/iu;
@@ -243,7 +250,7 @@ function toldOf(sentences: readonly ListedSentence[]): ReadonlySet<ListedSentenc
       one.paragraph <= 3 &&
       !isNaming(one) &&
       (speaksOfMoney(one.text) || / Fellows\b/u.test(one.text)) &&
-      UNNAMED.test(one.text),
+      (UNNAMED.test(one.text) || WITH_GRANT.test(one.text)),
   );
   if (at < 0 || sentences.slice(1, at).some(isNaming)) return new Set();
   const found: ListedSentence[] = [];

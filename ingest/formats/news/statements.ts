@@ -105,6 +105,12 @@ function countryIn(
   return orgs.map(({ name, isFunder }) => (isFunder ? null : countryOf(name))).find((found) => found !== null) ?? null;
 }
 
+/** A sum that is nothing beside the award: the seed grant for a prototype. */
+function withoutSmall(amounts: ReturnType<typeof findAmounts>): ReturnType<typeof findAmounts> {
+  const most = Math.max(...amounts.map(({ value }) => value.minor));
+  return amounts.filter(({ value }) => value.minor * 50 >= most);
+}
+
 function oneStatement({ article, sentences, members, funders, titles, country }: Whole): Statements {
   const names = new Set(
     funders.flatMap(({ value, start, end }) => [
@@ -122,7 +128,7 @@ function oneStatement({ article, sentences, members, funders, titles, country }:
   const statement: Statement = {
     ...moneyOf({
       funders,
-      amounts: findAmounts(sentences, country),
+      amounts: withoutSmall(findAmounts(sentences, country)),
       programs: findPrograms(sentences),
       number: number ?? null,
     }),

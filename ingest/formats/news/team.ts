@@ -37,7 +37,7 @@ const COLLEAGUES =
 /** `Jane Roe, … . With Li Wei she has won a grant`: the pronoun is whom the sentence before begins with. */
 export const SHE_GOT = new RegExp(
   [
-    `\\b(?:she|he) (?:${HELP} ){0,4}${any('receives')}\\b[^.;]{0,80}\\b${GRANT}\\b|^(?:his|her|their) (?:project|grant|award|fellowship)\\b`,
+    `\\b(?:she|he) (?:${HELP} ){0,4}${any('receives')}\\b[^.;]{0,80}(?:\\b${GRANT}\\b|${any('sum')})|^(?:his|her|their) (?:project|grant|award|fellowship)\\b`,
     `^With (?:his|her|their|an?|the) [^.;]{0,30}(?:${any('sum')}|${GRANT})`,
   ].join('|'),
   'iu',

@@ -71,7 +71,7 @@ export function countryOf(name: string): string | null {
 
 /** What is a university by its name alone. */
 const UNIVERSITY_WORD =
-  /\b(?:Universit\p{L}+|College|Institute of Technology|Polytechnic|Technion)\b|\b(?:Virginia|Georgia|Texas|Michigan|Illinois) Tech\b/u;
+  /\b(?:Universit\p{L}+|College|Institute of Technology|Polytechnic|Politecnico|Technion)(?!\p{L})|\b(?:Virginia|Georgia|Texas|Michigan|Illinois) Tech\b/u;
 const OF_A_SYSTEM = /^(?:IIT|IIIT|IISER|NIT|TU|UC|CSU|UT|UNC|UMass|SUNY|CUNY|UW|CU|Cal State|Texas A&M)[ -]/u;
 const EVERYDAY = new Set(
   'MIT EPFL Stanford Princeton Harvard Yale Cornell Purdue Rutgers Caltech UCLA UCSD UCI Oxford Cambridge'.split(' '),
@@ -87,6 +87,8 @@ const OPENS_PLACE =
 /** Whether a name is that of a school or department, with the name of a university in front or not. */
 export function isSchool(name: string): boolean {
   if (/^(?:\p{Lu}[\p{L}-]+,? (?:and |& )?){1,5}Department$/u.test(name)) return true;
+  // `Louisiana Department of Health`: a state's.
+  if (PLACES.has(name.split(' ', 1)[0]!) && / (?:Department|Division) of /u.test(name)) return false;
   const field = SCHOOL.exec(name)?.[1];
   return (
     field !== undefined &&
@@ -100,7 +102,7 @@ const ACRONYM_OF_ONE = /^(?:U[A-Z]|[A-Z]U)$/u;
 
 /** Whether a name is that of a university: by its words, or as the short form of one (`LSU`, `Tulane`). */
 export function isUniversity(name: string): boolean {
-  if (isSchool(name) && !/\b(?:Universit\p{L}+|Institute of Technology|Tech)\b/u.test(name)) return false;
+  if (isSchool(name) && !/\b(?:Universit\p{L}+|Institute of Technology|Tech)(?!\p{L})/u.test(name)) return false;
   if (
     UNIVERSITY_WORD.test(name) ||
     OF_A_SYSTEM.test(name) ||
