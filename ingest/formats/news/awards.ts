@@ -171,6 +171,8 @@ const EACH: readonly RegExp[] = [
   /\beach\b(?! (?:other|of the (?:two|three|teams)))|\bapiece\b|\ba piece\b|\b(?:awards|grants|fellowships) of (?:their|his or her) own\b/iu,
   /\b(?:received?|receives|won|win|earned|awarded|secured|landed|get|got|gain|gained|given|obtain|obtained|recipients of)\b[^.;,]{0,70}\b(?:grants|awards|fellowships)\b/iu,
 ];
+const SEVERAL_GO =
+  /\b(?:two|three|four|five|six) [^.;,]{0,30}\b(?:grants|awards|fellowships) (?:went|go|are going) to\b/iu;
 const SHARED =
   /\b(?:share[sd]?|sharing|jointly|joint|together|collaborat\w+|two (?:\w+ ){0,2}grants (?:to|for) (?:a|the|one|their) (?:project|study|team))\b/iu;
 const WINNERS =
@@ -317,7 +319,8 @@ const isGetting = (mention: Mention): boolean =>
   WINNERS.test(mention.cue) ||
   ONE_OF.test(mention.tail) ||
   mention.role?.role === 'RECIPIENT';
-const isEach = (text: string): boolean => EACH[0]!.test(text) || (EACH[1]!.test(text) && !SHARED.test(text));
+const isEach = (text: string): boolean =>
+  SEVERAL_GO.test(text) || EACH[0]!.test(text) || (EACH[1]!.test(text) && !SHARED.test(text));
 
 /** Of what a sentence gives several people, `respectively`, what it gives the one of a part. */
 export function pairedWith<T>(part: Part, all: readonly Found<T>[]): Found<T>[] {

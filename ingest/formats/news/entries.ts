@@ -75,7 +75,13 @@ export function isEntry({ text, spans }: ListedSentence): boolean {
 
 /** An institution with its city and no more on a line: whose people or award the lines below it tell. */
 export function isInstitutionLine({ text, spans: [first, ...more] }: ListedSentence): boolean {
-  if (first?.kind !== 'org' || first.isFunder || first.start > 4 || more.some(({ kind }) => kind === 'person'))
+  const opening = first && text.slice(0, first.start);
+  if (
+    first?.kind !== 'org' ||
+    first.isFunder ||
+    !/^(?:From|At)? ?(?:[Tt]he )?$/u.test(opening!) ||
+    more.some(({ kind }) => kind === 'person')
+  )
     return false;
   return /^(?: ?\([^()]{2,40}\))?(?:,[\p{L} .]{2,30}){0,2}:?$/u.test(text.slice(first.end));
 }
@@ -309,7 +315,7 @@ function isItem(line: string, head: ListedSentence): boolean {
       QUOTED.test(line) &&
       (MONEY.test(line) || /\b(?:led by|PI|[Ii]nvestigator)\b/u.test(line))
     );
-  const project = /^(?:[-*•] |\d+[.)] )?[^.:]{5,120}(?::| [–—]) ?(\p{Lu}[^.]{20,})$/u.exec(line)?.[1];
+  const project = /^(?:[-*•] |\d+[.)] )?[^.:]{5,120}(?::| [–—]) ?(\p{Lu}[^.]{10,})$/u.exec(line)?.[1];
   if (!QUOTED.test(line) && !MONEY.test(line) && (project === undefined || JOB.test(project))) return false;
   const isNamed =
     isBullet || (!person.isShort && /^\p{Lu}/u.test(line) && (isHeadingLine(line) || hasInstitution(head)));

@@ -33,13 +33,14 @@ const FUNDER_CUES: readonly { readonly pattern: RegExp; readonly confidence: num
   { pattern: new RegExp(`${any('sum')}[\\d.,]*(?: million| billion|[MK])? (?:grant |award )?(${ORG})(?:['’]s)? (?:project|grant|award|study|contract)`, 'giu'), confidence: 900_000, anyOrg: false },
   { pattern: new RegExp(`(${ORG})${BRACKET},? ${GLAD} to (?:announce|name|award|support|fund|present)\\b${GAP(60)}\\b(?:grants?|awards?|recipients|winners|fellows)\\b`, 'giu'), confidence: 880_000, anyOrg: false },
   { pattern: new RegExp(`^(${ORG}): `, 'gu'), confidence: 800_000, anyOrg: false },
+  { pattern: new RegExp(`(${ORG})${BRACKET},? (?:has |today )?(?:named|names)\\b[^.;]{0,120}\\b(?:fellows?|scholars?|winners?|recipients?|awardees?|investigators?)\\b`, 'giu'), confidence: 880_000, anyOrg: false },
   // An item of a list that is the funder alone, with the amount behind it.
   { pattern: new RegExp(`[,;] (?:the )?(${ORG})${BRACKET}[,;] ${any('sum')}`, 'giu'), confidence: 850_000, anyOrg: false },
   // A cell of a table that is the funder alone.
   { pattern: new RegExp(`\\| (${ORG})${BRACKET} \\|`, 'gu'), confidence: 850_000, anyOrg: false },
 ]; // prettier-ignore
 const FUNDER_LIKE =
-  /\b(?:Foundation|Stiftung|Endowment|Fund|Trust|Council|Agency|Ministry|Philanthrop\p{L}+|Charit\p{L}+|Commission|Administration|Society|Alliance|Association|Federation|Bureau of)\b/u;
+  /\b(?:Foundation|Stiftung|Endowment|Fund|Trust|Council|Agency|Ministry|Government|Philanthrop\p{L}+|Charit\p{L}+|Commission|Administration|Society|Alliance|Association|Federation|Bureau of)\b/u;
 const MINISTRY = /\bDepartment of (?!.*(?:University|Science|Physics|History))/u;
 const NO_FUNDER =
   /\b(?:Universit|College|School|Institute of Technology|Polytechnic|Department of (?:Physics|History|Computer|Mathematics|Biology|Chemistry))/u;

@@ -193,7 +193,7 @@ function recipientOf({ recipients }: Universities): Affiliation | null {
 }
 
 const isPartner = ({ sentence, span }: Place): boolean =>
-  /\b(?:with|alongside|joins?|between|from) (?:the )?$/u.test(sentence.text.slice(0, span.start));
+  /\b(?:with|alongside|joins?|between) (?:the )?$/u.test(sentence.text.slice(0, span.start));
 const isBesideSomebody = ({ sentence, span }: Place): boolean =>
   sentence.lists.some(({ members }) => members.some(({ organisation }) => organisation === span));
 

@@ -190,12 +190,14 @@ const OF_ALL_BEFORE: readonly RegExp[] = [
   new RegExp(`(${ORG})(?:['’]s?)?(?: \\([^()]{2,20}\\))? ${BETWEEN}{0,3}${PEOPLE_WORD}[\\p{L} ]{0,24},? ?(?:Drs?\\.? |Professors? |Profs?\\.? )?$`, 'u'),
   new RegExp(`(?:^|[.;] )(?:The |Other |Additional )?(${ORG})(?:['’]s)? (?:principal )?${PEOPLE_WORD}[^.;:\\uE400-\\uE7FF]{0,60} (?:are|is|include|includes|were)(?: also)? $`, 'iu'),
   new RegExp(`(?:^|[;.] )(?:At|From) (?:the )?(${ORG})${BRACKET}, (?:${PERSON} )?(?:[\\p{L}.-]+ ){0,6}$`, 'iu'),
+  new RegExp(`\\b(?:grants?|awards?|fellowships?) (?:went|go|goes) to (?:the )?(${ORG})${BRACKET}: (?:[\\p{L}.]+ ){0,2}$`, 'iu'),
   new RegExp(`\\bfrom (?:the )?(${ORG})${BRACKET} (?:are|is) (?:[\\p{L}.-]+ ){0,3}$`, 'u'),
   new RegExp(`(${ORG})(?: \\([^()]*\\))?['’]s? (?:[\\p{L}-]+ ){0,3}(?:laureates?|winners?|recipients?|awardees?) (?:are|is) $`, 'u'),
   new RegExp(`\\b(?:laureates?|winners?|recipients?|awardees?|researchers?|team) (?:at|from) (?:the )?(${ORG})(?: (?:are|is|led by|include))? $`, 'iu'),
 ]; // prettier-ignore
 /** What gives the first person of a list an institution before the name. */
 const OF_FIRST_BEFORE: readonly RegExp[] = [
+  new RegExp(`\\b(?:collaborator|colleague|partner|counterpart)s? (?:at|from) (?:the )?(${ORG})${BRACKET}, (?:[\\p{L}.]+ ){0,3}$`, 'u'),
   new RegExp(`(${ORG})(?:[^.;,\\uE000-\\uE7FF]|[.,](?=\\d)){1,80} (?:led|headed|directed) by (?:[\\p{L}.]+ ){0,3}$`, 'u'),
   new RegExp(`(${ORG})(?:['’]s)? ${BETWEEN}{0,6}$`, 'u'),
   new RegExp(`(${ORG})(?: \\([^()]*\\))?,? (?:(?:in \\p{Lu}[\\p{L}]+, )?where|under the (?:auspices|direction|leadership) of|headed by) (?:[\\p{L}.]+ ){0,3}$`, 'u'),

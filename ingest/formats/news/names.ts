@@ -98,6 +98,7 @@ function kindOf(word: string, isInside: boolean, before: string): Token['kind'] 
   const isField = (OCCUPATION.test(title) || FIELD.test(title)) && !isGiven(title);
   if (
     COMPOUND.test(word) ||
+    word.startsWith('Universit') ||
     TITLE.test(word) ||
     isField ||
     NOT_NAME.has(title) ||

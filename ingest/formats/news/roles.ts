@@ -275,12 +275,27 @@ function toldOf(sentences: readonly ListedSentence[]): ReadonlySet<ListedSentenc
   return new Set(found);
 }
 
+/** `Last month the Wildlife Service gave her $1,050,000`: whom the sentences before name last. */
+const GAVE_THEM = new RegExp(
+  `\\b${any('gives')} (?:her|him|the pair|the two)\\b[^.;]{0,40}(?:${any('sum')}|\\b${any('grant')}\\b)`,
+  'iu',
+);
+
+/** Who got money by a sentence that says `her` or `him` of the one whom those before it name. */
+function meantOf(sentences: readonly ListedSentence[]): ListedSentence[] {
+  return sentences.flatMap((one, i) => {
+    if (one.paragraph === 0 || one.lists.length > 0 || !GAVE_THEM.test(one.text)) return [];
+    const before = sentences.slice(Math.max(0, i - SOON), i).findLast(({ lists }) => lists.length > 0);
+    return before?.lists.length === 1 && before.paragraph > 0 ? [before] : [];
+  });
+}
+
 const isHeading = ({ text, spans }: ListedSentence): boolean => HEADING.test(text) && spans.length === 0;
 
 /** Every mention of everybody, in the order of the text. What is written like a name in a title is none. */
 export function readMentions(sentences: readonly ListedSentence[], titles: readonly Span[]): Mention[] {
   const entries = findEntries(sentences);
-  const told = toldOf(sentences);
+  const told = new Set([...toldOf(sentences), ...meantOf(sentences)]);
   const writer = roleOfWriter(sentences);
   let isOther = false;
   return sentences.flatMap((sentence, i) => {
