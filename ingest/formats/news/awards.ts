@@ -45,12 +45,11 @@ export function findParts(
     recipient: item.recipient,
     item,
   }));
-  const candidates = [
-    numberedParts(sentences, members),
-    listed,
-    titledParts(sentences, members, titles),
-    proseParts(sentences, members),
-  ];
+  const numbered = numberedParts(sentences, members);
+  // A number in each of several sentences tells no more than the sentences do.
+  const isOfSentences = new Set(numbered.flatMap((part) => part.sentences)).size === numbered.length;
+  const told = [listed, titledParts(sentences, members, titles), proseParts(sentences, members)];
+  const candidates = isOfSentences ? [...told, numbered] : [numbered, ...told];
   // The reading that tells the most awards apart; of two, the one that more of the text's form speaks for.
   const best = candidates.reduce((a, b) => (b.length > a.length ? b : a));
   if (best.length > 1) return best;
@@ -169,7 +168,7 @@ const AWARD = any('grant');
 /** `have each won`, `were all awarded Starting Grants`, `received CAREER awards`: one award a person. */
 const EACH: readonly RegExp[] = [
   /\beach\b(?! (?:other|of the (?:two|three|teams)))|\bapiece\b|\ba piece\b|\b(?:awards|grants|fellowships) of (?:their|his or her) own\b/iu,
-  /\b(?:received?|receives|won|win|earned|awarded|secured|landed|get|got|gain|gained|given|obtain|obtained|recipients of)\b[^.;,]{0,70}\b(?:grants|awards|fellowships)\b/iu,
+  /\b(?:received?|receives|won|win|earned|awarded|secured|landed|get|got|gain|gained|given|obtain|obtained|recipients of)\b[^.;,]{0,70}\b(?:grants|awards|fellowships|prizes|scholarships)\b/iu,
 ];
 const SEVERAL_GO =
   /\b(?:two|three|four|five|six) [^.;,]{0,30}\b(?:grants|awards|fellowships) (?:went|go|are going) to\b/iu;
@@ -322,16 +321,22 @@ const isGetting = (mention: Mention): boolean =>
 const isEach = (text: string): boolean =>
   SEVERAL_GO.test(text) || EACH[0]!.test(text) || (EACH[1]!.test(text) && !SHARED.test(text));
 
-/** Of what a sentence gives several people, `respectively`, what it gives the one of a part. */
+/** Of what a sentence gives several people, each of them one thing, what it gives the one of a part. */
 export function pairedWith<T>(part: Part, all: readonly Found<T>[]): Found<T>[] {
   const [who] = part.people ?? [];
-  const sentence = part.sentences.find(({ text }) => /\brespectively\b/iu.test(text));
-  const members = sentence?.lists.find(({ members: some }) => some.some(({ person }) => person.who === who))?.members;
-  if (sentence === undefined || members === undefined || part.people?.size !== 1) return [...all];
-  const inside = all.filter(({ start }) => sentence.start <= start && start < sentence.end);
-  const place = members.findIndex(({ person }) => person.who === who);
-  const own = [...inside].sort((a, b) => a.start - b.start)[place];
-  return inside.length === members.length && own ? [own] : [...all];
+  const [sentence] = part.sentences;
+  const people = sentence?.lists.flatMap(({ members }) => members.map(({ person }) => person)) ?? [];
+  const place = people.findIndex((person) => person.who === who);
+  if (sentence === undefined || place < 0 || people.length < 2 || part.people?.size !== 1) return [...all];
+  const inside = all
+    .filter(({ start }) => sentence.start <= start && start < sentence.end)
+    .sort((a, b) => a.start - b.start);
+  if (inside.length !== people.length) return [...all];
+  const isInTurn = inside.every(
+    ({ start }, i) =>
+      start >= sentence.start + people[i]!.end && start < sentence.start + (people[i + 1]?.start ?? Infinity),
+  );
+  return isInTurn || /\brespectively\b/iu.test(sentence.text) ? [inside[place]!] : [...all];
 }
 
 /** Later sentences that begin with these and name nobody of another award, and what the same paragraph says behind them of nobody by name. */

@@ -210,11 +210,14 @@ export interface Item {
 
 const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\\d{1,3})';
 const PLURAL =
-  '(?:awards|grants|fellowships|projects|grantees|awardees|recipients|winners|laureates|honorees|research chairs)';
+  '(?:awards|grants|fellowships|prizes|scholarships|projects|grantees|awardees|recipients|winners|laureates|honorees|research chairs)';
 /** What says that there is more than one award: `five CAREER awards`, `won Starting Grants`, `two of the winners`. */
 const SEVERAL: readonly RegExp[] = [
   new RegExp(`\\b${COUNT} (?!of\\b)(?:(?!of (?:the|its|our|their|these)\\b)[^\\s.;,]+ ){0,7}${PLURAL}\\b`, 'iu'),
-  new RegExp(`\\b${any('receives')}\\b[^.;,]{0,70}\\b(?:awards|grants|fellowships)\\b(?!['’])`, 'iu'),
+  new RegExp(
+    `\\b${any('receives')}\\b[^.;,]{0,70}\\b(?:awards|grants|fellowships|prizes|scholarships)\\b(?!['’])`,
+    'iu',
+  ),
   /\b(?:recipients|awardees|winners|grantees|laureates|honorees|(?:awards|grants|fellowships) (?:for|go|to|of the|announced)|seed awards)\b/iu,
   /\b(?:named|elected|chosen as|selected as|among)\b[^.;]{0,60}\b(?:Fellows|laureates|awardees|recipients|winners)\b/u,
   /\b(?:awards|grants|fellowships) of (?:their|his or her) own\b|\beach (?:award|grant|fellowship)\b|\beach (?:\p{L}+ ){0,3}(?:received?s?|won|awarded)\b/iu,

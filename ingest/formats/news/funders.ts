@@ -164,7 +164,7 @@ function putUnits(sentence: ListedSentence, orgs: readonly OrgSpan[], funders: F
 
 /** `X University has awarded seed grants to four of its faculty`: an institution pays from its own programme. */
 const OWN_GRANTS = new RegExp(
-  `(${ORG})(?:['’]s [^.;\\uE400-\\uE7FF]{3,60})? (?:has |have |today )?(?:awarded|funded|selected|announced) `,
+  `(${ORG})(?:['’]s [^.;\\uE400-\\uE7FF]{3,60})? (?:has |have |today )?(?:awarded|funded|selected|announced|made|given) `,
   'iu',
 );
 const OWN_WORDS: readonly RegExp[] = [

@@ -219,6 +219,7 @@ const IS = '^,? (?:is|was|will be|serves as|works as)';
 const IS_OF: readonly RegExp[] = [
   `${IS} (?:the |an? )?(${ORG})(?:['’]s)? (?:(?:co-?)?(?:PI|principal|lead|investigator)|${any('job')})`,
   `${IS} (?:the |an? )?(?:(?:lead|local|co-?) ?)?(?:PI|(?:principal )?investigator) (?:at|for|from) (?:the )?(${ORG})`,
+  `^,? (?:will )?(?:directs?|leads?|heads?|runs?|oversees?) (?:the |its )?[^.;,\\uE000-\\uEBFF]{0,30} (?:at|for) (?:the )?(${ORG})(?=[,.;]| and)`,
   `${IS} (?:the|an?) (?:[\\p{L}-]+ ){0,3}${any('job')}\\b[^.;,\\uE000-\\uEBFF]{0,50} (?:at|in|with|from) (?:the )?(${ORG})`,
 ].map((source) => new RegExp(source, 'iu'));
 /** A relative clause that says where somebody works: `who directs the lab at ¤`, `who is the other ¤ co-PI`. */

@@ -20,7 +20,8 @@ const GIVER = new RegExp(`\\b${any('gives', 'receives')} (?:an? |over |more than
 /** Another amount, that is the most there may be. */
 const UP_TO = /\b(?:up to|as much as) [$€£]?[\d.,]+(?: (?:million|billion))?/giu;
 /** `An earlier study by Jane Roe, funded with $400,000` */
-const OF_BEFORE = /^(?:An?|The|Her|His|Their|In an?) (?:earlier|previous|prior|first|former)\b/u;
+const OF_BEFORE =
+  /\bhad (?:also |already |previously )?(?:received|been (?:awarded|given|granted)|won|awarded|funded|given|granted)\b|^(?:An?|The|Her|His|Their|In an?) (?:earlier|previous|prior|first|former)\b/u;
 const GIVEN = new RegExp(`\\b${any('given')}\\b`, 'iu');
 const AWARD = /\b(?:grants?|awards?|awarded|funding|project|fellowship)\b/iu;
 const COUNT = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
@@ -140,7 +141,7 @@ const FORMS = linesOf('award-numbers.tsv').map((line) => {
   return { agency: agency === '-' ? null : agency, pattern: new RegExp(pattern, 'giu') };
 });
 const NUMBER_WORD =
-  '(?:(?:grant|award|agreement|contract|NSF|NIH|NEH)(?: (?:award|grant|agreement))?s?(?: (?:numbers?|nos?\\.?|IDs?|under))?(?: (?:is|are|was))?|AWD_ID=|award_id=)';
+  '(?:(?:grant|award|agreement|contract|NSF|NIH|NEH)(?: (?:award|grant|agreement))?s?(?:,? (?:numbers?|nos?\\.?|IDs?|under))?(?: (?:is|are|was))?|AWD_ID=|award_id=)';
 const ANNOUNCED = new RegExp(
   `\\b${NUMBER_WORD}\\s?(?:[:#(№]\\s?){0,3}(?:(?:NSF|NIH)[- ]?)?((?:[A-Z]{2,6}-)?\\d{6,9})(?![\\d,.]\\d|\\d)`,
   'giu',

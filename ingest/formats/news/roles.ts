@@ -243,7 +243,9 @@ const SOON = 6;
 
 /** Sentences that open with those of whom an earlier one says, without a name, that they got money. */
 function toldOf(sentences: readonly ListedSentence[]): ReadonlySet<ListedSentence> {
-  const isNaming = ({ spans }: ListedSentence): boolean => spans.some(({ kind }) => kind === 'person');
+  // A line of the writer and the day names nobody of the award.
+  const isNaming = ({ text, spans }: ListedSentence): boolean =>
+    spans.some(({ kind }) => kind === 'person') && !(text.length < 70 && /^[Bb]y |\|/u.test(text));
   const at = sentences.findIndex(
     (one) =>
       one.paragraph > 0 &&
@@ -261,7 +263,7 @@ function toldOf(sentences: readonly ListedSentence[]): ReadonlySet<ListedSentenc
     const [first] = list.members;
     const isThey =
       list.start <= 60 &&
-      first!.person.who.isLikely &&
+      (first!.person.who.isLikely || (found.length > 0 && list.start === 0 && !first!.person.isShort)) &&
       one.paragraph - sentences[at]!.paragraph <= SOON &&
       first!.organisation?.isFunder !== true &&
       !/["“”]|\b(?:with|from|of|to|by|for|under|alongside|thanks?)\b/iu.test(one.text.slice(0, list.start)) &&

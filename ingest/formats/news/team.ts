@@ -79,7 +79,7 @@ export const SIGNS: readonly Sign[] = [
   sign('entry', 32, 'stands in a list or on a line that names the team', ({ entry, member, index }) => entry !== null && (index === 0 || member.person.who.isLikely)),
   sign('receives', 34, 'got the grant',
     inTail(`^(?!,? (?:today |has )?announce[ds]? (?:the|an?|its|that)\\b)(?:,? who)?,? ?(?:${HELP} ){0,6}${any('receives', 'chosen')}\\b[^.;]{0,140}\\b${GRANT}`),
-    inTail(`^(?:,? who)?,? ?(?:${HELP} ){0,6}${any('receives')}\\b[^.;]{0,60}(?:${any('sum')})`),
+    inTail(`^(?:,? who)?,? ?(?:${HELP} ){0,6}(?:${any('receives')}|takes|took|collects?)\\b[^.;]{0,60}(?:${any('sum')}|the same (?:sum|amount)\\b)`),
     inTail(`^,? (?:will|plans? to) use (?:(?:his|her|their|the|an?|about|some|nearly|this) )*(?:${any('sum')})`),
     inTail(`^,? (?:joins?|joined|(?:is|are|was|were) (?:among|one of|two of|three of)) [^.;]{0,60}\\b(?:fellows|winners|recipients|awardees|grantees|scholars)\\b`),
     ({ cue, tail }) => /\b(?:named|names|chose|chosen|announces?|announced)$/u.test(cue) && /^,? (?:as|to be|among) [^.;]{0,40}\b(?:winners?|recipients?|awardees?|grantees?|fellows?)\b/u.test(tail),
