@@ -64,6 +64,8 @@ const inParagraphs = (sentences: readonly ListedSentence[], from: number, to: nu
 const RECIPIENT =
   /^(?:[-*•] )?(\p{Lu}[^:$€£]{3,160}?)[,:–—-]? (?:\[?(?:Outright|Match(?:ing)?|Award(?: [Aa]mount)?|Amount|Total)\]?:? ?)(?=[$€£])/u;
 const isLabel = (line: string): boolean => isPrincipalLabel(line) || /^[\p{L}][\p{L} /()-]{1,40}:\s/u.test(line);
+/** A label that an award has once. */
+const OF_AWARD = /^(?:(?:project |research |award |grant )?(?:title|amount|number|value|funding)|award)\s*:/iu;
 const isTitleLine = (line: string): boolean =>
   line.length >= 8 &&
   line.length <= 260 &&
@@ -87,8 +89,9 @@ function labelParts({ paragraphs, text }: Article, sentences: readonly ListedSen
     const head = above.find(
       (i) => recipientAt(i) !== undefined && (!places.has(i) || lines.slice(i + 1, label).every(isLabel)),
     );
-    // Two labels without a line of prose between belong to one award.
-    if (previous && head === undefined && lines.slice(previous.label + 1, label).every(isLabel)) continue;
+    // Two labels with nothing but labels of people between belong to one award.
+    const between = lines.slice((previous?.label ?? 0) + 1, label);
+    if (previous && head === undefined && between.every((line) => isLabel(line) && !OF_AWARD.test(line))) continue;
     let from = label;
     // A bullet directly above is the title, full stop and all.
     const isBullet = from > floor && /^[-*•·] .{8,280}\.$/u.test(lines[from - 1]!) && /^[-*•·] /u.test(lines[label]!);
@@ -235,6 +238,8 @@ function proseParts(sentences: readonly ListedSentence[], members: readonly Cand
       for (const who of opening.people) placed.add(who);
     }
   });
+  openings.push(...paragraphsWithMoney(sentences, openings, claims, placed, isTold));
+  openings.sort((a, b) => a.at - b.at);
   const lead = Math.max(1, openings.find(({ people }) => people.size > 0)?.at ?? 0) + 1;
   // Two who each got an amount of their own have two awards, said or not.
   const isShown = openings.filter(({ people, hasAmount }) => hasAmount && people.size > 0).length > 1;
@@ -242,6 +247,33 @@ function proseParts(sentences: readonly ListedSentence[], members: readonly Cand
   const parts = fill(sentences, openings, claims);
   const numbered = withNumbers(sentences, claims);
   return numbered.length >= parts.length ? numbered : parts;
+}
+
+/** A share of an award, for somebody beside who leads it. */
+const SHARE = /\bof (?:that|this|the) (?:sum|award|grant|total|funding|money)\b|\bsub-?award|\bshare\b/iu;
+
+/** Where several awards are told of, paragraphs that each name somebody of the team first, and a sum of their own. */
+function paragraphsWithMoney(
+  sentences: readonly ListedSentence[],
+  openings: readonly Opening[],
+  claims: ReadonlyMap<ListedSentence, Mention[]>,
+  placed: Set<Named>,
+  isTold: (before: number) => boolean,
+): Opening[] {
+  const seen = new Set(openings.map(({ at }) => sentences[at]!.paragraph));
+  return sentences.flatMap((first, at): Opening[] => {
+    if (first.paragraph === 0 || seen.has(first.paragraph) || !isTold(Math.max(1, at))) return [];
+    seen.add(first.paragraph);
+    const own = inParagraphs(sentences, first.paragraph, first.paragraph + 1);
+    const people = own.flatMap((one) => claims.get(one) ?? []).map(({ who }) => who);
+    const isNew = people.length > 0 && people.every((who) => !placed.has(who));
+    const sums = own
+      .flatMap((one) => (SHARE.test(one.text) ? [] : amountsIn(one)))
+      .filter(({ isTotal, score }) => !isTotal && score >= 0);
+    if (!isNew || new Set(sums.map(({ minor }) => minor)).size !== 1) return [];
+    for (const who of people) placed.add(who);
+    return [{ at, people: new Set(people), isAlone: false, hasAmount: true }];
+  });
 }
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

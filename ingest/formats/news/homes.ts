@@ -4,6 +4,7 @@ import { isField } from './organisations.ts';
 import { isEntry, isInstitutionLine } from './entries.ts';
 import { type ListedSentence, mask, ORG } from './lists.ts';
 import { baseOf, type OrgSpan, placeOf } from './mentions.ts';
+import { SHORT_NAMES } from './words.ts';
 import { any, initials, isChildOf, isInstitution, isSameInstitution } from './words.ts';
 import { isSchool, isUniversity, speaksOfMoney } from './words.ts';
 
@@ -96,7 +97,9 @@ interface Universities {
 const orgsOf = ({ spans }: ListedSentence): OrgSpan[] =>
   spans.filter((span): span is OrgSpan => span.kind === 'org' && !span.isFunder);
 const isAcademicName = (name: string): boolean =>
-  isUniversity(name) || /^(?:(?!University).)*\b(?:Institute|Observatory|Museum|Laboratory)\b/u.test(name);
+  isUniversity(name) ||
+  SHORT_NAMES.includes(name) ||
+  /^(?:(?!University).)*\b(?:Institute|Observatory|Museum|Laboratory)\b/u.test(name);
 
 function findUniversities(sentences: readonly ListedSentence[]): Universities {
   const named: Place[] = [];
@@ -153,7 +156,9 @@ const isPaid = ({ sentence }: Place): boolean => sentence.paragraph <= OPENING |
 /** The university that got the award, where the article is about one alone. `used`: names given beside people. */
 function soleOf({ named, recipients }: Universities, used: readonly string[]): Affiliation | null {
   const theirs = used.filter(isUniversity);
-  const opening = recipients.filter(({ sentence }) => sentence.paragraph <= OPENING);
+  const opening = recipients.filter(
+    (place) => place.sentence.paragraph <= OPENING && (isUniversity(place.span.name) || !isBesideSomebody(place)),
+  );
   if (areOne(opening.map(({ span }) => span.name))) return affiliationOf(fullest(opening));
   // Others are named too, but nobody is of them.
   const groups = recipients.filter(({ isGroup }) => isGroup);

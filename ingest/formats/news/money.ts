@@ -26,6 +26,10 @@ const GIVEN = new RegExp(`\\b${any('given')}\\b`, 'iu');
 const AWARD = /\b(?:grants?|awards?|awarded|funding|project|fellowship)\b/iu;
 const COUNT = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const IN_ALL: readonly RegExp[] = [
+  new RegExp(
+    `\\b${COUNT} (?:[\\p{L}-]+ ){0,5}(?:teams|researchers|projects|scientists|academics|professors)\\b[^.;]{0,40}\\b(?:awarded|receive[ds]?|secured|won|share) (?:more than |over |nearly |almost |about )?[$€£](?![^.]*\\b(?:each|apiece)\\b)`,
+    'iu',
+  ),
   /\b(?:grants|awards|package|projects)\b[^.]{0,30}\b(?:total(?:l?ing|ed|s)?|worth)\b/iu,
   /\bcombined\b|\bin total\b|\ba total of\b|\bbetween them\b/iu,
   new RegExp(
@@ -58,7 +62,11 @@ export function amountsIn(sentence: ListedSentence, country: string | null = nul
     let score = paragraph === 0 ? -1 : paragraph <= 3 ? 1 : 0;
     if (GIVEN.test(`${before}${near}`)) score += 3;
     if (AWARD.test(`${before.slice(-45)} ${after.slice(0, 45)}`)) score += 2;
-    if (/^ from (?:the |its )?(?:\p{L}+ ){0,2}\p{Lu}/u.test(after) || /\b(?:initial|first) $/u.test(before)) score += 3;
+    if (
+      /^(?: over [\p{L}\d-]+ years)? from (?:the |its )?(?:\p{L}+ ){0,2}\p{Lu}/u.test(after) ||
+      /\b(?:initial|first) $/u.test(before)
+    )
+      score += 3;
     if (/\(~?$/u.test(before) && /^\)/u.test(after)) score += 3;
     if (paragraph === 0 && GIVER.test(before)) score += 2;
     if (
@@ -72,7 +80,7 @@ export function amountsIn(sentence: ListedSentence, country: string | null = nul
     // `part of NSF’s $14.5 million program`; `to award jump-start grants of $5,000`: what the award gives on.
     if (/\b(?:part of|through|under) (?:the )?[^.;,]{2,50}['’]s? $/u.test(before)) score -= 6;
     if (/\b(?:award|give|offer|provide|make)\b[^.]{0,40}\bgrants of (?:up to )?$/u.test(before)) score -= 6;
-    if (/\bone of (?:the )?(?:\d+|\p{L}+)\b[^.]*\btotal(?:l?ing|s)? ?$/iu.test(before)) score -= 4;
+    if (/\bone of (?:the )?(?:\d+|\p{L}+)\b[^.]*\btotal(?:l?ing|s)?(?: of)? ?$/iu.test(before)) score -= 4;
     // An amount alone on its line, or the last thing of an entry, is a field of a list.
     if (/^(?:[-*•] ?)?(?:(?:Award )?Amount: ?)?$/u.test(text.slice(0, start)) && text.length - end <= 2) score += 5;
     else if (text.length - end <= 2 && /[,|–—:] ?$/u.test(before)) score += 4;

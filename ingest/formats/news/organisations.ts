@@ -250,6 +250,8 @@ const isOfState = (name: string, before: string): boolean =>
 
 function isShortName(name: string, before: string, after: string): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return true;
+  // `“Tea, Rice, River”`: a word of a title.
+  if (/["“][^"”]*$/u.test(before)) return false;
   if (/^ \p{Lu}\. \p{Lu}\p{Ll}/u.test(after)) return false;
   if (AS_ADJECTIVE.test(after)) return true;
   return !/^ \p{Lu}\p{Ll}/u.test(after) && (BEFORE_SHORT.test(before) || /^['’]s\b/u.test(after));
@@ -319,7 +321,7 @@ const OWNER = new RegExp(
   'u',
 );
 const PLAIN =
-  /(?:\b(?:at|from|with)|^,? (?:also )?of) (?:the )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of |and |for |the |& |a |o |ki te |o te )?\p{Lu}[\p{L}\p{N}&.'’-]*){0,6}(?: (?:department|school))?)/u;
+  /(?:\b(?:at|from|with)|^,? (?:also )?of) (?:the )?(?:(?:company|charity|firm|start-up|startup|non-?profit|hospital) )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of |and |for |the |& |a |o |ki te |o te )?\p{Lu}[\p{L}\p{N}&.'’-]*){0,6}(?: (?:department|school))?)/u;
 const BRACKET = /^ ?\(((?:the )?\p{Lu}[^()\uE000-\uEBFF]{1,80})\)/u;
 const ROLE_IN_BRACKET =
   /\b(?:PIs?|investigator|director|lead|chair|Ph\.?D|co-|professors?|scientist|head of|manager|engineer|student|fellow|lecturer|mentor|second from|left|right)\b/iu;

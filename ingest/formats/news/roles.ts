@@ -162,7 +162,7 @@ const AS_HEAD =
 const LED_ELSE = /\b(?:jury|panel|committee|board|members? of)\b[^.;]{0,80} by$/iu;
 const UNDER = /\bunder the (?:direction|leadership|guidance) of(?: the)?$/iu;
 const AT_THE_HEAD =
-  /(?:^|[.;] )(?:leading|heading|directing|spearheading|at the helm|the (?:researchers?|people|faculty|scientists?) leading)\b[^.;]{0,90}\b(?:is|are|will be)$/iu;
+  /(?:^|[.;] )(?:leading|heading|directing|spearheading|at the helm|the (?:researchers?|people|faculty|scientists?) leading)\b[^.;]{0,90}\b(?:is|are|will be)$|\b(?:spokesperson|speaker|coordinator)\b[^.;]{0,60} (?:is|are|will be)$/iu;
 const SERVING = '^,? (?:will serve|serves|is serving|will act|acts) as (?:the |its )?';
 const SERVES_AS = new RegExp(
   [
