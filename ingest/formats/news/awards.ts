@@ -2,31 +2,16 @@
  * The awards that an article tells of: one, or one a label, list item, row, number, amount or person of its own. Whether
  * people share an award must be said; where it is not, they do not.
  */
-import { type Article, type Found, foundIn, type Span } from './article.ts';
+import { type Article, type Found, foundIn } from './article.ts';
 
-import { isInstitutionLine, isPrincipalLabel, type Item, tellsOfSeveral } from './entries.ts';
+import { type Item, tellsOfSeveral } from './entries.ts';
 import type { ListedSentence } from './lists.ts';
 import type { Named } from './mentions.ts';
 import { amountsIn, numbersIn } from './money.ts';
 import type { Mention } from './roles.ts';
 import { type Candidate, claimsOf, FOR_ANOTHER } from './team.ts';
+import { inParagraphs, labelParts, NOTHING, type Part } from './titles.ts';
 import { any } from './words.ts';
-
-/** What an article says of one award among several. */
-export interface Part {
-  readonly sentences: readonly ListedSentence[];
-  /** Title that stands alone above the people, or in the item, or null. */
-  readonly title: Found<string> | null;
-  /** The line that gives the recipient of a list's entry (`X University Outright: $1,000`), or null. */
-  readonly recipient: (Span & { readonly name: string }) | null;
-  /** An item of a list, with the role that its columns give. */
-  readonly item: Item | null;
-  /** The people of the award where the words tell them; null: who has a claim in its sentences. */
-  readonly people: ReadonlySet<Named> | null;
-  readonly number: Found<string> | null;
-}
-
-const NOTHING = { title: null, recipient: null, item: null, people: null, number: null } as const;
 
 /** The parts of an article about several awards, or none where it is about one. */
 export function findParts(
@@ -55,73 +40,6 @@ export function findParts(
   if (best.length > 1) return best;
   const grants = grantParts(sentences);
   return grants.length > 1 ? grants : [];
-}
-
-const inParagraphs = (sentences: readonly ListedSentence[], from: number, to: number): ListedSentence[] =>
-  sentences.filter(({ paragraph }) => paragraph >= from && paragraph < to);
-
-/** The line of an entry that says who gets how much: `X University Outright: $1,000 Match: $500`. */
-const RECIPIENT =
-  /^(?:[-*•] )?(\p{Lu}[^:$€£]{3,160}?)[,:–—-]? (?:\[?(?:Outright|Match(?:ing)?|Award(?: [Aa]mount)?|Amount|Total)\]?:? ?)(?=[$€£])/u;
-const isLabel = (line: string): boolean => isPrincipalLabel(line) || /^[\p{L}][\p{L} /()-]{1,40}:\s/u.test(line);
-/** A label that an award has once. */
-const OF_AWARD = /^(?:(?:project |research |award |grant )?(?:title|amount|number|value|funding)|award)\s*:/iu;
-const isTitleLine = (line: string): boolean =>
-  line.length >= 8 &&
-  line.length <= 260 &&
-  !/[.:]$/u.test(line) &&
-  (/^["“]|["”]$/u.test(line) || !/\.\s/u.test(line)) &&
-  !isLabel(line.replace(/^(?:Project )?Title:/u, ''));
-
-const orgOf = (line: ListedSentence | undefined): string | undefined =>
-  line?.spans.flatMap((span) => (span.kind === 'org' ? [span.name] : []))[0];
-
-/** `“Title”` above `Principal investigator: …`, again and again. */
-function labelParts({ paragraphs, text }: Article, sentences: readonly ListedSentence[]): Part[] {
-  const lines = paragraphs.map(({ start, end }) => text.slice(start, end).trim());
-  const places = new Map(sentences.flatMap((one) => (isInstitutionLine(one) ? [[one.paragraph, one] as const] : [])));
-  const recipientAt = (i: number): string | undefined => RECIPIENT.exec(lines[i]!)?.[1] ?? orgOf(places.get(i));
-  const blocks: { from: number; label: number; head: number | null }[] = [];
-  for (const label of lines.flatMap((line, i) => (i > 0 && isPrincipalLabel(line) ? [i] : []))) {
-    const previous = blocks.at(-1);
-    const floor = previous ? previous.label + 1 : 1;
-    const above = [1, 2, 3, 4].map((up) => label - up).filter((i) => i >= floor);
-    const head = above.find(
-      (i) => recipientAt(i) !== undefined && (!places.has(i) || lines.slice(i + 1, label).every(isLabel)),
-    );
-    // Two labels with nothing but labels of people between belong to one award.
-    const between = lines.slice((previous?.label ?? 0) + 1, label);
-    if (previous && head === undefined && between.every((line) => isLabel(line) && !OF_AWARD.test(line))) continue;
-    let from = label;
-    // A bullet directly above is the title, full stop and all.
-    const isBullet = from > floor && /^[-*•·] .{8,280}\.$/u.test(lines[from - 1]!) && /^[-*•·] /u.test(lines[label]!);
-    if (isBullet) from -= 1;
-    const isMore = (): boolean => from === label || !/["”]$/u.test(lines[from - 1]!);
-    while (!isBullet && from > floor && label - from < 4 && isTitleLine(lines[from - 1]!) && isMore()) from -= 1;
-    blocks.push({ from: head ?? from, label, head: head ?? null });
-  }
-  return blocks.map(({ from, label, head }, i): Part => {
-    const title =
-      head === null && from < label
-        ? titleOf(text, { start: paragraphs[from]!.start, end: paragraphs[label - 1]!.end }, from)
-        : null;
-    const part = { ...NOTHING, sentences: inParagraphs(sentences, from, blocks[i + 1]?.from ?? lines.length), title };
-    if (head === null) return part;
-    const { start } = paragraphs[head]!;
-    const name = recipientAt(head)!;
-    const at = start + text.slice(start, paragraphs[head]!.end).indexOf(name);
-    return { ...part, recipient: { name, start: at, end: at + name.length } };
-  });
-}
-
-function titleOf(text: string, span: Span, paragraph: number): Found<string> | null {
-  const value = text
-    .slice(span.start, span.end)
-    .replace(/\s+/gu, ' ')
-    .replace(/[.]$/u, '')
-    .replace(/^(?:[-*•·\d.)#]+ )?(?:(?:Project )?Title: ?)?["“']?|["”']?$/gu, '')
-    .trim();
-  return value === '' ? null : { value, ...span, confidence: 930_000, paragraph };
 }
 
 /** Two posts in one: `Our $X project, “A”, …` with its people, then `Our $Y project, “B”, …` with its own. */

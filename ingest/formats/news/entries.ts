@@ -7,18 +7,10 @@ import { type Article, type Found, foundIn, type Span } from './article.ts';
 import { type ListedSentence, PERSON } from './lists.ts';
 import type { PersonSpan } from './mentions.ts';
 import { isField } from './organisations.ts';
-import { capitalShare } from './titles.ts';
-import { any } from './words.ts';
+import { any, capitalShare, CO_I, CO_PI, PI } from './words.ts';
 
 /** `LEAD` leads in other words than "principal investigator"; `RECIPIENT` got the money. */
 export type CueRole = Role | 'LEAD' | 'RECIPIENT';
-
-const PRINCIPAL = 'princip(?:al|le)[- ]investigators?';
-export const CO_PI = `(?<!\\p{L})co[-–\\s]?(?:${PRINCIPAL}|project directors?|PIs?(?:['’]s)?|PDs?|leads?\\b(?! (?:the|this))|lead investigators?|applicants?)(?!\\p{L})(?: \\(?co-?PIs?\\)?)?`;
-const LEAD = '(?:lead (?:investigators?|PIs?|researchers?|scientists?)|(?:lead|main|principal) applicants?)';
-export const PI = `(?<![\\p{L}-]|co[-–\\s])(?:${PRINCIPAL}|project directors?|(?:project )?${LEAD}|PIs?|PD/PIs?)(?!\\p{L})(?: \\(P[ID]s?\\))?`;
-export const CO_I =
-  '(?<!\\p{L})(?:co[-–\\s]?(?:investigators?|leaders?|researchers?|is?)|(?:senior|key) personnel|collaborators?|technical lead|team (?:leader|member)s?|local PI)(?!\\p{L})';
 
 export const BULLET = /^(?:[-*•·|] ?|\d{1,2}[.)] )/u;
 const PEOPLE_WORDS = `(?:(?:the|our|project|research|core|senior|key|other|additional|grant|funded) )?${any('team-labels')}`;
@@ -71,19 +63,6 @@ const ENTRY = new RegExp(
 export function isEntry({ text, spans }: ListedSentence): boolean {
   const person = spans.find((span) => span.kind === 'person');
   return person !== undefined && ENTRY.test(`${text.slice(0, person.start)}\uE000`);
-}
-
-/** An institution with its city and no more on a line: whose people or award the lines below it tell. */
-export function isInstitutionLine({ text, spans: [first, ...more] }: ListedSentence): boolean {
-  const opening = first && text.slice(0, first.start);
-  if (
-    first?.kind !== 'org' ||
-    first.isFunder ||
-    !/^(?:From|At)? ?(?:[Tt]he )?$/u.test(opening!) ||
-    more.some(({ kind }) => kind === 'person')
-  )
-    return false;
-  return /^(?: ?\([^()]{2,40}\))?(?:,[\p{L} .]{2,30}){0,2}:?$/u.test(text.slice(first.end));
 }
 
 /** The institution of the entry above on a line of its own. */

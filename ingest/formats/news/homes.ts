@@ -1,11 +1,10 @@
 /** Where people are whom an article gives no institution: at the one that it is about, at the university of their department. */
 import type { Span } from './article.ts';
 import { isField } from './organisations.ts';
-import { isEntry, isInstitutionLine } from './entries.ts';
 import { type ListedSentence, mask, ORG } from './lists.ts';
 import { baseOf, type OrgSpan, placeOf } from './mentions.ts';
 import { SHORT_NAMES } from './words.ts';
-import { any, initials, isChildOf, isInstitution, isSameInstitution } from './words.ts';
+import { initials, isChildOf, isInstitution, isSameInstitution } from './words.ts';
 import { isSchool, isUniversity, speaksOfMoney } from './words.ts';
 
 export interface Affiliation {
@@ -21,8 +20,6 @@ export interface Homes {
   readonly sole: Affiliation | null;
   /** The institution that got the award, so the leader's, or null. */
   readonly recipient: Affiliation | null;
-  /** The institution of the heading that stands above a paragraph, or null. */
-  above(paragraph: number): Affiliation | null;
   /** The institution that an affiliation as written means: of a department, the university. Null for none. */
   of(affiliation: Affiliation | null): Affiliation | null;
 }
@@ -31,7 +28,7 @@ const HISTORY: readonly RegExp[] = [
   /\b(?:founded|earned (?:his|her|their|an?) |degree|doctora\p{L}+|adviser|advisor|graduated|alumn\p{L}+|formerly|previously|Ph\.?D\.? (?:from|at))\b/iu,
   /\b(?:started in|interned|coding camp|trained|is a (?:leading|public|private)|ranked|I (?:received|started|studied|worked))\b/iu,
 ];
-const isHistory = (text: string): boolean => HISTORY.some((pattern) => pattern.test(text));
+export const isHistory = (text: string): boolean => HISTORY.some((pattern) => pattern.test(text));
 
 const DATELINE = String.raw`^(?:\p{Lu}[\p{L}\d., ()]{2,50}[–—-]{1,2} |\p{Lu}\p{L}+: |\([^()]{2,40}\) )?`;
 const GROUP =
@@ -81,7 +78,7 @@ const RECEIVES: readonly { readonly pattern: RegExp; readonly isGroup: boolean; 
   { isGroup: true, pattern: new RegExp(`\\bhere at (?:the )?(${ORG})`, 'giu') },
 ]; // prettier-ignore
 
-interface Place {
+export interface Place {
   readonly sentence: ListedSentence;
   readonly span: OrgSpan;
   readonly isGroup: boolean;
@@ -94,14 +91,14 @@ interface Universities {
   readonly recipients: readonly Place[];
 }
 
-const orgsOf = ({ spans }: ListedSentence): OrgSpan[] =>
+export const orgsOf = ({ spans }: ListedSentence): OrgSpan[] =>
   spans.filter((span): span is OrgSpan => span.kind === 'org' && !span.isFunder);
-const isAcademicName = (name: string): boolean =>
+export const isAcademicName = (name: string): boolean =>
   isUniversity(name) ||
   SHORT_NAMES.includes(name) ||
   /^(?:(?!University).)*\b(?:Institute|Observatory|Museum|Laboratory)\b/u.test(name);
 
-function findUniversities(sentences: readonly ListedSentence[]): Universities {
+export function findUniversities(sentences: readonly ListedSentence[]): Universities {
   const named: Place[] = [];
   const recipients: Place[] = [];
   const members = sentences.flatMap(({ lists }) => lists.flatMap((list) => list.members));
@@ -138,8 +135,8 @@ function findUniversities(sentences: readonly ListedSentence[]): Universities {
 const short = (name: string): string =>
   /^((?:Virginia|Georgia|Texas|Michigan|Illinois|Louisiana) Tech)\b/u.exec(name)?.[1] ??
   name.replace(/ (?:University )?Libraries$/u, (tail) => (tail.includes('University') ? ' University' : ''));
-const stem = (name: string): string => short(name).replace(/^The /u, '');
-const affiliationOf = ({ sentence, span }: Place): Affiliation => ({
+export const stem = (name: string): string => short(name).replace(/^The /u, '');
+export const affiliationOf = ({ sentence, span }: Place): Affiliation => ({
   name: short(span.name),
   said: { start: sentence.start, end: sentence.end },
   confidence: 600_000,
@@ -208,52 +205,6 @@ const onlyUniversity = ({ named }: Universities): Affiliation | null =>
     ? affiliationOf(fullest(named))
     : null;
 
-const OTHER_RECIPIENTS = /\b(?:recipients?|awardees?|grantees?|winners?) (?:are|include[sd]?|were|is)\b/iu;
-
-/** Every institution that sentences say the money goes to. */
-export function recipientInstitutions(sentences: readonly ListedSentence[]): Affiliation[] {
-  const { recipients } = findUniversities(sentences);
-  const others = sentences
-    .filter(({ text }) => OTHER_RECIPIENTS.test(text) && !isHistory(text))
-    .flatMap((sentence) =>
-      orgsOf(sentence).flatMap((span) => (isUniversity(span.name) ? [{ sentence, span, isGroup: false }] : [])),
-    );
-  const found: Place[] = [];
-  for (const place of [...recipients].sort((a, b) => b.span.name.length - a.span.name.length).concat(others))
-    if (!found.some(({ span }) => isSameInstitution(stem(span.name), stem(place.span.name)))) found.push(place);
-  return found.map(affiliationOf);
-}
-
-const TOGETHER = new RegExp(
-  `\\b(?:collaborat\\w+|partner\\w*|participating|institutions|universities|subaward\\w*|joint(?:ly)?|together|consortium|${any('team')} (?:from|at)|teams?|faculty)\\b`,
-  'iu',
-);
-
-/** Institutions that sentences about the joint work name. */
-export function partnerInstitutions(
-  sentences: readonly ListedSentence[],
-  isFunder: (name: string) => boolean,
-): Affiliation[] {
-  const found = new Map<string, Affiliation>();
-  for (const sentence of sentences) {
-    const { text, start } = sentence;
-    if (!TOGETHER.test(text) || isHistory(text)) continue;
-    if (!speaksOfMoney(text) && !/\b(?:project|collaboration|team|institutions)\b/iu.test(text)) continue;
-    for (const span of orgsOf(sentence)) {
-      const isAcademic =
-        isAcademicName(span.name) || /\b(?:Center|Centre|NCAR|Librar(?:y|ies)|Hospital|Technion)\b/u.test(span.name);
-      const isNew = /\b(?:an?|new) $/u.test(text.slice(Math.max(0, span.start - 5), span.start));
-      if (!isAcademic || isNew || isFunder(span.name) || isSchool(span.name) || found.has(span.name)) continue;
-      found.set(span.name, {
-        name: span.name,
-        said: { start: start + span.start, end: start + span.end },
-        confidence: 700_000,
-      });
-    }
-  }
-  return [...found.values()];
-}
-
 /** `MITH is pleased to announce …`, `the MITH team will include …`: an institution that only its place tells. */
 const ANNOUNCER =
   /^(?:The |At )?(\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,6}) (?:is|are) (?:very |so )?(?:pleased|proud|excited|thrilled|delighted|happy|honou?red) to (?:announce|share|report)/u;
@@ -293,28 +244,7 @@ export function findHomes(sentences: readonly ListedSentence[]): (used: readonly
   const hosts = hostsOf(sentences);
   const universities = findUniversities(sentences);
   const announced = announcerOf(sentences);
-  const headings = headingsOf(sentences);
-  return (used) => ({ ...homesFrom(hosts, universities, announced, used), above: (paragraph) => headings(paragraph) });
-}
-
-/** Institutions that stand alone on lines above people: whose people the lines below name, to the next of them. */
-function headingsOf(sentences: readonly ListedSentence[]): (paragraph: number) => Affiliation | null {
-  const heads = sentences.filter(({ paragraph }, i) => paragraph > 0 && paragraph !== sentences[i - 1]?.paragraph);
-  const headings = heads.filter((head, i) => {
-    const next = heads[i + 1];
-    return (
-      isInstitutionLine(head) && next !== undefined && (isEntry(next) || /^\p{Lu}[\p{L} ]{1,30}: /u.test(next.text))
-    );
-  });
-  const [first] = headings;
-  // Below the name of each stands a place of that one alone.
-  const before = first && heads[heads.indexOf(first) - 1];
-  if (headings.length < 2 || (before && isEntry(before) && before.text.length < 80)) return () => null;
-  return (paragraph) => {
-    const heading = headings.findLast((one) => one.paragraph < paragraph);
-    const org = heading && orgsOf(heading)[0];
-    return org ? { name: org.name, said: { start: heading.start, end: heading.end }, confidence: 800_000 } : null;
-  };
+  return (used) => homesFrom(hosts, universities, announced, used);
 }
 
 function homesFrom(
@@ -322,7 +252,7 @@ function homesFrom(
   universities: Universities,
   announced: Affiliation | null,
   used: readonly string[],
-): Omit<Homes, 'above'> {
+): Homes {
   const found = soleOf(universities, used) ?? announced;
   const sole = found && (hosts.get(found.name) ?? found);
   // Short forms of a university's own name are no parts of it.

@@ -225,3 +225,16 @@ function withShortForms(
   });
   return [...orgs, ...more].sort((a, b) => a.start - b.start);
 }
+
+/** An institution with its city and no more on a line: whose people or award the lines below it tell. */
+export function isInstitutionLine({ text, spans: [first, ...more] }: ReadSentence): boolean {
+  const opening = first && text.slice(0, first.start);
+  if (
+    first?.kind !== 'org' ||
+    first.isFunder ||
+    !/^(?:From|At)? ?(?:[Tt]he )?$/u.test(opening!) ||
+    more.some(({ kind }) => kind === 'person')
+  )
+    return false;
+  return /^(?: ?\([^()]{2,40}\))?(?:,[\p{L} .]{2,30}){0,2}:?$/u.test(text.slice(first.end));
+}

@@ -251,7 +251,7 @@ const isOfState = (name: string, before: string): boolean =>
 function isShortName(name: string, before: string, after: string): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return true;
   // `“Tea, Rice, River”`: a word of a title.
-  if (/["“][^"”]*$/u.test(before)) return false;
+  if (/(?:^|\s)["“][^"“”]{1,24}$/u.test(before)) return false;
   if (/^ \p{Lu}\. \p{Lu}\p{Ll}/u.test(after)) return false;
   if (AS_ADJECTIVE.test(after)) return true;
   return !/^ \p{Lu}\p{Ll}/u.test(after) && (BEFORE_SHORT.test(before) || /^['’]s\b/u.test(after));

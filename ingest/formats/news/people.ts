@@ -5,11 +5,22 @@
 import type { Role } from '../../../src/model.ts';
 import { type InstitutionMention, namedInstitution, type PersonMention, type Said } from '../../statements.ts';
 import type { Article, Span } from './article.ts';
-import type { Part } from './awards.ts';
-import type { CueRole } from './entries.ts';
-import type { Affiliation, Homes } from './homes.ts';
+import { type CueRole, isEntry } from './entries.ts';
+import {
+  type Affiliation,
+  affiliationOf as placeOf,
+  findUniversities,
+  type Homes,
+  isAcademicName,
+  isHistory,
+  orgsOf,
+  type Place,
+  stem,
+} from './homes.ts';
 import { bestOrganisation, type ListedSentence } from './lists.ts';
-import type { Named } from './mentions.ts';
+import { isInstitutionLine, type Named } from './mentions.ts';
+import type { Part } from './titles.ts';
+import { any, isSameInstitution, isSchool, isUniversity, speaksOfMoney } from './words.ts';
 import type { Mention } from './roles.ts';
 import { type Candidate, claimsOf, SHE_GOT } from './team.ts';
 
@@ -141,6 +152,7 @@ export function peopleOf(
   article: Article,
   team: readonly TeamMember[],
   homes: Homes,
+  headings: (paragraph: number) => Affiliation | null,
   others: readonly Affiliation[],
 ): { people: PersonMention[]; institutions: InstitutionMention[] } {
   const institutions: InstitutionMention[] = [];
@@ -151,7 +163,7 @@ export function peopleOf(
     return institutions.length - 1;
   };
   const above = (mentions: readonly Mention[]): Affiliation | null =>
-    mentions.map(({ isAside, sentence }) => (isAside ? null : homes.above(sentence.paragraph))).find(Boolean) ?? null;
+    mentions.map(({ isAside, sentence }) => (isAside ? null : headings(sentence.paragraph))).find(Boolean) ?? null;
   const people = team.map(({ who, role, mentions, affiliation, isFaculty, confidence }): PersonMention => {
     const home =
       homes.of(affiliation) ??
@@ -218,4 +230,70 @@ function passageOf(article: Article, { sentence, list, member, then }: Mention):
     cuts.findLast((cut) => cut > name.end && cut - isFrom <= LONGEST) ?? Math.min(text.length, isFrom + LONGEST);
   const trimmed = article.text.slice(start + isFrom, start + to).trimEnd();
   return { start: start + isFrom, end: start + isFrom + trimmed.length };
+}
+
+const OTHER_RECIPIENTS = /\b(?:recipients?|awardees?|grantees?|winners?) (?:are|include[sd]?|were|is)\b/iu;
+
+/** Every institution that sentences say the money goes to. */
+export function recipientInstitutions(sentences: readonly ListedSentence[]): Affiliation[] {
+  const { recipients } = findUniversities(sentences);
+  const others = sentences
+    .filter(({ text }) => OTHER_RECIPIENTS.test(text) && !isHistory(text))
+    .flatMap((sentence) =>
+      orgsOf(sentence).flatMap((span) => (isUniversity(span.name) ? [{ sentence, span, isGroup: false }] : [])),
+    );
+  const found: Place[] = [];
+  for (const place of [...recipients].sort((a, b) => b.span.name.length - a.span.name.length).concat(others))
+    if (!found.some(({ span }) => isSameInstitution(stem(span.name), stem(place.span.name)))) found.push(place);
+  return found.map(placeOf);
+}
+
+const TOGETHER = new RegExp(
+  `\\b(?:collaborat\\w+|partner\\w*|participating|institutions|universities|subaward\\w*|joint(?:ly)?|together|consortium|${any('team')} (?:from|at)|teams?|faculty)\\b`,
+  'iu',
+);
+
+/** Institutions that sentences about the joint work name. */
+export function partnerInstitutions(
+  sentences: readonly ListedSentence[],
+  isFunder: (name: string) => boolean,
+): Affiliation[] {
+  const found = new Map<string, Affiliation>();
+  for (const sentence of sentences) {
+    const { text, start } = sentence;
+    if (!TOGETHER.test(text) || isHistory(text)) continue;
+    if (!speaksOfMoney(text) && !/\b(?:project|collaboration|team|institutions)\b/iu.test(text)) continue;
+    for (const span of orgsOf(sentence)) {
+      const isAcademic =
+        isAcademicName(span.name) || /\b(?:Center|Centre|NCAR|Librar(?:y|ies)|Hospital|Technion)\b/u.test(span.name);
+      const isNew = /\b(?:an?|new) $/u.test(text.slice(Math.max(0, span.start - 5), span.start));
+      if (!isAcademic || isNew || isFunder(span.name) || isSchool(span.name) || found.has(span.name)) continue;
+      found.set(span.name, {
+        name: span.name,
+        said: { start: start + span.start, end: start + span.end },
+        confidence: 700_000,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Institutions that stand alone on lines above people: whose people the lines below name, to the next of them. */
+export function headingsOf(sentences: readonly ListedSentence[]): (paragraph: number) => Affiliation | null {
+  const heads = sentences.filter(({ paragraph }, i) => paragraph > 0 && paragraph !== sentences[i - 1]?.paragraph);
+  const headings = heads.filter((head, i) => {
+    const next = heads[i + 1];
+    return (
+      isInstitutionLine(head) && next !== undefined && (isEntry(next) || /^\p{Lu}[\p{L} ]{1,30}: /u.test(next.text))
+    );
+  });
+  const [first] = headings;
+  // Below the name of each stands a place of that one alone.
+  const before = first && heads[heads.indexOf(first) - 1];
+  if (headings.length < 2 || (before && isEntry(before) && before.text.length < 80)) return () => null;
+  return (paragraph) => {
+    const heading = headings.findLast((one) => one.paragraph < paragraph);
+    const org = heading && orgsOf(heading)[0];
+    return org ? { name: org.name, said: { start: heading.start, end: heading.end }, confidence: 800_000 } : null;
+  };
 }

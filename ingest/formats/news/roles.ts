@@ -2,10 +2,10 @@
  * Each place where an article names somebody, with the words around it, and the role that they give.
  */
 import { isPast, overlaps, type Span } from './article.ts';
-import { CO_I, CO_PI, type CueRole, type Entry, findEntries, PI } from './entries.ts';
+import { type CueRole, type Entry, findEntries } from './entries.ts';
 import { LIST, type ListedSentence, type Member, type PeopleList } from './lists.ts';
 import type { Named } from './mentions.ts';
-import { any, speaksOfMoney, wordsOf } from './words.ts';
+import { any, CO_I, CO_PI, PI, speaksOfMoney, wordsOf } from './words.ts';
 
 /** One place that names somebody. Texts are masked: names are single characters. */
 export interface Mention {

@@ -4,9 +4,9 @@
 import { lazy } from '../../../src/data.ts';
 import type { Said, Statement } from '../../statements.ts';
 import { type Article, type Found, sentencesOf, type Span } from './article.ts';
-import { findParts, pairedWith, type Part } from './awards.ts';
+import { findParts, pairedWith } from './awards.ts';
 import { findFunders, type Funder } from './funders.ts';
-import { findHomes, partnerInstitutions, recipientInstitutions } from './homes.ts';
+import { findHomes } from './homes.ts';
 import { findItems, type Item, recipientIn } from './entries.ts';
 import { listPeople, type ListedSentence } from './lists.ts';
 import { findMentions, type Named, type OrgSpan } from './mentions.ts';
@@ -14,8 +14,17 @@ import { findAmounts, findNumbers, findPrograms } from './money.ts';
 import { countryOf, knownFunder } from './words.ts';
 import type { Mention } from './roles.ts';
 import { type Candidate, candidatesOf, likelihood, type Points, POINTS } from './team.ts';
-import { findDescription, findTitles } from './titles.ts';
-import { makeTeam, type Member, peopleOf, said, usedBy } from './people.ts';
+import { findDescription, findTitles, type Part } from './titles.ts';
+import {
+  headingsOf as institutionsAbove,
+  makeTeam,
+  type Member,
+  partnerInstitutions,
+  peopleOf,
+  recipientInstitutions,
+  said,
+  usedBy,
+} from './people.ts';
 
 const stated = <T>(found: Found<T>): { value: T; said: Said } => ({
   value: found.value,
@@ -137,7 +146,13 @@ function oneStatement({ article, sentences, members, funders, titles, country }:
     abstract: description
       ? { value: article.text.slice(description.start, description.end), said: said(description, 850_000) }
       : null,
-    ...peopleOf(article, team, homes, isNobodys ? [...recipientInstitutions(sentences), ...partners] : partners),
+    ...peopleOf(
+      article,
+      team,
+      homes,
+      institutionsAbove(sentences),
+      isNobodys ? [...recipientInstitutions(sentences), ...partners] : partners,
+    ),
   };
   return { statements: [statement], otherNumbers: more.map(({ value }) => value), otherPeople: [] };
 }
@@ -157,6 +172,7 @@ function manyStatements(whole: Whole, parts: readonly Part[]): Statements {
   const awardsOf = new Map<Named, number>();
   for (const people of owners) for (const who of people) awardsOf.set(who, (awardsOf.get(who) ?? 0) + 1);
   const homesOf = findHomes(sentences);
+  const headings = institutionsAbove(sentences);
   const recipients = lazy(() => recipientInstitutions(sentences));
   const amounts = parts.map((part) => {
     // An entry's amounts stand beside its recipient; the next region's total may follow it.
@@ -219,6 +235,7 @@ function manyStatements(whole: Whole, parts: readonly Part[]): Statements {
         article,
         team,
         recipient ? { ...homes, sole: recipient } : homes,
+        headings,
         team.length === 0 && !recipient ? recipients() : [],
       ),
     };

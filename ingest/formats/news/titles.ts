@@ -1,9 +1,12 @@
 /**
- * The title of the funded project and the passage that describes it, where an article gives them.
+ * The title of the funded project and the passage that describes it, where an article gives them; and the awards that
+ * stand as a title above labelled lines.
  */
 import { type Article, type Found, foundIn, type Span } from './article.ts';
+import { isPrincipalLabel, type Item } from './entries.ts';
 import type { ListedSentence } from './lists.ts';
-import { speaksOfMoney } from './words.ts';
+import { isInstitutionLine, type Named } from './mentions.ts';
+import { capitalShare, speaksOfMoney } from './words.ts';
 
 const QUOTED = /(?:"([^"“”]{8,260})"|“([^“”]{8,260})”|‘([^‘’]{12,260})’)/gu;
 const THING =
@@ -132,11 +135,6 @@ function unquotedTitles(sentence: ListedSentence, put: Put): void {
   take(APPOSED_ACRONYM, 780_000, noPerson);
 }
 
-export const capitalShare = (text: string): number => {
-  const words = text.split(/[\s–—-]+/u).filter((word) => /^\p{L}{4,}/u.test(word));
-  return words.length === 0 ? 0 : words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length;
-};
-
 const LABELLED_HEADLINE =
   /^(?:New )?(?:[A-Z]{2,6}|National Science Foundation)(?: [\p{L}-]+){0,3}?(?: (?:grant|award|project|funding))?\s?(?::| - | – | — )\s?(.{12,})$/iu;
 const RECEIVED =
@@ -193,4 +191,87 @@ export function findDescription({ paragraphs, text }: Article): Span | null {
       return { start: paragraphs[i + 1]!.start, end: paragraphs[last]!.end };
   }
   return null;
+}
+
+/** What an article says of one award among several. */
+export interface Part {
+  readonly sentences: readonly ListedSentence[];
+  /** Title that stands alone above the people, or in the item, or null. */
+  readonly title: Found<string> | null;
+  /** The line that gives the recipient of a list's entry (`X University Outright: $1,000`), or null. */
+  readonly recipient: (Span & { readonly name: string }) | null;
+  /** An item of a list, with the role that its columns give. */
+  readonly item: Item | null;
+  /** The people of the award where the words tell them; null: who has a claim in its sentences. */
+  readonly people: ReadonlySet<Named> | null;
+  readonly number: Found<string> | null;
+}
+
+export const NOTHING = { title: null, recipient: null, item: null, people: null, number: null } as const;
+
+export const inParagraphs = (sentences: readonly ListedSentence[], from: number, to: number): ListedSentence[] =>
+  sentences.filter(({ paragraph }) => paragraph >= from && paragraph < to);
+
+/** The line of an entry that says who gets how much: `X University Outright: $1,000 Match: $500`. */
+const RECIPIENT =
+  /^(?:[-*•] )?(\p{Lu}[^:$€£]{3,160}?)[,:–—-]? (?:\[?(?:Outright|Match(?:ing)?|Award(?: [Aa]mount)?|Amount|Total)\]?:? ?)(?=[$€£])/u;
+const isLabel = (line: string): boolean => isPrincipalLabel(line) || /^[\p{L}][\p{L} /()-]{1,40}:\s/u.test(line);
+/** A label that an award has once. */
+const OF_AWARD = /^(?:(?:project |research |award |grant )?(?:title|amount|number|value|funding)|award)\s*:/iu;
+const isTitleLine = (line: string): boolean =>
+  line.length >= 8 &&
+  line.length <= 260 &&
+  !/[.:]$/u.test(line) &&
+  (/^["“]|["”]$/u.test(line) || !/\.\s/u.test(line)) &&
+  !isLabel(line.replace(/^(?:Project )?Title:/u, ''));
+
+const orgOf = (line: ListedSentence | undefined): string | undefined =>
+  line?.spans.flatMap((span) => (span.kind === 'org' ? [span.name] : []))[0];
+
+/** `“Title”` above `Principal investigator: …`, again and again. */
+export function labelParts({ paragraphs, text }: Article, sentences: readonly ListedSentence[]): Part[] {
+  const lines = paragraphs.map(({ start, end }) => text.slice(start, end).trim());
+  const places = new Map(sentences.flatMap((one) => (isInstitutionLine(one) ? [[one.paragraph, one] as const] : [])));
+  const recipientAt = (i: number): string | undefined => RECIPIENT.exec(lines[i]!)?.[1] ?? orgOf(places.get(i));
+  const blocks: { from: number; label: number; head: number | null }[] = [];
+  for (const label of lines.flatMap((line, i) => (i > 0 && isPrincipalLabel(line) ? [i] : []))) {
+    const previous = blocks.at(-1);
+    const floor = previous ? previous.label + 1 : 1;
+    const above = [1, 2, 3, 4].map((up) => label - up).filter((i) => i >= floor);
+    const head = above.find(
+      (i) => recipientAt(i) !== undefined && (!places.has(i) || lines.slice(i + 1, label).every(isLabel)),
+    );
+    // Two labels with nothing but labels of people between belong to one award.
+    const between = lines.slice((previous?.label ?? 0) + 1, label);
+    if (previous && head === undefined && between.every((line) => isLabel(line) && !OF_AWARD.test(line))) continue;
+    let from = label;
+    // A bullet directly above is the title, full stop and all.
+    const isBullet = from > floor && /^[-*•·] .{8,280}\.$/u.test(lines[from - 1]!) && /^[-*•·] /u.test(lines[label]!);
+    if (isBullet) from -= 1;
+    const isMore = (): boolean => from === label || !/["”]$/u.test(lines[from - 1]!);
+    while (!isBullet && from > floor && label - from < 4 && isTitleLine(lines[from - 1]!) && isMore()) from -= 1;
+    blocks.push({ from: head ?? from, label, head: head ?? null });
+  }
+  return blocks.map(({ from, label, head }, i): Part => {
+    const title =
+      head === null && from < label
+        ? titleOf(text, { start: paragraphs[from]!.start, end: paragraphs[label - 1]!.end }, from)
+        : null;
+    const part = { ...NOTHING, sentences: inParagraphs(sentences, from, blocks[i + 1]?.from ?? lines.length), title };
+    if (head === null) return part;
+    const { start } = paragraphs[head]!;
+    const name = recipientAt(head)!;
+    const at = start + text.slice(start, paragraphs[head]!.end).indexOf(name);
+    return { ...part, recipient: { name, start: at, end: at + name.length } };
+  });
+}
+
+function titleOf(text: string, span: Span, paragraph: number): Found<string> | null {
+  const value = text
+    .slice(span.start, span.end)
+    .replace(/\s+/gu, ' ')
+    .replace(/[.]$/u, '')
+    .replace(/^(?:[-*•·\d.)#]+ )?(?:(?:Project )?Title: ?)?["“']?|["”']?$/gu, '')
+    .trim();
+  return value === '' ? null : { value, ...span, confidence: 930_000, paragraph };
 }

@@ -160,3 +160,16 @@ export const KNOWN_FUNDERS = new RegExp(
 
 /** The funder that a written form names, or null. */
 export const knownFunder = (written: string): Known | null => FORMS.get(written.replace(/\s+/gu, ' ')) ?? null;
+
+const PRINCIPAL = 'princip(?:al|le)[- ]investigators?';
+export const CO_PI = `(?<!\\p{L})co[-–\\s]?(?:${PRINCIPAL}|project directors?|PIs?(?:['’]s)?|PDs?|leads?\\b(?! (?:the|this))|lead investigators?|applicants?)(?!\\p{L})(?: \\(?co-?PIs?\\)?)?`;
+const LEAD = '(?:lead (?:investigators?|PIs?|researchers?|scientists?)|(?:lead|main|principal) applicants?)';
+export const PI = `(?<![\\p{L}-]|co[-–\\s])(?:${PRINCIPAL}|project directors?|(?:project )?${LEAD}|PIs?|PD/PIs?)(?!\\p{L})(?: \\(P[ID]s?\\))?`;
+export const CO_I =
+  '(?<!\\p{L})(?:co[-–\\s]?(?:investigators?|leaders?|researchers?|is?)|(?:senior|key) personnel|collaborators?|technical lead|team (?:leader|member)s?|local PI)(?!\\p{L})';
+
+/** The share of the long words of a text that are capitalised. */
+export const capitalShare = (text: string): number => {
+  const words = text.split(/[\s–—-]+/u).filter((word) => /^\p{L}{4,}/u.test(word));
+  return words.length === 0 ? 0 : words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length;
+};
