@@ -44,8 +44,7 @@ export const isTotal = (text: string, start: number, end: number): boolean =>
 /** An amount that somebody may have got, in the order of the sentence. */
 export interface Amount extends Span {
   readonly minor: number;
-  /** Null where no word says which: a `kr` of no known country. */
-  readonly currency: string | null;
+  readonly currency: string;
   readonly score: number;
   readonly isTotal: boolean;
 }
@@ -120,7 +119,7 @@ export function findAmounts(
   const found = sentences.flatMap((sentence) =>
     amountsIn(sentence, country).flatMap(({ minor, currency, start, end, score: base, isTotal: total }) => {
       const score = base + (isEntry ? (total ? 0 : 3) : 0) - (total ? 1 : 0);
-      if (score < 3 || currency === null) return [];
+      if (score < 3) return [];
       const value = { minor, currency, covers: coverage(sentence.text, start, end), isTotal: total };
       return [{ ...foundIn(sentence, value, start, end, Math.min(950_000, 700_000 + score * 40_000)), score }];
     }),
