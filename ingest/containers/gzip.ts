@@ -9,7 +9,7 @@ import { megabytes, unread } from './files.ts';
 import { isZip, ZIP_LIMITS } from './zip.ts';
 
 /** From so many bytes on it is looked at how few they were packed into. */
-const RATIO_FROM = 2 ** 26;
+const RATIO_FROM = 2 ** 24;
 const TAR = Buffer.from('ustar');
 /** Where a tar archive says that it is one. */
 const TAR_AT = 257;
