@@ -39,6 +39,8 @@ const isShouted = ({ display }: NameVariant): boolean => display === display.toU
  */
 function displayName(nameVariants: readonly NameVariant[]): string {
   const rank = (f: NameVariant) =>
+    // Who names it says what it is called; a register tells what else.
+    (f.isRegistered ? 40 : 0) +
     (isWhole(f) ? 0 : 10) +
     (isShouted(f) ? 4 : 0) +
     (f.isRecord && f.uei !== null ? 0 : f.isRecord && !f.isAlias ? 1 : f.isAlias ? 2 : 3);
