@@ -3,7 +3,8 @@
  */
 import type { ClassType } from 'type-graphql';
 import { Field, ObjectType } from 'type-graphql';
-import type { EdgeType, NodeKind } from '../src/model.ts';
+import type { EdgeType, NodeKind, Theme as ThemeModel } from '../src/model.ts';
+import { broaderThemes, narrowerThemes } from '../src/query/broader.ts';
 import { collaborators } from '../src/query/collaborators.ts';
 import { endsOf } from '../src/query/ends.ts';
 import type { Fact, FactOrder } from '../src/query/facts.ts';
@@ -11,6 +12,7 @@ import { factPage, factsOf } from '../src/query/facts.ts';
 import { links, statements } from '../src/query/links.ts';
 import type { EdgeDetail } from '../src/query/loaders.ts';
 import { edgeDetail } from '../src/query/lookahead.ts';
+import { given } from '../src/query/filter.ts';
 import { factsOfProject, institutionAsNamed, projectsOfPerson } from '../src/query/project.ts';
 import { risingOf } from '../src/query/rising.ts';
 import { FirstArgs, LinkArgs, PageArgs, toWalk } from './arguments.ts';
@@ -285,6 +287,21 @@ addField(Person, 'collaborators', {
   description: 'People who share a project with this person.',
   args: CollaboratorArgs,
   resolve: ({ id }, { store, loaders, info }, args) => collaborators(store, loaders, id, toCollaborators(args), info),
+});
+
+const NarrowerThemes = connection('NarrowerTheme', () => Theme);
+addField(Theme, 'broader', {
+  type: () => [Theme],
+  description:
+    'Themes that more awards are about and whose words end this one’s: of `deep neural network` `neural network`.',
+  resolve: (theme, { loaders }) => broaderThemes(loaders, theme as unknown as ThemeModel),
+});
+addField(Theme, 'narrower', {
+  type: () => NarrowerThemes,
+  description: 'Themes of which this one is a broader one; those of most awards first.',
+  args: PageArgs,
+  resolve: (theme, { context, info }, args) =>
+    narrowerThemes(context, theme as unknown as ThemeModel, given(args), info),
 });
 
 for (const [kind, fields] of Object.entries(STATED) as [NodeKind, StatedFields][]) {

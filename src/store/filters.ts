@@ -87,6 +87,8 @@ export interface NodeFilter extends Logic<NodeFilter> {
   readonly states?: readonly string[];
   /** Ids of institutions that a source places the person at. */
   readonly institutions?: readonly string[];
+  /** Ids of themes: of a theme whose name has more words and ends with theirs, and which fewer awards are about. */
+  readonly broader?: readonly string[];
   /** The node has an award that it keeps (a unit: that names the unit itself), or is one. */
   readonly award?: AwardFilter;
   /** Of a person: in one of these roles in such an award; where `award` is absent, in any award. */

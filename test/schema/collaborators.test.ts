@@ -62,7 +62,7 @@ describe.each(availableStores())('on $name', ({ open }) => {
     expect(by[cem.id]).toMatchObject({
       institutionsThen: [{ id: 'institution:m:osu' }, { id: 'institution:m:ucb' }],
       institutionNow: { id: 'institution:m:osu' },
-      sharedThemes: [{ label: 'deep learning' }, { label: 'graph' }],
+      sharedThemes: [{ label: 'deep learning' }, { label: 'graph' }, { label: 'very deep learning' }],
       sharedProjects: [{ id: projects.a.id }],
     });
     expect(by[dan.id]).toMatchObject({ institutionNow: { id: 'institution:m:ucb' } });

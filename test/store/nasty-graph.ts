@@ -115,7 +115,12 @@ export const units = {
   iis: unit('nsf:CSE:IIS', 'Information and Intelligent Systems', { parent: 'unit:nsf' }),
   simons: unit('simons', 'Simons Foundation', { level: 'FUNDER' }),
 } as const;
-export const themes = { deep: theme('deep learning'), graph: theme('graph'), lone: theme('lonely theme') } as const;
+export const themes = {
+  deep: theme('deep learning'),
+  deeper: theme('very deep learning'),
+  graph: theme('graph'),
+  lone: theme('lonely theme'),
+} as const;
 const sources = {
   s1: source('1', { asOf: '2024-08-20' }),
   s2: source('2', { sourceKind: 'news-article', title: 'Ten million for *deep* learning', publishedAt: '2020-08-27' }),
@@ -123,7 +128,7 @@ const sources = {
 } as const;
 const { theory, career, robust } = programs;
 const { dms, iis, mps, simons } = units;
-const { deep, graph } = themes;
+const { deep, deeper, graph } = themes;
 
 export const nodes: readonly GraphNode[] = [
   people,
@@ -225,6 +230,7 @@ const stated: readonly Edge[] = [
   edge('FUNDED_BY', p.participants, simons),
   edge('ABOUT', a1, deep, { score: 900_000, reason: 'title' }),
   edge('ABOUT', a2, deep, { score: 800_000 }),
+  edge('ABOUT', a3, deeper),
   edge('ABOUT', b1, graph),
   edge('ABOUT', b4, graph),
   edge('ABOUT', a1, graph),

@@ -3,7 +3,7 @@
  * are compared with these.
  */
 import { EDGE_ENDS, EDGE_TYPES, NODE_KINDS } from '../../src/model.ts';
-import type { Award, Edge, GraphNode, Money, NodeKind, Project, Role, Source } from '../../src/model.ts';
+import type { Award, Edge, GraphNode, Money, NodeKind, Project, Role, Source, Theme } from '../../src/model.ts';
 import { sortKey, tokens as tokensOf } from '../../src/text.ts';
 import { PROPERTY_CONDITIONS } from '../../src/store/store.ts';
 import type {
@@ -225,8 +225,12 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
       (!endDate || inRange(last, endDate))
     );
   }
+  function isNarrower(theme: Theme, other?: GraphNode): boolean {
+    const count = ({ id }: Theme) => ties('THEME').filter(({ node }) => node === id).length;
+    return other?.kind === 'THEME' && theme.label.endsWith(` ${other.label}`) && count(theme) < count(other);
+  }
   function isChosen(node: GraphNode, filter: NodeFilter = {}): boolean {
-    const { AND, OR, NOT, text, personKinds, schemes, states, institutions, award, roles, isFormer } = filter;
+    const { AND, OR, NOT, text, personKinds, schemes, states, institutions, broader, award, roles, isFormer } = filter;
     if (AND && !AND.every((part) => isChosen(node, part))) return false;
     if (OR && !OR.some((part) => isChosen(node, part))) return false;
     if (NOT && isChosen(node, NOT)) return false;
@@ -237,6 +241,7 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
     const places = node.kind === 'PERSON' ? homes : [node];
     if (states && !places.some((n) => n.kind === 'INSTITUTION' && n.state && states.includes(n.state))) return false;
     if (institutions && !homes.some(({ id }) => institutions.includes(id))) return false;
+    if (broader && !broader.some((other) => node.kind === 'THEME' && isNarrower(node, byId.get(other)))) return false;
     if (!award && !roles && isFormer === undefined) return true;
     return ties(node.kind).some(
       (tie) =>

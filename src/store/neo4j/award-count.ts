@@ -1,5 +1,5 @@
 /**
- * The number of awards of a node `n` and the money obligated to them, by the same table that walks go by.
+ * The number of awards of a node and the money obligated to them, by the same table that walks go by.
  */
 import { NODE_KINDS } from '../../model.ts';
 import type { NodeKind } from '../../model.ts';
@@ -7,10 +7,10 @@ import { LABEL } from './labels.ts';
 import { REACH } from './reach.ts';
 
 /** Cypher that counts the distinct awards of a node of this kind. */
-export function awardCount(kind: NodeKind): string {
+export function awardCount(kind: NodeKind, node = 'n'): string {
   const ways = REACH[kind];
   if (ways.length === 0) return '1';
-  return `COUNT { ${ways.map((way) => `MATCH ${way('n', '', 'counted')} RETURN counted`).join(' UNION ')} }`;
+  return `COUNT { ${ways.map((way) => `MATCH ${way(node, '', 'counted')} RETURN counted`).join(' UNION ')} }`;
 }
 
 /** Cypher for the sum of the obligated amounts of those awards in `$currency`; null where there is none. */

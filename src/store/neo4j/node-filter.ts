@@ -3,9 +3,11 @@
  */
 import type { NodeKind } from '../../model.ts';
 import type { NodeFilter } from '../store.ts';
+import { awardCount } from './award-count.ts';
 import { all, compile as compileAward, either } from './award-filter.ts';
 import type { Values } from './award-filter.ts';
 import { wordsBegin } from './full-text.ts';
+import { LABEL } from './labels.ts';
 import { REACH } from './reach.ts';
 
 type Own = Omit<Required<NodeFilter>, 'award' | 'roles' | 'isFormer'>;
@@ -38,6 +40,11 @@ const CONDITIONS: { [K in keyof Own]: (given: Own[K], kind: NodeKind, values: Va
       ? affiliated(`i.state IN ${values.add(codes)}`)
       : ofKind('INSTITUTION', 'state')(codes, kind, values),
   institutions: (ids, kind, values) => (kind === 'PERSON' ? affiliated(`i.id IN ${values.add(ids)}`) : 'false'),
+  broader: (ids, kind, values) =>
+    kind === 'THEME'
+      ? `EXISTS { MATCH (t:${LABEL.THEME}) WHERE t.id IN ${values.add(ids)} AND n.sortKey ENDS WITH ' ' + t.sortKey
+          AND ${awardCount(kind)} < ${awardCount(kind, 't')} }`
+      : 'false',
   AND: (filters, kind, values) => all(filters.map((filter) => nodeCondition(filter, kind, values))),
   OR: (filters, kind, values) => either(filters.map((filter) => nodeCondition(filter, kind, values))),
   NOT: (filter, kind, values) => `NOT ${nodeCondition(filter, kind, values)}`,

@@ -3,6 +3,7 @@
  */
 import type { NodeKind } from '../../model.ts';
 import type { NodeFilter } from '../store.ts';
+import { awardCount } from './award-count.ts';
 import { all, compile as compileAward, either, named, not, oneOf, tables } from './award-filter.ts';
 import type { Tables } from './award-filter.ts';
 import { EDGE_CODE } from './codes.ts';
@@ -42,6 +43,12 @@ const CONDITIONS = {
   states: (path, kind, found, filter) =>
     kind === 'PERSON' ? affiliated(`i.facet IN ${oneOf(path)}`) : ofKind('INSTITUTION')(path, kind, found, filter),
   institutions: (path, kind, found) => (kind === 'PERSON' ? affiliated(`i.key IN ${found.add(named(path))}`) : 'false'),
+  broader: (path, kind) =>
+    kind === 'THEME'
+      ? `EXISTS (SELECT 1 FROM json_each(?1, '${path}') j CROSS JOIN node t ON t.id = j.value
+          WHERE substr(n.sort, -length(t.sort) - 1) = ' ' || t.sort
+            AND ${awardCount('THEME', 'n.key')} < ${awardCount('THEME', 't.key')})`
+      : 'false',
   AND: (path, kind, found, { AND = [] }) =>
     all(AND.map((part, i) => `(${compile(part, `${path}[${i}]`, kind, found)})`)),
   OR: (path, kind, found, { OR = [] }) => either(OR.map((part, i) => compile(part, `${path}[${i}]`, kind, found))),

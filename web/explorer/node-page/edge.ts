@@ -14,6 +14,7 @@ export interface FarNode extends Named {
   readonly startDate?: string | null;
   readonly endDate?: string | null;
   readonly recipient?: Named | null;
+  readonly awards?: { readonly totalCount: number };
   readonly kind?: string;
   readonly url?: string | null;
   readonly publishedAt?: string | null;

@@ -93,14 +93,14 @@ export const KINDS: Readonly<Record<PageKind, KindPage>> = {
     about:
       'About it are the awards of which it is one of the main themes; those that name it have its words in a row in title ' +
       'or abstract.',
-    head: `mentionCount people(first: 1) ${TOTAL} institutions(first: 1) ${TOTAL}`,
+    head: `mentionCount broader ${NAMED} people(first: 1) ${TOTAL} institutions(first: 1) ${TOTAL}`,
     word: () => 'Research theme',
     figures: ({ mentionCount, people, institutions }) => [
       ['awards that name it', mentionCount],
       ['people', people?.totalCount],
       ['institutions', institutions?.totalCount],
     ],
-    facts: () => [],
+    facts: ({ broader }) => [['Broader', { nodes: broader ?? [] }]],
     splits: ['UNIT', 'PROGRAM', 'INSTITUTION', 'STATE'],
   },
   AWARD: {

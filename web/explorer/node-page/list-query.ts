@@ -19,16 +19,18 @@ export interface ListPage {
   readonly totalCount: number;
 }
 
+const PAGED = {
+  declares: ', $first: Int!, $after: String',
+  asks: (edge: string) => `(first: $first, after: $after) ${page(edge)}`,
+};
 /** What each sort of list declares and takes, and what it is asked for. */
 const ASKS = {
   links: {
     declares: ', $first: Int!, $after: String, $filter: AwardFilterInput, $orderBy: LinkOrderInput',
     asks: (edge) => `(first: $first, after: $after, filter: $filter, orderBy: $orderBy) ${page(edge)}`,
   },
-  facts: {
-    declares: ', $first: Int!, $after: String',
-    asks: (edge) => `(first: $first, after: $after) ${page(edge)}`,
-  },
+  facts: PAGED,
+  nodes: PAGED,
   facets: {
     declares: ', $filter: AwardFilterInput',
     asks: (edge, facet) =>

@@ -111,7 +111,7 @@ export function ListTable({ type, id, list, filter, place }: Props) {
           setFind(next);
           keep({ find: next });
         }}
-        {...(list.takes === 'facets'
+        {...(list.takes === 'facets' || list.takes === 'nodes'
           ? {}
           : { detail: ({ before }: Row) => <RowEvidence type={type} list={list} part={part(before, 1)} /> })}
       >

@@ -18,9 +18,9 @@ export interface List {
   readonly field: readonly [string, string?];
   /**
    * What the field takes besides a page: `links` go through awards, so they take a filter and an order; `facts` take
-   * neither; `facets` are the buckets of the node's awards by `facet`, all at once.
+   * neither, nor have `nodes`, which have no passages either; `facets` are the buckets of the node's awards by `facet`, all at once.
    */
-  readonly takes: 'links' | 'facts' | 'facets';
+  readonly takes: 'links' | 'facts' | 'nodes' | 'facets';
   readonly facet?: string;
   readonly edge: string;
   readonly columns: readonly ListColumn[];
@@ -219,7 +219,21 @@ export const LISTS = {
   ],
   PROGRAM: [institutions, people, byUnit, themes, awards],
   FUNDING_UNIT: [programs, institutions, byUnit, awards],
-  THEME: [people, institutions, programs, byUnit, themes, awards],
+  THEME: [
+    people,
+    institutions,
+    programs,
+    byUnit,
+    themes,
+    facts(
+      'narrower',
+      'Narrower themes',
+      `node { id label awards(first: 1) { totalCount } }`,
+      [named('Theme'), { name: 'Awards', of: ({ node }) => node.awards?.totalCount, isBar: true }],
+      { takes: 'nodes' },
+    ),
+    awards,
+  ],
   AWARD: [
     facts('investigators', 'Investigators', `node { id label ${HOME} } ${PART}`, [named('Person'), ROLE, AT, WRITTEN]),
     facts('programs', 'Programs', 'node { id label scheme }', [named('Program'), SCHEME]),

@@ -15,6 +15,7 @@ export interface NodeHead extends Named {
   readonly possibleDuplicates?: readonly { readonly score: number; readonly person: Named; readonly other: Named }[];
   readonly collaborators?: Total;
   readonly mentionCount?: number;
+  readonly broader?: readonly Named[];
   readonly people?: Total;
   readonly partners?: Total;
   readonly institutions?: Total;
