@@ -21,9 +21,9 @@ const read = (file) => readFileSync(file, 'utf8');
 const named = (suffix) => (file) => file.endsWith(`.${suffix}.test.ts`);
 const isSlow = (file) => named('slow')(file) || named('pack')(file);
 const LANES = { fast: (file) => !isSlow(file), slow: isSlow };
+/** Servers are in a folder that is not on everybody's path. */
 const onPath = (name) =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
+  [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin']
     .map((dir) => join(dir, name))
     .find((file) => existsSync(file));
 const chromium = () =>
@@ -59,6 +59,11 @@ const NEEDS = [
       spawnSync('python3', ['-c', 'import networkx, openpyxl, pandas']).status === 0
         ? null
         : 'Python 3 with networkx, openpyxl and pandas (pip install networkx openpyxl pandas)',
+  },
+  {
+    name: 'proxies',
+    uses: named('proxy'),
+    missing: () => ['nginx', 'caddy', 'openssl'].filter((name) => !onPath(name)).join(' and ') || null,
   },
   {
     name: 'the shared data',
