@@ -31,7 +31,7 @@ const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.|localhost$)/;
 const ROUTES = ['graphql', 'network', 'people', 'playground', 'explorer', 'health', 'metrics', 'mcp'];
 
 /** The first part of an address, where something is served there: it names no person. */
-function routeOf(url: string): string {
+export function routeOf(url: string): string {
   const [, first = ''] = /^\/(\w*)/.exec(url) ?? [];
   return ROUTES.includes(first) ? first : 'other';
 }

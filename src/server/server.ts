@@ -2,7 +2,7 @@
  * The HTTP server: GraphQL, the pages that ask it, and networks as files.
  */
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import express from 'express';
@@ -18,6 +18,7 @@ import { apolloServer } from './apollo.ts';
 import { makeMetrics } from './metrics.ts';
 import { routes } from './routes.ts';
 import type { Store } from '../store/store.ts';
+import { tracesOf } from './traces.ts';
 
 export interface ServerOptions {
   readonly store: Store;
@@ -49,7 +50,12 @@ const PAGES = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../dis
 const KEPT_MS = 65_000;
 
 /** Serves a store until closed. Rejects with `CONFIG` where the address cannot be listened on. */
-export async function startServer({ store, pages = PAGES, env, ...options }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  store: given,
+  pages = PAGES,
+  env,
+  ...options
+}: ServerOptions): Promise<RunningServer> {
   const read = readConfig(env);
   const { host = read.host } = options;
   const port = options.port === undefined ? read.port : readPort('port', options.port);
@@ -63,6 +69,8 @@ export async function startServer({ store, pages = PAGES, env, ...options }: Ser
     },
     options.log ?? destination(2),
   );
+  const traces = await tracesOf(given, env);
+  const store = traces?.store ?? given;
   const metrics = makeMetrics(store);
   const app = express();
   const requestTimeout = config.bodySeconds * 1000;
@@ -83,9 +91,16 @@ export async function startServer({ store, pages = PAGES, env, ...options }: Ser
     parseFilter,
     isEnding: end.isBegun,
   });
-  http.on('request', (request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     if (!isAdmitted(request, response)) return;
     if (!isAnswered(request, response)) app(request, response);
+  };
+  http.on('request', (request, response) => {
+    if (traces === null) answer(request, response);
+    else
+      traces.request(request, response, () => {
+        answer(request, response);
+      });
   });
   await listen(http, port, host);
   const { port: actual } = http.address() as AddressInfo;
@@ -95,6 +110,7 @@ export async function startServer({ store, pages = PAGES, env, ...options }: Ser
       const cut = await end.within(config.graceSeconds);
       if (cut > 0) log.warn({ cut }, 'stopped with requests under way');
       await apollo.stop();
+      await traces?.stop();
     },
   };
 }
