@@ -25,7 +25,7 @@ import { programBlock, programCode, programIdentifier } from './names/program-ke
 import { unitNameVariants } from './names/units.ts';
 import { STATED, workplace } from './names/workplace.ts';
 import { siblingKeys } from './text/title-keys.ts';
-import { countryOf } from '../src/places.ts';
+import { countryOf, stateOf } from '../src/places.ts';
 import { agencyOf, INSTITUTION_SCHEMES } from './agencies/index.ts';
 import type { Document, InstitutionMention, PersonMention, Reading, Statement } from './statements.ts';
 import { mentionName, type PersonName } from './names/person-name.ts';
@@ -78,14 +78,15 @@ function nameVariant(
 /** The form of a written institution. */
 export function institutionNameVariant(mention: InstitutionMention): NameVariantRecord {
   const name = institutionName(mention.name);
+  const country = mention.country === null ? null : countryOf(mention.country);
   return nameVariant('INSTITUTION', `I:${withoutSpaces(name.key)}`, {
     name: mention.name,
     identifiers: sortedIdentifiers(mention.identifiers),
     parent: mention.parent,
     legalName: mention.legalName,
     city: mention.city,
-    state: mention.state ?? name.state,
-    country: mention.country === null ? null : countryOf(mention.country),
+    state: mention.state ?? (country === null ? name.state : stateOf(country, name.state)),
+    country,
     isRecord: mention.part === 'RECIPIENT' || mention.part === 'PERFORMER',
     ...(mention.part === 'REGISTERED' ? { isRegistered: true } : {}),
   });

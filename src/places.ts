@@ -30,7 +30,21 @@ export const usStates = lazy(
 );
 const names = lazy(() => new Map(usStates()));
 
+const codes = lazy(() => new Map(usStates().flatMap((both) => both.map((one) => [sortKey(one), both[0]] as const))));
+
 export const isState = (code: string): boolean => names().has(code);
+
+/**
+ * Code of the state that a field of a place says, by its code or name. Only the United States have such: elsewhere `CO` is
+ * Como and `WA` Western Australia. Of a country that is not known a whole name alone tells.
+ */
+export function stateOf(country: string | null, text: string | null): string | null {
+  const meant = (written: string | null) => (written === null ? null : (codes().get(sortKey(written)) ?? null));
+  const [code, place] = [meant(text), countryOf(country ?? '')];
+  if (place !== null) return place === 'US' ? code : null;
+  // A territory may stand as its own country.
+  return code !== text?.trim().toUpperCase() || meant(country) === code ? code : null;
+}
 
 /** Folded name of a state: `new york`. */
 export const stateName = (code: string): string => (names().get(code) ?? '').toLowerCase();

@@ -4,6 +4,7 @@
  */
 import type { Identifier, Money, Obligation, PersonKind, Role, UnitLevel } from '../../src/model.ts';
 import { majorUnits } from '../../src/money.ts';
+import { stateOf } from '../../src/places.ts';
 import type { Agency } from '../agencies/agency.ts';
 import { knownMailDomain } from '../names/mail-domains.ts';
 import { mentionName, type PersonName } from '../names/person-name.ts';
@@ -44,7 +45,7 @@ export interface InstitutionFields {
   /** Identifier of the body above, where the record states one. */
   readonly parent?: Identifier | null;
   readonly city?: string | null;
-  /** Two-letter code of a state. */
+  /** A state of the United States by its code or name; what is no such state is left out: see `stateOf`. */
   readonly state?: string | null;
   /** A code or a name in any usual form. */
   readonly country?: string | null;
@@ -204,9 +205,11 @@ const LABELS = {
   REGISTERED: 'Organisation',
 } as const satisfies Record<Part, string>;
 
-function institution(out: Rendering, from: InstitutionFields): InstitutionMention {
+function institution(out: Rendering, from: InstitutionFields, agency: Agency): InstitutionMention {
   const name = from.name.replace(/\s+/g, ' ');
-  const place = [name, from.city, from.state].filter((text) => text != null);
+  // A list of an agency's own awards leaves out its own country.
+  const state = stateOf(from.country ?? agency.country, from.state ?? null);
+  const place = [name, from.city, state].filter((text) => text != null);
   return {
     name,
     part: from.part,
@@ -214,7 +217,7 @@ function institution(out: Rendering, from: InstitutionFields): InstitutionMentio
     parent: from.parent ?? null,
     legalName: from.legalName ?? null,
     city: from.city ?? null,
-    state: from.state ?? null,
+    state,
     country: from.country ?? null,
     share: from.share ?? null,
     said: out.line(from.path, `${LABELS[from.part]}: ${place.join(', ')}`),
@@ -253,7 +256,7 @@ export function awardContent(award: AwardFields, report: Report): Content {
   const isPerson = (one: InstitutionFields) => mayBeHeld && isFellow(one.name, award.instrument?.value, names);
   const isHeld = recipients.length > 0 && recipients.every(isPerson);
   const kept = named.filter((one) => !isPerson(one));
-  const institutions = kept.map((one) => institution(out, one));
+  const institutions = kept.map((one) => institution(out, one, agency));
   /** Place among those that are kept. */
   const placeOf = (at: number | null) => {
     const place = at === null ? -1 : kept.indexOf(award.institutions[at]!);

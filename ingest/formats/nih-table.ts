@@ -69,7 +69,7 @@ function institution(record: Fields): InstitutionFields | null {
     name: name.value,
     identifiers: identifiersOf(record, name.path, identifiers),
     city: city?.value ?? null,
-    state: /^[A-Z]{2}$/.test(place?.value ?? '') ? place!.value : null,
+    state: place?.value ?? null,
     country: country?.value ?? null,
   };
 }

@@ -4,7 +4,6 @@
  */
 import { SCHEMES } from '../agencies/schemes.ts';
 import { unlistedFunder } from '../agencies/others.ts';
-import { isState } from '../../src/places.ts';
 import type { Content, Document } from '../statements.ts';
 import { END_OF, START_OF } from '../text/date.ts';
 import { ADDITION, awardContent, noContent, type PersonFields } from './award.ts';
@@ -60,7 +59,7 @@ export function employmentStatements(employments: readonly Fields[], iD: string,
     const identifiers = [
       identified(organization.within('disambiguated-organization'), 'disambiguated-organization-identifier', 'ror'),
     ];
-    const place = { city: city!, country: country!, state: isState(state ?? '') ? state! : null };
+    const place = { city: city!, state: state!, country: country! };
     const person: PersonFields = {
       ...{ ...holder, path: one.path, role: 'Employed', institution: 0 },
       startDate: orcidDay(one, 'start-date', START_OF)?.value ?? null,
@@ -103,7 +102,7 @@ function read({ text }: Document): Content {
 
 export const orcidEmployment: Format = {
   name: 'orcid-employment',
-  version: 1,
+  version: 2,
   rank: 10,
   description: "employments of a person's ORCID record, as a list (JSON)",
   detect: (text) => (hasFields(text, 'affiliation-group', 'employment-summary') ? 0.8 : 0),

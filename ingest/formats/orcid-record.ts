@@ -49,7 +49,7 @@ function read({ text }: Document): Content {
 
 export const orcidRecord: Format = {
   name: 'orcid-record',
-  version: 1,
+  version: 2,
   rank: 10,
   description: "a person's whole ORCID record: employments and fundings (JSON)",
   isWhole: true,

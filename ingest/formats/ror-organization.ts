@@ -2,7 +2,6 @@
  * Organisations of the Research Organization Registry (ROR, schema 2): names, place and ROR id of each. They say nothing of
  * awards; an institution of the graph that has one of the names in that place has the id.
  */
-import { isState, usStates } from '../../src/places.ts';
 import { unlistedFunder } from '../agencies/others.ts';
 import type { Content, Document, InstitutionMention } from '../statements.ts';
 import { ADDITION, awardContent, noContent } from './award.ts';
@@ -22,9 +21,11 @@ function placeOf(record: Fields): Place {
   const [location] = record.list('locations', (one) => one.within('geonames_details'));
   const of = (field: string, own: string) =>
     textOf(location ?? record, location === undefined ? own : field)?.value ?? null;
-  const state = of('country_subdivision_code', 'state');
-  const code = isState(state ?? '') ? state : (usStates().find(([, name]) => name === state)?.[0] ?? null);
-  return { city: of('name', 'city'), country: of('country_code', 'country'), state: code };
+  return {
+    city: of('name', 'city'),
+    state: of('country_subdivision_code', 'state'),
+    country: of('country_code', 'country'),
+  };
 }
 
 function read({ text }: Document): Content {
@@ -62,7 +63,7 @@ function read({ text }: Document): Content {
 
 export const rorOrganization: Format = {
   name: 'ror-organization',
-  version: 1,
+  version: 2,
   rank: 10,
   description: 'organisations of ROR: its data dump, or JSON lines made from it',
   detect: (text) => (hasFields(text, 'id', 'names', 'external_ids', 'relationships') ? 0.9 : 0),
