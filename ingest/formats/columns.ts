@@ -3,18 +3,17 @@
  * together with its mapping, so that what it says is told by the document alone.
  */
 import { badInput } from '../../src/errors.ts';
-import type { Money } from '../../src/model.ts';
 import type { Agency } from '../agencies/agency.ts';
 import { funderNamed } from '../agencies/index.ts';
 import { quoted } from '../problem.ts';
 import { memberSpans } from '../text/json-spans.ts';
 import { daysOf, END_OF, START_OF, type DateReader } from '../text/date.ts';
-import { readMoney, type DecimalMark } from '../text/money.ts';
+import { countedIn, currencyIn, markOf, type DecimalMark } from '../text/amounts.ts';
 import type { PersonFields } from './award.ts';
 import { flatFormat, named, program, recipient, textOf } from './flat.ts';
 import type { Format } from './format.ts';
 import { namesInCell, PEOPLE_EXPECTED } from './people-cell.ts';
-import { plainName, type Fields, type Value } from './record.ts';
+import { plainName, type Fields } from './record.ts';
 
 /** What a column may be. */
 export const COLUMN_FIELDS = {
@@ -97,33 +96,24 @@ const START = '{"columns":{"funder":';
 export const mappedRow = (mapping: ColumnMapping, row: string): string =>
   `{"columns":${JSON.stringify(mapping)},"row":${row}}`;
 
-/** Those whom a cell names. One that holds something else than names is an error. */
+/** Those whom a cell names. One that holds something else than names is left out, with a warning. */
 function people(record: Fields, title: string | undefined, role: string): PersonFields[] {
   const cell = title === undefined ? null : record.raw(title);
   if (cell === null || textOf(record, title!) === null) return [];
   const names = namesInCell(String(cell.value));
-  if (names === null) record.report.error(cell.path, PEOPLE_EXPECTED, cell.value);
+  if (names === null) record.report.warn(cell.path, PEOPLE_EXPECTED, cell.value);
   return (names ?? []).map((name) => named({ value: name, path: cell.path }, role));
 }
 
-/** The currency of a funder that is known. */
-const currencyOf = ({ country, currency }: Agency) => (country === '' ? null : currency);
-
-/** `Amount (USD thousands)`, `Betrag in Mio. EUR`: what the amounts of a column are counted in. */
-const COUNTED_IN: readonly (readonly [sign: RegExp, times: number])[] = [
-  [/\bthousands?\b|\btsd\b|['’]000s?\b|\bk(?:[€$£]|eur|usd|gbp|chf)\b/i, 1000],
-  [/\bmillions?\b|\bmio\b|\bmillionen\b|\bm(?:eur|usd|gbp|chf)\b/i, 1_000_000],
-];
-
-/** What was awarded. Where no currency is known, the cell itself has to say it. */
-function awarded(record: Fields, title: string, currency: string | null, decimal?: DecimalMark): Value<Money> | null {
-  const expected = 'an amount with its currency, or currency in the mapping';
-  const found =
-    currency === null
-      ? textOf(record, title) && record.read(title, expected, (cell) => readMoney(cell), 'error')
-      : record.money(title, currency, decimal);
-  const times = COUNTED_IN.find(([sign]) => sign.test(title))?.[1] ?? 1;
-  return found && { ...found, value: { ...found.value, minor: found.value.minor * times } };
+/** What was awarded. Where the mapping says no currency, the title of the column or the cell may; else it is the funder's. */
+function awarded(record: Fields, title: string, currency: string | undefined, agency: Agency, decimal?: DecimalMark) {
+  const cell = textOf(record, title);
+  if (cell === null) return null;
+  const mark = countedIn(title)?.mark ?? markOf(cell.value);
+  const known = currency ?? currencyIn(mark, agency.country === '' ? '' : agency.currency);
+  if (known !== '') return record.money(title, known, decimal);
+  record.report.warn(cell.path, 'an amount with its currency, or currency in the mapping', cell.value);
+  return null;
 }
 
 function formatOf({ funder, currency, dates, decimal, columns }: ColumnMapping): Format {
@@ -159,7 +149,7 @@ function formatOf({ funder, currency, dates, decimal, columns }: ColumnMapping):
         number: number === undefined ? null : record.awardNumber(number, agency),
         // Without a number it is no award that anything else could name.
         ...(number === undefined ? { isRecord: false as const, unit: { path: 'funder', units: [] } } : {}),
-        awarded: amount === undefined ? null : awarded(record, amount, currency ?? currencyOf(agency), decimal),
+        awarded: amount === undefined ? null : awarded(record, amount, currency, agency, decimal),
         people: [
           ...people(record, columns.pi, 'Principal Investigator'),
           ...people(record, columns.coPis, 'Co-Investigator'),

@@ -5,7 +5,7 @@
 import type { Agency } from '../agencies/agency.ts';
 import { agencyNamed, funderNamed } from '../agencies/index.ts';
 import type { PersonFields } from './award.ts';
-import { flatFormat, identified, recipient, textOf } from './flat.ts';
+import { flatFormat, identified, listings, recipient, textOf } from './flat.ts';
 import type { Fields, Value } from './record.ts';
 
 const DEPARTMENT = 'department';
@@ -51,14 +51,13 @@ export const federalReporter = flatFormat({
     const fiscalYear = record.integer('FY');
     const total = record.money(['totalCostAmount', 'FY_TOTAL_COST'], agency.currency);
     const number = textOf(record, NUMBER);
-    const listing = textOf(record, ['cfdaCode', 'CFDA_CODE']);
     const units = [AGENCY, ['ic', 'IC_CENTER']].flatMap((names) => textOf(record, names)?.value ?? []);
     // NSF and NIH say themselves what they obligated; under another name an action would be counted beside theirs.
     const isCounted = total !== null && fiscalYear !== null && number !== null && agency.programs === undefined;
     const obligation = isCounted && { fiscalYear: fiscalYear.value, amount: total.value, action: number.value };
     return {
       obligations: obligation ? { value: [obligation], path: total!.path } : null,
-      listings: listing && { value: [listing.value], path: listing.path },
+      listings: listings(record, ['cfdaCode', 'CFDA_CODE']),
       people: [
         ...people(textOf(record, ['contactPi', 'CONTACT_PI_PROJECT_LEADER']), 'Principal Investigator'),
         ...people(textOf(record, ['otherPis', 'OTHER_PIS']), 'Principal Investigator'),

@@ -15,7 +15,7 @@ import {
   type ProgramFields,
 } from './award.ts';
 import type { Format } from './format.ts';
-import { hasFields, jsonFields, plainName, type Fields, type Names, type Value } from './record.ts';
+import { hasFields, jsonFields, namesOfField, plainName, type Fields, type Names, type Value } from './record.ts';
 import { memberSpans } from '../text/json-spans.ts';
 
 export interface FlatFormat extends Pick<Format, 'name' | 'version' | 'rank' | 'description'> {
@@ -52,6 +52,19 @@ export function textOf(record: Fields, names: Names): Value<string> | null {
   const value = String(field.value).replace(/\s+/g, ' ').trim();
   return value === '' || NOTHING.test(value) ? null : { value, path: field.path };
 }
+
+/** Numbers of assistance listings: `47.050, 47.074`. `847` is one of the department that a caller knows: `93.847`. */
+export function listings(record: Fields, names: Names, department?: string): Value<string[]> | null {
+  const field = textOf(record, names);
+  const codes = (field?.value ?? '').split(/[,;]\s*/).filter((code) => code !== '');
+  const whole = codes.map((code) =>
+    department !== undefined && /^\d{3}$/.test(code) ? `${department}.${code}` : code,
+  );
+  const [known, others] = [whole.filter((code) => LISTING.test(code)), whole.filter((code) => !LISTING.test(code))];
+  if (others.length > 0) record.report.warn(field!.path, 'numbers of assistance listings as 47.050', field!.value);
+  return known.length === 0 ? null : { value: known, path: field!.path };
+}
+const LISTING = /^\d{2}\.[\dA-Z]{2,4}$/i;
 
 /** Lines of the source's text, by their labels. */
 export const notesOf = (record: Fields, notes: Readonly<Record<string, Names>>): NonNullable<AwardFields['notes']> =>
@@ -100,7 +113,7 @@ function unboxed(text: string): string {
 
 /** Whether a record itself has all of some fields, and not what lies within it. */
 function hasOwn(text: string, names: readonly string[]): boolean {
-  const own = new Set([...memberSpans(text, text.indexOf('{')).keys()].map(plainName));
+  const own = new Set([...memberSpans(text, text.indexOf('{')).keys()].flatMap(namesOfField));
   return names.every((name) => own.has(plainName(name)));
 }
 
@@ -140,11 +153,11 @@ export function flatFormat(flat: FlatFormat): Format {
         more.number === undefined ? take(fields.number, (names) => record.awardNumber(names, agency)) : more.number,
       title: take(fields.title, (names) => record.text(names)),
       abstract: take(fields.abstract, (names) => record.prose(names)),
-      startDate: take(fields.start, (names) => record.date(names, 'warn', START)),
-      endDate: take(fields.end, (names) => record.date(names, 'warn', END)),
+      startDate: take(fields.start, (names) => record.date(names, START)),
+      endDate: take(fields.end, (names) => record.date(names, END)),
       awarded: take(fields.awarded, (names) => record.money(names, agency.currency)),
       instrument: take(fields.instrument, (names) => textOf(record, names)),
-      asOf: take(fields.asOf, (names) => record.date(names, 'warn', START))?.value ?? null,
+      asOf: take(fields.asOf, (names) => record.date(names, START))?.value ?? null,
       people: [],
       peopleComplete: false,
       institutions: [],

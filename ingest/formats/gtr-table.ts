@@ -24,8 +24,8 @@ function person(record: Fields, who: 'PI' | 'Student', role: string): PersonFiel
  */
 function days(record: Fields) {
   const [from, to] = ['StartDate', 'EndDate'].map((name) => record.raw(name));
-  const start = record.date('StartDate', 'warn', DAY_FIRST);
-  const end = record.date('EndDate', 'warn', DAY_FIRST);
+  const start = record.date('StartDate', DAY_FIRST);
+  const end = record.date('EndDate', DAY_FIRST);
   const isCopied = /^\d{4}-\d\d-\d\d/.test(String(from?.value)) && from?.value === to?.value;
   if (!isCopied || start === null) return { startDate: start, endDate: end };
   const [year, month, day] = start.value.split('-');

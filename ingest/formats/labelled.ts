@@ -2,9 +2,9 @@
  * Records written as lines of labels and values (`Start Date: May 1, 2020`): text files, and pages on which the value may stand
  * on the lines below its label.
  */
-import { minorUnits } from '../../src/money.ts';
 import { nsf } from '../agencies/nsf.ts';
 import { newReport } from '../problem.ts';
+import { readAmount } from '../text/amounts.ts';
 import { decodeEntities, withoutUnseen } from '../text/clean.ts';
 import { readDate } from '../text/date.ts';
 import { fieldsOf, type Fields, type Names, type Value } from './record.ts';
@@ -25,7 +25,9 @@ export function labelledFields(text: string): Fields {
     } else if (/^\s/.test(line)) {
       const values = held.get(label);
       if (values !== undefined && line.trim() !== '') values.push(`${values.pop()!}\n${line.trim()}`);
-    } else before = line.trim() === '' || line.length > 40 ? '' : `${before} ${line}`.trim();
+    }
+    // What stands above the first label is a heading.
+    else before = label === '' || line.trim() === '' || line.length > 40 ? '' : `${before} ${line}`.trim();
   }
   const record = Object.fromEntries([...held].map(([name, all]) => [name, all.length === 1 ? all[0]! : all]));
   return fieldsOf(record, newReport());
@@ -33,16 +35,11 @@ export function labelledFields(text: string): Fields {
 
 const withoutNote = (text: string) => text.replace(/\((?:estimated|est\.?)\)/i, '').trim();
 export const dateOf = (record: Fields, names: Names) =>
-  record.read(names, 'a date', (text) => readDate(withoutNote(text)), 'error');
+  record.read(names, 'a date', (text) => readDate(withoutNote(text)));
 /** `$179720   (Estimated)`: an amount that stands alone in its line. */
 export const amountOf = (record: Fields, names: Names) => {
-  const amount = record.read(
-    names,
-    'an amount',
-    (text) => /^\$?\s?([\d,]+(?:\.\d{2})?)(?![\d,.])/.exec(text)?.[1] ?? null,
-  );
-  const minor = amount && minorUnits(Number(amount.value.replaceAll(',', '')), nsf.currency);
-  return amount && { path: amount.path, value: { minor: minor!, currency: nsf.currency } };
+  const first = (text: string) => /^\$?\s?\S+/.exec(text)?.[0] ?? '';
+  return record.read(names, 'an amount', (text) => readAmount(first(text), nsf.currency));
 };
 export const textIn = (value: Value<unknown> | null): string => (typeof value?.value === 'string' ? value.value : '');
 

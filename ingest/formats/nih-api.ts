@@ -4,9 +4,9 @@
 import { nih } from '../agencies/nih.ts';
 import type { Content, Document } from '../statements.ts';
 import type { InstitutionFields, PersonFields } from './award.ts';
-import { identified, textOf } from './flat.ts';
+import { identified, listings, textOf } from './flat.ts';
 import type { Format } from './format.ts';
-import { applicationContent } from './nih-application.ts';
+import { applicationContent, DEPARTMENT } from './nih-application.ts';
 import { abstractOf, identifiersOf, leader, plainPerson, saidText } from './nih-fields.ts';
 import { hasFields, jsonFields, type Fields } from './record.ts';
 
@@ -76,7 +76,7 @@ function read({ text }: Document): Content {
   const section = record.within('full_study_section');
   section.ignore('srg_code srg_flex sra_designator_code sra_flex_code group_code');
   const application = {
-    number: record.code('project_num'),
+    number: record.text('project_num'),
     agencyCode: saidText(record, 'agency_code')?.value ?? null,
     administering: saidText(admin, 'abbreviation'),
     funding: record.list('agency_ic_fundings', (payer) => {
@@ -95,7 +95,7 @@ function read({ text }: Document): Content {
     budget: [record.date('budget_start'), record.date('budget_end')],
     noticed: record.date('award_notice_date'),
     opportunity: saidText(record, ['opportunity_number', 'full_foa']),
-    listing: saidText(record, 'cfda_code'),
+    listings: listings(record, 'cfda_code', DEPARTMENT),
     people: [
       ...investigators(record, subproject !== null, where !== null),
       ...record.list('program_officers', (one) => ({ ...nameParts(one), personKind: 'PROGRAM_OFFICER' as const })),

@@ -19,6 +19,9 @@ import type { Fields, Value } from './record.ts';
 
 type Text = Value<string> | null;
 
+/** The department in assistance listings that most of these agencies belong to. */
+export const DEPARTMENT = '93';
+
 /** One application, or sub-project, as a record tells it; what is not said of it stands in `award`. */
 export interface Application {
   /** `5R01AR070181-03S1`. */
@@ -37,7 +40,7 @@ export interface Application {
   readonly budget: readonly [start: Text, end: Text];
   readonly noticed: Text;
   readonly opportunity: Text;
-  readonly listing: Text;
+  readonly listings: Value<string[]> | null;
   readonly people: readonly PersonFields[];
   /** Whether all investigators are named. */
   readonly peopleComplete: boolean;
@@ -56,10 +59,6 @@ function programsOf({ number, opportunity }: Application, agency: Agency): Progr
     ...(opportunity === null ? [] : [program(opportunity.path, opportunityScheme!, opportunity.value.toUpperCase())]),
   ];
 }
-
-/** `847` and `93.847` are one assistance listing of the department that most of these agencies belong to. */
-const listing = (text: string): string | null =>
-  /^\d{2}\.\d{3}$/.test(text) ? text : /^\d{3}$/.test(text) ? `93.${text}` : null;
 
 /**
  * What a record says. A sub-project says who leads it and where it is done: its money, title and dates are within, or are
@@ -89,7 +88,6 @@ export function applicationContent(application: Application, { report }: Fields)
   const [budgetStart, budgetEnd] = application.budget;
   const budget = budgetStart && budgetEnd && { ...budgetStart, value: `${budgetStart.value} to ${budgetEnd.value}` };
   const notes = Object.entries({ Application: number, 'Budget period': budget, ...application.notes });
-  const code = application.listing && listing(application.listing.value);
   const id = application.application;
   const content = awardContent(
     {
@@ -98,7 +96,7 @@ export function applicationContent(application: Application, { report }: Fields)
       number: { value: core, path: number.path },
       awardIdentifiers: isWhole ? [id] : [],
       obligations: isPaid ? { value: obligations, path: total.path } : null,
-      listings: code === null ? null : { value: [code], path: application.listing!.path },
+      listings: application.listings,
       people: application.people,
       peopleComplete: isWhole && application.peopleComplete,
       completeRoles: ['PRINCIPAL_INVESTIGATOR'],

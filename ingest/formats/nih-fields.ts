@@ -13,7 +13,7 @@ const NOTHING =
 
 /** A text, or null where it stands for nothing. */
 export function saidText(record: Fields, names: Names): Value<string> | null {
-  const text = record.code(names);
+  const text = record.text(names);
   return text === null || NOTHING.test(text.value) ? null : text;
 }
 

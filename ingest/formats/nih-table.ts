@@ -6,9 +6,9 @@ import { nih } from '../agencies/nih.ts';
 import type { Content, Document } from '../statements.ts';
 import { foldSpace } from '../text/clean.ts';
 import { officerOf, type InstitutionFields, type PersonFields } from './award.ts';
-import { identified, textOf } from './flat.ts';
+import { identified, listings, textOf } from './flat.ts';
 import type { Format } from './format.ts';
-import { applicationContent } from './nih-application.ts';
+import { applicationContent, DEPARTMENT } from './nih-application.ts';
 import { abstractOf, identifiersOf, leader, plainPerson, saidText } from './nih-fields.ts';
 import { hasFields, jsonFields, type Fields, type Value } from './record.ts';
 
@@ -83,7 +83,7 @@ function read({ text }: Document): Content {
   const noticed = record.date('Award Notice Date');
   const fiscalYear = record.integer(['Fiscal Year', 'FY'])?.value ?? null;
   const application = {
-    number: record.code(['Project Number', 'FULL_PROJECT_NUM']),
+    number: record.text(['Project Number', 'FULL_PROJECT_NUM']),
     agencyCode: null,
     administering: saidText(record, 'Administering IC'),
     // `NCI:400000\NIGMS:50000\`: names and shares.
@@ -104,7 +104,7 @@ function read({ text }: Document): Content {
     budget: [record.date(['Budget Start Date', 'BUDGET_START']), record.date(['Budget End Date', 'BUDGET_END'])],
     noticed,
     opportunity: saidText(record, ['Opportunity Number', 'FOA', 'FOA_NUMBER']),
-    listing: saidText(record, ['CFDA Code', 'ASSISTANCE_LISTING_NUMBER']),
+    listings: listings(record, ['CFDA Code', 'ASSISTANCE_LISTING_NUMBER'], DEPARTMENT),
     people: [
       ...investigators(record, subproject !== null, where !== null),
       ...officials.flatMap((one) => officerOf(one)),

@@ -6,8 +6,9 @@ import { nsf } from '../agencies/nsf.ts';
 import type { Content, Document } from '../statements.ts';
 import { elementSpans, memberSpans, recordSpans, type Span } from '../text/json-spans.ts';
 import { awardContent, institutionOf, noContent, type InstitutionFields } from './award.ts';
+import { listings } from './flat.ts';
 import type { Format } from './format.ts';
-import { accountTexts, listings, obligationTexts, officer } from './nsf-fields.ts';
+import { accountTexts, obligationTexts, officer } from './nsf-fields.ts';
 import { apiPeople } from './nsf-people.ts';
 import { codedPrograms } from './nsf-program-names.ts';
 import { jsonFields, namesOf, plainName, type Fields } from './record.ts';
@@ -59,7 +60,7 @@ function unitOf(record: Fields) {
 
 /** `E-42: Too many awards`. */
 const noticeOf = (notice: Fields): string =>
-  ['notificationCode', 'notificationMessage'].flatMap((name) => notice.code(name)?.value ?? []).join(': ');
+  ['notificationCode', 'notificationMessage'].flatMap((name) => notice.text(name)?.value ?? []).join(': ');
 
 const XML = /^(?:<\?xml[^>]*>\s*)?<response>\s*<(?:award|serviceNotification)>/;
 
@@ -86,13 +87,13 @@ function read({ text }: Document): Content {
     number: record.awardNumber(['id', 'awardNumber'], nsf),
     title: record.text('title'),
     abstract: record.prose('abstractText'),
-    startDate: record.date('startDate', 'error'),
-    endDate: record.date('expDate', 'error'),
+    startDate: record.date('startDate'),
+    endDate: record.date('expDate'),
     awarded: record.money('fundsObligatedAmt', nsf.currency),
     obligations: obligationTexts(record, 'fundsObligated'),
     estimatedTotal: record.money('estimatedTotalAmt', nsf.currency),
     instrument: record.text('transType'),
-    listings: listings(record.text('cfdaNumber')),
+    listings: listings(record, 'cfdaNumber'),
     // Which fields an answer has is up to who asked: `pi` comes with all of them, and then no co-PI means none.
     peopleComplete: record.raw('pi') !== null,
     people: [...apiPeople(record), ...officer(record, 'poName', 'poEmail')],

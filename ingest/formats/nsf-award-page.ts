@@ -9,9 +9,10 @@ import { keptEmail } from '../text/contacts.ts';
 import { readDate } from '../text/date.ts';
 import { spansFrom } from '../text/json-spans.ts';
 import { awardContent, officerOf, type InstitutionFields } from './award.ts';
+import { listings } from './flat.ts';
 import type { Format } from './format.ts';
 import { labelledLines, labelOf, pageLines } from './labelled.ts';
-import { accountTexts, listings, obligationTexts } from './nsf-fields.ts';
+import { accountTexts, obligationTexts } from './nsf-fields.ts';
 import { cutPage, HEADER, linesAt, peopleOf, placeOf } from './nsf-page-blocks.ts';
 import { codedPrograms } from './nsf-program-names.ts';
 import { fieldsOf, plainName, type Fields } from './record.ts';
@@ -69,13 +70,8 @@ function read({ text }: Document): Content {
   const [division, ...divisionName] = linesAt(page, 'NSF Org');
   const above = below.filter((line) => /^[A-Z]{2,5}$/.test(line) && line !== division).at(-1);
   const email = below.find((line) => line.includes('@'));
-  const day = (label: string, severity: 'error' | 'warn') =>
-    page.read(
-      label,
-      'a date as May 1, 2020',
-      (written) => readDate(written.replace(/(?<!\s)\s*\(Estimated\)$/i, '')),
-      severity,
-    );
+  const day = (label: string) =>
+    page.read(label, 'a date as May 1, 2020', (written) => readDate(written.replace(/(?<!\s)\s*\(Estimated\)$/i, '')));
   const funds = linesAt(page, ACCOUNTS).flatMap((value) =>
     /^\d[\dA-Z]{5,11} ?/.test(value) ? [{ value, path: ACCOUNTS }] : [],
   );
@@ -84,13 +80,13 @@ function read({ text }: Document): Content {
     number,
     title: title === '' ? null : { value: title, path: 'title' },
     abstract: abstract === '' ? null : { value: abstract, path: 'ABSTRACT' },
-    startDate: day('Start Date', 'error'),
-    endDate: day('End Date', 'error'),
+    startDate: day('Start Date'),
+    endDate: day('End Date'),
     awarded: page.money(AWARDED, nsf.currency),
     obligations: obligationTexts(page, 'Funds Obligated to Date'),
     estimatedTotal: page.money('Total Intended Award Amount', nsf.currency),
     instrument: page.text('Award Instrument'),
-    listings: listings(page.text(LISTINGS)),
+    listings: listings(page, LISTINGS),
     people: [
       ...peopleOf(page, INVESTIGATORS),
       ...officerOf(
@@ -111,7 +107,7 @@ function read({ text }: Document): Content {
       name: cleanLine(divisionName.join(' ')) || null,
     },
     appropriations: accountTexts(ACCOUNTS, funds),
-    asOf: day('Latest Amendment Date', 'warn')?.value ?? null,
+    asOf: day('Latest Amendment Date')?.value ?? null,
   };
   page.rest();
   return awardContent(award, report);

@@ -8,10 +8,6 @@ import { foldSpace } from '../text/clean.ts';
 import { officerOf, type PersonFields, type ProgramFields } from './award.ts';
 import type { Fields, Names, Value } from './record.ts';
 
-/** `47.050, 47.074`. */
-export const listings = (from: Value<string> | null): Value<string[]> | null =>
-  from && { ...from, value: from.value.split(/[,;]\s*/).filter((code) => code !== '') };
-
 /** The program officer, of whose address the hash is kept. */
 export const officer = (record: Fields, name: Names, email: Names): PersonFields[] =>
   officerOf(record.text(name), record.email(email));
@@ -50,7 +46,7 @@ export function obligationTexts(record: Fields, names: Names): Value<Obligation[
   const entries = texts.map(({ value, path }) => {
     const [, year, minus = '', amount = ''] =
       /^(?:FY ?)?(\d{4}) ?[~=] ?(-?) ?\$? ?(-?[\d,]+(?:\.\d+)?)$/i.exec(value.replace(/\s+/g, ' ').trim()) ?? [];
-    if (year === undefined) record.report.error(path, 'a fiscal year and an amount as "FY 2026 = $494,304.00"', value);
+    if (year === undefined) record.report.warn(path, 'a fiscal year and an amount as "FY 2026 = $494,304.00"', value);
     const dollars = Number((minus + amount).replace(/,/g, ''));
     return { year: year === undefined ? null : Number(year), minor: minorUnits(dollars, nsf.currency) };
   });

@@ -6,8 +6,9 @@ import type { Content, Document } from '../statements.ts';
 import { recordSpans } from '../text/json-spans.ts';
 import { awardContent, noContent, type PersonFields } from './award.ts';
 import { recipientName } from './fellow.ts';
+import { listings } from './flat.ts';
 import type { Format } from './format.ts';
-import { accounts, listings, obligations, officer, programsOf } from './nsf-fields.ts';
+import { accounts, obligations, officer, programsOf } from './nsf-fields.ts';
 import { jsonFields, type Fields } from './record.ts';
 
 /** Names of the fields come early in a record; how far into a text they are looked for. */
@@ -80,14 +81,14 @@ function read({ text }: Document): Content {
     number: record.awardNumber('awd_id', nsf),
     title: record.text('awd_titl_txt'),
     abstract: record.prose('awd_abstract_narration'),
-    startDate: record.date('awd_eff_date', 'error'),
-    endDate: record.date('awd_exp_date', 'error'),
+    startDate: record.date('awd_eff_date'),
+    endDate: record.date('awd_exp_date'),
     awarded: record.money('awd_amount', nsf.currency),
     obligations: obligations('oblg_fy', record.list('oblg_fy', obligation)),
     estimatedTotal: record.money('tot_intn_awd_amt', nsf.currency),
     instrument: record.text('awd_istr_txt'),
     transaction: record.text('tran_type'),
-    listings: listings(record.text('cfda_num')),
+    listings: listings(record, 'cfda_num'),
     people: [...record.list('pi', person), ...officer(record, 'po_sign_block_name', 'po_email')],
     peopleComplete: true,
     institutions: [

@@ -46,7 +46,7 @@ export function apiPeople(record: Fields): PersonFields[] {
   const givenNames = given.flatMap((part) => part?.value ?? []).join(' ');
   const inParts = `${givenNames} ${family?.value ?? ''}`.trim();
   const leadName = whole?.value ?? inParts;
-  const id = record.code('piId');
+  const id = record.text('piId');
   const address = record.raw('piEmail')?.value;
   const leads = record.texts('pi').map((entry) => person('Principal Investigator', entry));
   if (leads.length === 0 && leadName !== '') {

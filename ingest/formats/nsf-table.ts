@@ -48,8 +48,8 @@ function read({ text }: Document): Content {
     number: record.awardNumber('AwardNumber', nsf),
     title: unquoted(record.text('Title')),
     abstract: record.prose('Abstract'),
-    startDate: record.date('StartDate', 'error'),
-    endDate: record.date('EndDate', 'error'),
+    startDate: record.date('StartDate'),
+    endDate: record.date('EndDate'),
     awarded: record.money('AwardedAmountToDate', nsf.currency),
     instrument: record.text('AwardInstrument'),
     people: [

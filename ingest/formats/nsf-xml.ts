@@ -5,8 +5,9 @@ import { nsf } from '../agencies/nsf.ts';
 import type { Content, Document } from '../statements.ts';
 import { awardContent, noContent, type PersonFields } from './award.ts';
 import { recipientName } from './fellow.ts';
+import { listings } from './flat.ts';
 import type { Format } from './format.ts';
-import { accounts, listings, obligationTexts, officer, programsOf } from './nsf-fields.ts';
+import { accounts, obligationTexts, officer, programsOf } from './nsf-fields.ts';
 import type { Fields } from './record.ts';
 import { elementsOf, xmlFields } from './xml.ts';
 
@@ -75,14 +76,14 @@ function read({ text }: Document): Content {
     number: record.awardNumber('AwardID', nsf),
     title: record.text('AwardTitle'),
     abstract: record.prose('AbstractNarration'),
-    startDate: record.date('AwardEffectiveDate', 'error'),
-    endDate: record.date('AwardExpirationDate', 'error'),
+    startDate: record.date('AwardEffectiveDate'),
+    endDate: record.date('AwardExpirationDate'),
     awarded: record.money('AwardAmount', nsf.currency),
     obligations: obligationTexts(record, 'FUND_OBLG'),
     estimatedTotal: record.money('AwardTotalIntnAmount', nsf.currency),
     instrument: record.within('AwardInstrument').text('Value'),
     transaction: record.text('TRAN_TYPE'),
-    listings: listings(record.text('CFDA_NUM')),
+    listings: listings(record, 'CFDA_NUM'),
     people: [...record.list('Investigator', person), ...officer(programOfficer, 'SignBlockName', 'PO_EMAI')],
     peopleComplete: true,
     institutions: [

@@ -3,7 +3,7 @@
  */
 import { dataRows, lazy } from '../../src/data.ts';
 import { sortKey } from '../../src/text.ts';
-import type { DecimalMark } from '../text/money.ts';
+import type { DecimalMark } from '../text/amounts.ts';
 import { DAY_FIRST, END_OF, MONTH_FIRST } from '../text/date.ts';
 import { COLUMN_FIELDS, type ColumnField, type ColumnMapping } from './columns.ts';
 import { unguarded } from '../agencies/agency.ts';

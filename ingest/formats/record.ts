@@ -13,7 +13,7 @@ import { detached } from '../../src/text.ts';
 import { newReport, type Report } from '../problem.ts';
 import { cleanLine, cleanText } from '../text/clean.ts';
 import { MONTH_FIRST, type DateReader } from '../text/date.ts';
-import { readAmount, type DecimalMark } from '../text/money.ts';
+import { countedIn, currencyIn, readAmount, type DecimalMark } from '../text/amounts.ts';
 import { keptEmail, type KeptEmail } from '../text/contacts.ts';
 
 /** A value and the path of the field that states it: `pi[0].nsf_id`. */
@@ -33,18 +33,19 @@ export interface Fields {
   has(names: Names): boolean;
   /** Takes a field as it is; null where it is not there or empty. */
   raw(names: Names): Value<unknown> | null;
-  /** Plain text on one line. A number or an object in its place is an error. */
+  /** Plain text on one line, or a number written out. A list or an object in its place is an error: it is another format. */
   text(names: Names): Value<string> | null;
-  /** Text, or a number written out. */
-  code(names: Names): Value<string> | null;
   /** Plain text with its paragraphs. */
   prose(names: Names): Value<string> | null;
-  /** A day as an ISO date. Unreadable: an error where the award stands on it, else a warning. */
-  date(names: Names, severity?: 'error' | 'warn', reader?: DateReader): Value<string> | null;
-  /** An amount, which is all of the cell. Zero and what is below it are amounts; a currency that the cell says must agree. */
+  /** A day as an ISO date. Unreadable: a warning. */
+  date(names: Names, reader?: DateReader): Value<string> | null;
+  /**
+   * An amount, which is all of the cell; a field may be called `Amount (k€)`. Zero and what is below it are amounts; a
+   * currency that the cell says must agree. Unreadable: a warning.
+   */
   money(names: Names, currency: string, decimal?: DecimalMark): Value<Money> | null;
   integer(names: Names): Value<number> | null;
-  /** Read by a function that gives null for what it does not understand. */
+  /** Read by a function that gives null for what it does not understand: an error where the record stands on it. */
   read<T>(
     names: Names,
     expected: string,
@@ -87,6 +88,17 @@ export function plainName(name: string): string {
   return plain;
 }
 
+/** The same of a name without what it says that its amounts are counted in; null where it says nothing. */
+function uncounted(name: string): string | null {
+  const counted = countedIn(name);
+  return counted === null || counted.title === '' ? null : plainName(counted.title);
+}
+
+/** A value with the name of its field as it is written. */
+interface Held extends Value<unknown> {
+  readonly name: string;
+}
+
 /** What stands in a cell of amounts where there is none. */
 const NO_AMOUNT =
   /^\s*(?:no data|n\/?a|nan|null|none|(?:data )?not (?:available|applicable|disclosed|included)(?: in P3)?|unknown|-+)\s*$/i;
@@ -96,23 +108,31 @@ const NO_DAY = '1900-01-01';
 
 /** The fields of one object. `seen` holds the unknown fields that were reported, so that a list reports each once. */
 export function fieldsOf(record: object, report: Report, path = '', seen = new Set<string>()): Fields {
-  const held = new Map<string, Value<unknown>>();
+  const held = new Map<string, Held>();
   const taken = new Set<string>();
   const inner: Fields[] = [];
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
+  /** Names that say what amounts are counted in, by what they are without it. */
+  const counted = new Map<string, string>();
   for (const name of Object.keys(record)) {
     const value = (record as { [name: string]: unknown })[name];
     const key = plainName(name);
     const before = held.get(key);
-    if (before === undefined || isAbsent(before.value)) held.set(key, { value, path: at(name) });
+    if (before === undefined || isAbsent(before.value)) held.set(key, { value, path: at(name), name });
     else if (!isAbsent(value) && JSON.stringify(value) !== JSON.stringify(before.value))
       report.warn(at(name), `what ${before.path} says`, value);
+    const bare = uncounted(name);
+    if (bare !== null && !counted.has(bare)) counted.set(bare, key);
   }
+  const keyOf = (name: string) => {
+    const key = plainName(name);
+    return held.has(key) ? key : (counted.get(key) ?? key);
+  };
   /** Marks all of the names as taken; gives the first that is filled. */
-  const take = (names: Names): Value<unknown> | null => {
-    let first: Value<unknown> | null = null;
+  const take = (names: Names): Held | null => {
+    let first: Held | null = null;
     for (const name of typeof names === 'string' ? [names] : names) {
-      const key = plainName(name);
+      const key = keyOf(name);
       const field = held.get(key);
       if (field === undefined) continue;
       taken.add(key);
@@ -129,21 +149,14 @@ export function fieldsOf(record: object, report: Report, path = '', seen = new S
   const fields: Fields = {
     path,
     report,
-    has: (names) => (typeof names === 'string' ? [names] : names).some((name) => held.has(plainName(name))),
+    has: (names) => (typeof names === 'string' ? [names] : names).some((name) => held.has(keyOf(name))),
     raw: take,
     text(names) {
       const field = take(names);
       if (field === null) return null;
-      if (typeof field.value !== 'string') report.error(field.path, 'text', field.value);
-      const text = typeof field.value === 'string' ? cleanLine(field.value) : '';
+      if (written(field) === null) report.error(field.path, 'text', field.value);
+      const text = cleanLine(written(field) ?? '');
       return text === '' ? null : { value: text, path: field.path };
-    },
-    code(names) {
-      const field = take(names);
-      if (field === null) return null;
-      const text = written(field);
-      if (text === null) report.error(field.path, 'text or a number', field.value);
-      return text === null ? null : { value: cleanLine(text), path: field.path };
     },
     prose(names) {
       const field = take(names);
@@ -152,8 +165,8 @@ export function fieldsOf(record: object, report: Report, path = '', seen = new S
       const text = typeof field.value === 'string' ? cleanText(field.value) : '';
       return text === '' ? null : { value: text, path: field.path };
     },
-    date(names, severity = 'warn', { expected, read } = MONTH_FIRST) {
-      const found = fields.read(names, expected, read, severity);
+    date(names, { expected, read } = MONTH_FIRST) {
+      const found = fields.read(names, expected, read);
       if (found?.value !== NO_DAY) return found;
       report.warn(found.path, 'a day, or nothing', found.value);
       return null;
@@ -161,14 +174,16 @@ export function fieldsOf(record: object, report: Report, path = '', seen = new S
     money(names, currency, decimal) {
       const field = take(names);
       if (field === null || NO_AMOUNT.test(String(field.value))) return null;
-      const { value, path: place } = field;
+      const { value, path: place, name } = field;
+      const { mark, times } = countedIn(name) ?? { mark: null, times: 1 };
+      const own = currencyIn(mark, currency);
       const amount =
         typeof value === 'number'
-          ? { minor: minorUnits(value, currency) + 0, currency }
-          : readAmount(typeof value === 'string' ? value : '', currency, decimal);
-      if (amount === null || !Number.isSafeInteger(amount.minor))
-        report.error(place, `an amount in ${currency}`, value);
-      return valued(Number.isSafeInteger(amount?.minor) ? amount : null, field);
+          ? { minor: minorUnits(value * times, own) + 0, currency: own }
+          : readAmount(typeof value === 'string' ? value : '', own, { decimal: decimal ?? null, times });
+      const isRead = Number.isSafeInteger(amount?.minor);
+      if (!isRead) report.warn(place, `an amount in ${own}`, value);
+      return valued(isRead ? amount : null, field);
     },
     integer: (names) =>
       fields.read(names, 'a whole number', (text) => (/^-?\d{1,15}$/.test(text) ? Number(text) : null)),
@@ -277,6 +292,9 @@ export function jsonFields(text: string): Fields {
 /** How far into a text the names of its fields are looked for. */
 const HEAD = 20_000;
 
+/** By what names a field is found. */
+export const namesOfField = (name: string): string[] => [plainName(name), ...[uncounted(name) ?? []].flat()];
+
 /** Names of the fields of a JSON text's beginning, as they are written. */
 export const namesIn = (text: string): string[] =>
   /^\s*[[{]/.test(text)
@@ -285,7 +303,7 @@ export const namesIn = (text: string): string[] =>
 
 /** The same by their letters and digits: what a format is recognised by. */
 export function namesOf(text: string): ReadonlySet<string> {
-  if (text !== lastText) [lastText, lastNames] = [text, new Set(namesIn(text).map(plainName))];
+  if (text !== lastText) [lastText, lastNames] = [text, new Set(namesIn(text).flatMap(namesOfField))];
   return lastNames;
 }
 

@@ -2,7 +2,7 @@
  * Amounts of money as documents write them, read to integer minor units.
  */
 import type { Money } from '../../src/model.ts';
-import { minorDigits, minorUnits } from '../../src/money.ts';
+import { minorDigits } from '../../src/money.ts';
 
 /** Currency of each mark or word, lower case. A plain `$` is the US dollar: the funders here are American. */
 const CURRENCY: Record<string, string> = {
@@ -77,7 +77,7 @@ const OF_COUNTRY: Record<string, Record<string, string>> = {
   kroner: { DK: 'DKK', NO: 'NOK' },
 };
 /** Power of ten of each scale word, lower case. */
-const SCALE: Record<string, number> = {
+export const SCALE: Readonly<Record<string, number>> = {
   k: 3,
   thousand: 3,
   lakh: 5,
@@ -92,14 +92,22 @@ const SCALE: Record<string, number> = {
 
 type Groups = Partial<Record<string, string>>;
 
-const WRITTEN = [...Object.keys(CURRENCY), ...Object.keys(OF_COUNTRY)];
-const alternatives = (words: readonly string[]) =>
+/** Everything that stands for a currency. */
+export const MARKS: readonly string[] = [...Object.keys(CURRENCY), ...Object.keys(OF_COUNTRY)];
+/** The code of the currency that a mark or word means, in a country that may be known; null for none. */
+export function currencyOf(mark: string, country: string | null): string | null {
+  const written = mark.toLowerCase().replace(/\s/g, ' ');
+  return CURRENCY[written] ?? OF_COUNTRY[written]?.[country ?? ''] ?? null;
+}
+
+/** A pattern of any of some words, the longest first. */
+export const alternatives = (words: readonly string[]) =>
   [...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((word) => word.replace(/[$.]/g, '\\$&').replace(/ /g, '\\s'))
     .join('|');
-const MARK = alternatives(WRITTEN.filter((mark) => /[^a-z. ]/.test(mark) || /^(?:[a-z]{3}|rs\.?|kr)$/.test(mark)));
-const WORD = alternatives(WRITTEN.filter((mark) => mark !== 'r' && !mark.includes('$')));
+const MARK = alternatives(MARKS.filter((mark) => /[^a-z. ]/.test(mark) || /^(?:[a-z]{3}|rs\.?|kr)$/.test(mark)));
+const WORD = alternatives(MARKS.filter((mark) => mark !== 'r' && !mark.includes('$')));
 /** South Africa's `R3.5 million`; without the word it would be any code. */
 const RAND = `(?<![\\p{L}\\p{N}])(?<currency>R)\\s?(?<number>\\d+(?:\\.\\d+)?)\\s?(?<scale>million|billion)(?![\\p{L}\\p{N}])`;
 const NUMBER = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:['’ \\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
@@ -148,8 +156,7 @@ const inFigures = (groups: Groups): Groups =>
   groups.scale && !groups.number ? { ...groups, number: digitsOf(groups) } : groups;
 
 function moneyOf(groups: Groups, country: string | null = null): Money | null {
-  const written = (groups.currency ?? '').toLowerCase().replace(/\s/g, ' ');
-  const currency = CURRENCY[written] ?? OF_COUNTRY[written]?.[country ?? ''];
+  const currency = currencyOf(groups.currency ?? '', country);
   if (!currency) return null;
   const [whole = '', fraction = ''] = (groups.number ?? '').replace(/[^\d.]/g, '').split('.');
   const power = minorDigits(currency) + (SCALE[groups.scale?.toLowerCase() ?? ''] ?? 0);
@@ -175,46 +182,10 @@ export function readMoney(text: string, country: string | null = null): Money | 
   return null;
 }
 
-/** How amounts are written, with what parts thousands and what stands before the cents. `12,5` can have no thousands. */
-const AMOUNTS: readonly (readonly [form: RegExp, thousands: RegExp])[] = [
-  [/^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e\d)?$/, /,/g],
-  [/^-?(?:\d+|\d{1,3}(?:\.\d{3})+),\d{1,2}$/, /\./g],
-  [/^-?\d{1,3}(?:\.\d{3}){2,}$/, /\./g],
-  [/^-?\d{1,3}(?:['’]\d{3})+(?:\.\d+)?$/, /['’]/g],
-];
-const DOLLARS = /^(?:US|CA|AU|NZ|SG|HK|TW)D$/;
-/** `12.500` is twelve and a half here and twelve thousand there. */
-const AMBIGUOUS = /^-?[1-9]\d{0,2}\.\d{3}$/;
-/** What stands before the cents, as a table writes it. */
-export type DecimalMark = 'comma' | 'point';
-/** Whether a cell's currency is the one that is known: a `$` is any dollar's. */
-const isSame = (said: string, currency: string) => said === currency || (said === 'USD' && DOLLARS.test(currency));
-
-/**
- * Reads a cell of amounts in a known currency: `$1,234.50 `, `-$5`, `($5)`, `1.234,50`, `1'234`, `EUR 1234`, `1.2 million`,
- * `two million dollars`. `null` where another currency stands there, and for anything that is not one amount as a whole.
- */
-export function readAmount(cell: string, currency: string, decimal?: DecimalMark): Money | null {
-  const bare = cell
-    .replace(/[$€£\s]/g, '')
-    .replace(currency, '')
-    .replace(/^\((.*)\)$/, '-$1');
-  const isForeign = ['$', '€', '£'].some((sign) => cell.includes(sign) && !isSame(CURRENCY[sign]!, currency));
-  const thousands = AMOUNTS.find(([form]) => form.test(bare))?.[1];
-  if (thousands !== undefined) {
-    const isAmbiguous = AMBIGUOUS.test(bare);
-    if (isForeign || (isAmbiguous && decimal === undefined && minorDigits(currency) < 3)) return null;
-    const parted = isAmbiguous && decimal === 'comma' ? /\./g : thousands;
-    const minor = minorUnits(Number(bare.replace(parted, '').replace(',', '.')), currency);
-    return Number.isSafeInteger(minor) ? { minor: minor + 0, currency } : null;
-  }
-  const trimmed = cell.trim();
-  const words = WHOLE_IN_WORDS.exec(trimmed)?.groups;
-  const country = currency.slice(0, 2);
-  const money = words
-    ? moneyOf(inFigures({ ...words, currency: words.currency ?? currency }), country)
-    : (readMoney(trimmed, country) ?? readMoney(`${currency} ${trimmed}`));
-  return money !== null && isSame(money.currency, currency) ? { ...money, currency } : null;
+/** An amount in words that is the whole of `text`, in a currency that it may leave out: `two million dollars`; else null. */
+export function amountInWords(text: string, currency: string): Money | null {
+  const words = WHOLE_IN_WORDS.exec(text)?.groups;
+  return words ? moneyOf(inFigures({ ...words, currency: words.currency ?? currency }), currency.slice(0, 2)) : null;
 }
 
 const IN_PROSE = [...FORMS, IN_WORDS, RAND].map((form) => new RegExp(form, 'giu'));

@@ -27,7 +27,7 @@ describe('a row that is read by a mapping', () => {
     expect(amount('12,500', 'JPY')).toEqual({ minor: 12_500, currency: 'JPY' });
     expect(amount('two million', 'EUR')).toEqual({ minor: 200_000_000, currency: 'EUR' });
     expect(amount('about two million', 'EUR')).toEqual({
-      severity: 'ERROR',
+      severity: 'WARNING',
       field: 'Amount',
       expected: 'an amount in EUR',
       found: '"about two million"',
@@ -43,7 +43,8 @@ describe('a row that is read by a mapping', () => {
     expect(amount('Amount (EUR thousands)', '1,500')?.value.minor).toBe(150_000_000);
     expect(amount('Betrag in Mio. EUR', '1,5')?.value.minor).toBe(150_000_000);
     expect(amount('Betrag', '12.500', 'comma')?.value.minor).toBe(1_250_000);
-    expect(amount('Betrag', '12.500')).toBeUndefined();
+    expect(amount('Amount ($M)', '1.2345')?.value).toMatchObject({ minor: 123_450_000, currency: 'USD' });
+    expect(amount('Betrag', '12.500')).toBeNull();
   });
 
   it('needs a title where no column is the number, as the row of a total has none', () => {
@@ -58,7 +59,8 @@ describe('a row that is read by a mapping', () => {
     expect(read({ ...ROW, Amount: '€8,000' }).statement?.awardedAmount?.value.currency).toBe('EUR');
     expect(read(ROW, { funder: 'NASA' }).statement?.awardedAmount?.value.currency).toBe('USD');
     expect(read({ ...ROW, Amount: 'n/a' }).statement?.awardedAmount).toBeNull();
-    expect(read(ROW).problems).toMatchObject([{ severity: 'ERROR', field: 'Amount', found: '"8000"' }]);
-    expect(read({ ...ROW, Amount: 'kr 8000' }).problems).toMatchObject([{ severity: 'ERROR', field: 'Amount' }]);
+    expect(read(ROW).problems).toMatchObject([{ severity: 'WARNING', field: 'Amount', found: '"8000"' }]);
+    expect(read({ ...ROW, Amount: 'kr 8000' }).problems).toMatchObject([{ severity: 'WARNING', field: 'Amount' }]);
+    expect(read({ ...ROW, Amount: '€8,000' }, { funder: 'NASA' }).statement?.awardedAmount?.value.currency).toBe('EUR');
   });
 });

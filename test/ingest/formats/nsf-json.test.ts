@@ -163,11 +163,18 @@ describe('NSF yearly JSON', () => {
   });
 
   it.each([
-    [{ awd_id: '' }, 'awd_id', 'nothing'],
-    [{ awd_id: 'ABC' }, 'awd_id', '"ABC"'],
     [{ awd_eff_date: '2020-02-30' }, 'awd_eff_date', '"2020-02-30"'],
     [{ awd_amount: 'about three million' }, 'awd_amount', '"about three million"'],
     [{ awd_amount: true }, 'awd_amount', 'true'],
+  ])('leaves out %j with a warning of the field and what was found', (fields, field, found) => {
+    const { reading, problems } = changed(fields);
+    expect(reading).not.toBeNull();
+    expect(problems).toMatchObject([{ severity: 'WARNING', field, found }]);
+  });
+
+  it.each([
+    [{ awd_id: '' }, 'awd_id', 'nothing'],
+    [{ awd_id: 'ABC' }, 'awd_id', '"ABC"'],
     [{ awd_titl_txt: ['a', 'b'] }, 'awd_titl_txt', '["a","b"]'],
     [{ pi: ['Ana'] }, 'pi[0]', '"Ana"'],
   ])('quarantines %j with the field and what was found', (fields, field, found) => {

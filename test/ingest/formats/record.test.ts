@@ -15,6 +15,14 @@ describe('a record whose fields are taken by name', () => {
     expect(record.money(['Total Cost', 'Total Cost(Sub Projects)'], 'USD')!.value.minor).toBe(1200);
   });
 
+  it('finds an amount whose name says what it is counted in, and counts it so', () => {
+    const record = of({ 'Awarded Amount (k€)': '12.5', 'Total ($M)': 1.25, 'Sum (USD)': '5', Sum: '7' });
+    expect(record.money('awardedAmount', 'USD')?.value).toEqual({ minor: 1_250_000, currency: 'EUR' });
+    expect(record.money('total', 'CAD')?.value).toEqual({ minor: 125_000_000, currency: 'CAD' });
+    expect(record.money('sum', 'USD')?.value.minor).toBe(700);
+    expect(hasFields('{"Awarded Amount (k€)":"1","Title":"x"}', 'Awarded Amount', 'Title')).toBe(true);
+  });
+
   it('reports two fields of one name that say different things', () => {
     const record = of({ title: 'One', Title: 'Two', TITLE: 'One' });
     expect(record.text('title')!.value).toBe('One');
@@ -45,21 +53,30 @@ describe('a record whose fields are taken by name', () => {
   });
 
   it('says with place, expected and found what it cannot read, and gives null', () => {
-    const record = of({ day: '02/30/2020', amount: '12.3.4', pounds: '£5', uei: 'short', text: 5, list: ['x'] });
+    const record = of({
+      day: '02/30/2020',
+      amount: '12.3.4',
+      pounds: '£5',
+      uei: 'short',
+      number: 5,
+      text: [],
+      list: ['x'],
+    });
     expect([
-      record.date('day', 'error'),
+      record.date('day'),
       record.money('amount', 'USD'),
       record.money('pounds', 'USD'),
       record.identifier('uei', 'uei'),
       record.text('text'),
       ...record.list('list', (item) => item),
     ]).toEqual([null, null, null, null, null]);
+    expect(record.text('number')?.value).toBe('5');
     expect(record.report.problems.map(({ severity, field, found }) => `${severity} ${field} ${found}`)).toEqual([
-      'ERROR day "02/30/2020"',
-      'ERROR amount "12.3.4"',
-      'ERROR pounds "£5"',
+      'WARNING day "02/30/2020"',
+      'WARNING amount "12.3.4"',
+      'WARNING pounds "£5"',
       'WARNING uei "short"',
-      'ERROR text 5',
+      'ERROR text []',
       'ERROR list[0] "x"',
     ]);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { findMoney, readAmount, readMoney } from '../../../ingest/text/money.ts';
+import { findMoney, readMoney } from '../../../ingest/text/money.ts';
 
 it.each([
   ['USD 3,000,000.00', 300_000_000, 'USD'],
@@ -32,43 +32,6 @@ it('finds every amount in prose, with its place', () => {
     ['2.5 million euros', 250_000_000],
     ['$500,000', 50_000_000],
   ]);
-});
-
-it.each([
-  ['$1,234.50 ', 'USD', 123_450],
-  ['1.234,50', 'EUR', 123_450],
-  ['1.234.567', 'EUR', 123_456_700],
-  ["1'234", 'CHF', 123_400],
-  ['1 234 kr', 'NOK', 123_400],
-  ['$1.2M', 'CAD', 120_000_000],
-  ['1.2 million', 'GBP', 120_000_000],
-  ['two million', 'USD', 200_000_000],
-  ['Half a million dollars', 'USD', 50_000_000],
-  ['(1,000)', 'USD', -100_000],
-  ['12,500', 'JPY', 12_500],
-  ['¥12,500', 'JPY', 12_500],
-  ['1.5', 'KWD', 1500],
-])('reads the cell %s of amounts in %s', (cell, currency, minor) => {
-  expect(readAmount(cell, currency)).toEqual({ minor, currency });
-});
-
-it.each([
-  ['about two million', 'USD'],
-  ['two million and more', 'USD'],
-  ['two million for three years', 'USD'],
-  ['two million euros', 'USD'],
-  ['€1,000', 'USD'],
-  ['NOK 1,000', 'SEK'],
-  ['12.500', 'EUR'],
-  ['', 'USD'],
-])('does not guess at the cell "%s" of amounts in %s', (cell, currency) => {
-  expect(readAmount(cell, currency)).toBeNull();
-});
-
-it('reads a point before three digits as the table means it', () => {
-  expect(readAmount('12.500', 'EUR', 'comma')?.minor).toBe(1_250_000);
-  expect(readAmount('12.500', 'EUR', 'point')?.minor).toBe(1250);
-  expect(readAmount('1.234,50', 'EUR', 'comma')?.minor).toBe(123_450);
 });
 
 it('knows a krone only with its country', () => {
