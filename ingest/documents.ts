@@ -231,11 +231,13 @@ async function* interruptible(members: AsyncIterable<Member>): AsyncGenerator<Me
   }
 }
 
+const warning = (problem: Omit<Problem, 'severity'>): Problem => ({ severity: 'WARNING', ...problem });
+
 async function* documentsIn(members: AsyncIterable<Member>): AsyncGenerator<Document> {
-  for await (const { place, bytes, text, problem, known, note } of interruptible(members)) {
+  for await (const { place, bytes, text, problem, warnings = [], known, note } of interruptible(members)) {
     if (known !== undefined) for (const digest of known) yield { place, text: '', digest, problems: [], isKnown: true };
     else if (problem === undefined) {
-      const documents = text === undefined ? documentsOf(place, bytes) : [document(place, text, [])];
+      const documents = text === undefined ? documentsOf(place, bytes) : [document(place, text, warnings.map(warning))];
       note?.(documents.map(({ digest }) => digest));
       yield* documents;
     } else yield { place, text: '', digest: sha256(bytes), problems: [{ severity: 'ERROR', ...problem }] };

@@ -63,6 +63,8 @@ export interface Member {
   readonly text?: string;
   /** Set where the member cannot be read; `bytes` then only tell it from others. */
   readonly problem?: Omit<Problem, 'severity'>;
+  /** What is doubtful in it. */
+  readonly warnings?: readonly Omit<Problem, 'severity'>[];
   /** Digests of its documents, where the store holds them all; `bytes` are none then. */
   readonly known?: readonly string[];
   /** Is told the digests of the documents that it is cut into. */

@@ -3,6 +3,7 @@
  * of title and cell in the order of the columns. So one row is one document in CSV and in a workbook.
  */
 import { quoted } from '../problem.ts';
+import { decimalMarksOf, told } from '../text/decimal-marks.ts';
 import type { ByteSource, Member } from './byte-source.ts';
 import type { KnownContainer } from './known-container.ts';
 
@@ -53,6 +54,42 @@ function recordText(fields: readonly string[], cells: readonly string[]): string
     field === '' ? [] : [`${JSON.stringify(field)}:${JSON.stringify((cells[i] ?? '').trim())}`],
   );
   return `{${members.join(',')}}`;
+}
+
+/** Rows that tell how a table writes its amounts. */
+const TELLING = 1000;
+
+/** Rows whose amounts mean one thing, as the others of their columns tell; with a warning where those do not. */
+async function* unambiguous(rows: AsyncIterator<Row>, fields: readonly string[]) {
+  const first: Row[] = [];
+  while (first.length < TELLING) {
+    const { value, done } = await rows.next();
+    if (done === true) break;
+    first.push(value);
+  }
+  const marks = decimalMarksOf(first.map(({ cells }) => cells));
+  const isTold = marks.columns.some((mark) => mark !== null);
+  const read = (row: Row) => {
+    const cells = isTold ? row.cells.map((cell, column) => told(cell, column, marks)) : [];
+    const warnings = cells.flatMap(({ isDoubtful, cell }, i) =>
+      isDoubtful
+        ? [
+            {
+              field: fields[i] ?? '',
+              expected: `an amount whose decimal mark its column tells (read as ${cell})`,
+              found: quoted(row.cells[i]!),
+            },
+          ]
+        : [],
+    );
+    return { row: isTold ? { ...row, cells: cells.map(({ cell }) => cell) } : row, warnings };
+  };
+  for (const row of first) yield read(row);
+  for (;;) {
+    const { value, done } = await rows.next();
+    if (done === true) return;
+    yield read(value);
+  }
 }
 
 /** Why a row is no row of this table, or null. */
@@ -126,9 +163,7 @@ export async function* tableMembers(
   }
   let at = from;
   const titles = fields.join('\n');
-  for (;;) {
-    const { value: row, done } = await iterator.next();
-    if (done === true) break;
+  for await (const { row, warnings } of unambiguous(iterator, fields)) {
     // Exports that were pasted together have their titles once more.
     if (isBlank(row) || fieldsOf(row.cells).join('\n') === titles) continue;
     at += 1;
@@ -147,6 +182,7 @@ export async function* tableMembers(
         place: here,
         bytes: NOTHING,
         text: recordText(fields, row.cells),
+        warnings,
         note: (digests) => container?.note(member, digests),
       };
   }

@@ -171,8 +171,8 @@ function shown(type: string, style: string, value: string, { shared, dates, is19
   const number = Number(value);
   if (value === '' || !Number.isFinite(number)) return value;
   if (dates[Number(style)] === true && number >= 0 && number < 2_958_466) return dateOf(number, is1904);
-  // `290002.0` and `1.5E+3` are written by some programs.
-  return String(number);
+  // `290002.0` and `1.5E+3` are written by some programs; of `12.125` the point could be one between thousands.
+  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(String(number)) ? number.toFixed(4) : String(number);
 }
 
 async function* sheetRows(zip: ZipFile, entry: Entry, book: Book): AsyncGenerator<Row> {

@@ -3,7 +3,7 @@
  */
 import { dataRows, lazy } from '../../src/data.ts';
 import { sortKey } from '../../src/text.ts';
-import type { DecimalMark } from '../text/amounts.ts';
+import { decimalMarkOf } from '../text/decimal-marks.ts';
 import { DAY_FIRST, END_OF, MONTH_FIRST } from '../text/date.ts';
 import { COLUMN_FIELDS, type ColumnField, type ColumnMapping } from './columns.ts';
 import { unguarded } from '../agencies/agency.ts';
@@ -34,14 +34,6 @@ function datesOf(cells: readonly string[]): NonNullable<ColumnMapping['dates']> 
     cells.some((cell) => reader.read(cell) !== null && other.read(cell) === null);
   const [day, month] = [only(DAY_FIRST, MONTH_FIRST), only(MONTH_FIRST, DAY_FIRST)];
   return day === month ? null : day ? 'day first' : 'month first';
-}
-
-/** What stands before the cents, where an amount tells; null where none does, or they differ. */
-function decimalOf(cells: readonly string[]): DecimalMark | null {
-  const bare = cells.map((cell) => cell.replace(/[^\d.,]/g, ''));
-  const comma = bare.some((cell) => /\d,\d{1,2}$|\.\d{3}\.\d{3}|\.\d{3},/.test(cell));
-  const point = bare.some((cell) => /\d\.\d{1,2}$|,\d{3}/.test(cell));
-  return comma === point ? null : comma ? 'comma' : 'point';
 }
 
 const CURRENCIES: readonly (readonly [sign: RegExp, code: string])[] = [
@@ -80,7 +72,7 @@ export function proposeColumns(
   const days = [columns.start, columns.end].flatMap((title) => (title === undefined ? [] : cellsOf(title)));
   const dates = datesOf(days);
   const money = columns.amount === undefined ? [] : [columns.amount, ...cellsOf(columns.amount)];
-  const decimal = decimalOf(columns.amount === undefined ? [] : cellsOf(columns.amount));
+  const decimal = decimalMarkOf(columns.amount === undefined ? [] : cellsOf(columns.amount));
   const currency = CURRENCIES.find(([sign]) => money.some((text) => sign.test(text)))?.[1];
   const inOrder = (Object.keys(COLUMN_FIELDS) as ColumnField[]).flatMap((field) =>
     columns[field] === undefined ? [] : [[field, columns[field]]],

@@ -54,7 +54,7 @@ const FORMS: readonly (readonly [form: RegExp, thousands: RegExp])[] = [
   [/^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/, /,/g],
 ];
 /** `12.500` and `12,500`: twelve and a half, or twelve thousand. */
-const EITHER = /^[1-9]\d{0,2}[.,]\d{3}$/;
+export const EITHER = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /** The number that figures say. Without a word on the table's mark `12.500` says none; `12,500` is read as it mostly is. */
 function numberOf(figures: string, decimal: DecimalMark | null, digits: number): number | null {
@@ -105,6 +105,12 @@ export function readAmount(
   const minor = minorUnits(whole, currency);
   const isNegative = [minus, minus2, open].some((mark) => mark !== undefined);
   return Number.isSafeInteger(minor) ? { minor: isNegative && minor !== 0 ? -minor : minor, currency } : null;
+}
+
+/** The figures of a cell that holds one amount, or null. */
+export function figuresOf(cell: string): string | null {
+  const trimmed = cell.length > LONGEST ? '' : cell.trim().replace(FOOTNOTE, '');
+  return CELL.exec(trimmed)?.groups?.['figures'] ?? null;
 }
 
 /** What a cell says of its currency, as it is written: the `kr` of `kr 8000`; null where it says nothing. */

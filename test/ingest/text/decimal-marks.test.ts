@@ -1,0 +1,53 @@
+import { expect, it } from '@jest/globals';
+import { readGiven } from '../../../ingest/documents.ts';
+import { extract } from '../../../ingest/formats/index.ts';
+import { formatProblems } from '../../../ingest/problem.ts';
+
+/** What each row of a table of CORDIS awards, in euros, with what is doubtful. */
+async function awarded(cells: readonly string[], other = 'x', others: readonly string[] = []) {
+  const rows = cells.map((cell, i) => `10100000${i};GLASS;Glass;${cell};${others[i] ?? ''}`);
+  const table = ['id;acronym;title;ecMaxContribution;' + other, ...rows].join('\n');
+  const found: (number | string | null)[] = [];
+  for await (const document of readGiven('cordis.csv', table)) {
+    const { reading, problems } = extract(document);
+    const doubtful = problems.filter(({ field }) => field === 'ecMaxContribution');
+    const minor = reading?.statements[0]?.awardedAmount?.value.minor;
+    found.push(
+      minor === undefined ? null : minor / 100,
+      ...(doubtful.length > 0 ? [formatProblems('', doubtful)] : []),
+    );
+  }
+  return found;
+}
+
+it('a comma before three digits stands before decimals where other cells of the column show decimal commas', async () => {
+  expect(await awarded(['1.234,50', '12,500', '900', '12.500', '12,500 million'])).toEqual([
+    1234.5, 12.5, 900, 12_500, 12_500_000,
+  ]);
+});
+
+it('a comma or a point before three digits is read as the points of the column tell', async () => {
+  expect(await awarded(['1,234.50', '12,500', '12.500'])).toEqual([1234.5, 12_500, 12.5]);
+  expect(await awarded(['12,500', '7,250'])).toEqual([12_500, 7250]);
+});
+
+it('where the column does not tell, other columns do, or nobody: then with a warning', async () => {
+  const doubtful = expect.stringContaining('read as 12.5000), found "12,500"');
+  expect(await awarded(['12,500'], 'totalCost', ['1.234,50'])).toEqual([12.5, doubtful]);
+  expect(await awarded(['1.234,50', '1,234.50', '12,500', '12.500'])).toEqual([
+    1234.5,
+    1234.5,
+    12_500,
+    expect.stringContaining('read as 12,500)'),
+    null,
+    expect.stringContaining('expected an amount in EUR, found "12.500"'),
+  ]);
+});
+
+it('days, numbers of pages and codes are no amounts', async () => {
+  expect(await awarded(['12,500', '12.500'], 'startDate', ['01.04.10', '3,5'])).toEqual([
+    12_500,
+    null,
+    expect.stringContaining('an amount in EUR'),
+  ]);
+});
