@@ -9,7 +9,7 @@ import { sha256 } from '../src/ids.ts';
 import { type ByteSource, bytesSource, fileSource, isGzip, type Member } from './containers/byte-source.ts';
 import { delimitedRows, dialectOf } from './containers/delimited.ts';
 import { filesAt, megabytes, readable, whole } from './containers/files.ts';
-import { gzipMembers } from './containers/gzip.ts';
+import { gzipMembers, gzipSource } from './containers/gzip.ts';
 import { htmlRows, isHtmlTable } from './containers/html-table.ts';
 import { isJsonLines, jsonLines } from './containers/json-lines.ts';
 import { jsonRecords, recordsAt } from './containers/json-records.ts';
@@ -82,7 +82,8 @@ function tableOf(source: ByteSource, knows: Recognises): ReadRecords | null {
  * most of them is: above it columns may be named in groups.
  */
 export async function firstRows(path: string, count: number): Promise<Record<string, string>[] | null> {
-  const source = await fileSource(path);
+  const file = await fileSource(path);
+  const source = isGzip(file.head) ? await gzipSource(path) : file;
   let [titles, most] = ['', 1];
   const look = (row: string) => {
     const cells = Object.keys(JSON.parse(row) as object);

@@ -25,7 +25,7 @@ export const columnsCommand: AddCommand = (program, session) =>
   program
     .command('columns')
     .description('Propose what the columns of a table are, and show its first rows as they would be read.')
-    .argument('<file>', 'a table that no format knows: CSV, TSV, XLSX')
+    .argument('<file>', 'a table that no format knows: CSV, TSV (also gzipped), XLSX')
     .option('--funder <name>', 'who gives the awards, where no column says so')
     .option('--columns <file>', 'check this mapping in place of a new one')
     .option('--out <file>', 'write the mapping to a file')

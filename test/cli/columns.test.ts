@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { commandLine } from './command-line.ts';
 
@@ -135,6 +136,21 @@ describe('a table that no format knows', () => {
     writeFileSync(at('bad.json'), JSON.stringify(mapping));
     const { code, stderr } = await ingest('--columns', at('bad.json'));
     expect([code, stderr]).toEqual([2, expect.stringContaining(`bad.json: ${message}`)]);
+  });
+
+  it('is read from a file packed with gzip as from the plain one', async () => {
+    writeFileSync(at('packed.csv.gz'), gzipSync(readFileSync(at('grants.csv'))));
+    const { code, stdout } = await commandLine(['columns', at('packed.csv.gz'), '--funder', 'Fen Foundation']);
+    const plain = await columns('--funder', 'Fen Foundation');
+    expect([code, stdout.replaceAll('packed.csv.gz', 'grants.csv')]).toEqual([0, plain.stdout]);
+    const store = ['--store', at('packed.db'), '--quiet', '--columns', at('mapping.json')];
+    expect((await commandLine(['ingest', at('packed.csv.gz'), ...store])).stdout).toContain(
+      'read 3 = 2 ingested + 0 known + 1 quarantined',
+    );
+    // The rows are the same documents.
+    expect((await commandLine(['ingest', at('grants.csv'), ...store])).stdout).toContain('0 ingested + 2 known');
+    writeFileSync(at('cut.csv.gz'), readFileSync(at('packed.csv.gz')).subarray(0, 60));
+    expect((await commandLine(['columns', at('cut.csv.gz')])).stderr).toMatch(/expected a whole gzip archive/);
   });
 
   it('is refused by name where it lacks a column of the mapping, and where it is no table', async () => {
