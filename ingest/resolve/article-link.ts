@@ -1,11 +1,12 @@
 /**
  * Which award an article is about: by the number that it states, else by the text that it shares with one abstract.
  */
+import { groupBy } from '../../src/group-by.ts';
 import { byId } from '../../src/ids.ts';
 import type { Store, StatementRecord } from '../../src/store/store.ts';
 import { identifierKey } from '../../src/identifiers.ts';
 import { AWARD_ID } from '../evidence.ts';
-import type { StatementData } from '../evidence-data.ts';
+import { type StatementData, statementOf } from '../evidence-data.ts';
 import { containment, shingles } from '../text/shingles.ts';
 import { storyKeys } from '../text/rare-bigrams.ts';
 import { weighedWords } from '../text/weighed-words.ts';
@@ -63,21 +64,6 @@ async function teams(
   return ({ id }) => found.get(id) ?? new Set();
 }
 
-/** By another id of the award: the record that states it. */
-async function byIdentifier(store: Store, { awardIdentifiers = [] }: StatementData): Promise<ArticleLink | null> {
-  const [identifier] = awardIdentifiers;
-  if (identifier === undefined) return null;
-  const keys = await store.recordKeys('statement', [AWARD_ID + identifierKey(identifier)]);
-  const ids = keys.map(({ id }) => id);
-  const rows = ids.length === 0 ? [] : await store.records('statement', 'id', ids, { withData: false });
-  const [first] = rows
-    .flatMap(({ award, project }) => (award === null || project === null ? [] : [{ award, project }]))
-    .sort((a, b) => byId(a.award, b.award));
-  return first === undefined
-    ? null
-    : { ...first, reason: `states the award's ${identifier.scheme} id`, score: 990_000 };
-}
-
 /** By text: the award whose abstract stands in the article, where no other project's does as well. */
 async function byText(store: Store, statement: StatementRecord, text: string): Promise<ArticleLink | null> {
   const hits = await store.recordKeys(
@@ -126,14 +112,42 @@ async function byText(store: Store, statement: StatementRecord, text: string): P
   };
 }
 
-/** The award that a statement is about, or null: then it is a project of its own, where it can be one. */
-export async function linkArticle(
+/** The award that a statement of a project is about, or null: then it is a project of its own. */
+export const linkArticle = async (
   store: Store,
   statement: StatementRecord,
   text: string,
   records: readonly StatementRecord[],
-): Promise<ArticleLink | null> {
-  const data = JSON.parse(statement.data) as StatementData;
-  if (data.isProject === false) return byIdentifier(store, data);
-  return byNumber(statement, records) ?? (await byText(store, statement, text));
+): Promise<ArticleLink | null> => byNumber(statement, records) ?? (await byText(store, statement, text));
+
+/** By another id of the award the record that states it, of statements that add to awards. Two calls for all of them. */
+export async function linkAdditions(
+  store: Store,
+  statements: readonly StatementRecord[],
+): Promise<(statement: StatementRecord) => ArticleLink | null> {
+  const named = new Map(
+    statements.flatMap((statement) => {
+      const identifier = statementOf(statement).awardIdentifiers?.[0];
+      return identifier === undefined ? [] : [[statement.id, identifier] as const];
+    }),
+  );
+  const wanted = new Set([...named.values()].map((identifier) => AWARD_ID + identifierKey(identifier)));
+  const keys = wanted.size === 0 ? [] : await store.recordKeys('statement', [...wanted]);
+  const ids = new Set(keys.map(({ id }) => id));
+  const rows = ids.size === 0 ? [] : await store.records('statement', 'id', [...ids], { withData: false });
+  const stating = new Map(rows.map((row) => [row.id, row]));
+  const byKey = groupBy(keys, ({ key }) => key);
+  return ({ id }) => {
+    const identifier = named.get(id);
+    if (identifier === undefined) return null;
+    const [first] = (byKey.get(AWARD_ID + identifierKey(identifier)) ?? [])
+      .flatMap((key) => {
+        const { award = null, project = null } = stating.get(key.id) ?? {};
+        return award === null || project === null ? [] : [{ award, project }];
+      })
+      .sort((a, b) => byId(a.award, b.award));
+    return first === undefined
+      ? null
+      : { ...first, reason: `states the award's ${identifier.scheme} id`, score: 990_000 };
+  };
 }

@@ -8,7 +8,7 @@ import { changedNodes } from './assemble/difference.ts';
 import { childrenOf } from './parent-layer.ts';
 import { nameVariantKeys, parentOf } from '../evidence.ts';
 import { loadJudged, type Judged } from '../decisions/judged.ts';
-import type { InstitutionNameVariant } from '../evidence-data.ts';
+import { type InstitutionNameVariant, nameVariantOf } from '../evidence-data.ts';
 import type { Layer, Queued } from './layer.ts';
 import { nameVariantAnchors } from '../decisions/judged.ts';
 import { tiedRows } from './tied-blocks.ts';
@@ -42,8 +42,8 @@ async function projectsAt(store: Store, nodes: readonly string[]): Promise<strin
 /** Whether nothing but a register names an institution. */
 const isRegisteredOnly = ({ members }: NameVariantCluster): boolean =>
   members.every(
-    ({ nameVariant: { kind, data } }) =>
-      kind === 'INSTITUTION' && (JSON.parse(data) as InstitutionNameVariant).isRegistered === true,
+    ({ nameVariant }) =>
+      nameVariant.kind === 'INSTITUTION' && nameVariantOf<InstitutionNameVariant>(nameVariant).isRegistered === true,
   );
 
 export const nameVariantLayer: Layer = {
@@ -64,7 +64,7 @@ export const nameVariantLayer: Layer = {
     const nodes: GraphNode[] = [];
     const nameVariant: Pick<NameVariantRecord, 'id' | 'node' | 'reason' | 'score'>[] = [];
     const moved: NameVariantRecord[] = [];
-    const found = clusters.filter((cluster) => !isRegisteredOnly(cluster));
+    const found = new Set(clusters.filter((cluster) => !isRegisteredOnly(cluster)));
     const set = ({ members }: NameVariantCluster, id: string | null) => {
       for (const { nameVariant: row, reason, score } of members) {
         if (row.node === id && row.reason === reason && row.score === score) continue;
@@ -72,8 +72,8 @@ export const nameVariantLayer: Layer = {
         if (row.node !== id) moved.push(row);
       }
     };
-    for (const cluster of clusters) set(cluster, isRegisteredOnly(cluster) ? null : cluster.node.id);
-    nodes.push(...found.map(({ node }) => node));
+    for (const cluster of clusters) set(cluster, found.has(cluster) ? cluster.node.id : null);
+    nodes.push(...[...found].map(({ node }) => node));
     const remapped = moved.filter(({ node }) => node !== null);
     const left = [...new Set([...remapped, ...dropped].flatMap(({ node }) => (node === null ? [] : [node])))];
     const mentions =
@@ -87,7 +87,7 @@ export const nameVariantLayer: Layer = {
           );
     const identifiers = nodes.flatMap((node) => (node.kind === 'INSTITUTION' ? node.identifiers : []));
     const children = [
-      ...found.flatMap(({ node, members }) =>
+      ...[...found].flatMap(({ node, members }) =>
         members.some(({ nameVariant }) => parentOf(nameVariant) !== null || hasRegisteredParent(nameVariant))
           ? [node.id]
           : [],

@@ -8,7 +8,7 @@ import type { StatementRecord, Store } from '../../src/store/store.ts';
 import { type StatementData, statementOf } from '../evidence-data.ts';
 import { abstractKeys } from '../text/rare-bigrams.ts';
 import { weighedWords } from '../text/weighed-words.ts';
-import { type LinkNote, linkArticle } from './article-link.ts';
+import { type LinkNote, linkAdditions, linkArticle } from './article-link.ts';
 import type { StatementReading } from './assemble/readings.ts';
 import { awardItem } from './assemble/transfers.ts';
 import type { Layer, Queued } from './layer.ts';
@@ -121,9 +121,13 @@ export const articleLayer: Layer = {
     const placed: (Placed & Pick<StatementRecord, 'reason' | 'score'>)[] = [];
     const moved: { statement: StatementRecord; project: string | null }[] = [];
     const queueAdd: Queued[] = [];
+    const isAddition = (statement: StatementRecord) => statementOf(statement).isProject === false;
+    const additionLink = await linkAdditions(store, statements.filter(isAddition));
     for (const statement of statements) {
-      const link = await linkArticle(store, statement, texts.get(statement.id)!, records);
-      const isProject = statementOf(statement).isProject !== false;
+      const isProject = !isAddition(statement);
+      const link = isProject
+        ? await linkArticle(store, statement, texts.get(statement.id)!, records)
+        : additionLink(statement);
       const project = link?.project ?? (isProject ? id.projectOfStatement(statement.id) : null);
       const reason =
         link === null ? null : JSON.stringify({ award: link.award, reason: link.reason } satisfies LinkNote);

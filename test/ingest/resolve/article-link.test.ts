@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { linkArticle } from '../../../ingest/resolve/article-link.ts';
+import { linkAdditions, linkArticle } from '../../../ingest/resolve/article-link.ts';
 import { abstractKeys } from '../../../ingest/text/rare-bigrams.ts';
 import { weighedWords } from '../../../ingest/text/weighed-words.ts';
 import type { MentionRecord, StatementRecord } from '../../../src/store/store.ts';
@@ -81,5 +81,20 @@ describe.each(availableStores())('linkArticle by text on $name', ({ open }) => {
     const part = `${sentences[0]!}. ${sentences[1]!}. Other words of the day follow.`;
     expect(await link(part, [])).toBeNull();
     expect(await link(part, ['zhu'])).toMatchObject({ award: 'award:nsf:1' });
+  });
+
+  it('asks the store twice for all that adds to awards by other ids of theirs', async () => {
+    const adding = (name: string, value: string) => {
+      const data = { isProject: false, awardIdentifiers: [{ scheme: 'gtr', value }] };
+      return { ...statement(name), data: JSON.stringify(data) };
+    };
+    const additions = [adding('a', 'X'), adding('b', 'Y'), adding('c', 'X')];
+    await opened.store.write({ putKeys: [{ table: 'statement', key: 'id:gtr:X', id: 'record' }] });
+    const before = opened.store.calls;
+    const linkOf = await linkAdditions(opened.store, additions);
+    expect(opened.store.calls - before).toBeLessThanOrEqual(2);
+    expect(additions.map((one) => linkOf(one)?.award ?? null)).toEqual(['award:nsf:1', null, 'award:nsf:1']);
+    expect(await linkAdditions(opened.store, [])).toBeInstanceOf(Function);
+    expect(opened.store.calls - before).toBeLessThanOrEqual(2);
   });
 });
