@@ -3,8 +3,17 @@
  */
 import type { Role, UnitLevel } from '../../src/model.ts';
 
-/** A number without the guard that Excel is kept from changing it by: `="0031883"`. */
-export const unguarded = (text: string): string => text.replace(/^="(.*)"$/, '$1');
+/**
+ * A number without the guard that Excel is kept from changing it by, and without what programs make of whole numbers:
+ * `="0031883"`, `2031883.0`, `2.031883E+06` where it has all digits.
+ */
+export const unguarded = (text: string): string =>
+  text
+    .replace(/^="(.*)"$/, '$1')
+    .replace(/^\s*(\d)[.,](\d{1,15})E\+0?(\d{1,2})\s*$/i, (written, first: string, rest: string, power: string) =>
+      Number(power) === rest.length ? first + rest : written,
+    )
+    .replace(/^\s*(\d{3,})\.0\s*$/, '$1');
 
 /** One unit of an agency. */
 export interface AgencyUnit {

@@ -1,7 +1,7 @@
 /**
  * The National Science Foundation of the United States.
  */
-import type { Agency } from './agency.ts';
+import { unguarded, type Agency } from './agency.ts';
 import { programCode, programName, programsNamed } from './nsf-programs.ts';
 import { nsfUnit } from './nsf-units.ts';
 
@@ -18,7 +18,7 @@ export const nsf: Agency = {
   country: 'US',
   currency: 'USD',
   awardNumber(text) {
-    const written = text.trim();
+    const written = unguarded(text).trim();
     if (CONTRACT.test(written.toUpperCase())) return written.toUpperCase();
     const digits = (BARE.exec(written) ?? NUMBER.exec(written))?.[1];
     return digits === undefined || /^0+$/.test(digits) ? null : digits.padStart(7, '0');

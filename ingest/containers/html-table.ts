@@ -9,7 +9,7 @@ import { textBlocks } from './text-blocks.ts';
 
 const PAGE = /^[\s\u00ef\u00bb\u00bf]*</;
 /** Letters of a page outside of its tables, of those within: a title, a line about the source. */
-const BESIDE = 0.1;
+const BESIDE = 0.2;
 
 const letters = (html: string): number =>
   withoutUnseen(html)
@@ -30,10 +30,17 @@ export function isHtmlTable({ head, place }: ByteSource): boolean {
     .slice(1)
     .map((row) => row.split(/<t[dh](?=[\s>])/i).slice(1));
   const width = rows[0]?.length ?? 0;
-  const isEven = width > 2 && rows.length > 1 && rows.slice(0, -1).every((cells) => cells.length === width);
+  const isSpanned = /\browspan=/i.test(text);
+  const isEven =
+    width > 2 &&
+    rows.length > 1 &&
+    rows.slice(0, -1).every(({ length }) => length === width || (isSpanned && length < width));
   const titles = rows[0]?.map((cell) => decodeEntities(`<td${cell}`.replace(/<[^<>]*>/g, '')).trim()) ?? [];
   return isEven && looksLikeHeader(titles) && beside <= within * BESIDE;
 }
+
+/** Rows into which one cell may go on. */
+const MOST_ROWS = 10_000;
 
 /** Rows of all tables of the page in turn. */
 export async function* htmlRows(source: ByteSource): AsyncGenerator<Row> {
@@ -41,10 +48,24 @@ export async function* htmlRows(source: ByteSource): AsyncGenerator<Row> {
   let cells: string[] | null = null;
   let number = 0;
   let isCell = false;
+  /** Cells that go on into rows below, by column. */
+  const spans = new Map<number, { text: string; left: number }>();
+  const below = new Map<number, { text: string; left: number }>();
+  let rowspan = 1;
+  /** Puts what goes on from above before the next cell, or at the end of a row. */
+  const goOn = () => {
+    for (let span = spans.get(cells!.length); span !== undefined; span = spans.get(cells!.length)) {
+      if ((span.left -= 1) <= 0) spans.delete(cells!.length);
+      cells!.push(span.text);
+    }
+  };
   const parser = new Parser({
-    onopentag(name, { colspan }) {
+    onopentag(name, { colspan, rowspan: down }) {
+      if (name === 'table') spans.clear();
       if (name === 'tr') cells = [];
       else if (cells !== null && (name === 'td' || name === 'th')) {
+        goOn();
+        rowspan = Math.min(Number(down) || 1, MOST_ROWS);
         for (let span = Math.min(Number(colspan) || 1, 100); span > 1; span -= 1) cells.push('');
         cells.push('');
         isCell = true;
@@ -54,8 +75,14 @@ export async function* htmlRows(source: ByteSource): AsyncGenerator<Row> {
       if (isCell && cells !== null) cells[cells.length - 1] += text;
     },
     onclosetag(name) {
-      if (name === 'td' || name === 'th') isCell = false;
-      else if (name === 'tr' && cells !== null) {
+      if (name === 'td' || name === 'th') {
+        if (isCell && cells !== null && rowspan > 1)
+          below.set(cells.length - 1, { text: cells.at(-1)!, left: rowspan - 1 });
+        isCell = false;
+      } else if (name === 'tr' && cells !== null) {
+        goOn();
+        for (const [column, span] of below) spans.set(column, span);
+        below.clear();
         ready.push({ number: (number += 1), cells: cells.map((cell) => cell.replace(/[^\S\n]+/g, ' ').trim()) });
         cells = null;
       }

@@ -21,6 +21,7 @@ export type Recognises = (record: string) => boolean;
 /** How far down a table its titles are looked for: exports say first what was searched for. */
 const PREAMBLE = 50;
 const MOST_SHOWN = 40;
+const EXPECTED = 'a table that a format knows, with rows; a mapping reads others: grantgraph columns FILE';
 
 const squeezed = (cell: string): string => cell.replace(/\s+/g, ' ').trim();
 const isBlank = ({ cells, fault }: Row): boolean => fault === undefined && cells.every((cell) => cell.trim() === '');
@@ -149,7 +150,7 @@ export async function* tableMembers(
     return {
       place: sheet === undefined ? place : `${place}#${sheet}`,
       bytes: Buffer.concat([Buffer.from(`${sheet ?? ''}\n${found}\n`), head]),
-      problem: { field: 'table', expected: 'a table that a format knows, with rows', found },
+      problem: { field: 'table', expected: EXPECTED, found },
     };
   };
   if (fields === null) {

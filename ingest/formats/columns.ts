@@ -3,14 +3,14 @@
  * together with its mapping, so that what it says is told by the document alone.
  */
 import { badInput } from '../../src/errors.ts';
-import type { Agency } from '../agencies/agency.ts';
 import { funderNamed } from '../agencies/index.ts';
 import { quoted } from '../problem.ts';
 import { memberSpans } from '../text/json-spans.ts';
 import { daysOf, END_OF, START_OF, type DateReader } from '../text/date.ts';
-import { countedIn, currencyIn, markOf, type DecimalMark } from '../text/amounts.ts';
+import type { DecimalMark } from '../text/amounts.ts';
+import { currencyCode } from '../text/money.ts';
 import type { PersonFields } from './award.ts';
-import { flatFormat, named, program, recipient, textOf } from './flat.ts';
+import { flatFormat, moneyOf, named, program, recipient, textOf } from './flat.ts';
 import type { Format } from './format.ts';
 import { namesInCell, PEOPLE_EXPECTED } from './people-cell.ts';
 import { plainName, type Fields } from './record.ts';
@@ -26,6 +26,7 @@ export const COLUMN_FIELDS = {
   state: 'the state of that institution',
   country: 'the country of that institution',
   amount: 'what was awarded',
+  currency: 'the currency of that amount, where it differs by row',
   start: 'its first day, a month or a year',
   end: 'its last day, a month or a year',
   program: 'the program that it is funded under',
@@ -105,17 +106,6 @@ function people(record: Fields, title: string | undefined, role: string): Person
   return (names ?? []).map((name) => named({ value: name, path: cell.path }, role));
 }
 
-/** What was awarded. Where the mapping says no currency, the title of the column or the cell may; else it is the funder's. */
-function awarded(record: Fields, title: string, currency: string | undefined, agency: Agency, decimal?: DecimalMark) {
-  const cell = textOf(record, title);
-  if (cell === null) return null;
-  const mark = countedIn(title)?.mark ?? markOf(cell.value);
-  const known = currency ?? currencyIn(mark, agency.country === '' ? '' : agency.currency);
-  if (known !== '') return record.money(title, known, decimal);
-  record.report.warn(cell.path, 'an amount with its currency, or currency in the mapping', cell.value);
-  return null;
-}
-
 function formatOf({ funder, currency, dates, decimal, columns }: ColumnMapping): Format {
   const monthFirst = daysOf('US');
   const days: readonly [DateReader, DateReader] | undefined =
@@ -139,6 +129,14 @@ function formatOf({ funder, currency, dates, decimal, columns }: ColumnMapping):
       ),
     ),
     more(record, agency) {
+      /** Of a currency that cannot be read there is no amount. */
+      const awarded = (title: string) => {
+        const said = columns.currency === undefined ? null : textOf(record, columns.currency);
+        const code = said === null ? (currency ?? null) : currencyCode(said.value);
+        if (said === null || code !== null) return moneyOf(record, title, agency, code, decimal);
+        record.report.warn(said.path, 'a currency as EUR', said.value);
+        return null;
+      };
       const [number, amount, place, code] = (['number', 'amount', 'recipient', 'program'] as const).map(taken);
       const where = (field: 'state' | 'country') =>
         columns[field] === undefined ? null : (textOf(record, columns[field])?.value ?? null);
@@ -149,7 +147,7 @@ function formatOf({ funder, currency, dates, decimal, columns }: ColumnMapping):
         number: number === undefined ? null : record.awardNumber(number, agency),
         // Without a number it is no award that anything else could name.
         ...(number === undefined ? { isRecord: false as const, unit: { path: 'funder', units: [] } } : {}),
-        awarded: amount === undefined ? null : awarded(record, amount, currency, agency, decimal),
+        awarded: amount === undefined ? null : awarded(amount),
         people: [
           ...people(record, columns.pi, 'Principal Investigator'),
           ...people(record, columns.coPis, 'Co-Investigator'),

@@ -4,9 +4,12 @@
 import { funderNamed } from '../agencies/index.ts';
 import type { Content, Document } from '../statements.ts';
 import { awardContent, noContent, type InstitutionFields, type PersonFields } from './award.ts';
-import { identified, program, textOf } from './flat.ts';
+import { currencyAt, identified, moneyOf, program, textOf } from './flat.ts';
 import type { Format } from './format.ts';
 import { hasFields, jsonFields, type Fields, type Value } from './record.ts';
+
+/** How far into a text its fields are looked for. */
+const HEAD = 20_000;
 
 const ROLES = [
   ['lead-investigator', 'Principal Investigator'],
@@ -77,8 +80,8 @@ function read({ text }: Document): Content {
     const name = first(funding.map((one) => one.name)) ?? textOf(record, 'publisher');
     if (name === null) return;
     const amount = project.within('award-amount');
-    const currency = textOf(amount, 'currency')?.value ?? 'USD';
-    const { agency, council } = funderNamed(name.value, currency);
+    const currency = currencyAt(amount, 'currency');
+    const { agency, council } = funderNamed(name.value, currency ?? undefined);
     const number = record.awardNumber('award', agency);
     const texts = (list: string, field: string) => first(project.list(list, (one) => one.prose(field)));
     content = awardContent(
@@ -89,7 +92,7 @@ function read({ text }: Document): Content {
         abstract: texts('project-description', 'description'),
         startDate: day(project, 'award-start') ?? day(record, 'award-start'),
         endDate: day(project, 'award-end'),
-        awarded: amount.money('amount', currency),
+        awarded: moneyOf(amount, 'amount', agency, currency),
         instrument: first(funding.map((one) => one.type)),
         ...team(project),
         peopleComplete: false,
@@ -111,6 +114,9 @@ export const crossrefGrant: Format = {
   rank: 50,
   description: 'grants that funders register with Crossref (JSON)',
   detect: (text) =>
-    hasFields(text, 'project', 'award', 'funding') || hasFields(text, 'award', 'project-title') ? 0.95 : 0,
+    hasFields(text, 'project', 'award', 'funding') ||
+    (hasFields(text, 'award') && /"project-title"\s*:\s*\[/.test(text.slice(0, HEAD)))
+      ? 0.95
+      : 0,
   read,
 };

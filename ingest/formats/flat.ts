@@ -2,10 +2,13 @@
  * Formats whose records are flat: each field of an award is one column or one member of an object, found by any of its names.
  */
 import type { Identifier } from '../../src/model.ts';
+import { majorUnits } from '../../src/money.ts';
 import type { Agency } from '../agencies/agency.ts';
 import { SCHEMES, type Scheme } from '../agencies/schemes.ts';
 import type { Content, Document } from '../statements.ts';
 import { daysOf, type DateReader } from '../text/date.ts';
+import { countedIn, currencyIn, markOf, type DecimalMark } from '../text/amounts.ts';
+import { currencyCode } from '../text/money.ts';
 import {
   awardContent,
   noContent,
@@ -72,6 +75,24 @@ export const notesOf = (record: Fields, notes: Readonly<Record<string, Names>>):
     const note = textOf(record, names);
     return note === null ? [] : [{ ...note, label }];
   });
+
+/** The currency that a field of a record says, or null. */
+export const currencyAt = (record: Fields, names: Names): string | null =>
+  currencyCode(textOf(record, names)?.value ?? '');
+
+/**
+ * An amount of a record that may say its currency: in a field of its own, in the name of the amount's field or beside its
+ * figures. Else it is that of a funder that is known; without a currency it is none.
+ */
+export function moneyOf(record: Fields, names: Names, agency: Agency, said: string | null, decimal?: DecimalMark) {
+  const amount = textOf(record, names);
+  if (amount === null) return null;
+  const mark = countedIn(amount.path)?.mark ?? markOf(amount.value);
+  const currency = said ?? currencyIn(mark, agency.country === '' ? '' : agency.currency);
+  if (currency !== '') return record.money(names, currency, decimal);
+  record.report.warn(amount.path, 'an amount with its currency', amount.value);
+  return null;
+}
 
 /** An identifier, or null: one that breaks its scheme's form is none, and not worth a word. */
 export function identified(record: Fields, names: Names, scheme: Scheme): Identifier | null {
@@ -167,7 +188,11 @@ export function flatFormat(flat: FlatFormat): Format {
       ...more,
     };
     record.rest();
-    return awardContent(award, record.report);
+    const { awarded = null } = award;
+    // What was taken back is a line of an account, not what an award is worth.
+    const isBelow = awarded !== null && awarded.value.minor < 0;
+    if (isBelow) record.report.warn(awarded.path, 'an amount of zero or more', majorUnits(awarded.value));
+    return awardContent(isBelow ? { ...award, awarded: null } : award, record.report);
   }
   const detect = (text: string) =>
     signs.some((names) => hasFields(text, ...names) && hasOwn(unboxed(text), names)) ? 1 : 0;

@@ -2,8 +2,9 @@
  * Grants in the 360Giving standard, of funders of the United Kingdom: tables with titles as `Recipient Org:0:Name`, and JSON.
  */
 import { funderNamed } from '../agencies/index.ts';
+import { END_OF, START_OF } from '../text/date.ts';
 import type { PersonFields } from './award.ts';
-import { flatFormat, identified, named, program, recipient, textOf } from './flat.ts';
+import { currencyAt, flatFormat, identified, moneyOf, named, program, recipient, textOf } from './flat.ts';
 import type { Fields, Names } from './record.ts';
 
 /** A column by its title, with and without the number of the entry; in JSON the entry itself. */
@@ -42,7 +43,7 @@ export const giving360 = flatFormat({
   ],
   agency(record) {
     const name = textOf(record, of('Funding Org', 'Name')) ?? textOf(entry(record, 'fundingOrganization'), 'name');
-    return name && funderNamed(name.value, textOf(record, 'Currency')?.value).agency;
+    return name && funderNamed(name.value, currencyAt(record, 'Currency') ?? undefined).agency;
   },
   fields: {
     number: ['Identifier', 'id'],
@@ -52,9 +53,8 @@ export const giving360 = flatFormat({
     asOf: ['Last modified', 'dateModified'],
   },
   notes: { Awarded: 'Award Date', 'Recipient id': of('Recipient Org', 'Identifier') },
-  ignored: `URL AmountAppliedFor AmountDisbursed dataSource beneficiaryLocation classifications relatedActivity fromOpenCall`,
+  ignored: `URL AmountAppliedFor AmountDisbursed FundingOrg:Identifier FundingOrg:0:Identifier dataSource beneficiaryLocation classifications relatedActivity fromOpenCall`,
   more(record, agency) {
-    const currency = textOf(record, 'Currency')?.value ?? agency.currency;
     const dates = entry(record, 'plannedDates');
     const receiver = entry(record, 'recipientOrganization');
     const programme = entry(record, 'grantProgramme');
@@ -63,9 +63,9 @@ export const giving360 = flatFormat({
     const country =
       textOf(record, of('Recipient Org', 'Country')) ?? textOf(receiver, ['addressCountry', 'countryCode']);
     return {
-      startDate: record.date(of('Planned Dates', 'Start Date')) ?? dates.date('startDate'),
-      endDate: record.date(of('Planned Dates', 'End Date')) ?? dates.date('endDate'),
-      awarded: record.money('Amount Awarded', currency),
+      startDate: record.date(of('Planned Dates', 'Start Date'), START_OF) ?? dates.date('startDate', START_OF),
+      endDate: record.date(of('Planned Dates', 'End Date'), END_OF) ?? dates.date('endDate', END_OF),
+      awarded: moneyOf(record, 'Amount Awarded', agency, currencyAt(record, 'Currency')),
       people: [
         ...people(record, ['Lead Applicant', 'Lead Applicant(s)', 'Principal Investigator'], 'Principal Investigator'),
         ...people(record, ['Other Applicant(s)', 'Other Applicants', 'Co-Applicants'], 'Co-Investigator'),

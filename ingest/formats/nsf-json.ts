@@ -118,7 +118,7 @@ export const nsfJson: Format = {
   version: 3,
   rank: 40,
   description: "NSF's yearly bulk download: one award as one JSON object, JSON lines, or a JSON list of awards",
-  detect: (text) => (/^\s*[[{]/.test(text) && /"awd_id"\s*:/.test(text.slice(0, HEAD)) ? 1 : 0),
+  detect: (text) => (/^\s*[[{]/.test(text) && /"awd_id"\s*:/i.test(text.slice(0, HEAD)) ? 1 : 0),
   split: recordSpans,
   read,
 };

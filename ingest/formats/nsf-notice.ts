@@ -25,11 +25,10 @@ const PEOPLE = [
   ],
 ] as const;
 
-/** `Nina Quarz, Boston University, nquarz@example.edu`: what stands before all else, without an address. */
+/** `Nina Quarz, Boston University, nquarz@example.edu`, `Quarz, Nina`: what stands before all else, without an address. */
 const nameIn = (text: string) =>
   cleanLine(
-    text
-      .split(/[,(]/, 1)[0]!
+    (/^[^\s,(]+,[^,(]+/.exec(text.trim()) ?? /^[^,(]*/.exec(text.trim())!)[0]
       .split(' ')
       .filter((word) => !word.includes('@'))
       .join(' '),

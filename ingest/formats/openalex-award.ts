@@ -3,7 +3,7 @@
  */
 import { funderNamed } from '../agencies/index.ts';
 import type { InstitutionFields, PersonFields } from './award.ts';
-import { GATHERED, flatFormat, identified, program, textOf } from './flat.ts';
+import { GATHERED, currencyAt, flatFormat, identified, moneyOf, program, textOf } from './flat.ts';
 import type { Fields } from './record.ts';
 
 const ROLES = [
@@ -63,7 +63,7 @@ export const openalexAward = flatFormat({
     const funder = record.within('funder');
     funder.ignore('id ror doi country_code');
     const name = textOf(funder, ['display_name', 'name']);
-    return name && funderNamed(name.value, textOf(record, 'currency')?.value).agency;
+    return name && funderNamed(name.value, currencyAt(record, 'currency') ?? undefined).agency;
   },
   ignored: '*',
   fields: {
@@ -75,10 +75,9 @@ export const openalexAward = flatFormat({
     instrument: 'funding_type',
   },
   more(record, agency) {
-    const currency = textOf(record, 'currency')?.value ?? agency.currency;
     return {
       ...team(record),
-      awarded: record.money('amount', currency),
+      awarded: moneyOf(record, 'amount', agency, currencyAt(record, 'currency')),
       programs: program(record, null, 'funder_scheme'),
       confidence: GATHERED,
     };

@@ -7,7 +7,7 @@ import type { Agency } from '../agencies/agency.ts';
 import type { Content, Document } from '../statements.ts';
 import { END_OF, START_OF, type DateReader } from '../text/date.ts';
 import { awardContent, noContent } from './award.ts';
-import { GATHERED, textOf } from './flat.ts';
+import { GATHERED, currencyAt, moneyOf, textOf } from './flat.ts';
 import type { Format } from './format.ts';
 import { jsonFields, type Fields, type Value } from './record.ts';
 import type { Rendering } from './rendering.ts';
@@ -54,7 +54,6 @@ export function fundingContent(record: Fields, problem: 'error' | 'warn', shown?
   const number = numberOf([record, ...listed], agency);
   const title = funding.within('title').within('title');
   const amount = funding.within('amount');
-  const currency = textOf(amount, 'currency-code')?.value ?? agency.currency;
   const holder = textOf(funding, 'path');
   const iD = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/.exec(holder?.value ?? '')?.[0];
   if (number === null) {
@@ -68,7 +67,7 @@ export function fundingContent(record: Fields, problem: 'error' | 'warn', shown?
       title: title.text('value'),
       startDate: orcidDay(funding, 'start-date', START_OF),
       endDate: orcidDay(funding, 'end-date', END_OF),
-      awarded: amount.money('value', currency),
+      awarded: moneyOf(amount, 'value', agency, currencyAt(amount, 'currency-code')),
       people: [],
       peopleComplete: false,
       institutions: [],

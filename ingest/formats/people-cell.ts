@@ -13,6 +13,8 @@ export const PEOPLE_EXPECTED = 'names of people, parted by semicolons or lines';
 const OTHERS = /^(?:et\.? al\.?|(?:and )?others|u\. ?a\.)$/i;
 /** `Jane Doe (PI)`, of which the column says as much; `Jane Doe (60%)`, a share of the work. */
 const ROLE = /\((?:contact|lead|leader|(?:co-?)?(?:pi|pd|lead|chair)|\d{1,3}(?:[.,]\d+)? ?%)\)/gi;
+/** `Jane Doe†` */
+const FOOTNOTE = /(?<=\p{L}\.?)[*†‡§¹²³⁴-⁹]{1,3}(?!\p{L})/gu;
 /** `1. Jane Doe` */
 const NUMBERED = /^\d{1,2}[.)] /;
 const LETTERS_OF_NAMES = /^[\p{L}\p{M}\s'’ʼ`´.,()"“”„‐‑-]+$/u;
@@ -69,7 +71,10 @@ function atCommas(text: string): string[] | null {
 
 /** The names in a cell; null where something in it is none. */
 export function namesInCell(cell: string): string[] | null {
-  const written = cell.replace(/[^\s;,|]+/g, (word) => (word.includes('@') ? '' : word)).replace(ROLE, ' ');
+  const written = cell
+    .replace(/[^\s;,|]+/g, (word) => (word.includes('@') ? '' : word))
+    .replace(ROLE, ' ')
+    .replace(FOOTNOTE, '');
   const parts = trimmed(written.split(/[;|\n\r\t•·]| (?:and|&) /))
     .map((part) => part.replace(NUMBERED, ''))
     .filter((part) => !OTHERS.test(part));

@@ -3,12 +3,15 @@
  */
 import { dataRows, lazy } from '../../src/data.ts';
 import { sortKey } from '../../src/text.ts';
+import { countedIn, figuresOf, markOf } from '../text/amounts.ts';
 import { decimalMarkOf } from '../text/decimal-marks.ts';
 import { DAY_FIRST, END_OF, MONTH_FIRST } from '../text/date.ts';
+import { currencyCode } from '../text/money.ts';
 import { COLUMN_FIELDS, type ColumnField, type ColumnMapping } from './columns.ts';
 import { unguarded } from '../agencies/agency.ts';
+import { agencyNamed } from '../agencies/index.ts';
 
-type Cells = 'amount' | 'code' | 'date' | 'name' | 'text';
+type Cells = 'amount' | 'code' | 'currency' | 'date' | 'name' | 'text';
 const PATTERNS = lazy(() =>
   dataRows('documents/columns.tsv').map(([field, pattern, cells]) => ({
     field: field as ColumnField,
@@ -19,8 +22,9 @@ const PATTERNS = lazy(() =>
 
 /** Whether a cell can be one of its kind. */
 const FITS: Readonly<Record<Cells, (cell: string) => boolean>> = {
-  amount: (cell) => /^\D{0,5}[-(]?\d[\d,.'’ ]*\)?\D{0,5}$/.test(cell),
+  amount: (cell) => figuresOf(cell) !== null,
   code: (cell) => /\d/.test(cell) && cell.length <= 80,
+  currency: (cell) => currencyCode(cell) !== null,
   date: (cell) => [DAY_FIRST, MONTH_FIRST, END_OF].some(({ read }) => read(cell) !== null),
   name: (cell) => /\p{L}{2}/u.test(cell) && cell.length <= 1000,
   text: (cell) => /\p{L}{2}/u.test(cell),
@@ -36,18 +40,18 @@ function datesOf(cells: readonly string[]): NonNullable<ColumnMapping['dates']> 
   return day === month ? null : day ? 'day first' : 'month first';
 }
 
-const CURRENCIES: readonly (readonly [sign: RegExp, code: string])[] = [
-  [/\bUSD\b|US\$/i, 'USD'],
-  [/€|\bEUR\b/i, 'EUR'],
-  [/£|\bGBP\b/i, 'GBP'],
-  [/\bCHF\b/i, 'CHF'],
-  [/\b(?:CAD|CA\$|C\$)/i, 'CAD'],
-  [/\b(?:AUD|A\$|AU\$)/i, 'AUD'],
-  [/\bNOK\b/i, 'NOK'],
-  [/\bSEK\b/i, 'SEK'],
-  [/\bDKK\b/i, 'DKK'],
-  [/\bJPY\b|¥/i, 'JPY'],
-];
+/** The currency that a column of amounts says, in its title or in every cell that says one; null where it says none, or several. */
+function currencyOfColumn(title: string, cells: readonly string[]): string | null {
+  const ofTitle = countedIn(title)?.mark ?? null;
+  const marks = ofTitle === null ? cells.flatMap((cell) => markOf(cell) ?? []) : [ofTitle];
+  const codes = new Set(marks.map((mark) => currencyCode(mark)));
+  const [code = null] = codes;
+  // A dollar may be any: that of the funder, where it is known.
+  return codes.size === 1 && !marks.includes('$') ? code : null;
+}
+
+/** The agency that the title of the numbers names: `NSF Award #`. */
+const funderIn = (title: string | undefined): string | null => agencyNamed(title?.split(' ')[0] ?? '')?.code ?? null;
 
 /** A mapping for a table with these rows; of the funder that the caller names, where no column says it. `rows` are objects of titles and cells. */
 export function proposeColumns(
@@ -61,7 +65,10 @@ export function proposeColumns(
   for (const { field, pattern, cells } of PATTERNS()) {
     if (columns[field] !== undefined) continue;
     const found = titles.find((title) => {
-      if (Object.values(columns).includes(title) || !pattern.test(sortKey(title))) return false;
+      if (Object.values(columns).includes(title)) return false;
+      // `Amount (k€)` is an amount.
+      const named = cells === 'amount' ? (countedIn(title)?.title ?? title) : title;
+      if (!pattern.test(sortKey(named))) return false;
       const filled = cellsOf(title);
       const misfits = filled.filter((cell) => !FITS[cells](cell)).length;
       // The row of a total is in short tables too.
@@ -71,15 +78,15 @@ export function proposeColumns(
   }
   const days = [columns.start, columns.end].flatMap((title) => (title === undefined ? [] : cellsOf(title)));
   const dates = datesOf(days);
-  const money = columns.amount === undefined ? [] : [columns.amount, ...cellsOf(columns.amount)];
   const decimal = decimalMarkOf(columns.amount === undefined ? [] : cellsOf(columns.amount));
-  const currency = CURRENCIES.find(([sign]) => money.some((text) => sign.test(text)))?.[1];
+  const isByRow = columns.amount === undefined || columns.currency !== undefined;
+  const currency = isByRow ? null : currencyOfColumn(columns.amount!, cellsOf(columns.amount!));
   const inOrder = (Object.keys(COLUMN_FIELDS) as ColumnField[]).flatMap((field) =>
     columns[field] === undefined ? [] : [[field, columns[field]]],
   );
   return {
-    funder: columns.funder === undefined ? funder : null,
-    ...(currency === undefined ? {} : { currency }),
+    funder: columns.funder === undefined ? (funder ?? funderIn(columns.number)) : null,
+    ...(currency === null ? {} : { currency }),
     ...(dates === null ? {} : { dates }),
     // A point before the cents needs no word: only where there is a comma `12.500` can be meant otherwise.
     ...(decimal === 'comma' ? { decimal } : {}),

@@ -31,10 +31,10 @@ const SCALES: Readonly<Record<string, number>> = {
 const MARK = alternatives(MARKS.filter((mark) => mark !== 'r'));
 const SCALED = alternatives(Object.keys(SCALES));
 /** Figures with what parts them; how a sum that has no cents ends: `1 200,-`. */
-const FIGURES = "\\d(?:[\\d.,'’\\s]*\\d)?(?:e\\d)?";
+const FIGURES = "[.,]?\\d(?:[\\d.,'’\\s]*\\d)?(?:e\\d)?";
 const MINUS = '[-−–]';
 const CELL = new RegExp(
-  `^(?<open>\\()?\\s?(?<minus>${MINUS})?\\s?(?<before>${MARK}|R)?\\s?(?<minus2>${MINUS})?\\s?(?<figures>${FIGURES})(?:[,.][-–—]{1,2})?` +
+  `^(?<open>\\()?\\s?(?<minus>${MINUS})?\\s?(?<before>${MARK}|R)?\\s?(?<minus2>${MINUS})?\\s?(?<figures>${FIGURES})(?:(?<cents>[,.])[-–—]{1,2})?` +
     `(?:[\\s-]?(?<scale>${SCALED})(?!\\p{L}))?\\s?(?<after>${MARK})?\\s?(?<close>\\))?$`,
   'iu',
 );
@@ -58,7 +58,7 @@ export const EITHER = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /** The number that figures say. Without a word on the table's mark `12.500` says none; `12,500` is read as it mostly is. */
 function numberOf(figures: string, decimal: DecimalMark | null, digits: number): number | null {
-  const plain = figures.replace(/\s/g, ' ');
+  const plain = figures.replace(/\s/g, ' ').replace(/^(?=[.,])/, '0');
   const mark = plain.includes(',') ? 'comma' : 'point';
   if (EITHER.test(plain)) {
     if (decimal === null && mark === 'point' && digits < 3) return null;
@@ -97,13 +97,15 @@ export function readAmount(
     const money = amountInWords(trimmed, currency);
     return money !== null && isSame(money.currency, currency) ? { ...money, currency } : null;
   }
-  const { open, close, minus, minus2, before, after, figures, scale } = found;
-  const isOther = [before, after].some((mark) => mark !== undefined && !isSame(currencyOf(mark, country), currency));
-  const number = numberOf(figures!, decimal, minorDigits(currency));
+  const { open, close, minus, minus2, before, after, figures, scale, cents } = found;
+  // What stands before cents that are none stands before no thousands.
+  const mark = decimal ?? (cents === undefined ? null : cents === ',' ? 'comma' : 'point');
+  const isOther = [before, after].some((sign) => sign !== undefined && !isSame(currencyOf(sign, country), currency));
+  const number = numberOf(figures!, mark, minorDigits(currency));
   if (isOther || number === null || (open === undefined) !== (close === undefined)) return null;
   const whole = number * (scale === undefined ? times : 10 ** SCALES[scale.toLowerCase()]!);
   const minor = minorUnits(whole, currency);
-  const isNegative = [minus, minus2, open].some((mark) => mark !== undefined);
+  const isNegative = [minus, minus2, open].some((sign) => sign !== undefined);
   return Number.isSafeInteger(minor) ? { minor: isNegative && minor !== 0 ? -minor : minor, currency } : null;
 }
 

@@ -13,6 +13,8 @@ const OF_DAY_FIRST = new RegExp(`^(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>\\d
 
 /** Every other form that is read, with named groups `y`, `m` (number or name) and `d`. */
 const FORMS = [
+  // With points the day comes first, whoever writes it.
+  /^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})$/,
   /^(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/,
   new RegExp(`^(?<m>${MONTH})\\.?\\s+${DAY},?\\s+(?<y>\\d{4})$`, 'i'),
   new RegExp(`^${DAY}[\\s-]+(?<m>${MONTH})\\.?,?[\\s-]+(?<y>\\d{4}|\\d{2})$`, 'i'),
@@ -21,6 +23,7 @@ const FORMS = [
 const PERIODS = [
   new RegExp(`^(?<m>${MONTH})\\.?,?\\s+(?<y>\\d{4})$`, 'i'),
   /^(?<y>\d{4})-(?<m>\d{2})$/,
+  /^(?<m>\d{1,2})[/.](?<y>\d{4})$/,
   /^(?<y>\d{4})(?:\.0)?$/,
 ];
 

@@ -100,6 +100,13 @@ export function currencyOf(mark: string, country: string | null): string | null 
   return CURRENCY[written] ?? OF_COUNTRY[written]?.[country ?? ''] ?? null;
 }
 
+/** The code of a currency that a field holds: `GBP`, `gbp`, `£`; null for what is none. */
+export function currencyCode(written: string): string | null {
+  const code = written.trim().toUpperCase();
+  return CODES.has(code) ? code : currencyOf(written.trim(), null);
+}
+const CODES = new Set(Intl.supportedValuesOf('currency'));
+
 /** A pattern of any of some words, the longest first. */
 export const alternatives = (words: readonly string[]) =>
   [...words]
