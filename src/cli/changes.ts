@@ -2,13 +2,14 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { isDay } from '../day.ts';
 import type { Change } from '../index.ts';
 import { CHANGE_KINDS, type ChangeKind } from '../query/changes.ts';
+import { typed } from '../typed-words.ts';
 import { grouped } from './progress.ts';
 import { note, print, withGraph, type AddCommand, type CommonOptions } from './session.ts';
-import { typed, wordOption, wordsTyped } from './words.ts';
+import { wordOption } from './words.ts';
 
 interface ChangesCommandOptions extends CommonOptions {
   readonly since: string;
-  readonly kind?: string[];
+  readonly kind?: ChangeKind[];
   readonly filter?: string;
   readonly json?: boolean;
 }
@@ -41,7 +42,7 @@ export const changesCommand: AddCommand = (program, session) =>
       await withGraph(session, options, async (graph) => {
         const { changes, firstRead } = await graph.changes({
           since,
-          ...(kind === undefined ? {} : { kinds: wordsTyped(KINDS, kind) }),
+          ...(kind === undefined ? {} : { kinds: kind }),
           ...(filter === undefined ? {} : { filter }),
         });
         const ids = [...new Set(changes.map(({ awardId }) => awardId))];

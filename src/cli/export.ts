@@ -5,7 +5,7 @@ import { GrantgraphError } from '../errors.ts';
 import { batches } from '../export/exporter.ts';
 import { EXPORTERS } from '../export/index.ts';
 import type { ExportRequest } from '../index.ts';
-import { ROLES } from '../model.ts';
+import { ROLES, type Role } from '../model.ts';
 import { NETWORK_KINDS } from '../query/network.ts';
 import { grouped, terminalLine } from './progress.ts';
 import {
@@ -18,13 +18,13 @@ import {
   type AddCommand,
   type CommonOptions,
 } from './session.ts';
-import { typed, wordOption, wordsTyped } from './words.ts';
+import { typed } from '../typed-words.ts';
+import { wordOption } from './words.ts';
 
-interface ExportOptions extends CommonOptions, Omit<ExportRequest, 'kind' | 'radius' | 'roles'> {
+interface ExportOptions extends CommonOptions, Omit<ExportRequest, 'radius' | 'roles'> {
   readonly format: string;
-  readonly kind: string;
   readonly radius?: '1' | '2';
-  readonly role?: string[];
+  readonly role?: Role[];
   readonly out?: string;
 }
 
@@ -43,7 +43,12 @@ export const exportCommand: AddCommand = (program, session) =>
         .choices(EXPORTERS.map(({ format }) => format))
         .makeOptionMandatory(),
     )
-    .addOption(wordOption('--kind <kind>', 'what is linked with what', NETWORK_KINDS).default(typed('PERSON_PERSON')))
+    .addOption(
+      wordOption('--kind <kind>', 'what is linked with what', NETWORK_KINDS).default(
+        'PERSON_PERSON',
+        typed('PERSON_PERSON'),
+      ),
+    )
     .option('--center <id>', 'only this node, its neighbours and the links among them')
     .addOption(new Option('--radius <n>', 'with --center: neighbours of the neighbours too').choices(['1', '2']))
     .option('--institution <id>', 'only what the awards of this institution lead to')
@@ -57,7 +62,7 @@ export const exportCommand: AddCommand = (program, session) =>
     .option('--include-isolated', 'keep nodes without a link')
     .option('--out <file>', 'write to a file; csv then writes its table of nodes beside it (FILE.nodes.csv)')
     .action(async (_options: unknown, command: Command) => {
-      const { format, out, kind, radius, role, store, ...rest } = command.optsWithGlobals<ExportOptions>();
+      const { format, out, radius, role, store, ...rest } = command.optsWithGlobals<ExportOptions>();
       const exporter = EXPORTERS.find((each) => each.format === format)!;
       const line = terminalLine(session);
       const onProgress = (doing: string, done: number) => {
@@ -66,10 +71,9 @@ export const exportCommand: AddCommand = (program, session) =>
       const drawn = await withGraph(session, store === undefined ? {} : { store }, (graph) =>
         graph.network({
           ...rest,
-          kind: wordsTyped(NETWORK_KINDS, [kind])[0]!,
           withFacts: true,
           onProgress,
-          ...(role === undefined ? {} : { roles: wordsTyped(ROLES, role) }),
+          ...(role === undefined ? {} : { roles: role }),
           ...(radius === undefined ? {} : { radius: radius === '2' ? 2 : 1 }),
         }),
       );

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { NODE_KINDS } from '../model.ts';
+import { NODE_KINDS, type NodeKind } from '../model.ts';
 import { countOf, note, print, withGraph, type AddCommand, type CommonOptions } from './session.ts';
-import { wordOption, wordsTyped } from './words.ts';
+import { wordOption } from './words.ts';
 
 interface SearchOptions extends CommonOptions {
-  readonly kind?: string;
+  readonly kind?: NodeKind;
   readonly first: number;
 }
 interface Answer {
@@ -27,7 +27,7 @@ export const searchCommand: AddCommand = (program, session) =>
     .option('--first <n>', 'at most so many', countOf, 25)
     .action(async (words: string[], _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<SearchOptions>();
-      const kinds = wordsTyped(NODE_KINDS, options.kind === undefined ? [] : [options.kind]);
+      const kinds = options.kind === undefined ? [] : [options.kind];
       const { search } = await withGraph(session, options, (graph) =>
         graph.ask<Answer>(QUERY, { query: words.join(' '), kinds, first: options.first }),
       );

@@ -1,14 +1,12 @@
-/**
- * Words of the model as one types them: `PERSON_PERSON` is `person-person`.
- */
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import { typed, wordTyped } from '../typed-words.ts';
 
-export const typed = (word: string): string => word.toLowerCase().replaceAll('_', '-');
-
-/** An option that takes some words of the model. */
-export const wordOption = (flags: string, about: string, words: readonly string[]): Option =>
-  new Option(flags, about).choices(words.map(typed));
-
-/** The words of the model that were typed, in its order. */
-export const wordsTyped = <W extends string>(words: readonly W[], given: readonly string[]): W[] =>
-  words.filter((word) => given.includes(typed(word)));
+/** An option that takes a word of the model, or with `<…...>` some of them. */
+export function wordOption(flags: string, about: string, words: readonly string[]): Option {
+  const option = new Option(flags, about).choices(words.map(typed));
+  return option.argParser<string | readonly string[] | undefined>((text, earlier) => {
+    const word = wordTyped(words, text);
+    if (word === null) throw new InvalidArgumentError(`Allowed choices are ${words.map(typed).join(', ')}.`);
+    return option.variadic ? [...((earlier as readonly string[] | undefined) ?? []), word] : word;
+  });
+}

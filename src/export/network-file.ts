@@ -6,6 +6,7 @@ import { ROLES } from '../model.ts';
 import type { NetworkRequest } from '../query/network.ts';
 import { NETWORK_KINDS, network } from '../query/network.ts';
 import type { AwardFilter, Store } from '../store/store.ts';
+import { typed, wordTyped } from '../typed-words.ts';
 import type { Pieces } from './exporter.ts';
 import { EXPORTERS } from './index.ts';
 
@@ -36,15 +37,16 @@ function wholeNumber(text: string, name: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw badInput(`${name}: expected a whole number from 1, found '${text}'`);
 }
+function wordOf<W extends string>(words: readonly W[], text: string, name: string): W {
+  const word = wordTyped(words, text);
+  if (word === null) throw badInput(`${name}: expected ${words.map(typed).join(' or ')}, found '${text}'`);
+  return word;
+}
 
 type Parameter = Exclude<keyof NetworkRequest, 'onlyWeights' | 'withInstitutions' | 'withFacts' | 'onProgress'>;
 /** What an address may ask besides the format, and how it is read. */
 const PARAMETERS: Readonly<Record<Parameter, (text: string, name: string) => unknown>> = {
-  kind(text) {
-    const word = NETWORK_KINDS.find((each) => each === text.toUpperCase().replaceAll('-', '_'));
-    if (word === undefined) throw badInput(`kind: expected ${NETWORK_KINDS.join(' or ')}, found '${text}'`);
-    return word;
-  },
+  kind: (text, name) => wordOf(NETWORK_KINDS, text, name),
   center: asIs,
   institution: asIs,
   program: asIs,
@@ -55,12 +57,7 @@ const PARAMETERS: Readonly<Record<Parameter, (text: string, name: string) => unk
     throw badInput(`radius: expected 1 or 2, found '${text}'`);
   },
   filter: asIs,
-  roles: (text, name) =>
-    text.split(',').map((word) => {
-      const role = ROLES.find((each) => each === word.toUpperCase());
-      if (role === undefined) throw badInput(`${name}: expected ${ROLES.join(', ')}, found '${word}'`);
-      return role;
-    }),
+  roles: (text, name) => text.split(',').map((word) => wordOf(ROLES, word, name)),
   includeFormer: (text) => text !== 'false',
   first: wholeNumber,
   firstLinks: wholeNumber,

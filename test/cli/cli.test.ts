@@ -229,6 +229,19 @@ describe('export', () => {
     const printed = await cli(['export', '--format', 'csv', '--include-isolated']);
     expect(printed).toEqual({ code: 0, stdout: readFileSync(out, 'utf8'), stderr: '' });
   });
+  it('takes words of the API as well as those of its help, and refuses others', async () => {
+    const cli = on(newStore());
+    await cli(['ingest', at('records')]);
+    const file = (...options: string[]) => cli(['export', '--format', 'd3', '--include-isolated', ...options]);
+    const typed = await file('--kind', 'person-person', '--role', 'principal-investigator', 'investigator');
+    expect(typed.code).toBe(0);
+    expect(await file('--kind', 'PERSON_PERSON', '--role', 'PRINCIPAL_INVESTIGATOR', 'Investigator')).toEqual(typed);
+    const wrong = await file('--role', 'boss');
+    expect([wrong.code, wrong.stderr]).toEqual([
+      2,
+      expect.stringContaining('Allowed choices are principal-investigator'),
+    ]);
+  });
   it('exits with 2 for a centre that is not there', async () => {
     const cli = on(newStore());
     await cli(['ingest', at('records')]);

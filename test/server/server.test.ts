@@ -214,6 +214,15 @@ describe('everything else', () => {
     expect(await file('radius=3')).toContain('radius: expected 1 or 2');
   });
 
+  test('a file takes roles as commands write them and as the API does', async () => {
+    const file = async (roles: string) => (await fetch(`${server.url}/network.csv?roles=${roles}`)).text();
+    const both = await file('PRINCIPAL_INVESTIGATOR,CO_PRINCIPAL_INVESTIGATOR');
+    expect(both.trim().split('\r\n').length).toBeGreaterThan(1);
+    expect(await file('principal-investigator,co-principal-investigator')).toBe(both);
+    expect(await file('Principal_Investigator,Co-Principal_Investigator')).toBe(both);
+    expect(await file('boss')).toContain('roles: expected principal-investigator or ');
+  });
+
   test("a person's table of collaborators is a file", async () => {
     const response = await fetch(`${server.url}/people/person:m:old-ada/coa.csv?asOf=2024-01-31`);
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="coa.csv"');

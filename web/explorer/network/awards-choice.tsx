@@ -8,7 +8,7 @@ import type { Place } from '../place.ts';
 import { useGo, withoutDetails } from '../place.ts';
 import { SearchBox } from '../search-box.tsx';
 import { ROLE_WORDS } from '../words.ts';
-import { amountOf } from './narrowing.ts';
+import { amountOf, narrowingOf } from './narrowing.ts';
 import type { View } from './views.ts';
 
 interface Props {
@@ -41,7 +41,7 @@ export function AwardsChoice({ place, view, graph }: Props) {
         <label>
           People who are{' '}
           <select
-            value={place.role ?? ''}
+            value={narrowingOf(place, view).role ?? ''}
             onChange={(event) => {
               change({ role: event.target.value });
             }}

@@ -1,11 +1,13 @@
+import type { Role } from '../../../src/model.ts';
+import { ROLES } from '../../../src/model.ts';
+import { wordTyped } from '../../../src/typed-words.ts';
 import type { Place } from '../place.ts';
-import { ROLE_WORDS } from '../words.ts';
 import type { View } from './views.ts';
 
 /** What a network goes through: awards as the API's filter, and the role of its people. */
 export interface Narrowing {
   readonly filter: Readonly<Record<string, unknown>>;
-  readonly role: string | null;
+  readonly role: Role | null;
 }
 
 /** The least amount of an award, as the address says it: `USD-100000`. */
@@ -22,6 +24,6 @@ export function narrowingOf({ amount, program, role }: Place, view: View | null)
       ...(least === null ? {} : { obligatedAmount: { from: least, currency } }),
       ...(program ? { programs: [program] } : {}),
     },
-    role: view?.kind === 'PERSON_PERSON' && role && Object.hasOwn(ROLE_WORDS, role) ? role : null,
+    role: view?.kind === 'PERSON_PERSON' && role ? wordTyped(ROLES, role) : null,
   };
 }
