@@ -113,9 +113,12 @@ export class CollaboratorArgs extends LinkArgs {
   @Field(() => Int, {
     description:
       '1: people who share a project. 2: people who share one with those, and none with the person; the other ' +
-      'arguments then hold for both steps, `roles` for the last. Ordered by the number of people in between.',
+      'arguments then hold for both steps, `ownRoles` for the first alone, `roles` for the last. Ordered by the number of people in between.',
   })
   depth: number = 1;
+
+  @Field(() => [Role], { nullable: true, description: 'Only projects in which this person has one of these roles.' })
+  ownRoles?: RoleWord[];
 
   @Field(() => Boolean, {
     description:

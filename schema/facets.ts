@@ -105,7 +105,7 @@ class FacetedConnection extends Connection {
     description:
       'How all the awards that the list goes through spread over years, programs and so on, whatever the page. ' +
       '`minimum` and what else narrows the far end does not narrow them; between people, or institutions, they are ' +
-      'the awards of their projects.',
+      'the awards of their projects, of those in which a person has one of `ownRoles`.',
   })
   facets(
     @Args(() => FacetArgs) { currency, ...args }: FacetArgs,

@@ -4,10 +4,10 @@
 import { byId } from '../ids.ts';
 import type { Store } from '../store/store.ts';
 import { resolveAmong } from './resolve-id.ts';
-import { given, narrowing } from './filter.ts';
+import { narrowing } from './filter.ts';
 import { groupBy } from '../group-by.ts';
 import type { LinkEdgeValue, LinksRequest } from './links.ts';
-import { behind, facetScopeOf, links } from './links.ts';
+import { behind, facetScopeOf, links, narrowingOf } from './links.ts';
 import type { Loaders } from './loaders.ts';
 import type { Asked } from './lookahead.ts';
 import type { ConnectionValue } from './page.ts';
@@ -40,10 +40,10 @@ export async function collaborators(
     const edges = near.edges.map((edge) => ({ ...edge, distance: 1 as const, betweenIds: [], pathCount: null }));
     return { ...near, edges };
   }
-  const { filter, roles, includeFormer, minimum, among, excludeSameInstitution, orderBy } = request;
-  const { by, direction } = orderBy ?? { by: 'COUNT', direction: 'DESC' };
+  const { filter, among } = request;
+  const { by, direction } = request.orderBy ?? { by: 'COUNT', direction: 'DESC' };
   assertOrder(by);
-  const spec = given({ filter, roles, includeFormer, minimum, among, excludeSameInstitution });
+  const spec = narrowingOf(request);
   const rows = await loaders
     .batch(`second degree ${JSON.stringify(spec)}`, async (people: readonly string[]) => {
       const present = {

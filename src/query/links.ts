@@ -20,6 +20,8 @@ import type { Pair, PairEdges, PairKinds } from './pair.ts';
 export interface LinksRequest extends PageRequest {
   readonly filter?: AwardFilter;
   readonly roles?: readonly Role[];
+  /** Between people: of the one at the near end. */
+  readonly ownRoles?: readonly Role[];
   readonly includeFormer?: boolean;
   readonly minimum?: number;
   readonly among?: readonly string[];
@@ -59,8 +61,8 @@ export async function links(
   request: LinksRequest,
   info: Asked,
 ): Promise<ConnectionValue<LinkEdgeValue>> {
-  const { filter, roles, includeFormer, minimum, among, excludeSameInstitution, orderBy = LARGEST_FIRST } = request;
-  const { first: _first, after: _after, last: _last, before: _before, orderBy: _orderBy, ...narrowing } = request;
+  const { orderBy = LARGEST_FIRST } = request;
+  const narrowing = narrowingOf(request);
   const listing = {
     list: `${kinds.from} → ${kinds.to} ${origin}`,
     order: `${orderBy.by} ${orderBy.direction}${orderBy.by.endsWith('MONEY') ? ` ${orderBy.currency}` : ''}`,
@@ -83,7 +85,7 @@ export async function links(
       without: LINK_DETAILS.filter((detail) => !DETAILS[detail].some((field) => asked.has(field))),
       // An award carries its abstract: that is better had from the cache.
       withNodes: kinds.to !== 'AWARD' && (asked.has('node') || asked.has('nodes')),
-      ...given({ filter, roles, includeFormer, minimum, among, excludeSameInstitution }),
+      ...narrowing,
     })
     .load(origin);
   const edges = found.map((link): LinkEdgeValue => ({
@@ -103,17 +105,23 @@ export async function links(
   return { ...connectionOf(edges, rest), facetScope: facetScopeOf(kinds, origin, request) };
 }
 
+/** What a request keeps, without its page and order. */
+export function narrowingOf(request: LinksRequest) {
+  const { filter, roles, ownRoles, includeFormer, minimum, among, excludeSameInstitution } = request;
+  return given({ filter, roles, ownRoles, includeFormer, minimum, among, excludeSameInstitution });
+}
+
 /** The awards that a relationship goes through, for its facets. */
 export function facetScopeOf(
   { from, to }: PairKinds,
   origin: string,
-  { filter, roles, includeFormer }: LinksRequest,
+  { filter, roles, ownRoles, includeFormer }: LinksRequest,
 ): FacetScope {
   return {
     from: { kind: from, id: origin },
     byProject: from === to,
     // Elsewhere roles are of the person at the far end.
-    ...given({ filter, includeFormer, roles: to === 'PERSON' ? undefined : roles }),
+    ...given({ filter, includeFormer, roles: to === 'PERSON' ? ownRoles : roles }),
   };
 }
 

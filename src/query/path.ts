@@ -31,7 +31,7 @@ export interface Step {
   readonly to: string;
 }
 /** What counts as sharing. */
-type Spec = Omit<SharedSpec, 'roles' | 'minimum' | 'among'>;
+type Spec = Omit<SharedSpec, 'roles' | 'ownRoles' | 'minimum' | 'among'>;
 
 export interface Paths {
   readonly spec: Spec;

@@ -12,6 +12,8 @@ export interface SecondDegreeSpec {
   readonly filter?: AwardFilter;
   /** Of the person two steps away. */
   readonly roles?: readonly Role[];
+  /** Of the person asked about, in what they share with who is in between. */
+  readonly ownRoles?: readonly Role[];
   readonly includeFormer?: boolean;
   /** Least number of projects shared at each of the two steps. */
   readonly minimum?: number;
@@ -30,7 +32,10 @@ export interface SecondDegree {
 }
 
 /** A walk by shared project, without its origins. */
-export interface SharedSpec extends Pick<Walk, 'filter' | 'roles' | 'includeFormer' | 'minimum' | 'among'> {
+export interface SharedSpec extends Pick<
+  Walk,
+  'filter' | 'roles' | 'ownRoles' | 'includeFormer' | 'minimum' | 'among'
+> {
   readonly kind: 'PERSON' | 'INSTITUTION';
 }
 /** How many projects somebody shares with each other. */
@@ -57,10 +62,10 @@ const NOBODY: Shared = new Map();
 export async function secondDegree(
   store: Store,
   ids: readonly string[],
-  { roles, among, excludeSameInstitution, ...narrowing }: SecondDegreeSpec,
+  { roles, ownRoles, among, excludeSameInstitution, ...narrowing }: SecondDegreeSpec,
 ): Promise<SecondDegree[][]> {
   const walk = { kind: 'PERSON', ...narrowing } as const;
-  const first = await sharedBy(store, walk, ids);
+  const first = await sharedBy(store, { ...walk, ...(ownRoles ? { ownRoles } : {}) }, ids);
   const between = [...new Set([...first.values()].flatMap((own) => [...own.keys()]))].sort(byId);
   const second = await sharedBy(store, { ...walk, ...(roles ? { roles } : {}) }, between);
   const wanted = among ? new Set(among) : null;

@@ -204,7 +204,7 @@ export type FacetOrder = (typeof FACET_ORDERS)[number];
 export interface FacetQuery extends Pick<Walk, 'filter' | 'roles' | 'includeFormer' | 'currency'> {
   /** Whose awards: as the near end of a `Walk` reaches them. Absent: every award of the graph. */
   readonly from?: { readonly kind: NodeKind; readonly ids: readonly string[] };
-  /** People and institutions: every award of the projects that they take part in. `roles` are ignored then. */
+  /** People and institutions: every award of the projects that they take part in; of people, in which they have one of `roles`. */
   readonly byProject?: boolean;
   readonly by: readonly Facet[];
   /** A second dimension: the buckets are the pairs of values that an award has together. */

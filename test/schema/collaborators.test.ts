@@ -69,6 +69,48 @@ describe.each(availableStores())('on $name', ({ open }) => {
     expect(by[han.id]).toMatchObject({ institutionsThen: [], institutionNow: null, sharedThemes: [] });
   });
 
+  test('a role of the person narrows the list, its total, what is shared and the facets alike', async () => {
+    interface Shared extends Edge {
+      readonly sharedProjects: readonly { id: string; awards: { nodes: readonly { id: string }[] } }[];
+    }
+    const fields = 'roles { self } sharedProjects { id awards { nodes { id } } }';
+    const inRoles = async (roles: string) =>
+      (await data(
+        opened.store,
+        `query ($id: ID!) { person(id: $id) { collaborators${roles} { totalCount edges { node { id } ${fields} }
+          facets(by: [INSTRUMENT]) { buckets { awardCount } } } } }`,
+        { id: ada.id },
+      )) as {
+        person: {
+          collaborators: { totalCount: number; edges: Shared[]; facets: [{ buckets: { awardCount: number }[] }] };
+        };
+      };
+    const tell = async (roles: string) => {
+      const { totalCount, edges: found, facets } = (await inRoles(roles)).person.collaborators;
+      const shared = found.flatMap(({ sharedProjects }) => sharedProjects);
+      const awards = new Set(shared.flatMap((project) => project.awards.nodes.map(({ id }) => id)));
+      return {
+        people: whom({ edges: found }),
+        projects: [...new Set(shared.map(({ id }) => id))].sort(),
+        totals: [totalCount, facets[0].buckets.reduce((sum, { awardCount }) => sum + awardCount, 0)],
+        counted: [found.length, awards.size],
+      };
+    };
+    const [all, led, helped] = [
+      await tell(''),
+      await tell('(ownRoles: [PRINCIPAL_INVESTIGATOR])'),
+      await tell('(ownRoles: [CO_PRINCIPAL_INVESTIGATOR, INVESTIGATOR])'),
+    ];
+    for (const { totals, counted } of [all, led, helped]) expect(totals).toEqual(counted);
+    expect([...new Set([...led.projects, ...helped.projects])].sort()).toEqual(all.projects);
+    expect(led.projects.length).toBeLessThan(all.projects.length);
+    expect(led.people.length).toBeGreaterThan(0);
+    const far = await ask(ada.id, '(depth: 2, ownRoles: [PRINCIPAL_INVESTIGATOR])', 'between { id }');
+    const between = far.edges.flatMap((edge) => (edge['between'] as { id: string }[]).map(({ id }) => id));
+    expect(between.length).toBeGreaterThan(0);
+    expect(between.filter((id) => !led.people.includes(id))).toEqual([]);
+  });
+
   test('at depth 2 there are those who share nothing with the person, with who is in between', async () => {
     const fields = `distance pathCount betweenCount between { id } sharedProjectCount strength obligatedAmounts { value }
       firstYear roles { self } via evidenceCount sharedProjects { id } institutionNow { id }`;

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { NODE_KINDS } from '../../src/model.ts';
+import { NODE_KINDS, ROLES } from '../../src/model.ts';
 import { FACETS, FACET_ORDERS } from '../../src/store/store.ts';
 import type { FacetQuery } from '../../src/store/store.ts';
 import type { OpenedStore } from '../stores.ts';
@@ -48,7 +48,7 @@ const QUERIES: Record<string, FacetQuery> = {
     includeFormer: false,
   },
   'the projects of people': { from: { kind: 'PERSON', ids: [people.ada.id, people.eve.id] }, byProject: true, ...BOTH },
-  'the projects of people who stayed, whatever the role': {
+  'the projects of people who stayed, in one role': {
     from: { kind: 'PERSON', ids: idsOf('PERSON') },
     byProject: true,
     includeFormer: false,
@@ -105,6 +105,7 @@ export function facetSuite(opened: () => OpenedStore): void {
         ...((kind === 'PERSON' || kind === 'INSTITUTION') && r.once(2) ? { byProject: true } : {}),
         ...(r.once(2) ? { filter: randomFilter(r, graph.nodes, 1) } : {}),
         ...(r.once(3) ? { includeFormer: false } : {}),
+        ...(r.once(3) ? { roles: [r.one(ROLES)] } : {}),
         by: [r.one(FACETS), r.one(FACETS)],
         ...(r.once(2) ? { across: r.one(FACETS) } : {}),
         order: r.one(FACET_ORDERS),

@@ -474,8 +474,7 @@ export function reference(nodes: readonly GraphNode[], edges: readonly Edge[]): 
   function facets(query: FacetQuery): FacetPage[][] {
     const { from, filter, by, across, order = 'COUNT', currency = 'USD' } = query;
     const kept = awards.filter((award) => isKept(award, filter));
-    const isMine = (tie: Tie) =>
-      from?.kind !== 'PERSON' || (isOf(query)(tie) && (query.byProject || hasRole(query)(tie)));
+    const isMine = (tie: Tie) => from?.kind !== 'PERSON' || (isOf(query)(tie) && hasRole(query)(tie));
     const reached = (origin: string | null): Award[] => {
       if (from === undefined || origin === null) return kept;
       const own = from.kind === 'FUNDING_UNIT' ? below([origin]) : [origin];

@@ -31,9 +31,9 @@ const ENDS: Partial<Record<Facet, string>> = {
 const STATES = 'COLLECT { MATCH (a)-[:RECEIVED_BY]->(x) WHERE x.state IS NOT NULL RETURN DISTINCT x.state }';
 
 /** The condition on a part of the person that a query starts from. */
-function partCondition({ roles: wanted, includeFormer, byProject }: FacetQuery): string {
+function partCondition({ roles: wanted, includeFormer }: FacetQuery): string {
   const conditions = [
-    ...(wanted === undefined || byProject ? [] : ['r.role IN $roles']),
+    ...(wanted === undefined ? [] : ['r.role IN $roles']),
     ...(includeFormer === false ? ['NOT r.isFormer'] : []),
   ];
   return conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;

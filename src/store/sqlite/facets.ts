@@ -88,7 +88,7 @@ function near({ from, byProject, roles, includeFormer }: FacetQuery): string[] {
   const origin = `origin (o) AS MATERIALIZED (
     SELECT DISTINCT n.key FROM json_each(?1, '$.ids') j CROSS JOIN node n ON n.id = j.value)`;
   const isPerson = from.kind === 'PERSON';
-  const condition = isPerson ? personCondition(byProject ? undefined : roles, formerOf(includeFormer)) : '';
+  const condition = isPerson ? personCondition(roles, formerOf(includeFormer)) : '';
   const partners = byProject ? PARTNERS[from.kind] : undefined;
   if (partners !== undefined) {
     const ways = [[partners.throughAward, PART_OF], [partners.direct]].map((path) => {
