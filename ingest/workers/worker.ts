@@ -15,7 +15,7 @@ let store: Promise<Store> | null = null;
 
 async function valueOf(task: Exclude<Task, 'end'>): Promise<unknown> {
   if ('read' in task) return readAll(task.read);
-  store ??= openStore(url, { env, mustExist: true, isForIngest: true });
+  store ??= openStore(url, { env, mustExist: true, isInBulk: true });
   const own = await store;
   const { changes, done } = await layerNamed(task.layer).run(own, task.keys);
   return { changes: own.ready(changes), done } satisfies LayerResult;

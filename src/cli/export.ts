@@ -68,14 +68,18 @@ export const exportCommand: AddCommand = (program, session) =>
       const onProgress = (doing: string, done: number) => {
         line.show(`${doing} … ${grouped(done)}`);
       };
-      const drawn = await withGraph(session, store === undefined ? {} : { store }, (graph) =>
-        graph.network({
-          ...rest,
-          withFacts: true,
-          onProgress,
-          ...(role === undefined ? {} : { roles: role }),
-          ...(radius === undefined ? {} : { radius: radius === '2' ? 2 : 1 }),
-        }),
+      const drawn = await withGraph(
+        session,
+        store === undefined ? {} : { store },
+        (graph) =>
+          graph.network({
+            ...rest,
+            withFacts: true,
+            onProgress,
+            ...(role === undefined ? {} : { roles: role }),
+            ...(radius === undefined ? {} : { radius: radius === '2' ? 2 : 1 }),
+          }),
+        { isInBulk: true },
       );
       line.clear();
       const size = `${String(drawn.nodes.length)} nodes, ${String(drawn.links.length)} links`;

@@ -91,7 +91,7 @@ async function fetchOnce(session: Session, api: FunderApi, options: FetchCommand
       // What an earlier fetch kept and did not ingest goes in too; what is known is passed over.
       await ingestPaths(session, graph, [folder], options);
     },
-    { mayCreate: true, isForIngest: true },
+    { mayCreate: true, isInBulk: true },
   );
 }
 

@@ -140,6 +140,6 @@ export const ingestCommand: AddCommand = (program, session) =>
       const options = command.optsWithGlobals<CommonOptions & IngestOptions>();
       await withGraph(session, options, (graph) => ingestPaths(session, graph, paths, options), {
         mayCreate: true,
-        isForIngest: true,
+        isInBulk: true,
       });
     });

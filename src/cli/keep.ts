@@ -50,7 +50,7 @@ export const restoreCommand: AddCommand = (program, session) =>
               `grantgraph: ${judgements} holds other judgements than the backup: the next ingest takes those of the file`,
             );
         },
-        { mayCreate: true, isForIngest: true },
+        { mayCreate: true, isInBulk: true },
       );
     });
 

@@ -101,7 +101,7 @@ export const quarantineCommand: AddCommand = (program, session) =>
     .action(async (_options: unknown, command: Command) => {
       const options = command.optsWithGlobals<QuarantineOptions>();
       if (options.retry === true) {
-        await withGraph(session, options, (graph) => retry(session, graph, options), { isForIngest: true });
+        await withGraph(session, options, (graph) => retry(session, graph, options), { isInBulk: true });
         return;
       }
       const all = await withGraph(session, options, ({ store }) => quarantined(store));

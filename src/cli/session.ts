@@ -90,11 +90,11 @@ export async function withGraph<T>(
   session: Session,
   options: CommonOptions,
   use: (graph: Graph) => Promise<T>,
-  { mayCreate = false, isForIngest = false }: { readonly mayCreate?: boolean; readonly isForIngest?: boolean } = {},
+  { mayCreate = false, isInBulk = false }: { readonly mayCreate?: boolean; readonly isInBulk?: boolean } = {},
 ): Promise<T> {
   // Loaded when used: help and mistakes need no store.
   const { openGraph } = await import('../index.ts');
-  const graph = await openGraph(options.store, { env: session.env, mustExist: !mayCreate, isForIngest });
+  const graph = await openGraph(options.store, { env: session.env, mustExist: !mayCreate, isInBulk });
   try {
     return await use(graph);
   } finally {

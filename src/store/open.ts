@@ -11,14 +11,14 @@ export interface OpenOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Whether a file that is not there is an error and not a new store. Default false. */
   readonly mustExist?: boolean;
-  /** Opened to fill it, not to answer questions: one reading connection, and no part of a file mapped into memory. */
-  readonly isForIngest?: boolean;
+  /** Opened to fill it or to go through all of it, not to answer questions: one reading connection, no part of a file in memory. */
+  readonly isInBulk?: boolean;
 }
 
-const openFile = (url: string, { mustExist = false, isForIngest = false, env = process.env }: OpenOptions) =>
+const openFile = (url: string, { mustExist = false, isInBulk = false, env = process.env }: OpenOptions) =>
   openSqlite(url.replace(/^file:(\/\/(?=\/))?/, ''), {
     mustExist,
-    ...(isForIngest ? { readers: 1, mappedBytes: 0 } : { readers: readSetting('readers', env) }),
+    ...(isInBulk ? { readers: 1, mappedBytes: 0 } : { readers: readSetting('readers', env) }),
   });
 async function openServer(url: string, { env = process.env }: OpenOptions): Promise<Store> {
   // Loaded only when asked for: the default store needs no driver.
