@@ -40,7 +40,7 @@ function tellingWords(text: string): string[] {
 const textOf = ({ title, abstract }: Award) => [title ?? '', abstract ?? ''];
 
 /** Rejects with `BAD_USER_INPUT` for a text that is too long, or has no words to compare by. */
-export async function similarAwards(store: Store, text: string): Promise<SimilarAward[]> {
+export async function similarAwards(store: Store, text: string, except: ReadonlySet<string>): Promise<SimilarAward[]> {
   if (text.length > LONGEST)
     throw badInput(`text: expected ${String(LONGEST)} characters at most, found ${String(text.length)}`);
   const words = tellingWords(text);
@@ -49,7 +49,7 @@ export async function similarAwards(store: Store, text: string): Promise<Similar
   const awards = new Map<string, Award>();
   for (const pair of pairs) {
     const { rows } = await store.list({ kinds: ['AWARD'], where: { award: { text: pair } }, page: { first: EACH } });
-    for (const { node } of rows) if (node.kind === 'AWARD') awards.set(node.id, node);
+    for (const { node } of rows) if (node.kind === 'AWARD' && !except.has(node.id)) awards.set(node.id, node);
   }
   const subject = subjectOf([fingerprint([weighedWords(text)])]);
   return [...awards.values()]

@@ -1,6 +1,6 @@
-import { Arg, Args, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Behind, SimilarAward as AwardModel } from '../src/query/similar.ts';
-import { behindSimilar } from '../src/query/similar.ts';
+import { behindSimilar, withSiblings } from '../src/query/similar.ts';
 import { FirstArgs, firstOf } from './arguments.ts';
 import { Award } from './award.ts';
 import { Node, present } from './node.ts';
@@ -82,9 +82,15 @@ export class SimilarQueries {
   })
   async similarAwards(
     @Arg('text', () => String, { description: 'A title, an abstract; up to 20,000 characters.' }) text: string,
+    @Arg('except', () => [ID], {
+      defaultValue: [],
+      description:
+        'Awards that are left out with all others of their projects, as the one whose text this is; up to 1000 ids.',
+    })
+    except: string[],
     @AtSite() { store, context: { similarAwards } }: Site,
   ): Promise<SimilarAwards> {
-    const found = await similarAwards(store, text);
+    const found = await similarAwards(store, text, await withSiblings(store, except));
     return Object.assign(new SimilarAwards(), { found, count: found.length });
   }
 }

@@ -169,15 +169,17 @@ export function idOfKind(place: string, kinds: readonly NodeKind[], wanted: stri
 
 const AMONG_LIMIT = 1000;
 
-/** The present ids of a list that an answer is kept to. Rejects with `BAD_USER_INPUT` for ids of no such node, and for too many. */
+/** The present ids of a list that an answer is kept to, or that is left out of it. Rejects with `BAD_USER_INPUT` for ids of no such node, and for too many. */
 export async function resolveAmong(
   store: Store,
   kinds: readonly NodeKind[],
   wanted: readonly string[],
+  argument = 'among',
 ): Promise<string[]> {
-  if (wanted.length > AMONG_LIMIT) throw badInput(`among: expected ${AMONG_LIMIT} ids at most, found ${wanted.length}`);
+  if (wanted.length > AMONG_LIMIT)
+    throw badInput(`${argument}: expected ${AMONG_LIMIT} ids at most, found ${wanted.length}`);
   const nodes = await resolveIds(store, wanted);
-  return [...new Set(nodes.map((node, i) => idOfKind('among', kinds, wanted[i]!, node)))];
+  return [...new Set(nodes.map((node, i) => idOfKind(argument, kinds, wanted[i]!, node)))];
 }
 
 /** The one argument that was given, as `[name, value]`. Throws `BAD_USER_INPUT` for none or several. */

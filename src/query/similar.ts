@@ -4,6 +4,7 @@
 import { byId } from '../ids.ts';
 import type { EdgeType } from '../model.ts';
 import type { Store } from '../store/store.ts';
+import { resolveAmong } from './resolve-id.ts';
 
 export interface SimilarAward {
   readonly awardId: string;
@@ -13,8 +14,18 @@ export interface SimilarAward {
   readonly words: readonly string[];
 }
 
-/** The awards most like a text, the likest first. */
-export type FindSimilarAwards = (store: Store, text: string) => Promise<SimilarAward[]>;
+/** The awards most like a text, the likest first, without some. */
+export type FindSimilarAwards = (store: Store, text: string, except: ReadonlySet<string>) => Promise<SimilarAward[]>;
+
+/** Some awards and all others of their projects, which tell the same. Rejects with `BAD_USER_INPUT` for an id of none. */
+export async function withSiblings(store: Store, awards: readonly string[]): Promise<ReadonlySet<string>> {
+  if (awards.length === 0) return new Set();
+  const own = await resolveAmong(store, ['AWARD'], awards, 'except');
+  const projects = await store.edges({ types: ['PART_OF'], from: own, withFacts: false });
+  const to = projects.map((part) => part.to);
+  const parts = to.length === 0 ? [] : await store.edges({ types: ['PART_OF'], to, withFacts: false });
+  return new Set([...own, ...parts.map(({ from }) => from)]);
+}
 
 /** A person, institution or program behind such awards. */
 export interface SimilarNode {

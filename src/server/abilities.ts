@@ -14,7 +14,7 @@ export const abilities: Abilities = {
     const { institutionsNamed } = await import('../../ingest/institutions-named.ts');
     return institutionsNamed(store, text, await loadJudged(store));
   },
-  similarAwards: async (store, text) => (await import('../../ingest/similar-awards.ts')).similarAwards(store, text),
+  similarAwards: async (...asked) => (await import('../../ingest/similar-awards.ts')).similarAwards(...asked),
   awardsOfNumber: async (text) => (await import('../../ingest/agencies/index.ts')).awardsOfNumber(text),
 };
 

@@ -63,6 +63,24 @@ describe.each(availableStores())('similar awards on $name', ({ open }) => {
     });
   });
 
+  test('an award that is left out goes with its siblings, and nobody stands behind what is left for it', async () => {
+    const sibling = award('4', 'Bleaching of corals, collaborative', { abstract: ABSTRACTS[0]![2] });
+    await load(opened.store, [sibling], [edge('PART_OF', sibling, project('nsf:2', ABSTRACTS[0]![1]))]);
+    const query = `query ($text: String!, $except: [ID!]) { similarAwards(text: $text, except: $except) {
+      count awards { award { number } } people { awards { number } } } }`;
+    const without = async (except: string[]) =>
+      (await data(opened.store, query, { text: TEXT, except }))['similarAwards'] as Similar & {
+        people: { awards: { number: string }[] }[];
+      };
+    expect((await without([])).count).toBe(3);
+    const left = await without([sibling.id]);
+    expect([left.count, left.awards.map(({ award: { number } }) => number)]).toEqual([1, ['1']]);
+    expect(left.people).toEqual([{ awards: [{ number: '1' }] }]);
+    expect(await errorOf(opened.store, query, { text: TEXT, except: ['award:m:none'] })).toContain(
+      "except: expected the id of a AWARD, found 'award:m:none'",
+    );
+  });
+
   test('a text that says nothing, or too much, is refused', async () => {
     const refused = (text: string) =>
       errorOf(opened.store, 'query ($text: String!) { similarAwards(text: $text) { count } }', { text });

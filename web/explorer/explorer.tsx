@@ -34,7 +34,7 @@ export function Explorer() {
       ) : place.id !== undefined ? (
         <Page id={place.id} place={place} />
       ) : place.page === 'similar' ? (
-        <SimilarPage key={place.like} place={place} />
+        <SimilarPage place={place} />
       ) : (
         <StartPage stats={stats} />
       )}

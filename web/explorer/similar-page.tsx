@@ -3,13 +3,13 @@ import LIKE from './queries/like.graphql?raw';
 import SIMILAR from './queries/similar.graphql?raw';
 import { ask, useAnswer } from './ask.ts';
 import type { Column } from './column.ts';
-import type { Sort } from './data-table.tsx';
 import { DataTable } from './data-table.tsx';
 import type { Named } from './graph.ts';
 import { NodeLink, yearOf } from './names.tsx';
 import type { AwardLine } from './passage.ts';
 import type { Place } from './place.ts';
 import { placeAddress, useGo } from './place.ts';
+import { useTablePlace } from './table-place.ts';
 import { count, years } from './words.ts';
 
 /** Characters of a text that the address can hold, so that a link to it shows the same again. */
@@ -52,7 +52,9 @@ export function SimilarPage({ place }: { place: Place }) {
       <h1>Awards like a text</h1>
       {answer.state === 'waiting' && <p role="status">Reading…</p>}
       {answer.state === 'failed' && <p role="alert">{answer.message}</p>}
-      {answer.state === 'ready' && <OfText award={answer.value} written={answer.value ? textOf(answer.value) : text} />}
+      {answer.state === 'ready' && (
+        <OfText key={text} place={place} award={answer.value} written={answer.value ? textOf(answer.value) : text} />
+      )}
     </main>
   );
 }
@@ -60,7 +62,7 @@ export function SimilarPage({ place }: { place: Place }) {
 const textOf = ({ label, abstract }: Like) => `${label}\n\n${abstract ?? ''}`.trim().slice(0, LONGEST);
 
 /** The text as it is written, and what was found for it. */
-function OfText({ award, written }: { award: Like | null; written: string }) {
+function OfText({ place, award, written }: { place: Place; award: Like | null; written: string }) {
   const go = useGo();
   const [typed, setTyped] = useState(written);
   const [compared, setCompared] = useState(written);
@@ -78,7 +80,8 @@ function OfText({ award, written }: { award: Like | null; written: string }) {
           event.preventDefault();
           const text = typed.trim();
           setCompared(text);
-          if (text.length <= SHORT) go({ page: 'similar', text }, true);
+          // A text that the address can hold is a place of its own, to which one comes back.
+          if (text !== written && text.length <= SHORT) go({ page: 'similar', text });
         }}
       >
         <label>
@@ -93,7 +96,7 @@ function OfText({ award, written }: { award: Like | null; written: string }) {
         </label>
         <button className="main">Find similar awards</button>
       </form>
-      {compared !== '' && <Found text={compared} award={award} />}
+      {compared !== '' && <Found text={compared} award={award} place={place} />}
       {compared !== '' && isOwn && (
         <p className="quiet">
           {isShort ? (
@@ -109,26 +112,35 @@ function OfText({ award, written }: { award: Like | null; written: string }) {
   );
 }
 
-function Found({ text, award }: { text: string; award: Named | null }) {
-  const answer = useAnswer(text, (signal) => ask<{ similarAwards: Similar }>(SIMILAR, { text, first: MOST }, signal));
+function Found({ text, award, place }: { text: string; award: Named | null; place: Place }) {
+  const asked = { text, first: MOST, except: award ? [award.id] : [] };
+  const answer = useAnswer(JSON.stringify(asked), (signal) => ask<{ similarAwards: Similar }>(SIMILAR, asked, signal));
   if (answer.state === 'waiting') return <p role="status">Comparing…</p>;
   if (answer.state === 'failed') return <p role="alert">{answer.message}</p>;
   const found = answer.value.similarAwards;
-  // An award is most like itself.
-  const awards = found.awards.filter(({ award: { id } }) => id !== award?.id);
+  const { awards } = found;
   return (
     <>
       <p role="status">
         {awards.length === 0 ? 'No award here is like it.' : `${count(awards.length, 'award')} like it.`}
       </p>
-      <Ranked title="Similar awards" columns={AWARDS} rows={awards} keyOf={({ award: { id } }) => id} />
+      <Ranked
+        name="awards"
+        title="Similar awards"
+        columns={AWARDS}
+        rows={awards}
+        keyOf={({ award: { id } }) => id}
+        place={place}
+      />
       {(['programs', 'people', 'institutions'] as const).map((behind) => (
         <Ranked
           key={behind}
+          name={behind}
           title={TITLES[behind]}
           columns={BEHIND}
           rows={found[behind]}
           keyOf={({ node: { id } }) => id}
+          place={place}
         />
       ))}
       {awards.length > 0 && (
@@ -167,6 +179,9 @@ const BEHIND: readonly Column<Behind>[] = [
 ];
 
 interface RankedProps<R> {
+  /** As the address names it. */
+  readonly name: string;
+  readonly place: Place;
   readonly title: string;
   readonly columns: readonly Column<R>[];
   readonly rows: readonly R[];
@@ -174,14 +189,13 @@ interface RankedProps<R> {
 }
 
 /** A table in the order of likeness, unless one sorts it otherwise. */
-function Ranked<R>(props: RankedProps<R>) {
-  const [sort, setSort] = useState<Sort | null>(null);
-  const [find, setFind] = useState('');
+function Ranked<R>({ name, place, ...props }: RankedProps<R>) {
+  const table = useTablePlace(name, place);
   if (props.rows.length === 0) return null;
   return (
     <section>
       <h2>{props.title}</h2>
-      <DataTable {...props} sort={sort} onSort={setSort} find={find} onFind={setFind} />
+      <DataTable {...props} {...table} />
     </section>
   );
 }

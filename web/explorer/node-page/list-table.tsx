@@ -6,7 +6,7 @@ import { DataTable } from '../data-table.tsx';
 import { EvidenceList } from '../evidence-list.tsx';
 import type { Passage } from '../passage.ts';
 import type { Place } from '../place.ts';
-import { useGo } from '../place.ts';
+import { useTablePlace } from '../table-place.ts';
 import { number } from '../words.ts';
 import type { Edge } from './edge.ts';
 import type { ListPage, Part } from './list-query.ts';
@@ -33,10 +33,7 @@ interface Row {
 
 /** One list of a node as a table: its first rows, and more as one asks; nothing where it is empty. */
 export function ListTable({ type, id, list, filter, place }: Props) {
-  const go = useGo();
-  const isMine = place.list === list.name;
-  const [sort, setSort] = useState<Sort | null>(() => (isMine ? parseSort(place.sort) : null));
-  const [find, setFind] = useState(isMine ? (place.find ?? '') : '');
+  const { sort, onSort, find, onFind } = useTablePlace(list.name, place);
   const [rows, setRows] = useState<readonly Row[]>([]);
   const [total, setTotal] = useState<number | null>(null);
   const [state, setState] = useState<'loading' | 'ready' | { readonly failed: string }>('loading');
@@ -72,19 +69,6 @@ export function ListTable({ type, id, list, filter, place }: Props) {
     return () => loading.current?.abort();
     // The filter is a new object each time; its text is what matters.
   }, [id, list, JSON.stringify(filter)]);
-  const keep = (next: { sort?: Sort; find?: string }) => {
-    const order = next.sort ?? sort;
-    const words = next.find ?? find;
-    go(
-      {
-        ...withoutList(place),
-        list: list.name,
-        ...(order ? { sort: `${order.isDown ? '-' : ''}${order.name}` } : {}),
-        ...(words ? { find: words } : {}),
-      },
-      true,
-    );
-  };
   if (total === 0 || (total === null && state === 'loading')) return null;
   return (
     <section id={list.name}>
@@ -100,17 +84,13 @@ export function ListTable({ type, id, list, filter, place }: Props) {
         isSorted={!isWhole}
         canSort={({ name }) => isWhole || list.columns.some((each: ListColumn) => each.name === name && each.order)}
         onSort={(next) => {
-          setSort(next);
-          keep({ sort: next });
+          onSort(next);
           if (isWhole) return;
           served.current = next;
           load([], Math.min(MORE, Math.max(FIRST, rows.length)));
         }}
         find={find}
-        onFind={(next) => {
-          setFind(next);
-          keep({ find: next });
-        }}
+        onFind={onFind}
         {...(list.takes === 'facets' || list.takes === 'nodes'
           ? {}
           : { detail: ({ before }: Row) => <RowEvidence type={type} list={list} part={part(before, 1)} /> })}
@@ -135,16 +115,6 @@ export function ListTable({ type, id, list, filter, place }: Props) {
 
 const asRows = (edges: readonly Edge[], before: string | null): Row[] =>
   edges.map((edge, index) => ({ edge, before: index === 0 ? before : (edges[index - 1]!.cursor ?? null) }));
-
-function withoutList({ list: _list, sort: _sort, find: _find, ...rest }: Place): Place {
-  return rest;
-}
-
-/** `Awards` or `-Awards`, as the address says it. */
-function parseSort(text: string | undefined): Sort | null {
-  if (!text) return null;
-  return text.startsWith('-') ? { name: text.slice(1), isDown: true } : { name: text, isDown: false };
-}
 
 /** The order as the API takes it; none where the column has none. */
 function orderBy({ columns }: List, sort: Sort | null): Pick<Part, 'orderBy'> | null {
