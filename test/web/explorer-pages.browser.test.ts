@@ -63,6 +63,17 @@ describe('pages of the explorer', () => {
     );
     await first.waitFor();
     expect(await awards.locator('tbody').innerText()).toBe(found);
+    await awards.getByRole('button', { name: 'Years' }).click();
+    const sorted = await awards.locator('tbody').innerText();
+    await page.getByRole('banner').getByRole('link', { name: 'Similar awards' }).click();
+    const box = page.getByRole('textbox', { name: /^A title, an abstract/ });
+    expect(await box.inputValue()).toBe('');
+    await page.goBack();
+    await first.waitFor();
+    expect([await box.inputValue(), await awards.locator('tbody').innerText()]).toEqual([text, sorted]);
+    await page.reload();
+    await first.waitFor();
+    expect(await awards.locator('tbody').innerText()).toBe(sorted);
     await page.goto(`${site.url}/explorer/?id=award:nsf:2031883`);
     await page.getByRole('main').getByRole('link', { name: 'Similar awards' }).click();
     await page.getByText('by its title and abstract').waitFor();
@@ -100,7 +111,51 @@ describe('pages of the explorer', () => {
       const view = globalThis as unknown as { getComputedStyle(element: unknown): { backgroundColor: string } };
       return view.getComputedStyle(body).backgroundColor;
     });
-    expect(paper).toBe('rgb(251, 251, 249)');
+    expect(paper).toBe('rgb(255, 255, 255)');
+  });
+
+  it('prints nothing that one presses or chooses, on no page', async () => {
+    const { page } = await site.visit('/explorer/');
+    await draw(page, 'bin y', 'Bin Yu');
+    await nodes(page).nth(1).waitFor();
+    const center = new URL(page.url()).searchParams.get('center')!;
+    const other = (await nodes(page).nth(1).getAttribute('data-node'))!;
+    for (const [address, seen] of [
+      ['', 'With the most awards'],
+      [`?id=${center}`, 'By year'],
+      [`?center=${center}&from=${center}&to=${other}`, 'Who says so'],
+      [
+        '?page=similar&text=theoretical%20foundations%20of%20deep%20learning%3A%20why%20do%20neural%20networks%20generalize',
+        'Similar awards',
+      ],
+    ] as const) {
+      await page.emulateMedia({ media: 'screen' });
+      await page.goto(`${site.url}/explorer/${address}`);
+      await page.getByRole('heading', { name: seen, exact: true }).waitFor();
+      await page.waitForLoadState('networkidle');
+      await page.emulateMedia({ media: 'print' });
+      const pressed = page.locator('button:not(.as-head), input, select, textarea, label, legend, fieldset, .offers');
+      expect([address, await pressed.filter({ visible: true }).allInnerTexts()]).toEqual([address, []]);
+      expect(await page.getByRole('heading', { name: seen, exact: true }).isVisible()).toBe(true);
+    }
+  });
+
+  it('tells behind a link what is drawn of it: awards and roles that one chose', async () => {
+    const page = await open('/explorer/');
+    await draw(page, 'bin y', 'Bin Yu');
+    await nodes(page).nth(1).waitFor();
+    const center = new URL(page.url()).searchParams.get('center')!;
+    const other = (await nodes(page).nth(1).getAttribute('data-node'))!;
+    const asked = page.waitForRequest((request) => request.postData()?.includes('LinkBetweenPeople') === true);
+    const [from, to] = [center, other].sort() as [string, string];
+    const narrowed = 'role=principal-investigator&amount=USD-1000';
+    await page.goto(`${site.url}/explorer/?center=${center}&${narrowed}&from=${from}&to=${to}`);
+    const { variables } = (await asked).postDataJSON() as { variables: Record<string, unknown> };
+    const roles = [center === from ? 'roles' : 'ownRoles', ['PRINCIPAL_INVESTIGATOR']] as const;
+    expect(variables).toEqual({
+      ...{ id: from, other: to, filter: { obligatedAmount: { from: 1000, currency: 'USD' } } },
+      ...Object.fromEntries([roles]),
+    });
   });
 
   it('asked nobody but our server, and wrote no error', () => {

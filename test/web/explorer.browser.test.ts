@@ -318,7 +318,7 @@ describe('the network explorer, with the network cut', () => {
         '',
         '?id=institution:uei:GS3YEVSS12N6&by=UNIT',
         '?id=award:nsf:2031883',
-        '?page=similar&like=award:nsf:2031883',
+        '?page=similar&text=theoretical%20foundations%20of%20deep%20learning%3A%20why%20do%20neural%20networks%20generalize',
         '?center=institution:uei:GS3YEVSS12N6',
         '?center=institution:uei:GS3YEVSS12N6&kind=INSTITUTION_INSTITUTION&color=community',
       ]) {

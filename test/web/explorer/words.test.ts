@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { parsePlace, placeAddress } from '../../../web/explorer/place.ts';
-import { narrowingOf } from '../../../web/explorer/network/narrowing.ts';
 import { VIEWS, viewOf } from '../../../web/explorer/network/views.ts';
 import { count, latestInstitution, money, say, years } from '../../../web/explorer/words.ts';
 
@@ -67,14 +66,5 @@ describe('the views of a node', () => {
     expect(viewOf('INSTITUTION', 'PERSON_PERSON')?.scope).toBe('institution');
     expect(viewOf('PERSON', 'INSTITUTION_PROGRAM')).toBe(VIEWS.PERSON[0]);
     expect(viewOf('AWARD', undefined)).toBeNull();
-  });
-
-  it('are narrowed by a role, however an address writes it', () => {
-    const roleOf = (role: string) => narrowingOf({ role }, viewOf('PERSON', undefined)).role;
-    expect(['PRINCIPAL_INVESTIGATOR', 'principal-investigator'].map(roleOf)).toEqual(
-      Array(2).fill('PRINCIPAL_INVESTIGATOR'),
-    );
-    expect(roleOf('boss')).toBeNull();
-    expect(narrowingOf({ role: 'investigator' }, viewOf('INSTITUTION', undefined)).role).toBeNull();
   });
 });

@@ -11,21 +11,22 @@ import type { AwardLine, Passage } from '../passage.ts';
 import { AwardList } from '../names.tsx';
 import { EvidenceList } from '../evidence-list.tsx';
 import type { AwardLink } from './load-graph.ts';
+import type { Through } from './narrowing.ts';
+import { bothFilters, rolesOfEnds } from './narrowing.ts';
 import { ROLE_WORDS, VIA_WORDS, count, money, number, say, years } from '../words.ts';
 
 interface Props {
   readonly from: string;
   readonly to: string;
   readonly graph: Graph;
-  /** Which awards the drawing goes through, as the API's filter. */
-  readonly filter: Readonly<Record<string, unknown>>;
+  readonly through: Through;
 }
 
 /** What is behind one link: projects, money, years, and the sentences that say so. */
-export function LinkPanel({ from, to, graph, filter }: Props) {
+export function LinkPanel({ from, to, graph, through }: Props) {
   const own = graph.links.find(({ source, target }) => source === from && target === to) as AwardLink | undefined;
   if (own?.passages) return <AwardLinkPanel link={own} graph={graph} />;
-  return <SharedWork from={from} to={to} filter={filter} />;
+  return <SharedWork from={from} to={to} through={through} />;
 }
 
 /** A link of an award's drawing: what one end is to the award. */
@@ -43,9 +44,9 @@ function AwardLinkPanel({ link, graph }: { link: AwardLink; graph: Graph }) {
   );
 }
 
-function SharedWork({ from, to, filter }: Omit<Props, 'graph'>) {
-  const key = `${from} ${to} ${JSON.stringify(filter)}`;
-  const answer = useAnswer(key, (signal) => loadLink(from, to, filter, signal));
+function SharedWork({ from, to, through }: Omit<Props, 'graph'>) {
+  const key = JSON.stringify([from, to, through]);
+  const answer = useAnswer(key, (signal) => loadLink(from, to, through, signal));
   if (answer.state === 'waiting') return <p role="status">Reading…</p>;
   if (answer.state === 'failed') return <p role="alert">{answer.message}</p>;
   const link = answer.value;
@@ -167,11 +168,11 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 /** The condition of the API's filter that takes an id of a kind, where the awards of both ends are listed. */
 const CONDITION: Partial<Record<CenterKind, string>> = { PROGRAM: 'programs', THEME: 'themes' };
 
-/** What is behind the link between two nodes, through the awards that `filter` keeps; null where there is no such link. */
+/** What is behind the link between two nodes, through what the drawing goes through; null where there is no such link. */
 export async function loadLink(
   from: string,
   to: string,
-  filter: Readonly<Record<string, unknown>>,
+  through: Through,
   signal: AbortSignal,
 ): Promise<LinkDetail | null> {
   const [a, b] = inOrder(from, to);
@@ -179,7 +180,12 @@ export async function loadLink(
   const question = QUESTIONS[`${String(kindOfId(a))} ${String(kind)}`];
   if (!question) return null;
   const condition = kind && CONDITION[kind];
-  const variables = { id: a, other: b, filter, ...(condition ? { common: { ...filter, [condition]: [b] } } : {}) };
+  const { filter } = through;
+  const variables = {
+    ...{ id: a, other: b, filter },
+    ...(condition ? { common: bothFilters(filter, { [condition]: [b] }) } : {}),
+    ...(kind === 'PERSON' ? rolesOfEnds(a, b, through) : {}),
+  };
   const answer = await ask<Record<string, Origin | null>>(question.query + PASSAGE, variables, signal);
   const origin = answer[question.root];
   const [edge] = (origin?.[question.field] as { readonly edges: readonly Edge[] } | undefined)?.edges ?? [];

@@ -10,6 +10,8 @@ export interface Narrowing {
   readonly role: Role | null;
 }
 
+export const EVERYTHING: Narrowing = { filter: {}, role: null };
+
 /** The least amount of an award, as the address says it: `USD-100000`. */
 export function amountOf(text: string | undefined): { readonly least: number | null; readonly currency: string } {
   const [, currency = 'USD', least] = /^([A-Z]{3})-(\d{1,12})$/.exec(text ?? '') ?? [];
@@ -26,4 +28,31 @@ export function narrowingOf({ amount, program, role }: Place, view: View | null)
     },
     role: view?.kind === 'PERSON_PERSON' && role ? wordTyped(ROLES, role) : null,
   };
+}
+
+type Filter = Narrowing['filter'];
+
+/** The awards that two filters keep. */
+export function bothFilters(one: Filter, other: Filter): Filter {
+  const isApart = Object.keys(other).every((name) => !(name in one));
+  return isApart ? { ...one, ...other } : { AND: [one, other] };
+}
+
+/** What the links of a drawing go through. */
+export interface Through extends Narrowing {
+  /** Nodes that the drawing is around: their own role in their links is free. Of two the first. */
+  readonly centers: readonly string[];
+}
+
+/** What the links go through that a view draws around a node, and around those that were added to it. */
+export function throughOf(view: View | null, center: string, added: readonly string[], narrowing: Narrowing): Through {
+  if (view === null || view.scope === 'center') return { ...narrowing, centers: [center, ...added] };
+  return { ...narrowing, filter: bothFilters(narrowing.filter, { [`${view.scope}s`]: [center] }), centers: [] };
+}
+
+/** The roles of the two people of a link, as the arguments of `collaborators` of the first. */
+export function rolesOfEnds(first: string, second: string, { role, centers }: Through) {
+  if (role === null) return {};
+  const free = centers.find((id) => id === first || id === second);
+  return { ...(free === first ? {} : { ownRoles: [role] }), ...(free === second ? {} : { roles: [role] }) };
 }

@@ -31,6 +31,9 @@ export function NetworkCanvas(props: Props) {
   const drawn = useRef<Sigma>(null);
   useEffect(() => {
     let isGone = false;
+    // Paper is light where the screen is dark: what is painted already is painted again.
+    const paper = matchMedia('print');
+    let onPaper = () => {};
     // Loaded where it is needed: most networks are small, and drawn without it.
     void import('sigma').then(({ default: Renderer }) => {
       const element = place.current;
@@ -82,9 +85,20 @@ export function NetworkCanvas(props: Props) {
         latest.current.onLink(graph.getEdgeAttribute(edge, 'link') as GraphLink);
       });
       drawn.current = renderer;
+      onPaper = () => {
+        const style = getComputedStyle(element);
+        renderer.setSetting('labelColor', { color: style.color });
+        graph.updateEachEdgeAttributes((_edge, attributes) => ({
+          ...attributes,
+          color: style.getPropertyValue('--link-faint'),
+        }));
+        renderer.refresh();
+      };
+      paper.addEventListener('change', onPaper);
     });
     return () => {
       isGone = true;
+      paper.removeEventListener('change', onPaper);
       drawn.current?.kill();
       drawn.current = null;
     };

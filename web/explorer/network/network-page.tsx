@@ -13,12 +13,11 @@ import { MostChoice, ViewChoice } from './choices.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import type { Extent } from './load-graph.ts';
 import { loadAward, loadNetwork } from './load-graph.ts';
-import { narrowingOf } from './narrowing.ts';
+import { EVERYTHING, narrowingOf, throughOf } from './narrowing.ts';
 import { merge } from './network-style.ts';
 import type { PathGraph } from './path-panel.tsx';
 import { loadPath, PathPanel } from './path-panel.tsx';
 import { Picture } from './picture.tsx';
-import type { View } from './views.ts';
 import { MOST_NODES, viewOf } from './views.ts';
 
 interface Props {
@@ -52,9 +51,9 @@ function Surroundings({ center: asked, kind, place, coverage }: Props & { kind: 
   const drawn = withoutDetails(place);
   const { radius: _radius, ...rest } = drawn;
   const isAround = view?.scope === 'center';
-  const isNarrowed = [place.amount, place.program, place.role].some(Boolean);
-  const [isChoosing, setChoosing] = useState(isNarrowed);
   const narrowing = narrowingOf(place, view);
+  const isNarrowed = narrowing.role !== null || Object.keys(narrowing.filter).length > 0;
+  const [isChoosing, setChoosing] = useState(isNarrowed);
   const extent: Extent = {
     radius: isAround && place.radius === '2' ? 2 : 1,
     most: most ?? MOST_NODES[0],
@@ -76,6 +75,8 @@ function Surroundings({ center: asked, kind, place, coverage }: Props & { kind: 
   const center = graph?.center?.id ?? asked;
   const name = graph?.center?.label ?? '';
   const chosen = place.node ?? center;
+  // A path goes through all awards.
+  const through = path === null ? throughOf(view, center, added, narrowing) : throughOf(null, center, [], EVERYTHING);
   return (
     <main className="network">
       <section className="picture" aria-label="Network">
@@ -171,7 +172,7 @@ function Surroundings({ center: asked, kind, place, coverage }: Props & { kind: 
       </section>
       <aside aria-label="Details">
         {link && graph ? (
-          <LinkPanel {...link} graph={graph} filter={{ ...narrowing.filter, ...filterOf(view, center) }} />
+          <LinkPanel {...link} graph={graph} through={through} />
         ) : found && place.node === undefined ? (
           <PathPanel path={found} />
         ) : (
@@ -203,8 +204,3 @@ const EMPTY = {
   PATH: 'No chain of shared projects leads from one to the other.',
   AWARD: 'The loaded documents name neither people nor programs nor a recipient of this award.',
 } as const;
-
-/** The awards that a view goes through, as the API's filter. */
-function filterOf(view: View | null, center: string): Record<string, string[]> {
-  return view === null || view.scope === 'center' ? {} : { [`${view.scope}s`]: [center] };
-}

@@ -105,14 +105,18 @@ export function sift(graph: Graph, { least, from, to }: Sieve, center: string): 
   return { ...graph, links, nodes: graph.nodes.filter(({ id }) => joined.has(id)) };
 }
 
-/** A network and what surrounds some of its nodes, each node and link once. */
+/** A network and what surrounds some of its nodes, each node and link once: as the network around one of its ends has it. */
 export function merge(graph: Graph, others: readonly Graph[]): Graph {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-  const links = new Map(graph.links.map((link) => [linkKey(link), link]));
-  for (const other of others) {
-    for (const node of other.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node);
-    for (const link of other.links) if (!links.has(linkKey(link))) links.set(linkKey(link), link);
-  }
+  for (const node of others.flatMap((other) => other.nodes)) if (!nodes.has(node.id)) nodes.set(node.id, node);
+  const links = new Map<string, GraphLink>();
+  const add = (some: readonly GraphLink[]) => {
+    for (const link of some) if (!links.has(linkKey(link))) links.set(linkKey(link), link);
+  };
+  const all = [graph, ...others];
+  for (const { center, links: own } of all)
+    add(own.filter(({ source, target }) => source === center?.id || target === center?.id));
+  for (const { links: own } of all) add(own);
   return { ...graph, nodes: [...nodes.values()], links: [...links.values()] };
 }
 
