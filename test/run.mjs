@@ -61,6 +61,11 @@ const NEEDS = [
         : 'Python 3 with networkx, openpyxl and pandas (pip install networkx openpyxl pandas)',
   },
   {
+    name: 'Schemathesis',
+    uses: named('schemathesis'),
+    missing: () => (onPath('schemathesis') ? null : 'schemathesis on PATH (pip install schemathesis)'),
+  },
+  {
     name: 'proxies',
     uses: named('proxy'),
     missing: () => ['nginx', 'caddy', 'openssl'].filter((name) => !onPath(name)).join(' and ') || null,
