@@ -23,9 +23,20 @@ const keyOf = (name: string): string => tokens(name).join(' ');
 /** A cut may leave a space or a hyphen at the end, which is lost: one character less still counts as cut. */
 const isCut = (name: string): boolean => CUTS.some((cut) => name.length === cut || name.length === cut - 1);
 
+/**
+ * A name without what goes without saying: `NSF’s Faculty Early Career Development (CAREER) Program` is Faculty Early Career
+ * Development.
+ */
+const bare = (name: string): string =>
+  keyOf(name.replace(/(?<=\S) ?\([\w-]{2,12}\)/g, ''))
+    .replace(/^(?:the )?(?:nsf|national science foundation)s?(?: s)? (?=\S)/, '')
+    .replace(/(?<=\S) (?:program|grant|award)s?$/, '');
+
 interface Index {
   readonly byCode: Map<string, ListedProgram>;
   readonly byName: Map<string, ListedProgram[]>;
+  /** By what everybody calls it. */
+  readonly everyday: Map<string, ListedProgram>;
   /** By the name as NSF writes it. */
   readonly asWritten: Map<string, ListedProgram[]>;
   readonly entries: {
@@ -35,7 +46,7 @@ interface Index {
   }[];
 }
 const index = lazy((): Index => {
-  const made: Index = { byCode: new Map(), byName: new Map(), asWritten: new Map(), entries: [] };
+  const made: Index = { byCode: new Map(), byName: new Map(), asWritten: new Map(), everyday: new Map(), entries: [] };
   for (const [label, list] of dataRows('nsf/programs.tsv') as [string, string][]) {
     const [kind, code] = label.split(' ') as [string, string];
     const names = list.split('|') as [string, ...string[]];
@@ -46,6 +57,12 @@ const index = lazy((): Index => {
       made.asWritten.set(name, [...(made.asWritten.get(name) ?? []), program]);
       made.entries.push({ key: keyOf(name), isCut: isCut(name), program });
     }
+  }
+  for (const [label, names] of dataRows('nsf/everyday-programs.tsv') as [string, string][]) {
+    const [kind, code] = label.split(' ') as [string, string];
+    const program = made.byCode.get(`nsf-${kind.toLowerCase()} ${code}`);
+    if (program === undefined) throw new Error(`nsf/everyday-programs.tsv: ${label} is no program of nsf/programs.tsv`);
+    for (const name of names.split('|')) made.everyday.set(bare(name), program);
   }
   return made;
 });
@@ -60,17 +77,22 @@ export function isListedName(name: string): boolean {
 
 /**
  * The coded programs that a written name may stand for: those written exactly so, else those of this name (case, accents
- * and punctuation aside), else those whose name, or the written one, is the other's cut-off start. By scheme and code.
+ * and punctuation aside), else what everybody calls so, else those whose name, or the written one, is the other's cut-off start. By scheme and code.
  */
 export function programsNamed(name: string): ListedProgram[] {
   if (name.length > LONGEST) return [];
-  const { byName, asWritten, entries } = index();
+  const { byName, everyday, asWritten, entries } = index();
   const written = name.replace(/\s+/g, ' ').trim();
   const key = keyOf(written);
   if (key === '') return [];
   // Elements and references of one name differ in how NSF writes it: `Robust Intelligence`, `ROBUST INTELLIGENCE`.
   const exact = asWritten.get(written) ?? byName.get(key);
   if (exact !== undefined) return exact;
+  const plain = bare(written);
+  const meant = everyday.get(plain);
+  if (meant !== undefined) return [meant];
+  const known = plain === key ? undefined : byName.get(plain);
+  if (known !== undefined) return known;
   const isWrittenCut = isCut(written);
   const found = new Set<ListedProgram>();
   for (const entry of entries) {

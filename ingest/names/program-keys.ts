@@ -9,9 +9,14 @@ import type { ProgramNameVariant } from '../evidence-data.ts';
 /** Names may be cut at 30 characters: they are compared by what survives the cut. */
 const COMPARED = 24;
 
+/** What may stand behind a name of several words, or not: `National Leadership Grants`. */
+const TAIL = /^(?:grant|award|program|programme)s?$/;
+
 /** Comparison key of a program's name. */
 export function programNameKey(name: string): string {
-  return tokens(name).join('').slice(0, COMPARED);
+  const words = tokens(name);
+  if (words.length > 2 && TAIL.test(words.at(-1)!)) words.pop();
+  return words.join('').slice(0, COMPARED);
 }
 
 /** Block of a written program. */

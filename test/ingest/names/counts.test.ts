@@ -55,6 +55,14 @@ describe('programsNamed', () => {
   });
   test('finds nothing for what it does not know', () => {
     expect(programsNamed('Dance')).toEqual([]);
+    const everyday = [
+      'CAREER',
+      'NSF’s Faculty Early Career Development Program',
+      'Faculty Early Career Development (CAREER)',
+    ];
+    for (const written of everyday)
+      expect(programsNamed(written).map(({ scheme, code: its }) => `${scheme} ${its}`)).toEqual(['nsf-reference 1045']);
+    expect(programsNamed('Graduate Research Fellowship Program').map((one) => one.code)).toEqual(['7172']);
     expect(programsNamed(' ')).toEqual([]);
   });
   test('names a code, long or short', () => {

@@ -243,6 +243,13 @@ describe('resolvePrograms', () => {
       otherNames: ['X12600'],
     });
   });
+  it('takes a name with and without "grants" behind it for one, where the rest tells it', () => {
+    const written = ['National Leadership', 'National Leadership Grant', 'National Leadership Grants'];
+    const rows = written.map((name) => program(name, { agency: 'IMLS' }));
+    expect(new Set(rows.map(({ block }) => block)).size).toBe(1);
+    expect(resolvePrograms(rows)).toHaveLength(1);
+    expect(resolvePrograms(['Discovery Award', 'Discovery Grant'].map((name) => program(name)))).toHaveLength(2);
+  });
   it('keeps a name that no list has as a program of its own', () => {
     const [found] = resolvePrograms([program('Prize for Very Small Robots')]);
     expect(found!.node).toMatchObject({ name: 'Prize for Very Small Robots', code: null });
