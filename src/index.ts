@@ -11,7 +11,7 @@
  */
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { ColumnMapping } from '../ingest/formats/columns.ts';
+import type { ColumnMapping } from '../ingest/formats/column-mapping.ts';
 import type { IngestOptions, IngestSummary } from '../ingest/ingest.ts';
 import type { Verified } from '../ingest/verify.ts';
 import type { BackupEnd } from './backup/backup.ts';

@@ -116,6 +116,10 @@ export function reporterAgency(named: string | null, unit: Unit | null): Agency 
   return codes.flatMap((code) => REPORTER_AGENCIES.find((agency) => agency.code === code) ?? [])[0] ?? nih;
 }
 
+/** The page of an application by its id. */
+export const applicationUrl = (application: string): string =>
+  `https://reporter.nih.gov/project-details/${application}`;
+
 /** Parts of a full project number; null for contracts and what is none. */
 export function partsOfNumber(number: string): { readonly type: string | null; readonly activity: string } | null {
   const [, type = null, activity] = GRANT.exec(number.trim()) ?? [];

@@ -11,7 +11,7 @@ import { open } from 'node:fs/promises';
 import { fromRandomAccessReaderPromise } from 'yauzl';
 import { id } from '../../src/ids.ts';
 import type { SourceRecord, Store } from '../../src/store/store.ts';
-import type { ColumnMapping } from '../formats/columns.ts';
+import type { ColumnMapping } from '../formats/column-mapping.ts';
 import { extractorOf } from '../formats/format.ts';
 import { FORMATS } from '../formats/index.ts';
 import { scrubPlace } from '../text/contacts.ts';

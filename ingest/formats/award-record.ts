@@ -89,7 +89,6 @@ function read(document: Document): Content {
           : []),
         ...officerOf(text('officer')),
       ],
-      peopleComplete: false,
       institutions: institutionOf('RECIPIENT', recipient, { state: named?.value.state ?? null }),
       programs: program
         ? [
@@ -101,7 +100,6 @@ function read(document: Document): Content {
             },
           ]
         : [],
-      programsComplete: false,
       unit: unit && {
         ...unit.value,
         path: isSecond ? shown.within(unit.path, 'division', null, 0, unit.value.end).path : unit.path,

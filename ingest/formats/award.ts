@@ -94,16 +94,16 @@ export interface AwardFields {
   readonly transaction?: Value<string> | null;
   readonly listings?: Value<readonly string[]> | null;
   readonly appropriations?: Value<readonly { readonly code: string; readonly name: string | null }[]> | null;
-  readonly people: readonly PersonFields[];
-  /** Whether the record lists every investigator, and every program. */
-  readonly peopleComplete: boolean;
+  readonly people?: readonly PersonFields[];
+  /** Whether the record lists every investigator, and every program. Absent: it does not. */
+  readonly peopleComplete?: boolean;
   /** Roles of which that holds; all, where it is not given. */
   readonly completeRoles?: readonly Role[];
-  readonly institutions: readonly InstitutionFields[];
+  readonly institutions?: readonly InstitutionFields[];
   /** False where each record names some of them. */
   readonly institutionsComplete?: boolean;
-  readonly programs: readonly ProgramFields[];
-  readonly programsComplete: boolean;
+  readonly programs?: readonly ProgramFields[];
+  readonly programsComplete?: boolean;
   /** Absent: the agency itself. */
   readonly unit?: UnitFields | null;
   /** Other units that pay, where the agency's units share an award; each record may name some of them. */
@@ -127,11 +127,6 @@ export const ADDITION = {
   isRecord: false,
   isProject: false,
   number: null,
-  people: [],
-  peopleComplete: false,
-  institutions: [],
-  programs: [],
-  programsComplete: false,
 } as const satisfies Partial<AwardFields>;
 
 /** Somebody whom a field names, or nobody. */
@@ -226,7 +221,13 @@ function institution(out: Rendering, from: InstitutionFields, agency: Agency): I
 
 /** What the record of one award says. Problems of the document's bytes are not repeated. */
 export function awardContent(award: AwardFields, report: Report): Content {
-  const { agency, isRecord = true } = award;
+  const {
+    agency,
+    isRecord = true,
+    institutions: places = [],
+    peopleComplete = false,
+    programsComplete = false,
+  } = award;
   const out = award.shown ?? rendering(award.confidence);
   const number = plain(out, award.number, 'Award', asIs);
   const title = bare(out, award.title, 'Title: ');
@@ -245,11 +246,11 @@ export function awardContent(award: AwardFields, report: Report): Content {
   const awardInstrument = plain(out, award.instrument, 'Instrument', asIs);
   const transactionType = plain(out, award.transaction, 'Transaction', asIs);
   const assistanceListings = plain(out, award.listings, 'Assistance listings', (codes) => codes.join(', '));
-  const people = award.people.flatMap((person) => mention(out, person, agency, report) ?? []);
+  const people = (award.people ?? []).flatMap((person) => mention(out, person, agency, report) ?? []);
   const names = people.flatMap(({ name, mention: { personKind } }): PersonName[] =>
     personKind === 'RESEARCHER' ? [name] : [],
   );
-  const named = award.institutions.filter(({ name }) => name !== '');
+  const named = places.filter(({ name }) => name !== '');
   const recipients = named.filter(({ part }) => part === 'RECIPIENT');
   // Where the recipient has an identifier it is no fellow, and neither is the place of performance.
   const mayBeHeld = recipients.every(({ identifiers }) => !identifiers?.some((one) => one !== null));
@@ -259,10 +260,10 @@ export function awardContent(award: AwardFields, report: Report): Content {
   const institutions = kept.map((one) => institution(out, one, agency));
   /** Place among those that are kept. */
   const placeOf = (at: number | null) => {
-    const place = at === null ? -1 : kept.indexOf(award.institutions[at]!);
+    const place = at === null ? -1 : kept.indexOf(places[at]!);
     return place < 0 ? null : place;
   };
-  const programs = award.programs.map(({ path, scheme, code, name }) => ({
+  const programs = (award.programs ?? []).map(({ path, scheme, code, name }) => ({
     name,
     scheme,
     code,
@@ -302,25 +303,23 @@ export function awardContent(award: AwardFields, report: Report): Content {
     appropriations,
     url: bare(out, award.page, ''),
     people: people.map((one) => ({ ...one.mention, institution: placeOf(one.mention.institution) })),
-    peopleComplete: award.peopleComplete,
+    peopleComplete,
     ...(award.completeRoles ? { completeRoles: award.completeRoles } : {}),
     institutions,
     ...(award.institutionsComplete === false ? { institutionsComplete: false } : {}),
     programs,
-    programsComplete: award.programsComplete,
+    programsComplete,
     units,
     ...(award.payers ? { unitsComplete: false } : {}),
     ...(isHeld ? { heldByInvestigator: true } : {}),
   };
-  return {
+  return contentOf(report, {
     title: title?.value ?? '',
     url: award.url === undefined && number !== null ? (agency.awardUrl?.(number.value) ?? null) : (award.url ?? null),
-    publishedAt: null,
     asOf: award.asOf ?? null,
     text: out.text,
     statements: isRecord && number === null ? [] : [statement],
-    problems: report.problems,
-  };
+  });
 }
 
 function unitMention(
@@ -333,8 +332,14 @@ function unitMention(
   return { path: whole, name, level, orgCode: code, said: out.line(path, shown) };
 }
 
+const NOTHING = { title: '', url: null, publishedAt: null, asOf: null, text: '', statements: [] };
+
+/** What a document says: what is left out it does not say. */
+export const contentOf = (report: Report, said: Partial<Content>): Content => ({
+  ...NOTHING,
+  ...said,
+  problems: report.problems,
+});
+
 /** The content of a text that is no record at all; its report says why. */
-export function noContent(report: Report): Content {
-  const nothing = { title: '', url: null, publishedAt: null, asOf: null, text: '', statements: [] };
-  return { ...nothing, problems: report.problems };
-}
+export const noContent = (report: Report): Content => contentOf(report, {});

@@ -7,7 +7,8 @@ import type { Money } from '../../src/model.ts';
 import { ec } from '../agencies/ec.ts';
 import type { Value } from './record.ts';
 import type { InstitutionFields } from './award.ts';
-import { flatFormat, identified, program, textOf } from './flat.ts';
+import { flatFormat } from './flat.ts';
+import { identified, program, textOf } from './parts.ts';
 import { unitOf } from './cordis-project.ts';
 
 /** What the EC calls two countries. */

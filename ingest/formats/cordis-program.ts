@@ -2,7 +2,8 @@
  * The topics and parts of programmes of the EC's projects: lists beside CORDIS' projects, a record a project and one of them.
  */
 import { ec } from '../agencies/ec.ts';
-import { flatFormat, program } from './flat.ts';
+import { flatFormat } from './flat.ts';
+import { program } from './parts.ts';
 
 export const cordisProgram = flatFormat({
   name: 'cordis-program',

@@ -4,7 +4,8 @@
  */
 import { ec } from '../agencies/ec.ts';
 import type { ProgramFields, UnitFields } from './award.ts';
-import { flatFormat, program, recipient, textOf } from './flat.ts';
+import { flatFormat } from './flat.ts';
+import { program, recipient, textOf } from './parts.ts';
 import type { Fields, Names } from './record.ts';
 
 /** One program for each part of a cell that holds several. */

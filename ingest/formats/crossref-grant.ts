@@ -4,7 +4,7 @@
 import { funderNamed } from '../agencies/index.ts';
 import type { Content, Document } from '../statements.ts';
 import { awardContent, noContent, type InstitutionFields, type PersonFields } from './award.ts';
-import { currencyAt, identified, moneyOf, program, textOf } from './flat.ts';
+import { currencyAt, identified, moneyOf, program, textOf } from './parts.ts';
 import type { Format } from './format.ts';
 import { hasFields, jsonFields, type Fields, type Value } from './record.ts';
 
@@ -95,9 +95,7 @@ function read({ text }: Document): Content {
         awarded: moneyOf(amount, 'amount', agency, currency),
         instrument: first(funding.map((one) => one.type)),
         ...team(project),
-        peopleComplete: false,
         programs: funding.flatMap(({ scheme }) => scheme),
-        programsComplete: false,
         unit: { path: name.path, units: council === null ? [] : [council] },
         url: textOf(record, 'URL')?.value ?? null,
       },

@@ -4,7 +4,8 @@
  */
 import { ec } from '../agencies/ec.ts';
 import type { PersonFields } from './award.ts';
-import { flatFormat, named, program, recipient, textOf } from './flat.ts';
+import { flatFormat } from './flat.ts';
+import { named, program, recipient, textOf } from './parts.ts';
 
 const NUMBER = ['Project number', 'Grant number', 'Grant agreement number', 'project_number', 'grant_number'];
 

@@ -5,7 +5,8 @@
 import type { Agency } from '../agencies/agency.ts';
 import { agencyNamed, funderNamed } from '../agencies/index.ts';
 import type { PersonFields } from './award.ts';
-import { flatFormat, identified, listings, recipient, textOf } from './flat.ts';
+import { flatFormat } from './flat.ts';
+import { identified, listings, recipient, textOf } from './parts.ts';
 import type { Fields, Value } from './record.ts';
 
 const DEPARTMENT = 'department';

@@ -5,7 +5,8 @@
 import type { Agency } from '../agencies/agency.ts';
 import { agencyOf } from '../agencies/index.ts';
 import type { AwardFields } from './award.ts';
-import { flatFormat, program, recipient, textOf } from './flat.ts';
+import { flatFormat } from './flat.ts';
+import { program, recipient, textOf } from './parts.ts';
 import type { Fields } from './record.ts';
 
 /** By a field that each alone has. */

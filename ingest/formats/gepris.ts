@@ -7,7 +7,7 @@ import { cleanLine, cleanText } from '../text/clean.ts';
 import { END_OF, START_OF } from '../text/date.ts';
 import { newReport } from '../problem.ts';
 import { awardContent, type InstitutionFields, type PersonFields } from './award.ts';
-import { named } from './flat.ts';
+import { named } from './parts.ts';
 import type { Format } from './format.ts';
 import type { Value } from './record.ts';
 
@@ -133,13 +133,11 @@ function read({ text }: Document): Content {
       startDate: date(from ?? since ?? only, START_OF),
       endDate: date(until ?? only, END_OF),
       people,
-      peopleComplete: false,
       institutions,
       programs:
         shown('program') === null
           ? []
           : [{ path: shown('program')!.path, scheme: null, code: null, name: shown('program')!.value }],
-      programsComplete: false,
       notes: ['subject', 'term'].flatMap((meaning) =>
         shown(meaning) === null ? [] : [{ ...shown(meaning)!, label: shown(meaning)!.path }],
       ),

@@ -4,7 +4,8 @@
 import { funderNamed } from '../agencies/index.ts';
 import { END_OF, START_OF } from '../text/date.ts';
 import type { PersonFields } from './award.ts';
-import { currencyAt, flatFormat, identified, moneyOf, named, program, recipient, textOf } from './flat.ts';
+import { flatFormat } from './flat.ts';
+import { currencyAt, identified, moneyOf, named, program, recipient, textOf } from './parts.ts';
 import type { Fields, Names } from './record.ts';
 
 /** A column by its title, with and without the number of the entry; in JSON the entry itself. */

@@ -61,7 +61,6 @@ function read({ text }: Document): Content {
       estimatedTotal: money('Estimated total'),
       instrument: fact('Transaction type'),
       people: personOf(fact('PI'), { role: 'Principal Investigator', institution: recipient && 0 }),
-      peopleComplete: false,
       institutions: institutionOf(
         'RECIPIENT',
         recipient && { ...recipient, value: recipient.value.slice(0, state?.index) },
@@ -75,7 +74,6 @@ function read({ text }: Document): Content {
         primary && !account && !isListed
           ? [{ path: primary.path, scheme: null, code: null, name: primary.value }, ...listed]
           : listed,
-      programsComplete: false,
       appropriations: account && { path: primary!.path, value: [{ code: account[1]!, name: account[2]! }] },
       unit: number && { path: number.path, units: [], level: 'AGENCY' },
       asOf: readDate(/\bRetrieved\b[^\d]{0,80}(\d{4}-\d{2}-\d{2})/.exec(citation)?.[1] ?? ''),

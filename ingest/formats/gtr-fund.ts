@@ -5,7 +5,7 @@
 import { ukri } from '../agencies/ukri.ts';
 import type { Content, Document } from '../statements.ts';
 import { ADDITION, awardContent, noContent } from './award.ts';
-import { identified, textOf } from './flat.ts';
+import { identified, textOf } from './parts.ts';
 import type { Format } from './format.ts';
 import { gtrDay, gtrRecord, INCOME, linksOf } from './gtr-record.ts';
 import { hasFields } from './record.ts';

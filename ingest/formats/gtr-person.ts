@@ -4,8 +4,8 @@
  */
 import { ukri } from '../agencies/ukri.ts';
 import type { Content, Document } from '../statements.ts';
-import { ADDITION, awardContent, noContent } from './award.ts';
-import { identified } from './flat.ts';
+import { ADDITION, awardContent, contentOf, noContent } from './award.ts';
+import { identified } from './parts.ts';
 import type { Format } from './format.ts';
 import { gtrRecord, linksOf } from './gtr-record.ts';
 import { hasFields } from './record.ts';
@@ -55,7 +55,7 @@ function read({ text }: Document): Content {
     );
     return content.statements.map((statement) => ({ ...statement, place: `project[${i}]` }));
   });
-  return { title: '', url: null, publishedAt: null, asOf: null, text: out.text, statements, problems: report.problems };
+  return contentOf(report, { text: out.text, statements });
 }
 
 export const gtrPerson: Format = {

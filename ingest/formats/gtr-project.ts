@@ -6,7 +6,7 @@ import { councilOf, ukri } from '../agencies/ukri.ts';
 import { byId } from '../../src/ids.ts';
 import type { Content, Document } from '../statements.ts';
 import { awardContent, type InstitutionFields, type PersonFields } from './award.ts';
-import { identified, textOf } from './flat.ts';
+import { identified, textOf } from './parts.ts';
 import type { Format } from './format.ts';
 import { gtrDay, gtrRecord, INCOME, linksOf } from './gtr-record.ts';
 import { hasFields, type Fields, type Value } from './record.ts';
@@ -110,8 +110,6 @@ function read({ text }: Document): Content {
       people: listed(whole, 'personRoles', 'personRole', person).filter(({ family }) => family !== ''),
       peopleComplete: whole.has('personRoles'),
       institutions: [...lead, ...others.filter(({ name, share }) => share || lead.every((one) => one.name !== name))],
-      programs: [],
-      programsComplete: false,
       unit: number && { path: number.path, units: council === null ? [] : [council] },
       notes: department === null ? [] : [{ ...department, label: 'Department' }],
     },

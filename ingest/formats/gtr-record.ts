@@ -4,7 +4,7 @@
 import type { Identifier } from '../../src/model.ts';
 import { SCHEMES } from '../agencies/schemes.ts';
 import { DAY_FIRST } from '../text/date.ts';
-import { textOf } from './flat.ts';
+import { textOf } from './parts.ts';
 import { jsonFields, type Fields, type Value } from './record.ts';
 import { xmlFields } from './xml.ts';
 

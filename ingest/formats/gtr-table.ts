@@ -4,7 +4,8 @@
 import { councilOf, ukri } from '../agencies/ukri.ts';
 import { DAY_FIRST } from '../text/date.ts';
 import type { PersonFields } from './award.ts';
-import { flatFormat, identified, recipient, textOf } from './flat.ts';
+import { flatFormat } from './flat.ts';
+import { identified, recipient, textOf } from './parts.ts';
 import type { Fields } from './record.ts';
 
 /** Who stands as PI where there is none. */

@@ -4,7 +4,8 @@
  */
 import { agencyOf } from '../agencies/index.ts';
 import type { PersonFields } from './award.ts';
-import { flatFormat, named, program, recipient, textOf } from './flat.ts';
+import { flatFormat } from './flat.ts';
+import { named, program, recipient, textOf } from './parts.ts';
 import type { Fields, Value } from './record.ts';
 
 const LEAD = [

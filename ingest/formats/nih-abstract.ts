@@ -2,10 +2,10 @@
  * ExPORTER's files of abstracts: an abstract for each application, which is named by its id alone. It is that of the award
  * of which another record of the graph has the application.
  */
-import { nih } from '../agencies/nih.ts';
+import { applicationUrl, nih } from '../agencies/nih.ts';
 import type { Content, Document } from '../statements.ts';
 import { ADDITION, awardContent, noContent } from './award.ts';
-import { identified } from './flat.ts';
+import { identified } from './parts.ts';
 import type { Format } from './format.ts';
 import { abstractOf } from './nih-fields.ts';
 import { hasFields, jsonFields } from './record.ts';
@@ -25,7 +25,7 @@ function read({ text }: Document): Content {
       awardIdentifiers: [application],
       abstract,
       notes: [{ path: 'APPLICATION_ID', label: 'Application', value: application.value }],
-      url: `https://reporter.nih.gov/project-details/${application.value}`,
+      url: applicationUrl(application.value),
     },
     record.report,
   );

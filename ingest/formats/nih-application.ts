@@ -4,7 +4,7 @@
  */
 import type { Identifier, Money, Obligation } from '../../src/model.ts';
 import type { Agency } from '../agencies/agency.ts';
-import { partsOfNumber, reporterAgency, reporterUnit } from '../agencies/nih.ts';
+import { applicationUrl, partsOfNumber, reporterAgency, reporterUnit } from '../agencies/nih.ts';
 import type { Content } from '../statements.ts';
 import {
   awardContent,
@@ -104,11 +104,10 @@ export function applicationContent(application: Application, { report }: Fields)
         ? [{ ...application.institution, part: isWhole ? 'RECIPIENT' : 'PERFORMER' }]
         : [],
       programs: programsOf(application, agency),
-      programsComplete: false,
       unit,
       payers,
       asOf: (budgetStart ?? application.noticed)?.value ?? (fiscalYear === null ? null : `${fiscalYear - 1}-10-01`),
-      url: id && `https://reporter.nih.gov/project-details/${id.value}`,
+      url: id && applicationUrl(id.value),
       notes: notes.flatMap(([label, note]) => (note === null ? [] : [{ ...note, label }])),
     },
     report,

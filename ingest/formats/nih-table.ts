@@ -6,7 +6,7 @@ import { nih } from '../agencies/nih.ts';
 import type { Content, Document } from '../statements.ts';
 import { foldSpace } from '../text/clean.ts';
 import { officerOf, type InstitutionFields, type PersonFields } from './award.ts';
-import { identified, listings, textOf } from './flat.ts';
+import { identified, listings, textOf } from './parts.ts';
 import type { Format } from './format.ts';
 import { applicationContent, DEPARTMENT } from './nih-application.ts';
 import { abstractOf, identifiersOf, leader, plainPerson, saidText } from './nih-fields.ts';

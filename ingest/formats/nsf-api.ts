@@ -6,7 +6,7 @@ import { nsf } from '../agencies/nsf.ts';
 import type { Content, Document } from '../statements.ts';
 import { elementSpans, memberSpans, recordSpans, type Span } from '../text/json-spans.ts';
 import { awardContent, institutionOf, noContent, type InstitutionFields } from './award.ts';
-import { listings } from './flat.ts';
+import { listings } from './parts.ts';
 import type { Format } from './format.ts';
 import { accountTexts, obligationTexts, officer } from './nsf-fields.ts';
 import { apiPeople } from './nsf-people.ts';

@@ -9,7 +9,7 @@ import { keptEmail } from '../text/contacts.ts';
 import { readDate } from '../text/date.ts';
 import { spansFrom } from '../text/json-spans.ts';
 import { awardContent, officerOf, type InstitutionFields } from './award.ts';
-import { listings } from './flat.ts';
+import { listings } from './parts.ts';
 import type { Format } from './format.ts';
 import { labelledLines, labelOf, pageLines } from './labelled.ts';
 import { accountTexts, obligationTexts } from './nsf-fields.ts';

@@ -6,7 +6,7 @@ import type { Content, Document } from '../statements.ts';
 import { recordSpans } from '../text/json-spans.ts';
 import { awardContent, noContent, type PersonFields } from './award.ts';
 import { recipientName } from './fellow.ts';
-import { listings } from './flat.ts';
+import { listings } from './parts.ts';
 import type { Format } from './format.ts';
 import { accounts, obligations, officer, programsOf } from './nsf-fields.ts';
 import { jsonFields, type Fields } from './record.ts';

@@ -76,7 +76,6 @@ function readNotice({ text }: Document): Content {
             value.split(/\n|;/).map((one): PersonFields => ({ path, role, whole: nameIn(one) })),
           ),
       ),
-      peopleComplete: false,
       institutions: recipient
         ? [
             {
@@ -89,8 +88,6 @@ function readNotice({ text }: Document): Content {
             },
           ]
         : [],
-      programs: [],
-      programsComplete: false,
       unit: division && { path: division.path, units: [division.value] },
       asOf: record.date(['Award Date', 'Amendment Date'])?.value ?? null,
     },

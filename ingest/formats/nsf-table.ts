@@ -58,7 +58,6 @@ function read({ text }: Document): Content {
       ...officerOf(named(record, 'ProgramManager')),
     ],
     // Those who left may stand in the list or not.
-    peopleComplete: false,
     institutions: institutionOf('RECIPIENT', named(record, 'Organization'), {
       city: record.text('OrganizationCity')?.value ?? null,
       state: states.find((state) => state !== undefined) ?? null,

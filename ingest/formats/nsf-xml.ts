@@ -5,7 +5,7 @@ import { nsf } from '../agencies/nsf.ts';
 import type { Content, Document } from '../statements.ts';
 import { awardContent, noContent, type PersonFields } from './award.ts';
 import { recipientName } from './fellow.ts';
-import { listings } from './flat.ts';
+import { listings } from './parts.ts';
 import type { Format } from './format.ts';
 import { accounts, obligationTexts, officer, programsOf } from './nsf-fields.ts';
 import type { Fields } from './record.ts';

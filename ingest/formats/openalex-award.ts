@@ -3,7 +3,8 @@
  */
 import { funderNamed } from '../agencies/index.ts';
 import type { InstitutionFields, PersonFields } from './award.ts';
-import { GATHERED, currencyAt, flatFormat, identified, moneyOf, program, textOf } from './flat.ts';
+import { flatFormat } from './flat.ts';
+import { GATHERED, currencyAt, identified, moneyOf, program, textOf } from './parts.ts';
 import type { Fields } from './record.ts';
 
 const ROLES = [

@@ -2,18 +2,16 @@
  * Employments of a person's ORCID record: where somebody works, in the holder's own word. They name no award; the iD joins the
  * person to those who are known.
  */
-import { SCHEMES } from '../agencies/schemes.ts';
 import { unlistedFunder } from '../agencies/others.ts';
 import type { Content, Document } from '../statements.ts';
 import { END_OF, START_OF } from '../text/date.ts';
-import { ADDITION, awardContent, noContent, type PersonFields } from './award.ts';
-import { GATHERED, identified, notesOf, textOf } from './flat.ts';
+import { ADDITION, awardContent, contentOf, noContent, type PersonFields } from './award.ts';
+import { GATHERED, identified, notesOf, textOf } from './parts.ts';
 import type { Format } from './format.ts';
-import { orcidDay } from './orcid-funding.ts';
+import { iDIn, orcidDay } from './orcid-funding.ts';
 import { hasFields, jsonFields, type Fields } from './record.ts';
 import { rendering, type Rendering } from './rendering.ts';
 
-const ID = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/;
 /** Nobody funds an employment here; a line of the text begins so. */
 const EMPLOYER = { ...unlistedFunder('ORCID'), roles: { employed: 'INVESTIGATOR' as const } };
 
@@ -86,7 +84,7 @@ function read({ text }: Document): Content {
   const { report } = record;
   const employments = employmentsOf(record);
   const stated = textOf(record, 'path') ?? (employments[0] && textOf(employments[0], 'path'));
-  const iD = SCHEMES.orcid.read(ID.exec(stated?.value ?? '')?.[0] ?? '');
+  const iD = iDIn(stated?.value);
   const holder = iD === null ? null : holderOf(iD, employments);
   if (iD === null || holder === null) {
     const expected = "the holder's iD and name: ingest the whole record, or a list with an entry of the holder";
@@ -97,7 +95,7 @@ function read({ text }: Document): Content {
   const statements = employmentStatements(employments, iD, holder, out);
   if (statements.length === 0) report.error('employments', 'an employment at an organization', 'none');
   const [url, asOf] = [`https://orcid.org/${iD}`, changedOn(record)];
-  return { title: '', url, publishedAt: null, asOf, text: out.text, statements, problems: report.problems };
+  return contentOf(report, { url, asOf, text: out.text, statements });
 }
 
 export const orcidEmployment: Format = {

@@ -3,14 +3,19 @@
  * holds the iD, not the name.
  */
 import { funderNamed } from '../agencies/index.ts';
+import { SCHEMES } from '../agencies/schemes.ts';
 import type { Agency } from '../agencies/agency.ts';
 import type { Content, Document } from '../statements.ts';
 import { END_OF, START_OF, type DateReader } from '../text/date.ts';
 import { awardContent, noContent } from './award.ts';
-import { GATHERED, currencyAt, moneyOf, textOf } from './flat.ts';
+import { GATHERED, currencyAt, moneyOf, textOf } from './parts.ts';
 import type { Format } from './format.ts';
 import { jsonFields, type Fields, type Value } from './record.ts';
 import type { Rendering } from './rendering.ts';
+
+/** The iD in a path or address of a record: `/0000-0002-1825-0097/funding/1`. */
+export const iDIn = (text: string | undefined): string | null =>
+  SCHEMES.orcid.read(/\d{4}-\d{4}-\d{4}-\d{3}[\dX]/.exec(text ?? '')?.[0] ?? '');
 
 /** The value of `{ "year": { "value": "2023" }, "month": null, "day": null }`, as far as it goes. */
 export function orcidDay(funding: Fields, name: string, reader: DateReader): Value<string> | null {
@@ -55,7 +60,7 @@ export function fundingContent(record: Fields, problem: 'error' | 'warn', shown?
   const title = funding.within('title').within('title');
   const amount = funding.within('amount');
   const holder = textOf(funding, 'path');
-  const iD = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/.exec(holder?.value ?? '')?.[0];
+  const iD = iDIn(holder?.value);
   if (number === null) {
     report[problem]('external-ids', `${agency.numberExpected}: without one a funding is no award`, null);
     return null;
@@ -68,14 +73,9 @@ export function fundingContent(record: Fields, problem: 'error' | 'warn', shown?
       startDate: orcidDay(funding, 'start-date', START_OF),
       endDate: orcidDay(funding, 'end-date', END_OF),
       awarded: moneyOf(amount, 'value', agency, currencyAt(amount, 'currency-code')),
-      people: [],
-      peopleComplete: false,
-      institutions: [],
-      programs: [],
-      programsComplete: false,
       unit: { path: name.path, units: council === null ? [] : [council] },
-      notes: iD === undefined ? [] : [{ path: holder!.path, value: iD, label: 'Listed by the holder of ORCID iD' }],
-      url: iD === undefined ? null : `https://orcid.org/${iD}`,
+      notes: iD === null ? [] : [{ path: holder!.path, value: iD, label: 'Listed by the holder of ORCID iD' }],
+      url: iD === null ? null : `https://orcid.org/${iD}`,
       confidence: GATHERED,
       ...(shown && { shown }),
     },

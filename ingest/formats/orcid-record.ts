@@ -1,13 +1,12 @@
 /**
  * A person's whole ORCID record: the employments and the fundings in it, and the name of who holds it.
  */
-import { SCHEMES } from '../agencies/schemes.ts';
 import type { Content, Document } from '../statements.ts';
-import { noContent } from './award.ts';
-import { GATHERED, textOf } from './flat.ts';
+import { contentOf, noContent } from './award.ts';
+import { GATHERED, textOf } from './parts.ts';
 import type { Format } from './format.ts';
 import { changedOn, employmentsOf, employmentStatements, type Holder } from './orcid-employment.ts';
-import { fundingContent } from './orcid-funding.ts';
+import { fundingContent, iDIn } from './orcid-funding.ts';
 import { jsonFields, type Fields } from './record.ts';
 import { rendering } from './rendering.ts';
 
@@ -25,7 +24,7 @@ function holderOf(record: Fields): Holder | null {
 function read({ text }: Document): Content {
   const record = jsonFields(text);
   const { report } = record;
-  const iD = SCHEMES.orcid.read(textOf(record.within('orcid-identifier'), 'path')?.value ?? '');
+  const iD = iDIn(textOf(record.within('orcid-identifier'), 'path')?.value);
   const holder = holderOf(record);
   if (iD === null || holder === null) {
     report.error('person', "the holder's iD and name", iD);
@@ -44,7 +43,7 @@ function read({ text }: Document): Content {
   if (statements.length === 0)
     report.error('activities-summary', 'an employment, or a funding with its number', 'none');
   const [url, asOf] = [`https://orcid.org/${iD}`, changedOn(list)];
-  return { title: '', url, publishedAt: null, asOf, text: out.text, statements, problems: report.problems };
+  return contentOf(report, { url, asOf, text: out.text, statements });
 }
 
 export const orcidRecord: Format = {

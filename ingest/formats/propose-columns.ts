@@ -7,7 +7,7 @@ import { countedIn, figuresOf, markOf } from '../text/amounts.ts';
 import { decimalMarkOf } from '../text/decimal-marks.ts';
 import { DAY_FIRST, END_OF, MONTH_FIRST } from '../text/date.ts';
 import { currencyCode } from '../text/money.ts';
-import { COLUMN_FIELDS, type ColumnField, type ColumnMapping } from './columns.ts';
+import { COLUMN_FIELDS, type ColumnField, type ColumnMapping } from './column-mapping.ts';
 import { unguarded } from '../agencies/agency.ts';
 import { agencyNamed } from '../agencies/index.ts';
 

@@ -4,8 +4,8 @@
  */
 import { funderNamed } from '../agencies/index.ts';
 import type { Content, Document } from '../statements.ts';
-import { awardContent, noContent } from './award.ts';
-import { GATHERED, textOf } from './flat.ts';
+import { awardContent, contentOf, noContent } from './award.ts';
+import { GATHERED, textOf } from './parts.ts';
 import type { Format } from './format.ts';
 import { hasFields, jsonFields, type Fields, type Names, type Value } from './record.ts';
 
@@ -73,11 +73,6 @@ function read({ text }: Document): Content {
             agency,
             number: { value, path: number.path },
             title: of,
-            people: [],
-            peopleComplete: false,
-            institutions: [],
-            programs: [],
-            programsComplete: false,
             unit: { path: funder.path, units: council === null ? [] : [council] },
             confidence: GATHERED,
           },
@@ -99,15 +94,7 @@ function read({ text }: Document): Content {
   const shown = typeof named === 'string' ? named : (named?.title ?? '');
   const doi = textOf(within, ['doi', 'DOI'])?.value.replace(/^https?:\/\/doi\.org\//, '');
   const url = doi === undefined ? null : `https://doi.org/${doi}`;
-  return {
-    title: shown,
-    url,
-    publishedAt: null,
-    asOf: null,
-    text: whole.trimEnd(),
-    statements,
-    problems: report.problems,
-  };
+  return contentOf(report, { title: shown, url, text: whole.trimEnd(), statements });
 }
 
 export const publication: Format = {

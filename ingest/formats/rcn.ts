@@ -3,7 +3,8 @@
  * granted, and an application without a grant is no award.
  */
 import { agencyOf } from '../agencies/index.ts';
-import { flatFormat, identified, named, program, recipient, textOf } from './flat.ts';
+import { flatFormat } from './flat.ts';
+import { identified, named, program, recipient, textOf } from './parts.ts';
 
 export const rcn = flatFormat({
   name: 'rcn',

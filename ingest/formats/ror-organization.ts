@@ -5,7 +5,7 @@
 import { unlistedFunder } from '../agencies/others.ts';
 import type { Content, Document, InstitutionMention } from '../statements.ts';
 import { ADDITION, awardContent, noContent } from './award.ts';
-import { identified, textOf } from './flat.ts';
+import { identified, textOf } from './parts.ts';
 import type { Format } from './format.ts';
 import { hasFields, jsonFields, type Fields } from './record.ts';
 

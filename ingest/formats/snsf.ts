@@ -4,7 +4,8 @@
  */
 import { agencyOf } from '../agencies/index.ts';
 import type { PersonFields } from './award.ts';
-import { flatFormat, identified, named, program, recipient, textOf } from './flat.ts';
+import { flatFormat } from './flat.ts';
+import { identified, named, program, recipient, textOf } from './parts.ts';
 import type { Fields } from './record.ts';
 
 /** A project number, bare or behind that of the instrument: `200021_900001`. */

@@ -6,7 +6,8 @@ import { majorUnits } from '../../src/money.ts';
 import { funderNamed } from '../agencies/index.ts';
 import type { Agency } from '../agencies/agency.ts';
 import type { InstitutionFields } from './award.ts';
-import { flatFormat, identified, textOf } from './flat.ts';
+import { flatFormat } from './flat.ts';
+import { identified, textOf } from './parts.ts';
 import type { Fields } from './record.ts';
 
 /** A longer description is an abstract. */

@@ -1,12 +1,13 @@
 /**
  * Which award an article is about: by the number that it states, else by the text that it shares with one abstract.
  */
-import { groupBy } from '../../src/group-by.ts';
 import { byId } from '../../src/ids.ts';
+import type { Identifier } from '../../src/model.ts';
 import type { Store, StatementRecord } from '../../src/store/store.ts';
 import { identifierKey } from '../../src/identifiers.ts';
 import { AWARD_ID } from '../evidence.ts';
 import { type StatementData, statementOf } from '../evidence-data.ts';
+import { rowsByKey } from './rows-by-key.ts';
 import { containment, shingles } from '../text/shingles.ts';
 import { storyKeys } from '../text/rare-bigrams.ts';
 import { weighedWords } from '../text/weighed-words.ts';
@@ -131,20 +132,13 @@ export async function linkAdditions(
       return identifier === undefined ? [] : [[statement.id, identifier] as const];
     }),
   );
-  const wanted = new Set([...named.values()].map((identifier) => AWARD_ID + identifierKey(identifier)));
-  const keys = wanted.size === 0 ? [] : await store.recordKeys('statement', [...wanted]);
-  const ids = new Set(keys.map(({ id }) => id));
-  const rows = ids.size === 0 ? [] : await store.records('statement', 'id', [...ids], { withData: false });
-  const stating = new Map(rows.map((row) => [row.id, row]));
-  const byKey = groupBy(keys, ({ key }) => key);
+  const keyOf = (identifier: Identifier) => AWARD_ID + identifierKey(identifier);
+  const stating = await rowsByKey(store, 'statement', [...named.values()].map(keyOf));
   return ({ id }) => {
     const identifier = named.get(id);
     if (identifier === undefined) return null;
-    const [first] = (byKey.get(AWARD_ID + identifierKey(identifier)) ?? [])
-      .flatMap((key) => {
-        const { award = null, project = null } = stating.get(key.id) ?? {};
-        return award === null || project === null ? [] : [{ award, project }];
-      })
+    const [first] = (stating.get(keyOf(identifier)) ?? [])
+      .flatMap(({ award, project }) => (award === null || project === null ? [] : [{ award, project }]))
       .sort((a, b) => byId(a.award, b.award));
     return first === undefined
       ? null

@@ -2,7 +2,7 @@ import { groupBy } from '../../src/group-by.ts';
 import type { RecordOf, Store } from '../../src/store/store.ts';
 
 /** The rows that have some keys, by key, without their data. Two database calls. */
-export async function rowsByKey<T extends 'mention' | 'nameVariant'>(
+export async function rowsByKey<T extends 'mention' | 'nameVariant' | 'statement'>(
   store: Store,
   table: T,
   keys: readonly string[],

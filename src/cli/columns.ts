@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import type { ColumnMapping } from '../../ingest/formats/columns.ts';
+import type { ColumnMapping } from '../../ingest/formats/column-mapping.ts';
 import { GrantgraphError } from '../errors.ts';
 import { extraction, lines } from './extract.ts';
 import { bytesOf, EXIT, note, print, type AddCommand, type Session } from './session.ts';
 
 /** Reads a mapping from a file. */
 export async function mappingOf(session: Session, file: string): Promise<ColumnMapping> {
-  const { readMapping } = await import('../../ingest/formats/columns.ts');
+  const { readMapping } = await import('../../ingest/formats/column-mapping.ts');
   return readMapping((await bytesOf(session, file, 'a mapping of columns')).toString(), file);
 }
 
@@ -32,7 +32,8 @@ export const columnsCommand: AddCommand = (program, session) =>
     .action(async (file: string, _options: unknown, command: Command) => {
       const options = command.opts<ColumnsOptions>();
       const { firstRows } = await import('../../ingest/documents.ts');
-      const { COLUMN_FIELDS, mappedRow, hasColumns, readMapping } = await import('../../ingest/formats/columns.ts');
+      const { COLUMN_FIELDS, hasColumns, readMapping } = await import('../../ingest/formats/column-mapping.ts');
+      const { mappedRow } = await import('../../ingest/formats/columns.ts');
       const { proposeColumns } = await import('../../ingest/formats/propose-columns.ts');
       const { extract } = await import('../../ingest/formats/index.ts');
       const { sha256 } = await import('../ids.ts');

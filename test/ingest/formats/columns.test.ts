@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { mappedRow, type ColumnMapping } from '../../../ingest/formats/columns.ts';
+import type { ColumnMapping } from '../../../ingest/formats/column-mapping.ts';
+import { mappedRow } from '../../../ingest/formats/columns.ts';
 import { extract } from '../../../ingest/formats/index.ts';
 
 const columns = { number: 'No', title: 'Title', recipient: 'Host', amount: 'Amount' };
