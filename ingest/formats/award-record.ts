@@ -10,7 +10,7 @@ import { newReport } from '../problem.ts';
 import type { Content, Document } from '../statements.ts';
 import { readDate } from '../text/date.ts';
 import { readMoney } from '../text/money.ts';
-import { isNothing, PLACES, readHead, type Head, type Line } from './award-record/head.ts';
+import { isNothing, namesIn, PLACES, readHead, SECOND, type Head, type Line } from './award-record/head.ts';
 import { cutRecord, recordSpans, looksLikeRecord } from './award-record/lines.ts';
 import { awardContent, institutionOf, officerOf, personOf } from './award.ts';
 import type { Format } from './format.ts';
@@ -19,14 +19,6 @@ import { rendering } from './rendering.ts';
 
 /** Share of these records whose first investigator is the award's principal investigator (3,000 records). */
 const FIRST_IS_LEAD = { method: 'EXTRACTED', confidence: 780_000 } as const;
-
-const SECOND = /^(?<name>[^,]+),(?<state>[A-Z]{2})?,(?<institution>\S.*)$/;
-const FIRST = /^(?<name>[^,]+(?:, ?(?:Jr|Sr|II|III|IV)\.?(?=,))?),\s*(?<institution>\S.*)$/;
-/** Commas inside the institution's name stay. */
-function namesIn(line: string) {
-  const { name, institution, state = null } = (SECOND.exec(line) ?? FIRST.exec(line))?.groups ?? {};
-  return name === undefined ? null : { name: name.trim(), institution: institution!.trim(), state };
-}
 
 const UNIT_CODE = /^[A-Z][A-Z0-9&/-]{1,9}$/i;
 const LEVELS = ['AGENCY', 'DIRECTORATE', 'DIVISION', 'SECTION'] as const;

@@ -6,7 +6,7 @@ import type { Agency } from '../agencies/agency.ts';
 import { agencyNamed, funderNamed } from '../agencies/index.ts';
 import type { PersonFields } from './award.ts';
 import { flatFormat } from './flat.ts';
-import { identified, listings, recipient, textOf } from './parts.ts';
+import { identified, listings, recipient, textOf, placeAt } from './parts.ts';
 import type { Fields, Value } from './record.ts';
 
 const DEPARTMENT = 'department';
@@ -65,9 +65,11 @@ export const federalReporter = flatFormat({
       ],
       institutions: recipient(textOf(record, ['orgName', 'ORGANIZATION_NAME']), {
         identifiers: [identified(record, ['dunsId', 'DUNS_NUMBER'], 'duns')],
-        city: textOf(record, ['orgCity', 'ORGANIZATION_CITY'])?.value ?? null,
-        state: textOf(record, ['orgState', 'ORGANIZATION_STATE'])?.value ?? null,
-        country: textOf(record, ['orgCountry', 'ORGANIZATION_COUNTRY'])?.value ?? null,
+        ...placeAt(record, {
+          city: ['orgCity', 'ORGANIZATION_CITY'],
+          state: ['orgState', 'ORGANIZATION_STATE'],
+          country: ['orgCountry', 'ORGANIZATION_COUNTRY'],
+        }),
       }),
       unit: number && { path: number.path, units: agency.programs === undefined ? units : units.slice(1) },
       asOf:

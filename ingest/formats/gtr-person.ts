@@ -5,7 +5,7 @@
 import { ukri } from '../agencies/ukri.ts';
 import type { Content, Document } from '../statements.ts';
 import { ADDITION, awardContent, contentOf, noContent } from './award.ts';
-import { identified } from './parts.ts';
+import { identified, givenIn } from './parts.ts';
 import type { Format } from './format.ts';
 import { gtrRecord, linksOf } from './gtr-record.ts';
 import { hasFields } from './record.ts';
@@ -27,7 +27,7 @@ const ROLES: Readonly<Record<string, string>> = {
 function read({ text }: Document): Content {
   const record = gtrRecord(text);
   const { report } = record;
-  const given = ['firstName', 'otherNames'].flatMap((name) => record.text(name)?.value ?? []).join(' ');
+  const given = givenIn(record, 'firstName', 'otherNames');
   const family = record.text('surname');
   const identifiers = [identified(record, ['orcidId', 'orcId'], 'orcid'), identified(record, 'id', 'gtr')];
   const places = linksOf(record).filter(({ relation, to }) => ROLES[relation] !== undefined && to !== null);

@@ -6,30 +6,21 @@ import { councilOf, ukri } from '../agencies/ukri.ts';
 import { byId } from '../../src/ids.ts';
 import type { Content, Document } from '../statements.ts';
 import { awardContent, type InstitutionFields, type PersonFields } from './award.ts';
-import { identified, textOf } from './parts.ts';
+import { identified, textOf, givenIn, placeAt } from './parts.ts';
 import type { Format } from './format.ts';
-import { gtrDay, gtrRecord, INCOME, linksOf } from './gtr-record.ts';
-import { hasFields, type Fields, type Value } from './record.ts';
+import { down, gtrDay, gtrRecord, INCOME, linksOf, listed, referenceOf, rolesOf } from './gtr-record.ts';
+import { hasFields, type Fields } from './record.ts';
 
 const SIGNS = [['projectComposition'], ['grantCategory', 'leadFunder'], ['grantReference', 'grantCategory']];
 
 /** Of an organisation that takes part; one that only pays does not. */
 const TAKING_PART = new Set(['PARTICIPANT', 'COLLABORATOR', 'PROJECT_PARTNER', 'LEAD_PARTICIPANT']);
 
-/** Lists stand by their own name, or within an object of one name: `personRoles { personRole [ … ] }`. */
-function listed<T>(record: Fields, list: string, item: string, read: (one: Fields) => T): T[] {
-  const isBare = Array.isArray(record.raw(list)?.value);
-  return isBare ? record.list(list, read) : record.within(list).list(item, read);
-}
-
-const rolesOf = (record: Fields): string[] =>
-  listed(record, 'roles', 'role', (one) => textOf(one, 'name')?.value ?? '');
-
 /** Of several roles the one that the agency has first: `CO_INVESTIGATOR` is `Co investigator`. */
 function person(record: Fields): PersonFields {
   record.ignore('email displayName fullName url resourceUrl principalInvestigator coInvestigator');
   const stated = rolesOf(record).map((role) => role.replace(/_/g, ' ').toLowerCase());
-  const given = ['firstName', 'otherNames'].flatMap((name) => record.text(name)?.value ?? []).join(' ');
+  const given = givenIn(record, 'firstName', 'otherNames');
   const role = Object.keys(ukri.roles!).find((known) => stated.includes(known)) ?? 'investigator';
   const identifiers = [identified(record, ['orcidId', 'orcId'], 'orcid'), identified(record, 'id', 'gtr')];
   return { path: record.path, role, given, family: record.text('surname')?.value ?? '', identifiers };
@@ -41,10 +32,7 @@ function organisation(record: Fields, isLead: boolean): InstitutionFields[] {
   const address = record.within('address');
   address.ignore('line1 line2 line3 line5 postcode region');
   record.ignore('url resourceUrl department typeInd');
-  const [country, city] = [
-    textOf(address, 'country')?.value ?? null,
-    textOf(address, ['line4', 'city'])?.value ?? null,
-  ];
+  const place = placeAt(address, { country: 'country', city: ['line4', 'city'] });
   const roles = rolesOf(record);
   const offer = record.money('grantOffer', ukri.currency)?.value ?? null;
   const share = offer !== null && offer.minor > 0 ? offer : null;
@@ -52,23 +40,7 @@ function organisation(record: Fields, isLead: boolean): InstitutionFields[] {
     isLead || share !== null ? 'RECIPIENT' : roles.some((role) => TAKING_PART.has(role)) ? 'PERFORMER' : null;
   if (name === null || part === null) return [];
   const identifiers = [identified(record, 'id', 'gtr')];
-  return [{ path: name.path, name: name.value, part, identifiers, country, city, share }];
-}
-
-/** The object that a chain of names leads to, as far as it goes. */
-const down = (record: Fields, names: readonly string[]): Fields =>
-  names.reduce((at, name) => (at.has(name) ? at.within(name) : at), record);
-
-/** The reference among identifiers; in XML they are texts alone. */
-function referenceOf(project: Fields): Value<string> | null {
-  const found = project.within('identifiers').raw('identifier');
-  const all = [found?.value].flat() as (string | { readonly value?: string; readonly type?: string } | undefined)[];
-  const written = all.map((one) =>
-    typeof one === 'object' ? { value: '', type: '', ...one } : { value: one ?? '', type: '' },
-  );
-  const reference = written.find(({ type }) => /^RCUK|grant/i.test(type)) ?? written[0]!;
-  const value = ukri.awardNumber(reference.value);
-  return value === null ? null : { value, path: found!.path };
+  return [{ path: name.path, name: name.value, part, identifiers, ...place, share }];
 }
 
 function read({ text }: Document): Content {
@@ -105,7 +77,7 @@ function read({ text }: Document): Content {
       startDate: days('start').sort((a, b) => byId(a.value, b.value))[0] ?? null,
       endDate: days('end').sort((a, b) => byId(b.value, a.value))[0] ?? null,
       // What was spent is no award; nothing is what the training grant pays.
-      awarded: amount?.value.minor === 0 || kind !== INCOME ? null : amount,
+      awarded: (amount?.value.minor ?? 0) <= 0 || kind !== INCOME ? null : amount,
       instrument: textOf(project, 'grantCategory'),
       people: listed(whole, 'personRoles', 'personRole', person).filter(({ family }) => family !== ''),
       peopleComplete: whole.has('personRoles'),

@@ -3,6 +3,7 @@
  */
 import type { Identifier } from '../../src/model.ts';
 import { SCHEMES } from '../agencies/schemes.ts';
+import { ukri } from '../agencies/ukri.ts';
 import { DAY_FIRST } from '../text/date.ts';
 import { textOf } from './parts.ts';
 import { jsonFields, type Fields, type Value } from './record.ts';
@@ -61,3 +62,28 @@ export const linksOf = (record: Fields): Link[] =>
       end: gtrDay(link, 'end'),
     };
   });
+
+/** Lists stand by their own name, or within an object of one name: `personRoles { personRole [ … ] }`. */
+export function listed<T>(record: Fields, list: string, item: string, read: (one: Fields) => T): T[] {
+  const isBare = Array.isArray(record.raw(list)?.value);
+  return isBare ? record.list(list, read) : record.within(list).list(item, read);
+}
+
+export const rolesOf = (record: Fields): string[] =>
+  listed(record, 'roles', 'role', (one) => textOf(one, 'name')?.value ?? '');
+
+/** The object that a chain of names leads to, as far as it goes. */
+export const down = (record: Fields, names: readonly string[]): Fields =>
+  names.reduce((at, name) => (at.has(name) ? at.within(name) : at), record);
+
+/** The reference among identifiers; in XML they are texts alone. */
+export function referenceOf(project: Fields): Value<string> | null {
+  const found = project.within('identifiers').raw('identifier');
+  const all = [found?.value].flat() as (string | { readonly value?: string; readonly type?: string } | undefined)[];
+  const written = all.map((one) =>
+    typeof one === 'object' ? { value: '', type: '', ...one } : { value: one ?? '', type: '' },
+  );
+  const reference = written.find(({ type }) => /^RCUK|grant/i.test(type)) ?? written[0]!;
+  const value = ukri.awardNumber(reference.value);
+  return value === null ? null : { value, path: found!.path };
+}

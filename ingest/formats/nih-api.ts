@@ -3,11 +3,12 @@
  */
 import { nih } from '../agencies/nih.ts';
 import type { Content, Document } from '../statements.ts';
-import type { InstitutionFields, PersonFields } from './award.ts';
-import { identified, listings, textOf } from './parts.ts';
+import type { InstitutionFields } from './award.ts';
+import { identified, listings, textOf, placeAt } from './parts.ts';
 import type { Format } from './format.ts';
 import { applicationContent, DEPARTMENT } from './nih-application.ts';
-import { abstractOf, identifiersOf, leader, plainPerson, saidText } from './nih-fields.ts';
+import { abstractOf, identifiersOf, saidText } from './nih-fields.ts';
+import { listedInvestigators, nameParts } from './nih-people.ts';
 import { hasFields, jsonFields, type Fields } from './record.ts';
 
 /** What is not read: measures, places on the map, parts of numbers, shares whose sum is the whole. */
@@ -16,29 +17,6 @@ const IGNORED = `
   spending_categories spending_categories_desc organization_type geo_lat_lon mechanism_code_dc terms pref_terms
   phr_text covid_response arra_funded funding_mechanism direct_cost_amt indirect_cost_amt date_added
   project_detail_url`;
-
-const nameParts = (person: Fields) => {
-  person.ignore('full_name');
-  const given = [person.text('first_name')?.value, person.text('middle_name')?.value].filter(Boolean).join(' ');
-  return { path: person.path, given, family: person.text('last_name')?.value ?? '' };
-};
-
-/** All investigators where the answer lists them, else the contact PI; whose institution the record gives. */
-function investigators(record: Fields, isPart: boolean, hasInstitution: boolean): PersonFields[] {
-  const listed = record.list('principal_investigators', (person): PersonFields => {
-    person.ignore('title');
-    const isContact = person.raw('is_contact_pi')?.value === true;
-    const id = textOf(person, 'profile_id')?.value;
-    return {
-      ...nameParts(person),
-      ...leader(isPart, isContact, hasInstitution),
-      identifiers: identifiersOf(record, person.path, { nih: id }),
-    };
-  });
-  const contact = saidText(record, 'contact_pi_name');
-  if (listed.length > 0 || contact === null) return listed;
-  return [{ path: contact.path, whole: plainPerson(contact.value), ...leader(isPart, true, hasInstitution) }];
-}
 
 /** The first of a list, or a value that stands alone. */
 const firstOf = (record: Fields, name: string) => {
@@ -52,16 +30,13 @@ function institution(record: Fields, within: Fields): InstitutionFields | null {
   const uei = [textOf(within, 'primary_uei')?.value, firstOf(within, 'org_ueis')];
   const duns = [textOf(within, 'primary_duns')?.value, firstOf(within, 'org_duns')];
   const ipf = textOf(within, 'org_ipf_code')?.value;
-  const [city, state, country] = ['city', 'state', 'country'].map((of) => saidText(within, `org_${of}`)?.value);
   if (name === null) return null;
   return {
     path: name.path,
     part: 'RECIPIENT',
     name: name.value,
     identifiers: identifiersOf(record, name.path, { uei: uei.find(Boolean), duns: duns.find(Boolean), ipf }),
-    city: city ?? null,
-    state: state ?? null,
-    country: country ?? null,
+    ...placeAt(within, { city: 'org_city', state: 'org_state', country: 'org_country' }),
   };
 }
 
@@ -97,7 +72,7 @@ function read({ text }: Document): Content {
     opportunity: saidText(record, ['opportunity_number', 'full_foa']),
     listings: listings(record, 'cfda_code', DEPARTMENT),
     people: [
-      ...investigators(record, subproject !== null, where !== null),
+      ...listedInvestigators(record, subproject !== null, where !== null),
       ...record.list('program_officers', (one) => ({ ...nameParts(one), personKind: 'PROGRAM_OFFICER' as const })),
     ],
     peopleComplete: record.has('principal_investigators'),

@@ -3,8 +3,7 @@
  */
 import type { Identifier } from '../../src/model.ts';
 import { SCHEMES } from '../agencies/schemes.ts';
-import { cleanLine, cleanText } from '../text/clean.ts';
-import type { PersonFields } from './award.ts';
+import { cleanText } from '../text/clean.ts';
 import type { Fields, Names, Value } from './record.ts';
 
 /** How records say that they have nothing to say. */
@@ -29,9 +28,6 @@ export function abstractOf(record: Fields, names: Names): Value<string> | null {
   return value === '' || NOTHING.test(value) ? null : { value, path: field.path };
 }
 
-/** A name, `LAST, FIRST M`, without the `(contact)` that may stand behind it. */
-export const plainPerson = (written: string): string => cleanLine(written.replace(/\(contact\)/i, ''));
-
 /** Identifiers of a person or institution; one that breaks its scheme's form is none. A negative one stands for none. */
 export function identifiersOf(
   record: Fields,
@@ -46,9 +42,3 @@ export function identifiersOf(
     return value === null ? [] : [{ scheme, value }];
   });
 }
-
-/** The contact PI, whose institution the record gives; where the others work is not said. */
-export const leader = (isPart: boolean, isContact: boolean, hasInstitution: boolean): Partial<PersonFields> => ({
-  role: isPart ? 'Leader of a sub-project' : isContact ? 'Contact PI' : 'PI',
-  institution: isContact && hasInstitution ? 0 : null,
-});

@@ -4,13 +4,13 @@
  */
 import { nih } from '../agencies/nih.ts';
 import type { Content, Document } from '../statements.ts';
-import { foldSpace } from '../text/clean.ts';
-import { officerOf, type InstitutionFields, type PersonFields } from './award.ts';
-import { identified, listings, textOf } from './parts.ts';
+import { officerOf, type InstitutionFields } from './award.ts';
+import { identified, listings, textOf, placeAt } from './parts.ts';
 import type { Format } from './format.ts';
 import { applicationContent, DEPARTMENT } from './nih-application.ts';
-import { abstractOf, identifiersOf, leader, plainPerson, saidText } from './nih-fields.ts';
-import { hasFields, jsonFields, type Fields, type Value } from './record.ts';
+import { abstractOf, identifiersOf, saidText } from './nih-fields.ts';
+import { namedInvestigators, parts } from './nih-people.ts';
+import { hasFields, jsonFields, type Fields } from './record.ts';
 
 /** What is not read: measures, places on the map, parts of numbers, shares whose sum is the whole. */
 const IGNORED = `
@@ -31,27 +31,6 @@ const SIGNS = [
   ['Project Number', 'PI Name', 'Funding IC', 'FY'],
 ];
 
-const parts = (text: Value<string> | null): Value<string>[] =>
-  (text?.value.split(';') ?? []).map(foldSpace).flatMap((value) => (value === '' ? [] : [{ ...text!, value }]));
-
-/** The contact PI, whose institution and id the row gives, and the others, of whom it gives names alone. */
-function investigators(record: Fields, isPart: boolean, hasInstitution: boolean): PersonFields[] {
-  const listed = parts(saidText(record, ['PI_NAMEs']));
-  const contact = saidText(record, ['Contact PI / Project Leader', 'PI NAME']);
-  const names = contact === null ? listed : [contact, ...parts(saidText(record, 'Other PI or Project Leader(s)'))];
-  const ids = parts(textOf(record, ['Contact PI Person ID', 'PI_IDS', 'PI PERSON ID']));
-  const contactAt = names.findIndex(({ value }) => /\(contact\)/i.test(value));
-  return names.map(({ value, path }, i) => {
-    const id = /\d+/.exec(ids[i]?.value ?? '')?.[0];
-    return {
-      path,
-      whole: plainPerson(value),
-      identifiers: id === undefined ? [] : identifiersOf(record, ids[i]!.path, { nih: id }),
-      ...leader(isPart, i === Math.max(contactAt, 0), hasInstitution),
-    };
-  });
-}
-
 function institution(record: Fields): InstitutionFields | null {
   const name = saidText(record, ['Organization Name', 'ORG_NAME']);
   const identifiers = {
@@ -59,18 +38,17 @@ function institution(record: Fields): InstitutionFields | null {
     duns: textOf(record, ['Primary DUNS', 'ORG_DUNS'])?.value,
     ipf: textOf(record, ['Organization ID (IPF)', 'ORG_IPF_CODE'])?.value,
   };
-  const place = saidText(record, ['Organization State', 'ORG_STATE', 'STATE OR COUNTRY NAME', 'State / Country']);
-  const city = saidText(record, ['Organization City', 'ORG_CITY', 'CITY']);
-  const country = saidText(record, ['Organization Country', 'ORG_COUNTRY']);
   if (name === null) return null;
   return {
     path: name.path,
     part: 'RECIPIENT',
     name: name.value,
     identifiers: identifiersOf(record, name.path, identifiers),
-    city: city?.value ?? null,
-    state: place?.value ?? null,
-    country: country?.value ?? null,
+    ...placeAt(record, {
+      city: ['Organization City', 'ORG_CITY', 'CITY'],
+      state: ['Organization State', 'ORG_STATE', 'STATE OR COUNTRY NAME', 'State / Country'],
+      country: ['Organization Country', 'ORG_COUNTRY'],
+    }),
   };
 }
 
@@ -106,7 +84,7 @@ function read({ text }: Document): Content {
     opportunity: saidText(record, ['Opportunity Number', 'FOA', 'FOA_NUMBER']),
     listings: listings(record, ['CFDA Code', 'ASSISTANCE_LISTING_NUMBER'], DEPARTMENT),
     people: [
-      ...investigators(record, subproject !== null, where !== null),
+      ...namedInvestigators(record, subproject !== null, where !== null),
       ...officials.flatMap((one) => officerOf(one)),
     ],
     peopleComplete: record.has(['Other PI or Project Leader(s)', 'PI_NAMEs']),

@@ -4,15 +4,15 @@
 import { isoOfFips } from '../../src/places.ts';
 import { nsf } from '../agencies/nsf.ts';
 import type { Content, Document } from '../statements.ts';
-import { elementSpans, memberSpans, recordSpans, type Span } from '../text/json-spans.ts';
 import { awardContent, institutionOf, noContent, type InstitutionFields } from './award.ts';
 import { listings } from './parts.ts';
 import type { Format } from './format.ts';
-import { accountTexts, obligationTexts, officer } from './nsf-fields.ts';
+import { answersIn, isWithoutAward } from './nsf-answers.ts';
+import { accountTexts, obligationTexts, officer, unitOf } from './nsf-fields.ts';
 import { apiPeople } from './nsf-people.ts';
 import { codedPrograms } from './nsf-program-names.ts';
 import { jsonFields, namesOf, plainName, type Fields } from './record.ts';
-import { elementsOf, xmlFields } from './xml.ts';
+import { xmlFields } from './xml.ts';
 
 /** Left out by name: contacts, addresses, districts, agency codes, first amendment, flags, publications, outcomes. */
 const IGNORED = `
@@ -49,19 +49,6 @@ function institutionsOf(record: Fields): InstitutionFields[] {
   ];
 }
 
-function unitOf(record: Fields) {
-  const codes = [record.text('dirAbbr'), record.text('divAbbr')].flatMap((code) => code ?? []);
-  const names = [record.text('orgLongName'), record.text('orgLongName2')];
-  const numbers = [record.text('orgCodeDir'), record.text('orgCodeDiv')];
-  const at = codes.length > 1 ? 1 : 0;
-  const [name, code] = [names[at]?.value ?? null, numbers[at]?.value ?? null];
-  return { path: codes.at(-1)?.path ?? 'dirAbbr', units: codes.map(({ value }) => value), name, code };
-}
-
-/** `E-42: Too many awards`. */
-const noticeOf = (notice: Fields): string =>
-  ['notificationCode', 'notificationMessage'].flatMap((name) => notice.text(name)?.value ?? []).join(': ');
-
 const XML = /^(?:<\?xml[^>]*>\s*)?<response>\s*<(?:award|serviceNotification)>/;
 
 /** The award of a record, or the errors that came in its place. */
@@ -69,17 +56,7 @@ function read({ text }: Document): Content {
   const record = text.startsWith('<') ? xmlFields(text, 'award') : jsonFields(text);
   const { report } = record;
   if (report.problems.length > 0) return noContent(report);
-  const answer = record.has('response') ? record.within('response') : record;
-  const isNotice = record.has('notificationMessage');
-  if (isNotice || answer.has('serviceNotification')) {
-    const notices = isNotice ? [noticeOf(record)] : answer.list('serviceNotification', noticeOf);
-    for (const notice of notices) report.error('serviceNotification', 'awards', notice);
-    return noContent(report);
-  }
-  if (answer !== record) {
-    report.error('response.award', 'at least one award', answer.raw('award')?.value);
-    return noContent(report);
-  }
+  if (isWithoutAward(record)) return noContent(report);
   const programsComplete = record.has('progEleCode');
   record.ignore(IGNORED);
   const award = {
@@ -103,29 +80,16 @@ function read({ text }: Document): Content {
       ...codedPrograms(record, 'nsf-reference', 'progRefCode', 'program'),
     ],
     programsComplete,
-    unit: unitOf(record),
+    unit: unitOf(
+      [record.text('dirAbbr'), record.text('divAbbr')],
+      [record.text('orgLongName'), record.text('orgLongName2')],
+      [record.text('orgCodeDir'), record.text('orgCodeDiv')],
+    ),
     appropriations: accountTexts('primaryProgram', record.texts('primaryProgram')),
     asOf: record.date('latestAmendmentDate')?.value ?? null,
   };
   record.rest();
   return awardContent(award, report);
-}
-
-/** Each award of each page, and each error of the service, is a document. */
-function split(text: string): Span[] {
-  if (text.startsWith('<')) return elementsOf(text, 'award');
-  return recordSpans(text).flatMap((record) => {
-    if (text[record.start] !== '{') return [record];
-    const members = memberSpans(text, record.start);
-    const response = members.get('response');
-    const page = response && text[response.start] === '{' ? memberSpans(text, response.start) : members;
-    const parts = ['award', 'serviceNotification'].flatMap((name) => {
-      const span = page.get(name);
-      if (span === undefined) return [];
-      return text[span.start] === '[' ? elementSpans(text, span.start) : [span];
-    });
-    return parts.length === 0 ? [record] : parts;
-  });
 }
 
 function detect(text: string): number {
@@ -143,6 +107,6 @@ export const nsfApi: Format = {
   rank: 60,
   description: "answers of NSF's Award Search API: a page of awards as JSON or XML",
   detect,
-  split,
+  split: answersIn,
   read,
 };

@@ -8,17 +8,15 @@ import { cleanLine } from '../text/clean.ts';
 import { keptEmail } from '../text/contacts.ts';
 import { readDate } from '../text/date.ts';
 import { spansFrom } from '../text/json-spans.ts';
-import { awardContent, officerOf, type InstitutionFields } from './award.ts';
+import { awardContent, officerOf } from './award.ts';
 import { listings } from './parts.ts';
 import type { Format } from './format.ts';
 import { labelledLines, labelOf, pageLines } from './labelled.ts';
 import { accountTexts, obligationTexts } from './nsf-fields.ts';
-import { cutPage, HEADER, linesAt, peopleOf, placeOf } from './nsf-page-blocks.ts';
+import { cutPage, HEADER, institutionsOf, linesAt, OFFICE, peopleOf, RECIPIENT } from './nsf-page-blocks.ts';
 import { codedPrograms } from './nsf-program-names.ts';
-import { fieldsOf, plainName, type Fields } from './record.ts';
+import { fieldsOf, plainName } from './record.ts';
 
-const RECIPIENT = ['Recipient', 'Awardee'];
-const OFFICE = ['Recipient Sponsored Research Office', 'Awardee Sponsored Research Office'];
 const MANAGER = ['Program Manager', 'Program Officer'];
 const INVESTIGATORS = ['History of Investigator', 'Investigator(s)'];
 const AWARDED = ['Total Awarded Amount to Date', 'Awarded Amount to Date'];
@@ -41,20 +39,6 @@ const linesOf = (text: string): string[] =>
   pageLines(text.replace(/(Primary Place of Performance)(?:\s|<br[^<>]*>)+(?=Congressional District)/giu, '$1 '));
 /** How far into a text the labels are looked for. */
 const HEAD = 20_000;
-
-/** The recipient's legal name stands at the top of the page, its own with its address. */
-function institutionsOf(page: Fields): InstitutionFields[] {
-  const [legal, office] = [linesAt(page, RECIPIENT), linesAt(page, OFFICE)];
-  const performer = placeOf(linesAt(page, 'Primary Place of Performance'), 'Primary Place of Performance');
-  const recipient = office.length > 0 ? placeOf(office, OFFICE[0]!) : placeOf(legal, RECIPIENT[0]!);
-  const legalName = cleanLine(legal.join(' ')) || null;
-  const identifiers = [page.identifier('Unique Entity Identifier (UEI)', 'uei')];
-  const parent = page.identifier('Parent UEI', 'uei');
-  return [
-    { ...recipient, part: 'RECIPIENT', legalName, identifiers, parent },
-    { ...performer, part: 'PERFORMER' },
-  ];
-}
 
 function read({ text }: Document): Content {
   const { heading, title, labels, abstract } = cutPage(linesOf(text), isLabel);

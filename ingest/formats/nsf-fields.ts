@@ -5,7 +5,7 @@ import { nsf } from '../agencies/nsf.ts';
 import type { Obligation } from '../../src/model.ts';
 import { minorUnits } from '../../src/money.ts';
 import { foldSpace } from '../text/clean.ts';
-import { officerOf, type PersonFields, type ProgramFields } from './award.ts';
+import { officerOf, type PersonFields, type ProgramFields, type UnitFields } from './award.ts';
 import type { Fields, Names, Value } from './record.ts';
 
 /** The program officer, of whose address the hash is kept. */
@@ -20,6 +20,22 @@ export function programsOf(record: Fields, list: string, scheme: string, code: s
       return { path: item.path, scheme, code: written, name: item.text(name)?.value ?? written ?? '' };
     })
     .filter((program) => program.name !== '');
+}
+
+/** Directorate and division by their abbreviations, with name and number of the lower. Each list is in that order. */
+export function unitOf(
+  codes: readonly (Value<string> | null)[],
+  names: readonly (Value<string> | null)[],
+  numbers: readonly (Value<string> | null)[],
+): UnitFields {
+  const known = codes.flatMap((code) => code ?? []);
+  const at = Math.max(0, known.length - 1);
+  return {
+    path: known[at]?.path ?? 'unit',
+    units: known.map(({ value }) => value),
+    name: known.length === 0 ? null : (names[at]?.value ?? null),
+    code: numbers[at]?.value ?? null,
+  };
 }
 
 /** Obligations, of one year added up; null where none could be read. */

@@ -6,9 +6,9 @@ import type { Content, Document } from '../statements.ts';
 import { recordSpans } from '../text/json-spans.ts';
 import { awardContent, noContent, type PersonFields } from './award.ts';
 import { recipientName } from './fellow.ts';
-import { listings } from './parts.ts';
+import { listings, givenIn, placeAt } from './parts.ts';
 import type { Format } from './format.ts';
-import { accounts, obligations, officer, programsOf } from './nsf-fields.ts';
+import { accounts, obligations, officer, programsOf, unitOf } from './nsf-fields.ts';
 import { jsonFields, type Fields } from './record.ts';
 
 /** Names of the fields come early in a record; how far into a text they are looked for. */
@@ -20,13 +20,12 @@ const ADDRESS = `
   perf_str_addr perf_st_name perf_zip_code perf_ctry_code perf_cong_dist perf_st_cong_dist perf_ctry_flag`;
 
 const person = (pi: Fields): PersonFields => {
-  const given = [pi.text('pi_first_name')?.value, pi.text('pi_mid_init')?.value].filter(Boolean).join(' ');
   const family = pi.text('pi_last_name')?.value ?? '';
   const whole = pi.text('pi_full_name')?.value ?? '';
   return {
     path: pi.path,
     role: pi.text('pi_role')?.value ?? '',
-    given,
+    given: givenIn(pi, 'pi_first_name', 'pi_mid_init'),
     family,
     // The parts are believed; a record may have the whole alone.
     whole: family === '' ? whole : '',
@@ -50,9 +49,7 @@ const institution =
       legalName: inst.text('org_lgl_bus_name')?.value ?? null,
       identifiers: [inst.identifier('org_uei_num', 'uei')],
       parent: inst.identifier('org_prnt_uei_num', 'uei'),
-      city: inst.text(`${of}_city_name`)?.value ?? null,
-      state: inst.text(state)?.value ?? null,
-      country: inst.text(country)?.value ?? null,
+      ...placeAt(inst, { city: `${of}_city_name`, state, country }),
     };
   };
 
@@ -70,8 +67,7 @@ function read({ text }: Document): Content {
   const record = jsonFields(text);
   const { report } = record;
   if (report.problems.length > 0) return noContent(report);
-  const units = [record.text('dir_abbr'), record.text('div_abbr')].flatMap((unit) => unit ?? []);
-  const names = [record.text('org_dir_long_name'), record.text('org_div_long_name')];
+  const number = record.text('org_code');
   const agency = record.text('agcy_id');
   if (agency && agency.value.toUpperCase() !== nsf.code) report.warn(agency.path, nsf.code, agency.value);
   // Contacts, first amendment, stimulus share, agency codes, outcome reports.
@@ -100,12 +96,11 @@ function read({ text }: Document): Content {
       ...programsOf(record, 'pgm_ref', 'nsf-reference', 'pgm_ref_code', 'pgm_ref_txt'),
     ],
     programsComplete: true,
-    unit: {
-      path: units.at(-1)?.path ?? 'dir_abbr',
-      units: units.map(({ value }) => value),
-      name: names[units.length - 1]?.value ?? null,
-      code: record.text('org_code')?.value ?? null,
-    },
+    unit: unitOf(
+      [record.text('dir_abbr'), record.text('div_abbr')],
+      [record.text('org_dir_long_name'), record.text('org_div_long_name')],
+      [number, number],
+    ),
     appropriations: accounts('app_fund', record.list('app_fund', fund)),
     asOf: record.date('awd_max_amd_letter_date')?.value ?? null,
   };

@@ -4,8 +4,12 @@
 import { isoOfFips } from '../../src/places.ts';
 import { cleanLine, cleanText } from '../text/clean.ts';
 import { keptEmail } from '../text/contacts.ts';
-import type { PersonFields } from './award.ts';
+import type { InstitutionFields, PersonFields } from './award.ts';
 import type { Fields, Names } from './record.ts';
+
+/** Labels of the recipient, with its legal name, and of the office that applied for it, with its own. */
+export const RECIPIENT = ['Recipient', 'Awardee'];
+export const OFFICE = ['Recipient Sponsored Research Office', 'Awardee Sponsored Research Office'];
 
 /** Behind a name. */
 const ROLE = /\(((?:Former )?(?:Co-?)?(?:Principal )?Investigator)\)$/i;
@@ -37,13 +41,27 @@ export function peopleOf(page: Fields, label: Names): PersonFields[] {
 }
 
 /** The lines of a name and an address: the city stands above the line of state, country and code. */
-export function placeOf(lines: readonly string[], path: string) {
+function placeOf(lines: readonly string[], path: string) {
   const name = cleanLine(lines[0] ?? '');
   const at = lines.findIndex((line, i) => i > 0 && ADDRESS.test(line));
   const [state = null, country = null] = at < 0 ? [] : ADDRESS.exec(lines[at]!)![0].split(/\s+/);
   const before = at < 0 ? '' : lines[at]!.replace(ADDRESS, '').replace(/(?<![\s,])[\s,]+$/, '');
   const above = at > 1 && !PHONE.test(lines[at - 1]!) ? lines[at - 1]! : '';
   return { path, name, city: before || above || null, state, country: country && isoOfFips(country) };
+}
+
+/** The recipient's legal name stands at the top of the page, its own with its address. */
+export function institutionsOf(page: Fields): InstitutionFields[] {
+  const [legal, office] = [linesAt(page, RECIPIENT), linesAt(page, OFFICE)];
+  const performer = placeOf(linesAt(page, 'Primary Place of Performance'), 'Primary Place of Performance');
+  const recipient = office.length > 0 ? placeOf(office, OFFICE[0]!) : placeOf(legal, RECIPIENT[0]!);
+  const legalName = cleanLine(legal.join(' ')) || null;
+  const identifiers = [page.identifier('Unique Entity Identifier (UEI)', 'uei')];
+  const parent = page.identifier('Parent UEI', 'uei');
+  return [
+    { ...recipient, part: 'RECIPIENT', legalName, identifiers, parent },
+    { ...performer, part: 'PERFORMER' },
+  ];
 }
 
 export const HEADER = /^#{0,3}\s*Award Abstract\s*#(?:\s*(\S+))?\s*$/iu;

@@ -5,9 +5,9 @@ import { nsf } from '../agencies/nsf.ts';
 import type { Content, Document } from '../statements.ts';
 import { awardContent, noContent, type PersonFields } from './award.ts';
 import { recipientName } from './fellow.ts';
-import { listings } from './parts.ts';
+import { listings, givenIn, placeAt } from './parts.ts';
 import type { Format } from './format.ts';
-import { accounts, obligationTexts, officer, programsOf } from './nsf-fields.ts';
+import { accounts, obligationTexts, officer, programsOf, unitOf } from './nsf-fields.ts';
 import type { Fields } from './record.ts';
 import { elementsOf, xmlFields } from './xml.ts';
 
@@ -19,7 +19,7 @@ const person = (investigator: Fields): PersonFields => {
   return {
     path: investigator.path,
     role: investigator.text('RoleCode')?.value ?? '',
-    given: [investigator.text('FirstName')?.value, investigator.text('PI_MID_INIT')?.value].filter(Boolean).join(' '),
+    given: givenIn(investigator, 'FirstName', 'PI_MID_INIT'),
     family: investigator.text('LastName')?.value ?? '',
     suffix: investigator.text('PI_SUFX_NAME')?.value ?? '',
     startDate: investigator.date('StartDate')?.value ?? null,
@@ -40,22 +40,15 @@ const place = (part: 'RECIPIENT' | 'PERFORMER') => (institution: Fields) => {
     legalName: institution.text('ORG_LGL_BUS_NAME')?.value ?? null,
     identifiers: [institution.identifier('ORG_UEI_NUM', 'uei')],
     parent: institution.identifier('ORG_PRNT_UEI_NUM', 'uei'),
-    city: institution.text('CityName')?.value ?? null,
-    state: institution.text('StateCode')?.value ?? null,
-    country: institution.text('CountryName')?.value ?? null,
+    ...placeAt(institution, { city: 'CityName', state: 'StateCode', country: 'CountryName' }),
   };
 };
 
-function unitOf(organisation: Fields) {
+function unitIn(organisation: Fields) {
   const levels = ['Directorate', 'Division'].map((name) => organisation.within(name));
-  const codes = levels.flatMap((level) => level.text('Abbreviation') ?? []);
-  const names = levels.map((level) => level.text('LongName')?.value ?? null);
-  return {
-    path: codes.at(-1)?.path ?? 'Organization',
-    units: codes.map(({ value }) => value),
-    name: names[codes.length - 1] ?? null,
-    code: organisation.text('Code')?.value ?? null,
-  };
+  const of = (field: string) => levels.map((level) => level.text(field));
+  const number = organisation.text('Code');
+  return unitOf(of('Abbreviation'), of('LongName'), [number, number]);
 }
 
 function read({ text }: Document): Content {
@@ -95,7 +88,7 @@ function read({ text }: Document): Content {
       ...programsOf(record, 'ProgramReference', 'nsf-reference', 'Code', 'Text'),
     ],
     programsComplete: true,
-    unit: unitOf(record.within('Organization')),
+    unit: unitIn(record.within('Organization')),
     appropriations: accounts('Fund', funds),
     asOf: record.date('MaxAmdLetterDate')?.value ?? null,
   };

@@ -6,7 +6,7 @@ import { unlistedFunder } from '../agencies/others.ts';
 import type { Content, Document } from '../statements.ts';
 import { END_OF, START_OF } from '../text/date.ts';
 import { ADDITION, awardContent, contentOf, noContent, type PersonFields } from './award.ts';
-import { GATHERED, identified, notesOf, textOf } from './parts.ts';
+import { GATHERED, identified, notesOf, textOf, placeAt } from './parts.ts';
 import type { Format } from './format.ts';
 import { iDIn, orcidDay } from './orcid-funding.ts';
 import { hasFields, jsonFields, type Fields } from './record.ts';
@@ -53,11 +53,10 @@ export function employmentStatements(employments: readonly Fields[], iD: string,
     const organization = one.within('organization');
     const [name, address] = [textOf(organization, 'name'), organization.within('address')];
     if (name === null) return [];
-    const [city, state, country] = ['city', 'region', 'country'].map((part) => textOf(address, part)?.value ?? null);
     const identifiers = [
       identified(organization.within('disambiguated-organization'), 'disambiguated-organization-identifier', 'ror'),
     ];
-    const place = { city: city!, state: state!, country: country! };
+    const place = placeAt(address, { city: 'city', state: 'region', country: 'country' });
     const person: PersonFields = {
       ...{ ...holder, path: one.path, role: 'Employed', institution: 0 },
       startDate: orcidDay(one, 'start-date', START_OF)?.value ?? null,

@@ -67,6 +67,17 @@ export function identified(record: Fields, names: Names, scheme: Scheme): Identi
   return value === null ? null : { scheme, value };
 }
 
+/** Where an institution is, as far as a record says it. */
+export const placeAt = (record: Fields, names: Partial<Record<'city' | 'state' | 'country', Names>>) => {
+  const of = (part: keyof typeof names) =>
+    names[part] === undefined ? null : (textOf(record, names[part])?.value ?? null);
+  return { city: of('city'), state: of('state'), country: of('country') };
+};
+
+/** Given names that stand in several fields. */
+export const givenIn = (record: Fields, ...names: readonly string[]): string =>
+  names.flatMap((name) => record.text(name)?.value ?? []).join(' ');
+
 /** A recipient by name, with what is known of it; none where it is not named. */
 export function recipient(name: Value<string> | null, more: Partial<InstitutionFields> = {}): InstitutionFields[] {
   return name === null ? [] : [{ path: name.path, name: name.value, part: 'RECIPIENT', ...more }];

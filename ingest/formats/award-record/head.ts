@@ -88,3 +88,12 @@ export function readHead(lines: readonly Passage[], report: Report): Head {
     if (isNothing(found[name]?.text ?? '')) report.error(PLACES[name][0], PLACES[name][1], found[name]?.text);
   return { ...found, ...readTail(tail, isShifted ? 5 : 6, report) };
 }
+
+/** The second dialect's line of investigator and institution. */
+export const SECOND = /^(?<name>[^,]+),(?<state>[A-Z]{2})?,(?<institution>\S.*)$/;
+const FIRST = /^(?<name>[^,]+(?:, ?(?:Jr|Sr|II|III|IV)\.?(?=,))?),\s*(?<institution>\S.*)$/;
+/** Commas inside the institution's name stay. */
+export function namesIn(line: string) {
+  const { name, institution, state = null } = (SECOND.exec(line) ?? FIRST.exec(line))?.groups ?? {};
+  return name === undefined ? null : { name: name.trim(), institution: institution!.trim(), state };
+}
