@@ -62,6 +62,7 @@ const PARAMETERS: Readonly<Record<Parameter, (text: string, name: string) => unk
   first: wholeNumber,
   firstLinks: wholeNumber,
   minimum: wholeNumber,
+  via: (text) => text !== 'false',
   includeIsolated: (text) => text === 'true',
 };
 

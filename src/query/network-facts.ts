@@ -77,7 +77,7 @@ export async function withVia(
   const told: NetworkLink[] = [];
   // The centre may have any role, whichever end of a link it is.
   const ends = groupBy(links, ({ source, target }) =>
-    source === center ? 'source' : target === center ? 'target' : '',
+    roles && source === center ? 'source' : roles && target === center ? 'target' : '',
   );
   for (const [centerIs, some] of ends) {
     const ofRoles = given({

@@ -53,6 +53,8 @@ export interface NetworkRequest {
   readonly withInstitutions?: boolean;
   /** Also tell awards, money, years and identifiers of each node, and the awards behind each link. Default false. */
   readonly withFacts?: boolean;
+  /** With `withFacts`: whether the awards behind each link are told too. Default true. */
+  readonly via?: boolean;
   /** Told what is done, and of how many nodes or links it is. */
   readonly onProgress?: (doing: string, done: number) => void;
 }
@@ -207,7 +209,9 @@ async function assemble(
     }
   }
   const ordered = (
-    request.withFacts ? await withVia(store, request.kind, links, spec, center, request.onProgress) : [...links]
+    request.withFacts && request.via !== false
+      ? await withVia(store, request.kind, links, spec, center, request.onProgress)
+      : [...links]
   ).sort(byEnds);
   return { kind: request.kind, nodes, links: ordered, isCut: cutNodes + cutLinks > 0, cutNodes, cutLinks };
 }

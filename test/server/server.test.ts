@@ -211,6 +211,8 @@ describe('everything else', () => {
     expect(await file(filter({ colour: 'red' }))).toContain('filter: ');
     expect(await file(filter({ since: 'then' }))).toContain('filter: since: ');
     expect(await file('filter=red')).toContain('expected JSON');
+    expect((await (await fetch(`${server.url}/network.d3.json`)).text()).includes('"via"')).toBe(true);
+    expect((await (await fetch(`${server.url}/network.d3.json?via=false`)).text()).includes('"via"')).toBe(false);
     expect(await file('radius=3')).toContain('radius: expected 1 or 2');
   });
 

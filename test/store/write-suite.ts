@@ -138,6 +138,7 @@ export function writeSuite(opened: () => OpenedStore): void {
 
   it('empties', async () => {
     const { store } = opened();
+    expect((await store.stats()).nodes.PERSON).toBeGreaterThan(0);
     await store.write({ removeNodes: nodes.map(({ id }) => id) });
     expect(await contents(store)).toEqual({ nodes: [], edges: [] });
     const stats = await store.stats();

@@ -17,6 +17,7 @@ import { openRanks } from './ranks.ts';
 import { VERSION, graphReader } from './read-graph.ts';
 import { readerPool } from './reader-pool.ts';
 import type { ReaderPool } from './reader-pool.ts';
+import type { Counted } from './stats.ts';
 import { statsReader } from './stats.ts';
 import { graphRows, writeGraph, type GraphRows } from './write-graph.ts';
 
@@ -86,6 +87,7 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
   }
 
   const ranks = openRanks(path, busyMs, SETTINGS, isFixed);
+  const counted: Counted = {};
   const assertThere = watchFile(path, isFixed);
 
   // One write at a time: a transaction belongs to the connection, not to the caller.
@@ -109,7 +111,7 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
     ...graphReader(reader),
     linked: walker(reader),
     ...listReader(reader, ranks),
-    ...statsReader(reader),
+    ...statsReader(reader, counted),
     async version() {
       assertThere();
       return reader.small<number>(VERSION);

@@ -57,7 +57,7 @@ export async function loadNetwork(id: string, view: View, extent: Extent, signal
   // An id of an earlier version of the graph leads to the present node, whose id is then the one to draw.
   const { node: center } = await ask<{ node: Graph['center'] }>(ABOUT, { id }, signal);
   if (center === null) return NOTHING;
-  const network = await askFile<NetworkFile>(networkAddress('d3.json', view, center.id, extent), signal);
+  const network = await askFile<NetworkFile>(`${networkAddress('d3.json', view, center.id, extent)}&via=false`, signal);
   const byAward = view.kind === 'INSTITUTION_PROGRAM' || view.kind === 'THEME_THEME';
   const counted = byAward ? 'award' : 'shared project';
   const { isCut, cutNodes, cutLinks } = network.graph;
