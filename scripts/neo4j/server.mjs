@@ -116,6 +116,9 @@ function runningPid(home) {
   return windows || command.includes('org.neo4j.server.CommunityEntryPoint') ? pid : null;
 }
 
+/** A password of letters and digits: what begins with a hyphen is an option to Neo4j's tools. */
+export const newPassword = (bytes = randomBytes(18)) => bytes.toString('hex');
+
 /** The password and where it came from. It is generated once, kept readable by the owner alone. */
 function passwordOf(home) {
   const file = join(home, 'password');
@@ -124,6 +127,8 @@ function passwordOf(home) {
   const isNew = !existsSync(join(home, 'data', 'dbms'));
   if (given !== undefined && given.length < 8)
     throw new SetUpError('GRANTGRAPH_NEO4J_PASSWORD is too short: Neo4j wants at least 8 characters.');
+  if (given?.startsWith('-') && isNew)
+    throw new SetUpError("GRANTGRAPH_NEO4J_PASSWORD begins with a hyphen: Neo4j's tools would read an option.");
   if (given !== undefined && kept !== undefined && given !== kept && !isNew)
     throw new SetUpError(
       `GRANTGRAPH_NEO4J_PASSWORD differs from the password this database was made with (${file}). Unset the variable, or put the present password into that file.`,
@@ -132,7 +137,7 @@ function passwordOf(home) {
   if (kept !== undefined) return { password: kept, isNew, from: file };
   if (!isNew)
     throw new SetUpError('This database was made with a password of yours: set GRANTGRAPH_NEO4J_PASSWORD to it.');
-  const password = randomBytes(18).toString('base64url');
+  const password = newPassword();
   writeFileSync(file, `${password}\n`, { mode: 0o600 });
   return { password, isNew, from: file };
 }
