@@ -10,3 +10,6 @@ export function isDay(text: string): boolean {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
+
+/** The year of an ISO day. */
+export const yearOf = (day: string | null | undefined) => (day ? Number(day.slice(0, 4)) : null);

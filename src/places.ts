@@ -32,6 +32,9 @@ const names = lazy(() => new Map(usStates()));
 
 const codes = lazy(() => new Map(usStates().flatMap((both) => both.map((one) => [sortKey(one), both[0]] as const))));
 
+/** Code of a state by its code or name, however that is written, or null. */
+export const stateCode = (written: string): string | null => codes().get(sortKey(written)) ?? null;
+
 export const isState = (code: string): boolean => names().has(code);
 
 /**
@@ -39,7 +42,7 @@ export const isState = (code: string): boolean => names().has(code);
  * Como and `WA` Western Australia. Of a country that is not known a whole name alone tells.
  */
 export function stateOf(country: string | null, text: string | null): string | null {
-  const meant = (written: string | null) => (written === null ? null : (codes().get(sortKey(written)) ?? null));
+  const meant = (written: string | null) => (written === null ? null : stateCode(written));
   const [code, place] = [meant(text), countryOf(country ?? '')];
   if (place !== null) return place === 'US' ? code : null;
   // A territory may stand as its own country.

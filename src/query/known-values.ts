@@ -3,7 +3,7 @@
  * answer that would pass for a fact. Case is folded.
  */
 import { badInput } from '../errors.ts';
-import { usStates } from '../places.ts';
+import { stateCode, usStates } from '../places.ts';
 import type { Store } from '../store/store.ts';
 import { fold } from '../text.ts';
 
@@ -23,14 +23,14 @@ interface Checked {
   /** The words of this graph, for those that are not listed anywhere, and for messages. */
   readonly held?: (store: Store) => Promise<Words>;
   /** What else people write for a word. */
-  readonly meant?: (written: string) => string | undefined;
+  readonly meant?: (written: string) => string | null;
 }
 
 const CHECKED: Readonly<Record<string, Checked>> = {
   states: {
     expected: 'the code of a state of the United States, as CA',
     known: () => usStates().map(([code]) => code),
-    meant: (written) => usStates().find(([, name]) => fold(name) === written)?.[0],
+    meant: stateCode,
   },
   agencies: {
     expected: 'the code of an agency',
@@ -69,8 +69,8 @@ export async function checkedValue(store: Store, path: string, condition: string
   const own = await held(store);
   const here = among(own);
   if (here !== undefined) return here;
-  const hint = meant?.(word);
+  const hint = meant?.(word) ?? null;
   const all = [...new Set([...own, ...listed])];
-  const told = hint !== undefined ? `; did you mean ${hint}?` : meant ? '' : ` (known: ${all.join(', ') || 'none'})`;
+  const told = hint !== null ? `; did you mean ${hint}?` : meant ? '' : ` (known: ${all.join(', ') || 'none'})`;
   throw badInput(`${path}: expected ${expected}, found '${written}'${told}`);
 }

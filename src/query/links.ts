@@ -1,6 +1,7 @@
 /**
  * A relationship: the walk from one node to the nodes of another kind, as a page of edges.
  */
+import { yearOf } from '../day.ts';
 import type { Money, Role } from '../model.ts';
 import type { AwardFilter, Direction, LinkDetail, LinkOrder } from '../store/store.ts';
 import { LINK_DETAILS } from '../store/store.ts';
@@ -11,7 +12,6 @@ import type { FacetScope } from './facets.ts';
 import type { FactEdgeValue } from './facts.ts';
 import type { Asked } from './lookahead.ts';
 import { askedFields } from './lookahead.ts';
-import { yearOf } from './network-links.ts';
 import type { ConnectionValue, EdgeValue, PageRequest } from './page.ts';
 import { connectionOf, pageOf } from './page.ts';
 import type { Pair, PairEdges, PairKinds } from './pair.ts';

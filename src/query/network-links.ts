@@ -1,6 +1,7 @@
 /**
  * The links of a network, and how many of them are kept.
  */
+import { yearOf } from '../day.ts';
 import { byId, kindOf } from '../ids.ts';
 import { inParts } from '../in-parts.ts';
 import type { Money, NodeKind } from '../model.ts';
@@ -170,9 +171,6 @@ export interface NetworkLink {
   /** Ids of the awards behind it, and of projects that have none; with `withFacts`. */
   readonly via?: readonly string[];
 }
-
-/** The year of an ISO date. */
-export const yearOf = (date: string | null) => (date === null ? null : Number(date.slice(0, 4)));
 
 /** Whether a node can be an end of the links of a kind. */
 export const isEnd = (id: string, kind: NetworkKind) =>

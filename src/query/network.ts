@@ -107,21 +107,20 @@ export async function network(store: Store, asked: NetworkRequest): Promise<Netw
     ...(request.includeFormer === false ? { includeFormer: false } : {}),
     ...(request.minimum === undefined ? {} : { minimum: request.minimum }),
   };
+  // A scope that is no end of the links is in the filter.
   const center = scope !== null && isEnd(scope, request.kind) ? scope : undefined;
-  return assemble(store, request, await draw(store, request, scope, among, spec), spec, center);
+  return assemble(store, request, await draw(store, request, center, among, spec), spec, center);
 }
 
 function draw(
   store: Store,
   request: NetworkRequest,
-  scope: string | null,
+  center: string | undefined,
   among: readonly string[] | null,
   spec: Spec,
 ): Promise<Drawn> {
   if (among) return amongNodes(store, request.kind, among, spec);
-  // A scope that is no end of the links is in the filter.
-  const isCenter = scope !== null && isEnd(scope, request.kind);
-  return isCenter ? aroundCenter(store, request, scope, spec) : whole(store, request, spec);
+  return center === undefined ? whole(store, request, spec) : aroundCenter(store, request, center, spec);
 }
 
 /** The present id of the node that the request is about, or null for the whole graph. */

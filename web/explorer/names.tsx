@@ -2,6 +2,7 @@
  * Links: to pages of nodes, to other places of the explorer, and to the web.
  */
 import type { MouseEvent, ReactNode } from 'react';
+import { yearOf } from '../../src/day.ts';
 import type { Named } from './graph.ts';
 import type { AwardLine } from './passage.ts';
 import type { Place } from './place.ts';
@@ -51,9 +52,6 @@ export function Names({ nodes }: { nodes: readonly (Named & { note?: string })[]
     </ul>
   );
 }
-
-/** The year of an ISO date. */
-export const yearOf = (date: string | null) => (date === null ? null : Number(date.slice(0, 4)));
 
 /** Awards, each with its number, money and years. */
 export function AwardList({ awards }: { awards: readonly AwardLine[] }) {

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { yearOf } from '../../src/day.ts';
 import LIKE from './queries/like.graphql?raw';
 import SIMILAR from './queries/similar.graphql?raw';
 import { ask, useAnswer } from './ask.ts';
 import type { Column } from './column.ts';
 import { DataTable } from './data-table.tsx';
 import type { Named } from './graph.ts';
-import { NodeLink, yearOf } from './names.tsx';
+import { NodeLink } from './names.tsx';
 import type { AwardLine } from './passage.ts';
 import type { Place } from './place.ts';
 import { placeAddress, useGo } from './place.ts';

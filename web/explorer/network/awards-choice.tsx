@@ -4,6 +4,7 @@ import { ask, useAnswer } from '../ask.ts';
 import { mainCurrency } from '../cells.ts';
 import type { Graph, Named } from '../graph.ts';
 import { NodeLink } from '../names.tsx';
+import { NumberField } from '../number-field.tsx';
 import type { Place } from '../place.ts';
 import { useGo, withoutDetails } from '../place.ts';
 import { SearchBox } from '../search-box.tsx';
@@ -55,19 +56,14 @@ export function AwardsChoice({ place, view, graph }: Props) {
           </select>
         </label>
       )}
-      <label>
-        Awards from {shown}{' '}
-        <input
-          inputMode="numeric"
-          pattern="\d{1,12}"
-          size={9}
-          placeholder="any amount"
-          value={amount}
-          onChange={(event) => {
-            setAmount(event.target.value);
-          }}
-        />
-      </label>
+      <NumberField
+        name={`Awards from ${shown}`}
+        digits="1,12"
+        size={9}
+        placeholder="any amount"
+        value={amount}
+        onValue={setAmount}
+      />
       <button>Show</button>
       {view.scope !== 'program' &&
         view.kind !== 'INSTITUTION_PROGRAM' &&

@@ -1,3 +1,4 @@
+import { yearOf } from '../../../src/day.ts';
 import type { Cell } from '../cells.ts';
 import type { Column } from '../column.ts';
 import type { Named } from '../graph.ts';
@@ -40,7 +41,6 @@ const nodes = (...found: readonly (Named | null | undefined)[]): Cell => ({
 });
 const perhaps = (node: Named | null | undefined, basis: string | null | undefined): Cell =>
   node ? { nodes: [{ ...node, ...(basis === 'RECIPIENT_OF_AWARD' ? { note: 'perhaps' } : {}) }] } : null;
-const yearOf = (date: string | null | undefined) => (date ? Number(date.slice(0, 4)) : null);
 /** A year is a number to sort by, and is written without a comma. */
 const year = (value: number | null | undefined): Cell => (value == null ? null : String(value));
 const roles = (words: readonly string[] | undefined) => words?.map((word) => say(ROLE_WORDS, word)).join(', ');

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { NumberField } from '../number-field.tsx';
 import type { Place } from '../place.ts';
 import { useGo } from '../place.ts';
 
@@ -29,8 +30,8 @@ export function YearsChoice({ place }: { place: Place }) {
         show(from, to);
       }}
     >
-      <YearField name="Awards that start from" value={from} onValue={setFrom} />
-      <YearField name="to" value={to} onValue={setTo} />
+      <NumberField name="Awards that start from" digits="4" size={4} value={from} onValue={setFrom} />
+      <NumberField name="to" digits="4" size={4} value={to} onValue={setTo} />
       <button>Show</button>
       {place.years && (
         <button
@@ -45,22 +46,5 @@ export function YearsChoice({ place }: { place: Place }) {
         </button>
       )}
     </form>
-  );
-}
-
-function YearField({ name, value, onValue }: { name: string; value: string; onValue(value: string): void }) {
-  return (
-    <label>
-      {name}{' '}
-      <input
-        inputMode="numeric"
-        pattern="\d{4}"
-        size={4}
-        value={value}
-        onChange={(event) => {
-          onValue(event.target.value);
-        }}
-      />
-    </label>
   );
 }
