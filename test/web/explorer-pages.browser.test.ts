@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { FIVE_DOCUMENTS } from '../five-documents.ts';
 import { openSite } from './browser.ts';
 import type { Site } from './browser.ts';
+import { count, number } from '../../web/explorer/words.ts';
 import { draw, nodes, search } from './explorer-steps.ts';
 
 describe('pages of the explorer', () => {
@@ -88,6 +91,30 @@ describe('pages of the explorer', () => {
     await page.locator('.figures').getByText('awards about it').waitFor();
     await page.locator('.figures').getByText('awards that name it').waitFor();
     await page.getByText('have its words in a row in title or abstract').waitFor();
+  });
+
+  it('shows the figures that the documents give: of people, and of an institution', async () => {
+    const texts = FIVE_DOCUMENTS.filter((file) => file.endsWith('.txt')).map((file) => readFileSync(file, 'utf8'));
+    const page = await open('/explorer/');
+    for (const name of ['Bin Yu', 'Zhihui Zhu', 'Ohio State University']) {
+      await search(page, name, name);
+      await page
+        .locator('.figures')
+        .getByText(/^awards? start/)
+        .waitFor();
+      const heads = texts
+        .map((text) => text.split('\n').filter((line) => line.startsWith('* ')))
+        .filter((head) => head.some((line) => line.slice(2).split(', ').includes(name)))
+        .map((head) => head.join('\n'));
+      const dollars = heads.map((head) => Number(/USD ([\d,.]+)/.exec(head)![1]!.replaceAll(',', '')));
+      const years = heads.map((head) => /\d\d\/\d\d\/(\d{4}),/.exec(head)![1]!).sort();
+      const sum = number(dollars.reduce((all, one) => all + one, 0));
+      const from = [...new Set([years[0]!, years.at(-1)!])].join('–');
+      const figures = (await page.locator('.figures').innerText()).replace(/\s+/g, ' ');
+      const told = `${count(heads.length, 'award')} obligated USD ${sum} awards start in ${from}`;
+      const shown = figures.replace(/^(awards?) (\d+)/, '$2 $1');
+      expect([name, shown.slice(0, told.length)]).toEqual([name, told]);
+    }
   });
 
   it('shows of a program officer the awards that they manage, and no empty drawing', async () => {
