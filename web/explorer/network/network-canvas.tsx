@@ -5,6 +5,7 @@ import type { GraphLink } from '../graph.ts';
 import type { Placed } from './layout.ts';
 import { apartHubs, shorten } from './labels.ts';
 import { extent } from './layout.ts';
+import { CARD_SHAPES } from './shapes.ts';
 
 interface Props {
   readonly placed: readonly Placed[];
@@ -35,7 +36,7 @@ export function NetworkCanvas(props: Props) {
     const paper = matchMedia('print');
     let onPaper = () => {};
     // Loaded where it is needed: most networks are small, and drawn without it.
-    void import('sigma').then(({ default: Renderer }) => {
+    void Promise.all([import('sigma'), import('./node-shapes.ts')]).then(([{ default: Renderer }, { NODE_SHAPES }]) => {
       const element = place.current;
       if (isGone || !element) return;
       const ink = getComputedStyle(element).color;
@@ -49,11 +50,13 @@ export function NetworkCanvas(props: Props) {
       const graph = new MultiUndirectedGraph();
       for (const { node, x, y, radius } of placed) {
         const color = colors.get(node.id) ?? line;
+        const [type, larger] = CARD_SHAPES[node.kind] ?? ['circle', 1];
         // A screen counts downwards, a plane upwards.
         graph.addNode(node.id, {
           x,
           y: -y,
-          size: sizeOf(radius),
+          type,
+          size: sizeOf(radius) * larger,
           color,
           label: shorten(node.label),
           forceLabel: hubs.has(node.id),
@@ -67,6 +70,7 @@ export function NetworkCanvas(props: Props) {
             color: line,
           });
       const renderer = new Renderer(graph, element, {
+        nodeProgramClasses: NODE_SHAPES,
         enableEdgeEvents: true,
         labelColor: { color: ink },
         labelSize: LETTER,

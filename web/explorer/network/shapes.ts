@@ -21,3 +21,12 @@ export function outlineOf(kind: CenterKind, radius: number): Outline {
       return ['circle', { r: radius }];
   }
 }
+
+/** Shapes that the graphics card draws beside discs. */
+export type CardShape = 'square' | 'diamond';
+
+/** The same shapes where the graphics card draws them, and by how much they are larger to look as large as a disc. */
+export const CARD_SHAPES: Partial<Record<CenterKind, readonly [shape: CardShape, larger: number]>> = {
+  INSTITUTION: ['square', 1.25],
+  PROGRAM: ['diamond', 1.2],
+};

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { CenterKind } from '../../../../web/explorer/graph.ts';
 import { layout } from '../../../../web/explorer/network/layout.ts';
+import { VIEWS } from '../../../../web/explorer/network/views.ts';
+import { CARD_SHAPES, outlineOf } from '../../../../web/explorer/network/shapes.ts';
 import { networkSvg } from '../../../../web/explorer/network/network-svg.ts';
 
 test('a saved picture keeps the shape of each kind, and the names as text', () => {
@@ -20,4 +22,17 @@ test('a saved picture keeps the shape of each kind, and the names as text', () =
   });
   expect(svg).toContain('<title>All &amp; sundry</title>');
   expect(svg).toContain('PERSON &lt;1&gt;</text>');
+});
+
+test('the graphics card draws each kind of a large network in the shape that the legend shows', () => {
+  const kinds: readonly CenterKind[] = ['PERSON', 'INSTITUTION', 'PROGRAM', 'THEME'];
+  const drawn = kinds.map((kind) => [outlineOf(kind, 10)[0], CARD_SHAPES[kind]?.[0] ?? 'circle']);
+  expect(drawn).toEqual([
+    ['circle', 'circle'],
+    ['rect', 'square'],
+    ['polygon', 'diamond'],
+    ['circle', 'circle'],
+  ]);
+  // What surrounds an award is never large.
+  expect(VIEWS.AWARD).toEqual([]);
 });
