@@ -17,8 +17,8 @@ async function valueOf(task: Exclude<Task, 'end'>): Promise<unknown> {
   if ('read' in task) return readAll(task.read);
   store ??= openStore(url, { env, mustExist: true, isInBulk: true });
   const own = await store;
-  const { changes, done } = await layerNamed(task.layer).run(own, task.keys);
-  return { changes: own.ready(changes), done } satisfies LayerResult;
+  const result = await layerNamed(task.layer).run(own, task.keys);
+  return { ...result, changes: own.ready(result.changes) } satisfies LayerResult;
 }
 
 async function answerTo(task: Exclude<Task, 'end'>): Promise<Answer> {

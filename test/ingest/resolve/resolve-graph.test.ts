@@ -3,6 +3,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { documentsOf } from '../../../ingest/documents.ts';
 import { ingest } from '../../../ingest/ingest.ts';
 import { alone } from '../../../ingest/workers/workers.ts';
+import { threads } from '../../../ingest/workers/threads.ts';
 import { resolveGraph, type BrokenBlock } from '../../../ingest/resolve/resolve-graph.ts';
 import { digest } from '../../../src/query/digest.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -24,6 +25,9 @@ async function rewrite(store: Store, block: string, data: (before: string) => st
     queueAdd: [{ layer: 'person', key: block }],
   });
 }
+
+const sourcesOf = async (store: Store) =>
+  (await store.list({ kinds: ['SOURCE'], page: { first: 100 } })).rows.map(({ node }) => node.id);
 
 const UNREADABLE = '{not JSON}';
 
@@ -61,6 +65,29 @@ describe.each(availableStores())('a block that cannot be resolved, on $name', ({
     await rewrite(store, 'person:ito', (before) => before);
     await expect(resolveGraph(store)).rejects.toThrow(/not resolved: person person:kim: SyntaxError: .*next run/);
     expect((await store.records('queue', 'layer', ['person'])).map(({ key }) => key)).toEqual(['person:kim']);
+    await end();
+  });
+
+  it('is left for the next batch where one has too many mentions, also by a thread', async () => {
+    const { store, url, env, end } = await open();
+    await ingest(store, records(0, 20));
+    const [row] = (await store.records('mention', 'source', await sourcesOf(store))).filter(({ block }) =>
+      block.startsWith('officer:'),
+    );
+    const copy = (block: string, place: number) => ({ ...row!, id: `${row!.id}-${block}-${String(place)}`, block });
+    const many = Array.from({ length: 10_001 }, (_, place) => ({ ...copy('officer:aaa', place), node: null }));
+    await store.write({
+      putRecords: { mention: [...many, { ...copy('officer:bbb', 0), node: null }] },
+      queueAdd: ['officer:aaa', 'officer:bbb'].map((key) => ({ layer: 'person', key })),
+    });
+    const workers = threads({ store: url, env: { ...process.env, ...env } }, 1);
+    try {
+      await resolveGraph(store, { workers });
+    } finally {
+      await workers.close();
+    }
+    expect((await store.records('mention', 'block', ['officer:bbb'])).map(({ node }) => node)).not.toContain(null);
+    expect((await store.stats()).queued).toBe(0);
     await end();
   });
 
