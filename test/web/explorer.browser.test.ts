@@ -214,6 +214,8 @@ describe('the network explorer, with the network cut', () => {
       .getByText(/\d themes/)
       .waitFor();
     await page.getByRole('button', { name: 'As a table' }).click();
+    expect(new URL(page.url()).searchParams.get('as')).toBe('table');
+    await page.reload();
     await page
       .getByRole('button', { name: /What links/ })
       .first()

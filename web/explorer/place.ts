@@ -21,6 +21,7 @@ export const PARAMETERS = [
   'radius',
   'most',
   'add',
+  'as',
   'color',
   'size',
   'strength',

@@ -50,7 +50,7 @@ describe('the address of the explorer', () => {
       {},
       { id: 'person:orcid:0000-0001', list: 'collaborators', sort: '-Obligated', find: 'ann & co', years: '2020-' },
       { center: 'institution:uei:A', kind: 'PERSON_PERSON', node: 'person:m:b' },
-      { center: 'person:m:a', path: 'person:m:b', radius: '2' },
+      { center: 'person:m:a', path: 'person:m:b', radius: '2', as: 'table' },
       { center: 'theme:phrase:a%20b', from: 'person:m:a&b', to: 'person:m:c' },
     ];
     expect(places.map((place) => parsePlace(placeAddress(place)))).toEqual(places);

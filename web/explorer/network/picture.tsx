@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { CenterKind, Graph, GraphLink } from '../graph.ts';
 import { isStar } from '../graph.ts';
 import type { Place } from '../place.ts';
@@ -35,8 +35,7 @@ export function Picture({ graph, center, name, place, link, files, children }: P
   const go = useGo();
   // A star says no more than a list: it is shown as one, its numbers as bars.
   const star = isStar(graph, center);
-  const [asTable, setTable] = useState<boolean | null>(null);
-  const isTable = asTable ?? (star && files?.view.kind === 'INSTITUTION_PROGRAM');
+  const isTable = place.as ? place.as === 'table' : star && files?.view.kind === 'INSTITUTION_PROGRAM';
   const look = lookOf(place);
   const { least, from, to } = look.sieve;
   const shown = useMemo(() => sift(graph, { least, from, to }, center), [graph, least, from, to, center]);
@@ -70,7 +69,7 @@ export function Picture({ graph, center, name, place, link, files, children }: P
           type="button"
           aria-pressed={isTable}
           onClick={() => {
-            setTable(!isTable);
+            go({ ...place, as: isTable ? 'drawing' : 'table' }, true);
           }}
         >
           {isTable ? 'As a drawing' : 'As a table'}
