@@ -69,7 +69,7 @@ async function* unambiguous(rows: AsyncIterator<Row>, fields: readonly string[])
     first.push(value);
   }
   const marks = decimalMarksOf(first.map(({ cells }) => cells));
-  const isTold = marks.columns.some((mark) => mark !== null);
+  const isTold = marks.isDayFirst || marks.columns.some((mark) => mark !== null);
   const read = (row: Row) => {
     const cells = isTold ? row.cells.map((cell, column) => told(cell, column, marks)) : [];
     const warnings = cells.flatMap(({ isDoubtful, cell }, i) =>

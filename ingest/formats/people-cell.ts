@@ -11,6 +11,8 @@ export const PEOPLE_EXPECTED = 'names of people, parted by semicolons or lines';
 
 /** What stands in a list for those who are not named. */
 const OTHERS = /^(?:et\.? al\.?|(?:and )?others|u\. ?a\.)$/i;
+/** `Jane Doe et al.` */
+const AND_OTHERS = /(?<=\p{L}),? (?:et\.? al\.?|and others|u\. ?a\.)$/iu;
 /** `Jane Doe (PI)`, of which the column says as much; `Jane Doe (60%)`, a share of the work. */
 const ROLE = /\((?:contact|lead|leader|(?:co-?)?(?:pi|pd|lead|chair)|\d{1,3}(?:[.,]\d+)? ?%)\)/gi;
 /** `Jane Doe†` */
@@ -76,7 +78,7 @@ export function namesInCell(cell: string): string[] | null {
     .replace(ROLE, ' ')
     .replace(FOOTNOTE, '');
   const parts = trimmed(written.split(/[;|\n\r\t•·]| (?:and|&) /))
-    .map((part) => part.replace(NUMBERED, ''))
+    .map((part) => part.replace(NUMBERED, '').replace(AND_OTHERS, ''))
     .filter((part) => !OTHERS.test(part));
   const names: string[] = [];
   for (const part of parts) {

@@ -32,10 +32,14 @@ const FITS: Readonly<Record<Cells, (cell: string) => boolean>> = {
 /** Share of the cells that are filled which have to fit. */
 const MOSTLY = 0.7;
 
+/** With points the day comes first, whoever reads it. */
+const isDotted = (cell: string, reader: typeof DAY_FIRST) =>
+  reader === DAY_FIRST && /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(cell);
+
 /** Days as `13/01/2024` tell which comes first; null where none does. */
 function datesOf(cells: readonly string[]): NonNullable<ColumnMapping['dates']> | null {
   const only = (reader: typeof DAY_FIRST, other: typeof DAY_FIRST) =>
-    cells.some((cell) => reader.read(cell) !== null && other.read(cell) === null);
+    cells.some((cell) => reader.read(cell) !== null && (other.read(cell) === null || isDotted(cell, reader)));
   const [day, month] = [only(DAY_FIRST, MONTH_FIRST), only(MONTH_FIRST, DAY_FIRST)];
   return day === month ? null : day ? 'day first' : 'month first';
 }

@@ -1,6 +1,6 @@
 /**
- * What stands before the cents in the columns of a table, told by cells that can be read one way alone: `12,500` is twelve and a
- * half beside `1.234,50`, and twelve thousand beside `1,234.50`.
+ * How a table writes its amounts and days, told by cells that can be read one way alone: `12,500` is twelve and a half beside
+ * `1.234,50`, and twelve thousand beside `1,234.50`; `01/09/2021` is in September beside `31/08/2024`.
  */
 import { EITHER, figuresOf, type DecimalMark } from './amounts.ts';
 
@@ -30,6 +30,16 @@ interface DecimalMarks {
   readonly columns: readonly Shown[];
   /** What the table shows as a whole, for columns that do not tell. */
   readonly table: Shown;
+  /** Whether days with strokes are written day first, and none can be read month first alone. */
+  readonly isDayFirst: boolean;
+}
+
+const DAY = /^\s*(\d{1,2})\/(\d{1,2})\/\d{4}\s*$/;
+
+function isDayFirst(rows: readonly (readonly string[])[]): boolean {
+  const days = rows.flatMap((cells) => cells.flatMap((cell) => (cell.includes('/') ? [DAY.exec(cell)] : [])));
+  const above = (at: 1 | 2) => days.some((day) => Number(day?.[at]) > 12);
+  return above(1) && !above(2);
 }
 
 export function decimalMarksOf(rows: readonly (readonly string[])[]): DecimalMarks {
@@ -39,7 +49,11 @@ export function decimalMarksOf(rows: readonly (readonly string[])[]): DecimalMar
   const hasSums = columns.some(
     (mark, column) => mark === 'comma' && cellsOf(column).some((cell) => SUM_WITH_COMMA.test(figuresOf(cell) ?? '')),
   );
-  return { columns, table: together(hasSums, columns.includes('point') || columns.includes('both')) };
+  return {
+    columns,
+    table: together(hasSums, columns.includes('point') || columns.includes('both')),
+    isDayFirst: isDayFirst(rows),
+  };
 }
 
 /** A cell in figures that mean one thing; `isDoubtful` where its own column does not tell which. */
@@ -48,9 +62,12 @@ interface Told {
   readonly isDoubtful: boolean;
 }
 
-/** `12,500` as `12.5000` where the comma stands before decimals, `12.500` as `12500`; other cells as they are. */
-export function told(cell: string, column: number, { columns, table }: DecimalMarks): Told {
-  const as = { cell, isDoubtful: false };
+/**
+ * `12,500` as `12.5000` where the comma stands before decimals, `12.500` as `12500`; `01/09/2021` as `01.09.2021`, in which the
+ * day is first, where days are; other cells as they are.
+ */
+export function told(cell: string, column: number, { columns, table, isDayFirst: isDays }: DecimalMarks): Told {
+  const as = { cell: isDays && DAY.test(cell) ? cell.replaceAll('/', '.') : cell, isDoubtful: false };
   const figures = EITHER_IN.test(cell) ? figuresOf(cell) : null;
   if (figures === null || !EITHER.test(figures)) return as;
   const own = columns[column] ?? null;

@@ -38,6 +38,13 @@ it.each([
     ],
   ],
   [
+    'an export of NSF whose days stand first, as one of them tells',
+    `AwardNumber,Title,NSFOrganization,StartDate,EndDate
+2190032,Glass,DMS,01/09/2021,31/08/2024
+2190033,Sand,DMS,01/10/2021,01/09/2024`,
+    ['NSF | 2190032 | 2021-09-01/2024-08-31', 'NSF | 2190033 | 2021-10-01/2024-09-01'],
+  ],
+  [
     'numbers of awards as programs write whole numbers',
     `AwardNumber,Title,NSFOrganization,AwardedAmountToDate
 2190018.0,Sleet,AGS,4
@@ -133,8 +140,8 @@ PID2021-2;Arena;Pérez, Juan;UPC;121.000,00 €;01/09/2022;31/08/2025`,
     ],
     [
       'English, with a currency for each row',
-      'Award ID,Title,PI,Institution,Amount,Currency\nF-1,Glass,Nina Quarz†,ETH Zurich,"100,000",CHF',
-      'Fen Trust | F-1 | CHF 100000 | / | Nina Quarz',
+      'Award ID,Title,Responsible Applicant,Co-PIs,Institution,Amount,Currency\nF-1,Glass,Nina Quarz†,"Berg, Otto et al.",ETH Zurich,"100,000",CHF',
+      'Fen Trust | F-1 | CHF 100000 | / | Nina Quarz | Berg, Otto',
     ],
     [
       'English, with blanks that do not break and a name of NSF',
