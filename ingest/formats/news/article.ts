@@ -186,18 +186,24 @@ function frontMatter(text: string): {
 
 const SUM = new RegExp(any('sum'), 'u');
 
-/** `Grants to the faculty: Jane Roe, chemistry, $5,000; Li Wei, …`: each item with its money is a paragraph of its own. */
+/**
+ * `Grants to the faculty: Jane Roe, chemistry, $5,000; Li Wei, …`, `include a $3 million grant led by …; $800,000 for …`: each
+ * item with its money is a paragraph of its own, behind what leads to the first.
+ */
 function itemsOf(line: string): Span[] {
   const starts = [
     0,
-    ...[...line.matchAll(/; (?:and )?(?=["“]?\p{Lu})/gu)].map(({ index, 0: mark }) => index + mark.length),
+    ...[...line.matchAll(/; (?:and )?(?=["“]?\p{Lu}|[$€£]\d)/gu)].map(({ index, 0: mark }) => index + mark.length),
   ];
   const items = starts.map((start, i) => ({ start, end: starts[i + 1] ?? line.length }));
   if (items.length < 3 || !items.every(({ start, end }) => SUM.test(line.slice(start, end))))
     return [{ start: 0, end: line.length }];
   const [first] = items;
-  const colon = line.slice(0, first!.end).search(/: (?=["“]?\p{Lu})/u);
-  return colon < 0 ? items : [{ start: 0, end: colon + 1 }, { start: colon + 2, end: first!.end }, ...items.slice(1)];
+  const [lead] = [...line.slice(0, first!.end).matchAll(/: (?=["“]?\p{Lu})|(?<=[\p{Ll})]{3})\. (?=\p{Lu})/gu)].slice(
+    -1,
+  );
+  const at = lead === undefined ? -1 : lead.index;
+  return at < 0 ? items : [{ start: 0, end: at + 1 }, { start: at + 2, end: first!.end }, ...items.slice(1)];
 }
 
 /** A paragraph this long with fewer stops than one in 2,000 characters is data, not prose. */

@@ -4,14 +4,14 @@
  */
 import { type Article, type Found, foundIn } from './article.ts';
 
-import { type Item, tellsOfSeveral } from './entries.ts';
+import { recipientIn, tellsOfSeveral } from './entries.ts';
 import type { ListedSentence } from './lists.ts';
 import type { Named } from './mentions.ts';
 import { amountsIn, numbersIn } from './money.ts';
 import type { Mention } from './roles.ts';
-import { type Candidate, claimsOf, FOR_ANOTHER } from './team.ts';
-import { inParagraphs, labelParts, NOTHING, type Part } from './titles.ts';
-import { any } from './words.ts';
+import { type Candidate, claimsOf } from './team.ts';
+import { inParagraphs, type Item, labelParts, NOTHING, type Part } from './titles.ts';
+import { any, numberOf, NUMBERS } from './words.ts';
 
 /** The parts of an article about several awards, or none where it is about one. */
 export function findParts(
@@ -19,7 +19,6 @@ export function findParts(
   sentences: readonly ListedSentence[],
   items: readonly Item[],
   members: readonly Candidate[],
-  titles: readonly Found<string>[],
 ): Part[] {
   const labelled = labelParts(article, sentences);
   if (labelled.length > 1) return labelled;
@@ -33,35 +32,19 @@ export function findParts(
   const numbered = numberedParts(sentences, members);
   // A number in each of several sentences tells no more than the sentences do.
   const isOfSentences = new Set(numbered.flatMap((part) => part.sentences)).size === numbered.length;
-  const told = [listed, titledParts(sentences, members, titles), proseParts(sentences, members)];
-  const candidates = isOfSentences ? [...told, numbered] : [numbered, ...told];
-  // The reading that tells the most awards apart; of two, the one that more of the text's form speaks for.
-  const best = candidates.reduce((a, b) => (b.length > a.length ? b : a));
-  if (best.length > 1) return best;
-  const grants = grantParts(sentences);
-  return grants.length > 1 ? grants : [];
-}
-
-/** Two posts in one: `Our $X project, “A”, …` with its people, then `Our $Y project, “B”, …` with its own. */
-function titledParts(
-  sentences: readonly ListedSentence[],
-  members: readonly Candidate[],
-  titles: readonly Found<string>[],
-): Part[] {
-  const strong = titles
-    .filter(({ confidence, paragraph }) => confidence >= 840_000 && paragraph > 0)
-    .sort((a, b) => a.start - b.start);
-  const first = strong.filter(({ paragraph }, i) => strong.findIndex((other) => other.paragraph === paragraph) === i);
-  if (first.length < 2) return [];
-  const leads = members
-    .flatMap(({ mentions }) => mentions)
-    .filter(({ role, isAside }) => !isAside && role !== null && role.role !== 'INVESTIGATOR');
-  const parts = first.map((title, i): Part => ({
-    ...NOTHING,
-    title,
-    sentences: inParagraphs(sentences, title.paragraph, first[i + 1]?.paragraph ?? Infinity),
-  }));
-  return parts.every((part) => leads.some(({ sentence }) => part.sentences.includes(sentence))) ? parts : [];
+  const claims = claimsIn(members);
+  const told = [listed, paragraphParts(sentences, claims), proseParts(sentences, claims)];
+  const readings = isOfSentences ? [...told, numbered] : [numbered, ...told];
+  const counts = countsTold(sentences);
+  // `Two have a fellowship: … Three have a grant: …`
+  const sum = [...counts].reduce((x, y) => x + y, 0);
+  const makesThat = readings.filter(({ length }) => length > 1 && (counts.has(length) || length === sum));
+  const ofAll = readings.filter((parts) => parts.length > 1 && parts.every(hasSum) && counts.has(members.length));
+  const alone = counts.has(members.length) && members.length > 1 ? [personParts(sentences, members)] : [];
+  // The reading that makes as many as the text says, or all whom it says; else the one that tells the most awards apart, and
+  // of two the one that more of the text's form speaks for.
+  const [best] = [makesThat, ofAll, alone, readings].flatMap((some) => some.toSorted((x, y) => y.length - x.length));
+  return best!.length > 1 ? best! : [];
 }
 
 /** `¤ (§, 1147454), ¤ (§ and §, 1147519)`: each number with the people since the number before. */
@@ -108,16 +91,11 @@ const ITS_GRANT = new RegExp(
   `^,? (?:is|are|serves as|will be) (?:the |an? )?(?:co-?)?(?:principal|lead|PI\\b)[^.;]{0,40} (?:of|on|for) an? [^.;]{0,40}${any('sum')}`,
   'iu',
 );
-/** `A second project, led by …`. */
-const ANOTHER_FIRST =
-  /^(?:The )?(?:first|second|third|fourth|fifth|other|last)(?: one)?, (?:which|led|headed)\b|^(?:(?:The|A|An|In a|In the|And|Finally, (?:the|a)) )?(?:second|third|fourth|fifth|other|another|separate|final|last) [^.;,]{0,40}\b(?:project|grant|award|study|team)\b/iu;
 /** A sentence that gives money to a study, with its people elsewhere: `the awarding of nearly $1.2 million`. */
 const GIVES = new RegExp(
   `\\b(?:awarding|awarded|received|receives?|gained|won|granted|funded|funding of|${AWARD} of|${AWARD} worth|project|study)\\b`,
   'iu',
 );
-const TITLE_AWARDED = /^(\p{Lu}[^.$€£]{10,220}?), (?:which was )?awarded (?:an? )?[$€£]\d/u;
-
 interface Opening {
   readonly at: number;
   /** Who has the award by this sentence; empty where the sentences behind it say who. */
@@ -126,132 +104,105 @@ interface Opening {
   readonly hasAmount: boolean;
 }
 
-/** A part for each sentence or paragraph that gives other people an award of their own. */
-function proseParts(sentences: readonly ListedSentence[], members: readonly Candidate[]): Part[] {
+type Claims = ReadonlyMap<ListedSentence, readonly Mention[]>;
+
+/** What each sentence claims of somebody of the team. */
+function claimsIn(members: readonly Candidate[]): Claims {
   const claims = new Map<ListedSentence, Mention[]>();
-  for (const { mentions } of members)
-    for (const mention of mentions)
-      if (claimsOf(mention).length > 0)
-        claims.set(mention.sentence, [...(claims.get(mention.sentence) ?? []), mention]);
+  for (const mention of members.flatMap(({ mentions }) => mentions))
+    if (claimsOf(mention).length > 0) claims.set(mention.sentence, [...(claims.get(mention.sentence) ?? []), mention]);
+  return claims;
+}
+
+/** A part for each sentence that gives other people an award of their own. */
+function proseParts(sentences: readonly ListedSentence[], claims: Claims): Part[] {
   const openings: Opening[] = [];
   const amounts = new Set<number>();
   const placed = new Set<Named>();
+  const claimed = new Set<Named>();
   const told = sentences.findIndex(tellsOfSeveral);
-  const winners = sentences.map(({ text }) => WINNERS_COUNTED.exec(text)?.[1]).find((count) => count !== undefined);
-  const most = winners === undefined ? 0 : NUMBERS.indexOf(winners.toLowerCase()) + 2;
   const isTold = (before: number): boolean => told >= 0 && told < before;
   sentences.forEach((sentence, at) => {
     if (sentence.paragraph === 0) return;
-    const introduced = introducedBy(sentences[at - 1], sentence, claims.get(sentence) ?? []);
-    const isOneMore = introduced !== null && isTold(at) && placed.size > 0 && placed.size < most;
     const found = openingsAt(sentences, at, claims, isTold(Math.max(1, at)), amounts);
-    const next: Opening = { at, people: new Set(introduced ? [introduced] : []), isAlone: false, hasAmount: false };
-    for (const opening of found.length === 0 && isOneMore ? [next] : found) {
+    for (const opening of found) {
       // The amount of an award whose people the paragraph named before.
       const last = openings.at(-1);
       const isSame = last !== undefined && sentences[last.at]!.paragraph === sentence.paragraph;
       if (opening.people.size === 0 && isSame && last.people.size > 0 && !last.hasAmount) continue;
-      if ([...opening.people].some((who) => placed.has(who))) continue;
+      // Who is of the team already and got something beside.
+      const isOfTeam = (who: Named): boolean => !isTold(at) && openings.length > 0 && claimed.has(who);
+      if ([...opening.people].some((who) => placed.has(who) || isOfTeam(who))) continue;
       openings.push(opening);
       for (const who of opening.people) placed.add(who);
     }
+    for (const { who } of claims.get(sentence) ?? []) claimed.add(who);
   });
-  openings.push(...paragraphsWithMoney(sentences, openings, claims, placed, isTold));
-  openings.sort((a, b) => a.at - b.at);
   const lead = Math.max(1, openings.find(({ people }) => people.size > 0)?.at ?? 0) + 1;
   // Two who each got an amount of their own have two awards, said or not.
   const isShown = openings.filter(({ people, hasAmount }) => hasAmount && people.size > 0).length > 1;
-  if (openings.length < 2 || !(isShown || isTold(lead))) return withNumbers(sentences, claims);
-  const parts = fill(sentences, openings, claims);
-  const numbered = withNumbers(sentences, claims);
-  return numbered.length >= parts.length ? numbered : parts;
+  if (openings.length < 2 || !(isShown || isTold(lead))) return [];
+  return fill(sentences, openings, claims);
 }
 
-/** A share of an award, for somebody beside who leads it. */
-const SHARE = /\bof (?:that|this|the) (?:sum|award|grant|total|funding|money)\b|\bsub-?award|\bshare\b/iu;
+const hasSum = ({ sentences }: Part): boolean =>
+  sentences.some((one) => amountsIn(one).some(({ isTotal }) => !isTotal));
 
-/** Where several awards are told of, paragraphs that each name somebody of the team first, and a sum of their own. */
-function paragraphsWithMoney(
-  sentences: readonly ListedSentence[],
-  openings: readonly Opening[],
-  claims: ReadonlyMap<ListedSentence, Mention[]>,
-  placed: Set<Named>,
-  isTold: (before: number) => boolean,
-): Opening[] {
-  const seen = new Set(openings.map(({ at }) => sentences[at]!.paragraph));
-  return sentences.flatMap((first, at): Opening[] => {
-    if (first.paragraph === 0 || seen.has(first.paragraph) || !isTold(Math.max(1, at))) return [];
-    seen.add(first.paragraph);
-    const own = inParagraphs(sentences, first.paragraph, first.paragraph + 1);
-    const people = own.flatMap((one) => claims.get(one) ?? []).map(({ who }) => who);
-    const isNew = people.length > 0 && people.every((who) => !placed.has(who));
-    const sums = own
-      .flatMap((one) => (SHARE.test(one.text) ? [] : amountsIn(one)))
-      .filter(({ isTotal, score }) => !isTotal && score >= 0);
-    if (!isNew || new Set(sums.map(({ minor }) => minor)).size !== 1) return [];
-    for (const who of people) placed.add(who);
-    return [{ at, people: new Set(people), isAlone: false, hasAmount: true }];
+/** The first paragraphs say how many there are. */
+const EARLY = 6;
+const COUNTED = new RegExp(`\\b(${NUMBERS.join('|')}|\\d{1,2}) (?:[\\p{L}'’-]+ ){0,7}${any('team')}\\b`, 'giu');
+
+/** How many awards or people with an award of their own the text says that there are: `Four researchers receive grants`. */
+function countsTold(sentences: readonly ListedSentence[]): ReadonlySet<number> {
+  const early = sentences.filter(({ paragraph }) => paragraph <= EARLY);
+  if (!early.some(tellsOfSeveral)) return new Set();
+  const counts = early.flatMap(({ text }) => (SHARED.test(text) ? [] : [...text.matchAll(COUNTED)]));
+  return new Set(counts.map(([, count]) => numberOf(count!)));
+}
+
+/** An award for everybody on the team. */
+function personParts(sentences: readonly ListedSentence[], members: readonly Candidate[]): Part[] {
+  const all = new Set(members.map(({ who }) => who));
+  return members.map(({ who, mentions }): Part => {
+    const first = sentences.indexOf(mentions.find(({ isAside }) => !isAside)?.sentence ?? mentions[0]!.sentence);
+    const people = new Set([who]);
+    return {
+      ...NOTHING,
+      sentences: [sentences[first]!, ...aloneWith(people, all, sentences.slice(first + 1))],
+      people,
+    };
   });
-}
-
-const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** `Four researchers in Denmark will receive Consolidator Grants`. */
-const WINNERS_COUNTED = new RegExp(
-  `\\b(${NUMBERS.join('|')}) (?:[\\p{L}-]+ ){0,4}${any('team')}\\b[^.;]{0,80}\\b(?:grants|awards|fellowships|fellows|each|with an? [^.;]{0,30}(?:grant|award|fellowship))\\b`,
-  'iu',
-);
-
-/** Whom a paragraph begins with and what they will do, where no other stands beside them. */
-function introducedBy(
-  before: ListedSentence | undefined,
-  { paragraph, lists: [first] }: ListedSentence,
-  claims: readonly Mention[],
-): Named | null {
-  if (before?.paragraph === paragraph || !first || first.start > 70 || first.members.length !== 1) return null;
-  const mention = claims.find(({ list }) => list === first);
-  const isAlone = mention && !mention.member.person.isShort && /^(?:(?:At|From|In) [^;:]{1,60},)?$/u.test(mention.cue);
-  return isAlone && claimsOf(mention).includes('acts') ? mention.who : null;
 }
 
 function openingsAt(
   sentences: readonly ListedSentence[],
   at: number,
-  claims: ReadonlyMap<ListedSentence, Mention[]>,
+  claims: Claims,
   isTold: boolean,
   amounts: Set<number>,
 ): Opening[] {
   const sentence = sentences[at]!;
   const mine = claims.get(sentence) ?? [];
-  // `A second project, led by Jane Roe, …`: theirs.
-  const isSecond = ANOTHER_FIRST.test(sentence.text);
   const getting = mine.filter(
-    (mention) =>
-      isGetting(mention) ||
-      (isSecond && mention.role?.role === 'LEAD') ||
-      (/PRINCIPAL/u.test(mention.role?.role ?? '') && ITS_GRANT.test(mention.tail)),
+    (mention) => isGetting(mention) || (/PRINCIPAL/u.test(mention.role?.role ?? '') && ITS_GRANT.test(mention.tail)),
   );
   const people = new Set(getting.map(({ who }) => who));
   const isWinners = getting.some(({ cue }) => WINNERS.test(cue));
   if (people.size > 1 && isEachNext(sentences[at + 1]))
     return [...people].map((who) => ({ at, people: new Set([who]), isAlone: true, hasAmount: true }));
-  const isGapped = people.size > 1 && getting.some(({ cue }) => FOR_ANOTHER.test(cue));
-  if (isGapped || (people.size > 0 && ((isTold && isWinners) || (people.size > 1 && isEach(sentence.text)))))
+  if (people.size > 0 && ((isTold && isWinners) || (people.size > 1 && isEach(sentence.text))))
     return [...people].map((who) => ({ at, people: new Set([who]), isAlone: true, hasAmount: false }));
   const own = amountsIn(sentence).filter(
     ({ score, isTotal, minor }) =>
-      (!isTotal || people.size === 1) &&
-      (score >= 3 || TITLE_AWARDED.test(sentence.text)) &&
-      ((isTold && people.size > 0) || !amounts.has(minor)),
+      (!isTotal || people.size === 1) && score >= 3 && ((isTold && people.size > 0) || !amounts.has(minor)),
   );
-  // `Title of the project, awarded $300,000, will …. Led by …`: the paragraph is the award's.
-  const introduced = isTold && people.size === 0 ? introducedBy(sentences[at - 1], sentence, mine) : null;
-  if (own.length > 0 && (people.size > 0 || introduced !== null || GIVES.test(sentence.text))) {
+  if (own.length > 0 && (people.size > 0 || GIVES.test(sentence.text))) {
     for (const { minor } of own) amounts.add(minor);
-    return [{ at, people: introduced ? new Set([introduced]) : people, isAlone: false, hasAmount: true }];
+    return [{ at, people, isAlone: false, hasAmount: true }];
   }
   const isToldSo =
     isTold && getting.some((mention) => mention.entry?.by === 'TOLD' || claimsOf(mention).includes('receives'));
-  return people.size > 0 && (isToldSo || isSecond || ANOTHER.test(sentence.text))
+  return people.size > 0 && (isToldSo || ANOTHER.test(sentence.text))
     ? [{ at, people, isAlone: false, hasAmount: false }]
     : [];
 }
@@ -306,11 +257,7 @@ function aloneWith(
 }
 
 /** The sentences from each opening to the next, with the people whom it or they name. */
-function fill(
-  sentences: readonly ListedSentence[],
-  openings: readonly Opening[],
-  claims: ReadonlyMap<ListedSentence, Mention[]>,
-): Part[] {
+function fill(sentences: readonly ListedSentence[], openings: readonly Opening[], claims: Claims): Part[] {
   const placed = new Set(openings.flatMap(({ people }) => [...people]));
   return openings.flatMap((opening, i): Part[] => {
     const { at, people } = opening;
@@ -326,57 +273,41 @@ function fill(
       .map(({ who }) => who)
       .filter((who) => !placed.has(who));
     const all = new Set([...people, ...others]);
-    if (all.size === 0) return [];
+    if (all.size === 0 && recipientIn(own[0]) === null) return [];
     for (const who of others) placed.add(who);
     return [{ ...NOTHING, sentences: own, title: titleSentence(own[0]!), people: all }];
   });
 }
 
-/** Paragraphs that each have a leader and an award number of their own. */
-function withNumbers(sentences: readonly ListedSentence[], claims: ReadonlyMap<ListedSentence, Mention[]>): Part[] {
-  const numbers = new Map<number, number>();
-  for (const sentence of sentences)
-    numbers.set(sentence.paragraph, (numbers.get(sentence.paragraph) ?? 0) + numbersIn(sentence).length);
-  const seen = new Set<Named>();
-  const parts = [...numbers].flatMap(([paragraph, count]): Part[] => {
-    if (paragraph === 0 || count !== 1) return [];
+/** A share of an award, for somebody beside who leads it. */
+const SHARE = /\bof (?:that|this|the) (?:sum|award|grant|total|funding|money)\b|\bsub-?award|\bshare\b/iu;
+/** `The $200,000 history grant will …`: of an institution, without people. */
+const THE_GRANT = /^(?:The|An?|Another|One)\b[^.;]{0,110}\b(?:grant|award|fellowship)\b/u;
+
+/** Paragraphs that each have an award number of their own, or a sum where several awards are told of, and other people. */
+function paragraphParts(sentences: readonly ListedSentence[], claims: Claims): Part[] {
+  const told = sentences.find(tellsOfSeveral)?.paragraph ?? Infinity;
+  const seen = new Set<Named | number>();
+  const parts = [...new Set(sentences.map(({ paragraph }) => paragraph))].flatMap((paragraph): Part[] => {
     const own = inParagraphs(sentences, paragraph, paragraph + 1);
-    const leaders = own
-      .flatMap((sentence) => claims.get(sentence) ?? [])
-      .filter(({ role }) => role?.role !== 'INVESTIGATOR')
-      .map(({ who }) => who);
-    if (leaders.length === 0 || leaders.some((who) => seen.has(who))) return [];
-    for (const who of leaders) seen.add(who);
+    const isNumbered = own.flatMap(numbersIn).length === 1;
+    const sums = own
+      .flatMap((one) => (SHARE.test(one.text) ? [] : amountsIn(one)))
+      .flatMap(({ minor, isTotal, score }) => (isTotal || score < 0 ? [] : [minor]));
+    if (paragraph === 0 || !(isNumbered || (told < paragraph && new Set(sums).size === 1))) return [];
+    const people = own
+      .flatMap((one) => claims.get(one) ?? [])
+      .flatMap(({ who, role }) => (isNumbered && role?.role === 'INVESTIGATOR' ? [] : [who]));
+    const whose = people.length === 0 && THE_GRANT.test(own[0]!.text) ? sums : people;
+    if (whose.length === 0 || whose.some((who) => seen.has(who))) return [];
+    for (const who of whose) seen.add(who);
     return [{ ...NOTHING, sentences: own, title: titleSentence(own[0]!) }];
   });
   return parts.length > 1 ? parts : [];
 }
 
-/** `grants totaling $950,000`, then `The $200,000 history grant will …`: awards of an institution without people. */
-const TOGETHER = /\b(?:grants|awards) total(?:l?ing|s)\b|\b(?:two|three|four) (?:\p{L}+ ){0,2}(?:grants|awards)\b/iu;
-const THE_GRANT = /^(?:The|An?|Another|One)\b[^.;]{0,110}\b(?:grant|award|fellowship)\b/u;
-
-function grantParts(sentences: readonly ListedSentence[]): Part[] {
-  const first = sentences.findIndex(({ paragraph, text }) => paragraph > 0 && TOGETHER.test(text));
-  if (first < 0) return [];
-  const seen = new Set<number>();
-  return sentences.flatMap((sentence, at): Part[] => {
-    const isGrant = at > first && THE_GRANT.test(sentence.text);
-    const amount = isGrant
-      ? amountsIn(sentence).find(({ isTotal, score }) => score >= 3 && !isTotal)?.minor
-      : undefined;
-    if (amount === undefined || seen.has(amount)) return [];
-    seen.add(amount);
-    return [
-      {
-        ...NOTHING,
-        sentences: inParagraphs(sentences, sentence.paragraph, sentence.paragraph + 1).filter(
-          ({ start }) => start >= sentence.start,
-        ),
-      },
-    ];
-  });
-}
+/** `Title of the project, awarded $300,000, will …` */
+const TITLE_AWARDED = /^(\p{Lu}[^.$€£]{10,220}?), (?:which was )?awarded (?:an? )?[$€£]\d/u;
 
 /** A first sentence without a person or a verb names what the award is for: `Institute for Living Polymers.` */
 function titleSentence(sentence: ListedSentence): Found<string> | null {

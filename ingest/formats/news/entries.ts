@@ -2,47 +2,12 @@
  * Lines that say something by their form: labels, headings, rosters and columns give their people a role; bullets, lines and
  * rows of a list of awards are an award each.
  */
-import type { Role } from '../../../src/model.ts';
-import { type Article, type Found, foundIn, type Span } from './article.ts';
-import { type ListedSentence, PERSON } from './lists.ts';
-import type { PersonSpan } from './mentions.ts';
+import { type Article, type Found, foundIn } from './article.ts';
+import { type ListedSentence, type Member, type PeopleList, PERSON } from './lists.ts';
+import type { Named, PersonSpan } from './mentions.ts';
 import { isField } from './organisations.ts';
-import { any, capitalShare, CO_I, CO_PI, PI } from './words.ts';
-
-/** `LEAD` leads in other words than "principal investigator"; `RECIPIENT` got the money. */
-export type CueRole = Role | 'LEAD' | 'RECIPIENT';
-
-export const BULLET = /^(?:[-*•·|] ?|\d{1,2}[.)] )/u;
-const PEOPLE_WORDS = `(?:(?:the|our|project|research|core|senior|key|other|additional|grant|funded) )?${any('team-labels')}`;
-/** Labels before a list, at the start of a line: `PI: …`, `Co-investigators – …`, or alone as a heading. */
-const LABELS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
-  { role: 'CO_PRINCIPAL_INVESTIGATOR', pattern: new RegExp(`^(?:(?:NSF|NIH|project|grant) )?${CO_PI}(?:\\(s\\))?\\s*(?=[:–—|-]|$)`, 'iu') },
-  { role: 'PRINCIPAL_INVESTIGATOR', pattern: new RegExp(`^(?:(?:NSF|NIH|project|grant|contact|lead|multiple|institutional) )?${PI}(?:\\(s\\))?(?: and project director)?\\s*(?=[:–—|-]|$)`, 'iu') },
-  { role: 'PRINCIPAL_INVESTIGATOR', pattern: /^(?:(?:project|team) lead(?:er|s)?|project directors?|lead|director|lead applicant)\s*(?=[:–—|]|$)/iu },
-  { role: 'INVESTIGATOR', pattern: new RegExp(`^${PEOPLE_WORDS}\\s*(?=[:–—|]|$)`, 'iu') },
-]; // prettier-ignore
-
-/** `Led by Professor Jane Roe, X University` alone on its line. */
-const LED_BY = /^(?:led|headed|coordinated|directed) by(?= \p{Lu})(?!.*\.$)/iu;
-
-/** The role of a line's label and what follows it, or null. */
-function labelOf(text: string): { readonly role: Role; readonly rest: string; readonly isLabel: boolean } | null {
-  const line = text.replace(BULLET, '');
-  const led = line.length <= 160 ? LED_BY.exec(line)?.[0] : undefined;
-  if (led !== undefined) return { role: 'PRINCIPAL_INVESTIGATOR', rest: line.slice(led.length).trim(), isLabel: true };
-  for (const { role, pattern } of LABELS) {
-    const match = pattern.exec(line);
-    if (!match) continue;
-    const rest = line.slice(match[0].length);
-    return { role, rest: rest.replace(/^[\s:–—|-]+/u, ''), isLabel: /^\s*[:–—|]|^\s*-\s/u.test(rest) };
-  }
-  return null;
-}
-
-export const isPrincipalLabel = (line: string): boolean => {
-  const label = labelOf(line);
-  return label?.role === 'PRINCIPAL_INVESTIGATOR' && label.isLabel && label.rest !== '';
-};
+import { BULLET, type CueRole, type Item, labelOf } from './titles.ts';
+import { any, capitalShare, CO_I, CO_PI, NUMBERS, PI } from './words.ts';
 
 /** A line that announces a list of recipients: `The awardees are:`. */
 const ANNOUNCES: readonly RegExp[] = [
@@ -170,24 +135,13 @@ function hasColumns({ text, spans }: ListedSentence): boolean {
 }
 
 /** The first column of a line, without its bullet: where it starts and ends in the sentence. */
-export function firstColumn({ text, spans }: ListedSentence): { readonly start: number; readonly end: number } {
+function firstColumn({ text, spans }: ListedSentence): { readonly start: number; readonly end: number } {
   const person = spans.find((span) => span.kind === 'person')!;
   const start = BULLET.exec(text)?.[0].length ?? 0;
   return { start, end: start + text.slice(start, person.start).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '').length };
 }
 
-export interface Item {
-  /** Paragraphs, the last exclusive. The first names the people. */
-  readonly from: number;
-  readonly to: number;
-  readonly title: Found<string> | null;
-  /** The institution that the line begins with. */
-  readonly recipient: (Span & { readonly name: string }) | null;
-  /** The role that the column of a table gives whom it names at a place of the article's text. */
-  roleAt(place: number): CueRole | null;
-}
-
-const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\\d{1,3})';
+const COUNT = `(?:${NUMBERS.join('|')}|several|\\d{1,3})`;
 const PLURAL =
   '(?:awards|grants|fellowships|prizes|scholarships|projects|grantees|awardees|recipients|winners|laureates|honorees|research chairs)';
 /** What says that there is more than one award: `five CAREER awards`, `won Starting Grants`, `two of the winners`. */
@@ -197,16 +151,20 @@ const SEVERAL: readonly RegExp[] = [
     `\\b${any('receives')}\\b[^.;,]{0,70}\\b(?:awards|grants|fellowships|prizes|scholarships)\\b(?!['’])`,
     'iu',
   ),
-  /\b(?:recipients|awardees|winners|grantees|laureates|honorees|(?:awards|grants|fellowships) (?:for|go|to|of the|announced)|seed awards)\b/iu,
-  /\b(?:named|elected|chosen as|selected as|among)\b[^.;]{0,60}\b(?:Fellows|laureates|awardees|recipients|winners)\b/u,
+  /\b(?:recipients|awardees|winners|grantees|laureates|honorees|(?:awards|grants|fellowships) (?:for|go|to|of the|announced|won|received)|seed awards)\b/iu,
+  /\b(?:named|elected|chosen|chose|selected|among)\b[^.;]{0,60}\b(?:Fellows|laureates|awardees|recipients|winners|Scholars|Investigators)\b/u,
   /\b(?:awards|grants|fellowships) of (?:their|his or her) own\b|\beach (?:award|grant|fellowship)\b|\beach (?:\p{L}+ ){0,3}(?:received?s?|won|awarded)\b/iu,
 ];
 export const tellsOfSeveral = ({ text }: ListedSentence): boolean => SEVERAL.some((pattern) => pattern.test(text));
 
 const MONEY = new RegExp(any('sum'), 'u');
-const ALL = /\b(?:total(?:l?ing|s)?|combined|in all)\b/iu;
-/** `X University: …`, `X University (Ames, IA) – …`. */
-const ORG_END = /^(?: ?\([^()]{2,60}\)|, \p{Lu}[\p{L}. ]{2,30}(?:, \p{Lu}[\p{L}.]{1,20})?)?(?::| ?[–—|]| -) /u;
+const TOTAL =
+  /\b(?:total(?:l?ing|s)?|combined|in all)\b[^.;,$€£]{0,30}(?:[$€£][\d.,]*\d(?: \p{L}?illion)?)?|[$€£][\d.,]*\d(?: \p{L}?illion)? (?:total|combined|in all|in total)\b/giu;
+/** Whether a line names a sum that is not of all awards together. */
+const hasSum = (line: string): boolean => MONEY.test(line.replace(TOTAL, ''));
+/** `X University: …`, `X University (Ames, IA) – …`, `X University, $5,000`. */
+const ORG_END =
+  /^(?: ?\([^()]{2,60}\)|, \p{Lu}[\p{L}. ]{2,30}(?:, \p{Lu}[\p{L}.]{1,20})?)?(?:(?::| ?[–—|]| -) |, (?=[$€£]\d))/u;
 const opensWithOrg = ({ text, spans: [first] }: ListedSentence): boolean =>
   first?.kind === 'org' && !first.isFunder && first.start <= 3 && ORG_END.test(text.slice(first.end));
 const QUOTED = /["“]([^"“”]{12,})["”]/u;
@@ -241,9 +199,7 @@ export function findItems(article: Article, sentences: readonly ListedSentence[]
   const places = lines.flatMap((line, i) => (i > 0 && line.length <= 900 && heads.has(i) ? [i] : []));
   // `X College, Lead: $5,000. Principal investigator: Jane Roe.` names somebody in its second sentence.
   const named = new Set(sentences.flatMap((one) => (firstPerson(one) ? [one.paragraph] : [])));
-  const isOfOrg = (i: number): boolean =>
-    named.has(i) && opensWithOrg(heads.get(i)!) && MONEY.test(lines[i]!) && !ALL.test(lines[i]!);
-  const shown = places.filter((i) => isItem(lines[i]!, heads.get(i)!) || isOfOrg(i));
+  const shown = places.filter((i) => named.has(i) && isItem(lines, i, heads.get(i)!));
   const plain = plainItems(places, lines, heads, sentences);
   const items = plain.length > shown.length ? plain : shown;
   if (items.length < 2) return [];
@@ -258,16 +214,18 @@ export function findItems(article: Article, sentences: readonly ListedSentence[]
   });
 }
 
-/** `X University will receive $1.1 million`. */
-const GETS =
-  /^(?: ?\([^()]{2,60}\))? (?:will receive|receives|received|has received|was awarded|is awarded|gets|has been awarded) /u;
+/** `X University in Ames will receive $1.1 million`. */
+const GETS = new RegExp(
+  `^(?: ?\\([^()]{2,60}\\)|,? [^.;:$€£\\uE000-\\uE7FF]{2,70}?,)? (?:(?:will|has|was|is|been) )*${any('receives')} `,
+  'u',
+);
 
 /** The institution that a line gives the award to: `X University – “Title” – Jane Roe`. */
 export function recipientIn(head: ListedSentence | undefined): Item['recipient'] {
   const [first] = head?.spans ?? [];
   return head &&
     first?.kind === 'org' &&
-    (opensWithOrg(head) || (first.start <= 4 && !first.isFunder && GETS.test(head.text.slice(first.end))))
+    (opensWithOrg(head) || (first.start <= 24 && !first.isFunder && GETS.test(head.text.slice(first.end))))
     ? { name: first.name, start: head.start + first.start, end: head.start + first.end }
     : null;
 }
@@ -283,24 +241,26 @@ const isTitled = (line: string, head: ListedSentence): boolean => {
   );
 };
 
-/** Whether a line shows by itself that it is one award of a list: by its money or its project. */
-function isItem(line: string, head: ListedSentence): boolean {
-  const person = firstPerson(head);
-  if (person === undefined) return false;
+const SEMICOLON = /;(?: and)?$/u;
+const OPENS_TITLE = /^(?:\d+[.)] )?["“](\p{Lu}[^"“”]{10,200})["”]/u;
+
+/** Whether a line that names somebody shows by itself that it is one award of a list: by its money or its project. */
+function isItem(lines: readonly string[], i: number, head: ListedSentence): boolean {
+  const line = lines[i]!;
+  const isMarked = BULLET.test(line) || SEMICOLON.test(line) || SEMICOLON.test(lines[i - 1]!);
   if (isTitled(line, head)) return true;
-  const isBullet = BULLET.test(line);
-  if (MONEY.test(line) && (isBullet || opensWithOrg(head))) return !ALL.test(line);
-  // A bullet may begin with the title; then the amount or the lead says what it is.
+  if (MONEY.test(line) && (isMarked || opensWithOrg(head))) return hasSum(line);
+  // A line may begin with the title; then the amount or the lead says what it is.
   if (!opensWithPeople(head))
     return (
-      (isBullet || isHeadingLine(line)) &&
+      (isMarked || isHeadingLine(line) || capitalShare(OPENS_TITLE.exec(line)?.[1] ?? '') >= 0.6) &&
       QUOTED.test(line) &&
       (MONEY.test(line) || /\b(?:led by|PI|[Ii]nvestigator)\b/u.test(line))
     );
   const project = /^(?:[-*•] |\d+[.)] )?[^.:]{5,120}(?::| [–—]) ?(\p{Lu}[^.]{10,})$/u.exec(line)?.[1];
   if (!QUOTED.test(line) && !MONEY.test(line) && (project === undefined || JOB.test(project))) return false;
   const isNamed =
-    isBullet || (!person.isShort && /^\p{Lu}/u.test(line) && (isHeadingLine(line) || hasInstitution(head)));
+    isMarked || (!firstPerson(head)!.isShort && /^\p{Lu}/u.test(line) && (isHeadingLine(line) || hasInstitution(head)));
   return isNamed && !SAYS.test(head.text.slice(0, 120));
 }
 
@@ -308,7 +268,8 @@ const isHeadingLine = (line: string): boolean => line.length <= 200 && !/[.!?]["
 const hasInstitution = ({ spans }: ListedSentence): boolean => spans.some(({ kind }) => kind === 'org');
 
 /** Who is listed below such words has an award alone. */
-const WINNERS = /\b(?:[Ff]ellows|[Ww]inners|[Aa]wardees|[Ll]aureates|[Hh]onorees|[Rr]ecipients)\b/u;
+const WINNERS =
+  /\b(?:[Ff]ellows|[Ww]inners|[Aa]wardees|[Ll]aureates|[Hh]onorees|[Rr]ecipients|[Ss]cholars|Investigators)\b/u;
 const TEAM = /\b(?:teams?|co-?PIs?|investigators|members|collaborators|partners)\b/iu;
 
 /** Bullets and headings that each begin with somebody and say no more, where the text tells of several awards and no team. */
@@ -331,13 +292,22 @@ function plainItems(
   if (listed.length > 1) return listed;
   const headings = entries.filter((i) => isTold(i) && isNameLine(lines[i]!, heads.get(i)!));
   const isWinners = sentences.some(({ text, paragraph }) => paragraph < (headings[0] ?? 0) && WINNERS.test(text));
-  return isWinners || headings.every((i) => !headings.includes(i + 1)) ? headings : [];
+  return isWinners || headings.every((i) => !headings.includes(i + 1)) ? likelyTogether(headings, heads) : [];
 }
 
-/** People with what is in brackets or between commas behind them, and no more. */
+/** Who stands alone on a line like those of people is one. */
+function likelyTogether(places: number[], heads: ReadonlyMap<number, ListedSentence>): number[] {
+  const people = places.map((i) => firstPerson(heads.get(i))!.who);
+  if (people.filter(({ isLikely }) => isLikely).length * 2 > people.length)
+    for (const who of people) who.isLikely = true;
+  return places;
+}
+
+/** People with what is in brackets, between commas or in cells behind them, and no more. */
 function isNameLine(line: string, { lists }: ListedSentence): boolean {
   const [list] = lists;
-  return lists.length === 1 && line.length <= 140 && isHeadingLine(line) && list!.end >= line.length - 1;
+  const isWhole = lists.length === 1 && list!.end >= line.length - 1;
+  return line.length <= 200 && isHeadingLine(line) && (isWhole || line.includes(' | '));
 }
 
 /** `Jane Roe: The Title of the Project, $50,000`. */
@@ -396,3 +366,26 @@ function tableRows(article: Article, lines: readonly string[], heads: ReadonlyMa
   }
   return rows;
 }
+
+const NOT_THEY = new RegExp(`\\b(?:${any('official')}|${any('student')})\\b`, 'iu');
+/** Who speaks of those who got it. */
+export const PRAISES =
+  /^[^.;]{0,60}?\b(?:congratulat(?:ed|es)|thank(?:ed|s)|welcom(?:ed|es)|praise[ds]|hail(?:ed|s)|applaud(?:ed|s))\b/u;
+/** Whether nothing says that somebody only speaks of the award, decides or studies. */
+export const mayBe = (
+  { text }: ListedSentence,
+  list: PeopleList,
+  { organisation, before, after }: Member,
+  index: number,
+): boolean =>
+  organisation?.isFunder !== true &&
+  !PRAISES.test(text.slice(list.end)) &&
+  !NOT_THEY.test(`${index === 0 ? text.slice(0, list.start) : before} ${after.replace(/\bwho\b[^,;]*/gu, '')}`);
+
+/** Whom a sentence names in full who may have an award. */
+export const introduced = (one: ListedSentence): Named[] =>
+  one.lists.flatMap((list) =>
+    list.members.flatMap((member, index) =>
+      !member.person.isShort && mayBe(one, list, member, index) ? [member.person.who] : [],
+    ),
+  );

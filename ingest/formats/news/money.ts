@@ -37,9 +37,16 @@ const IN_ALL: readonly RegExp[] = [
     'iu',
   ),
 ];
+const SUM_END = /[$€£][\d.,]*\d(?: \p{L}?illion)?/u;
 /** `package of funding worth $3 million for three projects`, `$2 million to two teams`: what several awards have together. */
-export const isTotal = (text: string, start: number, end: number): boolean =>
-  IN_ALL.some((pattern) => pattern.test(text.slice(Math.max(0, start - 90), end + 60)));
+export function isTotal(text: string, start: number, end: number): boolean {
+  // Another sum between has taken the word.
+  const before = text
+    .slice(Math.max(0, start - 90), start)
+    .split(SUM_END)
+    .at(-1)!;
+  return IN_ALL.some((pattern) => pattern.test(`${before}${text.slice(start, end + 60)}`));
+}
 
 /** An amount that somebody may have got, in the order of the sentence. */
 export interface Amount extends Span {

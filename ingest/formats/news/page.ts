@@ -196,7 +196,7 @@ function rosterLines(lines: readonly string[]): ReadonlySet<number> {
 }
 
 /** Labels of a funder's list that some pages run together on one line. */
-const RUN_ON = /(?<=[^\s–—|-]) (?=(?:Project (?:Director|Title|Description)s?|Principal Investigator): )/gu;
+const RUN_ON = /(?<=[^\s–—|•-]) (?=(?:Project (?:Director|Title|Description)s?|Principal Investigator): )/gu;
 
 const isRow = (line: string): boolean => line.split(/ \| |\t/u).length > 2;
 
@@ -219,7 +219,7 @@ export function openLines(text: string): string {
   const isWrapped = breaks > 2 && wraps / breaks >= 0.5 && lower / breaks >= 0.25;
   let out = '';
   lines.forEach((raw, i) => {
-    const line = raw.replace(/^\s*\*\*(.+)\*\*\s*$/u, '$1');
+    const line = raw.replace(/^\s*\*\*(.+)\*\*\s*$/u, '$1').replace(/(?<=\S)\t+(?=\S)/gu, ' | ');
     const next = lines[i + 1];
     const joins =
       isWrapped &&
@@ -254,14 +254,15 @@ function isEntry(lines: readonly string[]): boolean {
   );
 }
 
-/** Joins the lines of each entry where a text has at least two. */
+/** Joins the lines of each entry where a text has at least two, and of those that are like them. */
 export function joinStacked(text: string): string {
   const blocks = text.replace(/\r\n?/gu, '\n').split(/(\n\s*\n)/u);
-  const entries = blocks.map((block) => {
-    const lines = block.trim().split(/(?<!\s)\s*\n\s*/u);
-    return isEntry(lines) ? lines.join(' | ') : null;
-  });
-  return entries.filter((entry) => entry !== null).length < 2
-    ? text
-    : blocks.map((block, i) => entries[i] ?? block).join('');
+  const stacks = blocks.map((block) => block.trim().split(/(?<!\s)\s*\n\s*/u));
+  const known = stacks.filter(isEntry);
+  if (known.length < 2) return text;
+  const isLike = (lines: readonly string[]): boolean =>
+    NAME.test(lines[0]!) && known.every(({ length }) => length === lines.length);
+  return blocks
+    .map((block, i) => (isEntry(stacks[i]!) || isLike(stacks[i]!) ? stacks[i]!.join(' | ') : block))
+    .join('');
 }

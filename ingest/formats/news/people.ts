@@ -5,7 +5,7 @@
 import type { Role } from '../../../src/model.ts';
 import { type InstitutionMention, namedInstitution, type PersonMention, type Said } from '../../statements.ts';
 import type { Article, Span } from './article.ts';
-import { type CueRole, isEntry } from './entries.ts';
+import { isEntry } from './entries.ts';
 import {
   type Affiliation,
   affiliationOf as placeOf,
@@ -19,7 +19,7 @@ import {
 } from './homes.ts';
 import { bestOrganisation, type ListedSentence } from './lists.ts';
 import { isInstitutionLine, type Named } from './mentions.ts';
-import type { Part } from './titles.ts';
+import type { CueRole, Part } from './titles.ts';
 import { any, isSameInstitution, isSchool, isUniversity, speaksOfMoney } from './words.ts';
 import type { Mention } from './roles.ts';
 import { type Candidate, claimsOf, SHE_GOT } from './team.ts';

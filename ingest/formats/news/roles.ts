@@ -2,10 +2,11 @@
  * Each place where an article names somebody, with the words around it, and the role that they give.
  */
 import { isPast, overlaps, type Span } from './article.ts';
-import { type CueRole, type Entry, findEntries } from './entries.ts';
+import { type Entry, findEntries, introduced, mayBe } from './entries.ts';
 import { LIST, type ListedSentence, type Member, type PeopleList } from './lists.ts';
 import type { Named } from './mentions.ts';
-import { any, CO_I, CO_PI, PI, speaksOfMoney, wordsOf } from './words.ts';
+import type { CueRole } from './titles.ts';
+import { any, CO_I, CO_PI, numberOf, NUMBERS, PI, speaksOfMoney, wordsOf } from './words.ts';
 
 /** One place that names somebody. Texts are masked: names are single characters. */
 export interface Mention {
@@ -160,6 +161,11 @@ const AS_HEAD =
   /^,? as (?:its |the )?(?:project |scientific )?(?:coordinator|leader|lead|head|director|spokesperson)\b/iu;
 /** A jury or a centre that people belong to. */
 const LED_ELSE = /\b(?:jury|panel|committee|board|members? of)\b[^.;]{0,80} by$/iu;
+/** `Its four thrusts are headed by`: a part each, under who leads the whole. */
+const LED_PART = new RegExp(
+  `\\b(?:thrusts|cores?|work packages?|components|themes|strands|arms)\\b[^.;]{0,40} ${any('led')} by$`,
+  'iu',
+);
 const UNDER = /\bunder the (?:direction|leadership|guidance) of(?: the)?$/iu;
 const AT_THE_HEAD =
   /(?:^|[.;] )(?:leading|heading|directing|spearheading|at the helm|the (?:researchers?|people|faculty|scientists?) leading)\b[^.;]{0,90}\b(?:is|are|will be)$|\b(?:spokesperson|speaker|coordinator)\b[^.;]{0,60} (?:is|are|will be)$/iu;
@@ -183,6 +189,7 @@ function leadRole(cue: string, tail: string): StatedRole | null {
   if ((LEADS_WORK.test(tail) && !LEADS_ELSE.test(tail)) || SERVES_AS.test(tail))
     return { role: 'LEAD', confidence: 880_000 };
   if (LED_ELSE.test(cue)) return null;
+  if (LED_PART.test(cue)) return { role: 'INVESTIGATOR', confidence: 870_000 };
   // `The second, which Jane Roe leads, is …`
   if (/\b(?:which|that)$/iu.test(cue) && /^ (?:will )?(?:leads?|directs?|heads?|coordinates?)\b/u.test(tail))
     return { role: 'LEAD', confidence: 870_000 };
@@ -232,11 +239,7 @@ const WITH_GRANT = new RegExp(
   `\\b${any('job', 'team')}\\b[^.;]{0,60}\\bwith an? [^.;]{0,40}\\b(?:grant|award|fellowship)\\b`,
   'iu',
 );
-const SEVERAL = /\b(?:two|three|four|five|six|seven|eight|nine|ten|pair|duo|trio)\b/iu;
-const NOT_THEY = new RegExp(`\\b(?:${any('official')}|${any('student')})\\b`, 'iu');
-/** Who speaks of those who got it. */
-export const PRAISES =
-  /^[^.;]{0,60}?\b(?:congratulat(?:ed|es)|thank(?:ed|s)|welcom(?:ed|es)|praise[ds]|hail(?:ed|s)|applaud(?:ed|s))\b/u;
+const SEVERAL = new RegExp(`\\b(?:(${NUMBERS.join('|')})|pair|duo|trio)\\b`, 'iu');
 const TOLD: Entry = { role: 'RECIPIENT', by: 'TOLD' };
 /** Paragraphs this far behind may still say who it is. */
 const SOON = 6;
@@ -255,9 +258,17 @@ function toldOf(sentences: readonly ListedSentence[]): ReadonlySet<ListedSentenc
       (UNNAMED.test(one.text) || WITH_GRANT.test(one.text)),
   );
   if (at < 0 || sentences.slice(1, at).some(isNaming)) return new Set();
+  const later = sentences.slice(at + 1);
+  const counted = SEVERAL.exec(sentences[at]!.text);
+  if (counted?.[1] !== undefined) {
+    // As many as are told, and nobody else: they are those, wherever the text introduces them.
+    const all = new Set(later.flatMap(introduced));
+    if (all.size === numberOf(counted[1]))
+      return new Set(later.filter((one) => introduced(one).some((who) => all.delete(who))));
+  }
   const found: ListedSentence[] = [];
   const seen = new Set<Named>();
-  for (const one of sentences.slice(at + 1)) {
+  for (const one of later) {
     const [list] = one.lists;
     if (list === undefined || list.members.every(({ person }) => seen.has(person.who))) continue;
     const [first] = list.members;
@@ -265,14 +276,12 @@ function toldOf(sentences: readonly ListedSentence[]): ReadonlySet<ListedSentenc
       list.start <= 60 &&
       (first!.person.who.isLikely || (found.length > 0 && list.start === 0 && !first!.person.isShort)) &&
       one.paragraph - sentences[at]!.paragraph <= SOON &&
-      first!.organisation?.isFunder !== true &&
       !/["“”]|\b(?:with|from|of|to|by|for|under|alongside|thanks?)\b/iu.test(one.text.slice(0, list.start)) &&
-      !PRAISES.test(one.text.slice(list.end)) &&
-      !NOT_THEY.test(`${one.text.slice(0, list.start)} ${first!.after.replace(/\bwho\b[^,;]*/gu, '')}`);
+      mayBe(one, list, first!, 0);
     if (!isThey) break;
     found.push(one);
     for (const { person } of list.members) seen.add(person.who);
-    if (!SEVERAL.test(sentences[at]!.text) || list.members.length > 1) break;
+    if (counted === null || list.members.length > 1 || seen.size >= numberOf(counted[1] ?? '99')) break;
   }
   return new Set(found);
 }

@@ -7,14 +7,14 @@ import { type Article, type Found, sentencesOf, type Span } from './article.ts';
 import { findParts, pairedWith } from './awards.ts';
 import { findFunders, type Funder } from './funders.ts';
 import { findHomes } from './homes.ts';
-import { findItems, type Item, recipientIn } from './entries.ts';
+import { findItems, recipientIn } from './entries.ts';
 import { listPeople, type ListedSentence } from './lists.ts';
 import { findMentions, type Named, type OrgSpan } from './mentions.ts';
 import { findAmounts, findNumbers, findPrograms } from './money.ts';
 import { countryOf, knownFunder } from './words.ts';
 import type { Mention } from './roles.ts';
 import { type Candidate, candidatesOf, likelihood, type Points, POINTS } from './team.ts';
-import { findDescription, findTitles, type Part } from './titles.ts';
+import { findDescription, findTitles, type Item, type Part } from './titles.ts';
 import {
   headingsOf as institutionsAbove,
   makeTeam,
@@ -53,7 +53,6 @@ export function statementsOf(article: Article, points: Points = POINTS): Stateme
     sentences,
     items,
     members.map(({ candidate }) => candidate),
-    titles,
   );
   const whole = { article, sentences, members, funders, titles, country: countryIn(article, sentences, funders) };
   return parts.length === 0 ? oneStatement(whole) : manyStatements(whole, parts);

@@ -5,7 +5,8 @@
 import type { Span } from './article.ts';
 import { LIST, type ListedSentence } from './lists.ts';
 import type { Named } from './mentions.ts';
-import { PRAISES, readMentions, type Mention } from './roles.ts';
+import { PRAISES } from './entries.ts';
+import { readMentions, type Mention } from './roles.ts';
 import { any, speaksOfMoney } from './words.ts';
 
 type Test = (mention: Mention) => boolean;
@@ -43,10 +44,7 @@ export const SHE_GOT = new RegExp(
   'iu',
 );
 /** `Jane Roe wins a grant for her project, and the economist Li Wei for a study of …` */
-export const FOR_ANOTHER = new RegExp(
-  `\\b${any('receives')}\\b[^.;]{0,40}\\b${GRANT}\\b[^.;]{0,160}\\band(?: the)?$`,
-  'iu',
-);
+const FOR_ANOTHER = new RegExp(`\\b${any('receives')}\\b[^.;]{0,40}\\b${GRANT}\\b[^.;]{0,160}\\band(?: the)?$`, 'iu');
 const TEAM_BEHIND = new RegExp(`^,? (?:the|other|our) (?:[\\p{L}-]+ ){0,3}${any('team')}\\b`, 'iu');
 /** `will recruit patients` */
 const WILL = new RegExp(`^,? (?:who )?will (?:also |then |first )?(?!${any('not-acts')}\\b)\\p{Ll}+`, 'u');

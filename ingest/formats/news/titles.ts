@@ -3,10 +3,58 @@
  * stand as a title above labelled lines.
  */
 import { type Article, type Found, foundIn, type Span } from './article.ts';
-import { isPrincipalLabel, type Item } from './entries.ts';
+import type { Role } from '../../../src/model.ts';
 import type { ListedSentence } from './lists.ts';
 import { isInstitutionLine, type Named } from './mentions.ts';
-import { capitalShare, speaksOfMoney } from './words.ts';
+import { any, capitalShare, CO_PI, PI, speaksOfMoney } from './words.ts';
+
+/** `LEAD` leads in other words than "principal investigator"; `RECIPIENT` got the money. */
+export type CueRole = Role | 'LEAD' | 'RECIPIENT';
+
+export const BULLET = /^(?:[-*•·|] ?|\d{1,2}[.)] )/u;
+const PEOPLE_WORDS = `(?:(?:the|our|project|research|core|senior|key|other|additional|grant|funded) )?${any('team-labels')}`;
+/** Labels before a list, at the start of a line: `PI: …`, `Co-investigators – …`, or alone as a heading. */
+const LABELS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
+  { role: 'CO_PRINCIPAL_INVESTIGATOR', pattern: new RegExp(`^(?:(?:NSF|NIH|project|grant) )?${CO_PI}(?:\\(s\\))?\\s*(?=[:–—|-]|$)`, 'iu') },
+  { role: 'PRINCIPAL_INVESTIGATOR', pattern: new RegExp(`^(?:(?:NSF|NIH|project|grant|contact|lead|multiple|institutional) )?${PI}(?:\\(s\\))?(?: and project director)?\\s*(?=[:–—|-]|$)`, 'iu') },
+  { role: 'PRINCIPAL_INVESTIGATOR', pattern: /^(?:(?:project|team) lead(?:er|s)?|project directors?|lead|director|lead applicant)\s*(?=[:–—|]|$)/iu },
+  { role: 'INVESTIGATOR', pattern: new RegExp(`^${PEOPLE_WORDS}\\s*(?=[:–—|]|$)`, 'iu') },
+]; // prettier-ignore
+
+/** `Led by Professor Jane Roe, X University` alone on its line. */
+const LED_BY = /^(?:[Ll]ed|[Hh]eaded|[Cc]oordinated|[Dd]irected) by(?= \p{Lu})(?!.*\.$)/u;
+
+/** The role of a line's label and what follows it, or null. */
+export function labelOf(
+  text: string,
+): { readonly role: Role; readonly rest: string; readonly isLabel: boolean } | null {
+  const line = text.replace(BULLET, '');
+  const led = line.length <= 160 ? LED_BY.exec(line)?.[0] : undefined;
+  if (led !== undefined) return { role: 'PRINCIPAL_INVESTIGATOR', rest: line.slice(led.length).trim(), isLabel: true };
+  for (const { role, pattern } of LABELS) {
+    const match = pattern.exec(line);
+    if (!match) continue;
+    const rest = line.slice(match[0].length);
+    return { role, rest: rest.replace(/^[\s:–—|-]+/u, ''), isLabel: /^\s*[:–—|]|^\s*-\s/u.test(rest) };
+  }
+  return null;
+}
+
+const isPrincipalLabel = (line: string): boolean => {
+  const label = labelOf(line);
+  return label?.role === 'PRINCIPAL_INVESTIGATOR' && label.isLabel && label.rest !== '';
+};
+
+export interface Item {
+  /** Paragraphs, the last exclusive. The first names the people. */
+  readonly from: number;
+  readonly to: number;
+  readonly title: Found<string> | null;
+  /** The institution that the line begins with. */
+  readonly recipient: (Span & { readonly name: string }) | null;
+  /** The role that the column of a table gives whom it names at a place of the article's text. */
+  roleAt(place: number): CueRole | null;
+}
 
 const QUOTED = /(?:"([^"“”]{8,260})"|“([^“”]{8,260})”|‘([^‘’]{12,260})’)/gu;
 const THING =

@@ -173,3 +173,7 @@ export const capitalShare = (text: string): number => {
   const words = text.split(/[\s–—-]+/u).filter((word) => /^\p{L}{4,}/u.test(word));
   return words.length === 0 ? 0 : words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length;
 };
+
+/** Small numbers in words, from two on. */
+export const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+export const numberOf = (word: string): number => Number(word) || NUMBERS.indexOf(word.toLowerCase()) + 2;
