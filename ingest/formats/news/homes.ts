@@ -30,10 +30,10 @@ const HISTORY: readonly RegExp[] = [
 ];
 export const isHistory = (text: string): boolean => HISTORY.some((pattern) => pattern.test(text));
 
-const DATELINE = String.raw`^(?:\p{Lu}[\p{L}\d., ()]{2,50}[–—-]{1,2} |\p{Lu}\p{L}+: |\([^()]{2,40}\) )?`;
+const DATELINE = String.raw`^(?:\p{L}[\p{L}\d., ()]{2,50}[–—-]{1,2} |\p{L}{2,}: |\([^()]{2,40}\) )?`;
 const GROUP =
   "(?:researchers?|professors?|academics?|faculty(?: members)?|scientists?[’']?|engineers?|scholars?|historians?|chemists?" +
-  '|physicists?|investigators?|team|students|educators|lecturers?|\\p{Ll}+(?:ologist|ographer|onomer|ician|onomist)s?)';
+  '|physicists?|investigators?|team|students|educators|lecturers?|\\p{L}+(?:ologist|ographer|onomer|ician|onomist)s?)';
 const COUNT =
   '(?:the |an? |another |several |some |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) )?';
 const HAS =

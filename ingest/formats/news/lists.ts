@@ -205,8 +205,8 @@ const OF_FIRST_BEFORE: readonly RegExp[] = [
 ]; // prettier-ignore
 /** `¤ (`, `¤ in Honolulu (PI: `. */
 const IN_BRACKET = new RegExp(
-  `(${ORG})['’]?s?(?: (?:in|at) \\p{Lu}[\\p{L}]+)? ?\\((?:(?:co-?)?(?:PIs?|leads?|investigators?): ?)?(?:(?:Assoc\\. |Associate |Assistant )?(?:Profs?|Professors?|Drs?)\\.? ){0,2}$`,
-  'iu',
+  `(${ORG})['’]?s?(?: (?:in|at) \\p{Lu}[\\p{L}]+)? ?\\((?:(?:[Cc]o-?)?(?:PIs?|[Ll]eads?|[Ii]nvestigators?): ?)?(?:(?:Assoc\\. |Associate |Assistant )?(?:Profs?|Professors?|Drs?)\\.? ){0,2}$`,
+  'u',
 );
 /** `moves from ¤ to ¤`, `leaves ¤ for ¤`: the second. */
 const MOVES_TO = new RegExp(

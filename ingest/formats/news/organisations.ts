@@ -271,7 +271,12 @@ function isOrgAcronym(name: string, before: string, after: string): boolean {
   if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(name) || /^ \p{Lu}{2,}\b/u.test(after)) return false;
   if (isShoutedName(before) || MADE_BY.test(before)) return false;
   if (ACRONYM_BEFORE.test(before) || (GETS.test(before) && MONEY_AFTER.test(after))) return true;
-  return /^ \(\p{Lu}[\p{L}.]/u.test(after) || OWNS.some((pattern) => pattern.test(after));
+  // `Hannes HUYCK (`: a surname.
+  const given = /(?<!\p{L})(\p{Lu}\p{Ll}+) $/u.exec(before)?.[1];
+  return (
+    (/^ \(\p{Lu}[\p{L}.]/u.test(after) && !(given !== undefined && isGiven(given))) ||
+    OWNS.some((pattern) => pattern.test(after))
+  );
 }
 
 /** `USDA National Laboratory for Agriculture`: a place of the funder, where people work. */

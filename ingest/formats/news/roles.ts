@@ -223,7 +223,7 @@ const BYLINE =
   /(?:^|[.;|(] ?|\d )(?:[-*•] ?)?(?:by|written by|posted by|story by|authors?:?|credits?:?|courtesy of|editor:?|published by|illustration by)$/iu;
 const IMAGE = /\b(?:photos?|images?|pictures?|video)(?: by|:| credits?:?| courtesy of| of)?$/iu;
 const CONTACT =
-  /\b(?:contacts?:?|write to|e-?mail|reach out to|register with|questions to|inquiries:?|enquiries:?|(?:questions|inquiries|enquiries)\b[^.;]{0,90} (?:go|sent|directed|addressed) to)(?: (?!.*investigator)[\p{Ll} ]{0,40},?)?$|\bfor (?:more|further) information\b[^.;]*$/iu;
+  /\b(?:contacts?:?|write to|e-?mail|reach out to|register with|questions to|inquiries:?|enquiries:?|(?:questions|inquiries|enquiries)\b[^.;]{0,90} (?:go|sent|directed|addressed) to)(?: (?!.*investigator)[\p{L} ]{0,40},?)?$|\bfor (?:more|further) information\b[^.;]*$/iu;
 
 const THANKS =
   /^(?:Thanks (?:go |are due )?to (?:everyone|everybody|all|our|the many)|(?:Many|Special|Our) thanks)\b/iu;

@@ -249,7 +249,7 @@ function manyStatements(whole: Whole, parts: readonly Part[]): Statements {
 }
 
 const EACH_GETS =
-  /\beach\b|\bapiece\b|^(?:The |All )?(?:fellows|recipients|winners|awardees|laureates|grantees)\b[^.;]{0,30}\b(?:receive|get|are awarded)\b/iu;
+  /\beach\b|\bapiece\b|^(?:The |All )?(?:fellows|recipients|winners|awardees|laureates|grantees|investigators|scholars)\b[^.;]{0,30}\b(?:receive|get|are awarded)\b/iu;
 const PLURAL_BEHIND = /^ (?:\p{L}+ ){0,2}(?:grants|awards|fellowships)\b/u;
 
 /** A heading directly above an award's part is about that award alone. */

@@ -128,7 +128,7 @@ export const SIGNS: readonly Sign[] = [
   sign('we', 3, 'speaks of our work', inSentence(`["“][^"“”]*\\b(?:we|our|us|my)\\b[^"“”]*["”]`)),
   always('official', -30, 'decides, governs or speaks for others',
     (mention) => OFFICIAL({ ...mention, member: { ...mention.member, after: mention.member.after.replace(RELATIVE, '') } }),
-    inOwn('^[^,]*, [DRI]-\\p{Lu}'), ({ tail }) => PRAISES.test(tail),
+    (mention) => /^[^,]*, [DRI]-\p{Lu}/u.test(own(mention)), ({ tail }) => PRAISES.test(tail),
     inCue('\\b(?:jury|panel|committee|judges|reviewers)\\b[^.;]{0,60}$|\\bmember for$')),
   always('funder', -36, 'is of the funder', ({ member, role }) => member.organisation?.isFunder === true && role === null),
   always('author', -30, 'wrote the paper that the article tells of',

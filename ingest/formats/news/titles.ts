@@ -184,7 +184,7 @@ function unquotedTitles(sentence: ListedSentence, put: Put): void {
 }
 
 const LABELLED_HEADLINE =
-  /^(?:New )?(?:[A-Z]{2,6}|National Science Foundation)(?: [\p{L}-]+){0,3}?(?: (?:grant|award|project|funding))?\s?(?::| - | – | — )\s?(.{12,})$/iu;
+  /^(?:New )?(?:[A-Z]{2,6}|National Science Foundation)(?: [\p{L}-]+){0,3}?(?: (?:[Gg]rant|[Aa]ward|[Pp]roject|[Ff]unding))?\s?(?::| - | – | — )\s?(.{12,})$/u;
 const RECEIVED =
   /^(?:[Tt]he )?([^.;]{3,120}?) (?:has |have )?(?:been |was |were )?(?:received?s?|awarded|granted|wins?|won|funded|secures?d?)\b[^.]{0,80}(?:grant|award|funding|million|\$)/iu;
 
