@@ -7,7 +7,7 @@ import { type Article, type Found, foundIn } from './article.ts';
 import { recipientIn, tellsOfSeveral } from './entries.ts';
 import type { ListedSentence } from './lists.ts';
 import type { Named } from './mentions.ts';
-import { amountsIn, numbersIn } from './money.ts';
+import { type Amount, amountsIn, numbersIn } from './money.ts';
 import type { Mention } from './roles.ts';
 import { type Candidate, claimsOf } from './team.ts';
 import { inParagraphs, type Item, labelParts, NOTHING, type Part } from './titles.ts';
@@ -19,6 +19,7 @@ export function findParts(
   sentences: readonly ListedSentence[],
   items: readonly Item[],
   members: readonly Candidate[],
+  country: string | null,
 ): Part[] {
   const labelled = labelParts(article, sentences);
   if (labelled.length > 1) return labelled;
@@ -33,12 +34,14 @@ export function findParts(
   // A number in each of several sentences tells no more than the sentences do.
   const isOfSentences = new Set(numbered.flatMap((part) => part.sentences)).size === numbered.length;
   const claims = claimsIn(members);
-  const told = [listed, paragraphParts(sentences, claims), proseParts(sentences, claims)];
+  const sums: Sums = (sentence) => amountsIn(sentence, country);
+  const told = [listed, paragraphParts(sentences, claims, sums), proseParts(sentences, claims, sums)];
   const readings = isOfSentences ? [...told, numbered] : [numbered, ...told];
   const counts = countsTold(sentences);
   // `Two have a fellowship: … Three have a grant: …`
   const sum = [...counts].reduce((x, y) => x + y, 0);
   const makesThat = readings.filter(({ length }) => length > 1 && (counts.has(length) || length === sum));
+  const hasSum = (part: Part): boolean => part.sentences.some((one) => sums(one).some(({ isTotal }) => !isTotal));
   const ofAll = readings.filter((parts) => parts.length > 1 && parts.every(hasSum) && counts.has(members.length));
   const alone = counts.has(members.length) && members.length > 1 ? [personParts(sentences, members)] : [];
   // The reading that makes as many as the text says, or all whom it says; else the one that tells the most awards apart, and
@@ -104,6 +107,8 @@ interface Opening {
   readonly hasAmount: boolean;
 }
 
+/** The amounts of a sentence, in the money of the article's country. */
+type Sums = (sentence: ListedSentence) => readonly Amount[];
 type Claims = ReadonlyMap<ListedSentence, readonly Mention[]>;
 
 /** What each sentence claims of somebody of the team. */
@@ -115,7 +120,7 @@ function claimsIn(members: readonly Candidate[]): Claims {
 }
 
 /** A part for each sentence that gives other people an award of their own. */
-function proseParts(sentences: readonly ListedSentence[], claims: Claims): Part[] {
+function proseParts(sentences: readonly ListedSentence[], claims: Claims, sums: Sums): Part[] {
   const openings: Opening[] = [];
   const amounts = new Set<number>();
   const placed = new Set<Named>();
@@ -124,8 +129,9 @@ function proseParts(sentences: readonly ListedSentence[], claims: Claims): Part[
   const isTold = (before: number): boolean => told >= 0 && told < before;
   sentences.forEach((sentence, at) => {
     if (sentence.paragraph === 0) return;
-    const found = openingsAt(sentences, at, claims, isTold(Math.max(1, at)), amounts);
-    for (const opening of found) {
+    const found = openingsAt(sentences, at, claims, sums, isTold(Math.max(1, at)), amounts);
+    for (const next of found) {
+      const opening = next.people.size === 0 ? withPeopleBefore(next, sentences, claims, placed) : next;
       // The amount of an award whose people the paragraph named before.
       const last = openings.at(-1);
       const isSame = last !== undefined && sentences[last.at]!.paragraph === sentence.paragraph;
@@ -145,8 +151,19 @@ function proseParts(sentences: readonly ListedSentence[], claims: Claims): Part[
   return fill(sentences, openings, claims);
 }
 
-const hasSum = ({ sentences }: Part): boolean =>
-  sentences.some((one) => amountsIn(one).some(({ isTotal }) => !isTotal));
+/** `Jane Roe was honored for “…”. The project, funded with $500,000, …`: whom the paragraph named before its sum. */
+function withPeopleBefore(
+  opening: Opening,
+  sentences: readonly ListedSentence[],
+  claims: Claims,
+  placed: ReadonlySet<Named>,
+): Opening {
+  const { paragraph } = sentences[opening.at]!;
+  const first = sentences.findIndex((one) => one.paragraph === paragraph && claims.has(one));
+  const people = sentences.slice(first, opening.at).flatMap((one) => (claims.get(one) ?? []).map(({ who }) => who));
+  const isNew = first >= 0 && first < opening.at && people.every((who) => !placed.has(who));
+  return isNew ? { ...opening, at: first, people: new Set(people) } : opening;
+}
 
 /** The first paragraphs say how many there are. */
 const EARLY = 6;
@@ -178,6 +195,7 @@ function openingsAt(
   sentences: readonly ListedSentence[],
   at: number,
   claims: Claims,
+  sums: Sums,
   isTold: boolean,
   amounts: Set<number>,
 ): Opening[] {
@@ -188,11 +206,11 @@ function openingsAt(
   );
   const people = new Set(getting.map(({ who }) => who));
   const isWinners = getting.some(({ cue }) => WINNERS.test(cue));
-  if (people.size > 1 && isEachNext(sentences[at + 1]))
+  if (people.size > 1 && isEachNext(sentences[at + 1], sums))
     return [...people].map((who) => ({ at, people: new Set([who]), isAlone: true, hasAmount: true }));
   if (people.size > 0 && ((isTold && isWinners) || (people.size > 1 && isEach(sentence.text))))
     return [...people].map((who) => ({ at, people: new Set([who]), isAlone: true, hasAmount: false }));
-  const own = amountsIn(sentence).filter(
+  const own = sums(sentence).filter(
     ({ score, isTotal, minor }) =>
       (!isTotal || people.size === 1) && score >= 3 && ((isTold && people.size > 0) || !amounts.has(minor)),
   );
@@ -208,11 +226,11 @@ function openingsAt(
 }
 
 /** `Each will receive $500,000` behind the sentence that names them. */
-const isEachNext = (next: ListedSentence | undefined): boolean =>
+const isEachNext = (next: ListedSentence | undefined, sums: Sums): boolean =>
   next !== undefined &&
   /^(?:Each|Both|All|Every|They each)\b/u.test(next.text) &&
   /\beach\b|\bevery\b/iu.test(next.text) &&
-  amountsIn(next).length > 0;
+  sums(next).length > 0;
 
 const isGetting = (mention: Mention): boolean =>
   claimsOf(mention).some((name) => name === 'receives' || name === 'owns') ||
@@ -285,20 +303,20 @@ const SHARE = /\bof (?:that|this|the) (?:sum|award|grant|total|funding|money)\b|
 const THE_GRANT = /^(?:The|An?|Another|One)\b[^.;]{0,110}\b(?:grant|award|fellowship)\b/u;
 
 /** Paragraphs that each have an award number of their own, or a sum where several awards are told of, and other people. */
-function paragraphParts(sentences: readonly ListedSentence[], claims: Claims): Part[] {
+function paragraphParts(sentences: readonly ListedSentence[], claims: Claims, sums: Sums): Part[] {
   const told = sentences.find(tellsOfSeveral)?.paragraph ?? Infinity;
   const seen = new Set<Named | number>();
   const parts = [...new Set(sentences.map(({ paragraph }) => paragraph))].flatMap((paragraph): Part[] => {
     const own = inParagraphs(sentences, paragraph, paragraph + 1);
     const isNumbered = own.flatMap(numbersIn).length === 1;
-    const sums = own
-      .flatMap((one) => (SHARE.test(one.text) ? [] : amountsIn(one)))
+    const amounts = own
+      .flatMap((one) => (SHARE.test(one.text) ? [] : sums(one)))
       .flatMap(({ minor, isTotal, score }) => (isTotal || score < 0 ? [] : [minor]));
-    if (paragraph === 0 || !(isNumbered || (told < paragraph && new Set(sums).size === 1))) return [];
+    if (paragraph === 0 || !(isNumbered || (told < paragraph && new Set(amounts).size === 1))) return [];
     const people = own
       .flatMap((one) => claims.get(one) ?? [])
       .flatMap(({ who, role }) => (isNumbered && role?.role === 'INVESTIGATOR' ? [] : [who]));
-    const whose = people.length === 0 && THE_GRANT.test(own[0]!.text) ? sums : people;
+    const whose = people.length === 0 && THE_GRANT.test(own[0]!.text) ? amounts : people;
     if (whose.length === 0 || whose.some((who) => seen.has(who))) return [];
     for (const who of whose) seen.add(who);
     return [{ ...NOTHING, sentences: own, title: titleSentence(own[0]!) }];

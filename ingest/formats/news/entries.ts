@@ -5,6 +5,7 @@
 import { type Article, type Found, foundIn } from './article.ts';
 import { type ListedSentence, type Member, type PeopleList, PERSON } from './lists.ts';
 import type { Named, PersonSpan } from './mentions.ts';
+import { SHARES } from './money.ts';
 import { isField } from './organisations.ts';
 import { BULLET, type CueRole, type Item, labelOf } from './titles.ts';
 import { any, capitalShare, CO_I, CO_PI, NUMBERS, PI } from './words.ts';
@@ -151,7 +152,7 @@ const SEVERAL: readonly RegExp[] = [
     `\\b${any('receives')}\\b[^.;,]{0,70}\\b(?:awards|grants|fellowships|prizes|scholarships)\\b(?!['’])`,
     'iu',
   ),
-  /\b(?:recipients|awardees|winners|grantees|laureates|honorees|(?:awards|grants|fellowships) (?:for|go|to|of the|announced|won|received)|seed awards)\b/iu,
+  /\b(?:recipients|awardees|winners|grantees|laureates|honorees|(?:awards|grants|fellowships) (?:for|go|to|of the|announced|won|received)|seed awards|(?:new|year['’]s) (?:\p{L}+ )?fellows (?:include|are))\b/iu,
   /\b(?:named|elected|chosen|chose|selected|among)\b[^.;]{0,60}\b(?:Fellows|laureates|awardees|recipients|winners|Scholars|Investigators)\b/u,
   /\b(?:awards|grants|fellowships) of (?:their|his or her) own\b|\beach (?:award|grant|fellowship)\b|\beach (?:\p{L}+ ){0,3}(?:received?s?|won|awarded)\b/iu,
 ];
@@ -199,7 +200,10 @@ export function findItems(article: Article, sentences: readonly ListedSentence[]
   const places = lines.flatMap((line, i) => (i > 0 && line.length <= 900 && heads.has(i) ? [i] : []));
   // `X College, Lead: $5,000. Principal investigator: Jane Roe.` names somebody in its second sentence.
   const named = new Set(sentences.flatMap((one) => (firstPerson(one) ? [one.paragraph] : [])));
+  // Rows of what each partner gets of one award.
+  const isShare = (i: number): boolean => sentences.some((one) => one.paragraph === i - 1 && SHARES.test(one.text));
   const shown = places.filter((i) => named.has(i) && isItem(lines, i, heads.get(i)!));
+  if (shown[0] !== undefined && isShare(shown[0])) return [];
   const plain = plainItems(places, lines, heads, sentences);
   const items = plain.length > shown.length ? plain : shown;
   if (items.length < 2) return [];

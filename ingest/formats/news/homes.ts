@@ -3,7 +3,7 @@ import type { Span } from './article.ts';
 import { isField } from './organisations.ts';
 import { type ListedSentence, mask, ORG } from './lists.ts';
 import { baseOf, type OrgSpan, placeOf } from './mentions.ts';
-import { SHORT_NAMES } from './words.ts';
+import { NUMBERS, SHORT_NAMES } from './words.ts';
 import { initials, isChildOf, isInstitution, isSameInstitution } from './words.ts';
 import { isSchool, isUniversity, speaksOfMoney } from './words.ts';
 
@@ -34,8 +34,7 @@ const DATELINE = String.raw`^(?:\p{L}[\p{L}\d., ()]{2,50}[–—-]{1,2} |\p{L}{2
 const GROUP =
   "(?:researchers?|professors?|academics?|faculty(?: members)?|scientists?[’']?|engineers?|scholars?|historians?|chemists?" +
   '|physicists?|investigators?|team|students|educators|lecturers?|\\p{L}+(?:ologist|ographer|onomer|ician|onomist)s?)';
-const COUNT =
-  '(?:the |an? |another |several |some |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) )?';
+const COUNT = `(?:the |an? |another |several |some |(?:${NUMBERS.join('|')}|\\d{1,2}) )?`;
 const HAS =
   '(?:has|have|is|was|were|are|will|receiv\\w+|wins?|won|to lead|leads|secures?|lands|gets?|earns?|among|led|gains?|gained)';
 const TEAM_AT = `(?:the |a (?:[\\p{L}-]+ ){0,3}team (?:of [\\p{L} ]+ )?(?:at|from) (?:the )?|${GROUP} (?:at|from) (?:the )?)?`;
@@ -300,7 +299,9 @@ function homesFrom(
         return sole;
       if (home === null) return affiliation;
       if (isChildOf(name, home.name)) return home;
-      return UNIT.test(name) && sole !== null && !isInstitution(name) && universities.recipients.length > 0
+      // An institute that nobody knows is the university's, unless others are said to be of that.
+      const isOthers = used.some((other) => isSameInstitution(stem(other), stem(home.name)));
+      return UNIT.test(name) && sole !== null && !isInstitution(name) && !isOthers && universities.recipients.length > 0
         ? home
         : affiliation;
     },

@@ -5,7 +5,7 @@ import { findMoney } from '../../text/money.ts';
 import type { AnnouncedAmount } from '../../../src/model.ts';
 import { type Found, foundIn, isPast, type Span } from './article.ts';
 import type { ListedSentence } from './lists.ts';
-import { any, linesOf, NOT_NAME, speaksOfMoney } from './words.ts';
+import { any, linesOf, NOT_NAME, NUMBERS, speaksOfMoney } from './words.ts';
 
 /** Money that is not this award's: budgets, earlier grants, savings, fees. */
 const OTHER_MONEY = new RegExp(`\\b${any('money-of-others')}\\b|['’]s share\\b`, 'iu');
@@ -24,13 +24,17 @@ const OF_BEFORE =
   /\bhad (?:also |already |previously )?(?:received|been (?:awarded|given|granted)|won|awarded|funded|given|granted)\b|^(?:An?|The|Her|His|Their|In an?) (?:earlier|previous|prior|first|former)\b/u;
 const GIVEN = new RegExp(`\\b${any('given')}\\b`, 'iu');
 const AWARD = /\b(?:grants?|awards?|awarded|funding|project|fellowship)\b/iu;
-const COUNT = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const COUNT = `(?:\\d+|${NUMBERS.join('|')})`;
 const IN_ALL: readonly RegExp[] = [
   new RegExp(
     `\\b${COUNT} (?:[\\p{L}-]+ ){0,5}(?:teams|researchers|projects|scientists|academics|professors)\\b[^.;]{0,40}\\b(?:awarded|receive[ds]?|secured|won|share) (?:more than |over |nearly |almost |about )?[$€£](?![^.]*\\b(?:each|apiece)\\b)`,
     'iu',
   ),
   /\b(?:grants|awards|package|projects)\b[^.]{0,30}\b(?:total(?:l?ing|ed|s)?|worth)\b/iu,
+  new RegExp(
+    `\\b${COUNT} (?:\\p{L}+ ){0,2}(?:awards|grants|projects|fellows|fellowships|winners|recipients),? ?(?:for |worth )?[$€£]`,
+    'iu',
+  ),
   /\bcombined\b|\bin total\b|\ba total of\b|\bbetween them\b/iu,
   new RegExp(
     `\\b(?:to|for|among) ${COUNT} (?:\\p{L}+ ){0,2}(?:teams|projects|centers|researchers|awards|institutions)\\b`,
@@ -115,6 +119,23 @@ const OF_COUNTRY = new Map([
 function currencyOf(written: string, currency: string, country: string | null): string {
   const isPlain = currency === 'USD' && /^\$|^(?!.*US)(?!.*U\.S).*dollars$/u.test(written);
   return isPlain ? (OF_COUNTRY.get(country ?? '') ?? currency) : currency;
+}
+
+/** `Tulane’s share is …`, `The money is shared among the partners:`: what follows in the paragraph, or in rows below, are shares. */
+export const SHARES =
+  /['’]s share (?:is|of|will)\b|\b(?:shared|split|divided|distributed) (?:\p{L}+ )?(?:among|between|as follows)\b/iu;
+
+/** The sentences of one award that do not tell its partners' shares. */
+export function withoutShares(sentences: readonly ListedSentence[]): ListedSentence[] {
+  let open = -2;
+  return sentences.filter((sentence, i) => {
+    const isOpen =
+      sentence.paragraph === open ||
+      (sentence.paragraph === open + 1 && /[:\d]$|illion$/u.test(sentences[i - 1]!.text));
+    if (isOpen) open = sentence.paragraph;
+    if (SHARES.test(sentence.text)) open = sentence.paragraph;
+    return !isOpen;
+  });
 }
 
 /** Amounts of the award, the likeliest first. `isEntry`: the sentences are an award's own part of a list of awards. */

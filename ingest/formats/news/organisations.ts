@@ -157,6 +157,8 @@ function trim(text: string, span: Span): Span | null {
 }
 
 const CAMPUS = new RegExp(`^(?:,| at| in|,? at| ?[-–]) ?(?:${CAMPUSES})\\b`, 'u');
+/** `at Michigan Tech`: a university's everyday name. */
+const TECH = /(?<=\b(?:[Aa]t|[Ff]rom) )\p{Lu}\p{Ll}{3,} Tech(?![\p{L}-]| \p{Lu})/gu;
 /** `École polytechnique fédérale de Lausanne`: capitals only at its ends. */
 const ECOLE =
   /(?<!\p{L})(?:[ÉE]cole|Scuola|Hochschule) (?:\p{Ll}[\p{L}]+ ){1,3}(?:(?:de|di|du|für) |d['’])?\p{Lu}[\p{L}-]+/gu;
@@ -230,7 +232,7 @@ export function findOrganisations(text: string): Organisation[] {
       if (owner && hasHead(text.slice(owner.start, owner.end))) add(owner.start, owner.end);
     }
   }
-  for (const pattern of [ECOLE, SYSTEM_CAMPUS])
+  for (const pattern of [ECOLE, SYSTEM_CAMPUS, TECH])
     for (const { index, 0: name } of text.matchAll(pattern)) add(index, index + name.length);
   for (const { index, 0: name } of text.matchAll(KNOWN)) {
     const after = text.slice(index + name.length, index + name.length + 24);

@@ -278,22 +278,24 @@ export function partnerInstitutions(
   return [...found.values()];
 }
 
-/** Institutions that stand alone on lines above people: whose people the lines below name, to the next of them. */
+/** Institutions that stand alone on lines above people: whose people the lines below name, to the next of them or to prose. */
 export function headingsOf(sentences: readonly ListedSentence[]): (paragraph: number) => Affiliation | null {
   const heads = sentences.filter(({ paragraph }, i) => paragraph > 0 && paragraph !== sentences[i - 1]?.paragraph);
-  const headings = heads.filter((head, i) => {
-    const next = heads[i + 1];
-    return (
-      isInstitutionLine(head) && next !== undefined && (isEntry(next) || /^\p{Lu}[\p{L} ]{1,30}: /u.test(next.text))
-    );
-  });
+  const isRow = (head: ListedSentence | undefined): boolean =>
+    head !== undefined && (isEntry(head) || /^\p{Lu}[\p{L} ]{1,30}: /u.test(head.text));
+  const headings = heads.filter((head, i) => isInstitutionLine(head) && isRow(heads[i + 1]));
   const [first] = headings;
   // Below the name of each stands a place of that one alone.
   const before = first && heads[heads.indexOf(first) - 1];
   if (headings.length < 2 || (before && isEntry(before) && before.text.length < 80)) return () => null;
-  return (paragraph) => {
-    const heading = headings.findLast((one) => one.paragraph < paragraph);
-    const org = heading && orgsOf(heading)[0];
-    return org ? { name: org.name, said: { start: heading.start, end: heading.end }, confidence: 800_000 } : null;
-  };
+  const above = new Map<number, Affiliation>();
+  let open: Affiliation | null = null;
+  for (const head of heads) {
+    const [org] = orgsOf(head);
+    if (headings.includes(head))
+      open = { name: org!.name, said: { start: head.start, end: head.end }, confidence: 800_000 };
+    else if (!isRow(head) && /[.!?]["”]?$/u.test(head.text)) open = null;
+    else if (open !== null) above.set(head.paragraph, open);
+  }
+  return (paragraph) => above.get(paragraph) ?? null;
 }

@@ -146,7 +146,10 @@ function roleBehind(tail: string): StatedRole | null {
 }
 
 const CO_LEADS = new RegExp(`^,? (?:will |is |are |who |to )?${any('coleads')}\\b`, 'iu');
-const CO_LED_BY = new RegExp(`\\b${any('coleads')} by$`, 'iu');
+const CO_LED_BY = new RegExp(
+  `\\b${any('coleads')} by$|(?:^|[.;] )(?:\\p{L}+ )?co-?directors? (?:is|are|include)$`,
+  'iu',
+);
 const LEADS_WORK = new RegExp(
   `^(?:,? who)?,? (?:(?:wrote|submitted|developed) [^.;,]{3,40} and )?(?:will |is |are |be |has |been |also |jointly |to |currently )*${any('leads')}\\b[^.;]{0,80}?\\b${any('work')}\\b`,
   'iu',
@@ -168,7 +171,7 @@ const LED_PART = new RegExp(
 );
 const UNDER = /\bunder the (?:direction|leadership|guidance) of(?: the)?$/iu;
 const AT_THE_HEAD =
-  /(?:^|[.;] )(?:leading|heading|directing|spearheading|at the helm|the (?:researchers?|people|faculty|scientists?) leading)\b[^.;]{0,90}\b(?:is|are|will be)$|\b(?:spokesperson|speaker|coordinator)\b[^.;]{0,60} (?:is|are|will be)$/iu;
+  /(?:^|[.;] )(?:leading|heading|directing|spearheading|at the helm|the (?:researchers?|people|faculty|scientists?) leading)\b[^.;]{0,90}\b(?:is|are|will be)$|\b(?:spokesperson|speaker|coordinator|(?:project|program(?:me)?) directors?)\b[^.;]{0,60} (?:is|are|will be)$/iu;
 const SERVING = '^,? (?:will serve|serves|is serving|will act|acts) as (?:the |its )?';
 const SERVES_AS = new RegExp(
   [
@@ -301,8 +304,6 @@ function meantOf(sentences: readonly ListedSentence[]): ListedSentence[] {
   });
 }
 
-const isHeading = ({ text, spans }: ListedSentence): boolean => HEADING.test(text) && spans.length === 0;
-
 /** Every mention of everybody, in the order of the text. What is written like a name in a title is none. */
 export function readMentions(sentences: readonly ListedSentence[], titles: readonly Span[]): Mention[] {
   const entries = findEntries(sentences);
@@ -311,7 +312,7 @@ export function readMentions(sentences: readonly ListedSentence[], titles: reado
   let isOther = false;
   return sentences.flatMap((sentence, i) => {
     if (OTHER_SECTION.some((pattern) => pattern.test(sentence.text))) isOther = true;
-    else if (isHeading(sentence)) isOther = false;
+    else if (HEADING.test(sentence.text) && sentence.spans.length === 0) isOther = false;
     const next = sentences[i + 1]?.paragraph === sentence.paragraph ? sentences[i + 1]! : null;
     const found = mentionsOf(sentence, entries.get(sentence) ?? null, told.has(sentence), isOther, next, writer);
     return found.filter(

@@ -6,12 +6,12 @@ import type { Said, Statement } from '../../statements.ts';
 import { type Article, type Found, sentencesOf, type Span } from './article.ts';
 import { findParts, pairedWith } from './awards.ts';
 import { findFunders, type Funder } from './funders.ts';
-import { findHomes } from './homes.ts';
+import { type Affiliation, affiliationOf, findHomes, orgsOf } from './homes.ts';
 import { findItems, recipientIn } from './entries.ts';
 import { listPeople, type ListedSentence } from './lists.ts';
 import { findMentions, type Named, type OrgSpan } from './mentions.ts';
-import { findAmounts, findNumbers, findPrograms } from './money.ts';
-import { countryOf, knownFunder } from './words.ts';
+import { findAmounts, findNumbers, findPrograms, withoutShares } from './money.ts';
+import { countryOf, isUniversity, knownFunder } from './words.ts';
 import type { Mention } from './roles.ts';
 import { type Candidate, candidatesOf, likelihood, type Points, POINTS } from './team.ts';
 import { findDescription, findTitles, type Item, type Part } from './titles.ts';
@@ -48,13 +48,10 @@ export function statementsOf(article: Article, points: Points = POINTS): Stateme
   const titles = findTitles(sentences, article.title);
   const members = membersOf(sentences, items, titles, points);
   const funders = findFunders(sentences);
-  const parts = findParts(
-    article,
-    sentences,
-    items,
-    members.map(({ candidate }) => candidate),
-  );
-  const whole = { article, sentences, members, funders, titles, country: countryIn(article, sentences, funders) };
+  const country = countryIn(article, sentences, funders);
+  const candidates = members.map(({ candidate }) => candidate);
+  const parts = findParts(article, sentences, items, candidates, country);
+  const whole = { article, sentences, members, funders, titles, country };
   return parts.length === 0 ? oneStatement(whole) : manyStatements(whole, parts);
 }
 
@@ -136,7 +133,7 @@ function oneStatement({ article, sentences, members, funders, titles, country }:
   const statement: Statement = {
     ...moneyOf({
       funders,
-      amounts: withoutSmall(findAmounts(sentences, country)),
+      amounts: withoutSmall(findAmounts(withoutShares(sentences), country)),
       programs: findPrograms(sentences),
       number: number ?? null,
     }),
@@ -219,7 +216,11 @@ function manyStatements(whole: Whole, parts: readonly Part[]): Statements {
     const title = part.number || part.people?.size === 0 ? part.title : (ownTitle ?? part.title);
     const homes = homesOf(usedBy(team));
     const to = part.recipient ?? recipientIn(own[0]);
-    const recipient = to && { name: to.name, said: { start: to.start, end: to.end }, confidence: 900_000 };
+    const recipient = to
+      ? { name: to.name, said: { start: to.start, end: to.end }, confidence: 900_000 }
+      : part.item && team.every(({ affiliation }) => affiliation === null)
+        ? onlyOf(own)
+        : null;
     return {
       ...moneyOf({
         funders: [ownFunders, common.funders, onlyFunder].find((some) => some.length > 0) ?? [],
@@ -249,8 +250,16 @@ function manyStatements(whole: Whole, parts: readonly Part[]): Statements {
 }
 
 const EACH_GETS =
-  /\beach\b|\bapiece\b|^(?:The |All )?(?:fellows|recipients|winners|awardees|laureates|grantees|investigators|scholars)\b[^.;]{0,30}\b(?:receive|get|are awarded)\b/iu;
+  /\beach\b|\bapiece\b|^(?:The |All )?(?:fellows|recipients|winners|awardees|laureates|grantees|investigators|scholars)\b[^.;]{0,30}\b(?:receive|get|are awarded)\b|^(?:The |All |These )?(?:\p{L}+ )?(?:awards|fellowships|grants|prizes)\b[^.;]{0,30}\b(?:carry|come with|provide|include|are worth)\b/iu;
 const PLURAL_BEHIND = /^ (?:\p{L}+ ){0,2}(?:grants|awards|fellowships)\b/u;
+
+/** The one university that the sentences of an entry name, if it is one. */
+function onlyOf(own: readonly ListedSentence[]): Affiliation | null {
+  const found = own.flatMap((sentence) =>
+    orgsOf(sentence).flatMap((span) => (isUniversity(span.name) ? [{ sentence, span, isGroup: false }] : [])),
+  );
+  return new Set(found.map(({ span }) => span.name)).size === 1 ? affiliationOf(found[0]!) : null;
+}
 
 /** A heading directly above an award's part is about that award alone. */
 function headingsOf(

@@ -71,7 +71,7 @@ export function countryOf(name: string): string | null {
 
 /** What is a university by its name alone. */
 const UNIVERSITY_WORD =
-  /\b(?:Universit\p{L}+|College|Institute of Technology|Polytechnic|Politecnico|Technion)(?!\p{L})|\b(?:Virginia|Georgia|Texas|Michigan|Illinois) Tech\b/u;
+  /\b(?:Universit\p{L}+|College|Institute of Technology|Polytechnic|Politecnico|Technion)(?!\p{L})|\b(?:Virginia|Georgia|Texas|Michigan|Illinois) Tech\b|^\p{Lu}\p{Ll}{3,} Tech$/u;
 const OF_A_SYSTEM = /^(?:IIT|IIIT|IISER|NIT|TU|UC|CSU|UT|UNC|UMass|SUNY|CUNY|UW|CU|Cal State|Texas A&M)[ -]/u;
 const EVERYDAY = new Set(
   'MIT EPFL Stanford Princeton Harvard Yale Cornell Purdue Rutgers Caltech UCLA UCSD UCI Oxford Cambridge'.split(' '),

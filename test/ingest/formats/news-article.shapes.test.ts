@@ -195,4 +195,64 @@ describe('the shapes of real announcements', () => {
       [['Kwame Boateng | PI | Tulane University'], 65_000, 'Collaborative Research'],
     ]);
   });
+
+  it('what partners get of one award, in words or in rows, is no amount of it', () => {
+    const [rows] = statementsOf(
+      'Tides\n\nTulane University has received $6 million from the National Science Foundation for a study led by Ingrid Solberg.\n\nThe money will be shared among the partners:\n\nTulane University: $4 million\nDrexel University: $2 million\n',
+    );
+    expect(amounts(rows!)).toEqual([6_000_000]);
+    const [words] = statementsOf(
+      'Tides\n\nTulane University has received $6 million from the National Science Foundation for a study led by Ingrid Solberg.\n\nTulane’s share is $4 million. Drexel University will receive $2 million.\n',
+    );
+    expect(amounts(words!)).toEqual([6_000_000]);
+  });
+
+  it('a row that counts awards gives their sum together', () => {
+    const statements = statementsOf(
+      'Grants of the humanities\n\nThe National Endowment for the Humanities announced grants for two fellows.\n\nUtah: 2 awards, $110,400\n\nIngrid Solberg, Utah State University: "Tidal Letters of the West," $60,000\nKwame Boateng, Utah State University: "River Letters of the West," $50,400\n',
+    );
+    expect(statements.map((statement) => amounts(statement))).toEqual([[60_000], [50_400]]);
+  });
+
+  it('an institute of its own is not the university of the others', () => {
+    const [statement] = statementsOf(
+      'A new station\n\nJane Doe of the Hollins Institute for Marine Ecology has received a $500,000 grant from the National Science Foundation together with Li Wei, professor of physics at Tulane University. Tulane University was awarded the grant.',
+    );
+    expect(team(statement!)).toEqual([
+      'Jane Doe | PI | Hollins Institute for Marine Ecology',
+      'Li Wei | member | Tulane University',
+    ]);
+  });
+
+  it('Simons Fellows are of the Simons Foundation, and each has a fellowship', () => {
+    const statements = statementsOf(
+      'Two Simons Fellows\n\nTwo mathematicians at Tulane University have been named Simons Fellows for 2024: Ingrid Solberg and Luis Ortega.',
+    );
+    expect(statements.map((statement) => statement.units.map(({ path }) => path))).toEqual([
+      [['Simons Foundation']],
+      [['Simons Foundation']],
+    ]);
+  });
+
+  it('kr is the money of the country, and without a country of none', () => {
+    const body =
+      'Ingrid Solberg receives kr 5 million for a study of ice.\n\nLuis Ortega receives 2 million kroner for a study of seals.';
+    const known = statementsOf(
+      `New grants\n\nThe Research Council of Norway supports two studies at the University of Bergen.\n\n${body}`,
+    );
+    expect(known.map((statement) => statement.announcedAmounts[0]!.value.currency)).toEqual(['NOK', 'NOK']);
+    const unknown = statementsOf(`New grants\n\nTwo studies at Marsh Station have received grants.\n\n${body}`);
+    expect(unknown.flatMap((statement) => amounts(statement))).toEqual([]);
+  });
+
+  it('institutions above the people of a roster are of those below, not of who is named after it', () => {
+    const [statement] = statementsOf(
+      `${INTRO}The team:\n\nTulane University\n\nIngrid Solberg, oceanography\n\nDrexel University\n\nLuis Ortega, geology\n\nThe data will be kept in an archive that everybody can use, with all that was measured.\n\nKwame Boateng will lead the work at sea.`,
+    );
+    expect(team(statement!)).toEqual([
+      'Ingrid Solberg | member | Tulane University',
+      'Luis Ortega | member | Drexel University',
+      'Kwame Boateng | PI | -',
+    ]);
+  });
 });

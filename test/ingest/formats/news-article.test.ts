@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { newsArticle } from '../../../ingest/formats/news-article.ts';
 import type { Content, Statement } from '../../../ingest/statements.ts';
+import { dataRows } from '../../../src/data.ts';
 import { sha256 } from '../../../src/ids.ts';
 
 const read = (text: string): Content =>
@@ -272,5 +273,14 @@ describe('what is no article about an award', () => {
   it('keeps what is readable around characters that were lost', () => {
     const statement = only(PROSE.replace('ecology', 'ec\uFFFDlogy'));
     expect(statement.people[0]!.name).toBe('Ingrid Solberg');
+  });
+});
+
+describe('the funders that articles name', () => {
+  it('have no written form in common', () => {
+    const forms = dataRows('news/funders.tsv').flatMap(([name, , , more]) => [
+      ...new Set([name!, ...(more ?? '').split('|').filter((form) => form !== '')]),
+    ]);
+    expect(forms.filter((form, i) => forms.indexOf(form) !== i)).toEqual([]);
   });
 });
