@@ -1,6 +1,8 @@
 /**
  * Finds the organisations that a sentence names: `University of Illinois, Urbana-Champaign`, `Georgia Tech`, `EPFL`.
  */
+import { lazy } from '../../../src/data.ts';
+import { usStates } from '../../../src/places.ts';
 import { fold } from '../../../src/text.ts';
 import { idf } from '../../text/word-counts.ts';
 import { overlaps, type Span } from './article.ts';
@@ -130,6 +132,9 @@ function cutLinks(run: string, piece: Span): Span[] {
 const OFFICE =
   /^(?:University|College|Institute|Museum|Laboratory) (?:Research |Teaching )?(?:Archivist|Fellows|Librarian|Professor|Fellow|President|Curator|Director|Distinguished|Registrar|Scientist|Chancellor|Provost)\b/u;
 const COUNTRY_OR_DATE = wordsOf('countries-and-dates.txt');
+/** `College Park, MD`, `Los Alamos, New Mexico`: a town. */
+const IN_ITS_STATE = lazy(() => new RegExp(`^, (?:${usStates().flat().join('|')})(?![\\p{L}\\p{N}])`, 'u'));
+const A_CAMPUS = new RegExp(`^(?:${CAMPUSES})$`, 'u');
 const IN_A_PLACE =
   /^(.*\b(?:University|Institute|College|Center|Laboratory)\b.*) (?:in|on) (?:the )?(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? ?)$/u;
 
@@ -218,6 +223,7 @@ export function findOrganisations(text: string): Organisation[] {
       const span = trim(text, { start: match.index + piece.start, end: match.index + piece.end });
       if (span === null) continue;
       const name = text.slice(span.start, span.end);
+      if (A_CAMPUS.test(name) && IN_ITS_STATE().test(text.slice(span.end, span.end + 24))) continue;
       if (!overlaps(found, span.start, span.end)) {
         addCampus(
           span.start,
@@ -236,6 +242,7 @@ export function findOrganisations(text: string): Organisation[] {
     for (const { index, 0: name } of text.matchAll(pattern)) add(index, index + name.length);
   for (const { index, 0: name } of text.matchAll(KNOWN)) {
     const after = text.slice(index + name.length, index + name.length + 24);
+    if (!hasHead(name) && IN_ITS_STATE().test(after)) continue;
     if (isShortName(name, text.slice(Math.max(0, index - 24), index), after))
       addCampus(index, index + name.length, SYSTEM.test(name) ? CAMPUS : null);
   }

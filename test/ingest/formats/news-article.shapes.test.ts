@@ -255,4 +255,11 @@ describe('the shapes of real announcements', () => {
       'Kwame Boateng | PI | -',
     ]);
   });
+
+  it('a town with its state is no institution, though one is called so', () => {
+    const [statement] = statementsOf(
+      'Ann Arbor, MI, College Park, Maryland, and Los Alamos, NM - The Sloan Foundation has awarded $362,000 to the Tides Collaboration, which includes scholars from two universities.\n\nThe co-Principal Investigators are Ingrid Solberg of Tulane University and Luis Ortega of Drexel University.',
+    );
+    expect(institutions(statement!)).toEqual(['Tulane University', 'Drexel University']);
+  });
 });
