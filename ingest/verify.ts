@@ -4,8 +4,9 @@
 import { kindOf } from '../src/ids.ts';
 import { EDGE_ENDS, LINK_TYPES, type Edge, type GraphNode, type NodeKind } from '../src/model.ts';
 import { graphHash } from '../src/query/digest.ts';
-import type { PageKey, RecordOf, RecordTable, Store } from '../src/store/store.ts';
+import type { MentionRecord, PageKey, RecordOf, RecordTable, Store } from '../src/store/store.ts';
 import { linkLayer } from './resolve/link-layer.ts';
+import { isSuppressed } from './resolve/mask-layer.ts';
 
 export interface Verified {
   /** Of the graph. */
@@ -128,6 +129,11 @@ async function seeRecords(store: Store, { nodes }: Seen, isResolved: boolean, fa
         const isShown = (record as RecordOf['source']).status === 'INGESTED';
         if (isShown !== nodes.has(record.id))
           faults.add('document', record.id, `${isShown ? 'a' : 'no'} node of it`, isShown ? 'none' : 'one');
+      }
+      if (table === 'mention' && isResolved) {
+        const mention = record as MentionRecord;
+        if (mention.node === null && !isSuppressed(mention))
+          faults.add('person', `mention ${record.id}`, 'a person, for nothing waits to be resolved', 'none');
       }
       for (const [column, target] of Object.entries(POINTS[table])) {
         const id = (record as unknown as Record<string, string | null>)[column] ?? null;

@@ -13,7 +13,8 @@ import type { Layer } from './layer.ts';
 /** Why a mention has no person. */
 export const SUPPRESSED = 'suppressed';
 
-export const isSuppressed = ({ node, reason }: MentionRecord) => node === null && reason === SUPPRESSED;
+export const isSuppressed = ({ node, reason }: Pick<MentionRecord, 'node' | 'reason'>) =>
+  node === null && reason === SUPPRESSED;
 
 /** Names of the mentions of people who are to be hidden, and of the others. Nothing is read where nobody is. */
 export function goneAndStaying(mentions: readonly MentionRecord[]): { gone: PersonName[]; stay: PersonName[] } {

@@ -52,6 +52,25 @@ describe.each(availableStores())('a store on $name', ({ open }) => {
     expect(await faults()).toEqual(found.slice(0, 1));
   });
 
+  it('has a mention without a person, which nobody asked for', async () => {
+    const { store } = opened;
+    const [lost, hidden] = await store.records('mention', 'id', null, { first: 2 });
+    await store.write({
+      setRecords: {
+        mention: [
+          { id: lost!.id, node: null, reason: null, score: null },
+          { id: hidden!.id, node: null, reason: 'suppressed', score: 1_000_000 },
+        ],
+      },
+    });
+    expect(await faults()).toEqual([
+      `person: mention ${lost!.id}: expected a person, for nothing waits to be resolved, found none`,
+    ]);
+    // It may be waiting.
+    await store.write({ queueAdd: [{ layer: 'person', key: lost!.block }] });
+    expect(await faults()).toEqual([]);
+  });
+
   it('has a body above an institution by the word of the registry, or by nobody', async () => {
     const { store } = opened;
     const [child, parent, other] = await idsOf(store, 'INSTITUTION');
