@@ -264,7 +264,9 @@ function isItem(lines: readonly string[], i: number, head: ListedSentence): bool
   const project = /^(?:[-*•] |\d+[.)] )?[^.:]{5,120}(?::| [–—]) ?(\p{Lu}[^.]{10,})$/u.exec(line)?.[1];
   if (!QUOTED.test(line) && !MONEY.test(line) && (project === undefined || JOB.test(project))) return false;
   const isNamed =
-    isMarked || (!firstPerson(head)!.isShort && /^\p{Lu}/u.test(line) && (isHeadingLine(line) || hasInstitution(head)));
+    isMarked ||
+    (QUOTED.test(line) && hasSum(line)) ||
+    (!firstPerson(head)!.isShort && /^\p{Lu}/u.test(line) && (isHeadingLine(line) || hasInstitution(head)));
   return isNamed && !SAYS.test(head.text.slice(0, 120));
 }
 

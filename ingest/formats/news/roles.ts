@@ -171,7 +171,7 @@ const LED_PART = new RegExp(
 );
 const UNDER = /\bunder the (?:direction|leadership|guidance) of(?: the)?$/iu;
 const AT_THE_HEAD =
-  /(?:^|[.;] )(?:leading|heading|directing|spearheading|at the helm|the (?:researchers?|people|faculty|scientists?) leading)\b[^.;]{0,90}\b(?:is|are|will be)$|\b(?:spokesperson|speaker|coordinator|(?:project|program(?:me)?) directors?)\b[^.;]{0,60} (?:is|are|will be)$/iu;
+  /(?:^|[.;] )(?:leading|heading|directing|spearheading|at the helm|the (?:researchers?|people|faculty|scientists?) leading)\b[^.;]{0,90}\b(?:is|are|will be)$|\b(?:spokesperson|speaker|coordinator|(?:project|program(?:me)?|(?:hub|cent(?:er|re)|network)['’]s) directors?)\b[^.;]{0,60} (?:is|are|will be)$/iu;
 const SERVING = '^,? (?:will serve|serves|is serving|will act|acts) as (?:the |its )?';
 const SERVES_AS = new RegExp(
   [
@@ -249,7 +249,6 @@ const SOON = 6;
 
 /** Sentences that open with those of whom an earlier one says, without a name, that they got money. */
 function toldOf(sentences: readonly ListedSentence[]): ReadonlySet<ListedSentence> {
-  // A line of the writer and the day names nobody of the award.
   const isNaming = ({ text, spans }: ListedSentence): boolean =>
     spans.some(({ kind }) => kind === 'person') && !(text.length < 70 && /^[Bb]y |\|/u.test(text));
   const at = sentences.findIndex(
@@ -263,11 +262,12 @@ function toldOf(sentences: readonly ListedSentence[]): ReadonlySet<ListedSentenc
   if (at < 0 || sentences.slice(1, at).some(isNaming)) return new Set();
   const later = sentences.slice(at + 1);
   const counted = SEVERAL.exec(sentences[at]!.text);
-  if (counted?.[1] !== undefined) {
-    // As many as are told, and nobody else: they are those, wherever the text introduces them.
-    const all = new Set(later.flatMap(introduced));
-    if (all.size === numberOf(counted[1]))
-      return new Set(later.filter((one) => introduced(one).some((who) => all.delete(who))));
+  const count = counted?.[1] === undefined ? Infinity : numberOf(counted[1]);
+  // As many as are told, and nobody else: they are those, wherever the text introduces them.
+  const all = new Set(later.flatMap(introduced));
+  if (all.size === count) {
+    for (const who of all) who.isLikely = true;
+    return new Set(later.filter((one) => introduced(one).some((who) => all.delete(who))));
   }
   const found: ListedSentence[] = [];
   const seen = new Set<Named>();
@@ -284,7 +284,7 @@ function toldOf(sentences: readonly ListedSentence[]): ReadonlySet<ListedSentenc
     if (!isThey) break;
     found.push(one);
     for (const { person } of list.members) seen.add(person.who);
-    if (counted === null || list.members.length > 1 || seen.size >= numberOf(counted[1] ?? '99')) break;
+    if (counted === null || list.members.length > 1 || seen.size >= count) break;
   }
   return new Set(found);
 }

@@ -102,7 +102,7 @@ function countryIn(
   const site = /^https?:\/\/[^/]*\.(nz|au|ca|sg|hk|dk|no|se)(?:[/:]|$)/u.exec(article.url ?? '')?.[1];
   if (site !== undefined) return site.toUpperCase();
   const paying = funders.flatMap(({ value, confidence }) =>
-    confidence > 550_000 ? (knownFunder(value.path[0]!)?.country ?? []) : [],
+    confidence >= 550_000 ? (knownFunder(value.path[0]!)?.country ?? []) : [],
   );
   if (paying.length > 0) return paying[0]!;
   const first = sentences.slice(0, 8).filter(({ paragraph }) => paragraph <= 4);

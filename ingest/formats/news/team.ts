@@ -86,6 +86,7 @@ export const SIGNS: readonly Sign[] = [
     inCue(`\\b(?:${any('gives')}|goes(?! back)|will go|went|presented|proposals?|sub-?awards?|subcontracts?|${GRANT})\\b[^.;]{0,80} to(?: the)?$`),
     inCue(`\\b${GRANT}\\b[^.;]{0,30} (?:went|go|goes) to (?:[Tt]he )?[\\uE400-\\uE7FF]:$`),
     ({ cue, tail }) => /\bnamed$/u.test(cue) && /^,? one of (?:its|the|\p{L}+) [^.;]{0,40}\b(?:winners|recipients|fellows|scholars|investigators)\b/iu.test(tail),
+    inCue(`(?:^|[.;] )With (?:an? |the )?(?:[^.;]{0,40}\\b${GRANT}\\b|${any('sum')})[^.;]{0,80},(?: \\p{L}+){0,2}$`),
     inCue('\\b(?:named|selected|elected|chosen)\\b[^.;:]{0,80}:$'),
     inCue(`\\b(?:${any('gives')}|recogni[sz]ed|honou?red|congratulations to|congratulates?|congrats)$`),
     inTail(`^,? (?:is|are|will be|plans? to|will) (?:using|use) (?:his|her|their|the)\\b[^.;]{0,60}\\b${GRANT}\\b`),
