@@ -57,7 +57,7 @@ const BEGINNING = 1024;
 function recordsOf(source: ByteSource, mapping?: ColumnMapping): ReadRecords | null {
   const { head } = source;
   if (mapping !== undefined) {
-    const read = tableOf(source, (row) => hasColumns(row, mapping));
+    const read = tableOf(source, (row) => hasColumns(row, mapping), mapping);
     if (read !== null) return (container) => withMapping(read(container), mapping);
   }
   if (isZip(head)) return tableOf(source, recognises);
@@ -67,15 +67,16 @@ function recordsOf(source: ByteSource, mapping?: ColumnMapping): ReadRecords | n
 }
 
 /** How a table is read whose titles `knows` tells; null where the source is none. */
-function tableOf(source: ByteSource, knows: Recognises): ReadRecords | null {
+function tableOf(source: ByteSource, knows: Recognises, mapping: ColumnMapping | null = null): ReadRecords | null {
   const { head } = source;
-  if (isZip(head)) return isOfficeDocument(head) ? (container) => workbookMembers(source, knows, container) : null;
+  const options = (container: KnownContainer | null) => ({ recognises: knows, container, ...(mapping && { mapping }) });
+  if (isZip(head)) return isOfficeDocument(head) ? (container) => workbookMembers(source, options(container)) : null;
   const dialect = dialectOf(source);
   // A page on which a format finds the record of an award is none of rows.
   const isRows = dialect !== null || (isHtmlTable(source) && !recognises(decodeText(head).text));
   if (!isRows) return null;
   const rows = () => (dialect === null ? htmlRows(source) : delimitedRows(source, dialect));
-  return (container) => tableMembers(source, rows(), { recognises: knows, container, describe });
+  return (container) => tableMembers(source, rows(), { ...options(container), describe });
 }
 
 /**

@@ -2,6 +2,7 @@
  * Tables, whatever file they come in: the row of titles is found, and each row below it is one document: a JSON object
  * of title and cell in the order of the columns. So one row is one document in CSV and in a workbook.
  */
+import type { ColumnMapping } from '../formats/column-mapping.ts';
 import { quoted } from '../problem.ts';
 import { decimalMarksOf, told } from '../text/decimal-marks.ts';
 import type { ByteSource, Member } from './byte-source.ts';
@@ -61,14 +62,18 @@ function recordText(fields: readonly string[], cells: readonly string[]): string
 const TELLING = 1000;
 
 /** Rows whose amounts mean one thing, as the others of their columns tell; with a warning where those do not. */
-async function* unambiguous(rows: AsyncIterator<Row>, fields: readonly string[]) {
+async function* unambiguous(rows: AsyncIterator<Row>, fields: readonly string[], mapping: TableOptions['mapping']) {
   const first: Row[] = [];
   while (first.length < TELLING) {
     const { value, done } = await rows.next();
     if (done === true) break;
     first.push(value);
   }
-  const marks = decimalMarksOf(first.map(({ cells }) => cells));
+  const marks = decimalMarksOf(
+    first.map(({ cells }) => cells),
+    fields,
+    mapping,
+  );
   const isTold = marks.isDayFirst || marks.columns.some((mark) => mark !== null);
   const read = (row: Row) => {
     const cells = isTold ? row.cells.map((cell, column) => told(cell, column, marks)) : [];
@@ -119,6 +124,8 @@ export interface TableOptions {
   readonly container?: KnownContainer | null;
   /** What a table of such titles is, where that is known. */
   describe?(record: string): string | null;
+  /** What somebody says of its amounts and days. */
+  readonly mapping?: Pick<ColumnMapping, 'dates' | 'decimal'>;
   /** Rows may end with their last cell that is not empty (workbooks). */
   readonly isRagged?: boolean;
   /** Where the container holds several tables: what this one is called, and how many rows stand before it. */
@@ -133,7 +140,7 @@ export interface TableOptions {
 export async function* tableMembers(
   { place, head }: Pick<ByteSource, 'place' | 'head'>,
   rows: AsyncIterable<Row>,
-  { recognises, container = null, describe, isRagged = false, sheet, from = 0 }: TableOptions,
+  { recognises, container = null, describe, mapping, isRagged = false, sheet, from = 0 }: TableOptions,
 ): AsyncGenerator<Member, number> {
   const iterator = rows[Symbol.asyncIterator]();
   const first: Row[] = [];
@@ -164,7 +171,7 @@ export async function* tableMembers(
   }
   let at = from;
   const titles = fields.join('\n');
-  for await (const { row, warnings } of unambiguous(iterator, fields)) {
+  for await (const { row, warnings } of unambiguous(iterator, fields, mapping)) {
     // Exports that were pasted together have their titles once more.
     if (isBlank(row) || fieldsOf(row.cells).join('\n') === titles) continue;
     at += 1;

@@ -5,7 +5,7 @@ import { Parser } from 'htmlparser2';
 import { fromBufferPromise, openPromise, type Entry, type ZipFile } from 'yauzl';
 import type { ByteSource, Member } from './byte-source.ts';
 import type { KnownContainer } from './known-container.ts';
-import { tableMembers, type Recognises, type Row } from './table.ts';
+import { tableMembers, type Row, type TableOptions } from './table.ts';
 
 /** More is refused: a few bytes in an archive can stand for very many. */
 const LIMITS = {
@@ -235,8 +235,7 @@ const openBook = ({ origin }: ByteSource): Promise<ZipFile> => {
 /** The rows of a workbook: `awards.xlsx#row 12`. One that cannot be read, or is another office document, is one member. */
 export async function* workbookMembers(
   source: ByteSource,
-  recognises: Recognises,
-  container: KnownContainer | null = null,
+  options: Pick<TableOptions, 'recognises' | 'container' | 'mapping'>,
 ): AsyncGenerator<Member> {
   let zip: ZipFile | null = null;
   try {
@@ -246,10 +245,10 @@ export async function* workbookMembers(
     for (const { name, rows } of sheets) {
       // Of several sheets, each names its own.
       const named = sheets.length === 1 ? {} : { sheet: name };
-      from = yield* tableMembers(source, rows(), { recognises, container, isRagged: true, from, ...named });
+      from = yield* tableMembers(source, rows(), { ...options, isRagged: true, from, ...named });
     }
   } catch (error) {
-    container?.note(0, []);
+    options.container?.note(0, []);
     const problem = { field: 'workbook', expected: 'an Excel workbook (.xlsx)', found: (error as Error).message };
     yield { place: source.place, bytes: source.head, problem };
   } finally {

@@ -28,12 +28,14 @@ export function listings(record: Fields, names: Names, department?: string): Val
   const field = textOf(record, names);
   const codes = (field?.value ?? '').split(/[,;]\s*/).filter((code) => code !== '');
   const whole = codes.map((code) =>
-    department !== undefined && /^\d{3}$/.test(code) ? `${department}.${code}` : code,
+    department !== undefined && /^\d{3}$/.test(code) ? `${department}.${code}` : code.replace(AS_NUMBER, '$1'),
   );
   const [known, others] = [whole.filter((code) => LISTING.test(code)), whole.filter((code) => !LISTING.test(code))];
   if (others.length > 0) record.report.warn(field!.path, 'numbers of assistance listings as 47.050', field!.value);
   return known.length === 0 ? null : { value: known, path: field!.path };
 }
+/** What a number in a workbook is written as. */
+const AS_NUMBER = /^(\d{2}\.\d{3})0$/;
 const LISTING = /^\d{2}\.[\dA-Z]{2,4}$/i;
 
 /** Lines of the source's text, by their labels. */

@@ -82,7 +82,7 @@ export function proposeColumns(
   }
   const days = [columns.start, columns.end].flatMap((title) => (title === undefined ? [] : cellsOf(title)));
   const dates = datesOf(days);
-  const decimal = decimalMarkOf(columns.amount === undefined ? [] : cellsOf(columns.amount));
+  const decimal = decimalMarkOf(columns.amount === undefined ? [] : cellsOf(columns.amount), columns.amount);
   const isByRow = columns.amount === undefined || columns.currency !== undefined;
   const currency = isByRow ? null : currencyOfColumn(columns.amount!, cellsOf(columns.amount!));
   const inOrder = (Object.keys(COLUMN_FIELDS) as ColumnField[]).flatMap((field) =>

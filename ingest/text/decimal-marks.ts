@@ -2,27 +2,37 @@
  * How a table writes its amounts and days, told by cells that can be read one way alone: `12,500` is twelve and a half beside
  * `1.234,50`, and twelve thousand beside `1,234.50`; `01/09/2021` is in September beside `31/08/2024`.
  */
-import { EITHER, figuresOf, type DecimalMark } from './amounts.ts';
+import { countedIn, EITHER, figuresOf, markOf, type DecimalMark } from './amounts.ts';
 
 /** What a column shows; `both` where its cells differ. */
 type Shown = DecimalMark | 'both' | null;
 
-const COMMA = /^[\d.]*\d,\d{1,2}$|\.\d{3},\d|\d\.\d{3}\.\d{3}/;
-const POINT = /^[\d,]*\d\.\d{1,2}$|,\d{3}\.\d|\d,\d{3},\d{3}/;
-const HAS_MARK = /\d[.,]\d/;
-/** What only sums of money look like: `3,5` may be two numbers. */
+/** What can be read one way alone. */
+const SURE = { comma: /\.\d{3},\d|\d\.\d{3}\.\d{3}/, point: /,\d{3}\.\d|\d,\d{3},\d{3}/ } as const;
+/** Cents; or a digit that was left out of thousands. */
+const LIKELY = { comma: /^\d*,\d{1,2}$/, point: /^\d*\.\d{1,2}$/ } as const;
+const THREE = { comma: /^[1-9]\d{0,2},\d{3}$/, point: /^[1-9]\d{0,2}\.\d{3}$/ } as const;
+const HAS_MARK = /\d[.,]\d|^\D*[.,]\d/;
+/** What only sums of money look like: `3,5` may be two numbers, `93.39` that of a program. */
+const SUM = /\d{3}[.,]\d{1,2}$|\d{4}|\d[.,]\d{3}[.,]\d/;
 const SUM_WITH_COMMA = /\d{3},\d{1,2}$/;
 
 const together = (comma: boolean, point: boolean): Shown =>
   comma && point ? 'both' : comma ? 'comma' : point ? 'point' : null;
 
-/** What the cells of one column show. */
-export function decimalMarkOf(cells: readonly string[]): Shown {
-  const figures = cells.flatMap((cell) => (HAS_MARK.test(cell) ? (figuresOf(cell) ?? []) : []));
-  return together(
-    figures.some((one) => COMMA.test(one)),
-    figures.some((one) => POINT.test(one)),
-  );
+/** What the cells of one column show. What is but likely shows nothing where more cells of three digits speak against it. */
+export function decimalMarkOf(cells: readonly string[], title = ''): Shown {
+  const figures = cells.flatMap((cell) => figuresOf(cell) ?? []);
+  const marked = figures.filter((one) => HAS_MARK.test(one));
+  const count = (form: RegExp) => marked.filter((one) => form.test(one)).length;
+  const [sure, likely] = [SURE, LIKELY].map((of) => ({ comma: count(of.comma), point: count(of.point) }));
+  const areSums =
+    countedIn(title) !== null || figures.some((one) => SUM.test(one)) || cells.some((cell) => markOf(cell) !== null);
+  const isDoubtful = (mark: DecimalMark) => likely![mark] < count(THREE[mark]);
+  const shows = (mark: DecimalMark) => sure![mark] > 0 || (areSums && likely![mark] > 0 && !isDoubtful(mark));
+  const shown = together(shows('comma'), shows('point'));
+  const isOpen = (mark: DecimalMark) => sure![mark] === 0 && areSums && likely![mark] > 0 && isDoubtful(mark);
+  return shown === null && (isOpen('comma') || isOpen('point')) ? 'both' : shown;
 }
 
 /** The marks of a table's columns. */
@@ -42,17 +52,24 @@ function isDayFirst(rows: readonly (readonly string[])[]): boolean {
   return above(1) && !above(2);
 }
 
-export function decimalMarksOf(rows: readonly (readonly string[])[]): DecimalMarks {
+/** `known` is what somebody says of the table, which its cells do not change. */
+export function decimalMarksOf(
+  rows: readonly (readonly string[])[],
+  titles: readonly string[],
+  known: { readonly decimal?: unknown; readonly dates?: unknown } = {},
+): DecimalMarks {
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   const cellsOf = (column: number) => rows.map((cells) => cells[column] ?? '');
-  const columns = Array.from({ length: width }, (_, column) => decimalMarkOf(cellsOf(column)));
+  const columns = Array.from({ length: width }, (_, column) =>
+    known.decimal === undefined ? decimalMarkOf(cellsOf(column), titles[column]) : null,
+  );
   const hasSums = columns.some(
     (mark, column) => mark === 'comma' && cellsOf(column).some((cell) => SUM_WITH_COMMA.test(figuresOf(cell) ?? '')),
   );
   return {
     columns,
     table: together(hasSums, columns.includes('point') || columns.includes('both')),
-    isDayFirst: isDayFirst(rows),
+    isDayFirst: known.dates === undefined && isDayFirst(rows),
   };
 }
 

@@ -42,7 +42,7 @@ const workbook = (rows: string, parts: Record<string, string> = {}) =>
   );
 const inline = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
 const TITLES = `<row r="1">${['Number', 'Title', 'Year'].map(inline).join('')}</row>`;
-const book = (zip: Uint8Array) => collect(workbookMembers(bytesSource('a.xlsx', zip), recognises));
+const book = (zip: Uint8Array) => collect(workbookMembers(bytesSource('a.xlsx', zip), { recognises }));
 
 describe('a table', () => {
   it('has one text a row, whatever parts its cells, encodes it or guards its zeros', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { readGiven } from '../../../ingest/documents.ts';
+import type { ColumnMapping } from '../../../ingest/formats/column-mapping.ts';
 import { extract } from '../../../ingest/formats/index.ts';
 import { formatProblems } from '../../../ingest/problem.ts';
 
@@ -50,4 +51,41 @@ it('days, numbers of pages and codes are no amounts', async () => {
     null,
     expect.stringContaining('an amount in EUR'),
   ]);
+});
+
+it('a digit that was left out of one amount does not move the points of all others', async () => {
+  const doubtful = expect.stringContaining('decimal mark its column tells (read as');
+  expect(await awarded(['12,500', '45,000', '€112,500', '12,50'])).toEqual([
+    ...[12_500, doubtful, 45_000, doubtful, 112_500, doubtful],
+    12.5,
+  ]);
+  // Where cents are as many as thousands they are meant.
+  expect(await awarded(['12,500', '112,50'])).toEqual([12.5, 112.5]);
+  expect(await awarded(['12.500', '112.50'])).toEqual([12.5, 112.5]);
+});
+
+it('numbers of assistance listings are none of sums', async () => {
+  const rows = ['93.853', '93.39'].map((code, i) => `5R01CA12345${i}-02,HHS,NIH,Glass,2015,12500,${code}`);
+  const table = ['PROJECT_NUMBER,DEPARTMENT,AGENCY,PROJECT_TITLE,FY,FY_TOTAL_COST,CFDA_CODE', ...rows].join('\n');
+  const found: (string[] | undefined)[] = [];
+  for await (const document of readGiven('federal.csv', table))
+    found.push(extract(document).reading?.statements[0]?.assistanceListings?.value);
+  expect(found).toEqual([['93.853'], ['93.39']]);
+});
+
+it('what a mapping says is not told otherwise by other columns', async () => {
+  const table = `Ref;Titel;Betrag;Beginn;Bewilligt;Gesamt
+A1;Glass;12,500;01/09/2021;31/08/2020;1234,50`;
+  const read = async (says: Partial<ColumnMapping>) => {
+    const columns = { number: 'Ref', title: 'Titel', amount: 'Betrag', start: 'Beginn' };
+    const mapping: ColumnMapping = { funder: 'Fen Trust', currency: 'USD', columns, ...says };
+    for await (const document of readGiven('a.csv', table, mapping)) {
+      const [one] = extract(document).reading!.statements;
+      return [one!.awardedAmount?.value.minor, one!.startDate?.value, document.problems.length];
+    }
+    return null;
+  };
+  expect(await read({ decimal: 'point', dates: 'month first' })).toEqual([1_250_000, '2021-01-09', 0]);
+  expect(await read({ decimal: 'comma', dates: 'day first' })).toEqual([1250, '2021-09-01', 0]);
+  expect(await read({})).toEqual([1250, '2021-09-01', 1]);
 });
