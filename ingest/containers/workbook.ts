@@ -4,7 +4,6 @@
 import { Parser } from 'htmlparser2';
 import { fromBufferPromise, openPromise, type Entry, type ZipFile } from 'yauzl';
 import type { ByteSource, Member } from './byte-source.ts';
-import type { KnownContainer } from './known-container.ts';
 import { tableMembers, type Row, type TableOptions } from './table.ts';
 
 /** More is refused: a few bytes in an archive can stand for very many. */

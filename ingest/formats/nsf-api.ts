@@ -84,6 +84,7 @@ function read({ text }: Document): Content {
       [record.text('dirAbbr'), record.text('divAbbr')],
       [record.text('orgLongName'), record.text('orgLongName2')],
       [record.text('orgCodeDir'), record.text('orgCodeDiv')],
+      'dirAbbr',
     ),
     appropriations: accountTexts('primaryProgram', record.texts('primaryProgram')),
     asOf: record.date('latestAmendmentDate')?.value ?? null,

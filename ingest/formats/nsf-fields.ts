@@ -22,16 +22,17 @@ export function programsOf(record: Fields, list: string, scheme: string, code: s
     .filter((program) => program.name !== '');
 }
 
-/** Directorate and division by their abbreviations, with name and number of the lower. Each list is in that order. */
+/** Directorate and division by their abbreviations, with name and number of the lower. Each list is in that order; `field` is the place where none stands. */
 export function unitOf(
   codes: readonly (Value<string> | null)[],
   names: readonly (Value<string> | null)[],
   numbers: readonly (Value<string> | null)[],
+  field: string,
 ): UnitFields {
   const known = codes.flatMap((code) => code ?? []);
   const at = Math.max(0, known.length - 1);
   return {
-    path: known[at]?.path ?? 'unit',
+    path: known[at]?.path ?? field,
     units: known.map(({ value }) => value),
     name: known.length === 0 ? null : (names[at]?.value ?? null),
     code: numbers[at]?.value ?? null,

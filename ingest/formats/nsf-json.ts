@@ -100,6 +100,7 @@ function read({ text }: Document): Content {
       [record.text('dir_abbr'), record.text('div_abbr')],
       [record.text('org_dir_long_name'), record.text('org_div_long_name')],
       [number, number],
+      'dir_abbr',
     ),
     appropriations: accounts('app_fund', record.list('app_fund', fund)),
     asOf: record.date('awd_max_amd_letter_date')?.value ?? null,

@@ -48,7 +48,7 @@ function unitIn(organisation: Fields) {
   const levels = ['Directorate', 'Division'].map((name) => organisation.within(name));
   const of = (field: string) => levels.map((level) => level.text(field));
   const number = organisation.text('Code');
-  return unitOf(of('Abbreviation'), of('LongName'), [number, number]);
+  return unitOf(of('Abbreviation'), of('LongName'), [number, number], 'Organization');
 }
 
 function read({ text }: Document): Content {

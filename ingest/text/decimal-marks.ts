@@ -90,7 +90,7 @@ export function told(cell: string, column: number, { columns, table, isDayFirst:
   const own = columns[column] ?? null;
   const mark = own ?? (table === 'comma' ? table : null);
   // Read as most write it, if it is read.
-  if (mark === null) return as;
+  if (mark === null || (mark === 'point' && own === mark && figures.includes(','))) return as;
   if (mark === 'both') return { cell, isDoubtful: true };
   const isDecimal = figures.includes(',') === (mark === 'comma');
   const plain = isDecimal ? `${figures.replace(',', '.')}0` : figures.replace(/[.,]/, '');

@@ -67,7 +67,7 @@ it('a digit that was left out of one amount does not move the points of all othe
 it('numbers of assistance listings are none of sums', async () => {
   const rows = ['93.853', '93.39'].map((code, i) => `5R01CA12345${i}-02,HHS,NIH,Glass,2015,12500,${code}`);
   const table = ['PROJECT_NUMBER,DEPARTMENT,AGENCY,PROJECT_TITLE,FY,FY_TOTAL_COST,CFDA_CODE', ...rows].join('\n');
-  const found: (string[] | undefined)[] = [];
+  const found: (readonly string[] | undefined)[] = [];
   for await (const document of readGiven('federal.csv', table))
     found.push(extract(document).reading?.statements[0]?.assistanceListings?.value);
   expect(found).toEqual([['93.853'], ['93.39']]);
