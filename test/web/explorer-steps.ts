@@ -4,10 +4,13 @@ import type { Page } from 'playwright-core';
 export const nodes = (page: Page) => page.locator('[data-node]');
 export const panel = (page: Page) => page.getByRole('complementary', { name: 'Details' });
 
-/** Types into the search box and takes the offer of that name. */
+/** Types into the search box and takes the offer of that name, which others may hold behind theirs. */
 export async function search(page: Page, typed: string, name: string): Promise<void> {
   await page.getByRole('combobox', { name: /^Search/ }).fill(typed);
-  await page.getByRole('option', { name }).first().click();
+  await page
+    .getByRole('option', { name: new RegExp(`^${name.replace(/[^\p{L}\p{N} ]/gu, '.')}`, 'u') })
+    .first()
+    .click();
   await page.getByRole('heading', { level: 1, name }).waitFor();
 }
 

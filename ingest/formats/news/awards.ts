@@ -2,6 +2,7 @@
  * The awards that an article tells of: one, or one a label, list item, row, number, amount or person of its own. Whether
  * people share an award must be said; where it is not, they do not.
  */
+import { groupBy } from '../../../src/group-by.ts';
 import { type Article, type Found, foundIn } from './article.ts';
 
 import { recipientIn, tellsOfSeveral } from './entries.ts';
@@ -306,8 +307,7 @@ const THE_GRANT = /^(?:The|An?|Another|One)\b[^.;]{0,110}\b(?:grant|award|fellow
 function paragraphParts(sentences: readonly ListedSentence[], claims: Claims, sums: Sums): Part[] {
   const told = sentences.find(tellsOfSeveral)?.paragraph ?? Infinity;
   const seen = new Set<Named | number>();
-  const parts = [...new Set(sentences.map(({ paragraph }) => paragraph))].flatMap((paragraph): Part[] => {
-    const own = inParagraphs(sentences, paragraph, paragraph + 1);
+  const parts = [...groupBy(sentences, ({ paragraph }) => paragraph)].flatMap(([paragraph, own]): Part[] => {
     const isNumbered = own.flatMap(numbersIn).length === 1;
     const amounts = own
       .flatMap((one) => (SHARE.test(one.text) ? [] : sums(one)))
