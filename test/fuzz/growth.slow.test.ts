@@ -32,7 +32,10 @@ const abstractFile = [
 const READERS: Readonly<Record<string, string>> = {
   article: fixture('news/marsh-team.txt'),
   page: fixture('news/web-page.html'),
-  'award record': fixture('records/two-dialects.txt').split(/\n(?=\* \d{7})/)[0]!,
+  'what nobody knows': '',
+  'award record': fixture('records/two-dialects.txt')
+    .trim()
+    .split(/\n(?=\* \d{7})/)[0]!,
   'grant page': fixture('records/page.md'),
   'JSON of NSF': fixture('nsf/award.json'),
   'XML of NSF': fixture('nsf/award.xml'),

@@ -8,7 +8,7 @@ import { idf } from '../../text/word-counts.ts';
 import { overlaps, type Span } from './article.ts';
 import { isGiven } from './names.ts';
 import { isInstitution, isUniversity, KNOWN_FUNDERS } from './words.ts';
-import { alternatives, any, CAMPUSES, NOT_NAME, ORG_HEADS, PLACES, SHORT_NAMES, wordsOf } from './words.ts';
+import { alternatives, any, CAMPUSES, matchesOf, NOT_NAME, ORG_HEADS, PLACES, SHORT_NAMES, wordsOf } from './words.ts';
 
 export interface Organisation extends Span {
   readonly name: string;
@@ -210,7 +210,7 @@ export function findOrganisations(text: string): Organisation[] {
   const addCampus = (start: number, end: number, pattern: RegExp | null): void =>
     add(start, end + (pattern?.exec(text.slice(end, end + 40))?.[0].length ?? 0));
   // An acronym that goes on is another name: NASA Goddard Space Flight Center stays NASA here.
-  for (const { index, 0: name } of text.matchAll(KNOWN_FUNDERS))
+  for (const { index, 0: name } of matchesOf(KNOWN_FUNDERS, text))
     if (
       !ITS_LABORATORY.test(text.slice(index, index + 90)) &&
       !isOfState(name, text.slice(Math.max(0, index - 24), index))
@@ -240,7 +240,7 @@ export function findOrganisations(text: string): Organisation[] {
   }
   for (const pattern of [ECOLE, SYSTEM_CAMPUS, TECH])
     for (const { index, 0: name } of text.matchAll(pattern)) add(index, index + name.length);
-  for (const { index, 0: name } of text.matchAll(KNOWN)) {
+  for (const { index, 0: name } of matchesOf(KNOWN, text)) {
     const after = text.slice(index + name.length, index + name.length + 24);
     if (!hasHead(name) && IN_ITS_STATE().test(after)) continue;
     if (isShortName(name, text.slice(Math.max(0, index - 24), index), after))

@@ -32,6 +32,17 @@ export const alternatives = (words: readonly string[]): string =>
     .map((word) => word.replace(/[.+*?()]/gu, '\\$&').replace(/ /gu, '\\s+'))
     .join('|');
 
+/**
+ * Every match of a pattern that is a long list of names. `matchAll` makes a copy of a pattern for each text, and the engine
+ * compiles that anew where it has forgotten the first: milliseconds a sentence.
+ */
+export function matchesOf(names: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  names.lastIndex = 0;
+  for (let match = names.exec(text); match !== null; match = names.exec(text)) found.push(match);
+  return found;
+}
+
 /** Cities that close the name of a campus: `University of California, Riverside`. */
 export const CAMPUSES = alternatives(linesOf('campuses.txt'));
 
