@@ -287,10 +287,10 @@ function fill(sentences: readonly ListedSentence[], openings: readonly Opening[]
     }
     const next = openings.slice(i + 1).find((other) => other.at > at)?.at ?? sentences.length;
     const own = sentences.slice(at, next);
-    const others = own
-      .flatMap((sentence) => claims.get(sentence) ?? [])
-      .map(({ who }) => who)
-      .filter((who) => !placed.has(who));
+    // Who leads this one too, by a sentence behind its opening, may lead another: `Our $2 million project … Jane Roe is the PI`.
+    const isNamed = ({ who, role }: Mention) =>
+      !placed.has(who) || (people.size === 0 && /PRINCIPAL/u.test(role?.role ?? ''));
+    const others = own.flatMap((sentence) => (claims.get(sentence) ?? []).filter(isNamed)).map(({ who }) => who);
     const all = new Set([...people, ...others]);
     if (all.size === 0 && recipientIn(own[0]) === null) return [];
     for (const who of others) placed.add(who);

@@ -262,4 +262,14 @@ describe('the shapes of real announcements', () => {
     );
     expect(institutions(statement!)).toEqual(['Tulane University', 'Drexel University']);
   });
+
+  it('who leads two projects leads both', () => {
+    const statements = statementsOf(
+      'Two new grants\n\nThe Institute of Museum and Library Services awarded Tulane University two grants totaling $650,000.\n\nOur $470,000 project, "Names in Many Collections", will study how catalogs fail.\nIngrid Solberg is the Principal Investigator, and Luis Ortega is co-Principal Investigator.\n\nOur $180,000 project, "What Nobody Reads", will develop a way to screen papers.\nIngrid Solberg is the Principal Investigator, and Petra Novak is co-Principal Investigator.',
+    );
+    expect(statements.map((statement) => statement.people.map(({ name }) => name))).toEqual([
+      ['Ingrid Solberg', 'Luis Ortega'],
+      ['Ingrid Solberg', 'Petra Novak'],
+    ]);
+  });
 });
