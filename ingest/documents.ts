@@ -21,6 +21,7 @@ import { defect, DOCUMENT_MS, within } from './guard.ts';
 import type { Document, Problem } from './statements.ts';
 import { hasColumns, type ColumnMapping } from './formats/column-mapping.ts';
 import { mappedRow } from './formats/columns.ts';
+import { TOLD } from './formats/record.ts';
 import { detect, isOneRecord, unknown } from './formats/index.ts';
 import { unreadOf } from './formats/unread.ts';
 import { decodeText } from './text/decode.ts';
@@ -98,7 +99,10 @@ export async function firstRows(path: string, count: number): Promise<Record<str
   if (read === null) return null;
   const rows: Record<string, string>[] = [];
   for await (const { text } of read(null)) {
-    if (text !== undefined) rows.push(JSON.parse(text) as Record<string, string>);
+    if (text !== undefined) {
+      const { [TOLD]: _, ...cells } = JSON.parse(text) as Record<string, string>;
+      rows.push(cells);
+    }
     if (rows.length === count) break;
   }
   return rows.length === 0 ? null : rows;

@@ -4,7 +4,8 @@
  */
 import type { ColumnMapping } from '../formats/column-mapping.ts';
 import { quoted } from '../problem.ts';
-import { decimalMarksOf, told } from '../text/decimal-marks.ts';
+import { TOLD } from '../formats/record.ts';
+import { decimalMarksOf, spelled, told, type Reading } from '../text/decimal-marks.ts';
 import type { ByteSource, Member } from './byte-source.ts';
 import type { KnownContainer } from './known-container.ts';
 
@@ -51,18 +52,20 @@ function fieldsOf(cells: readonly string[]): string[] {
 }
 
 /** A row as JSON text. Written by hand: an object would put a column called `2019` first. */
-function recordText(fields: readonly string[], cells: readonly string[]): string {
+function recordText(fields: readonly string[], cells: readonly string[], told?: Told): string {
   const members = fields.flatMap((field, i) =>
     field === '' ? [] : [`${JSON.stringify(field)}:${JSON.stringify((cells[i] ?? '').trim())}`],
   );
-  return `{${members.join(',')}}`;
+  return `{${[...members, ...(told === undefined ? [] : [`${JSON.stringify(TOLD)}:${JSON.stringify(told)}`])].join(',')}}`;
 }
+/** By field: how the table tells to read cells that alone could mean two things. */
+type Told = Readonly<Record<string, Reading>>;
 
 /** Rows that tell how a table writes its amounts. */
 const TELLING = 1000;
 
-/** Rows whose amounts mean one thing, as the others of their columns tell; with a warning where those do not. */
-async function* unambiguous(rows: AsyncIterator<Row>, fields: readonly string[], mapping: TableOptions['mapping']) {
+/** Rows with what the others of their columns tell of their amounts and days, and a warning where those do not. */
+async function* withTold(rows: AsyncIterator<Row>, fields: readonly string[], mapping: TableOptions['mapping']) {
   const first: Row[] = [];
   while (first.length < TELLING) {
     const { value, done } = await rows.next();
@@ -76,19 +79,20 @@ async function* unambiguous(rows: AsyncIterator<Row>, fields: readonly string[],
   );
   const isTold = marks.isDayFirst || marks.columns.some((mark) => mark !== null);
   const read = (row: Row) => {
-    const cells = isTold ? row.cells.map((cell, column) => told(cell, column, marks)) : [];
-    const warnings = cells.flatMap(({ isDoubtful, cell }, i) =>
+    const cells = isTold ? row.cells.map((cell, i) => ({ cell, field: fields[i] ?? '', ...told(cell, i, marks) })) : [];
+    const readings = cells.flatMap(({ field, as }) => (as === null ? [] : [[field, as] as const]));
+    const warnings = cells.flatMap(({ cell, field, as, isDoubtful }) =>
       isDoubtful
         ? [
             {
-              field: fields[i] ?? '',
-              expected: `an amount whose decimal mark its column tells (read as ${cell})`,
-              found: quoted(row.cells[i]!),
+              field,
+              expected: `an amount whose decimal mark its column tells (read as ${as === null ? cell : spelled(cell, as)})`,
+              found: quoted(cell),
             },
           ]
         : [],
     );
-    return { row: isTold ? { ...row, cells: cells.map(({ cell }) => cell) } : row, warnings };
+    return { row, warnings, ...(readings.length > 0 && { told: Object.fromEntries(readings) }) };
   };
   for (const row of first) yield read(row);
   for (;;) {
@@ -171,7 +175,7 @@ export async function* tableMembers(
   }
   let at = from;
   const titles = fields.join('\n');
-  for await (const { row, warnings } of unambiguous(iterator, fields, mapping)) {
+  for await (const { row, warnings, told } of withTold(iterator, fields, mapping)) {
     // Exports that were pasted together have their titles once more.
     if (isBlank(row) || fieldsOf(row.cells).join('\n') === titles) continue;
     at += 1;
@@ -189,7 +193,7 @@ export async function* tableMembers(
       yield {
         place: here,
         bytes: NOTHING,
-        text: recordText(fields, row.cells),
+        text: recordText(fields, row.cells, told),
         warnings,
         note: (digests) => container?.note(member, digests),
       };

@@ -13,6 +13,7 @@ import { detached } from '../../src/text.ts';
 import { newReport, type Report } from '../problem.ts';
 import { cleanLine, cleanText } from '../text/clean.ts';
 import { MONTH_FIRST, type DateReader } from '../text/date.ts';
+import { spelled, type Reading } from '../text/decimal-marks.ts';
 import { countedIn, currencyIn, readAmount, type DecimalMark } from '../text/amounts.ts';
 import { keptEmail, type KeptEmail } from '../text/contacts.ts';
 
@@ -99,6 +100,9 @@ interface Held extends Value<unknown> {
   readonly name: string;
 }
 
+/** Name of what a table tells of some cells of a row, by field: no column is called so. */
+export const TOLD = '';
+
 /** What stands in a cell of amounts where there is none. */
 const NO_AMOUNT =
   /^\s*(?:no data|n\/?a|nan|null|none|(?:data )?not (?:available|applicable|disclosed|included)(?: in P3)?|unknown|-+)\s*$/i;
@@ -109,12 +113,15 @@ const NO_DAY = '1900-01-01';
 /** The fields of one object. `seen` holds the unknown fields that were reported, so that a list reports each once. */
 export function fieldsOf(record: object, report: Report, path = '', seen = new Set<string>()): Fields {
   const held = new Map<string, Held>();
+  const beside: unknown = path === '' ? (record as { readonly [TOLD]?: unknown })[TOLD] : null;
+  const told = isObject(beside) ? new Map(Object.entries(beside) as [string, Reading][]) : null;
   const taken = new Set<string>();
   const inner: Fields[] = [];
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
   /** Names that say what amounts are counted in, by what they are without it. */
   const counted = new Map<string, string>();
   for (const name of Object.keys(record)) {
+    if (name === TOLD && told !== null) continue;
     const value = (record as { [name: string]: unknown })[name];
     const key = plainName(name);
     const before = held.get(key);
@@ -139,6 +146,11 @@ export function fieldsOf(record: object, report: Report, path = '', seen = new S
       if (first === null && !isAbsent(field.value)) first = field;
     }
     return first;
+  };
+  /** The text of a field as its table tells to read it. */
+  const asTold = (field: Held | null, text: string): string => {
+    const as = field === null ? undefined : told?.get(field.name);
+    return as === undefined ? text : spelled(text, as);
   };
   const nameOf = (names: Names) => (typeof names === 'string' ? names : names[0]!);
   const valued = <T>(value: T | null, from: Value<unknown>): Value<T> | null =>
@@ -166,7 +178,8 @@ export function fieldsOf(record: object, report: Report, path = '', seen = new S
       return text === '' ? null : { value: text, path: field.path };
     },
     date(names, { expected, read } = MONTH_FIRST) {
-      const found = fields.read(names, expected, read);
+      const field = take(names);
+      const found = fields.read(names, expected, (text) => read(asTold(field, text)));
       if (found?.value !== NO_DAY) return found;
       report.warn(found.path, 'a day, or nothing', found.value);
       return null;
@@ -180,7 +193,7 @@ export function fieldsOf(record: object, report: Report, path = '', seen = new S
       const amount =
         typeof value === 'number'
           ? { minor: minorUnits(value * times, own) + 0, currency: own }
-          : readAmount(typeof value === 'string' ? value : '', own, { decimal: decimal ?? null, times });
+          : readAmount(typeof value === 'string' ? asTold(field, value) : '', own, { decimal: decimal ?? null, times });
       const isRead = Number.isSafeInteger(amount?.minor);
       if (!isRead) report.warn(place, `an amount in ${own}`, value);
       return valued(isRead ? amount : null, field);

@@ -73,28 +73,43 @@ export function decimalMarksOf(
   };
 }
 
-/** A cell in figures that mean one thing; `isDoubtful` where its own column does not tell which. */
+/** How a cell is to be read that alone could mean two things. */
+export type Reading = DecimalMark | 'day first';
+
 interface Told {
-  readonly cell: string;
+  /** null where the table tells nothing, or the cell needs no telling. */
+  readonly as: Reading | null;
+  /** Whether the column of the cell does not tell. */
   readonly isDoubtful: boolean;
 }
 
-/**
- * `12,500` as `12.5000` where the comma stands before decimals, `12.500` as `12500`; `01/09/2021` as `01.09.2021`, in which the
- * day is first, where days are; other cells as they are.
- */
+/** What a table tells of one of its cells. */
 export function told(cell: string, column: number, { columns, table, isDayFirst: isDays }: DecimalMarks): Told {
-  const as = { cell: isDays && DAY.test(cell) ? cell.replaceAll('/', '.') : cell, isDoubtful: false };
-  const figures = EITHER_IN.test(cell) ? figuresOf(cell) : null;
-  if (figures === null || !EITHER.test(figures)) return as;
+  if (isDays && DAY.test(cell)) return { as: 'day first', isDoubtful: false };
+  const figures = eitherIn(cell);
   const own = columns[column] ?? null;
   const mark = own ?? (table === 'comma' ? table : null);
   // Read as most write it, if it is read.
-  if (mark === null || (mark === 'point' && own === mark && figures.includes(','))) return as;
-  if (mark === 'both') return { cell, isDoubtful: true };
-  const isDecimal = figures.includes(',') === (mark === 'comma');
-  const plain = isDecimal ? `${figures.replace(',', '.')}0` : figures.replace(/[.,]/, '');
-  return { cell: cell.replace(figures, plain), isDoubtful: own === null };
+  if (figures === null || mark === null || (own === 'point' && figures.includes(',')))
+    return { as: null, isDoubtful: false };
+  return mark === 'both' ? { as: null, isDoubtful: true } : { as: mark, isDoubtful: own === null };
 }
-/** Few cells are looked at twice. */
+
+/**
+ * A cell in a spelling of which there is one meaning: `12,500` as `12.5000` where the comma stands before decimals, `12.500` as
+ * `12500`; `01/09/2021` as `01.09.2021`, in which the day is first. Other cells as they are.
+ */
+export function spelled(cell: string, as: Reading): string {
+  if (as === 'day first') return DAY.test(cell) ? cell.replaceAll('/', '.') : cell;
+  const figures = eitherIn(cell);
+  if (figures === null) return cell;
+  const isDecimal = figures.includes(',') === (as === 'comma');
+  return cell.replace(figures, isDecimal ? `${figures.replace(',', '.')}0` : figures.replace(/[.,]/, ''));
+}
+
+/** The figures of a cell that mean two things, or null. Few cells are looked at twice. */
+function eitherIn(cell: string): string | null {
+  const figures = EITHER_IN.test(cell) ? figuresOf(cell) : null;
+  return figures !== null && EITHER.test(figures) ? figures : null;
+}
 const EITHER_IN = /\d[.,]\d{3}/;

@@ -89,3 +89,31 @@ A1;Glass;12,500;01/09/2021;31/08/2020;1234,50`;
   expect(await read({ decimal: 'comma', dates: 'day first' })).toEqual([1250, '2021-09-01', 0]);
   expect(await read({})).toEqual([1250, '2021-09-01', 1]);
 });
+
+it('a row stays as it is written, and only its amounts and days are read as the table tells', async () => {
+  const head = 'id;acronym;title;ecMaxContribution;startDate';
+  const plain = '101000001;GLASS;Glass 12,500;900;2021-09-01';
+  const rowsOf = async (...rows: string[]) => {
+    const found = [];
+    for await (const document of readGiven('cordis.csv', [head, ...rows].join('\n'))) found.push(document);
+    return found;
+  };
+  const [alone] = await rowsOf(plain);
+  const [one, other] = await rowsOf(plain, '101000.002;ICE;Ice;12,500;01/09/2021', '101000003;X;Y;1.234,50;31/08/2021');
+  // A row of which the table tells nothing is the same document in every table.
+  expect(one!.digest).toBe(alone!.digest);
+  expect(JSON.parse(other!.text)).toMatchObject({
+    id: '101000.002',
+    ecMaxContribution: '12,500',
+    startDate: '01/09/2021',
+  });
+  const { reading, problems } = extract(
+    (await rowsOf(plain, '101000002;ICE;Ice 3,500;12,500;01/09/2021', '1;X;Y;1.234,50;31/08/2021'))[1]!,
+  );
+  expect(problems).toEqual([]);
+  expect(reading!.statements[0]).toMatchObject({
+    title: { value: 'Ice 3,500' },
+    awardedAmount: { value: { minor: 1250 } },
+    startDate: { value: '2021-09-01' },
+  });
+});
